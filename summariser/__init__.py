@@ -1,0 +1,79 @@
+"""News article in, validated and evidence-carrying record out."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from summariser.article import Article, Metadata, RawDocument, Sentence
+    from summariser.cleaning import clean
+    from summariser.errors import (
+        AnswerError,
+        EndpointError,
+        InputError,
+        SettingsError,
+        SummariserError,
+    )
+    from summariser.grounding import check_text
+    from summariser.pipeline import Summariser, summarise
+    from summariser.reading import read
+    from summariser.scan import scan_figures
+    from summariser.schema import (
+        Actor,
+        ArticleSummary,
+        Commitment,
+        Evidence,
+        Figure,
+        SummarySentence,
+    )
+    from summariser.settings import Settings
+
+_HOMES = {
+    "article": ("Article", "Metadata", "RawDocument", "Sentence"),
+    "cleaning": ("clean",),
+    "errors": ("AnswerError", "EndpointError", "InputError", "SettingsError", "SummariserError"),
+    "grounding": ("check_text",),
+    "pipeline": ("Summariser", "summarise"),
+    "reading": ("read",),
+    "scan": ("scan_figures",),
+    "schema": ("Actor", "ArticleSummary", "Commitment", "Evidence", "Figure", "SummarySentence"),
+    "settings": ("Settings",),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "Actor",
+    "AnswerError",
+    "Article",
+    "ArticleSummary",
+    "Commitment",
+    "EndpointError",
+    "Evidence",
+    "Figure",
+    "InputError",
+    "Metadata",
+    "RawDocument",
+    "Sentence",
+    "Settings",
+    "SettingsError",
+    "Summariser",
+    "SummariserError",
+    "SummarySentence",
+    "check_text",
+    "clean",
+    "read",
+    "scan_figures",
+    "summarise",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first used: `summariser --help` must not wait for openai."""
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

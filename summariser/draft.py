@@ -1,0 +1,90 @@
+"""The draft: what a drafter (a language model or the extractive reader) proposes.
+
+A draft is a claim, not a result. It cites sentences by number and copies figures and names verbatim;
+offsets, values and dates are computed by grounding. Keys on the wire are short because each of them is
+paid for in output tokens, once an item.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+ActorKind = Literal["person", "organisation", "country", "group", "other"]
+CommitmentStatus = Literal[
+    "pledged", "agreed", "ordered", "conditional", "planned", "refused", "fulfilled", "broken"
+]
+
+SentenceNumbers = Annotated[list[int], Field(alias="s")]
+
+
+class WireModel(BaseModel):
+    """Base of all draft items: built by name in Python, by alias from a model's JSON."""
+
+    model_config = ConfigDict(populate_by_name=True, frozen=True, extra="forbid")
+
+
+class SummaryDraft(WireModel):
+    """A sentence of the summary and the sentences of the article that carry it."""
+
+    text: str = Field(alias="t")
+    sentences: SentenceNumbers
+
+
+class ActorDraft(WireModel):
+    """Someone who acts or is acted on, named as the article names them."""
+
+    name: str = Field(alias="n")
+    aliases: list[str] = Field(default=[], alias="aka")
+    kind: ActorKind = Field(alias="k")
+    role: str | None = Field(default=None, alias="r")
+    sentences: SentenceNumbers
+
+
+class CommitmentDraft(WireModel):
+    """Who is to do what. Several parties in one field are joined by "; "."""
+
+    by: str | None = None
+    to: str | None = None
+    action: str = Field(alias="do")
+    status: CommitmentStatus = Field(alias="st")
+    when: str | None = None
+    condition: str | None = Field(default=None, alias="if")
+    stated_by: str | None = Field(default=None, alias="src")
+    sentences: SentenceNumbers
+
+
+class FigureDraft(WireModel):
+    """A quantity, copied verbatim with its qualifier ("over 47,000"), and what it counts."""
+
+    text: str = Field(alias="t")
+    what: str | None = Field(default=None, alias="of")
+    as_of: str | None = Field(default=None, alias="at")
+    sentences: SentenceNumbers
+
+
+class Draft(WireModel):
+    """Everything that a drafter proposes for one article."""
+
+    headline: str = Field(default="", alias="h")
+    summary: list[SummaryDraft] = Field(default=[], alias="sum")
+    actors: list[ActorDraft] = Field(default=[], alias="act")
+    commitments: list[CommitmentDraft] = Field(default=[], alias="com")
+    figures: list[FigureDraft] = Field(default=[], alias="fig")
+
+
+class Fault(BaseModel):
+    """What is wrong with one item of a draft, precisely enough to ask for it again.
+
+    `field` is the draft's field ("figures"), `index` the item's place in it (None for the headline),
+    `item` the item as proposed, `rule` the code of the rule, `message` a sentence for model and reader.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    field: str
+    index: int | None
+    item: dict[str, Any]
+    rule: str
+    message: str

@@ -1,0 +1,129 @@
+"""The errors that a caller can catch.
+
+    SummariserError
+    ├── SettingsError            a setting or an argument is wrong             (exit status 2)
+    ├── InputError               the input cannot be read or is no article     (exit status 3)
+    │   ├── UnreadableInput
+    │   ├── InputTooLarge
+    │   └── NotAnArticle
+    ├── EndpointError            the model endpoint failed for good            (exit status 4)
+    │   ├── EndpointUnreachable
+    │   ├── AuthenticationFailed
+    │   ├── ModelNotFound
+    │   ├── RateLimited
+    │   ├── EndpointIncompatible
+    │   └── PromptTooLong
+    └── AnswerError              the model answered, and nothing usable is left (exit status 5)
+        ├── ReplyCut
+        ├── ReplyRefused
+        ├── ReplyEmpty
+        ├── ReplyFiltered
+        ├── ReplyMalformed
+        └── NothingGrounded
+
+Each prints as one or two plain sentences: what was wrong with what, and how to mend it.
+"""
+
+from __future__ import annotations
+
+
+class SummariserError(Exception):
+    """Root of all errors of this package.
+
+    `message` says what was wrong, `hint` what to do about it (may be empty); `str()` gives both.
+    Survives pickling, so that workers can send it.
+    """
+
+    exit_status = 1
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message, hint)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+
+class SettingsError(SummariserError):
+    """A setting, an argument or a configuration file is wrong."""
+
+    exit_status = 2
+
+
+class InputError(SummariserError):
+    """The input cannot be read, or there is no article in it."""
+
+    exit_status = 3
+
+
+class UnreadableInput(InputError):
+    """The source does not exist, cannot be opened or fetched, or cannot be decoded."""
+
+
+class InputTooLarge(InputError):
+    """The source is larger than the limit in the settings."""
+
+
+class NotAnArticle(InputError):
+    """The source was read, but holds no article: empty, a consent page, a title without a body."""
+
+
+class EndpointError(SummariserError):
+    """The model endpoint failed for good: it would fail again."""
+
+    exit_status = 4
+
+
+class EndpointUnreachable(EndpointError):
+    """No connection, a time-out, or server faults through all http retries."""
+
+
+class AuthenticationFailed(EndpointError):
+    """The endpoint refused the key (401, 403)."""
+
+
+class ModelNotFound(EndpointError):
+    """The endpoint does not know the model (404)."""
+
+
+class RateLimited(EndpointError):
+    """The endpoint still answered 429 after all http retries."""
+
+
+class EndpointIncompatible(EndpointError):
+    """The endpoint does not speak chat completions, or accepts none of the structured-output modes."""
+
+
+class PromptTooLong(EndpointError):
+    """The article and the prompt do not fit into the model's context."""
+
+
+class AnswerError(SummariserError):
+    """The model answered, but nothing usable is left."""
+
+    exit_status = 5
+
+
+class ReplyCut(AnswerError):
+    """The reply hit the token limit (`finish_reason` is `length`)."""
+
+
+class ReplyRefused(AnswerError):
+    """The model refused."""
+
+
+class ReplyEmpty(AnswerError):
+    """The reply has no content."""
+
+
+class ReplyFiltered(AnswerError):
+    """The provider's content filter stopped the reply."""
+
+
+class ReplyMalformed(AnswerError):
+    """The reply is no draft, after all re-asks."""
+
+
+class NothingGrounded(AnswerError):
+    """The model answered, and no item of its answer survived the checks."""

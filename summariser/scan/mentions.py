@@ -1,0 +1,83 @@
+"""What the scanners find in a text. `start`/`end` index the text scanned; `text` is `scanned[start:end]`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from summariser.draft import ActorKind, CommitmentStatus
+from summariser.schema import Approximation
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A passage that a scanner recognised."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMention(Mention):
+    """A quantity. `text` includes its qualifier and unit ("over 47,000", "42-day", "$4.5bn").
+
+    `value` is in full units, `high` the upper end of a range. `unit` is an ISO 4217 code, "percent",
+    "percentage point", "basis point", an English singular ("day", "km"), or None; `noun` the counted noun
+    as the text has it ("Palestinians"), or None. `core_start`/`core_end` bound the number without its
+    qualifier, in the scanned text.
+    """
+
+    value: float | int
+    high: float | int | None = None
+    unit: str | None = None
+    approximation: Approximation = "exact"
+    noun: str | None = None
+    core_start: int = 0
+    core_end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention(Mention):
+    """A proper name, without article or title ("Musa Abu Marzouk"). `kind` is None where nothing tells."""
+
+    kind: ActorKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention(Mention):
+    """A date or period. `first`..`last` are the days it fixes, both included; None where it fixes none.
+
+    `bound` says which end of an interval the words fix: "by Friday" and "within 42 days" fix only the end
+    ("until"), "from May" only the start ("from"), "in June" both ("in"). `kind` tells "date" (a point of the
+    calendar, also weekdays and "tomorrow") from "period" (a length: "42 days") and "vague" ("near future").
+    """
+
+    first: date | None = None
+    last: date | None = None
+    bound: Literal["in", "from", "until"] = "in"
+    kind: Literal["date", "period", "vague"] = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteMention(Mention):
+    """A passage in quotation marks; `text` is without the marks. `speaker` as the text names it, or None."""
+
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CueMention(Mention):
+    """Words that commit somebody to something ("agreed to", "will", "refused"), with the status they say."""
+
+    status: CommitmentStatus
+    negated: bool = False
+    passive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NegationMention(Mention):
+    """A word that negates, and the content word it negates ("release" in "will not be released"), or None."""
+
+    scope: str | None = None

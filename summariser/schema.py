@@ -1,0 +1,198 @@
+"""The result: what `summariser article --format json` prints and `summarise()` returns.
+
+All models are frozen. `start`/`end` index `article.text`, `raw_start`/`raw_end` the input as it was read;
+`article.text[start:end] == quote`, always.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from summariser.draft import ActorKind, CommitmentStatus
+
+Approximation = Literal["exact", "about", "over", "under", "range"]
+
+SCHEMA_VERSION = "1"
+
+
+class Record(BaseModel):
+    """Base of the public models: frozen, unknown fields refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Evidence(Record):
+    """A verbatim passage of the clean text. `sentence` counts from 1.
+
+    `raw_start`/`raw_end` are None where the input was HTML or the passage was put together by cleaning.
+    """
+
+    sentence: int
+    quote: str
+    start: int
+    end: int
+    raw_start: int | None = None
+    raw_end: int | None = None
+
+
+class SummarySentence(Record):
+    """A sentence of the summary and the sentences of the article that carry it."""
+
+    text: str
+    evidence: list[Evidence]
+
+
+class Actor(Record):
+    """Someone who acts or is acted on. `evidence` points at mentions of the name."""
+
+    name: str
+    aliases: list[str] = []
+    kind: ActorKind
+    role: str | None = None
+    evidence: list[Evidence]
+
+
+class When(Record):
+    """A time in the article's own words, and the days it fixes (ISO 8601, both included), if it fixes any."""
+
+    text: str
+    start: str | None = None
+    end: str | None = None
+
+
+class Commitment(Record):
+    """Who promised, agreed, planned or refused what. Several parties are joined by "; ".
+
+    `by` is None where the article does not say who is to do it. `stated_by` is None where the article
+    states it in its own voice.
+    """
+
+    by: str | None = None
+    to: str | None = None
+    action: str
+    status: CommitmentStatus
+    when: When | None = None
+    condition: str | None = None
+    stated_by: str | None = None
+    evidence: list[Evidence]
+
+
+class Figure(Record):
+    """A quantity. `text` is verbatim; `value`, `high`, `unit`, `approximation` are computed from it.
+
+    `value` is in full units ("$4.5bn" is 4500000000, unit "USD"; "3.5%" is 3.5, unit "percent"; "42-day"
+    is 42, unit "day"). `high` is the upper end of a range, else None. `value` is None if unreadable.
+    """
+
+    text: str
+    value: int | float | None = None
+    high: int | float | None = None
+    unit: str | None = None
+    what: str | None = None
+    approximation: Approximation = "exact"
+    as_of: str | None = None
+    evidence: list[Evidence]
+
+
+class RemovedPassage(Record):
+    """A passage of the input that cleaning left out; offsets into the input, None for HTML."""
+
+    start: int | None
+    end: int | None
+    reason: str
+    text: str
+
+
+class Span(Record):
+    """Offsets into the clean text."""
+
+    start: int
+    end: int
+
+
+class ArticleInfo(Record):
+    """The cleaned article. `id` is the SHA-256 of `text`; `sentences[n - 1]` is sentence n."""
+
+    id: str
+    source: str
+    title: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    author: str | None = None
+    agency: str | None = None
+    place: str | None = None
+    site: str | None = None
+    url: str | None = None
+    language: str
+    text: str
+    sentences: list[Span] = []
+    removed: list[RemovedPassage] = []
+
+
+class PromptInfo(Record):
+    """Which prompt was used: its name, its version, and the SHA-256 of its templates."""
+
+    name: str
+    version: str
+    sha256: str
+
+
+class Usage(Record):
+    """Tokens of all attempts together, re-asks included."""
+
+    input_tokens: int = 0
+    cached_input_tokens: int = 0
+    output_tokens: int = 0
+
+
+class Finding(Record):
+    """What a rule found against one item: for a rejected item an error, else a warning."""
+
+    field: str
+    item: dict[str, Any]
+    rule: str
+    message: str
+
+
+class Uncovered(Record):
+    """What stands in the article and not in the record, most important first."""
+
+    figures: list[Evidence] = []
+    commitments: list[Evidence] = []
+    names: list[Evidence] = []
+
+
+class Provenance(Record):
+    """Where the record comes from and what checking did to it.
+
+    `model` is "extractive" where no model was asked, and `endpoint` and `prompt` are then None.
+    `summary_by` differs from `model` where a model was too small for its abstract to be published.
+    `attempts` counts requests that were answered. `cost_usd` is None where the price is not known.
+    """
+
+    model: str
+    endpoint: str | None = None
+    prompt: PromptInfo | None = None
+    summary_by: str
+    attempts: int = 1
+    usage: Usage = Usage()
+    cost_usd: float | None = None
+    seconds: float = 0.0
+    rejected: list[Finding] = []
+    warnings: list[Finding] = []
+    uncovered: Uncovered = Uncovered()
+
+
+class ArticleSummary(Record):
+    """The record of one article."""
+
+    schema_version: Literal["1"] = SCHEMA_VERSION
+    article: ArticleInfo
+    headline: str
+    summary: list[SummarySentence]
+    actors: list[Actor]
+    commitments: list[Commitment]
+    figures: list[Figure]
+    provenance: Provenance
