@@ -1,0 +1,63 @@
+"""All scanners over one article, once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from summariser.article import Article
+from summariser.scan.cues import scan_cues
+from summariser.scan.dates import scan_dates
+from summariser.scan.figures import scan_figures
+from summariser.scan.mentions import (
+    CueMention,
+    DateMention,
+    FigureMention,
+    Mention,
+    NameMention,
+    NegationMention,
+    QuoteMention,
+)
+from summariser.scan.names import scan_names
+from summariser.scan.negation import scan_negations
+from summariser.scan.quotes import scan_quotes
+
+AnyMention = TypeVar("AnyMention", bound=Mention)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleScan:
+    """What stands in an article. All offsets index `Article.text`; each tuple is in order of the text."""
+
+    figures: tuple[FigureMention, ...]
+    names: tuple[NameMention, ...]
+    dates: tuple[DateMention, ...]
+    quotes: tuple[QuoteMention, ...]
+    cues: tuple[CueMention, ...]
+    negations: tuple[NegationMention, ...]
+
+
+def within(mentions: Iterable[AnyMention], start: int, end: int) -> list[AnyMention]:
+    """Those of `mentions` that stand wholly in [start, end)."""
+    return [mention for mention in mentions if start <= mention.start and mention.end <= end]
+
+
+def published_date(article: Article) -> date | None:
+    """The day of publication, from the first ten characters of the ISO date; None if it is not known."""
+    published = article.metadata.published
+    return date.fromisoformat(published[:10]) if published else None
+
+
+def scan_article(article: Article) -> ArticleScan:
+    """Run every scanner over the clean text of `article`, in its language."""
+    text, language = article.text, article.language
+    return ArticleScan(
+        figures=tuple(scan_figures(text, language)),
+        names=tuple(scan_names(text, language)),
+        dates=tuple(scan_dates(text, published_date(article), language)),
+        quotes=tuple(scan_quotes(text, language)),
+        cues=tuple(scan_cues(text, language)),
+        negations=tuple(scan_negations(text, language)),
+    )
