@@ -48,7 +48,7 @@ class Summariser:
         schema: type[ArticleSummary] = ArticleSummary,
         **overrides: Any,
     ) -> None:
-        self.settings = settings.model_copy(update=overrides) if settings else load_settings(**overrides)
+        self.settings = load_settings(settings, **overrides)
         self.schema = schema
         self._drafter: Drafter | None = None
 

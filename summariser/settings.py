@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
+    NoDecode,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
@@ -57,7 +58,9 @@ class Settings(BaseSettings):
 
     # Checking.
     grounding: GroundingMode = "enforce"
-    rules_off: frozenset[str] = Field(default=frozenset(), description="codes of rules to leave out")
+    rules_off: Annotated[frozenset[str], NoDecode] = Field(
+        default=frozenset(), description="codes of rules to leave out; in the environment, with commas"
+    )
 
     # Reading.
     max_input_bytes: int = Field(default=20_000_000, gt=0)
@@ -93,19 +96,20 @@ class Settings(BaseSettings):
         return self.model == EXTRACTIVE or not (self.model or self.api_key or self.base_url)
 
 
-def load_settings(**arguments: Any) -> Settings:
+def load_settings(base: Settings | None = None, **arguments: Any) -> Settings:
     """The settings, with `arguments` (field names; None means "not given") over environment and file.
 
-    Raises SettingsError, naming each setting that is wrong.
+    With `base`, the arguments change that instead. Raises SettingsError, naming each setting that is wrong.
     """
     given = {name: value for name, value in arguments.items() if value is not None}
+    given = {**dict(base), **given} if base else given
     try:
         return Settings(**given)
     except ValidationError as error:
         faults = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
         raise SettingsError(f"A setting is wrong: {faults}.", "See `summariser doctor`.") from error
     except (OSError, ValueError) as error:
-        raise SettingsError(f"The configuration file {_config_file()} cannot be read: {error}.") from error
+        raise SettingsError(f"The configuration file {_config_file()} is not valid: {error}.") from error
 
 
 def _config_file() -> Path | None:
