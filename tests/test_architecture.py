@@ -1,4 +1,4 @@
-"""What DESIGN promises of the code itself: imports point one way, functions and files stay small, starts are quick."""
+"""What the design promises of the code itself: one-way imports, small functions and files, quick starts."""
 
 from __future__ import annotations
 
@@ -92,14 +92,18 @@ def test_importing_the_package_imports_no_library() -> None:
 
 
 def test_help_waits_for_no_library_but_click() -> None:
-    code = "from summariser.cli import main\ntry:\n    sys.argv = ['summariser', '--help']; main()\nexcept SystemExit: pass"
+    code = (
+        "from summariser.cli import main\n"
+        "sys.argv = ['summariser', '--help']\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass"
+    )
     assert not modules_after(code) & {"pydantic", "openai", "instructor", "rich", "trafilatura", "jinja2"}
 
 
 def test_the_extractive_reader_never_imports_a_client() -> None:
     code = (
         "from summariser import Article, summarise, RawDocument\n"
-        "summarise(RawDocument('The council agreed to build 12 bridges by May. It will start in June, it said. '"
+        "summarise(RawDocument('The council agreed to build 12 bridges by May, it said on Monday. '"
         " 'The mayor, Anna Petrova, told reporters that the work would cost 3 million euros.', 'memory'),"
         " model='extractive')"
     )
