@@ -1,0 +1,133 @@
+"""The page of a record for a terminal, by rich: tables where they fit, stacked items where they don't."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from summariser.rendering import view
+from summariser.rendering.page import indented, line, print_to_text, section
+from summariser.rendering.safe import plain_line
+from summariser.schema import Actor, ArticleSummary, Commitment, Evidence, Figure
+
+NARROW = 60
+
+_STATUS_STYLES = {"refused": "red", "broken": "red", "agreed": "green", "fulfilled": "green"}
+
+
+def render_record(record: ArticleSummary, width: int, color: bool) -> str:
+    """The whole page; see `summariser.rendering.render_terminal`."""
+    # A terminal that orders right-to-left text would move it across the columns of a table.
+    stacked = width < NARROW or _right_to_left(record)
+    return print_to_text(_blocks(record, stacked), width, color)
+
+
+def _right_to_left(record: ArticleSummary) -> bool:
+    shown = " ".join([record.headline, *(sentence.text for sentence in record.summary), record.article.text[:2000]])
+    return any(unicodedata.bidirectional(character) in ("R", "AL") for character in shown)
+
+
+def _blocks(record: ArticleSummary, stacked: bool) -> Iterator[RenderableType]:
+    yield Group(line(record.headline, "bold"), line(" · ".join(view.about(record.article)), "dim"))
+    if record.summary:
+        yield section("Summary", *(_with_marks(s.text, s.evidence) for s in record.summary))
+    if record.actors:
+        yield section("Actors", _actors(record.actors, stacked))
+    if record.commitments:
+        yield section("Commitments", _commitments(record.commitments, stacked))
+    if record.figures:
+        yield section("Figures", _figures(record.figures, stacked))
+    if evidence := view.cited_sentences(record):
+        yield section("Evidence", *map(_sentence, evidence))
+    for heading, lines in view.checks(record.provenance):
+        yield section(heading, *(indented(line(text)) for text in lines))
+    yield line(view.read_by(record.provenance), "dim")
+
+
+def _marks(evidence: Iterable[Evidence]) -> Text:
+    return Text("".join(f"[{number}]" for number in view.references(evidence)), style="cyan")
+
+
+def _with_marks(text: str, evidence: Iterable[Evidence], style: str = "") -> Text:
+    return Text.assemble(line(text, style), " ", _marks(evidence), overflow="fold")
+
+
+def _sentence(sentence: view.CitedSentence) -> RenderableType:
+    mark = Text(f"[{sentence.number}]", style="cyan")
+    text = Text(overflow="fold")
+    for passage in sentence.passages:
+        text.append(plain_line(passage.text), style="" if passage.cited else "dim")
+    grid = Table.grid(padding=(0, 1))
+    grid.add_row(mark, text)
+    return grid
+
+
+def _table(columns: Sequence[tuple[str, int]], rows: Iterable[Sequence[RenderableType]]) -> Table:
+    table = Table(box=SIMPLE_HEAD, expand=True, pad_edge=False, padding=(0, 1), header_style="dim")
+    for title, ratio in columns:
+        table.add_column(title, ratio=ratio, overflow="fold")
+    for row in rows:
+        table.add_row(*row)
+    return table
+
+
+def _actors(actors: Sequence[Actor], stacked: bool) -> RenderableType:
+    if stacked:
+        return Group(*map(_actor_item, actors))
+    rows = ((line(view.name(a), "bold"), line(a.kind), line(a.role or ""), _marks(a.evidence)) for a in actors)
+    return _table((("Name", 4), ("Kind", 2), ("Role", 4), ("Evidence", 2)), rows)
+
+
+def _actor_item(actor: Actor) -> RenderableType:
+    role = f"{actor.kind}; {actor.role}" if actor.role else actor.kind
+    return Group(line(view.name(actor), "bold"), indented(_with_marks(role, actor.evidence)))
+
+
+def _status(commitment: Commitment) -> Text:
+    return line(commitment.status, _STATUS_STYLES.get(commitment.status, "yellow"))
+
+
+def _commitments(commitments: Sequence[Commitment], stacked: bool) -> RenderableType:
+    if stacked:
+        return Group(*map(_commitment_item, commitments))
+    rows = (
+        (_party(c), Group(line(c.action), *_particulars(c)), _status(c), _marks(c.evidence))
+        for c in commitments
+    )
+    return _table((("Who", 3), ("What", 6), ("Status", 2), ("Evidence", 2)), rows)
+
+
+def _party(commitment: Commitment) -> Text:
+    return line(commitment.by, "bold") if commitment.by else Text("not said", style="dim")
+
+
+def _particulars(commitment: Commitment) -> Iterator[Text]:
+    for label, text in view.particulars(commitment):
+        yield Text.assemble((f"{label}: ", "dim"), line(text), overflow="fold")
+
+
+def _commitment_item(commitment: Commitment) -> RenderableType:
+    head = Text.assemble(_party(commitment), ": ", _status(commitment), overflow="fold")
+    action = _with_marks(commitment.action, commitment.evidence)
+    return Group(head, indented(Group(action, *_particulars(commitment))))
+
+
+def _figures(figures: Sequence[Figure], stacked: bool) -> RenderableType:
+    if stacked:
+        return Group(*map(_figure_item, figures))
+    rows = ((line(f.text, "bold"), line(view.value(f)), _counted(f), _marks(f.evidence)) for f in figures)
+    return _table((("Figure", 3), ("Value", 3), ("What", 4), ("Evidence", 2)), rows)
+
+
+def _counted(figure: Figure) -> Text:
+    return line(" · ".join(filter(None, (figure.what, figure.as_of))))
+
+
+def _figure_item(figure: Figure) -> RenderableType:
+    parts = filter(None, (figure.what, figure.as_of, view.value(figure)))
+    return Group(line(figure.text, "bold"), indented(_with_marks("; ".join(parts), figure.evidence)))

@@ -1,0 +1,203 @@
+"""What a page shows of a record, the same in every format: plain strings, not yet escaped for any."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from summariser.rendering.safe import plain_line
+from summariser.schema import (
+    Actor,
+    ArticleInfo,
+    ArticleSummary,
+    Commitment,
+    Evidence,
+    Figure,
+    Finding,
+    Provenance,
+)
+from summariser.settings import EXTRACTIVE
+
+MOST_REFERENCES = 4
+MOST_LISTED = 6
+
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]{1,12})?(Z|[+-]\d\d:?\d\d)?\Z")
+_SIGNS = {"exact": "", "about": "≈ ", "over": "> ", "under": "< ", "range": ""}
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of the article's text. `cited` tells whether evidence covers it."""
+
+    text: str
+    cited: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CitedSentence:
+    """A sentence of the article that the page refers to by its number."""
+
+    number: int
+    passages: tuple[Passage, ...]
+
+
+def references(evidence: Iterable[Evidence]) -> list[int]:
+    """Numbers of the cited sentences, each once, in the order of the article; at most `MOST_REFERENCES`."""
+    return sorted({item.sentence for item in evidence})[:MOST_REFERENCES]
+
+
+def cited_sentences(record: ArticleSummary) -> list[CitedSentence]:
+    """The sentences that the page's reference marks name, in the order of the article."""
+    spans: dict[int, list[Evidence]] = {}
+    for evidence in _evidence_lists(record):
+        shown = set(references(evidence))
+        for item in evidence:
+            if item.sentence in shown:
+                spans.setdefault(item.sentence, []).append(item)
+    return [
+        CitedSentence(number, tuple(_passages(record.article, number, spans[number])))
+        for number in sorted(spans)
+    ]
+
+
+def _evidence_lists(record: ArticleSummary) -> Iterator[list[Evidence]]:
+    for items in (record.summary, record.actors, record.commitments, record.figures):
+        for item in items:
+            yield item.evidence
+
+
+def _passages(article: ArticleInfo, number: int, evidence: list[Evidence]) -> Iterator[Passage]:
+    if not 1 <= number <= len(article.sentences):
+        for item in evidence:
+            yield Passage(item.quote, cited=True)
+        return
+    sentence = article.sentences[number - 1]
+    at = sentence.start
+    for start, end in merged_spans((item.start, item.end) for item in evidence):
+        start, end = max(start, at), min(end, sentence.end)
+        if start < end:
+            if at < start:
+                yield Passage(article.text[at:start], cited=False)
+            yield Passage(article.text[start:end], cited=True)
+            at = end
+    if at < sentence.end:
+        yield Passage(article.text[at : sentence.end], cited=False)
+
+
+def merged_spans(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Sorted spans without overlaps that cover the same characters as `spans`."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def about(article: ArticleInfo) -> list[str]:
+    """What is known of the article beside its text: agency, author, place, time, address or path."""
+    known = (
+        article.agency,
+        article.site if article.site != article.agency else None,
+        article.author,
+        article.place,
+        moment(article.published) if article.published else None,
+        article.url or article.source,
+    )
+    return [plain_line(item) for item in known if item]
+
+
+def moment(iso: str) -> str:
+    """An ISO 8601 time for people: "2025-02-03 10:40 UTC"; anything else as it is."""
+    match = _MOMENT.match(iso)
+    if not match:
+        return iso
+    day, time, zone = match.groups()
+    return " ".join(filter(None, (day, time, "UTC" if zone == "Z" else zone)))
+
+
+def value(figure: Figure) -> str:
+    """The computed value with sign and unit ("> 47,000", "42 day"); empty if the text is unreadable."""
+    if figure.value is None:
+        return ""
+    number = f"{_SIGNS[figure.approximation]}{_number(figure.value)}"
+    if figure.high is not None:
+        number = f"{number}–{_number(figure.high)}"
+    return f"{number} {figure.unit or ''}".strip()
+
+
+def _number(number: int | float) -> str:
+    return f"{number:,}" if isinstance(number, int) else f"{number:,.12g}"
+
+
+def name(actor: Actor) -> str:
+    """The name, with its aliases in parentheses."""
+    aliases = ", ".join(actor.aliases)
+    return f"{actor.name} ({aliases})" if aliases else actor.name
+
+
+def particulars(commitment: Commitment) -> list[tuple[str, str]]:
+    """What qualifies a commitment, as (label, text): to whom, when, on what condition, according to whom."""
+    when = commitment.when
+    pairs = (
+        ("to", commitment.to),
+        ("when", when and f"{when.text}{_days(when.start, when.end)}"),
+        ("if", commitment.condition),
+        ("says", commitment.stated_by),
+    )
+    return [(label, plain_line(text)) for label, text in pairs if text]
+
+
+def _days(start: str | None, end: str | None) -> str:
+    if not (start or end):
+        return ""
+    return f" ({start})" if start == end else f" ({start or '…'} to {end or '…'})"
+
+
+def read_by(provenance: Provenance) -> str:
+    """A sentence that says who read the article, and what it took."""
+    if provenance.model == EXTRACTIVE:
+        return f"Read by rules, without a model (extractive); {provenance.seconds:.1f} s."
+    where = f" at {provenance.endpoint}" if provenance.endpoint else ""
+    by = [f"Read by {provenance.model}{where}"]
+    if provenance.summary_by != provenance.model:
+        by.append(f"summary by {provenance.summary_by}")
+    usage = provenance.usage
+    by.append(counted(provenance.attempts, "request"))
+    by.append(f"{usage.input_tokens:,} tokens in, {usage.output_tokens:,} out")
+    by.append("cost unknown" if provenance.cost_usd is None else f"${provenance.cost_usd:.4f}")
+    by.append(f"{provenance.seconds:.1f} s")
+    return plain_line("; ".join(by) + ".")
+
+
+def checks(provenance: Provenance) -> list[tuple[str, list[str]]]:
+    """What checking did, as (heading, lines); nothing where there is nothing to say."""
+    uncovered = provenance.uncovered
+    sections = (
+        ("Rejected: the article does not carry it", [_finding(item) for item in provenance.rejected]),
+        ("Kept with a warning", [_finding(item) for item in provenance.warnings]),
+        ("Figures not in the record", _quotes(uncovered.figures)),
+        ("Commitments not in the record", _quotes(uncovered.commitments)),
+        ("Names not in the record", _quotes(uncovered.names)),
+    )
+    return [(heading, _at_most(lines)) for heading, lines in sections if lines]
+
+
+def _finding(finding: Finding) -> str:
+    return plain_line(f"{finding.field}, {finding.rule}: {finding.message}")
+
+
+def _quotes(evidence: list[Evidence]) -> list[str]:
+    return [plain_line(f"{item.quote} [{item.sentence}]") for item in evidence]
+
+
+def _at_most(lines: list[str]) -> list[str]:
+    more = len(lines) - MOST_LISTED
+    return lines if more <= 1 else [*lines[:MOST_LISTED], f"and {more} more"]
+
+
+def counted(number: int, noun: str) -> str:
+    """The number with its noun: "1 request", "3 requests"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
