@@ -9,6 +9,8 @@ from typing import Literal
 from summariser.draft import ActorKind, CommitmentStatus
 from summariser.schema import Approximation
 
+CueFrame = Literal["act", "auxiliary", "that", "order", "duty", "reported", "outcome"]
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -69,11 +71,15 @@ class QuoteMention(Mention):
 
 @dataclass(frozen=True, slots=True)
 class CueMention(Mention):
-    """Words that commit somebody to something ("agreed to", "will", "refused"), with the status they say."""
+    """Words that commit somebody to something ("agreed to", "will", "refused"), with the status they say.
+
+    `frame` says where the parties stand and is explained in `summariser.scan.cue_tables`.
+    """
 
     status: CommitmentStatus
     negated: bool = False
     passive: bool = False
+    frame: CueFrame = "act"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,57 @@
+"""The words that commit somebody, one module a language.
+
+A table is a tuple of rules (status, frame, pattern). The pattern is a regular expression without groups that
+are numbered; `frame` says where the parties stand:
+
+- "act": the subject is to do what follows ("plans to", "refused to"). A rule whose pattern is an auxiliary
+  ("will") is an "auxiliary": what follows is a verb phrase, in the passive too.
+- "that": the subject gives its word; a clause, an infinitive or a thing follows ("promised").
+- "order": the subject obliges the object ("ordered X to ...").
+- "duty": the subject is obliged ("must").
+- "reported": a future seen from the past ("would"), which commits only where somebody is reported to say it.
+- "outcome": the sentence tells that a promise was kept or broken.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from summariser.draft import CommitmentStatus
+from summariser.scan.mentions import CueFrame
+
+LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar", "zh")
+
+
+@dataclass(frozen=True, slots=True)
+class CueTable:
+    """What scan_cues needs to know of a language.
+
+    `rules` as above, in order of precedence. All others are patterns, matched without regard to case:
+    `forecast` what may not follow an auxiliary (verbs of events that nobody decides on), `negation` what
+    negates before or right after a cue, `passive` what follows an auxiliary in the passive, `doubt` words
+    whose clause commits nobody (hopes, forecasts, denials), `speech` reporting verbs, `told` words of a
+    sentence in which a broken promise may be meant ("due", "deadline"), `condition` what opens a condition,
+    `contrast` what ends the reach of a word of doubt. `spaced` is False where words are not parted.
+    """
+
+    rules: tuple[tuple[CommitmentStatus, CueFrame, str], ...]
+    forecast: str
+    negation: str
+    passive: str
+    doubt: str
+    speech: str
+    told: str
+    condition: str
+    contrast: str = r"[;:\"“”«»„]"
+    spaced: bool = True
+
+
+@cache
+def cue_table(language: str) -> CueTable | None:
+    """The table of a language (ISO 639-1), or None if there is none."""
+    if language not in LANGUAGES:
+        return None
+    table: CueTable = import_module(f"{__name__}.{language}").TABLE
+    return table

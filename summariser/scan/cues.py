@@ -1,0 +1,185 @@
+"""Commissive and directive cues: the words by which a text says that somebody is to do something.
+
+What is no commitment has no cue: forecasts ("will rise", "is expected to"), hopes, demands, denials, the
+past, a "would" that nobody is reported to have said. The words are data (`summariser.scan.cue_tables`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from summariser.draft import CommitmentStatus
+from summariser.scan.cue_tables import CueTable, cue_table
+from summariser.scan.mentions import CueFrame, CueMention
+
+_SENTENCE = re.compile(r"[^.!?。！？؟\n]+(?:[.!?](?=[^\s”\"»’)\]])[^.!?。！？؟\n]*)*[.!?。！？؟]*")
+_CONDITIONAL: frozenset[CommitmentStatus] = frozenset({"pledged", "planned", "agreed"})
+_GIVES_WORD: frozenset[CueFrame] = frozenset({"that", "order"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    status: CommitmentStatus
+    frame: CueFrame
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    """A cue table, compiled."""
+
+    rules: tuple[_Rule, ...]
+    forecast: re.Pattern[str]
+    negation: re.Pattern[str]
+    passive: re.Pattern[str]
+    doubt: re.Pattern[str]
+    speech: re.Pattern[str]
+    told: re.Pattern[str]
+    condition: re.Pattern[str]
+    contrast: re.Pattern[str]
+    reach: int
+
+
+def scan_cues(text: str, language: str = "en") -> list[CueMention]:
+    """The cues of `text` in its order, with offsets into `text`; none overlap.
+
+    `language` is an ISO 639-1 code; a language without a table has no cues. `status` is what the words say
+    where they stand: "will not" is "refused", a promise followed by "if" is "conditional".
+    """
+    grammar = _grammar(language)
+    if grammar is None:
+        return []
+    return [
+        cue
+        for sentence in _SENTENCE.finditer(text)
+        for cue in _sentence_cues(text, sentence.start(), sentence.end(), grammar)
+    ]
+
+
+@cache
+def _grammar(language: str) -> _Grammar | None:
+    table = cue_table(language)
+    if table is None:
+        return None
+    return _Grammar(
+        rules=tuple(_Rule(status, frame, _words(table, pattern)) for status, frame, pattern in table.rules),
+        forecast=re.compile(r"\s*(?:" + table.forecast + ")", re.IGNORECASE),
+        negation=re.compile(table.negation, re.IGNORECASE),
+        passive=re.compile(table.passive, re.IGNORECASE),
+        doubt=re.compile(table.doubt, re.IGNORECASE),
+        speech=re.compile(table.speech, re.IGNORECASE),
+        told=re.compile(table.told, re.IGNORECASE),
+        condition=re.compile(table.condition, re.IGNORECASE),
+        contrast=re.compile(table.contrast, re.IGNORECASE),
+        reach=24 if table.spaced else 6,
+    )
+
+
+def _words(table: CueTable, pattern: str) -> re.Pattern[str]:
+    edge = (r"(?<!\w)", r"(?!\w)") if table.spaced else ("", "")
+    return re.compile(f"{edge[0]}(?:{pattern}){edge[1]}", re.IGNORECASE)
+
+
+def _sentence_cues(text: str, start: int, end: int, grammar: _Grammar) -> Iterator[CueMention]:
+    taken: list[tuple[int, int]] = []
+    found = []
+    for rule in grammar.rules:
+        for match in rule.pattern.finditer(text, start, end):
+            if any(match.start() < last and first < match.end() for first, last in taken):
+                continue
+            taken.append(match.span())
+            cue = _judge(text, match, rule, (start, end), grammar)
+            if cue:
+                found.append(cue)
+    yield from sorted(found, key=lambda cue: cue.start)
+
+
+def _judge(
+    text: str, match: re.Match[str], rule: _Rule, sentence: tuple[int, int], grammar: _Grammar
+) -> CueMention | None:
+    """The cue that the words at `match` are in their sentence, or None if they commit nobody."""
+    start, end = sentence
+    before, after = text[start : match.start()], text[match.end() : end]
+    if rule.frame != "outcome" and _doubted(before, after, rule.frame, grammar):
+        return None
+    if rule.status == "broken" and not grammar.told.search(text, start, end):
+        return None
+    if rule.frame == "reported" and not (grammar.speech.search(before) or grammar.speech.search(after)):
+        return None
+    if rule.frame in ("auxiliary", "reported") and grammar.forecast.match(after):
+        return None
+    negated = _negated(before, match.group(), after, rule.frame, grammar)
+    status = _status(rule, negated, before, after, grammar)
+    if status is None:
+        return None
+    auxiliary = rule.frame in ("auxiliary", "reported", "duty")
+    return CueMention(
+        start=match.start(),
+        end=match.end(),
+        text=match.group(),
+        status=status,
+        negated=negated,
+        passive=auxiliary and bool(grammar.passive.match(after)),
+        frame=rule.frame,
+    )
+
+
+def _doubted(before: str, after: str, frame: CueFrame, grammar: _Grammar) -> bool:
+    """Whether the clause of the cue hangs on a hope, a forecast, a demand or a denial."""
+    doubt = _last(grammar.doubt, before)
+    if doubt:
+        speech = _last(grammar.speech, before)
+        if speech and speech.start() > doubt.start():
+            return False
+        return not grammar.contrast.search(before, doubt.end())
+    if frame not in ("auxiliary", "reported") or grammar.speech.search(before):
+        return False
+    tail = after.rpartition(",")[2] if "," in after else ""
+    return bool(grammar.doubt.search(tail[:60])) and not grammar.condition.search(tail)
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for found in pattern.finditer(text):
+        pass
+    return found
+
+
+def _negated(before: str, cue: str, after: str, frame: CueFrame, grammar: _Grammar) -> bool:
+    """Whether a negation stands in the cue, right before it, or (after an auxiliary) within its verb phrase."""
+    near_after = grammar.reach if frame in ("auxiliary", "reported", "act", "that") else 0
+    if grammar.negation.search(cue):
+        return True
+    if frame == "outcome":
+        return False
+    if grammar.negation.search(before[-grammar.reach // 2 :].rpartition(",")[2]):
+        return True
+    following = re.split(r"[,.;:“”\"«»]", after[:near_after], maxsplit=1)[0]
+    return bool(grammar.negation.search(following))
+
+
+def _status(
+    rule: _Rule, negated: bool, before: str, after: str, grammar: _Grammar
+) -> CommitmentStatus | None:
+    if rule.frame == "outcome":
+        return rule.status
+    if negated:
+        return _negated_status(rule, before, grammar)
+    if rule.status in _CONDITIONAL and _conditional(before, after, grammar):
+        return "conditional"
+    return rule.status
+
+
+def _negated_status(rule: _Rule, before: str, grammar: _Grammar) -> CommitmentStatus | None:
+    denied = grammar.negation.search(before[-grammar.reach // 2 :])
+    if rule.status == "refused" or (rule.frame in _GIVES_WORD and denied):
+        return None  # "did not rule out", "never promised", "could not agree": nobody is bound
+    return rule.status if rule.status in ("agreed", "ordered") else "refused"
+
+
+def _conditional(before: str, after: str, grammar: _Grammar) -> bool:
+    opens = grammar.condition.match(before.lstrip(" “\"«„'‘"))
+    return bool(opens or grammar.condition.search(re.split(r"[;]", after, maxsplit=1)[0]))
