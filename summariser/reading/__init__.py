@@ -1,1 +1,46 @@
-""""""
+"""From a path, a URL or stdin to `RawDocument`: bytes read within limits, decoded, nothing cleaned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from summariser.article import RawDocument
+from summariser.errors import InputError, UnreadableInput
+from summariser.reading.documents import document, documents
+from summariser.reading.source import open_source
+from summariser.settings import Settings, load_settings
+
+__all__ = ["read", "read_all"]
+
+
+def read(source: str | Path, settings: Settings | None = None) -> RawDocument:
+    """The one document at `source`: a path, an http(s) URL, or "-" for stdin.
+
+    Its text is the decoded input, unchanged: offsets into it are offsets into the input.
+
+    Raises UnreadableInput where there is nothing to read, where it is no text, or where it holds several
+    documents (JSON Lines, a feed: use `read_all`); InputTooLarge over `settings.max_input_bytes`;
+    NotAnArticle where it is empty.
+    """
+    opened = open_source(source, settings or load_settings())
+    if opened.kind in ("jsonl", "feed"):
+        held = "a feed" if opened.kind == "feed" else "JSON Lines"
+        raise UnreadableInput(
+            f"{opened.name} is {held} and holds several articles, not one.",
+            "Read all of them with `--clean-only` or, in Python, with `summariser.reading.read_all`.",
+        )
+    return document(opened)
+
+
+def read_all(source: str | Path, settings: Settings | None = None) -> Iterator[RawDocument | InputError]:
+    """Every document at `source`, in its order; a single document gives one.
+
+    JSON Lines are streamed, and the size limit then holds for each line. A line or an entry that cannot
+    be read is given as an InputError in its place, and the others go on. `RawDocument.source` is
+    "path#id", or "path#n" with the number of the line or entry where it has no id.
+
+    Raises as `read` does where the source as a whole cannot be read.
+    """
+    settings = settings or load_settings()
+    return documents(open_source(source, settings), settings)

@@ -1,0 +1,118 @@
+"""Bytes to text: byte order mark, UTF-8, declared charset, then what charset-normalizer finds; never a guess.
+
+UTF-8 goes before what is declared: text in another encoding is hardly ever valid UTF-8 by accident, and
+declarations lie.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from summariser.errors import UnreadableInput
+from summariser.reading.sniffing import binary_format
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_DECLARED = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([A-Za-z0-9_:.-]{2,40})"""
+    rb"""|<\?xml[^>]{0,100}?encoding\s{0,5}=\s{0,5}["']([A-Za-z0-9_:.-]{2,40})""",
+    re.IGNORECASE,
+)
+_DECLARATION_REACH = 4096
+# The WHATWG encoding standard reads these labels as Windows-1252: such pages use its quotes and dashes.
+_WEB_LABELS = dict.fromkeys(("iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii"), "cp1252")
+# Codecs of Python that are no charset of any page; punycode is quadratic besides.
+_NO_CHARSETS = {
+    "unicode_escape",
+    "raw_unicode_escape",
+    "idna",
+    "punycode",
+    "utf_7",
+    "undefined",
+    "mbcs",
+    "oem",
+}
+_ESCAPED = ("iso2022", "hz")  # pure ASCII bytes, hence valid UTF-8, that mean something else
+_SAMPLE = 200_000
+
+
+def decode(data: bytes, name: str, charset: str | None = None) -> tuple[str, str]:
+    """The text of `data` and the name of its encoding; line ends stay as they are.
+
+    `charset` is what the container says (an HTTP header). A declared charset that does not fit the bytes
+    gives way to what does. Raises UnreadableInput where the bytes are no text, or in no encoding that fits;
+    `name` is the source's, for the message.
+    """
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return _decoded_by_mark(data, encoding, name)
+    found = binary_format(data)
+    if found:
+        raise UnreadableInput(
+            f"{name} looks like {found}, not like text.",
+            "Extract its text first.",
+        )
+    for encoding in _candidates(charset, _declared(data)):
+        text = _decoded(data, encoding)
+        if text is not None:
+            return text, encoding
+    return _detected(data, name)
+
+
+def _candidates(*named: str | None) -> list[str]:
+    """Names of codecs to try, in order."""
+    known = [codec for codec in map(_codec, named) if codec]
+    escaped = [codec for codec in known if codec.startswith(_ESCAPED)]
+    return [*escaped, "utf-8", *known]
+
+
+def _codec(charset: str | None) -> str | None:
+    """Python's name of a charset; None if it is unknown or none of a page."""
+    if charset is None:
+        return None
+    try:
+        name = codecs.lookup(_WEB_LABELS.get(charset.lower(), charset)).name
+    except (LookupError, ValueError):
+        return None
+    return None if name.replace("-", "_") in _NO_CHARSETS else name
+
+
+def _declared(data: bytes) -> str | None:
+    match = _DECLARED.search(data[:_DECLARATION_REACH])
+    return (match[1] or match[2]).decode("ascii") if match else None
+
+
+def _decoded(data: bytes, encoding: str) -> str | None:
+    """The text, or None if the encoding does not fit."""
+    try:
+        return data.decode(encoding)
+    except (LookupError, ValueError):
+        return None
+
+
+def _decoded_by_mark(data: bytes, encoding: str, name: str) -> tuple[str, str]:
+    text = _decoded(data, encoding)
+    if text is None:
+        raise UnreadableInput(
+            f"{name} begins like {encoding} and is damaged further on.", "Save it again as UTF-8."
+        )
+    return text, encoding
+
+
+def _detected(data: bytes, name: str) -> tuple[str, str]:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:_SAMPLE]).best()
+    text = _decoded(data, best.encoding) if best else None
+    if best is None or text is None:
+        raise UnreadableInput(
+            f"The encoding of {name} cannot be told: it is not UTF-8 and fits no other known one.",
+            "Save it as UTF-8.",
+        )
+    return text, best.encoding

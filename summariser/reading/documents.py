@@ -1,0 +1,32 @@
+"""From an open source to `RawDocument`s: one document, the lines of JSON Lines, the entries of a feed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summariser.article import Media, Metadata, RawDocument
+from summariser.errors import InputError
+from summariser.reading.decoding import decode
+from summariser.reading.sniffing import is_html
+from summariser.reading.source import Opened
+from summariser.settings import Settings
+
+
+def document(opened: Opened) -> RawDocument:
+    """The one document of a source that is neither JSON Lines nor a feed."""
+    text, encoding = decode(opened.data or b"", opened.name, opened.charset)
+    media: Media = "html" if opened.kind == "html" or is_html(text) else "text"
+    return RawDocument(text, opened.name, media, encoding, Metadata(url=opened.url))
+
+
+def documents(opened: Opened, settings: Settings) -> Iterator[RawDocument | InputError]:
+    """Every document of a source; what cannot be read stands as an error in its place."""
+    if opened.kind == "jsonl":
+        from summariser.reading.jsonlines import line_documents
+
+        return line_documents(opened, settings.max_input_bytes)
+    if opened.kind == "feed":
+        from summariser.reading.feeds import entry_documents
+
+        return entry_documents(opened)
+    return iter([document(opened)])

@@ -1,0 +1,106 @@
+"""Times as feeds, JSON Lines and pages write them, to ISO 8601; None rather than a guess."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timezone
+from email.utils import parsedate_to_datetime
+
+_ISO = re.compile(
+    r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?",
+    re.IGNORECASE,
+)
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?")
+_NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[ T,]{1,3}(\d{1,2}):(\d{2}))?")
+# Seconds since 1970 between 1990 and 2100; larger numbers are milliseconds.
+_EPOCH = range(631_152_000, 4_102_444_800)
+
+
+def iso_time(value: object) -> str | None:
+    """An ISO 8601 date or time for `value` (a string or seconds or milliseconds since 1970).
+
+    The zone is kept where one is named, and none is added where none is. Knows ISO 8601, RFC 822, epochs
+    and D.M.Y; a date such as 03/04/2026, which two readings fit, gives None.
+    """
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, (int, float)):
+        return _from_epoch(value)
+    if not isinstance(value, str) or not (text := value.strip()[:80]):
+        return None
+    if text.isdigit() and len(text) in (10, 13):
+        return _from_epoch(int(text))
+    return _from_iso(text) or _from_compact(text) or _from_numeric(text) or _from_rfc822(text)
+
+
+def _from_epoch(value: float) -> str | None:
+    seconds = value / 1000 if value >= _EPOCH.stop else value
+    if not _EPOCH.start <= seconds < _EPOCH.stop:
+        return None
+    return datetime.fromtimestamp(int(seconds), timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _from_iso(text: str) -> str | None:
+    match = _ISO.match(text)
+    if not match or not _is_date(match[1]):
+        return None
+    if match[2] is None:
+        return match[1]
+    zone = (match[4] or "").upper()
+    zone = "Z" if zone in ("Z", "UTC", "GMT") else zone
+    if len(zone) == 5:
+        zone = f"{zone[:3]}:{zone[3:]}"
+    return _checked(f"{match[1]}T{match[2]}{match[3] or ':00'}{zone}")
+
+
+def _from_compact(text: str) -> str | None:
+    match = _COMPACT.fullmatch(text)
+    if not match:
+        return None
+    day = f"{match[1]}-{match[2]}-{match[3]}"
+    if match[4] is None:
+        return day if _is_date(day) else None
+    return _checked(f"{day}T{match[4]}:{match[5]}:{match[6] or '00'}{match[7] or ''}")
+
+
+def _from_numeric(text: str) -> str | None:
+    """D.M.Y is day first; with a slash or a hyphen only where one of the numbers can be no month."""
+    match = _NUMERIC.fullmatch(text)
+    if not match:
+        return None
+    first, mark, second, year = int(match[1]), match[2], int(match[3]), match[4]
+    if mark == "." or first > 12 or first == second:
+        day, month = first, second
+    elif second > 12:
+        day, month = second, first
+    else:
+        return None
+    written = f"{year}-{month:02d}-{day:02d}"
+    if match[5] is None:
+        return written if _is_date(written) else None
+    return _checked(f"{written}T{int(match[5]):02d}:{match[6]}:00")
+
+
+def _from_rfc822(text: str) -> str | None:
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, IndexError, TypeError):
+        return None
+    written = moment.isoformat(timespec="seconds")
+    return written.replace("+00:00", "Z")
+
+
+def _is_date(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _checked(text: str) -> str | None:
+    try:
+        datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:
+        return None
+    return text
