@@ -1,0 +1,29 @@
+"""Countries by the names that articles call them, in eleven languages. Names: Unicode CLDR 47, and usual aliases."""
+
+from __future__ import annotations
+
+import csv
+from functools import lru_cache
+from importlib.resources import files
+
+LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar", "zh", "ja", "uk")
+
+
+@lru_cache(maxsize=1)
+def _rows() -> tuple[dict[str, str], ...]:
+    table = files("summariser.scan").joinpath("data", "countries.tsv").read_text(encoding="utf-8")
+    return tuple(csv.DictReader(table.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+@lru_cache(maxsize=len(LANGUAGES) + 1)
+def country_codes(language: str = "en") -> dict[str, str]:
+    """Every name of a country in `language` to its ISO 3166 code ("UK" to "GB"); English for unknown languages."""
+    column = language if language in LANGUAGES else "en"
+    return {name: row["code"] for row in _rows() for name in row[column].split("|") if name}
+
+
+@lru_cache(maxsize=len(LANGUAGES) + 1)
+def names_of_country(code: str, language: str = "en") -> tuple[str, ...]:
+    """The names of the country with that ISO 3166 code, the usual one first; () for an unknown code."""
+    column = language if language in LANGUAGES else "en"
+    return next((tuple(row[column].split("|")) for row in _rows() if row["code"] == code), ())

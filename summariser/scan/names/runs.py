@@ -1,0 +1,219 @@
+"""Runs of capitalised words, cut into names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summariser.draft import ActorKind
+from summariser.scan.countries import country_codes
+from summariser.scan.names.lexicon import Lexicon
+from summariser.scan.names.tokens import Evidence, Token
+
+_JOINS = frozenset({" ", "\u00a0", "-", "‑"})
+_AND_SIGN = frozenset({" & ", "&", "\u00a0& "})
+_INITIAL_GAPS = frozenset({". ", ".\u00a0", "."})
+_SHORTENED = frozenset("st jr sr dr mt ft bros".split())
+_AND = frozenset("and et und y e и та".split())
+_BODIES_OF = frozenset(
+    "ministry department organisation organization office committee institute agency federation board commission "
+    "council ministère ministerio ministero ministério министерство".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Tokens `first`..`last` (both included) that may be a name; `titled` where a person's title stands before."""
+
+    first: int
+    last: int
+    titled: bool = False
+
+
+class RunReader:
+    """Reads the candidates of one tokenised text."""
+
+    def __init__(self, tokens: list[Token], lexicon: Lexicon, evidence: Evidence, language: str) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.evidence = evidence
+        self.countries = country_codes(language)
+        self.country_words = {name.split()[0] for name in self.countries}
+
+    def candidates(self) -> Iterator[Candidate]:
+        """The names of the text, in order, not overlapping."""
+        at = 0
+        while at < len(self.tokens):
+            if not self._may_begin(self.tokens[at]):
+                at += 1
+                continue
+            last = self._extend(at)
+            yield from self._cut(at, last)
+            at = last + 1
+
+    def _may_begin(self, token: Token) -> bool:
+        return token.capital and not token.text.isdigit()
+
+    def _extend(self, first: int) -> int:
+        """The last token of the run that begins at `first`."""
+        last = first
+        while (following := self._joined(first, last)) is not None:
+            last = following
+        return last
+
+    def _joined(self, first: int, last: int) -> int | None:
+        """The token up to which the run goes on after `last`, or None where it ends."""
+        if last + 1 >= len(self.tokens):
+            return None
+        here, after = self.tokens[last], self.tokens[last + 1]
+        if here.possessive:
+            return self._joined_possessive(last)
+        if after.capital and not after.initial and self._joins(here, after):
+            return last + 1
+        if after.gap in _JOINS and after.text.isdigit() and len(after.text) < 3 and here.lower == "article":
+            return None
+        return self._joined_by_words(first, last)
+
+    def _joins(self, here: Token, after: Token) -> bool:
+        if after.gap in _JOINS or after.gap in _AND_SIGN:
+            return True
+        return after.gap in _INITIAL_GAPS and (here.single_letter or here.lower in _SHORTENED)
+
+    def _joined_possessive(self, last: int) -> int | None:
+        """ "Bakers' and Packers' Union": a plural possessive goes on to the suffix of a body."""
+        ahead = self.tokens[last + 1 : last + 4]
+        for distance, token in enumerate(ahead, start=1):
+            if token.capital and token.lower in self.lexicon.suffixes and distance > 0:
+                plural = (
+                    self.tokens[last].text.endswith("s") and self.tokens[last].lower not in self.country_words
+                )
+                return last + distance if plural else None
+            if not (token.capital or token.lower in _AND):
+                return None
+        return None
+
+    def _joined_by_words(self, first: int, last: int) -> int | None:
+        """The run goes on after particles ("Ursula von der Leyen") or a link ("Ministry of Finance")."""
+        lexicon, at = self.lexicon, last + 1
+        while at < len(self.tokens) and at - last <= 3 and self._is_small_join(self.tokens[at]):
+            at += 1
+        if at == last + 1 or at >= len(self.tokens):
+            return None
+        between = [token.lower for token in self.tokens[last + 1 : at]]
+        after = self.tokens[at]
+        if not after.capital or after.initial or after.gap not in _JOINS | {" l'", " l’", " d'", " d’"}:
+            return None
+        if between[0] in lexicon.links:
+            return at if self._links(first, last) else None
+        if between[0] in _AND:
+            return at if len(between) == 1 and self._and_goes_on(first, last, at) else None
+        if all(word in lexicon.particles for word in between):
+            return None if self._known_country(at) else at
+        return None
+
+    def _is_small_join(self, token: Token) -> bool:
+        small = token.lower in self.lexicon.particles or token.lower in self.lexicon.links
+        return (
+            not token.capital
+            and token.gap in _JOINS
+            and (small or token.lower in self.lexicon.articles or token.lower in _AND)
+        )
+
+    def _known_country(self, at: int) -> bool:
+        return self.tokens[at].text in self.countries
+
+    def _links(self, first: int, last: int) -> bool:
+        return any(token.lower in self.lexicon.heads for token in self.tokens[first : last + 1])
+
+    def _and_goes_on(self, first: int, last: int, at: int) -> bool:
+        """ "Ministry of Health and Social Affairs" is one name, "Ministry of Health and Israel" two."""
+        run, after = self.tokens[first : last + 1], self.tokens[at]
+        if after.lower in self.lexicon.heads or self._known_country(at):
+            return self._joint_country(last, at)
+        linked = any(token.lower in self.lexicon.links for token in run)
+        body = any(token.lower in _BODIES_OF for token in run)
+        return (linked and body) or self._joint_country(last, at)
+
+    def _joint_country(self, last: int, at: int) -> bool:
+        """ "Bosnia and Herzegovina", "Trinidad and Tobago"."""
+        both = f"{self.tokens[last].text} {self.tokens[last + 1].text} {self.tokens[at].text}"
+        return both in self.countries
+
+    def _cut(self, first: int, last: int) -> Iterator[Candidate]:
+        """Cut titles, demonyms and words that only begin a sentence off the run."""
+        first = self._without_openers(first, last)
+        title = self._last_title(first, last)
+        if title is None:
+            if first <= last:
+                yield Candidate(first, last, self._titled_before(first))
+            return
+        begin = title
+        while begin > first and self.tokens[begin - 1].lower in self.lexicon.titles:
+            begin -= 1
+        before = begin - 1
+        while (
+            before >= first and self.tokens[before].lower in self.lexicon.domains | _AND | self.lexicon.links
+        ):
+            before -= 1
+        if before >= first:
+            yield from self._cut(first, before)
+        if title < last:
+            yield Candidate(title + 1, last, True)
+
+    def _last_title(self, first: int, last: int) -> int | None:
+        """The last title word of the run that no word of a body follows ("Justice Department")."""
+        for at in range(last, first - 1, -1):
+            if self.tokens[at].lower in self.lexicon.titles:
+                rest = self.tokens[at + 1 : last + 1]
+                if rest and (rest[-1].lower in self.lexicon.suffixes or rest[0].lower in self.lexicon.links):
+                    if rest[0].lower in self.lexicon.links:
+                        continue
+                    return None
+                return at
+        return None
+
+    def _titled_before(self, first: int) -> bool:
+        if first == 0 or self.tokens[first].gap not in {" ", "\u00a0", ". ", ", "}:
+            return False
+        return self.tokens[first - 1].lower in self.lexicon.titles
+
+    def _without_openers(self, first: int, last: int) -> int:
+        """The first token that is not merely capitalised because a sentence begins there."""
+        while first <= last:
+            token = self.tokens[first]
+            if token.text in self.countries and not token.initial:
+                return first
+            if token.lower in self.lexicon.articles or (
+                token.lower in self.lexicon.function and not token.acronym
+            ):
+                first += 1
+            elif token.initial and self._only_opens(first, last):
+                first += 1
+            else:
+                return first
+        return first
+
+    def _only_opens(self, first: int, last: int) -> bool:
+        token = self.tokens[first]
+        if token.text in self.countries or self.evidence.capital[token.text] or token.acronym:
+            return False
+        if token.lower in self.lexicon.heads and first < last:
+            return False
+        common = token.lower in self.evidence.small or token.lower in self.lexicon.openers
+        return common and not (first < last and self.tokens[last].lower in self.lexicon.suffixes)
+
+
+def kind_of(candidate: Candidate, reader: RunReader) -> ActorKind | None:
+    """What the words of a name and those beside it say of its bearer; None where they say nothing."""
+    tokens, lexicon = reader.tokens, reader.lexicon
+    run = tokens[candidate.first : candidate.last + 1]
+    name = " ".join(token.text for token in run)
+    if name in reader.countries:
+        return "country"
+    if any(token.lower in lexicon.groups for token in run):
+        return "group"
+    if candidate.titled:
+        return "person"
+    if run[-1].lower in lexicon.suffixes or run[0].lower in lexicon.heads:
+        return "organisation"
+    return None
