@@ -22,8 +22,8 @@ from summariser.schema import (
 )
 
 TEXT = (
-    "Norland will return the two trawlers to Estmark by Friday, Foreign Minister Ada Lund told the Harbour Post.\n"
-    "The owners agreed to pay a fine of $4.5 million. Over 1,200 fishermen were idle for 42 days."
+    "Norland will return the two trawlers to Estmark by Friday, Foreign Minister Ada Lund told the Harbour "
+    "Post.\nThe owners agreed to pay a fine of $4.5 million. Over 1,200 fishermen were idle for 42 days."
 )
 
 
@@ -56,11 +56,19 @@ class RecordBuilder:
 
     def actor(self, name: str, quote: str | None = None, **fields: Any) -> RecordBuilder:
         evidence = [self.evidence(quote or name)]
-        self.fields["actors"].append(Actor(**{"name": name, "kind": "person", "evidence": evidence, **fields}))
+        self.fields["actors"].append(
+            Actor(**{"name": name, "kind": "person", "evidence": evidence, **fields})
+        )
         return self
 
     def commitment(self, by: str | None, action: str, quote: str, **fields: Any) -> RecordBuilder:
-        given = {"by": by, "action": action, "status": "pledged", "evidence": [self.evidence(quote)], **fields}
+        given = {
+            "by": by,
+            "action": action,
+            "status": "pledged",
+            "evidence": [self.evidence(quote)],
+            **fields,
+        }
         self.fields["commitments"].append(Commitment(**given))
         return self
 
@@ -100,8 +108,12 @@ class RecordBuilder:
 def trawlers() -> RecordBuilder:
     """A record with something in every part."""
     return (
-        RecordBuilder(title="Trawlers", published="2026-05-04T10:40:00Z", agency="Harbour Post", place="Estmark")
-        .says("Norland will return two trawlers to Estmark.", "Norland will return the two trawlers to Estmark")
+        RecordBuilder(
+            title="Trawlers", published="2026-05-04T10:40:00Z", agency="Harbour Post", place="Estmark"
+        )
+        .says(
+            "Norland will return two trawlers to Estmark.", "Norland will return the two trawlers to Estmark"
+        )
         .says("The owners pay a fine.", "The owners agreed to pay a fine of $4.5 million.")
         .actor("Norland", kind="country")
         .actor("Ada Lund", aliases=["Lund"], role="Foreign Minister")

@@ -1,1 +1,57 @@
-""""""
+"""The command line. One thin module a command, each imported when it is called for.
+
+stdout carries the result and nothing else; progress, warnings and errors go to stderr. `main` is the entry.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+from summariser.cli.running import Run, debug_option, run_to_status
+
+# Name: what `summariser --help` says of it. Stated here so that help need not import the command.
+COMMANDS = {
+    "article": "Summarise one article: a file, a web address, or - for stdin.",
+    "doctor": "Say what is configured, whether the model answers, and how to mend what is wrong.",
+    "schema": "Print the JSON Schema of the result.",
+}
+
+
+class LazyGroup(click.Group):
+    """A group that imports the module of a command only to run that command or to show its help."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names, in the order of the alphabet."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, from `summariser.cli.NAME`; None if there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"{__name__}.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands, from the table."""
+        with formatter.section("Commands"):
+            formatter.write_dl(sorted(COMMANDS.items()))
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="summariser", message="%(package)s %(version)s")
+@debug_option
+def commands() -> None:
+    """Turn a news article into a record with evidence: summary, actors, commitments, figures.
+
+    \b
+    Exit status: 0 done; 1 something unforeseen; 2 wrong usage or settings;
+    3 the input cannot be read or is no article; 4 the model endpoint failed;
+    5 the model answered, and nothing usable was left after checking.
+    """
+
+
+def main() -> None:
+    """Run the command that `sys.argv` names and exit with its status."""
+    raise SystemExit(run_to_status(commands, Run()))

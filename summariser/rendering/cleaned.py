@@ -26,8 +26,9 @@ def _blocks(article: ArticleInfo) -> Iterator[RenderableType]:
     yield section("Text", *_numbered_sentences(article))
     if article.removed:
         yield section("Removed", *map(_removal, article.removed))
-    yield line(f"{view.counted(len(article.sentences), 'sentence')}, {view.counted(len(article.text), 'character')}; "
-               f"{view.counted(len(article.removed), 'passage')} removed.", "dim")
+    sentences, characters = len(article.sentences), len(article.text)
+    counts = [view.counted(sentences, "sentence"), view.counted(characters, "character")]
+    yield line(f"{', '.join(counts)}; {view.counted(len(article.removed), 'passage')} removed.", "dim")
 
 
 def _metadata(article: ArticleInfo) -> Iterator[Text]:

@@ -26,7 +26,9 @@ def render_record(record: ArticleSummary) -> str:
         _about(record.article),
         *(f"{escape(sentence.text)}{_marks(sentence.evidence)}" for sentence in record.summary),
         *_section("Actors", ("Name", "Kind", "Role"), map(_actor_row, record.actors)),
-        *_section("Commitments", ("Who", "What", "Particulars", "Status"), map(_commitment_row, record.commitments)),
+        *_section(
+            "Commitments", ("Who", "What", "Particulars", "Status"), map(_commitment_row, record.commitments)
+        ),
         *_section("Figures", ("Figure", "Value", "What", "As of"), map(_figure_row, record.figures)),
         *_checks(record),
         f"*{escape(view.read_by(record.provenance))}*",

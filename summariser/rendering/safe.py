@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# ECMA-48: control strings (OSC, DCS, SOS, PM, APC) up to their terminator, CSI sequences, two-character escapes.
+# ECMA-48: control strings (OSC, DCS, SOS, PM, APC) up to their terminator, CSI sequences, short escapes.
 # A control string without its terminator loses only its introducer: what follows may be true text.
 _ESCAPE_SEQUENCE = re.compile(
     r"(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c]{0,4096}(?:\x07|\x1b\\|\x9c)"

@@ -28,7 +28,7 @@ def render_record(record: ArticleSummary, width: int, color: bool) -> str:
 
 
 def _right_to_left(record: ArticleSummary) -> bool:
-    shown = " ".join([record.headline, *(sentence.text for sentence in record.summary), record.article.text[:2000]])
+    shown = f"{record.headline} {record.article.text[:2000]}"
     return any(unicodedata.bidirectional(character) in ("R", "AL") for character in shown)
 
 
@@ -68,7 +68,9 @@ def _sentence(sentence: view.CitedSentence) -> RenderableType:
 
 
 def _table(columns: Sequence[tuple[str, int]], rows: Iterable[Sequence[RenderableType]]) -> Table:
-    table = Table(box=SIMPLE_HEAD, expand=True, pad_edge=False, padding=(0, 1), header_style="dim")
+    table = Table(
+        box=SIMPLE_HEAD, expand=True, show_edge=False, pad_edge=False, padding=(0, 1), header_style="dim"
+    )
     for title, ratio in columns:
         table.add_column(title, ratio=ratio, overflow="fold")
     for row in rows:
@@ -79,7 +81,9 @@ def _table(columns: Sequence[tuple[str, int]], rows: Iterable[Sequence[Renderabl
 def _actors(actors: Sequence[Actor], stacked: bool) -> RenderableType:
     if stacked:
         return Group(*map(_actor_item, actors))
-    rows = ((line(view.name(a), "bold"), line(a.kind), line(a.role or ""), _marks(a.evidence)) for a in actors)
+    rows = (
+        (line(view.name(a), "bold"), line(a.kind), line(a.role or ""), _marks(a.evidence)) for a in actors
+    )
     return _table((("Name", 4), ("Kind", 2), ("Role", 4), ("Evidence", 2)), rows)
 
 

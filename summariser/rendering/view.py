@@ -153,7 +153,9 @@ def particulars(commitment: Commitment) -> list[tuple[str, str]]:
 def _days(start: str | None, end: str | None) -> str:
     if not (start or end):
         return ""
-    return f" ({start})" if start == end else f" ({start or '…'} to {end or '…'})"
+    if start == end:
+        return f" ({start})"
+    return f" ({start} to {end})" if start and end else f" (until {end})" if end else f" (from {start})"
 
 
 def read_by(provenance: Provenance) -> str:

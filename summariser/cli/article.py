@@ -1,0 +1,134 @@
+"""`summariser article`: one article from its source to a page, a file or a pipe."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from summariser.cli.output import FORMATS, Format, Output, choose_output, colored
+from summariser.cli.running import Run, debug_option, tell
+
+if TYPE_CHECKING:
+    from summariser.schema import ArticleSummary
+    from summariser.settings import Settings
+
+# As in `summariser.settings`, which takes a tenth of a second to import: help must not wait for it.
+OUTPUT_MODES = ("auto", "json-schema", "tools", "json")
+GROUNDING_MODES = ("enforce", "report", "strict")
+
+NO_MODEL = (
+    "No model is configured: rules read the article. They quote its sentences instead of writing a summary, "
+    "and leave open who promised what where the grammar does not say. For a model set OPENAI_API_KEY=…, or "
+    "run `ollama pull qwen3:8b` and add --base-url http://localhost:11434/v1 --model qwen3:8b."
+)
+
+
+@click.command("article")
+@click.argument("source")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(FORMATS),
+    help="Default: terminal on a terminal, else json; with --output by the file's extension.",
+)
+@click.option(
+    "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write there, whole or not at all."
+)
+@click.option("--model", metavar="NAME", help="A model's name, a .gguf file, or extractive for rules only.")
+@click.option("--base-url", metavar="URL", help="Of any OpenAI-compatible endpoint.")
+@click.option("--language", metavar="CODE", help="Of the summary; default: the article's own.")
+@click.option("--clean-only", is_flag=True, help="Stop after cleaning; show what was removed and why.")
+@click.option(
+    "--mode", type=click.Choice(OUTPUT_MODES), help="How the model is held to the schema; default: auto."
+)
+@click.option(
+    "--grounding",
+    type=click.Choice(GROUNDING_MODES),
+    help="enforce (default) drops what the article does not carry; report keeps it and says so; strict drops "
+    "also what only a warning names.",
+)
+@click.option("--rules-off", metavar="CODES", help="Rules to leave out, by code, joined by commas.")
+@click.option(
+    "--allow-private", is_flag=True, default=None, help="Fetch from private and loopback addresses too."
+)
+@debug_option
+@click.pass_context
+def command(
+    context: click.Context,
+    /,
+    source: str,
+    format_: Format | None,
+    output: Path | None,
+    clean_only: bool,
+    **settings_arguments: Any,
+) -> int:
+    """Summarise one article, with evidence for each item.
+
+    SOURCE is a file, an http(s) address, or - for stdin. With --clean-only it may also be a .jsonl file or a
+    feed, which gives one article a line.
+    """
+    place = choose_output(format_, output, source)
+    if clean_only and place.format in ("markdown", "html"):
+        raise click.UsageError(f"--clean-only gives terminal or json, not {place.format}.")
+    if not context.ensure_object(Run).debug:
+        _silence_libraries()
+
+    from summariser.settings import load_settings
+
+    settings = load_settings(**settings_arguments)
+    if clean_only:
+        from summariser.cli.cleaning import show_cleaned
+
+        return show_cleaned(source, settings, place)
+    place.write(_rendered(_summarised(source, settings), place))
+    return 0
+
+
+def _silence_libraries() -> None:
+    """stderr is for sentences of ours: what the libraries log and warn of is for --debug."""
+    import logging
+    import warnings
+
+    logging.disable()
+    warnings.simplefilter("ignore")
+
+
+def _summarised(source: str, settings: Settings) -> ArticleSummary:
+    from summariser.pipeline import summarise
+
+    with _spinner(settings):
+        record = summarise(source, settings)
+    if settings.extractive and not settings.model:
+        tell(NO_MODEL)
+    return record
+
+
+@contextmanager
+def _spinner(settings: Settings) -> Iterator[None]:
+    """A sign of life on a terminal while a model is asked."""
+    if settings.extractive or not colored(sys.stderr):
+        yield
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    from summariser.rendering.safe import plain_line
+
+    waiting = Text(f"Asking {plain_line(settings.model or 'the model')} …")
+    with Console(stderr=True, markup=False).status(waiting):
+        yield
+
+
+def _rendered(record: ArticleSummary, place: Output) -> str:
+    from summariser import rendering
+
+    if place.format == "terminal":
+        return rendering.render_terminal(record, place.width, place.color)
+    if place.format == "markdown":
+        return rendering.render_markdown(record)
+    return rendering.render_html(record) if place.format == "html" else rendering.render_json(record)

@@ -1,0 +1,51 @@
+"""`summariser article --clean-only`: what cleaning makes of one article, or of each in a feed or file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summariser.cli.output import Output
+from summariser.cli.running import tell
+from summariser.errors import InputError
+
+if TYPE_CHECKING:
+    from summariser.article import RawDocument
+    from summariser.settings import Settings
+
+
+def show_cleaned(source: str, settings: Settings, place: Output) -> int:
+    """Write the cleaned articles of `source`, JSON one a line; the exit status.
+
+    One that cannot be read is told on stderr, and the others still come. A file gets all of them at once.
+    """
+    from summariser.reading import read_all
+
+    shown: list[str] = []
+    status = 0
+    for document in read_all(source, settings):
+        try:
+            page = _cleaned(document, place)
+        except InputError as error:
+            tell(f"Error: {error}")
+            status = error.exit_status
+            continue
+        if place.path is None:
+            place.write(page)
+        else:
+            shown.append(page)
+    if shown:
+        place.write("".join(shown))
+    return status
+
+
+def _cleaned(document: RawDocument | InputError, place: Output) -> str:
+    if isinstance(document, InputError):
+        raise document
+    from summariser.cleaning import clean
+    from summariser.record import article_info
+    from summariser.rendering import render_article_json, render_article_terminal
+
+    info = article_info(clean(document))
+    if place.format == "json":
+        return render_article_json(info)
+    return render_article_terminal(info, place.width, place.color)

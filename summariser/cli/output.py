@@ -1,0 +1,124 @@
+"""Where the result goes and in which format: stdout or a file, chosen and checked before any work is done."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, get_args
+
+import click
+
+from summariser.errors import SettingsError, SummariserError
+
+Format = Literal["terminal", "json", "markdown", "html"]
+FORMATS: tuple[Format, ...] = get_args(Format)
+
+_FORMAT_OF_SUFFIX: dict[str, Format] = {
+    ".json": "json",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".txt": "terminal",
+}
+# What the terminal page draws, for a terminal whose encoding has none of it.
+_ASCII = str.maketrans({"─": "-", "·": "-", "–": "-", "…": "~", "≈": "~"})
+_DEFAULT_WIDTH = 80
+
+
+@dataclass(frozen=True)
+class Output:
+    """A checked place for the result. `path` is None for stdout; `width` is in columns."""
+
+    format: Format
+    path: Path | None
+    width: int
+    color: bool
+
+    def write(self, text: str) -> None:
+        """Deliver the whole result, or none of it where it goes to a file.
+
+        Raises SummariserError if the file cannot be written; ends the program quietly if stdout was closed.
+        """
+        if self.path is None:
+            _write_stdout(text, readable=self.format == "terminal")
+        else:
+            _write_file(self.path, text)
+
+
+def choose_output(given: Format | None, path: Path | None, source: str) -> Output:
+    """The output that the options ask for; SettingsError if the file could not be written."""
+    if path is None:
+        terminal = sys.stdout.isatty()
+        default: Format = "terminal" if terminal else "json"
+        return Output(given or default, None, terminal_width(), colored(sys.stdout))
+    _check_place(path, source)
+    return Output(
+        given or _FORMAT_OF_SUFFIX.get(path.suffix.lower(), "json"), path, _DEFAULT_WIDTH, color=False
+    )
+
+
+def terminal_width() -> int:
+    """Columns of the terminal, or of the page where there is none."""
+    return shutil.get_terminal_size((_DEFAULT_WIDTH, 24)).columns
+
+
+def colored(stream: object) -> bool:
+    """Whether escape sequences are welcome: a terminal, not a dumb one, and NO_COLOR not set."""
+    isatty: Callable[[], bool] = getattr(stream, "isatty", lambda: False)
+    return isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM", "dumb") != "dumb"
+
+
+def _check_place(path: Path, source: str) -> None:
+    if path.is_dir():
+        raise SettingsError(f"--output {path} is a folder.", "Name a file.")
+    if not path.parent.is_dir():
+        raise SettingsError(f"--output {path}: there is no folder {path.parent}.", "Make it first.")
+    if path.exists() and Path(source).exists() and path.samefile(source):
+        raise SettingsError(f"--output {path} would overwrite the article.", "Name another file.")
+    place = path if path.exists() and not path.is_file() else path.resolve().parent
+    if not os.access(place, os.W_OK):
+        raise SettingsError(f"--output {path}: nothing may be written there.", "Name another place.")
+
+
+def _write_file(path: Path, text: str) -> None:
+    try:
+        if path.exists() and not path.is_file():  # a device or a pipe, which must not be replaced by a file
+            path.write_text(text, encoding="utf-8")
+        else:
+            _replace_file(path.resolve(), text)
+    except OSError as error:
+        raise SummariserError(
+            f"{path} could not be written: {error.strerror}.", "Nothing was written; name another place."
+        ) from error
+
+
+def _replace_file(path: Path, text: str) -> None:
+    """Write beside the file, then rename: whoever reads `path` sees the old content or the new."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        if path.exists():
+            shutil.copymode(path, part)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _write_stdout(text: str, readable: bool) -> None:
+    """A page for people is in the terminal's encoding; what programs read is UTF-8, whatever the locale."""
+    encoding = (sys.stdout.encoding or "utf-8") if readable else "utf-8"
+    if not encoding.lower().startswith("utf"):
+        text = text.translate(_ASCII)
+    try:
+        click.echo(text.encode(encoding, "replace"), nl=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Who reads has had enough. Python would flush once more at its end, and complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise click.exceptions.Exit(0) from None
