@@ -1,0 +1,109 @@
+"""From judged items to the items of the record: offsets, values and dates computed from the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, cast
+
+from summariser.draft import ActorDraft, CommitmentDraft, FigureDraft, SummaryDraft
+from summariser.grounding.claim import Claim
+from summariser.grounding.items import Judged
+from summariser.grounding.source import Source
+from summariser.scan.mentions import DateMention
+from summariser.schema import Actor, Commitment, Evidence, Figure, SummarySentence, When
+
+
+def summary_fields(judged: Judged, source: Source) -> dict[str, Any]:
+    """The fields of a SummarySentence."""
+    item = cast(SummaryDraft, judged.item)
+    return {"text": item.text, "evidence": sentences(judged.cited, source)}
+
+
+def actor_fields(judged: Judged, source: Source) -> dict[str, Any]:
+    """The fields of an Actor; its evidence is the first mention in each cited sentence that has one."""
+    item = cast(ActorDraft, judged.item)
+    return {
+        "name": item.name,
+        "aliases": item.aliases,
+        "kind": item.kind,
+        "role": item.role,
+        "evidence": _mentions((item.name, *item.aliases), judged.cited, source),
+    }
+
+
+def commitment_fields(judged: Judged, source: Source) -> dict[str, Any]:
+    """The fields of a Commitment."""
+    item = cast(CommitmentDraft, judged.item)
+    return {
+        "by": item.by,
+        "to": item.to,
+        "action": item.action,
+        "status": item.status,
+        "when": _when(judged.fields["when"]) if "when" in judged.fields else None,
+        "condition": item.condition,
+        "stated_by": item.stated_by,
+        "evidence": sentences(judged.cited, source),
+    }
+
+
+def figure_fields(judged: Judged, source: Source) -> dict[str, Any]:
+    """The fields of a Figure, read from the article where its text stands.
+
+    In report mode a figure may stand nowhere: then its text is kept as proposed, without a value.
+    """
+    item = cast(FigureDraft, judged.item)
+    fields: dict[str, Any] = {"text": item.text, "what": item.what, "as_of": item.as_of}
+    placed = judged.fields["text"].placed if "text" in judged.fields else None
+    if placed is None:
+        return {**fields, "evidence": sentences(judged.cited, source)}
+    fields |= {
+        "text": source.text[placed.start : placed.end],
+        "evidence": [source.evidence(placed.start, placed.end)],
+    }
+    if reading := placed.reading:
+        fields |= {
+            "value": reading.value,
+            "high": reading.high,
+            "unit": reading.unit,
+            "approximation": reading.approximation,
+        }
+    return fields
+
+
+def sentences(numbers: Iterable[int], source: Source) -> list[Evidence]:
+    """Whole sentences as evidence."""
+    return [source.sentence_evidence(number) for number in numbers]
+
+
+def _mentions(names: tuple[str, ...], cited: tuple[int, ...], source: Source) -> list[Evidence]:
+    found = [span for number in cited if (span := source.name_span(names, number))]
+    if not found:
+        everywhere = range(1, len(source.article.sentences) + 1)
+        found = [span for number in everywhere if (span := source.name_span(names, number))][:1]
+    return [source.evidence(*span) for span in found] or sentences(cited, source)
+
+
+def _when(claim: Claim) -> When:
+    dates = [date for date in claim.dates if date.first or date.last]
+    if not dates:
+        return When(text=claim.text)
+    return When(text=claim.text, start=_first(dates), end=_last(dates))
+
+
+def _first(dates: list[DateMention]) -> str | None:
+    days = [mention.first for mention in dates]
+    return None if None in days else min(cast("list[date]", days)).isoformat()
+
+
+def _last(dates: list[DateMention]) -> str | None:
+    days = [mention.last for mention in dates]
+    return None if None in days else max(cast("list[date]", days)).isoformat()
+
+
+ITEM_MODELS = {
+    "summary": (SummarySentence, summary_fields),
+    "actors": (Actor, actor_fields),
+    "commitments": (Commitment, commitment_fields),
+    "figures": (Figure, figure_fields),
+}

@@ -1,0 +1,33 @@
+"""Checking one text against an article: the grounding rules as a library function."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summariser.article import Article
+from summariser.grounding.claim import Claim
+from summariser.grounding.findings import Finding
+from summariser.grounding.registry import check_claim
+from summariser.grounding.source import Source
+from summariser.scan.whole import scan_article
+
+
+def check_text(claim: str, article: Article, evidence: Sequence[int] = ()) -> list[Finding]:
+    """What can be said against a claim in plain words; an empty list: nothing.
+
+    `evidence` are numbers of the sentences that the claim rests on (from 1; those that do not exist are
+    passed over); without them it is checked against the whole article and its title. Offsets of the
+    findings index `claim`. The article is scanned at each call: for many claims use `Checker`.
+    """
+    return Checker(article).check(claim, evidence)
+
+
+class Checker:
+    """An article, scanned once, to check many claims against."""
+
+    def __init__(self, article: Article) -> None:
+        self.source = Source(article, scan_article(article))
+
+    def check(self, claim: str, evidence: Sequence[int] = ()) -> list[Finding]:
+        """As `check_text`."""
+        return list(check_claim(Claim(claim, "prose", self.source, self.source.existing(evidence))))

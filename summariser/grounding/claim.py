@@ -1,0 +1,144 @@
+"""A claim: one text of a draft item (or one given by a caller), what stands in it, and what carries it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from summariser.grounding.placing import Place, PlacedFigure, place_figure
+from summariser.grounding.quantities import Agreement, agreement
+from summariser.grounding.source import Source
+from summariser.scan.dates import scan_dates
+from summariser.scan.figures import scan_figures
+from summariser.scan.mentions import (
+    DateMention,
+    FigureMention,
+    NameMention,
+    NegationMention,
+    QuoteMention,
+)
+from summariser.scan.names import scan_names
+from summariser.scan.negation import scan_negations
+from summariser.scan.quotes import scan_quotes
+from summariser.scan.whole import published_date
+
+# What a text claims to be. "prose" is a statement of its own (a summary sentence, a headline), "action" what
+# somebody is to do, "phrase" another part of a statement (a role, a condition, what a figure counts), the
+# others a single thing.
+Form = Literal["prose", "action", "phrase", "name", "when", "figure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """Where what a claim says stands: a sentence by number (None: the title), and how well it agrees."""
+
+    place: Place
+    sentence: int | None
+    agreement: Agreement
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One text to be checked against its source.
+
+    `cited` are numbers of sentences that exist; if there are none, the whole article and its title count
+    as cited. `field` is where the text stands in its item. Offsets of its mentions index `text`.
+    """
+
+    text: str
+    form: Form
+    source: Source
+    cited: tuple[int, ...] = ()
+    field: str = ""
+
+    @cached_property
+    def figures(self) -> Sequence[FigureMention]:
+        """Its quantities."""
+        return scan_figures(self.text, self.source.language)
+
+    @cached_property
+    def names(self) -> Sequence[NameMention]:
+        """Its proper names."""
+        return scan_names(self.text, self.source.language)
+
+    @cached_property
+    def dates(self) -> Sequence[DateMention]:
+        """Its dates and periods."""
+        return scan_dates(self.text, published_date(self.source.article), self.source.language)
+
+    @cached_property
+    def quotes(self) -> Sequence[QuoteMention]:
+        """Its passages in quotation marks."""
+        return scan_quotes(self.text, self.source.language)
+
+    @cached_property
+    def negations(self) -> Sequence[NegationMention]:
+        """Its words that negate."""
+        return scan_negations(self.text, self.source.language)
+
+    @cached_property
+    def around(self) -> tuple[int, ...]:
+        """The sentences around the cited ones."""
+        return self.source.surroundings(self.cited)
+
+    @cached_property
+    def placed(self) -> PlacedFigure | None:
+        """Where the text as a whole stands in the article as a quantity, or None."""
+        return place_figure(self.text, self.cited, self.around, self.source)
+
+    def locate(
+        self, in_sentence: Callable[[int], Agreement | None], in_title: Callable[[], Agreement | None]
+    ) -> Located | None:
+        """Where something stands, nearest the citation first; an exact agreement near it beats a loose one.
+
+        Without a citation everything is "cited". `in_sentence` takes a sentence's number.
+        """
+        everywhere = range(1, len(self.source.article.sentences) + 1)
+        if not self.cited:
+            return _first("cited", everywhere, in_sentence, in_title)
+        loose = None
+        for place, numbers, title in (("cited", self.cited, None), ("near", self.around, in_title)):
+            found = _first(place, numbers, in_sentence, title)
+            if found and found.agreement == "same":
+                return found
+            loose = loose or found
+        return loose or _first("elsewhere", everywhere, in_sentence, None)
+
+    @cached_property
+    def located_figures(self) -> list[tuple[FigureMention, Located | None]]:
+        """Each quantity of the claim, and where the article says the same."""
+        return [(figure, self._locate_figure(figure)) for figure in self.figures]
+
+    def _locate_figure(self, figure: FigureMention) -> Located | None:
+        source = self.source
+        return self.locate(
+            lambda number: best(
+                agreement(figure, said) for said in source.in_sentence(source.scan.figures, number)
+            ),
+            lambda: best(agreement(figure, said) for said in source.title_figures),
+        )
+
+
+def best(agreements: Iterable[Agreement | None]) -> Agreement | None:
+    """The better of several agreements: "same", else "loose", else None."""
+    found = set(agreements)
+    return "same" if "same" in found else "loose" if "loose" in found else None
+
+
+def _first(
+    place: Place,
+    numbers: Iterable[int],
+    in_sentence: Callable[[int], Agreement | None],
+    in_title: Callable[[], Agreement | None] | None,
+) -> Located | None:
+    loose = None
+    for number in numbers:
+        how = in_sentence(number)
+        if how == "same":
+            return Located(place, number, how)
+        if how:
+            loose = loose or Located(place, number, how)
+    how = in_title() if in_title else None
+    return Located(place, None, how) if how == "same" or (how and not loose) else loose

@@ -1,0 +1,104 @@
+"""Matching that ignores how a text was typeset: spaces, quotation marks, dashes, invisible characters, width.
+
+Digits and letters are never folded into one another, so what matches here is the same words and numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+_DASHES = "‐‑‒–—―−﹘﹣－"
+_QUOTES = "'\"‘’‚‛“”„‟«»‹›`´′″＇＂「」『』〝〞"
+_SPACES = "\t\n\r\v\f\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+
+_TYPESETTING = {
+    # The full-width forms of the printable ASCII characters, which Chinese and Japanese texts mix in.
+    **{0xFF01 + offset: 0x21 + offset for offset in range(94)},
+    **dict.fromkeys(map(ord, _DASHES), ord("-")),
+    **dict.fromkeys(map(ord, _QUOTES), ord("'")),
+    **dict.fromkeys(map(ord, _SPACES), ord(" ")),
+}
+_DROPPED = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|(?<= ) +")
+
+# Scripts written without spaces between words, where a word has no edge to be matched at.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+
+
+def same_length_lower(text: str) -> str:
+    """`text` in lower case, character by character, so that offsets stay (İ stays as it is)."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := character.lower()) == 1 else character for character in text)
+
+
+@dataclass(frozen=True)
+class Folded:
+    """A text folded for matching, and the way back: character `starts[i] + k` stood at `origins[i] + k`."""
+
+    text: str
+    starts: tuple[int, ...]
+    origins: tuple[int, ...]
+
+    @cached_property
+    def lowered(self) -> str:
+        """The folded text in lower case, of the same length."""
+        return same_length_lower(self.text)
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """The offsets in the text as it was of [start, end) in the folded one; the span must not be empty."""
+        return self._origin(start), self._origin(end - 1) + 1
+
+    def _origin(self, offset: int) -> int:
+        at = bisect_right(self.starts, offset) - 1
+        return self.origins[at] + offset - self.starts[at]
+
+    def position(self, offset: int) -> int:
+        """Where the character at `offset` of the text as it was stands in the folded one, or would stand."""
+        at = max(bisect_right(self.origins, offset) - 1, 0)
+        following = self.starts[at + 1] if at + 1 < len(self.starts) else len(self.text)
+        return min(self.starts[at] + max(offset - self.origins[at], 0), following)
+
+
+def fold(text: str) -> Folded:
+    """Fold a text for matching. Linear in its length."""
+    plain = text.translate(_TYPESETTING)
+    kept: list[str] = []
+    starts, origins = [0], [0]
+    taken = length = 0
+    for cut in _DROPPED.finditer(plain):
+        kept.append(plain[taken : cut.start()])
+        length += cut.start() - taken
+        taken = cut.end()
+        starts.append(length)
+        origins.append(taken)
+    kept.append(plain[taken:])
+    return Folded("".join(kept), tuple(starts), tuple(origins))
+
+
+def occurrences(needle: str, text: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """Where `needle` stands in [start, end) of `text` as whole words, in order; both folded alike."""
+    limit = len(text) if end is None else end
+    at = text.find(needle, start, limit) if needle else -1
+    while at >= 0:
+        if not (joined(text, at) or joined(text, at + len(needle))):
+            yield at
+        at = text.find(needle, at + 1, limit)
+
+
+def joined(text: str, at: int) -> bool:
+    """Whether the characters on both sides of the edge at `at` belong to one word or one number."""
+    if not 0 < at < len(text):
+        return False
+    before, after = text[at - 1], text[at]
+    if before.isalnum() and after.isalnum():
+        return not (_UNSPACED.match(before) or _UNSPACED.match(after))
+    return _digit_separator(text, at) or _digit_separator(text, at - 1)
+
+
+def _digit_separator(text: str, at: int) -> bool:
+    return text[at] in ".," and text[at - 1 : at].isdecimal() and text[at + 1 : at + 2].isdecimal()

@@ -1,0 +1,170 @@
+"""Whether one quantity says what another says: value, unit, qualifier, rounding.
+
+The rules, in the order in which they are tried:
+
+- Units that both name must be the same, or convert exactly (42 days are six weeks; miles are never
+  kilometres). A bare number goes with any unit that is not contradicted.
+- An equal value with the same qualifier is the same. A qualifier that is dropped ("47,000" for "over
+  47,000") or added ("about 47,000" for "47,000") says less or more than the article: loose.
+- Qualifiers that point in opposite directions ("nearly" for "over") never agree.
+- A different value agrees if a qualifier makes it true and it is a rounding: "nearly 47,000" for 46,950,
+  "over 47,000" for 47,035, "about 1,500" for 1,487.
+- Without a qualifier a rounding is loose, and only of a fraction or of a thousand and more (nobody rounds
+  32 people to thirty), and only if it could not be a slip of one digit: fewer digits written, or several
+  of them changed ("$160m" for 159.7m; never 46,950 for 46,951).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from summariser.scan.mentions import FigureMention
+from summariser.schema import Approximation
+
+Agreement = Literal["same", "loose"]
+
+# Exact conversions only: unit → (base unit, how many of it).
+_CONVERSIONS: dict[str, tuple[str, float]] = {
+    "second": ("second", 1),
+    "minute": ("second", 60),
+    "hour": ("second", 3600),
+    "day": ("second", 86_400),
+    "week": ("second", 604_800),
+    "fortnight": ("second", 1_209_600),
+    "month": ("month", 1),
+    "quarter": ("month", 3),
+    "year": ("month", 12),
+    "decade": ("month", 120),
+    "century": ("month", 1200),
+    "millennium": ("month", 12_000),
+    "percent": ("percent", 1),
+    "basis point": ("percentage point", 0.01),
+    "percentage point": ("percentage point", 1),
+    "mm": ("m", 0.001),
+    "cm": ("m", 0.01),
+    "m": ("m", 1),
+    "km": ("m", 1000),
+    "g": ("kg", 0.001),
+    "kg": ("kg", 1),
+    "tonne": ("kg", 1000),
+    "inch": ("inch", 1),
+    "foot": ("inch", 12),
+    "yard": ("inch", 36),
+}
+# How far apart a rounded value and the true one may be, as a share of the true one.
+_ROUNDING = 0.1
+_BOUND = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity in base units: `low`..`high` (equal unless a range), with its qualifier."""
+
+    low: float
+    high: float
+    unit: str | None
+    approximation: Approximation
+    digits: str
+    bare: bool
+
+
+def quantity(mention: FigureMention) -> Quantity:
+    """The quantity of a mention."""
+    unit, factor = _CONVERSIONS.get(mention.unit or "", (mention.unit, 1.0))
+    high = mention.value if mention.high is None else mention.high
+    return Quantity(
+        mention.value * factor,
+        high * factor,
+        unit,
+        mention.approximation,
+        "".join(filter(str.isdecimal, mention.text)),
+        mention.unit is None and mention.noun is None,
+    )
+
+
+def agreement(claimed: FigureMention, carried: FigureMention) -> Agreement | None:
+    """Whether the quantity of a claim says what that of its evidence says; None if it does not."""
+    claim, source = quantity(claimed), quantity(carried)
+    if not _units_fit(claim, source):
+        return _share_agreement(claim, source)
+    if claim.approximation == "range" or source.approximation == "range":
+        return _range_agreement(claim, source)
+    if _opposed(claim, source):
+        return None
+    if _equal(claim.low, source.low):
+        return "same" if claim.approximation == source.approximation else "loose"
+    return _rounding_agreement(claim, source)
+
+
+def _units_fit(claim: Quantity, source: Quantity) -> bool:
+    if claim.unit == source.unit:
+        return True
+    return (claim.unit is None) != (source.unit is None) and (claim.bare or source.bare)
+
+
+def _share_agreement(claim: Quantity, source: Quantity) -> Agreement | None:
+    """A share in words is one in percent: half of them, 50 percent."""
+    shares = [
+        quantity.low if quantity.unit == "percent" else quantity.low * 100
+        for quantity in (claim, source)
+        if quantity.unit == "percent" or (quantity.unit is None and 0 < quantity.low < 1)
+    ]
+    if len(shares) < 2 or not abs(shares[0] - shares[1]) < 0.5:
+        return None
+    return "same" if _equal(*shares) and claim.approximation == source.approximation else "loose"
+
+
+def _range_agreement(claim: Quantity, source: Quantity) -> Agreement | None:
+    if claim.approximation == source.approximation:
+        return "same" if _equal(claim.low, source.low) and _equal(claim.high, source.high) else None
+    ranged, single = (claim, source) if claim.approximation == "range" else (source, claim)
+    if ranged is source and _equal(single.low, ranged.high if single.approximation != "over" else ranged.low):
+        return "loose"
+    return "loose" if ranged is source and _equal(single.low, ranged.low) else None
+
+
+def _opposed(claim: Quantity, source: Quantity) -> bool:
+    return {claim.approximation, source.approximation} == {"over", "under"} and _equal(claim.low, source.low)
+
+
+def _rounding_agreement(claim: Quantity, source: Quantity) -> Agreement | None:
+    if not _rounds_to(claim, source):
+        return None
+    if claim.approximation == "exact":
+        silent = source.low >= 1000 or source.low % 1
+        return "loose" if silent and not _one_slip(claim.digits, source.digits) else None
+    if claim.approximation == "over":
+        return "same" if source.low > claim.low and source.approximation != "under" else None
+    if claim.approximation == "under":
+        return "same" if source.low < claim.low and source.approximation != "over" else None
+    return "same"
+
+
+def _rounds_to(claim: Quantity, source: Quantity) -> bool:
+    """Whether the claimed value is the true one with its last digits rounded away."""
+    difference = abs(claim.low - source.low)
+    grain = _grain(claim.low)
+    if claim.approximation in ("over", "under"):
+        return difference <= grain and difference <= _BOUND * abs(source.low)
+    return difference <= grain / 2 and difference <= _ROUNDING * abs(source.low)
+
+
+def _grain(value: float) -> float:
+    """The place of the last digit that is not zero: 100 for 1,500, 0.1 for 4.5."""
+    if value == 0:
+        return 0.0
+    digits = f"{abs(value):.6f}".rstrip("0")
+    if not digits.endswith("."):
+        return float(10 ** -len(digits.partition(".")[2]))
+    whole = digits[:-1]
+    return float(10 ** (len(whole) - len(whole.rstrip("0"))))
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Whether two written numbers differ in a single digit, as a slip would have it."""
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
+def _equal(one: float, other: float) -> bool:
+    return abs(one - other) <= 1e-9 * max(abs(one), abs(other))

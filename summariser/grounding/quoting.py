@@ -1,0 +1,62 @@
+"""Aligning a quotation with the article: verbatim, apart from typesetting, capitals and marked omissions."""
+
+from __future__ import annotations
+
+import re
+
+from summariser.grounding.folding import fold, occurrences, same_length_lower
+from summariser.grounding.source import Source
+
+# "…", "...", "[…]" and a writer's own words in brackets stand for something that the quotation leaves out.
+_OMISSION = re.compile(r"\[[^\[\]]{0,200}\]|\(\s?(?:\.{3}|…)\s?\)|(?:\.\s?){2}\.|…")
+_EDGES = " .,;:!?'-"
+# The longest passage that an omission may stand for, in characters, and how many places a passage that
+# stands often is tried at.
+_LONGEST_OMISSION = 400
+_TRIES = 20
+
+
+def align_quote(quote: str, source: Source) -> tuple[int, int] | None:
+    """Where a quotation stands in the article, as offsets of its text, or None.
+
+    The parts around a marked omission must follow one another in a paragraph, and the words left out must
+    not hold a negation. Linear in the article for each quotation.
+    """
+    folded = same_length_lower(fold(quote).text)
+    parts = [part for piece in _OMISSION.split(folded) if (part := piece.strip(_EDGES))]
+    if not parts:
+        return None
+    text = source.folded.lowered
+    for tries, start in enumerate(occurrences(parts[0], text)):
+        end = _follow(parts[1:], start + len(parts[0]), source)
+        if end is not None:
+            return source.folded.original(start, end)
+        if tries == _TRIES:
+            break
+    return None
+
+
+def _follow(parts: list[str], end: int, source: Source) -> int | None:
+    """Where the last of `parts` ends, if each follows what is before it within reach."""
+    text = source.folded.lowered
+    for part in parts:
+        limit = min(end + _LONGEST_OMISSION + len(part), _paragraph_end(end, source))
+        at = next(occurrences(part, text, end, limit), None)
+        if at is None or _negates(end, at, source):
+            return None
+        end = at + len(part)
+    return end
+
+
+def _paragraph_end(at: int, source: Source) -> int:
+    _, original = source.folded.original(at - 1, at)
+    end = source.text.find("\n", original)
+    return len(source.folded.text) if end < 0 else source.folded.position(end)
+
+
+def _negates(start: int, end: int, source: Source) -> bool:
+    """Whether a negation stands between two parts of a quotation."""
+    if end <= start:
+        return False
+    first, last = source.folded.original(start, end)
+    return any(first <= negation.start < last for negation in source.scan.negations)

@@ -1,0 +1,146 @@
+"""All rules: code, kind, what must hold, and the function that looks. Documentation is generated from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from summariser.grounding.claim import Claim, Form
+from summariser.grounding.findings import Finding, Flaw, Kind
+from summariser.grounding.rules import carried, dates, figures, mending, names, numbers, polarity, quotes
+
+TextRule = Callable[[Claim], Iterator[Flaw]]
+
+_STATEMENTS: frozenset[Form] = frozenset({"prose", "action", "phrase"})
+_ALL_TEXT: frozenset[Form] = frozenset({*_STATEMENTS, "when", "name"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: its public code, whether it drops an item or only says so, and the texts it looks at.
+
+    `holds` says what must be true, in one line. `check` is None where the rule is about an item as a
+    whole (`summariser.grounding.items`).
+    """
+
+    code: str
+    kind: Kind
+    holds: str
+    forms: frozenset[Form] = frozenset()
+    check: TextRule | None = None
+
+    def as_error(self) -> Rule:
+        """The same rule, dropping what it finds fault with (strict mode)."""
+        return replace(self, kind="error")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("evidence.out-of-range", "error", "every cited sentence exists, and one is cited"),
+    Rule(
+        "quote.not-verbatim",
+        "error",
+        "every quoted passage stands in the article (white space, quote marks, dashes, capitals folded)",
+        _STATEMENTS,
+        quotes.quote_verbatim,
+    ),
+    Rule(
+        "figure.not-in-article",
+        "error",
+        "the figure's text stands in its cited sentence (or in another: then the citation is mended)",
+        frozenset({"figure"}),
+        figures.figure_in_article,
+    ),
+    Rule(
+        "figure.unreadable",
+        "warning",
+        "the scanner can read a value from the figure's text (else `value` is null)",
+        frozenset({"figure"}),
+        figures.figure_readable,
+    ),
+    Rule(
+        "number.not-in-evidence",
+        "error",
+        "each number in a summary sentence, action, role or condition normalises to one in the cited "
+        "sentences or around them",
+        _STATEMENTS,
+        numbers.numbers_in_evidence,
+    ),
+    Rule(
+        "number.qualifier",
+        "warning",
+        "a number keeps the qualifier of its evidence and is not rounded without one",
+        _STATEMENTS,
+        numbers.numbers_qualified_alike,
+    ),
+    Rule(
+        "name.not-in-article",
+        "error",
+        "each actor, `by`, `to`, `stated_by` and each proper name in free text stands in the article, also "
+        "by alias, inflection or transliteration",
+        _ALL_TEXT,
+        names.names_in_article,
+    ),
+    Rule(
+        "name.expanded",
+        "warning",
+        "a name is not spelled out beyond what the article says (a first name, an acronym)",
+        _ALL_TEXT,
+        names.names_not_expanded,
+    ),
+    Rule(
+        "date.not-in-evidence",
+        "error",
+        "each date or period in `when` and in free text is written in the evidence; ISO dates resolve from "
+        "it and from the publication date",
+        frozenset({*_STATEMENTS, "when"}),
+        dates.dates_in_evidence,
+    ),
+    Rule(
+        "negation.flipped",
+        "error",
+        "the claim and its evidence do not differ in a negation of the main verb",
+        frozenset({"prose", "action"}),
+        polarity.negation_kept,
+    ),
+    Rule(
+        "direction.flipped",
+        "error",
+        "the claim does not turn a direction of its evidence round (rose for fell, before for after)",
+        frozenset({"prose", "action"}),
+        polarity.direction_kept,
+    ),
+    Rule(
+        "commitment.not-commissive",
+        "warning",
+        "the cited sentence carries a commissive or directive cue",
+        frozenset({"action"}),
+        carried.action_commissive,
+    ),
+    Rule(
+        "summary.unsupported-words",
+        "warning",
+        "the content words of a summary sentence are mostly carried by its evidence",
+        frozenset({"prose"}),
+        carried.words_carried,
+    ),
+    Rule(
+        "evidence.mended",
+        "warning",
+        "what a text says stands in the sentences it cites, not only in others (which are then cited too)",
+        frozenset({*_STATEMENTS, "figure"}),
+        mending.citation_complete,
+    ),
+)
+
+
+def check_claim(claim: Claim, rules: tuple[Rule, ...] = RULES) -> Iterator[Finding]:
+    """What the rules that look at texts of this form find against a claim, rule by rule."""
+    for rule in rules:
+        if rule.check is not None and claim.form in rule.forms:
+            for flaw in rule.check(claim):
+                yield Finding(rule.code, rule.kind, *flaw)
+
+
+def rules_without(off: frozenset[str]) -> tuple[Rule, ...]:
+    """The rules whose codes are not switched off."""
+    return tuple(rule for rule in RULES if rule.code not in off)

@@ -1,0 +1,1 @@
+"""The rules over single texts, one function each; `summariser.grounding.registry` lists them."""

@@ -1,0 +1,34 @@
+"""What the evidence carries as a whole: a commissive cue, the words of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summariser.grounding.claim import Claim
+from summariser.grounding.findings import Flaw
+from summariser.grounding.source import stems
+
+# Below this share of content words found in or around the evidence, a sentence says something else.
+_LEAST_CARRIED = 0.5
+_FEWEST_WORDS = 4
+
+
+def action_commissive(claim: Claim) -> Iterator[Flaw]:
+    """A cited sentence of a commitment carries a commissive or directive cue."""
+    cues = claim.source.scan.cues
+    if claim.cited and not any(claim.source.in_sentence(cues, number) for number in claim.cited):
+        message = "No cited sentence has words that promise, agree, plan, order or refuse."
+        yield Flaw(0, len(claim.text), message)
+
+
+def words_carried(claim: Claim) -> Iterator[Flaw]:
+    """The content words of a summary sentence are mostly carried by its evidence."""
+    words = set(stems(claim.text))
+    if len(words) < _FEWEST_WORDS:
+        return
+    numbers = {*claim.cited, *claim.around} or range(1, len(claim.source.article.sentences) + 1)
+    carried = claim.source.title_stems.union(*(claim.source.sentence_stems[n - 1] for n in numbers))
+    missing = words - carried
+    if len(missing) > (1 - _LEAST_CARRIED) * len(words):
+        message = f"Most of its words are not in the evidence: {len(missing)} of {len(words)}."
+        yield Flaw(0, len(claim.text), message)

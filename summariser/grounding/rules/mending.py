@@ -1,0 +1,25 @@
+"""Citations that miss the sentence in question, and the sentence that mends them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summariser.grounding.claim import Claim
+from summariser.grounding.findings import Flaw
+
+
+def citation_complete(claim: Claim) -> Iterator[Flaw]:
+    """What a text says stands in the sentences it cites, not only in others (which are then cited too)."""
+    if claim.form == "figure":
+        placed = claim.placed
+        if placed and placed.place != "cited":
+            yield _mended(0, len(claim.text), claim, placed.sentence)
+        return
+    for figure, located in claim.located_figures:
+        if located and located.place == "near" and located.sentence is not None:
+            yield _mended(figure.start, figure.end, claim, located.sentence)
+
+
+def _mended(start: int, end: int, claim: Claim, sentence: int) -> Flaw:
+    message = f"“{claim.text[start:end]}” stands in sentence {sentence}, which was not cited."
+    return Flaw(start, end, message, sentence)

@@ -1,0 +1,189 @@
+"""The article as the rules see it: scanned once, indexed by sentence, with the way to evidence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+from typing import TypeVar
+
+from summariser.article import Article, Sentence
+from summariser.grounding.folding import Folded, fold, occurrences, same_length_lower
+from summariser.scan.dates import scan_dates
+from summariser.scan.figures import scan_figures
+from summariser.scan.mentions import DateMention, FigureMention, Mention
+from summariser.scan.name_match import NameIndex
+from summariser.scan.whole import ArticleScan, published_date
+from summariser.schema import Evidence
+
+AnyMention = TypeVar("AnyMention", bound=Mention)
+
+_WORD = re.compile(r"[^\W\d_]+")
+_STEM = 5
+_SHORTEST_WORD = 4
+
+
+def stems(text: str) -> list[str]:
+    """The content words of a text, cut to their first letters: enough to see "releases" in "released".
+
+    Words of three letters and less are mostly grammar in the languages written with an alphabet.
+    """
+    return [word[:_STEM] for word in _WORD.findall(text.lower()) if len(word) >= _SHORTEST_WORD]
+
+
+@dataclass(frozen=True)
+class Source:
+    """An article and its scan, with what the rules look up in them. Offsets index `article.text`."""
+
+    article: Article
+    scan: ArticleScan
+
+    @property
+    def text(self) -> str:
+        """The clean text."""
+        return self.article.text
+
+    @property
+    def language(self) -> str:
+        """ISO 639-1 code, or "und"."""
+        return self.article.language
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The clean text, folded for matching."""
+        return fold(self.article.text)
+
+    @cached_property
+    def folded_title(self) -> str:
+        """The title, folded and in lower case; empty where there is none."""
+        return same_length_lower(fold(self.article.title or "").text)
+
+    def title_has(self, passage: str) -> bool:
+        """Whether the title holds `passage` as whole words, typesetting and case folded."""
+        needle = same_length_lower(fold(passage).text.strip())
+        return next(occurrences(needle, self.folded_title), None) is not None
+
+    @cached_property
+    def title_figures(self) -> list[FigureMention]:
+        """The quantities of the title."""
+        return scan_figures(self.article.title or "", self.language)
+
+    @cached_property
+    def title_dates(self) -> list[DateMention]:
+        """The dates and periods of the title."""
+        return scan_dates(self.article.title or "", published_date(self.article), self.language)
+
+    @cached_property
+    def names(self) -> NameIndex:
+        """The names of text and title."""
+        return NameIndex(self.article.text, self.article.language, self.article.title)
+
+    def find(
+        self, passage: str, sentence: Sentence | None = None, *, case: bool = True
+    ) -> list[tuple[int, int]]:
+        """Where `passage` stands verbatim (typesetting folded) as whole words, in a sentence or anywhere."""
+        needle = fold(passage).text.strip()
+        haystack = self.folded.text if case else self.folded.lowered
+        if not case:
+            needle = same_length_lower(needle)
+        start, end = 0, len(haystack)
+        if sentence is not None:
+            start, end = self.folded.position(sentence.start), self.folded.position(sentence.end)
+        found = occurrences(needle, haystack, start, end)
+        return [self.folded.original(at, at + len(needle)) for at in found]
+
+    def name_span(self, names: Iterable[str], number: int) -> tuple[int, int] | None:
+        """The first place in a sentence where one of `names` stands, or its longest last part."""
+        sentence = self.article.sentences[number - 1]
+        for name in names:
+            words = name.split()
+            for first in range(len(words)):
+                if spans := self.find(" ".join(words[first:]), sentence):
+                    return spans[0]
+        return None
+
+    def sentence_number(self, offset: int) -> int | None:
+        """The number of the sentence in which a character stands, or None between sentences."""
+        sentence = self.article.sentence_at(offset)
+        return sentence.number if sentence else None
+
+    def in_sentence(self, mentions: Sequence[AnyMention], number: int) -> list[AnyMention]:
+        """Those of the article's mentions (in order of the text) that begin in a sentence."""
+        sentence = self.article.sentence(number)
+        if sentence is None:
+            return []
+        first = bisect_left(mentions, sentence.start, key=_start)
+        return list(mentions[first : bisect_left(mentions, sentence.end, key=_start)])
+
+    def existing(self, numbers: Iterable[int]) -> tuple[int, ...]:
+        """Those sentence numbers that the article has, each once, in the order given."""
+        last = len(self.article.sentences)
+        return tuple(dict.fromkeys(number for number in numbers if 1 <= number <= last))
+
+    def surroundings(self, cited: Iterable[int]) -> tuple[int, ...]:
+        """The sentences around the cited ones: next to them first, then the rest of their paragraphs."""
+        cited = tuple(cited)
+        sentences = self.article.sentences
+        paragraphs = {sentences[number - 1].paragraph for number in cited}
+        beside = self.existing(number + step for number in cited for step in (-1, 1))
+        rest = (number for paragraph in sorted(paragraphs) for number in self._by_paragraph[paragraph])
+        return tuple(number for number in dict.fromkeys((*beside, *rest)) if number not in set(cited))
+
+    @cached_property
+    def _by_paragraph(self) -> dict[int, list[int]]:
+        numbers: dict[int, list[int]] = {}
+        for sentence in self.article.sentences:
+            numbers.setdefault(sentence.paragraph, []).append(sentence.number)
+        return numbers
+
+    @cached_property
+    def sentence_stems(self) -> list[frozenset[str]]:
+        """The stems of each sentence; that of sentence n is at n - 1."""
+        return [frozenset(stems(self.text[one.start : one.end])) for one in self.article.sentences]
+
+    @cached_property
+    def title_stems(self) -> frozenset[str]:
+        """The stems of the title."""
+        return frozenset(stems(self.article.title or ""))
+
+    @cached_property
+    def weights(self) -> dict[str, float]:
+        """How telling each stem is: the logarithm of sentences by sentences that have it."""
+        counts = Counter(stem for of_sentence in self.sentence_stems for stem in of_sentence)
+        total = len(self.sentence_stems)
+        return {stem: log(1 + total / count) for stem, count in counts.items()}
+
+    def closest(self, text: str, among: Iterable[int] | None = None, count: int = 3) -> list[int]:
+        """The numbers of the sentences that share the most telling words with a text, best first."""
+        wanted = set(stems(text))
+        numbers = range(1, len(self.sentence_stems) + 1) if among is None else among
+        scored = [
+            (sum(self.weights[stem] for stem in wanted & self.sentence_stems[number - 1]), -number)
+            for number in numbers
+        ]
+        return [-number for score, number in sorted(scored, reverse=True)[:count] if score > 0]
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """The passage [start, end) as evidence; it must begin in a sentence."""
+        raw = self.article.offsets.raw_span(start, end)
+        return Evidence(
+            sentence=self.sentence_number(start) or 1,
+            quote=self.article.text[start:end],
+            start=start,
+            end=end,
+            raw_start=raw[0] if raw else None,
+            raw_end=raw[1] if raw else None,
+        )
+
+    def sentence_evidence(self, number: int) -> Evidence:
+        """A whole sentence as evidence."""
+        sentence = self.article.sentences[number - 1]
+        return self.evidence(sentence.start, sentence.end)
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
