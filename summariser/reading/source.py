@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import stat
 import sys
@@ -63,14 +64,14 @@ def open_source(source: str | Path, settings: Settings) -> Opened:
 
 def _is_url(source: str) -> bool:
     """Whether `source` names a scheme. A lone letter before the colon is a drive, an existing file a file."""
-    return bool(_URL_SCHEME.match(source)) and not Path(source).exists()
+    return bool(_URL_SCHEME.match(source)) and not os.path.exists(source)  # noqa: PTH110 - Path.exists raises on names that are too long
 
 
 def _open_url(url: str, settings: Settings) -> Opened:
     from summariser.reading.web import fetch
 
     page = fetch(url, settings)
-    kind = page.kind
+    kind: Kind = page.kind
     if kind == "unknown":
         kind = _KIND_OF_SUFFIX.get(Path(page.url.partition("?")[0]).suffix.lower(), "unknown")
     return _opened(url, page.data, kind, charset=page.charset, url=page.url)
@@ -81,7 +82,7 @@ def _opened(
 ) -> Opened:
     if not data.strip():
         raise NotAnArticle(f"{_shown(name)} is empty.", "Name a file or a page that holds an article.")
-    if kind in ("unknown", "text") and is_feed(data):
+    if kind != "jsonl" and is_feed(data):
         kind = "feed"
     return Opened(name, kind, data=data, charset=charset, url=url)
 

@@ -1,0 +1,145 @@
+"""Connections for the fetcher: to the address that was checked, and until one deadline for all of it.
+
+The name is resolved once (ssrfguard), every answer is checked, and the socket goes to a checked answer: a
+resolver that changes its mind gains nothing. All waiting shares one deadline, so that a server which sends
+a byte now and then is cut off like one that sends none.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Iterable
+from ipaddress import ip_network
+from typing import Any
+
+import httpcore2
+from ssrfguard import Address, Policy, Resolver, Target, connect, resolve
+
+
+class Deadline:
+    """A moment after which nothing is waited for any more."""
+
+    def __init__(self, seconds: float) -> None:
+        self._ends = time.monotonic() + seconds
+
+    def left(self) -> float:
+        """Seconds left; httpcore2.ReadTimeout where there are none."""
+        left = self._ends - time.monotonic()
+        if left <= 0:
+            raise httpcore2.ReadTimeout("the deadline has passed")
+        return left
+
+
+def policy_for(allow_private: bool) -> Policy:
+    """What may be connected to: global addresses on the web's ports, or with `allow_private` anything."""
+    if not allow_private:
+        return Policy()
+    everywhere = (ip_network("0.0.0.0/0"), ip_network("::/0"))
+    return Policy(allowed_networks=everywhere, allowed_ports=frozenset(range(1, 65536)))
+
+
+class GuardedBackend(httpcore2.NetworkBackend):
+    """Opens connections for httpcore2: to addresses that `policy` permits, until `deadline`.
+
+    `resolver` stands in for `socket.getaddrinfo`; whatever it answers is checked.
+    """
+
+    def __init__(self, policy: Policy, deadline: Deadline, resolver: Resolver | None = None) -> None:
+        self._policy = policy
+        self._deadline = deadline
+        self._resolver = resolver
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
+    ) -> httpcore2.NetworkStream:
+        """A stream to a checked address; BlockedAddressError where the name has another one, too."""
+        target = self._policy.check_url(
+            f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
+        )
+        addresses = self._resolved(target)
+        attempts = min(len(addresses), self._policy.max_connection_attempts)
+        try:
+            opened = connect(addresses, policy=self._policy, timeout=self._deadline.left() / attempts)
+        except TimeoutError as error:
+            raise httpcore2.ConnectTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore2.ConnectError(str(error)) from error
+        return _Stream(opened, self._deadline)
+
+    def _resolved(self, target: Target) -> tuple[Address, ...]:
+        """The checked addresses. getaddrinfo knows no time-out, hence a thread that may be left behind."""
+        answers: list[tuple[Address, ...]] = []
+        faults: list[Exception] = []
+
+        def look_up() -> None:
+            try:
+                answers.append(resolve(target, policy=self._policy, resolver=self._resolver))
+            except Exception as error:  # noqa: BLE001 - handed over to the thread that waits
+                faults.append(error)
+
+        thread = threading.Thread(target=look_up, daemon=True)
+        thread.start()
+        thread.join(self._deadline.left())
+        if faults:
+            if isinstance(faults[0], OSError):
+                raise httpcore2.ConnectError(f"the name {target.host} does not resolve") from faults[0]
+            raise faults[0]
+        if not answers:
+            raise httpcore2.ConnectTimeout(f"the name {target.host} was not resolved in time")
+        return answers[0]
+
+
+class _Stream(httpcore2.NetworkStream):
+    """A socket each of whose operations ends with the deadline."""
+
+    def __init__(self, opened: socket.socket, deadline: Deadline) -> None:
+        self._socket = opened
+        self._deadline = deadline
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        self._socket.settimeout(self._deadline.left())
+        try:
+            return self._socket.recv(max_bytes)
+        except TimeoutError as error:
+            raise httpcore2.ReadTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore2.ReadError(str(error)) from error
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._socket.settimeout(self._deadline.left())
+        try:
+            self._socket.sendall(buffer)
+        except TimeoutError as error:
+            raise httpcore2.WriteTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore2.WriteError(str(error)) from error
+
+    def close(self) -> None:
+        self._socket.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore2.NetworkStream:
+        self._socket.settimeout(self._deadline.left())
+        try:
+            wrapped = ssl_context.wrap_socket(self._socket, server_hostname=server_hostname)
+        except TimeoutError as error:
+            self.close()
+            raise httpcore2.ConnectTimeout(str(error)) from error
+        except OSError as error:
+            self.close()
+            raise httpcore2.ConnectError(str(error)) from error
+        return _Stream(wrapped, self._deadline)
+
+    def get_extra_info(self, info: str) -> Any:
+        if info == "ssl_object" and isinstance(self._socket, ssl.SSLSocket):
+            return self._socket
+        return None

@@ -1,0 +1,232 @@
+"""Fetches a web page or a feed: http(s) only, no way into private networks, one deadline, bounded bytes.
+
+fetch → for each hop: check the URL → robots.txt → request → redirect? → body within limits → page
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import quote, urldefrag, urljoin, urlsplit
+from urllib.robotparser import RobotFileParser
+
+from summariser.errors import InputTooLarge, UnreadableInput
+from summariser.reading.bodies import body, too_large
+from summariser.reading.robots import ROBOTS_BYTES, RobotsCache, parse_robots
+from summariser.settings import Settings
+
+if TYPE_CHECKING:
+    import httpcore2
+    from ssrfguard import Policy, Resolver, Target
+
+PageKind = Literal["html", "feed", "jsonl", "unknown"]
+
+_MAX_REDIRECTS = 5
+_REDIRECTS = (301, 302, 303, 307, 308)
+_AGENT = "summariser"
+_ACCEPT = "text/html, application/xhtml+xml, application/xml;q=0.9, application/feed+json;q=0.9, */*;q=0.5"
+_PORT_OF_SCHEME = {"http": 80, "https": 443}
+_KEPT_IN_URL = "/%:@!$&'()*+,;=~-._?[]"
+_ROBOTS = RobotsCache()
+
+_KIND_OF_TYPE: dict[str, PageKind] = {
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "application/rss+xml": "feed",
+    "application/atom+xml": "feed",
+    "application/rdf+xml": "feed",
+    "application/feed+json": "feed",
+    "application/x-ndjson": "jsonl",
+    "application/jsonl": "jsonl",
+}
+_READABLE_TYPES = ("text/", "application/xml", "application/json", "application/octet-stream")
+_READABLE_SUFFIXES = ("+xml", "+json")
+
+_STATUS_SENTENCES = {
+    401: ("asks for a login (401)", "Save the page in your browser and name the file."),
+    402: ("asks for payment (402)", "Save the page in your browser and name the file."),
+    403: ("refuses to be read by programs (403)", "Save the page in your browser and name the file."),
+    404: ("does not exist (404)", "Check the address."),
+    410: ("has been removed (410)", "Look for a copy in a web archive."),
+    429: ("has been asked for too often (429)", "Wait a while and try again."),
+    451: ("is withheld for legal reasons (451)", ""),
+}
+
+
+@dataclass(frozen=True)
+class Page:
+    """What came back: the address after all redirects, the decompressed bytes, kind and charset as served."""
+
+    url: str
+    data: bytes
+    kind: PageKind
+    charset: str | None
+
+
+def fetch(url: str, settings: Settings, resolver: Resolver | None = None) -> Page:
+    """The page at `url`, redirects followed, within `settings.fetch_timeout` and `settings.max_input_bytes`.
+
+    The byte limit holds for what is sent and again for what it decompresses to. `resolver` stands in for
+    `socket.getaddrinfo`. Raises UnreadableInput where the page cannot or must not be fetched, InputTooLarge
+    where it is too large.
+    """
+    with _session(url, settings, resolver) as session:
+        for _ in range(_MAX_REDIRECTS + 1):
+            session.obey_robots(url)
+            found = session.get(url, settings.max_input_bytes)
+            if isinstance(found, Page):
+                return found
+            url = found
+    raise UnreadableInput(f"{url} is redirected more than {_MAX_REDIRECTS} times.", "Open it in a browser.")
+
+
+@contextmanager
+def _session(url: str, settings: Settings, resolver: Resolver | None) -> Iterator[_Session]:
+    """A session whose faults come out as sentences about `url`."""
+    import httpcore2
+    from ssrfguard import BlockedAddressError, BlockedURLError
+
+    from summariser.reading.network import Deadline, GuardedBackend, policy_for
+
+    policy, deadline = policy_for(settings.allow_private), Deadline(settings.fetch_timeout)
+    try:
+        backend = GuardedBackend(policy, deadline, resolver)
+        with httpcore2.ConnectionPool(network_backend=backend) as pool:
+            yield _Session(pool, policy)
+    except BlockedAddressError as error:
+        raise UnreadableInput(
+            f"{url} leads to {error.address}, which is no public address.",
+            "Pass --allow-private if it is in your own network.",
+        ) from error
+    except BlockedURLError as error:
+        raise UnreadableInput(
+            f"{url} is not fetched: {error.reason}.",
+            "Give a public http(s) address; --allow-private lifts the limits on addresses and ports.",
+        ) from error
+    except httpcore2.TimeoutException as error:
+        raise UnreadableInput(
+            f"{url} was not there within {settings.fetch_timeout:g} seconds.",
+            "Raise fetch_timeout, or try later.",
+        ) from error
+    except (httpcore2.NetworkError, httpcore2.ProtocolError) as error:
+        raise UnreadableInput(
+            f"{url} cannot be fetched: {error}.", "Check the address and the network."
+        ) from error
+
+
+@dataclass(frozen=True)
+class _Session:
+    """One fetch: its connections, and what it may reach."""
+
+    pool: httpcore2.ConnectionPool
+    policy: Policy
+
+    def get(self, url: str, limit: int) -> Page | str:
+        """The page at `url`, or the address it is redirected to."""
+        with self.response(url) as response:
+            headers = _headers(response)
+            if response.status in _REDIRECTS and "location" in headers:
+                return urldefrag(urljoin(url, headers["location"])).url
+            _refuse_status(url, response.status)
+            media_type, charset = _content_type(headers)
+            _refuse_type(url, media_type)
+            announced = headers.get("content-length", "")
+            if announced.isdigit() and int(announced) > limit:
+                raise too_large(url, limit)
+            encoding = headers.get("content-encoding", "")
+            data = b"".join(body(response.iter_stream(), encoding, limit, url))
+            return Page(url, data, _KIND_OF_TYPE.get(media_type, "unknown"), charset)
+
+    @contextmanager
+    def response(self, url: str) -> Iterator[httpcore2.Response]:
+        """One request, without redirects; the body is not read yet."""
+        import httpcore2
+
+        target = self.policy.check_url(url)
+        headers: dict[bytes | str, bytes | str] = {
+            "Host": _authority(target),
+            "User-Agent": f"{_AGENT}/{version('summariser')}",
+            "Accept": _ACCEPT,
+            "Accept-Encoding": "gzip",
+        }
+        address = httpcore2.URL(scheme=target.scheme, host=target.host, port=target.port, target=_path(url))
+        with self.pool.stream("GET", address, headers=headers) as response:
+            yield response
+
+    def obey_robots(self, url: str) -> None:
+        """Raises UnreadableInput where the site's robots.txt keeps programs from `url`."""
+        target = self.policy.check_url(url)
+        origin = f"{target.scheme}://{_authority(target)}"
+        rules = _ROBOTS.rules(origin, lambda: self._robots(origin))
+        if not rules.can_fetch(_AGENT, url):
+            raise UnreadableInput(
+                f"The site's robots.txt asks programs not to read {url}.",
+                "Save the page in your browser and name the file.",
+            )
+
+    def _robots(self, origin: str) -> RobotFileParser:
+        url = f"{origin}/robots.txt"
+        for _ in range(_MAX_REDIRECTS + 1):
+            with self.response(url) as response:
+                headers = _headers(response)
+                if response.status in _REDIRECTS and "location" in headers:
+                    url = urldefrag(urljoin(url, headers["location"])).url
+                    continue
+                text = _beginning(response, headers, url) if response.status == 200 else ""
+                return parse_robots(response.status, text)
+        return parse_robots(404, "")
+
+
+def _authority(target: Target) -> str:
+    """Host, in brackets if it is an IPv6 address, and port unless it is the scheme's own."""
+    host = f"[{target.host}]" if ":" in target.host else target.host
+    return host if _PORT_OF_SCHEME[target.scheme] == target.port else f"{host}:{target.port}"
+
+
+def _path(url: str) -> str:
+    """Path and query of a URL as they go into the request line: what is no ASCII is percent-encoded."""
+    parts = urlsplit(url)
+    path = quote(parts.path or "/", safe=_KEPT_IN_URL)
+    return f"{path}?{quote(parts.query, safe=_KEPT_IN_URL)}" if parts.query else path
+
+
+def _beginning(response: httpcore2.Response, headers: Mapping[str, str], url: str) -> str:
+    """As much of a robots.txt as has to be read."""
+    data = b""
+    try:
+        for part in body(response.iter_stream(), headers.get("content-encoding", ""), ROBOTS_BYTES, url):
+            data += part
+    except InputTooLarge:
+        pass
+    return data.decode("utf-8", "replace")
+
+
+def _headers(response: httpcore2.Response) -> dict[str, str]:
+    return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
+
+
+def _refuse_status(url: str, status: int) -> None:
+    if status == 200:
+        return
+    said, hint = _STATUS_SENTENCES.get(status, ("", ""))
+    if not said and status >= 500:
+        said, hint = f"cannot be had: its server is at fault ({status})", "Try again later."
+    raise UnreadableInput(f"The page {url} {said or f'was answered with status {status}'}.", hint)
+
+
+def _content_type(headers: Mapping[str, str]) -> tuple[str, str | None]:
+    """Media type in lower case, and charset if one is named."""
+    media_type, _, parameters = headers.get("content-type", "").partition(";")
+    name, _, charset = parameters.strip().partition("=")
+    named = charset.partition(";")[0].strip().strip("\"'")
+    return media_type.strip().lower(), named if name.strip().lower() == "charset" and named else None
+
+
+def _refuse_type(url: str, media_type: str) -> None:
+    known = not media_type or media_type in _KIND_OF_TYPE
+    if known or media_type.startswith(_READABLE_TYPES) or media_type.endswith(_READABLE_SUFFIXES):
+        return
+    raise UnreadableInput(f"{url} is {media_type}, not a page.", "Name a page, a text or a feed.")

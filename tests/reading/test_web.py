@@ -1,0 +1,406 @@
+from __future__ import annotations
+
+import gzip
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import pytest
+
+from summariser.errors import InputTooLarge, UnreadableInput
+from summariser.reading import read
+from summariser.reading.web import fetch
+from summariser.settings import Settings
+
+Answer = Callable[[BaseHTTPRequestHandler], None]
+PAGE = b"<!doctype html><html><body><p>The river fell by two metres.</p></body></html>"
+
+
+class Site:
+    """A local web server: `answers` by path, and how often anybody connected."""
+
+    def __init__(self, answers: dict[str, Answer], host: str = "127.0.0.1") -> None:
+        self.paths: list[str] = []
+        self.agents: list[str] = []
+        self.connections = 0
+        site = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                site.paths.append(self.path)
+                site.agents.append(self.headers["User-Agent"])
+                with_default = answers.get(self.path, status(404))
+                try:
+                    with_default(self)
+                except OSError:
+                    self.close_connection = True
+
+            def log_message(self, *_: Any) -> None:
+                return
+
+        class Server(ThreadingHTTPServer):
+            daemon_threads = True
+
+            def get_request(self) -> tuple[socket.socket, Any]:
+                site.connections += 1
+                return super().get_request()
+
+        self.server = Server((host, 0), Handler)
+        self.url = f"http://{host}:{self.server.server_port}"
+
+
+@contextmanager
+def served(answers: dict[str, Answer], host: str = "127.0.0.1") -> Iterator[Site]:
+    site = Site(answers, host)
+    thread = threading.Thread(target=site.server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+    thread.start()
+    try:
+        yield site
+    finally:
+        site.server.shutdown()
+        site.server.server_close()
+
+
+def reply(body: bytes, media_type: str = "text/html", code: int = 200, **headers: str) -> Answer:
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(code)
+        if media_type:
+            handler.send_header("Content-Type", media_type)
+        handler.send_header("Content-Length", str(len(body)))
+        for name, value in headers.items():
+            handler.send_header(name.replace("_", "-"), value)
+        handler.end_headers()
+        handler.wfile.write(body)
+
+    return answer
+
+
+def status(code: int) -> Answer:
+    return reply(b"", code=code)
+
+
+def redirect(location: str, code: int = 302) -> Answer:
+    return reply(b"", code=code, Location=location)
+
+
+def endless(chunk: bytes, pause: float = 0.0) -> Answer:
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Type", "text/html")
+        handler.end_headers()
+        while True:
+            handler.wfile.write(chunk)
+            handler.wfile.flush()
+            time.sleep(pause)
+
+    return answer
+
+
+def slow_headers(handler: BaseHTTPRequestHandler) -> None:
+    handler.wfile.write(b"HTTP/1.0 200 OK\r\n")
+    for number in range(1000):
+        handler.wfile.write(b"X-%d: a\r\n" % number)
+        handler.wfile.flush()
+        time.sleep(0.05)
+
+
+def private(**settings: Any) -> Settings:
+    return Settings(allow_private=True, **settings)
+
+
+def test_a_page_comes_with_its_charset_and_the_user_agent_is_polite() -> None:
+    body = "<html><body>caf\u00e9</body></html>".encode("cp1252")
+    with served({"/a": reply(body, "text/html; charset=windows-1252")}) as site:
+        document = read(f"{site.url}/a", private())
+    assert document.text == "<html><body>caf\u00e9</body></html>"
+    assert (document.media, document.encoding) == ("html", "cp1252")
+    assert document.metadata.url == document.source == f"{site.url}/a"
+    assert site.agents[0].startswith("summariser/")
+
+
+def test_redirects_are_followed_and_the_last_address_is_kept() -> None:
+    with served({"/a": redirect("/b"), "/b": redirect("/c", 308), "/c": reply(PAGE)}) as site:
+        page = fetch(f"{site.url}/a", private())
+    assert (page.url, page.data, page.kind) == (f"{site.url}/c", PAGE, "html")
+
+
+def test_a_redirect_loop_ends() -> None:
+    with (
+        served({"/a": redirect("/b"), "/b": redirect("/a")}) as site,
+        pytest.raises(UnreadableInput, match="redirected more than"),
+    ):
+        fetch(f"{site.url}/a", private())
+
+
+@pytest.mark.parametrize("path", ["/\u00fcber uns", "/a?q=\u00e9 x"])
+def test_addresses_that_are_no_ascii_are_percent_encoded(path: str) -> None:
+    with served({}) as site, pytest.raises(UnreadableInput):
+        fetch(site.url + path, private())
+    assert all(request.isascii() and " " not in request for request in site.paths)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (401, "asks for a login"),
+        (403, "refuses"),
+        (404, "does not exist"),
+        (410, "removed"),
+        (429, "too often"),
+        (503, "server is at fault"),
+        (204, "status 204"),
+    ],
+)
+def test_a_status_is_told_in_words(code: int, said: str) -> None:
+    with served({"/a": status(code)}) as site, pytest.raises(UnreadableInput, match=said):
+        fetch(f"{site.url}/a", private())
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "127.0.0.1",
+        "localhost",
+        "2130706433",
+        "0x7f000001",
+        "0x7f.1",
+        "0177.0.0.1",
+        "127.1",
+        "0.0.0.0",
+        "[::1]",
+        "[::ffff:127.0.0.1]",
+        "[::ffff:7f00:1]",
+        "[64:ff9b::7f00:1]",
+        "[::]",
+        "\u2460\u2461\u2466.0.0.1",
+        "127.0.0.1.",
+        "user:secret@127.0.0.1",
+        "10.0.0.1",
+        "169.254.169.254",
+        "192.168.0.1",
+        "[fe80::1]",
+        "[fd00::1]",
+        "100.64.0.1",
+        "[2002:7f00:1::]",
+    ],
+)
+def test_no_connection_goes_to_a_private_address(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    connected: list[object] = []
+    monkeypatch.setattr(socket.socket, "connect", lambda _, to: connected.append(to))
+    for port in ("", ":80", ":8000"):
+        with pytest.raises(UnreadableInput):
+            fetch(f"http://{address}{port}/a", Settings())
+    assert connected == []
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "file:///etc/passwd",
+        "ftp://example.com/a",
+        "data:text/html,<p>a</p>",
+        "gopher://example.com",
+        "javascript:alert(1)",
+        "http://user:secret@example.com/",
+        "http:///a",
+        "http://exa mple.com/",
+        "http://example.com:22/",
+        "http://" + "a" * 5000 + ".com/",
+    ],
+)
+def test_addresses_of_another_kind_are_refused_without_a_look_up(url: str) -> None:
+    looked_up: list[object] = []
+
+    def resolver(*args: object) -> list[Any]:
+        looked_up.append(args)
+        return []
+
+    with pytest.raises(UnreadableInput):
+        fetch(url, Settings(), resolver=resolver)
+    assert looked_up == []
+
+
+def answering(*addresses: str) -> Callable[..., list[Any]]:
+    """A resolver whose nth answer is the nth address, the last one for ever."""
+    left = list(addresses)
+
+    def resolver(host: str, port: int, *_: object) -> list[Any]:
+        address = left.pop(0) if len(left) > 1 else left[0]
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port))]
+
+    return resolver
+
+
+def test_a_resolver_that_changes_its_answer_gains_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[str] = []
+
+    def connect(_: socket.socket, address: tuple[str, int]) -> None:
+        tried.append(address[0])
+        raise ConnectionRefusedError(111, "refused")
+
+    monkeypatch.setattr(socket.socket, "connect", connect)
+    resolver = answering("93.184.215.14", "127.0.0.1")
+    with pytest.raises(UnreadableInput, match="cannot be fetched"):
+        fetch("http://news.example/a", Settings(), resolver=resolver)
+    with pytest.raises(UnreadableInput, match=r"127\.0\.0\.1, which is no public address"):
+        fetch("http://news.example/a", Settings(), resolver=resolver)
+    assert tried == ["93.184.215.14"]
+
+
+def test_a_name_with_a_public_and_a_private_address_is_refused() -> None:
+    def resolver(host: str, port: int, *_: object) -> list[Any]:
+        return [
+            (socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port))
+            for address in ("93.184.215.14", "10.0.0.1")
+        ]
+
+    with pytest.raises(UnreadableInput, match="no public address"):
+        fetch("http://news.example/a", Settings(), resolver=resolver)
+
+
+def test_a_redirect_into_the_private_network_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first hop is let through as if it were public, by a policy that permits its one address."""
+    from ipaddress import ip_network
+
+    from ssrfguard import Policy
+
+    from summariser.reading import network
+
+    ports = frozenset(range(1, 65536))
+    lenient = Policy(allowed_networks=(ip_network("127.0.0.2/32"),), allowed_ports=ports)
+    monkeypatch.setattr(network, "policy_for", lambda _: lenient)
+    with served({"/secret": reply(PAGE)}) as inside:
+        hop = {"/a": redirect(f"{inside.url}/secret")}
+        with served(hop, "127.0.0.2") as outside, pytest.raises(UnreadableInput, match="Loopback"):
+            fetch(f"{outside.url}/a", Settings())
+        assert "/a" in outside.paths
+        assert inside.connections == 0
+
+
+def test_a_slow_look_up_ends_with_the_deadline() -> None:
+    started = time.monotonic()
+    with pytest.raises(UnreadableInput, match="was not there within"):
+        fetch("http://news.example/", Settings(fetch_timeout=0.3), resolver=lambda *_: time.sleep(3) or [])
+    assert time.monotonic() - started < 1.5
+
+
+@pytest.mark.parametrize("answer", [endless(b"<p>a", 0.05), slow_headers], ids=["body", "headers"])
+def test_a_drip_ends_with_the_deadline(answer: Answer) -> None:
+    started = time.monotonic()
+    with served({"/a": answer}) as site, pytest.raises(UnreadableInput, match="was not there within"):
+        fetch(f"{site.url}/a", private(fetch_timeout=0.4))
+    assert time.monotonic() - started < 2
+
+
+def test_an_endless_body_is_cut_at_the_limit() -> None:
+    with served({"/a": endless(b"a" * 65536)}) as site, pytest.raises(InputTooLarge):
+        fetch(f"{site.url}/a", private(max_input_bytes=500_000))
+
+
+def test_a_body_that_announces_too_much_is_not_read() -> None:
+    announced = reply(b"", Content_Length="900000000")
+    with served({"/a": announced}) as site, pytest.raises((InputTooLarge, UnreadableInput)):
+        fetch(f"{site.url}/a", private())
+
+
+def test_a_gzip_bomb_is_never_unpacked() -> None:
+    bomb = gzip.compress(b"\0" * 60_000_000)
+    with (
+        served({"/a": reply(bomb, Content_Encoding="gzip")}) as site,
+        pytest.raises(InputTooLarge),
+    ):
+        fetch(f"{site.url}/a", private(max_input_bytes=1_000_000))
+
+
+def test_gzip_of_two_members_is_read_whole() -> None:
+    packed = gzip.compress(PAGE[:30]) + gzip.compress(PAGE[30:])
+    with served({"/a": reply(packed, Content_Encoding="gzip")}) as site:
+        assert fetch(f"{site.url}/a", private()).data == PAGE
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body", "said"),
+    [
+        ("gzip", gzip.compress(PAGE)[:-12], "cut off"),
+        ("gzip", b"no gzip at all", "damaged"),
+        ("br", b"\x0b\x02\x80a\x03", "not asked for"),
+    ],
+)
+def test_a_body_that_cannot_be_unpacked(encoding: str, body: bytes, said: str) -> None:
+    with (
+        served({"/a": reply(body, Content_Encoding=encoding)}) as site,
+        pytest.raises(UnreadableInput, match=said),
+    ):
+        fetch(f"{site.url}/a", private())
+
+
+@pytest.mark.parametrize("media_type", ["image/png", "application/pdf", "video/mp4"])
+def test_what_is_no_page_is_refused_by_its_type(media_type: str) -> None:
+    with served({"/a": reply(PAGE, media_type)}) as site, pytest.raises(UnreadableInput, match=media_type):
+        fetch(f"{site.url}/a", private())
+
+
+def test_an_image_served_as_html_is_found_by_its_bytes() -> None:
+    with (
+        served({"/a": reply(b"\x89PNG\r\n\x1a\n" + bytes(200))}) as site,
+        pytest.raises(UnreadableInput, match="PNG image"),
+    ):
+        read(f"{site.url}/a", private())
+
+
+@pytest.mark.parametrize(
+    ("robots", "fetched"),
+    [
+        (reply(b"User-agent: *\nDisallow: /", "text/plain"), False),
+        (reply(b"User-agent: summariser\nDisallow: /a", "text/plain"), False),
+        (reply(b"User-agent: other\nDisallow: /", "text/plain"), True),
+        (reply(b"User-agent: *\nDisallow: /b", "text/plain"), True),
+        (status(404), True),
+        (status(403), True),
+        (status(503), False),
+        (redirect("/robots2"), False),
+    ],
+)
+def test_robots_txt_is_obeyed(robots: Answer, fetched: bool) -> None:
+    second = reply(b"User-agent: *\nDisallow: /", "text/plain")
+    with served({"/robots.txt": robots, "/robots2": second, "/a": reply(PAGE)}) as site:
+        if fetched:
+            assert fetch(f"{site.url}/a", private()).data == PAGE
+        else:
+            with pytest.raises(UnreadableInput, match=r"robots\.txt"):
+                fetch(f"{site.url}/a", private())
+        assert ("/a" in site.paths) == fetched
+
+
+def test_robots_txt_is_asked_for_once() -> None:
+    with served({"/a": reply(PAGE)}) as site:
+        for _ in range(3):
+            fetch(f"{site.url}/a", private())
+    assert site.paths.count("/robots.txt") == 1
+
+
+def test_nobody_listens() -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    with pytest.raises(UnreadableInput, match="cannot be fetched"):
+        fetch(f"http://127.0.0.1:{port}/", private())
+
+
+@pytest.mark.parametrize(
+    ("media_type", "body", "kind"),
+    [
+        ("application/rss+xml", b"<rss version='2.0'/>", "feed"),
+        ("application/x-ndjson", b"{}", "jsonl"),
+        ("text/plain", b"a", "unknown"),
+        ("", b"a", "unknown"),
+        ("application/xhtml+xml; charset=utf-8", PAGE, "html"),
+    ],
+)
+def test_the_kind_is_that_of_the_content_type(media_type: str, body: bytes, kind: str) -> None:
+    with served({"/a": reply(body, media_type)}) as site:
+        assert fetch(f"{site.url}/a", private()).kind == kind
