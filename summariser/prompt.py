@@ -1,0 +1,186 @@
+"""Article → messages, by the versioned templates in `prompts/`.
+
+What is the same for every article (instructions, fields, an example) comes first and is byte-identical from
+article to article, so that providers' prompt caches hit; the article comes last. Article text is fenced and
+cannot leave its fence: see `neutralise`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from urllib.parse import urlsplit
+
+from summariser.article import Article
+from summariser.draft import Draft, Fault
+from summariser.errors import SettingsError
+from summariser.schema import PromptInfo
+from summariser.wire import MALFORMED, describe_extra_fields, on_the_wire, wire_key
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+PARTS = ("system", "article", "reask")
+LONGEST_HEAD_LINE = 300
+LONGEST_ITEM = 600
+
+
+class Message(TypedDict):
+    """A chat message as it goes over the wire."""
+
+    role: Literal["system", "user"]
+    content: str
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """The templates of one version, ready to be filled, and what the record says of them."""
+
+    info: PromptInfo
+    system: Template
+    article: Template
+    reask: Template
+
+
+@lru_cache(maxsize=8)
+def load_prompt(name: str = "summarise", version: str = "1") -> Prompt:
+    """The prompt of that name and version; SettingsError if there is none."""
+    folder = _templates() / name / f"v{version}"
+    try:
+        sources = {part: (folder / f"{part}.j2").read_text(encoding="utf-8") for part in PARTS}
+    except OSError as error:
+        raise SettingsError(f"There is no prompt {name!r} of version {version!r}.") from error
+    digest = sha256("\0".join(sources[part] for part in PARTS).encode()).hexdigest()
+    compiled = {part: _compile(source) for part, source in sources.items()}
+    return Prompt(info=PromptInfo(name=name, version=version, sha256=digest), **compiled)
+
+
+def build_messages(
+    prompt: Prompt, article: Article, summary_language: str | None = None, draft_model: type[Draft] = Draft
+) -> list[Message]:
+    """What to ask about `article`: the static instructions, then the fenced article.
+
+    `summary_language` is an ISO 639-1 code, None for the article's own; `draft_model` may add fields.
+    """
+    system = prompt.system.render(extra_fields=describe_extra_fields(draft_model)).strip()
+    return [
+        Message(role="system", content=system),
+        Message(role="user", content=_article(prompt, article, summary_language)),
+    ]
+
+
+def build_reask(
+    prompt: Prompt,
+    article: Article,
+    faults: Sequence[Fault],
+    summary_language: str | None = None,
+    draft_model: type[Draft] = Draft,
+) -> list[Message]:
+    """What to ask after `faults` were found: the first messages, then the faulty items and their faults.
+
+    The bad reply is not sent again, and asked for are the faulty items only. Article and re-ask are one user
+    message, since the chat templates of some models refuse two in a row.
+    """
+    system, user = build_messages(prompt, article, summary_language, draft_model)
+    whole = next((fault.message for fault in faults if fault.rule == MALFORMED), None)
+    reask = prompt.reask.render(
+        whole=whole, faults=[_told(fault, draft_model) for fault in faults], empty='"" or []'
+    )
+    return [system, Message(role="user", content=f"{user['content']}\n\n{reask.strip()}")]
+
+
+def neutralise(text: str) -> str:
+    """`text` as one line that a model cannot take for the end of the article or for another speaker.
+
+    Tags and special tokens keep their words but lose their brackets (`<|im_end|>` becomes `‹|im_end|›`,
+    `[INST]` becomes `(INST)`), forged sentence numbers and headings likewise; control characters become
+    U+FFFD. Figures and names are copied out of this text word for word, so nothing else is touched.
+    """
+    text = _BREAKS.sub("\n", text)
+    for pattern, replacement in _FORGERIES:
+        text = pattern.sub(replacement, text)
+    return " ".join(_UNPRINTABLE.sub("\ufffd", text).split())
+
+
+_BREAKS = re.compile(r"\r\n?|[\u0085\u2028\u2029]")
+# "a < b" and "<5 %" are no tags: a tag's name follows its bracket at once. ｜ stands in DeepSeek's tokens.
+_FORGERIES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"<{1,3}([A-Za-z/|｜!?][^<>\n]{0,80})>{1,3}"), r"‹\1›"),
+    (re.compile(r"<(?=[A-Za-z/|｜!?])"), "‹"),
+    (re.compile(r"\[(/?[A-Z][A-Z_]{1,30}|/?gMASK|\d{1,5})\]"), r"(\1)"),
+    (re.compile(r"(?m)^(\s{0,20})#{1,6}(?=\s|\w)"), r"\1＃"),
+    (re.compile(r"#{2,6}(?=\s?[A-Z])"), "＃"),
+    (re.compile(r"(?mi)^(\s{0,20}(?:system|assistant|user|human|developer|tool|model)\s{0,3}):"), r"\1꞉"),
+)
+# Controls, surrogates, overrides of writing direction, and the invisible letters of the Tags block.
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]+"
+)
+
+
+def _templates() -> Path:
+    """In a wheel the templates lie inside the package, in a source tree beside it."""
+    packaged = Path(__file__).parent / "_prompts"
+    return packaged if packaged.is_dir() else Path(__file__).parent.parent / "prompts"
+
+
+def _compile(source: str) -> Template:
+    from jinja2 import Environment, StrictUndefined
+
+    environment = Environment(
+        undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.from_string(source)
+
+
+def _article(prompt: Prompt, article: Article, summary_language: str | None) -> str:
+    sentences = [neutralise(article.text[one.start : one.end]) for one in article.sentences]
+    return prompt.article.render(head=list(_head(article, summary_language)), sentences=sentences).strip()
+
+
+def _head(article: Article, summary_language: str | None) -> Iterable[tuple[str, str]]:
+    known = article.metadata
+    own = "the language of the article" if article.language == "und" else article.language
+    lines = {
+        "Title": known.title,
+        "Source": _source(article),
+        "Published": known.published,
+        "Language": None if article.language == "und" else article.language,
+        "Answer in": summary_language or own,
+    }
+    return ((name, neutralise(value)[:LONGEST_HEAD_LINE]) for name, value in lines.items() if value)
+
+
+def _source(article: Article) -> str | None:
+    """Who published it. Of a file only the name is told: its folders are the user's own business."""
+    known = article.metadata
+    return known.agency or known.site or _host(known.url or article.source) or PurePath(article.source).name
+
+
+def _host(address: str) -> str | None:
+    try:
+        return urlsplit(address).hostname
+    except ValueError:
+        return None
+
+
+def _told(fault: Fault, draft_model: type[Draft]) -> dict[str, Any]:
+    item = {key: _harmless(value) for key, value in on_the_wire(draft_model, fault.field, fault.item).items()}
+    return {
+        "key": wire_key(draft_model, fault.field),
+        "item": json.dumps(item, ensure_ascii=False, separators=(",", ":"))[:LONGEST_ITEM],
+        "message": neutralise(fault.message)[:LONGEST_ITEM],
+    }
+
+
+def _harmless(value: Any) -> Any:
+    """What a model proposed goes back to it as fenced as the article it was taken from."""
+    if isinstance(value, str):
+        return neutralise(value)
+    return [_harmless(part) for part in value] if isinstance(value, list) else value

@@ -1,0 +1,22 @@
+"""What goes over the wire: a user's schema → the class of its drafts → JSON schema; a reply → a draft.
+
+A draft has the fields of the record under the same Python names, with two differences: evidence is a list
+of sentence numbers (`sentences`, on the wire `s`), and a `When` is the article's words for it. What code
+computes from the article (offsets, values, units, dates) is left out.
+"""
+
+from summariser.wire.drafts import describe_extra_fields, draft_model, on_the_wire, wire_key
+from summariser.wire.jsonschema import wire_schema
+from summariser.wire.replies import INVALID_ITEM, MALFORMED, merge_drafts, parse_draft
+
+__all__ = [
+    "INVALID_ITEM",
+    "MALFORMED",
+    "describe_extra_fields",
+    "draft_model",
+    "merge_drafts",
+    "on_the_wire",
+    "parse_draft",
+    "wire_key",
+    "wire_schema",
+]

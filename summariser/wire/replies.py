@@ -1,0 +1,179 @@
+"""A reply → a draft. Items that cannot be read are faults to ask about; the others are kept.
+
+Keys that are not in the schema carry nothing and are ignored, at the top and in items; a null list is an
+empty one; "null", "none" and "" are null where null is allowed.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import lru_cache
+from typing import Any, Literal, TypeVar, get_args, get_origin
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+
+from summariser.draft import Draft, Fault, WireModel
+from summariser.errors import ReplyMalformed
+from summariser.wire.drafts import item_model
+
+INVALID_ITEM = "draft.invalid-item"
+MALFORMED = "draft.malformed"
+
+AnyDraft = TypeVar("AnyDraft", bound=Draft)
+
+_NOTHING = {"", "null", "none", "n/a", "unknown", "-"}
+_THINKING = re.compile(r"^\s*<think>.*?</think>", re.DOTALL)
+_FENCE = re.compile(r"^\s*```(?:json)?\s*\n(.*?)\n?\s*```\s*$", re.DOTALL)
+
+
+def parse_draft(reply: str, model: type[AnyDraft]) -> tuple[AnyDraft, list[Fault]]:
+    """The draft in the text of a reply, and a fault for each item that does not fit `model`.
+
+    Raises ReplyMalformed where the reply is no JSON object, or an object with none of the fields.
+    """
+    answer = _json_object(reply)
+    values: dict[str, Any] = {}
+    faults: list[Fault] = []
+    for name, field in model.model_fields.items():
+        raw = answer.get(field.alias or name, answer.get(name))
+        if raw is not None:
+            values[name] = _read_field(name, field, raw, faults)
+    if not values:
+        raise ReplyMalformed("The reply is a JSON object with none of the fields that were asked for.")
+    kept = {name: value for name, value in values.items() if value is not None}
+    return _complete(model, kept, faults), faults
+
+
+def merge_drafts(good: AnyDraft, patch: Draft) -> AnyDraft:
+    """`good` and what `patch`, the answer to a re-ask, adds to it; what was good is never replaced."""
+    merged: dict[str, Any] = {}
+    for name in type(good).model_fields:
+        old, new = getattr(good, name), getattr(patch, name)
+        if isinstance(old, list):
+            merged[name] = [*old, *(item for item in new if _substance(item) not in map(_substance, old))]
+        else:
+            merged[name] = new if old in (None, "") else old
+    return type(good).model_construct(None, **merged)
+
+
+def _substance(item: Any) -> Any:
+    """An item without its evidence: told again with other sentences it is still the same item."""
+    return item.model_dump(exclude={"sentences"}) if isinstance(item, WireModel) else item
+
+
+def _json_object(reply: str) -> dict[str, Any]:
+    text = _THINKING.sub("", reply)
+    fenced = _FENCE.match(text)
+    try:
+        answer = json.loads(fenced.group(1) if fenced else text, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        raise ReplyMalformed("The reply is no JSON.") from error
+    if not isinstance(answer, dict):
+        raise ReplyMalformed("The reply is JSON, but no object.")
+    return _without_surrogates(answer)  # type: ignore[no-any-return]
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON")
+
+
+def _without_surrogates(value: Any) -> Any:
+    """A lone surrogate, which JSON can escape, could not be written to any file later."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_without_surrogates(part) for part in value]
+    if isinstance(value, dict):
+        return {_without_surrogates(key): _without_surrogates(part) for key, part in value.items()}
+    return value
+
+
+def _read_field(name: str, field: FieldInfo, raw: Any, faults: list[Fault]) -> Any:
+    """The value of one field, None if it cannot be read at all; what is wrong with it goes to `faults`."""
+    item_class = item_model(field)
+    if item_class is None:
+        value, wrong = _validated(field, raw)
+        if wrong:
+            faults.append(_fault(name, None, raw, wrong))
+        return value
+    items = []
+    for index, item in enumerate(raw if isinstance(raw, list) else [raw]):
+        tidy = _tidy(item, item_class)
+        try:
+            items.append(item_class.model_validate(tidy))
+        except ValidationError as error:
+            faults.append(_fault(name, index, tidy, _plainly(error)))
+    return items
+
+
+def _validated(field: FieldInfo, raw: Any) -> tuple[Any, str]:
+    try:
+        return TypeAdapter[Any](field.annotation or Any).validate_python(raw), ""
+    except ValidationError as error:
+        return None, _plainly(error)
+
+
+def _tidy(item: Any, item_class: type[WireModel]) -> Any:
+    """`item` by Python names, without unknown keys, empty values and slips that leave no doubt."""
+    if not isinstance(item, dict):
+        return item
+    tidy: dict[str, Any] = {}
+    for name, field in item_class.model_fields.items():
+        value = item.get(field.alias or name, item.get(name))
+        if isinstance(value, str):
+            value = _tidy_text(value, field)
+        elif isinstance(value, dict) and (nested := _nested_model(field)):
+            value = _tidy(value, nested)
+        elif isinstance(value, list) and (nested := item_model(field)):
+            value = [_tidy(part, nested) for part in value]
+        elif field.annotation == list[int] and isinstance(value, int):
+            value = [value]
+        if value is not None:
+            tidy[name] = value
+    return tidy
+
+
+def _tidy_text(value: str, field: FieldInfo) -> str | None:
+    if choices := _choices(field.annotation or str):
+        return choices.get(_fold(value), value)
+    return None if not field.is_required() and _fold(value) in _NOTHING else value
+
+
+def _nested_model(field: FieldInfo) -> type[WireModel] | None:
+    parts = (field.annotation, *get_args(field.annotation))
+    return next((part for part in parts if isinstance(part, type) and issubclass(part, WireModel)), None)
+
+
+@lru_cache(maxsize=256)
+def _choices(annotation: Any) -> dict[str, str]:
+    """The words of a Literal by their folded form."""
+    literals = [part for part in (annotation, *get_args(annotation)) if get_origin(part) is Literal]
+    return {_fold(word): word for part in literals for word in get_args(part) if isinstance(word, str)}
+
+
+def _fold(word: str) -> str:
+    """Models write "Organization" for "organisation"."""
+    return word.strip().casefold().replace("z", "s")
+
+
+def _complete(model: type[AnyDraft], values: dict[str, Any], faults: list[Fault]) -> AnyDraft:
+    """The draft of `values`, which are valid; a required field that is missing is None, and a fault."""
+    missing = [
+        name for name, field in model.model_fields.items() if field.is_required() and name not in values
+    ]
+    told = {fault.field for fault in faults}
+    faults += [_fault(name, None, None, "It is missing.") for name in missing if name not in told]
+    return model.model_construct(None, **dict.fromkeys(missing), **values)
+
+
+def _fault(name: str, index: int | None, item: Any, message: str) -> Fault:
+    as_item = item if isinstance(item, dict) else {} if item is None else {"value": item}
+    return Fault(field=name, index=index, item=as_item, rule=INVALID_ITEM, message=message)
+
+
+def _plainly(error: ValidationError) -> str:
+    """What pydantic says, without its addresses and types."""
+    told = [f"{'.'.join(str(part) for part in one['loc']) or 'it'}: {one['msg']}" for one in error.errors()]
+    return "; ".join(told[:5]) + "."
