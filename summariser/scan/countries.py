@@ -1,4 +1,7 @@
-"""Countries by the names that articles call them, in eleven languages. Names: Unicode CLDR 47, and usual aliases."""
+"""Countries by the names that articles call them, in eleven languages.
+
+Names: Unicode CLDR 47, with usual aliases.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ def _rows() -> tuple[dict[str, str], ...]:
 
 @lru_cache(maxsize=len(LANGUAGES) + 1)
 def country_codes(language: str = "en") -> dict[str, str]:
-    """Every name of a country in `language` to its ISO 3166 code ("UK" to "GB"); English for unknown languages."""
+    """Every name of a country in `language` to its ISO 3166 code ("UK" to "GB"); English if it is unknown."""
     column = language if language in LANGUAGES else "en"
     return {name: row["code"] for row in _rows() for name in row[column].split("|") if name}
 

@@ -4,50 +4,58 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import import_module
+from importlib.resources import files
 
 SUPPORTED = ("en", "fr", "de", "es", "pt", "it", "ru", "uk")
 
 
-def words(*lists: str) -> frozenset[str]:
-    """The words of white-space separated lists."""
-    return frozenset(word for entry in lists for word in entry.split())
-
-
 @dataclass(frozen=True)
 class Lexicon:
-    """Lower-case words of one language.
+    """Lower-case words of one language, from `data/names/CODE.txt`.
 
-    `function` never begin a name at the start of a sentence. `openers` are common words that begin sentences.
-    `titles` stand before a person's name, `domains` before a title ("Finance Minister"). `heads` begin the
-    name of an organisation ("Ministry of"), `suffixes` end one ("Agency"), `adjectives` belong to one though
-    written small ("Assemblée nationale"). `links` join a head to what follows, `particles` join the parts of a
-    person's name. `calendar` and `tongues` are capitalised and no names. `says` are verbs of which only people
-    and bodies are the subject. `places` are prepositions before a place. `groups` are names of peoples' groups.
+    `articles` are left out of names; `function` words never begin a name at the start of a sentence;
+    `openers` are common words that begin sentences. `titles` stand before a person's name, `domains` before a
+    title ("Finance Minister"). `heads` begin the name of a body ("Ministry of"), `suffixes` end one ("Agency"),
+    `adjectives` belong to one though written small ("Assemblée nationale"). `links` join a head to what
+    follows, `particles` the parts of a person's name. `calendar` and `tongues` are capitalised and no names.
+    Only people and bodies are the subject of `says`. `places` are prepositions before a place, `groups` names
+    of peoples' groups, `forenames` usual first names, `elisions` articles that an apostrophe cuts ("l").
     """
 
-    function: frozenset[str]
-    openers: frozenset[str]
-    titles: frozenset[str]
-    domains: frozenset[str]
-    heads: frozenset[str]
-    suffixes: frozenset[str]
-    links: frozenset[str]
-    particles: frozenset[str]
-    calendar: frozenset[str]
-    tongues: frozenset[str]
-    says: frozenset[str]
-    places: frozenset[str]
-    adjectives: frozenset[str] = frozenset()
-    groups: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    function: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    domains: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    suffixes: frozenset[str] = frozenset()
+    adjectives: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    calendar: frozenset[str] = frozenset()
+    tongues: frozenset[str] = frozenset()
+    says: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
+    forenames: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
+
+
+def _sections(code: str) -> dict[str, frozenset[str]]:
+    """The word lists of a data file: a heading in brackets, then words, lines with # left out."""
+    table = files("summariser.scan").joinpath("data", "names", f"{code}.txt").read_text(encoding="utf-8")
+    lists: dict[str, set[str]] = {}
+    current: set[str] = set()
+    for line in table.splitlines():
+        if line.startswith("["):
+            current = lists.setdefault(line.strip("[]"), set())
+        elif not line.startswith("#"):
+            current.update(line.split())
+    return {name: frozenset(found) for name, found in lists.items()}
 
 
 @lru_cache(maxsize=len(SUPPORTED))
 def lexicon(language: str) -> Lexicon:
     """The lexicon of `language` (ISO 639-1), that of English for any other."""
     code = language if language in SUPPORTED else "en"
-    loaded = import_module(f"summariser.scan.names.lexicon_{code}").LEXICON
-    assert isinstance(loaded, Lexicon)
-    return loaded
+    return Lexicon(**{"forenames": _sections("any")["forenames"], **_sections(code)})
