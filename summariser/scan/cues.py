@@ -150,14 +150,15 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 def _negated(before: str, cue: str, after: str, frame: CueFrame, grammar: _Grammar) -> bool:
     """Whether a negation stands in the cue, right before it, or (after an auxiliary) within its verb phrase."""
-    near_after = grammar.reach if frame in ("auxiliary", "reported", "act", "that") else 0
-    if grammar.negation.search(cue):
-        return True
     if frame == "outcome":
         return False
+    if grammar.negation.search(cue) or grammar.negation.match(after.lstrip()):
+        return True
     if grammar.negation.search(before[-grammar.reach // 2 :].rpartition(",")[2]):
         return True
-    following = re.split(r"[,.;:“”\"«»]", after[:near_after], maxsplit=1)[0]
+    if frame not in ("auxiliary", "reported"):
+        return False
+    following = re.split(r"[,.;:“”\"«»]", after[: grammar.reach], maxsplit=1)[0]
     return bool(grammar.negation.search(following))
 
 

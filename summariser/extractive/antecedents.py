@@ -1,0 +1,117 @@
+"""Whom a pronoun or "the minister" means: the last one that fits, or nobody."""
+
+from __future__ import annotations
+
+from summariser.extractive.clauses import Grammar
+from summariser.extractive.entities import Entity, Reference, tokens
+from summariser.extractive.lexicon import PronounClass
+
+_SENTENCES_BACK = 3
+
+
+class Antecedents:
+    """Resolves the references that are no names. A pronoun out of reach resolves to nobody."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        self._refs = grammar.refs
+
+    def entities(self, ref: Reference) -> list[Entity]:
+        """Those whom `ref` means; several for "they", none where it cannot be told."""
+        if ref.entity:
+            return [ref.entity]
+        if ref.sort == "office":
+            return _listed(self._holder(ref))
+        sort = self._refs.words.pronouns.get(ref.text.lower())
+        if sort in ("we", "i"):
+            return self._speaker(ref, sort)
+        if sort == "relative":
+            return self._before_relative(ref)
+        if sort == "plural":
+            return self._several(ref)
+        return _listed(self._last_fitting(ref, sort))
+
+    def body_of(self, entity: Entity) -> Entity | None:
+        """What a person speaks for, as far as the article tells."""
+        return entity.body if entity.is_person else entity
+
+    def _holder(self, ref: Reference) -> Entity | None:
+        head = tokens(ref.text)[-1]
+        for other in self._earlier(ref):
+            if other.entity and other.entity.role and head in tokens(other.entity.role):
+                return other.entity
+        return None
+
+    def _speaker(self, ref: Reference, sort: PronounClass) -> list[Entity]:
+        speaker = self.quoted_speaker(ref.head)
+        if speaker is None:
+            return []
+        return [speaker] if sort == "i" else _listed(self.body_of(speaker))
+
+    def quoted_speaker(self, offset: int) -> Entity | None:
+        """Who says the quotation in which `offset` stands."""
+        quote = self._grammar.quote_around(offset)
+        if quote is None:
+            return None
+        named = self._refs.cast.find(quote.speaker) if quote.speaker else None
+        return named or self._told_beside(quote.start, quote.end, offset)
+
+    def _told_beside(self, start: int, end: int, offset: int) -> Entity | None:
+        article = self._refs.article
+        for place in (min(end + 1, len(article.text) - 1), max(0, start - 2), offset):
+            sentence = article.sentence_at(place)
+            speech = self._grammar.speech(sentence, min(place, end)) if sentence else None
+            if speech and speech.speaker and self._grammar.quote_around(speech.speaker.head) is None:
+                found = self.entities(speech.speaker)
+                if found:
+                    return found[-1]
+        return None
+
+    def _before_relative(self, ref: Reference) -> list[Entity]:
+        for other in self._earlier(ref):
+            if other.end >= ref.start - 3 and other.sort != "pronoun":
+                return _listed(other.entity)
+            break
+        return []
+
+    def _several(self, ref: Reference) -> list[Entity]:
+        for other in self._earlier(ref):
+            if other.entity and (other.sort == "crowd" or other.entity.kind == "group"):
+                return [other.entity]
+            if other.sort == "name" and not other.oblique:
+                sentence = self._refs.sentence_of(other)
+                sides = self._grammar.subjects(sentence, other.end + 1) if sentence else []
+                return [side.entity for side in sides if side.entity] if len(sides) > 1 else []
+        return []
+
+    def _last_fitting(self, ref: Reference, sort: PronounClass | None) -> Entity | None:
+        """The subject of the nearest sentence (the own one first) that a pronoun of this class can mean."""
+        own = self._refs.sentence_of(ref)
+        if own is None or sort is None:
+            return None
+        for number in range(own.number, max(0, own.number - _SENTENCES_BACK), -1):
+            sentence = self._refs.article.sentences[number - 1]
+            until = ref.start if number == own.number else sentence.end
+            fitting = [r for r in self._refs.within(sentence.start, until) if self._fits(r, ref, sort)]
+            if fitting:
+                straight = [r for r in fitting if not r.oblique]
+                return (straight or fitting)[0].entity
+        return None
+
+    def _fits(self, candidate: Reference, ref: Reference, sort: PronounClass) -> bool:
+        entity = candidate.entity
+        if entity is None:
+            return False
+        if sort == "any":
+            return True
+        if sort == "body":
+            return entity.is_body and candidate.sort != "crowd"
+        gender = {"he": "m", "she": "f", "him": "m", "er": "m"}.get(ref.text.lower())
+        return entity.is_person and (entity.gender is None or gender is None or entity.gender == gender)
+
+    def _earlier(self, ref: Reference) -> list[Reference]:
+        return self._refs.all[: self._refs.all.index(ref)][::-1]
+
+
+def _listed(entity: Entity | None) -> list[Entity]:
+    return [entity] if entity else []

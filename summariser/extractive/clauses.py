@@ -1,0 +1,134 @@
+"""The grammar of a clause: who its subject is, who is reported to say it, where it ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summariser.article import Sentence
+from summariser.extractive.entities import Entity, Reference
+from summariser.extractive.lexicon import compiled
+from summariser.extractive.references import References
+from summariser.scan.mentions import QuoteMention
+
+_JOIN = r"[,\s]*(?:\b(?:{conjunctions})\b)?\s*"
+_MARKS = '“”"«»„'
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Who is reported to say a clause, and the span of the words that report it."""
+
+    speaker: Reference | None
+    start: int
+    end: int
+
+
+class Grammar:
+    """Questions about the clauses of one article."""
+
+    def __init__(self, refs: References, quotes: tuple[QuoteMention, ...]) -> None:
+        self.refs = refs
+        self.text = refs.text
+        self.words = refs.words
+        self.quotes = quotes
+
+    def quote_around(self, offset: int) -> QuoteMention | None:
+        """The quoted passage in which the character at `offset` stands."""
+        for quote in self.quotes:
+            if quote.start <= offset < quote.end:
+                return quote
+        return None
+
+    def clause_start(self, sentence: Sentence, offset: int) -> int:
+        """Where the clause begins that holds `offset`: after the last subordinator, speech verb or mark."""
+        words = self.words
+        pattern = compiled(f"{words.subordinators}|{words.speech}")
+        start = sentence.start
+        for match in pattern.finditer(self.text, sentence.start, offset):
+            if match.end() < offset:
+                start = match.end()
+        marks = [at for at in range(start, offset) if self.text[at] in _MARKS or self.text[at] in ";:"]
+        return marks[-1] + 1 if marks else start
+
+    def subjects(self, sentence: Sentence, offset: int, leading: bool = False) -> list[Reference]:
+        """The subject of the verb at `offset`, all its sides; [] where the grammar does not tell.
+
+        `leading` looks for the subject of the sentence's main clause rather than of the nearest clause.
+        """
+        start = sentence.start if leading else self.clause_start(sentence, offset)
+        inside = [ref for ref in self.refs.within(start, offset) if not ref.oblique]
+        if not inside:
+            return []
+        return self._sides(inside, inside[0] if leading else inside[-1])
+
+    def _sides(self, refs: list[Reference], last: Reference) -> list[Reference]:
+        """`last` and what is joined to it by commas and "and" on its left or right."""
+        at = refs.index(last)
+        join = re.compile(_JOIN.format(conjunctions=self.words.conjunctions), re.IGNORECASE)
+        sides = [last]
+        for other in reversed(refs[:at]):
+            if not join.fullmatch(self.text[other.end : sides[0].start]) or not _joinable(other, sides[0]):
+                break
+            sides.insert(0, other)
+        for other in refs[at + 1 :]:
+            if not join.fullmatch(self.text[sides[-1].end : other.start]) or not _joinable(sides[-1], other):
+                break
+            sides.append(other)
+        return sides
+
+    def speech(self, sentence: Sentence, offset: int) -> Speech | None:
+        """Who is reported to say the clause at `offset`: told after it, or before it in the sentence."""
+        return self._speech_after(sentence, offset) or self._speech_before(sentence, offset)
+
+    def _speech_after(self, sentence: Sentence, offset: int) -> Speech | None:
+        """ ", X said", ", said X", ", according to X" at the end of the sentence."""
+        verb = compiled(self.words.speech)
+        for comma in re.finditer(rf"[,!?]?[”\"»]?[,\s]\s?", self.text[offset : sentence.end]):
+            mark = comma.group().strip()
+            start = offset + comma.end()
+            if not mark:
+                continue
+            near = verb.search(self.text, start, min(sentence.end, start + 110))
+            told = self._reported(start, near, sentence) if near else None
+            if told:
+                return Speech(told, offset + comma.start(), sentence.end)
+            source = re.compile(
+                r"(?:according to|selon|d['’]après|laut|según|de acordo com|secondo) ", re.I
+            ).match(self.text, start)
+            if source:
+                named = [ref for ref in self.refs.within(source.end(), sentence.end)]
+                return Speech(named[0] if named else None, offset + comma.start(), sentence.end)
+        return None
+
+    def _reported(self, start: int, verb: re.Match[str], sentence: Sentence) -> Reference | None:
+        """The speaker, where the words from `start` are only the speaker and a verb of speech."""
+        between = self.text[start : verb.start()]
+        if re.search(r"[;:“”\"«»]", between) or compiled(self.words.subordinators).search(between):
+            return None
+        if between.strip():
+            names = [ref for ref in self.refs.within(start, verb.start()) if not ref.oblique]
+            return names[-1] if names and names[0].start <= start + 40 else None
+        after = [ref for ref in self.refs.within(verb.end(), min(sentence.end, verb.end() + 120))]
+        people = [ref for ref in after if ref.entity and ref.entity.is_person]
+        return (people or after or [None])[0]
+
+    def _speech_before(self, sentence: Sentence, offset: int) -> Speech | None:
+        verbs = list(compiled(self.words.speech).finditer(self.text, sentence.start, offset))
+        for verb in reversed(verbs):
+            if verb.end() < offset:
+                subjects = self.subjects(sentence, verb.start())
+                subjects = subjects or self.subjects(sentence, verb.start(), leading=True)
+                return Speech(subjects[-1] if subjects else None, sentence.start, verb.end())
+        return None
+
+
+def _joinable(one: Reference, other: Reference) -> bool:
+    """Whether two may be sides of one subject: no pronoun, and no person in apposition to a body."""
+    if "pronoun" in (one.sort, other.sort) or one.entity is other.entity:
+        return False
+    return _person(one.entity) == _person(other.entity)
+
+
+def _person(entity: Entity | None) -> bool:
+    return entity is not None and entity.is_person

@@ -1,0 +1,161 @@
+"""Commitments: from a cue and the grammar around it to who is to do what, for whom, when, on what condition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summariser.article import Article, Sentence
+from summariser.draft import CommitmentDraft, CommitmentStatus
+from summariser.extractive.antecedents import Antecedents
+from summariser.extractive.clauses import Grammar, Speech
+from summariser.extractive.entities import Entity
+from summariser.extractive.lexicon import compiled
+from summariser.extractive.outcomes import outcome
+from summariser.extractive.phrases import Phrase, phrase_after
+from summariser.scan.mentions import CueMention
+from summariser.scan.whole import ArticleScan
+
+_GIVEN_BY_HOLDER: frozenset[CommitmentStatus] = frozenset({"pledged", "refused", "agreed", "conditional"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Parties:
+    """Who is to act, and who says so; the actors may be unknown."""
+
+    by: tuple[Entity, ...]
+    stated_by: Entity | None
+
+
+class CommitmentReader:
+    """Reads the commitments of one article."""
+
+    def __init__(self, article: Article, scan: ArticleScan, grammar: Grammar, known: Antecedents) -> None:
+        self._article = article
+        self._scan = scan
+        self._grammar = grammar
+        self._known = known
+        self._words = grammar.words
+        self._text = article.text
+
+    def read(self) -> list[tuple[CommitmentDraft, tuple[Entity, ...]]]:
+        """The commitments in order of the text, each with the entities that are party to it."""
+        found = []
+        for sentence in self._article.sentences:
+            cues = [cue for cue in self._scan.cues if sentence.start <= cue.start < sentence.end]
+            for at, cue in enumerate(cues):
+                following = cues[at + 1] if at + 1 < len(cues) else None
+                if not self._opens_clause(cue, following):
+                    found += self._items(sentence, cue, cues)
+        return found
+
+    def _opens_clause(self, cue: CueMention, following: CueMention | None) -> bool:
+        """Whether the cue only reports the next one ("promised that X would"), which then is the item."""
+        if (
+            following is None
+            or cue.frame != "that"
+            or following.frame not in ("auxiliary", "reported", "duty")
+        ):
+            return False
+        between = self._text[cue.end : following.start]
+        return bool(compiled(self._words.subordinators).search(between[:60])) and ";" not in between
+
+    def _items(
+        self, sentence: Sentence, cue: CueMention, cues: list[CueMention]
+    ) -> Iterator[tuple[CommitmentDraft, tuple[Entity, ...]]]:
+        speech = self._grammar.speech(sentence, cue.start)
+        parties = self._parties(sentence, cue, speech)
+        if parties is None:
+            return
+        later = [other.start for other in cues if other.start > cue.start]
+        phrases = phrase_after(self._grammar, self._scan, sentence, cue, speech, later[0] if later else None)
+        status = self._status(sentence, cue, cues)
+        for phrase in phrases:
+            receivers = tuple(e for ref in phrase.receivers for e in self._known.entities(ref))
+            sides = tuple(e for ref in phrase.sides for e in self._known.entities(ref))
+            by = _unique((*parties.by, *sides))
+            yield self._draft(sentence, status, by, receivers, parties, phrase), (*by, *receivers)
+
+    def _draft(
+        self,
+        sentence: Sentence,
+        status: CommitmentStatus,
+        by: tuple[Entity, ...],
+        to: tuple[Entity, ...],
+        parties: _Parties,
+        phrase: Phrase,
+    ) -> CommitmentDraft:
+        return CommitmentDraft(
+            by=_joined(by) or phrase.obliged,
+            to=_joined(tuple(e for e in to if e not in by)),
+            action=phrase.action,
+            status="conditional" if phrase.condition and status in ("pledged", "planned") else status,
+            when=phrase.when,
+            condition=phrase.condition,
+            stated_by=parties.stated_by.name if parties.stated_by else None,
+            sentences=[sentence.number],
+        )
+
+    def _parties(self, sentence: Sentence, cue: CueMention, speech: Speech | None) -> _Parties | None:
+        """Who is bound by the cue. None where it binds nobody: an inanimate subject and nobody who speaks."""
+        speaker = self._speaker(cue, speech)
+        subjects = self._subject_entities(sentence, cue)
+        if cue.frame == "order":
+            ordering = subjects[0] if subjects else speaker
+            return _Parties(self._obliged(sentence, cue), ordering)
+        if cue.passive or not subjects:
+            return self._parties_without_subject(cue, speaker)
+        return self._parties_of_subject(cue, subjects, speaker)
+
+    def _parties_without_subject(self, cue: CueMention, speaker: Entity | None) -> _Parties | None:
+        body = self._known.body_of(speaker) if speaker else None
+        if body is None and not cue.passive and cue.frame in ("auxiliary", "reported", "duty"):
+            return None
+        return _Parties((body,) if body else (), speaker)
+
+    def _parties_of_subject(
+        self, cue: CueMention, subjects: list[Entity], speaker: Entity | None
+    ) -> _Parties:
+        first = subjects[0]
+        if first.is_person and cue.frame in ("act", "that") and cue.status in _GIVEN_BY_HOLDER and first.body:
+            return _Parties((first.body,), first)
+        return _Parties(_unique(tuple(subjects)), speaker)
+
+    def _subject_entities(self, sentence: Sentence, cue: CueMention) -> list[Entity]:
+        leading = cue.frame in ("act", "that", "order") and self._is_coordinated(cue)
+        subjects = self._grammar.subjects(sentence, cue.start, leading)
+        return [entity for ref in subjects for entity in self._known.entities(ref)]
+
+    def _is_coordinated(self, cue: CueMention) -> bool:
+        """Whether the verb only continues the sentence: ", and promised"."""
+        before = self._text[max(0, cue.start - 12) : cue.start]
+        return bool(re.search(rf"(?<!\w)(?:{self._words.conjunctions})(?: \w+)? ?$", before, re.IGNORECASE))
+
+    def _speaker(self, cue: CueMention, speech: Speech | None) -> Entity | None:
+        quoted = self._known.quoted_speaker(cue.start)
+        if quoted or speech is None or speech.speaker is None:
+            return quoted
+        found = self._known.entities(speech.speaker)
+        return found[-1] if found else None
+
+    def _obliged(self, sentence: Sentence, cue: CueMention) -> tuple[Entity, ...]:
+        """Whom an order obliges: the object right after the verb."""
+        near = self._grammar.refs.within(cue.end, min(sentence.end, cue.end + 60))
+        beside = [ref for ref in near if not ref.oblique and ref.start <= cue.end + 12]
+        return _unique(tuple(e for ref in beside[:1] for e in self._known.entities(ref)))
+
+    def _status(self, sentence: Sentence, cue: CueMention, cues: list[CueMention]) -> CommitmentStatus:
+        told = outcome(self._grammar, sentence, cue, cues)
+        if told:
+            return told
+        agreement = compiled(self._words.under_agreement).search(self._text, sentence.start, cue.start)
+        return "agreed" if agreement and cue.status == "pledged" else cue.status
+
+
+def _unique(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    return tuple(dict.fromkeys(entities))
+
+
+def _joined(entities: tuple[Entity, ...]) -> str | None:
+    return "; ".join(entity.name for entity in entities) or None

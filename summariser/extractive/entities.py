@@ -1,0 +1,135 @@
+"""Who is who: the entities of an article and the passages that refer to them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, field
+
+from summariser.draft import ActorKind
+
+_EDGE = " \t,.;:'’\"“”«»()"
+
+
+@dataclass(eq=False, slots=True)
+class Entity:
+    """Someone the article speaks of. `forms` counts the spellings; `body` is what a person speaks for."""
+
+    name: str
+    kind: ActorKind | None
+    proper: bool = True
+    role: str | None = None
+    body: Entity | None = None
+    gender: str | None = None
+    forms: Counter[str] = field(default_factory=Counter)
+    references: list[Reference] = field(default_factory=list)
+
+    @property
+    def is_person(self) -> bool:
+        return self.kind == "person"
+
+    @property
+    def is_body(self) -> bool:
+        """Whether it is something that people speak for."""
+        return not self.is_person
+
+
+@dataclass(eq=False, slots=True)
+class Reference:
+    """A passage that refers to an entity: a name, a noun ("the ministry") or a pronoun.
+
+    `start`..`end` bound the phrase with its article and what stands before the name, `head`..`end` the name
+    or noun itself. `oblique` tells that it hangs on a preposition or is a possessor, so that it is no subject.
+    """
+
+    start: int
+    head: int
+    end: int
+    text: str
+    sort: str
+    entity: Entity | None = None
+    oblique: bool = False
+
+
+def tokens(name: str) -> tuple[str, ...]:
+    """The words of a name, folded for comparison: no case, no accents, no edge punctuation."""
+    folded = unicodedata.normalize("NFKD", name.casefold())
+    bare = "".join(char for char in folded if not unicodedata.combining(char))
+    return tuple(word.strip(_EDGE) for word in re.split(r"[\s\-‐-–]+", bare) if word.strip(_EDGE))
+
+
+def is_short_form(short: tuple[str, ...], full: tuple[str, ...], kind: ActorKind | None) -> bool:
+    """Whether `short` may stand for `full`: a surname, the first words of a body's name, or its last noun."""
+    if not short or len(short) >= len(full):
+        return False
+    if kind == "person":
+        return full[-len(short) :] == short or (len(short) == 1 and full[0] == short[0])
+    return full[: len(short)] == short or (len(short) == 1 and full[-1] == short[0])
+
+
+def is_acronym(short: str, full: str) -> bool:
+    """Whether `short` is made of the capitals of `full` ("TRF" of "Tibesti Renewal Front")."""
+    capitals = "".join(char for char in full if char.isupper())
+    initials = "".join(word[0] for word in re.split(r"[\s\-]+", full) if word[:1].isalpha()).upper()
+    letters = short.replace(".", "")
+    return len(letters) > 1 and letters.isupper() and letters in (capitals, initials)
+
+
+class Cast:
+    """The entities of one article, found by name."""
+
+    def __init__(self) -> None:
+        self.entities: list[Entity] = []
+
+    def enter(self, name: str, kind: ActorKind | None, proper: bool = True) -> Entity:
+        """The entity that `name` stands for; a new one if none fits.
+
+        A short form goes to the entity that was named last among those it fits.
+        """
+        known = self._known(name, kind)
+        if known:
+            self._learn(known, name, kind)
+            return known
+        entity = Entity(name=name, kind=kind, proper=proper)
+        entity.forms[name] += 1
+        self.entities.append(entity)
+        return entity
+
+    def find(self, name: str) -> Entity | None:
+        """The entity that `name` stands for, or None; enters nothing."""
+        return self._known(name, None)
+
+    def _known(self, name: str, kind: ActorKind | None) -> Entity | None:
+        words = tokens(name)
+        fitting = [entity for entity in self.entities if _same(words, name, kind, entity)]
+        exact = [entity for entity in fitting if words in {tokens(form) for form in entity.forms}]
+        pool = exact or fitting
+        return max(pool, key=_last_place) if pool else None
+
+    def _learn(self, entity: Entity, name: str, kind: ActorKind | None) -> None:
+        entity.forms[name] += 1
+        entity.kind = entity.kind or kind
+        if len(tokens(name)) > len(tokens(entity.name)) and not is_acronym(name, entity.name):
+            entity.name = name
+
+
+def _last_place(entity: Entity) -> int:
+    return entity.references[-1].start if entity.references else -1
+
+
+def _same(words: tuple[str, ...], name: str, kind: ActorKind | None, entity: Entity) -> bool:
+    if kind and entity.kind and kind != entity.kind and "person" in (kind, entity.kind):
+        return False
+    if any(words == tokens(form) for form in entity.forms):
+        return True
+    if not entity.proper or "country" in (kind, entity.kind):
+        return False
+    full = tokens(entity.name)
+    # A title's or headline's short form may come before the full one, hence both ways round.
+    return (
+        is_short_form(words, full, entity.kind)
+        or (entity.kind != "country" and is_short_form(full, words, kind or entity.kind))
+        or is_acronym(name, entity.name)
+        or is_acronym(entity.name, name)
+    )

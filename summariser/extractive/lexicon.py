@@ -1,0 +1,75 @@
+"""The closed-class words of a language that the grammar of the extractive reader leans on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from typing import Literal
+
+LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar", "zh")
+
+# Whom a pronoun can mean: a person, a body, several, the speaker's body, the speaker.
+PronounClass = Literal["person", "body", "any", "plural", "we", "i", "relative"]
+# Where the subject stands: before its verb, or after it where nothing stands before (German, Arabic).
+WordOrder = Literal["before", "either", "after"]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of one language. Strings are patterns without groups; sets hold lower-case words.
+
+    `articles` stand before a noun, `prepositions` before an oblique one, `places` before one that is a place.
+    `bodies`, `crowds` and `offices` are nouns that name an institution, people, and a person by his office;
+    `generic` are the bodies that stand for a name told before ("the company"). `binding` are the offices
+    whose holder speaks for a body. `subordinators` open a clause, `conjunctions` join what is alike.
+    `infinitive` opens what is promised, `with_party` and `to_party` the other side and the one who receives.
+    `time_openers` may stand before a date that belongs to them. `late` words tell that a promise told in the
+    pluperfect was not kept, `pluperfect` is what stands before such a promise.
+    """
+
+    articles: frozenset[str]
+    prepositions: frozenset[str]
+    places: frozenset[str]
+    bodies: str
+    generic: str
+    crowds: str
+    offices: str
+    binding: str
+    pronouns: dict[str, PronounClass]
+    subordinators: str
+    conjunctions: str
+    speech: str
+    infinitive: str
+    with_party: str
+    to_party: str
+    time_openers: str
+    stages: str
+    pluperfect: str
+    late: str
+    kept: str
+    under_agreement: str
+    possessives: frozenset[str] = frozenset()
+    honorifics: dict[str, str] = field(default_factory=dict)
+    order: WordOrder = "before"
+    spaced: bool = True
+
+    def is_oblique(self, word: str) -> bool:
+        """Whether a noun phrase after `word` is no subject."""
+        return word.lower() in self.prepositions
+
+
+@cache
+def lexicon(language: str) -> Lexicon | None:
+    """The lexicon of a language (ISO 639-1), or None if there is none."""
+    if language not in LANGUAGES:
+        return None
+    words: Lexicon = import_module(f"summariser.extractive.lexicons.{language}").LEXICON
+    return words
+
+
+@cache
+def compiled(pattern: str, edges: bool = True) -> re.Pattern[str]:
+    """`pattern` without regard to case; between word edges unless `edges` is False."""
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)" if edges else pattern, re.IGNORECASE)

@@ -1,0 +1,102 @@
+"""English."""
+
+from __future__ import annotations
+
+from summariser.extractive.lexicon import Lexicon
+
+LEXICON = Lexicon(
+    articles=frozenset(
+        "the a an this that these those its their his her our both all some each every two three four five six seven eight nine ten".split()
+    ),
+    possessives=frozenset("its their his her our my".split()),
+    prepositions=frozenset(
+        "of in with by for to from at on near against between under over after before since through across into via toward "
+        "towards outside inside around as than without within about like among during behind off along per despite "
+        "besides including except beyond upon because regarding called named".split()
+    ),
+    places=frozenset(
+        "in at near from to into across through outside inside around off via toward towards along beyond northern southern "
+        "eastern western central on".split()
+    ),
+    bodies=(
+        r"ministry|ministries|government|cabinet|administration|army|military|navy|air force|police|court|tribunal|parliament|"
+        r"congress|senate|assembly|council|commission|committee|regulator|regulators|watchdog|agency|agencies|authority|"
+        r"authorities|department|treasury|board|union|unions|federation|association|party|coalition|opposition|bank|company|companies|firm|"
+        r"group|utility|operator|insurer|airline|carrier|maker|manufacturer|retailer|developer|contractor|subsidiary|movement|"
+        r"rebels|front|club|team|league|university|hospital|municipality|city council|state government|republic|"
+        r"central bank|monitor|prosecutor|prosecutors|sides|parties|cities|charity|fund|corporation|consortium|supplier|bloc|alliance|district|county|county council|state|country"
+    ),
+    generic=(
+        r"company|firm|group|utility|operator|insurer|airline|carrier|maker|manufacturer|retailer|developer|contractor|"
+        r"movement|front|party|union|agency|authority|commission|regulator|watchdog|bank|club|team|federation|association|"
+        r"ministry|department|board|council|court|committee|coalition|alliance|charity|fund|corporation|consortium|supplier|"
+        r"subsidiary|league|university|bloc|business|insurer|lender|chain|country|government|assembly"
+    ),
+    crowds=(
+        r"residents|workers|employees|staff|farmers|teachers|nurses|doctors|drivers|miners|lawyers|insurers|investors|"
+        r"shareholders|creditors|schools|banks|hospitals|households|families|customers|owners|players|fishermen|pilots|"
+        r"villagers|students|parents|mediators|negotiators|rebels|delegations|members|councillors|senators|lawmakers|dockers"
+    ),
+    offices=(
+        r"president|vice-president|prime minister|minister|secretary|spokesman|spokeswoman|spokesperson|chief executive|"
+        r"chief|chairman|chairwoman|chair|director|head|deputy|leader|governor|mayor|ambassador|envoy|judge|justice|general|"
+        r"colonel|captain|commander|bishop|king|queen|prince|princess|chancellor|commissioner|representative|negotiator|"
+        r"mediator|counsel|lawyer|attorney|prosecutor|coach|manager|captain|owner|founder|senator|lawmaker|economist|analyst|"
+        r"professor|official|officer|executive|ceo|boss|treasurer|speaker|premier|superintendent|sheriff|inspector|"
+        r"administrator|hydrologist|doctor|teacher|engineer|author|critic|shopkeeper|native|citizen|master|hostage|striker|"
+        r"midfielder|defender|goalkeeper|forward|pitcher|quarterback|candidate|organiser|organizer|campaigner|activist"
+    ),
+    binding=(
+        r"president|vice-president|prime minister|minister|spokesman|spokeswoman|spokesperson|chief executive|chief|"
+        r"chairman|chairwoman|chair|director|head|deputy head|leader|governor|ambassador|envoy|representative|negotiator|"
+        r"manager|executive|ceo|boss|premier|secretary|commissioner|general manager|counsel"
+    ),
+    pronouns={
+        "he": "person",
+        "she": "person",
+        "it": "body",
+        "they": "plural",
+        "we": "we",
+        "i": "i",
+        "who": "relative",
+        "which": "relative",
+        "us": "we",
+        "him": "person",
+        "them": "plural",
+    },
+    subordinators=(
+        r"that|if|unless|because|although|though|while|whereas|as|when|after|before|until|since|so that|provided|once|where|whether|what"
+    ),
+    conjunctions=r"and|or|as well as|&|but",
+    speech=(
+        r"said|says|say|told|tells|added|adds|announced|announces|confirmed|confirms|stated|states|declared|insisted|"
+        r"reiterated|repeated|explained|noted|stressed|wrote|replied|answered|promised|promises|pledged|vowed|assured|revealed|"
+        r"disclosed|maintained|affirmed|recalled|remarked|guaranteed|indicated|signalled|warned|estimated|acknowledged|admitted"
+    ),
+    infinitive=r"not to|to|that|on|in",
+    with_party=r"with",
+    to_party=r"to|for",
+    time_openers=(
+        r"by|before|until|till|within|from|in|on|for|after|over|during|through|throughout|at|no later than|not later than|"
+        r"by the end of|before the end of|the end of|until the end of|end of|starting|beginning|starting in|as of|as early as|as soon as|"
+        r"early|late|mid|next|this|later"
+    ),
+    stages=r"(?:at|in|during|for|before|after) (?:the|a|its|their) (?:first|second|third|fourth|next|final|last|initial|same) (?:stage|phase|round|step|period|tranche)",
+    pluperfect=r"had|has|have|previously|earlier|once|in (?:19|20)\d\d",
+    late=(
+        r"did not|didn['’]t|has not|have not|had not|never|none|no one|nothing|instead of|only \d|yet to|still|short of|but|"
+        r"however|missed|failed|late|took|not kept|months? to|shut|without|fell short|so far|ashamed"
+    ),
+    kept=r"did so|has done so|delivered|completed|came into service|was met|were met|on time|ahead of|kept|have taken|have now|is running again|already",
+    under_agreement=r"under (?:an?|the|this|their|its) (?:[\w-]+ ){0,3}(?:agreement|deal|accord|text|settlement|compact|pact|truce|contract|treaty|plan)",
+    honorifics={
+        "mr": "m",
+        "mrs": "f",
+        "ms": "f",
+        "miss": "f",
+        "sir": "m",
+        "dame": "f",
+        "lord": "m",
+        "lady": "f",
+    },
+)

@@ -1,0 +1,39 @@
+"""What became of a promise that the article tells in the past: kept, broken, or not told."""
+
+from __future__ import annotations
+
+from summariser.article import Sentence
+from summariser.draft import CommitmentStatus
+from summariser.extractive.clauses import Grammar
+from summariser.extractive.lexicon import compiled
+from summariser.scan.mentions import CueMention
+
+
+def outcome(
+    grammar: Grammar, sentence: Sentence, cue: CueMention, cues: list[CueMention]
+) -> CommitmentStatus | None:
+    """ "fulfilled" or "broken" for a promise of the past whose outcome this or the next sentence tells.
+
+    None where the cue speaks of the future, or where nothing tells what came of it.
+    """
+    if cue.frame == "outcome":
+        return cue.status
+    if cue.status not in ("pledged", "ordered", "refused") or cue.frame not in ("that", "act", "reported"):
+        return None
+    words = grammar.words
+    before = grammar.text[max(sentence.start, cue.start - 70) : cue.start]
+    if not compiled(words.pluperfect).search(before):
+        return None
+    rest = grammar.text[cue.end : _end_of_next(grammar, sentence)]
+    if any(other.frame == "outcome" for other in cues):
+        return None
+    late = compiled(words.late, edges=words.spaced).search(rest)
+    kept = compiled(words.kept, edges=words.spaced).search(rest)
+    if late and (not kept or late.start() < kept.start()):
+        return "broken"
+    return "fulfilled" if kept else None
+
+
+def _end_of_next(grammar: Grammar, sentence: Sentence) -> int:
+    following = grammar.refs.article.sentence(sentence.number + 1)
+    return following.end if following and following.paragraph == sentence.paragraph else sentence.end

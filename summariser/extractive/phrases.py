@@ -1,0 +1,174 @@
+"""The words of a commitment: what is to be done, by when, on what condition, and the other parties."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summariser.article import Sentence
+from summariser.extractive.clauses import Grammar, Speech
+from summariser.extractive.entities import Reference
+from summariser.extractive.lexicon import compiled
+from summariser.scan.cue_tables import cue_table
+from summariser.scan.mentions import CueMention, DateMention
+from summariser.scan.whole import ArticleScan
+
+_EDGES = " \t\n,;:.!?\"“”«»„'‘’-–—"
+_STOP = r",? (?:which|who|whose|where|but|saying|adding|as|since|because|while|after|although|blaming|according to) |[;“”\"«»\n]|, the latter "
+_COMPLEMENT = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One thing to do. `sides` and `receivers` stand between the verb and what is to be done.
+
+    `obliged` is a party in the text's words that no entity stands for.
+    """
+
+    action: str
+    when: str | None
+    condition: str | None
+    sides: tuple[Reference, ...] = ()
+    receivers: tuple[Reference, ...] = ()
+    obliged: str | None = None
+
+
+def phrase_after(
+    grammar: Grammar,
+    scan: ArticleScan,
+    sentence: Sentence,
+    cue: CueMention,
+    speech: Speech | None,
+    limit: int | None,
+) -> list[Phrase]:
+    """What the cue commits to: one phrase for each infinitive joined by "and". `limit` is the next cue."""
+    end = _clause_end(grammar, sentence, cue, speech)
+    condition, end = _condition(grammar, sentence, cue, end)
+    if limit is not None and cue.end < limit < end:
+        end = _before_next(grammar, cue.end, limit)
+    opening = _opening(grammar, cue, end)
+    between = grammar.refs.within(cue.end, opening)
+    spans = _split(grammar, opening, end) if cue.frame in ("that", "order", "act") else [(opening, end)]
+    return [
+        Phrase(
+            action=action,
+            when=_when(grammar, scan, sentence, cue, start, stop),
+            condition=condition,
+            sides=tuple(_after(grammar, between, grammar.words.with_party)) if cue.status == "agreed" else (),
+            receivers=tuple(ref for ref in between if not ref.oblique) if cue.frame == "that" else (),
+        )
+        for start, stop in spans
+        if (action := _action(grammar, scan, start, stop))
+    ]
+
+
+def _clause_end(grammar: Grammar, sentence: Sentence, cue: CueMention, speech: Speech | None) -> int:
+    end = sentence.end
+    if speech and cue.end <= speech.start:
+        end = speech.start
+    quote = grammar.quote_around(cue.start)
+    if quote:
+        end = min(end, quote.end)
+    stop = re.compile(_STOP, re.IGNORECASE).search(grammar.text, cue.end, end)
+    return stop.start() if stop else end
+
+
+def _condition(grammar: Grammar, sentence: Sentence, cue: CueMention, end: int) -> tuple[str | None, int]:
+    """The condition of the cue's clause and where the clause ends without it."""
+    table = cue_table(grammar.refs.article.language)
+    if table is None:
+        return None, end
+    pattern = re.compile(table.condition, re.IGNORECASE)
+    found = pattern.search(grammar.text, cue.end, end)
+    if found:
+        return _trim(grammar.text[found.start() : end]), found.start()
+    lead = pattern.match(grammar.text, sentence.start + _lead(grammar.text[sentence.start :]))
+    if lead and lead.start() < cue.start:
+        comma = grammar.text.find(",", lead.start(), cue.start)
+        if comma > 0:
+            return _trim(grammar.text[lead.start() : comma]), end
+    return None, end
+
+
+def _lead(text: str) -> int:
+    return len(text) - len(text.lstrip(" “\"«„'‘"))
+
+
+def _before_next(grammar: Grammar, start: int, limit: int) -> int:
+    """Where the phrase ends before the next cue: at the conjunction or comma that joins them."""
+    joins = list(
+        re.finditer(
+            rf"[,;]|(?<!\w)(?:{grammar.words.conjunctions})(?!\w)", grammar.text[start:limit], re.IGNORECASE
+        )
+    )
+    return start + joins[-1].start() if joins else limit
+
+
+def _opening(grammar: Grammar, cue: CueMention, end: int) -> int:
+    """Where what is to be done begins: after the infinitive marker or "that", else right after the cue."""
+    if cue.frame not in ("that", "order"):
+        return cue.end
+    marker = compiled(grammar.words.infinitive).search(grammar.text, cue.end, min(end, cue.end + _COMPLEMENT))
+    if marker is None or "," in grammar.text[cue.end : marker.start()]:
+        return cue.end
+    return marker.end()
+
+
+def _split(grammar: Grammar, start: int, end: int) -> list[tuple[int, int]]:
+    """The spans of the infinitives joined by "and to"."""
+    joint = re.compile(rf",? (?:{grammar.words.conjunctions}) (?:to|not to) ", re.IGNORECASE)
+    spans = []
+    for match in joint.finditer(grammar.text, start, end):
+        spans.append((start, match.start()))
+        start = match.end()
+    return [*spans, (start, end)]
+
+
+def _after(grammar: Grammar, refs: list[Reference], marker: str) -> list[Reference]:
+    return [
+        ref for ref in refs if compiled(marker + r"\s*$", edges=False).search(grammar.text[: ref.start][-12:])
+    ]
+
+
+def _action(grammar: Grammar, scan: ArticleScan, start: int, end: int) -> str:
+    """The words of [start, end) without the time at their end."""
+    for date in _dates(scan, start, end):
+        if not _trim(grammar.text[date.end : end]):
+            end = _opened(grammar, date, start)
+            break
+    return _trim(grammar.text[start:end])
+
+
+def _when(
+    grammar: Grammar, scan: ArticleScan, sentence: Sentence, cue: CueMention, start: int, end: int
+) -> str | None:
+    """The time told with the action, with its preposition; else one that opens the clause of the cue."""
+    stage = compiled(grammar.words.stages).search(grammar.text, start, end)
+    dates = _dates(scan, start, end)
+    if dates:
+        return _trim(grammar.text[_opened(grammar, dates[0], start) : dates[0].end])
+    if stage:
+        return stage.group()
+    opening = grammar.clause_start(sentence, cue.start)
+    before = _dates(scan, opening, cue.start)
+    return _trim(grammar.text[_opened(grammar, before[0], opening) : before[0].end]) if before else None
+
+
+def _dates(scan: ArticleScan, start: int, end: int) -> list[DateMention]:
+    return [date for date in scan.dates if start <= date.start and date.end <= end]
+
+
+def _opened(grammar: Grammar, date: DateMention, floor: int) -> int:
+    """Where the time begins with the preposition before it."""
+    start = date.start
+    for _ in range(2):
+        before = grammar.text[floor:start]
+        match = compiled(rf"(?:{grammar.words.time_openers}) (?:the )?$", edges=False).search(before)
+        if not match or (match.start() and before[match.start() - 1].isalnum()):
+            break
+        start = floor + match.start()
+    return start
+
+
+def _trim(text: str) -> str:
+    return text.strip(_EDGES)

@@ -1,0 +1,194 @@
+"""Names, nouns and pronouns of an article, each resolved to an entity or to nothing."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from summariser.article import Article, Sentence
+from summariser.draft import ActorKind
+from summariser.extractive.entities import Cast, Entity, Reference, tokens
+from summariser.extractive.lexicon import Lexicon, compiled
+from summariser.scan.mentions import NameMention
+from summariser.scan.whole import ArticleScan
+
+_POSSESSIVE = re.compile(r"['’]s?(?!\w)")
+_WORD = re.compile(r"[\w'’-]+")
+_BREAK = re.compile(r"[,;:.!?()\"“”«»„|\n–—]")
+_APPOSED = re.compile(r",? ?(?=[^\W\d_a-z])")
+
+
+class References:
+    """All that refers to somebody in one article, in its order, and the cast it refers to."""
+
+    def __init__(self, article: Article, scan: ArticleScan, words: Lexicon) -> None:
+        self.article = article
+        self.text = article.text
+        self.words = words
+        self.cast = Cast()
+        names = [self._from_name(name) for name in scan.names]
+        nouns = [noun for noun in self._nouns() if not _overlaps_name(noun, names)]
+        self.all = sorted(
+            [*names, *nouns, *self._pronouns(names, nouns)], key=lambda ref: (ref.start, -ref.end)
+        )
+        self._resolve({id(ref): name for ref, name in zip(names, scan.names, strict=True)})
+        self._starts = [ref.head for ref in self.all]
+
+    def within(self, start: int, end: int) -> list[Reference]:
+        """The references whose name or noun stands in [start, end)."""
+        return (
+            [ref for ref in self.all[bisect_left(self._starts, start) :] if ref.end <= end]
+            if start < end
+            else []
+        )
+
+    def _from_name(self, name: NameMention) -> Reference:
+        start = self._phrase_start(name.start)
+        possessor = bool(_POSSESSIVE.match(self.text, name.end))
+        oblique = possessor or self._follows_preposition(start)
+        return Reference(start, name.start, name.end, name.text, "name", oblique=oblique)
+
+    def _phrase_start(self, head: int) -> int:
+        """Where the noun phrase begins whose name stands at `head`: back over modifiers to the article."""
+        start = head
+        before = self.text[max(0, head - 70) : head]
+        for word in list(_WORD.finditer(before))[::-1][:5]:
+            between = before[word.end() : len(before) - (head - start)]
+            if between.strip() or self._ends_phrase(word.group()):
+                break
+            start = head - (len(before) - word.start())
+            if word.group().lower() in self.words.articles:
+                break
+        return start
+
+    def _ends_phrase(self, word: str) -> bool:
+        lower = word.lower()
+        return (
+            self.words.is_oblique(lower)
+            or lower in self.words.pronouns
+            or bool(
+                compiled(
+                    f"{self.words.conjunctions}|{self.words.subordinators}|{self.words.speech}"
+                ).fullmatch(lower)
+            )
+        )
+
+    def _follows_preposition(self, start: int) -> bool:
+        before = self.text[max(0, start - 25) : start].rstrip(" ")
+        last = _WORD.findall(before[-20:])
+        return bool(last) and before[-1:].isalnum() and self.words.is_oblique(last[-1])
+
+    def _nouns(self) -> Iterator[Reference]:
+        """Institutions, crowds and holders of an office, told by a noun: "the justice ministry"."""
+        words = self.words
+        articles = "|".join(sorted(words.articles, key=len, reverse=True))
+        owner = r"[^\W\d_a-z][\w-]+['’]s?"
+        for sort, heads in (("noun", words.bodies), ("crowd", words.crowds), ("office", words.offices)):
+            pattern = compiled(rf"(?:(?:{articles}|{owner}) )(?P<noun>(?:[\w'’-]+ ){{0,3}}?(?:{heads}))")
+            for match in pattern.finditer(self.text):
+                if self._is_phrase(match.group("noun")):
+                    yield self._from_noun(match, sort)
+
+    def _is_phrase(self, noun: str) -> bool:
+        return not any(self._ends_phrase(word) for word in _WORD.findall(noun)[:-1])
+
+    def _from_noun(self, match: re.Match[str], sort: str) -> Reference:
+        owned = (
+            match.group()[: match.start("noun") - match.start()].rstrip().endswith(("'s", "’s", "s'", "s’"))
+        )
+        head = match.start() if owned else match.start("noun")
+        oblique = bool(_POSSESSIVE.match(self.text, match.end())) or self._follows_preposition(match.start())
+        return Reference(
+            match.start(), head, match.end(), self.text[head : match.end()], sort, oblique=oblique
+        )
+
+    def _pronouns(self, *known: list[Reference]) -> Iterator[Reference]:
+        forms = "|".join(sorted({*self.words.pronouns, *self.words.possessives}, key=len, reverse=True))
+        taken = [ref for refs in known for ref in refs if ref.sort != "name"]
+        for match in compiled(forms).finditer(self.text):
+            oblique = match.group().lower() in self.words.possessives or self._follows_preposition(
+                match.start()
+            )
+            if not any(ref.head <= match.start() < ref.end for ref in taken):
+                yield Reference(
+                    match.start(), match.start(), match.end(), match.group(), "pronoun", oblique=oblique
+                )
+
+    def _resolve(self, names: dict[int, NameMention]) -> None:
+        for ref in self.all:
+            if ref.sort == "name":
+                ref.entity = self.cast.enter(ref.text, names[id(ref)].kind)
+                ref.entity.references.append(ref)
+                self._note_gender(ref)
+        for at, ref in enumerate(self.all):
+            if ref.sort in ("noun", "crowd"):
+                ref.entity = self._named_beside(at) or self._meant_by_noun(at)
+            elif ref.sort == "office":
+                ref.entity = self._named_beside(at)
+            if ref.entity and ref.sort != "name":
+                ref.entity.references.append(ref)
+
+    def _note_gender(self, ref: Reference) -> None:
+        before = _WORD.findall(self.text[max(0, ref.head - 8) : ref.head])
+        gender = self.words.honorifics.get(before[-1].lower()) if before else None
+        if ref.entity and gender:
+            ref.entity.gender = gender
+            ref.entity.kind = ref.entity.kind or "person"
+
+    def _named_beside(self, at: int) -> Entity | None:
+        """The entity named right after a noun, with or without a comma: "the insurer, Great Basin Mutual"."""
+        ref = self.all[at]
+        for other in self.all[at + 1 : at + 4]:
+            if other.sort == "name" and _APPOSED.fullmatch(self.text[ref.end : other.head]):
+                person = other.entity is not None and other.entity.is_person
+                return other.entity if person == (ref.sort == "office") else None
+        return None
+
+    def _meant_by_noun(self, at: int) -> Entity | None:
+        ref = self.all[at]
+        words = tokens(ref.text)
+        told = self.cast.find(ref.text)
+        if told:
+            return told
+        definite = ref.head > ref.start
+        if definite and len(words) <= 2:
+            named = self._named_with(words[-1], at)
+            if named:
+                return named
+            if compiled(self.words.generic).fullmatch(words[-1]):
+                main = self.last_body(at, proper=True)
+                if main:
+                    return main
+        kind: ActorKind = "group" if ref.sort == "crowd" else "organisation"
+        return self.cast.enter(ref.text, kind, proper=False)
+
+    def _named_with(self, head: str, at: int) -> Entity | None:
+        """The entity told last before whose name holds the noun: "the commission"."""
+        for other in reversed(self.all[:at]):
+            if other.entity and other.entity.is_body and head in tokens(other.entity.name):
+                return other.entity
+        return None
+
+    def last_body(self, at: int, proper: bool = False, country: bool = False) -> Entity | None:
+        """The body told last before reference number `at`, subjects before others."""
+        fallback = None
+        for other in reversed(self.all[:at]):
+            entity = other.entity
+            if entity is None or entity.is_person or (proper and not entity.proper):
+                continue
+            if entity.kind == "country" and not country:
+                continue
+            if not other.oblique:
+                return entity
+            fallback = fallback or entity
+        return fallback
+
+    def sentence_of(self, ref: Reference) -> Sentence | None:
+        """The sentence in which the reference stands."""
+        return self.article.sentence_at(ref.head)
+
+
+def _overlaps_name(noun: Reference, names: list[Reference]) -> bool:
+    """Whether the noun is part of a name, rather than a noun with a name as its owner."""
+    return any(name.head < noun.end and noun.end <= name.end for name in names)

@@ -1,0 +1,89 @@
+"""What people are and whom they speak for, from the words beside their names."""
+
+from __future__ import annotations
+
+import re
+
+from summariser.extractive.entities import Entity, Reference
+from summariser.extractive.lexicon import compiled
+from summariser.extractive.references import References
+
+_EDGES = " ,;:"
+_TAIL = r"(?: (?:of|for|at|in|de|du|des|de la|del|da|do|der|des|von|di|della|dell) [^,.;:()“”\"«»]{2,60})?"
+
+
+def note_roles(refs: References) -> None:
+    """Give each person of the cast the role told first, and the body spoken for where the words name one."""
+    for at, ref in enumerate(refs.all):
+        entity = ref.entity
+        if ref.sort != "name" or entity is None or not _may_be_person(entity):
+            continue
+        span = _role_before(refs, ref) or _role_after(refs, ref)
+        if not span:
+            continue
+        entity.kind = "person"
+        role = refs.text[span[0] : span[1]]
+        if entity.role is None:
+            entity.role = role
+        if entity.body is None and compiled(refs.words.binding).search(role):
+            entity.body = _body(refs, at, span)
+
+
+def _may_be_person(entity: Entity) -> bool:
+    return entity.kind in ("person", None)
+
+
+def _role_before(refs: References, ref: Reference) -> tuple[int, int] | None:
+    """The span of an office told right before a name: "Justice Minister", "the bank's governor,"."""
+    start = max(0, ref.head - 130)
+    before = refs.text[start : ref.head]
+    pattern = compiled(rf"(?:[\w'’.-]+ ){{0,6}}?(?:{refs.words.offices}){_TAIL}(?=,? ?$)", edges=False)
+    match = pattern.search(before)
+    if not match:
+        return None
+    lead = _last_stop(refs, match.group())
+    return _trimmed(refs, start + match.start() + lead, start + match.end())
+
+
+def _role_after(refs: References, ref: Reference) -> tuple[int, int] | None:
+    """The span of an office told right after a name, between commas: ", mayor of Pampa Clara,"."""
+    words = refs.words
+    pattern = compiled(rf", ((?:[\w'’-]+ ){{0,5}}?(?:{words.offices}){_TAIL})(?=[,.;])", edges=False)
+    match = pattern.match(refs.text, ref.end)
+    if not match or compiled(f"{words.speech}|{words.subordinators}").search(match.group(1)):
+        return None
+    return _trimmed(refs, match.start(1), match.end(1))
+
+
+def _last_stop(refs: References, phrase: str) -> int:
+    """Where the role begins in `phrase`: after the last word that belongs to the clause before it."""
+    words = refs.words
+    office = compiled(words.offices).search(phrase)
+    limit = office.start() if office else 0
+    stops = (
+        f"{words.speech}|{words.subordinators}|{words.conjunctions}|{'|'.join(sorted(words.prepositions))}"
+    )
+    found = [stop.end() for stop in compiled(stops).finditer(phrase, 0, limit)]
+    return found[-1] if found else 0
+
+
+def _trimmed(refs: References, start: int, end: int) -> tuple[int, int] | None:
+    text = refs.text
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while end > start and text[end - 1] in _EDGES:
+        end -= 1
+    first = re.match(r"[\w'’-]+ ", text[start:end])
+    if first and first.group().strip().lower() in refs.words.articles:
+        start += first.end()
+    return (start, end) if start < end else None
+
+
+def _body(refs: References, at: int, span: tuple[int, int]) -> Entity | None:
+    """The body named in a role, the owner told by a pronoun before it, or the body told last."""
+    inside = [ref for ref in refs.all if span[0] <= ref.head and ref.end <= span[1] and ref.entity]
+    for ref in inside:
+        if ref.entity and ref.entity.is_body:
+            return ref.entity
+    minister = "minist" in refs.text[span[0] : span[1]].lower()
+    return refs.last_body(at, country=minister) or refs.last_body(at, country=True)

@@ -1,0 +1,67 @@
+"""The summary: a few of the article's own sentences, in its order; and its headline."""
+
+from __future__ import annotations
+
+import re
+
+from summariser.article import Article, Sentence
+from summariser.draft import SummaryDraft
+from summariser.extractive.lexicon import Lexicon
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_MOST, _SHORTEST, _LONGEST = 3, 6, 70
+_QUOTED = re.compile(r"[“”\"«»„]")
+_WE = re.compile(r"\b(?:we|our|us|i|my|me|nous|notre|je|wir|unser|ich|nosotros|yo|nós|eu|noi|мы|я)\b", re.I)
+_HEADLINE = 110
+
+
+def draft_summary(article: Article, words: Lexicon | None, weights: dict[int, int]) -> list[SummaryDraft]:
+    """Two to four sentences: the lead, then those that carry most of `weights` (sentence number: items)."""
+    fit = [sentence for sentence in article.sentences if _stands_alone(article, sentence, words)]
+    if not fit:
+        fit = [
+            sentence for sentence in article.sentences if article.text[sentence.start : sentence.end].strip()
+        ]
+    chosen = fit[:1]
+    rest = sorted(fit[1:], key=lambda s: (-weights.get(s.number, 0), s.number))
+    chosen += [sentence for sentence in rest if weights.get(sentence.number, 0)][: _MOST - 1]
+    return [
+        SummaryDraft(text=article.text[s.start : s.end], sentences=[s.number])
+        for s in sorted(chosen, key=lambda s: s.number)
+    ]
+
+
+def draft_headline(article: Article, summary: list[SummaryDraft]) -> str:
+    """The title, or the lead sentence, cut at a clause where it is long."""
+    if article.title:
+        return article.title
+    lead = summary[0].text if summary else ""
+    if len(lead) <= _HEADLINE:
+        return lead.rstrip(".")
+    cut = re.match(rf"(.{{30,{_HEADLINE}}})[,;:–—]", lead, re.DOTALL)
+    return cut.group(1) if cut else lead[:_HEADLINE].rpartition(" ")[0]
+
+
+def _stands_alone(article: Article, sentence: Sentence, words: Lexicon | None) -> bool:
+    """Whether a reader understands the sentence without the others: no table row, quote or pronoun first."""
+    text = article.text[sentence.start : sentence.end]
+    found = _WORD.findall(text)
+    spaced = words is None or words.spaced
+    if " | " in text or (spaced and not _SHORTEST <= len(found) <= _LONGEST):
+        return False
+    if _QUOTED.search(text) and _WE.search(text):
+        return False
+    if text.strip()[-1:] not in '。.!?؟！？”"»)':
+        return False
+    return not _opens_on_pronoun(found, words)
+
+
+def _opens_on_pronoun(found: list[str], words: Lexicon | None) -> bool:
+    if words is None or not found:
+        return False
+    first = found[0].lower()
+    return (
+        first in words.pronouns
+        or first in words.possessives
+        or any(word.lower() in words.pronouns for word in found[:4])
+    )
