@@ -111,9 +111,7 @@ def trawlers() -> RecordBuilder:
         RecordBuilder(
             title="Trawlers", published="2026-05-04T10:40:00Z", agency="Harbour Post", place="Estmark"
         )
-        .says(
-            "Norland will return two trawlers to Estmark.", "Norland will return the two trawlers to Estmark"
-        )
+        .says("Norland will return two trawlers.", "Norland will return the two trawlers to Estmark")
         .says("The owners pay a fine.", "The owners agreed to pay a fine of $4.5 million.")
         .actor("Norland", kind="country")
         .actor("Ada Lund", aliases=["Lund"], role="Foreign Minister")

@@ -52,8 +52,8 @@ def render_json(record: ArticleSummary) -> str:
     return dump(record, indent=2)
 
 
-def render_article_json(article: ArticleInfo, *, one_line: bool = False) -> str:
-    """The `article` object of a record as JSON, with a line break at the end."""
+def render_article_json(article: ArticleInfo) -> str:
+    """The `article` object of a record as one line of JSON, with a line break at the end."""
     from summariser.rendering.json import dump
 
-    return dump(article, indent=None if one_line else 2)
+    return dump(article, indent=None)

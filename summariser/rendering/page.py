@@ -12,13 +12,14 @@ from rich.text import Text
 from summariser.rendering.safe import plain_line
 
 NARROWEST = 20
+WIDEST = 110  # longer lines are hard to read
 
 
 def print_to_text(blocks: Iterable[RenderableType], width: int, color: bool) -> str:
-    """`blocks` rendered for `width` columns, with an empty line between two; no trailing blanks."""
+    """`blocks` rendered for about `width` columns, an empty line between two; no trailing blanks."""
     console = Console(
         file=StringIO(),
-        width=max(width, NARROWEST),
+        width=min(max(width, NARROWEST), WIDEST),
         force_terminal=color,
         color_system="standard" if color else None,
         no_color=not color,

@@ -1,0 +1,119 @@
+"""One self-contained page that no text can break out of, with the evidence where its offsets say."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from records import RecordBuilder, trawlers
+
+from summariser.rendering import render_html
+from summariser.schema import Evidence, SummarySentence
+
+VOID = {"meta", "br", "link", "img"}
+
+
+class Page(HTMLParser):
+    """The elements of a page, and the text of its `article` paragraphs with what is marked in it."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.marked: list[tuple[str, str | None]] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop()[0] == tag
+
+    def handle_data(self, data: str) -> None:
+        tags = [tag for tag, _ in self.open]
+        if "article" in tags and "p" in tags and self.open[tags.index("p")][1].get("class") != "key":
+            self.text += data
+            if tags[-1] == "mark":
+                self.marked.append((data, self.open[-1][1].get("class")))
+
+    def attributes(self, name: str) -> list[str]:
+        return [value for _, found in self.elements if (value := found.get(name))]
+
+
+def test_the_evidence_is_marked_in_the_text() -> None:
+    page = Page(render_html(trawlers().build()))
+    assert ("Norland", "summary actors commitments") in page.marked
+    assert ("42 days", "figures") in page.marked
+    assert page.text == trawlers().text.replace("\n", "")
+
+
+def test_each_reference_mark_leads_to_its_evidence() -> None:
+    page = Page(render_html(trawlers().build()))
+    anchors = page.attributes("id")
+    targets = [link[1:] for link in page.attributes("href") if link.startswith("#")]
+    assert len(targets) == 9
+    assert set(targets) <= set(anchors)
+    assert len(anchors) == len(set(anchors))
+
+
+def test_nothing_is_loaded_and_nothing_runs() -> None:
+    page = Page(render_html(trawlers().build()))
+    assert {tag for tag, _ in page.elements} & {"script", "img", "link", "iframe", "object"} == set()
+    assert not page.attributes("src") and "url(" not in render_html(trawlers().build())
+    assert any("default-src 'none'" in content for content in page.attributes("content"))
+
+
+ATTACK = (
+    "</p></article><script>alert(1)</script><img src=x onerror=alert(1)>\"'&lt;{{ 7*7 }}\x00\u202e\x1b[31m"
+)
+
+
+def test_no_text_becomes_markup() -> None:
+    record = (
+        RecordBuilder(
+            f"Norland {ATTACK} pays.", title=ATTACK, source=ATTACK, agency=ATTACK, language='en" onload="x'
+        )
+        .titled(ATTACK)
+        .says(ATTACK, "Norland")
+        .actor(ATTACK, "Norland", role=ATTACK, aliases=[ATTACK])
+        .commitment(ATTACK, ATTACK, "Norland", condition=ATTACK)
+        .figure(ATTACK, "pays", what=ATTACK, unit=ATTACK, value=1)
+        .rejected("figures", ATTACK, ATTACK)
+        .read_by(ATTACK, endpoint=ATTACK)
+        .build()
+    )
+    html = render_html(record)
+    page = Page(html)
+    assert {tag for tag, _ in page.elements} & {"script", "img"} == set()
+    assert not page.attributes("onload") + page.attributes("onerror")
+    assert not re.search("[\x00\x1b\u202e]", html) and "49" not in html
+
+
+@pytest.mark.parametrize(
+    ("address", "linked"), [("https://news.example/?a=1&b=2", True), ("javascript:alert(1)", False)]
+)
+def test_only_web_addresses_are_links(address: str, linked: bool) -> None:
+    record = RecordBuilder(url=address).build()
+    assert (address in Page(render_html(record)).attributes("href")) == linked
+
+
+LETTERS = st.text("ab <&\nö界", min_size=1, max_size=60)
+
+
+@given(LETTERS, st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=8))
+def test_any_evidence_marks_just_its_characters(text: str, spans: list[tuple[int, int]]) -> None:
+    spans = [(start, end) for start, end in spans if start < end <= len(text)]
+    evidence = [Evidence(sentence=1, quote=text[a:b], start=a, end=b) for a, b in spans]
+    record = RecordBuilder(text, sentences=[]).build()
+    record = record.model_copy(update={"summary": [SummarySentence(text="x", evidence=evidence)]})
+    page = Page(render_html(record))
+    covered = sorted({place for a, b in spans for place in range(a, b)})
+    assert page.text == text.replace("\n", "")
+    assert "".join(data for data, _ in page.marked) == "".join(text[i] for i in covered).replace("\n", "")
