@@ -1,54 +1,74 @@
-"""Quantities of a text: value, unit, approximation, with offsets."""
+"""Quantities of a text: value, unit, approximation, with offsets.
+
+Text becomes tokens, tokens numbers, numbers quantities with units; what only looks like a quantity is left out,
+neighbours that make a range are joined, and qualifiers ("over", "or more") are read.
+"""
 
 from __future__ import annotations
 
-import re
-from fractions import Fraction
+from dataclasses import dataclass
 
-from summariser.scan.mentions import FigureMention
-from summariser.schema import Approximation
+from summariser.scan.figures.lexicon import Lexicon, lexicon_of
+from summariser.scan.figures.mention import mention_of, plain_number
+from summariser.scan.figures.numerals import read_numerals
+from summariser.scan.figures.ranges import join
+from summariser.scan.figures.tokens import Token, tokenise
+from summariser.scan.figures.units import Quantity, measure
+from summariser.scan.mentions import FigureMention, Mention
 
-_WORDS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
-_SCALES = {"thousand": 10**3, "million": 10**6, "mn": 10**6, "bn": 10**9, "billion": 10**9, "trillion": 10**12, "m": 10**6}
-_UNITS = {"%": "percent", "percent": "percent"} | {
-    form: unit for unit in "second minute hour day week month year km tonne".split() for form in (unit, unit + "s")
-}
-_MONEY = {"$": "USD", "£": "GBP", "€": "EUR", "dollars": "USD", "euros": "EUR"}
-_APPROX: dict[str, Approximation] = {
-    "over": "over", "more than": "over", "at least": "over", "nearly": "under", "almost": "under", "up to": "under",
-    "about": "about", "around": "about", "roughly": "about", "some": "about",
-}  # fmt: skip
-_FIGURE = re.compile(
-    rf"(?:\b(?P<approx>{'|'.join(_APPROX)})\s)?(?P<core>(?P<money>[$£€])?(?P<number>(?<![\w-])\d{{1,15}}(?:,\d{{3}}){{0,5}}"
-    rf"(?:\.\d{{1,9}})?|\b(?:{'|'.join(_WORDS)})\b)(?:\s?(?P<scale>{'|'.join(_SCALES)})\b)?"
-    rf"(?:[\s-]?(?P<unit>%|(?:{'|'.join(map(re.escape, [*_UNITS, *_MONEY]))})\b))?)(?:\s(?P<noun>[a-z]{{3,20}})\b)?",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"(?:19|20)\d\d")
+__all__ = ["NumberMention", "read_figure", "scan_figures", "scan_numbers"]
 
 
-def _mention(found: re.Match[str]) -> FigureMention:
-    word = found["number"].lower()
-    number = Fraction(_WORDS[word]) if word in _WORDS else Fraction(word.replace(",", ""))
-    value = number * _SCALES.get((found["scale"] or "").lower(), 1)
-    unit = (found["unit"] or "").lower()
-    core_end = found.end("core")
-    return FigureMention(
-        found.start(), core_end, found.string[found.start() : core_end],
-        value=int(value) if value.denominator == 1 else float(value),
-        unit=_MONEY.get(found["money"] or "") or _UNITS.get(unit) or _MONEY.get(unit),
-        approximation=_APPROX.get((found["approx"] or "").lower(), "exact"),
-        noun=found["noun"], core_start=found.start("core"), core_end=core_end,
-    )  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class NumberMention(Mention):
+    """A number as written, whatever it stands for: quantity, year, label."""
+
+    value: float | int
 
 
 def scan_figures(text: str, language: str = "en") -> list[FigureMention]:
-    """The quantities of `text`, in order."""
-    found = _FIGURE.finditer(text)
-    return [_mention(one) for one in found if not _YEAR.fullmatch(one["core"]) and one["core"].lower() != "one"]
+    """The quantities of `text`, in order and without overlap; offsets index `text`.
+
+    `language` is an ISO 639-1 code; it decides number words, units and what "1.234" means. Dates, years,
+    clock times, ordinals, scores, ages, identifiers and list markers are no quantities.
+    """
+    lexicon = lexicon_of(language)
+    tokens = _tokens(text, lexicon)
+    quantities = [measure(text, tokens, numeral, lexicon) for numeral in read_numerals(tokens, lexicon)]
+    return [mention_of(text, tokens, span, lexicon) for span in join(text, tokens, quantities, lexicon)]
 
 
 def read_figure(text: str, language: str = "en") -> FigureMention | None:
-    """The one quantity that `text` expresses, or None."""
+    """The single quantity that a short verbatim text expresses ("over 47,000", "$4.5bn", "a third"), else None.
+
+    A text that consists of one number only is read as a quantity even where a scan of an article would take
+    it for something else ("2019").
+    """
     mentions = scan_figures(text, language)
-    return mentions[0] if len(mentions) == 1 else None
+    if mentions:
+        return mentions[0] if len(mentions) == 1 else None
+    lexicon = lexicon_of(language)
+    tokens = _tokens(text, lexicon)
+    quantities = [measure(text, tokens, numeral, lexicon) for numeral in read_numerals(tokens, lexicon)]
+    whole = [one for one in quantities if text[: one.start].strip() == "" == text[one.end :].strip()]
+    return _unjudged(text, whole[0]) if len(whole) == 1 else None
+
+
+def _unjudged(text: str, quantity: Quantity) -> FigureMention:
+    start, end = quantity.start, quantity.end
+    value = plain_number(quantity.value)
+    return FigureMention(start, end, text[start:end], value, unit=quantity.unit, core_start=start, core_end=end)
+
+
+def scan_numbers(text: str, language: str = "en") -> list[NumberMention]:
+    """Every number written in `text` in digits or words, in order: also years, dates and labels, no ordinals."""
+    lexicon = lexicon_of(language)
+    tokens = _tokens(text, lexicon)
+    spans = (
+        (tokens[one.first].start, tokens[one.last - 1].end, one.value) for one in read_numerals(tokens, lexicon)
+    )
+    return [NumberMention(start, end, text[start:end], plain_number(value)) for start, end, value in spans]
+
+
+def _tokens(text: str, lexicon: Lexicon) -> list[Token]:
+    return tokenise(text, lexicon.table.decimal_comma)

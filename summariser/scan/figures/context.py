@@ -1,0 +1,314 @@
+"""Numbers that are no quantities: dates, years, clock times, scores, identifiers, ordinals, ages, pronouns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from summariser.scan.figures.lexicon import Lexicon
+from summariser.scan.figures.tokens import Token
+from summariser.scan.figures.units import Quantity
+
+_REACH = 60
+_LINK = re.compile(r"://|www\.|@|[\w-]\.(?:com|org|net|gov|edu|info|io|uk|de|fr|es|it|ru|cn|eu)\b", re.IGNORECASE)
+_ORDINAL = re.compile(
+    r"(?:st|nd|rd|th|er|ère|re|e|ème|º|ª|°(?=\s?[a-zà-ü])|-?(?:й|я|го|му|ю|е|ой|ая|ое|ый|ые|ых|го|ми|м|х)|s|'s|’s)(?!\w)"
+)
+_CLOCK_BEFORE = re.compile(r"\d[:h]\Z")
+_CLOCK_AFTER = re.compile(r"(?:[:]\d|[hH]\d\d?(?!\w)|\s?(?:[ap]\.?m\b))")
+_DATE = re.compile(r"(?<!\d)(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?!\d)")
+_PHONE = re.compile(r"\+?\(?\d+\)?(?:[-./]\d+){2,}")
+_LETTERS = re.compile(r"[^\W\d_]")
+_CLOSING = frozenset(",;.)]:!?»”\"")
+_OPENING_LINE = frozenset({".", ")"})
+
+
+class Place(NamedTuple):
+    """A quantity where it stands."""
+
+    text: str
+    tokens: Sequence[Token]
+    lexicon: Lexicon
+    quantity: Quantity
+
+    def key(self, index: int) -> str:
+        return self.tokens[index].key if 0 <= index < len(self.tokens) else ""
+
+    def raw(self, index: int) -> str:
+        return self.tokens[index].raw if 0 <= index < len(self.tokens) else ""
+
+    def kind(self, index: int) -> str:
+        return self.tokens[index].kind if 0 <= index < len(self.tokens) else "line"
+
+    @property
+    def bare(self) -> bool:
+        """Whether the number stands without unit, scale or separators."""
+        numeral = self.quantity.numeral
+        return self.quantity.unit is None and numeral.scale == 1 and numeral.last - numeral.first == 1
+
+    def char_before(self) -> str:
+        return self.text[self.quantity.start - 1 : self.quantity.start] if self.quantity.start else ""
+
+    def char_after(self) -> str:
+        return self.text[self.quantity.end : self.quantity.end + 1]
+
+
+def is_quantity(place: Place) -> bool:
+    """Whether the number measures or counts something."""
+    rules = _WORD_RULES if place.quantity.numeral.worded else _DIGIT_RULES
+    return not any(rule(place) for rule in rules)
+
+
+def starts_sentence(place: Place, index: int) -> bool:
+    """Whether the token at `index` is the first of its sentence, quotation or line."""
+    return index <= 0 or place.kind(index - 1) == "line" or place.key(index - 1) in '.!?:"“”«»„|—–-'
+
+
+def _identifier(place: Place) -> bool:
+    """Letters joined to the digits: "MH370", "COVID-19", "5G", "A4-size"."""
+    before, quantity = place.char_before(), place.quantity
+    if _LETTERS.match(before) and not _may_touch(place):
+        return True
+    if before in ("-", "_", "/", "‑", "#", ".") and _LETTERS.match(place.text[quantity.start - 2 : quantity.start - 1]):
+        return place.kind(quantity.first - 2) != "ideograph"
+    after = place.char_after()
+    return after == "_" or bool(_LETTERS.match(after)) and place.kind(quantity.last) == "word"
+
+
+def _may_touch(place: Place) -> bool:
+    """Scripts without spaces, and particles that are written together with the number."""
+    if place.kind(place.quantity.first - 1) == "ideograph":
+        return True
+    return place.key(place.quantity.first - 1) in place.lexicon.table.clitics.split()
+
+
+def _ordinal(place: Place) -> bool:
+    return place.quantity.unit is None and _ORDINAL.match(place.text, place.quantity.end) is not None
+
+
+def _clock(place: Place) -> bool:
+    start, end = place.quantity.start, place.quantity.end
+    if _CLOCK_AFTER.match(place.text, end) and place.quantity.unit in (None, "hour"):
+        return True
+    return _CLOCK_BEFORE.search(place.text, max(0, start - 2), start) is not None
+
+
+def _not_after(place: Place) -> bool:
+    """Words after the number that make it an age, an hour or a day of a month."""
+    numeral = place.quantity.numeral
+    index = numeral.last + (place.key(numeral.last) in ("-", "‑", "."))
+    found = place.lexicon.not_after.at(place.tokens, index)
+    if found is None or numeral.scale != 1:
+        return False
+    return found[1] != "date" or numeral.value <= 31 and place.raw(index)[:1] != "m"
+
+
+def _labelled(place: Place) -> bool:
+    found = place.lexicon.labels.before(place.tokens, place.quantity.first)
+    return found is not None and (found[1] == "age" or place.quantity.unit is None)
+
+
+def _date(place: Place) -> bool:
+    """A day beside the name of its month."""
+    quantity = place.quantity
+    if quantity.unit is not None or quantity.numeral.scale != 1:
+        return False
+    before = quantity.first - 1 - (place.key(quantity.first - 1) in (".", "de", "the"))
+    if _month(place, before) and (quantity.value <= 31 or 1000 <= quantity.value <= 2999):
+        return True
+    after = quantity.last + (place.key(quantity.last) in (".", "de", "of"))
+    return quantity.value <= 31 and _month(place, after)
+
+
+def _month(place: Place, index: int) -> bool:
+    """A month; where a word is much else too ("may", "march"), only with its capital."""
+    key, raw = place.key(index), place.raw(index)
+    return key in place.lexicon.months and not (key in ("may", "march", "mar", "sep") and raw.islower())
+
+
+def _compact_date(place: Place) -> bool:
+    """ "2025-02-03", "3.2.2025", "12/05/24", and phone numbers."""
+    quantity = place.quantity
+    low, high = max(0, quantity.start - 20), quantity.end + 20
+    near = place.text[low:high]
+    if not any(sign in near for sign in "-./"):
+        return False
+    return any(
+        low + found.start() <= quantity.start and quantity.end <= low + found.end()
+        for pattern in (_DATE, _PHONE)
+        for found in pattern.finditer(near)
+    )
+
+
+def _link(place: Place) -> bool:
+    quantity = place.quantity
+    before = place.text[max(0, quantity.start - _REACH) : quantity.start]
+    after = place.text[quantity.end : quantity.end + _REACH]
+    chunk = _tail(before) + place.text[quantity.start : quantity.end] + _head(after)
+    return _LINK.search(chunk) is not None
+
+
+def _tail(before: str) -> str:
+    return "" if not before or before[-1].isspace() else before.split()[-1]
+
+
+def _head(after: str) -> str:
+    return "" if not after or after[0].isspace() else after.split()[0]
+
+
+def _year(place: Place) -> bool:
+    """A bare number of four digits that no noun or qualifier makes a count."""
+    quantity = place.quantity
+    raw = place.raw(quantity.numeral.first)
+    if not place.bare or len(raw) != 4 or not raw.isdecimal() or raw[0] in "0٠" or not 1000 <= quantity.value < 2100:
+        return False
+    if place.lexicon.qualifiers.before(place.tokens, quantity.first):
+        return False
+    counted = place.kind(quantity.last) == "word" and place.key(quantity.last) not in place.lexicon.function_words
+    if quantity.value < 1800 or quantity.value % 100 == 0:
+        return not counted or place.key(quantity.first - 1) in place.lexicon.year_cues
+    return True
+
+
+def _list_marker(place: Place) -> bool:
+    quantity = place.quantity
+    return place.bare and place.kind(quantity.first - 1) == "line" and place.key(quantity.last) in _OPENING_LINE
+
+
+def _german_ordinal(place: Place) -> bool:
+    """ "am 3. Tag": a point after a number in the middle of a sentence."""
+    quantity = place.quantity
+    if not place.lexicon.table.units_first or not place.bare or place.char_after() != "." or quantity.value > 100:
+        return False
+    following = place.raw(quantity.last + 1)
+    return following[:1].islower() or place.key(quantity.first - 1) in _GERMAN_ARTICLES
+
+
+_GERMAN_ARTICLES = frozenset("der die das dem den des zum zur am im vom beim ins jeder jede jedes".split())
+
+
+def _long(place: Place) -> bool:
+    """Digits too many for a count, or with a leading zero: numbers of accounts, telephones, parts."""
+    raw = place.raw(place.quantity.numeral.first)
+    return raw.isdecimal() and (len(raw) > 15 or len(raw) > 1 and raw.startswith("0"))
+
+
+def _named(place: Place) -> bool:
+    """A plain number after a capitalised word and before no noun: "Boeing 737", "Area 51"."""
+    quantity = place.quantity
+    before = quantity.first - 1
+    if not place.bare or not place.raw(quantity.numeral.first).isdecimal():
+        return False
+    if place.kind(before) != "word" or not place.raw(before)[0].isupper() or starts_sentence(place, before):
+        return False
+    if place.lexicon.qualifiers.before(place.tokens, quantity.first) or place.key(before) in place.lexicon.function_words:
+        return False
+    return not _noun_follows(place)
+
+
+def _noun_follows(place: Place) -> bool:
+    last = place.quantity.last
+    return (
+        place.kind(last) in ("word", "ideograph")
+        and place.raw(last)[0].islower()
+        and place.key(last) not in place.lexicon.function_words
+    )
+
+
+def _age(place: Place) -> bool:
+    """A bare number between commas or in brackets after a name: "Raastad, 41," and "Raastad (41)"."""
+    quantity = place.quantity
+    if not place.bare or not 1 <= quantity.value <= 120 or quantity.value.denominator != 1:
+        return False
+    opening, closing = place.key(quantity.first - 1), place.key(quantity.last)
+    named = place.kind(quantity.first - 2) == "word" and place.raw(quantity.first - 2)[0].isupper()
+    return named and (opening, closing) in ((",", ","), ("(", ")"), (",", "."), ("，", "，"), ("،", "،"), ("（", "）"))
+
+
+def _ratio(place: Place) -> bool:
+    """ "24/7", "9/11": a fraction bar that parts no proper fraction."""
+    numeral = place.quantity.numeral
+    if place.key(numeral.first + 1) == "/" and numeral.fraction:
+        return place.quantity.unit is None and (numeral.value >= 1 or place.key(numeral.first + 2) == "11")
+    return place.bare and "/" in (place.char_before(), place.char_after())
+
+
+def _broken(place: Place) -> bool:
+    """A part of a dotted string, such as a version or an address in a network."""
+    before, after = place.quantity.start - 1, place.quantity.end
+    text = place.text
+    if before > 0 and text[before] in ".,:'" and text[before - 1].isdigit():
+        return True
+    return after + 1 < len(text) and text[after] in ".,:'" and text[after + 1].isdigit()
+
+
+def _pronoun(place: Place) -> bool:
+    """A word for one that counts nothing: "the one", "one of the", "no one", "one another"."""
+    quantity, lexicon = place.quantity, place.lexicon
+    if quantity.numeral.value != 1 or place.key(quantity.numeral.first) not in lexicon.singles:
+        return False
+    if quantity.numeral.last - quantity.numeral.first != 1 or quantity.numeral.fraction:
+        return False
+    if place.char_after() == "-" and quantity.unit is None or place.char_before() == "-":
+        return True
+    if quantity.unit is not None:
+        return place.key(quantity.last - 1) in _SOME_DAY or lexicon.table.articles != "a an" and not _measured(place)
+    return place.key(quantity.first - 1) in _DETERMINERS or not _noun_follows(place) or lexicon.table.articles != "a an"
+
+
+_SOME_DAY = frozenset({"day"})
+_DETERMINERS = frozenset("the this that no any some every each which another only".split())
+
+
+def _measured(place: Place) -> bool:
+    """Where "one" is also the article, a currency or a length of time after a preposition is still one."""
+    return place.key(place.quantity.first - 1) in place.lexicon.year_cues
+
+
+def _bare_share(place: Place) -> bool:
+    """A part of nothing: "the first half", "a third party", "the second quarter", "Quarter"."""
+    quantity, numeral = place.quantity, place.quantity.numeral
+    if not numeral.fraction or not numeral.worded or place.lexicon.table.fraction_prefix:
+        return False
+    if numeral.last - numeral.first == 1 and _lone_share_is_noun(place):
+        return True
+    if place.lexicon.table.articles != "a an" or place.key(numeral.first) not in place.lexicon.articles:
+        return False
+    if place.key(numeral.last - 1) == "second" or place.char_after() == "-":
+        return True
+    return place.kind(quantity.last) == "word" and place.key(quantity.last) not in place.lexicon.function_words
+
+
+def _lone_share_is_noun(place: Place) -> bool:
+    numeral = place.quantity.numeral
+    if place.key(numeral.first) not in ("half", "quarter"):
+        return False
+    if place.key(numeral.first) == "quarter" or place.char_after() == "-":
+        return True
+    before = place.key(numeral.first - 1)
+    return before in _ORDINAL_WORDS or before in ("the", "this", "each", "other", "better", "and") or (
+        place.char_before() == "-"
+    )
+
+
+_ORDINAL_WORDS = frozenset("first second third fourth last next opening closing other better".split())
+
+
+def _proper(place: Place) -> bool:
+    """A capitalised number word after a capitalised word: "Big Four", "Formula One", "Group of Seven"."""
+    quantity = place.quantity
+    first = quantity.numeral.first
+    if place.quantity.unit is not None or place.kind(first) != "word" or not place.raw(first)[0].isupper():
+        return False
+    if starts_sentence(place, first) or _noun_follows(place):
+        return False
+    return place.raw(first - 1)[:1].isupper() or place.key(first - 1) == "of"
+
+
+_SHARED: tuple[Callable[[Place], bool], ...] = (_not_after, _labelled, _age)
+_DIGIT_RULES = (
+    _identifier, _ordinal, _clock, *_SHARED, _date, _year, _compact_date, _link, _list_marker,
+    _german_ordinal, _long, _ratio, _broken, _named,
+)  # fmt: skip
+_WORD_RULES = (*_SHARED, _date, _pronoun, _bare_share, _proper)

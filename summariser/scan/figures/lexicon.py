@@ -1,0 +1,208 @@
+"""The words of a language that make, qualify and measure numbers, parsed from its table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cache
+from importlib import import_module
+from typing import Literal, NamedTuple
+
+from summariser.scan.figures.tables.table import Table
+from summariser.scan.figures.tokens import Token, fold, tokenise
+
+AtomKind = Literal["add", "multiply", "scale"]
+
+LANGUAGES = frozenset({"en", "fr", "de", "es", "pt", "it", "ru", "uk", "ar", "zh", "ja"})
+_TABLE_OF = {"uk": "ru", "ja": "zh"}
+
+
+class Atom(NamedTuple):
+    """One word of a number. After an "add" atom only values below `room` may follow ("twenty": 10).
+
+    `alone` says whether a multiplier or scale may stand for itself without a number before it ("mil").
+    `joined` says that a conjunction is part of the word (Arabic "and twenty").
+    """
+
+    kind: AtomKind
+    value: int
+    room: int = 0
+    alone: bool = False
+    joined: bool = False
+
+
+class Phrases:
+    """Phrases of one or more words with what they mean; looked up at a place in a list of tokens."""
+
+    def __init__(self, meanings: dict[str, str], decimal_comma: bool = False) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._by_last: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for phrase, meaning in sorted(meanings.items(), key=lambda item: -len(item[0])):
+            keys = tuple(token.key for token in tokenise(phrase, decimal_comma))
+            self._by_first.setdefault(keys[0], []).append((keys, meaning))
+            self._by_last.setdefault(keys[-1], []).append((keys, meaning))
+
+    def at(self, tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
+        """The longest phrase that begins at `index`: the index after it, and its meaning."""
+        if index >= len(tokens):
+            return None
+        for keys, meaning in self._by_first.get(tokens[index].key, ()):
+            if len(keys) == 1 or _keys(tokens, index, index + len(keys)) == keys:
+                return index + len(keys), meaning
+        return None
+
+    def before(self, tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
+        """The longest phrase that ends before `index`: the index of its first word, and its meaning."""
+        if index <= 0:
+            return None
+        for keys, meaning in self._by_last.get(tokens[index - 1].key, ()):
+            first = index - len(keys)
+            if first >= 0 and (len(keys) == 1 or _keys(tokens, first, index) == keys):
+                return first, meaning
+        return None
+
+
+def _keys(tokens: Sequence[Token], first: int, last: int) -> tuple[str, ...]:
+    return tuple(token.key for token in tokens[first:last])
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """A language's table, ready for look-up. See `tables.table.Table` for what each part holds."""
+
+    table: Table
+    atoms: dict[str, Atom]
+    denominators: dict[str, int]
+    halves: frozenset[str]
+    collectives: dict[str, int]
+    articles: frozenset[str]
+    joiners: frozenset[str]
+    points: frozenset[str]
+    minus: frozenset[str]
+    fraction_prefix: Phrases
+    units: Phrases
+    qualifiers: Phrases
+    postfixes: Phrases
+    openers: Phrases
+    infixes: Phrases
+    middles: frozenset[str]
+    directions: frozenset[str]
+    changes: frozenset[str]
+    months: frozenset[str]
+    year_cues: frozenset[str]
+    labels: Phrases
+    not_after: Phrases
+    function_words: frozenset[str]
+    singles: frozenset[str]
+    vague: frozenset[str]
+    pieces: frozenset[str] = field(default=frozenset())
+
+    def starts(self, key: str) -> bool:
+        """Whether a number may begin with this word."""
+        return key in self.atoms or key in self.articles or key in self.denominators or key in self.minus
+
+
+def _entries(source: str) -> Iterator[tuple[str, str]]:
+    for line in source.strip().splitlines():
+        forms, _, meaning = line.partition(" = ")
+        for form in forms.split(","):
+            yield form.strip(), meaning.strip()
+
+
+def _values(source: str) -> dict[str, int]:
+    return {fold(form): int(meaning) for form, meaning in _entries(source)} if source.strip() else {}
+
+
+def _words(source: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in source.split())
+
+
+def _room(value: int, table: Table) -> int:
+    if value >= 100:
+        return 100
+    if value in table.vigesimal:
+        return 20
+    return 10 if value >= 20 and value % 10 == 0 else 0
+
+
+def _atoms(table: Table) -> dict[str, Atom]:
+    alone = _words(table.alone)
+    atoms = {word: Atom("add", value, _room(value, table)) for word, value in _values(table.numbers).items()}
+    for word, value in _values(table.multipliers).items():
+        atoms[word] = Atom("multiply", value, value, word in alone)
+    for word, value in _values(table.scales).items():
+        atoms[word] = Atom("scale", value, value, word in alone)
+    return _with_clitics(atoms, table)
+
+
+def _with_clitics(atoms: dict[str, Atom], table: Table) -> dict[str, Atom]:
+    forms = dict(atoms)
+    for prefix, joined in ((word, word.startswith(table.clitic_and)) for word in table.clitics.split()):
+        for word, atom in atoms.items():
+            forms.setdefault(prefix + word, atom._replace(joined=joined))
+    return forms
+
+
+def _clitic_values(values: dict[str, int], table: Table) -> dict[str, int]:
+    prefixed = {prefix + word: value for prefix in table.clitics.split() for word, value in values.items()}
+    return {**prefixed, **values}
+
+
+def _phrases(*sources: str) -> Phrases:
+    return Phrases({form: meaning for source in sources if source.strip() for form, meaning in _entries(source)})
+
+
+def _forms(source: str) -> frozenset[str]:
+    return frozenset(fold(form) for form, _ in _entries(source)) if source.strip() else frozenset()
+
+
+def _meanings(source: str) -> frozenset[str]:
+    return frozenset(fold(meaning) for _, meaning in _entries(source)) if source.strip() else frozenset()
+
+
+def _build(table: Table) -> Lexicon:
+    common = import_module("summariser.scan.figures.tables.common")
+    atoms = _atoms(table)
+    return Lexicon(
+        table=table,
+        atoms=atoms,
+        denominators=_clitic_values(_values(table.denominators), table),
+        halves=_words(table.halves),
+        collectives=_values(table.collectives),
+        articles=_words(table.articles),
+        joiners=_words(table.joiners),
+        points=_words(table.points),
+        minus=_words(table.minus),
+        fraction_prefix=_phrases(table.fraction_prefix),
+        units=_phrases(common.UNITS, table.units, table.currencies),
+        qualifiers=_phrases(common.QUALIFIERS, table.qualifiers),
+        postfixes=_phrases(common.POSTFIXES, table.postfixes),
+        openers=_phrases(table.openers),
+        infixes=_phrases(common.INFIXES, table.infixes),
+        middles=_forms(common.INFIXES) | _forms(table.infixes) | _meanings(table.openers),
+        directions=_meanings(table.openers) & _forms(table.infixes),
+        changes=_words(table.changes),
+        months=_words(table.months),
+        year_cues=_words(table.year_cues),
+        labels=_phrases(common.LABELS, table.labels),
+        not_after=_phrases(table.not_after),
+        function_words=_words(table.function_words),
+        singles=_words(table.singles),
+        vague=_words(table.vague),
+        pieces=frozenset(atoms) | _words(table.pieces) if table.compounds else frozenset(),
+    )
+
+
+def unit_of(meaning: str) -> tuple[str, Fraction]:
+    """A unit's name and the factor into it: "GBP * 0.01" is a hundredth of a pound."""
+    name, _, factor = meaning.partition(" * ")
+    return name, Fraction(factor or 1)
+
+
+@cache
+def lexicon_of(language: str) -> Lexicon:
+    """The lexicon of an ISO 639-1 code; unknown languages read English words and numbers by shape."""
+    code = language.lower().replace("_", "-").split("-")[0]
+    code = _TABLE_OF.get(code, code if code in LANGUAGES else "en")
+    return _build(import_module(f"summariser.scan.figures.tables.{code}").TABLE)

@@ -1,0 +1,107 @@
+"""From a number with its unit to a mention: the qualifier before or after it and the noun it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import cast
+
+from summariser.scan.figures.lexicon import Lexicon
+from summariser.scan.figures.ranges import Span
+from summariser.scan.figures.tokens import Token
+from summariser.scan.mentions import FigureMention
+from summariser.schema import Approximation
+
+_TIMES = frozenset({"second", "minute", "hour", "day", "working day", "week", "month", "year", "decade"})
+_NOUN_REACH = 4
+_IRREGULAR = frozenset("people men women children police staff personnel troops crew cattle sheep fish".split())
+
+
+def mention_of(text: str, tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> FigureMention:
+    """The mention of `span`, widened by its qualifier."""
+    first, last, approximation = _qualified(tokens, span, lexicon)
+    noun, after_noun = counted_noun(text, tokens, span._replace(last=last), lexicon)
+    if approximation is None and after_noun is not None:
+        found = lexicon.postfixes.at(tokens, after_noun)
+        approximation = cast("Approximation", found[1]) if found else None
+    start, end = min(span.start, tokens[first].start), max(span.end, tokens[last - 1].end)
+    low = span.low
+    return FigureMention(
+        start,
+        end,
+        text[start:end],
+        value=plain_number(low.value),
+        high=plain_number(span.high.value) if span.high else None,
+        unit=span.unit,
+        approximation="range" if span.high else approximation or "exact",
+        noun=noun,
+        core_start=span.start,
+        core_end=span.end,
+    )
+
+
+def plain_number(value: Fraction) -> int | float:
+    """An int where the value is whole, else the nearest float."""
+    return int(value) if value.denominator == 1 else float(value)
+
+
+def _qualified(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> tuple[int, int, Approximation | None]:
+    """The tokens of the figure with its qualifiers, and what the strongest of them says."""
+    first, last, meaning = span.first, span.last, None
+    while before := lexicon.qualifiers.before(tokens, first):
+        if before[1].endswith("?") and _means_during(tokens, before[0], span, lexicon):
+            break
+        first = before[0]
+        meaning = _stronger(meaning, before[1].rstrip("?"))
+    after = lexicon.postfixes.at(tokens, last)
+    if after is not None:
+        last, meaning = after[0], _stronger(meaning, after[1])
+    return first, last, cast("Approximation | None", meaning)
+
+
+def _stronger(old: str | None, new: str) -> str:
+    """A direction says more than "about": "an estimated ... or more"."""
+    return new if old in (None, "about") else cast("str", old)
+
+
+def _means_during(tokens: Sequence[Token], index: int, span: Span, lexicon: Lexicon) -> bool:
+    """Whether "over" before a length of time follows a noun: "two stages over 21 days"."""
+    if span.unit not in _TIMES or index == 0:
+        return False
+    before = tokens[index - 1]
+    return before.kind in ("word", "digits") and before.key not in lexicon.function_words and before.key[-2:] != "ed"
+
+
+def counted_noun(
+    text: str, tokens: Sequence[Token], span: Span, lexicon: Lexicon
+) -> tuple[str | None, int | None]:
+    """The words that name what is counted right after the number, and the index of the token after them."""
+    if span.unit is not None:
+        return None, None
+    words = _run(tokens, span.last, lexicon)
+    if not words:
+        return None, None
+    last = _head(tokens, words) if lexicon.table.articles == "a an" else words[0] + 1
+    return text[tokens[words[0]].start : tokens[last - 1].end], last
+
+
+def _run(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> list[int]:
+    """The indices of the content words from `index` on; a hyphen inside a word goes with it."""
+    words: list[int] = []
+    while index < len(tokens) and len(words) < _NOUN_REACH:
+        token = tokens[index]
+        hyphen = token.key == "-" and words and token.start == tokens[index - 1].end
+        if not hyphen and (token.kind not in ("word", "ideograph") or token.key in lexicon.function_words):
+            break
+        words.append(index)
+        index += 1
+    return words
+
+
+def _head(tokens: Sequence[Token], words: list[int]) -> int:
+    """The end of an English noun phrase: after its first plural, else after its first word."""
+    for index in words:
+        key = tokens[index].key
+        if key in _IRREGULAR or key.endswith("s") and not key.endswith(("ss", "us", "is")):
+            return index + 1
+    return words[0] + 1

@@ -1,0 +1,357 @@
+"""Numbers in digits and words: "4.35 billion", "twenty-five", "two and a half", "three quarters"."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from summariser.scan.figures.lexicon import Atom, Lexicon
+from summariser.scan.figures.literals import read_literal
+from summariser.scan.figures.tally import Tally
+from summariser.scan.figures.tables.common import SUFFIXES
+from summariser.scan.figures.tokens import Token
+
+_HYPHENS = frozenset("-‐‑")
+_LONGEST = 40
+_LARGEST = Fraction(10) ** 36
+_POWERS = {"¹": 1, "²": 2, "³": 3}
+
+
+class Numeral(NamedTuple):
+    """A number as written: tokens [first, last), value, and how it was written.
+
+    `scale` is the last scale it was multiplied by, for a range whose ends share one ("3 to 5 million").
+    """
+
+    first: int
+    last: int
+    value: Fraction
+    worded: bool
+    scale: int = 1
+    fraction: bool = False
+    collective: bool = False
+
+
+def read_numerals(tokens: Sequence[Token], lexicon: Lexicon) -> list[Numeral]:
+    """Every number among `tokens`, in order, whatever it stands for."""
+    found: list[Numeral] = []
+    index, count = 0, len(tokens)
+    while index < count:
+        numeral = read_numeral(tokens, index, lexicon)
+        if numeral is None:
+            index += 1
+        else:
+            found.append(numeral)
+            index = numeral.last
+    return found
+
+
+def read_numeral(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numeral | None:
+    """The longest number that begins with the token at `index`, or None."""
+    kind, key = tokens[index].kind, tokens[index].key
+    if kind == "sign" or kind == "line" or (kind in ("word", "ideograph") and not _starts(key, lexicon)):
+        return None
+    numeral = _Reader(tokens, lexicon).number(index)
+    return numeral if numeral is not None and numeral.value < _LARGEST else None
+
+
+def _starts(key: str, lexicon: Lexicon) -> bool:
+    return lexicon.starts(key) or key in lexicon.collectives
+
+
+class _Reader:
+    """Reads one number; each method takes the index of a token and gives what it read, or None."""
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+
+    def key(self, index: int) -> str:
+        return self.tokens[index].key if index < len(self.tokens) else ""
+
+    def adjacent(self, index: int) -> bool:
+        """Whether nothing stands between this token and the one before it."""
+        return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
+
+    def number(self, index: int) -> Numeral | None:
+        if self.key(index) in self.lexicon.minus:
+            inner = self.number(index + 1) if self.key(index + 1) not in self.lexicon.minus else None
+            return inner._replace(first=index, value=-inner.value) if inner else None
+        return (
+            self._prefixed_fraction(index)
+            or self._of_article(index)
+            or self._half(index)
+            or self._counted(index)
+            or self._vulgar(index)
+        )
+
+    def _of_article(self, index: int) -> Numeral | None:
+        """ "a third", "a hundred", "a dozen", "a half"; the article counts as one."""
+        if self.key(index) not in self.lexicon.articles:
+            return None
+        after = self._part(index, index + 1, Fraction(1))
+        if after is None and self._is_multiplier(index + 1):
+            after = self._sum(index + 1, Tally(tail=Fraction(1), tail_room=0, empty=False), index)
+        half = self._half(index + 1) if after is None else None
+        return half._replace(first=index) if half else after
+
+    def _is_multiplier(self, index: int) -> bool:
+        atom = self._word_atom(index)
+        return atom is not None and atom.kind != "add"
+
+    def _half(self, index: int) -> Numeral | None:
+        """ "half", "half a million", "half a dozen", "quarter million"."""
+        key = self.key(index)
+        if key not in self.lexicon.halves:
+            return None
+        share = Numeral(index, index + 1, Fraction(1, self.lexicon.denominators[key]), True, fraction=True)
+        return self._share_of_scale(share) or share
+
+    def _share_of_scale(self, share: Numeral) -> Numeral | None:
+        """A fraction of a scale or dozen: "half a million", "two thirds of a million"."""
+        index = share.last
+        if self.key(index) in ("of", "d", "de"):
+            index += 1
+        if self.key(index) in self.lexicon.articles:
+            index += 1
+        if self.key(index) in self.lexicon.collectives:
+            value = share.value * self.lexicon.collectives[self.key(index)]
+            return share._replace(last=index + 1, value=value, fraction=False, collective=True)
+        atom = self._word_atom(index)
+        if atom is None or atom.kind != "scale":
+            return None
+        return share._replace(last=index + 1, value=share.value * atom.value, scale=atom.value, fraction=False)
+
+    def _counted(self, index: int) -> Numeral | None:
+        """A sum of atoms with all that may follow it."""
+        if self.key(index) in self.lexicon.collectives:
+            return self._lone_collective(index)
+        atom = self._atom(index)
+        if atom is None or atom.joined:
+            start = self._without_clitic(index)
+            return start
+        value = self._value(index, atom)
+        tally = Tally().plus(value, atom.room) if atom.kind == "add" else Tally().with_atom(atom)
+        return self._sum(index + 1, tally, index) if tally is not None else None
+
+    def _without_clitic(self, index: int) -> Numeral | None:
+        """A number whose first word carries an "and" that belongs to the sentence."""
+        atom = self._word_atom(index)
+        if atom is None:
+            return None
+        tally = Tally().with_atom(atom)
+        return self._sum(index + 1, tally, index) if tally is not None else None
+
+    def _lone_collective(self, index: int) -> Numeral | None:
+        key = self.key(index)
+        if key not in self.lexicon.table.alone.split():
+            return None
+        return Numeral(index, index + 1, Fraction(self.lexicon.collectives[key]), True, collective=True)
+
+    def _sum(self, index: int, tally: Tally, first: int) -> Numeral | None:
+        """Go on adding atoms from `index`; then decimals, fractions, dozens."""
+        digits = self.tokens[first].kind == "digits"
+        while index - first < _LONGEST and (step := self._step(index, tally)):
+            index, tally = step
+        numeral = self._suffixed(Numeral(first, index, tally.value, not digits, tally.scale))
+        return self._decimals(numeral) or self._tail(numeral)
+
+    def _suffixed(self, numeral: Numeral) -> Numeral:
+        """With a letter for its scale: "10k", "1.2b"."""
+        index = numeral.last
+        if not self._digits(index - 1) or not self.adjacent(index):
+            return numeral
+        scale = SUFFIXES.get(self.tokens[index].raw)
+        if scale is None or self._digits(index + 1) and self.adjacent(index + 1):
+            return numeral
+        return numeral._replace(last=index + 1, value=numeral.value * scale, scale=scale)
+
+    def _step(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
+        """One more atom, alone, after a hyphen or after a joiner."""
+        direct = self._joined_atom(index, tally)
+        if direct is not None:
+            return direct
+        if self.key(index) in _HYPHENS:
+            return self._after_hyphen(index + 1, tally)
+        return self._after_joiner(index, tally)
+
+    def _after_hyphen(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
+        """ "twenty-five", "vingt-et-un", "5-million"."""
+        if tally.tail_room in (10, 20) and not self._digits(index):
+            return self._joined_atom(index, tally) or self._after_joiner(index, tally)
+        atom = self._word_atom(index)
+        return self._joined_atom(index, tally) if atom is not None and atom.kind != "add" else None
+
+    def _after_joiner(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
+        if self.key(index) not in self.lexicon.joiners or tally.tail_room == 0 and not self._inverted(tally):
+            return None
+        if not self.lexicon.table.join_tens and tally.tail_room < 100 and not self._inverted(tally):
+            return None
+        step = self._joined_atom(index + 1, tally) or self._tens_after_ones(index + 1, tally)
+        return step if step and not self._belongs_to_next(step) else None
+
+    def _belongs_to_next(self, step: tuple[int, Tally]) -> bool:
+        """Whether what a joiner added is the count of another number: "300 and 2 hundred"."""
+        atom = self._word_atom(step[0])
+        return atom is not None and atom.kind != "add" and step[1].with_atom(atom) is None
+
+    def _inverted(self, tally: Tally) -> bool:
+        return self.lexicon.table.units_first and 0 < tally.tail < 10 and tally.tail_room == 0
+
+    def _joined_atom(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
+        atom = self._atom(index)
+        if atom is None:
+            return None
+        if self.tokens[index].kind == "digits" and (not tally.head_room == tally.tail_room and tally.tail_room < 100):
+            return None
+        if atom.joined:
+            inverted = self._tens_after_ones(index, tally)
+            if inverted is not None:
+                return inverted
+        value = self._value(index, atom)
+        grown = tally.plus(value, atom.room) if atom.kind == "add" else tally.with_atom(atom)
+        return (index + 1, grown) if grown is not None else None
+
+    def _tens_after_ones(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
+        atom = self._word_atom(index)
+        if atom is None or not self._inverted(tally) or atom.kind != "add" or atom.value not in range(20, 100, 10):
+            return None
+        return index + 1, tally._replace(tail=tally.tail + atom.value)
+
+    def _digits(self, index: int) -> bool:
+        return index < len(self.tokens) and self.tokens[index].kind == "digits"
+
+    def _word_atom(self, index: int) -> Atom | None:
+        return self.lexicon.atoms.get(self.key(index))
+
+    def _atom(self, index: int) -> Atom | None:
+        """The atom at `index`; a digit string is one too."""
+        if self._digits(index):
+            return Atom("add", 0)
+        return self._word_atom(index)
+
+    def _value(self, index: int, atom: Atom) -> Fraction:
+        if self.tokens[index].kind != "digits":
+            return Fraction(atom.value)
+        return read_literal(self.key(index), self.lexicon.table.decimal_comma) or Fraction(0)
+
+    def _decimals(self, numeral: Numeral) -> Numeral | None:
+        """ "two point zero three": digits said one by one, or a number of two digits."""
+        index = numeral.last + 1
+        if self.key(numeral.last) not in self.lexicon.points or numeral.value.denominator != 1:
+            return None
+        digits = ""
+        while len(digits) < 18 and (atom := self._word_atom(index)) and atom.kind == "add" and atom.value < 10:
+            digits += str(atom.value)
+            index += 1
+        atom = self._word_atom(index)
+        tally = Tally().with_atom(atom) if atom and not digits else None
+        while tally is not None:
+            digits, index = str(tally.value), index + 1
+            step = self._step(index, tally)
+            index, tally = (step[0] - 1, step[1]) if step else (index, None)
+        return self._with_decimals(numeral, digits, index) if digits else None
+
+    def _with_decimals(self, numeral: Numeral, digits: str, last: int) -> Numeral | None:
+        if not digits.isdigit():
+            return None
+        grown = numeral._replace(value=numeral.value + Fraction(int(digits), 10 ** len(digits)), last=last)
+        return self._scaled(grown)
+
+    def _scaled(self, numeral: Numeral) -> Numeral:
+        """With a scale that follows a fraction: "five and a half million"."""
+        atom = self._word_atom(numeral.last)
+        if atom is None or atom.kind == "add" or atom.joined:
+            return numeral
+        return numeral._replace(
+            last=numeral.last + 1, value=numeral.value * atom.value, scale=atom.value, fraction=False
+        )
+
+    def _tail(self, numeral: Numeral) -> Numeral:
+        """What may follow a sum: a fraction bar, a denominator, a fraction, a dozen."""
+        return (
+            self._bar(numeral)
+            or self._part(numeral.first, numeral.last, numeral.value)
+            or self._plus_fraction(numeral)
+            or numeral
+        )
+
+    def _bar(self, numeral: Numeral) -> Numeral | None:
+        """ "3/4", and "2 1/4" where the whole stands before the fraction."""
+        index = numeral.last
+        if numeral.last - numeral.first != 1 or not self._digits(numeral.first):
+            return None
+        if self.key(index) == "/" and self.adjacent(index) and self._plain_digits(index + 1) and self.adjacent(index + 1):
+            divisor = read_literal(self.key(index + 1))
+            if divisor and numeral.value.denominator == 1 and self.key(index + 2) != "/":
+                return numeral._replace(last=index + 2, value=numeral.value / divisor, fraction=True)
+        if self._plain_digits(index) and not self.adjacent(index) and len(self.key(index)) <= 2:
+            part = self._bar(Numeral(index, index + 1, self._value(index, Atom("add", 0)), False))
+            if part is not None and 0 < part.value < 1:
+                return numeral._replace(last=part.last, value=numeral.value + part.value)
+        return None
+
+    def _plain_digits(self, index: int) -> bool:
+        return self._digits(index) and self.key(index).isdecimal()
+
+    def _part(self, first: int, index: int, count: Fraction) -> Numeral | None:
+        """ "two thirds", "one-fifth", "three dozen": what is counted is a part or a dozen."""
+        hyphen = self.key(index) in _HYPHENS
+        key = self.key(index + hyphen)
+        worded = not self._digits(first)
+        if key in self.lexicon.collectives and (not self.lexicon.collectives[key] == 0):
+            value = count * self.lexicon.collectives[key]
+            return self._scaled(Numeral(first, index + hyphen + 1, value, True, collective=True))
+        divisor = self.lexicon.denominators.get(key)
+        if divisor is None or not worded or count.denominator != 1:
+            return None
+        share = Numeral(first, index + hyphen + 1, count / divisor, True, fraction=True)
+        return self._share_of_scale(share) or share
+
+    def _plus_fraction(self, numeral: Numeral) -> Numeral | None:
+        """ "two and a half", "one million and a half", "2½"."""
+        vulgar = self._vulgar(numeral.last)
+        if vulgar is not None and numeral.value.denominator == 1:
+            return self._scaled(numeral._replace(last=vulgar.last, value=numeral.value + vulgar.value))
+        if self.key(numeral.last) not in self.lexicon.joiners:
+            return None
+        part = self._fraction_after_joiner(numeral.last + 1)
+        if part is None or not 0 < part.value < 1:
+            return None
+        value = numeral.value + part.value * (numeral.scale if numeral.scale >= 1000 else 1)
+        return self._scaled(numeral._replace(last=part.last, value=value, worded=True))
+
+    def _fraction_after_joiner(self, index: int) -> Numeral | None:
+        key = self.key(index)
+        if key in self.lexicon.articles:
+            return self._plain_share(index, index + 1, 1)
+        if key in self.lexicon.halves:
+            return self._plain_share(index, index, 1)
+        atom = self._word_atom(index)
+        if atom is None or atom.kind != "add" or self.key(index + 1) not in self.lexicon.denominators:
+            return None
+        return self._plain_share(index, index + 1, atom.value)
+
+    def _plain_share(self, first: int, index: int, count: int) -> Numeral | None:
+        divisor = self.lexicon.denominators.get(self.key(index))
+        return Numeral(first, index + 1, Fraction(count, divisor), True, fraction=True) if divisor else None
+
+    def _vulgar(self, index: int) -> Numeral | None:
+        """ "½"."""
+        if index >= len(self.tokens) or self.tokens[index].kind != "vulgar":
+            return None
+        value = Fraction(unicodedata.numeric(self.key(index))).limit_denominator(100)
+        return self._scaled(Numeral(index, index + 1, value, False, fraction=True))
+
+    def _prefixed_fraction(self, index: int) -> Numeral | None:
+        """The denominator first, as in Chinese: 三分之二."""
+        if not self.lexicon.table.fraction_prefix:
+            return None
+        below = self._counted(index)
+        bar = self.lexicon.fraction_prefix.at(self.tokens, below.last) if below else None
+        above = self._counted(bar[0]) if bar else None
+        if below is None or above is None or not below.value:
+            return None
+        return Numeral(index, above.last, above.value / below.value, True, fraction=True)

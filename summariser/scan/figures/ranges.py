@@ -1,0 +1,121 @@
+"""Two numbers that are one range: "between 70,000 and 85,000", "3 to 5 million", "70-85"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from summariser.scan.figures.context import Place, is_quantity
+from summariser.scan.figures.lexicon import Lexicon
+from summariser.scan.figures.tokens import Token
+from summariser.scan.figures.units import Quantity
+
+_DASHES = frozenset("-–—‑−")
+_VERB_REACH = 4
+_SMALL = 10
+_ARTICLES = frozenset("the el los las la le les l der die das den dem o os as il i gli lo".split())
+
+
+class Span(NamedTuple):
+    """One quantity or a range: what stands in tokens [first, last), low end and high end if it has one."""
+
+    low: Quantity
+    high: Quantity | None
+    first: int
+    last: int
+    start: int
+    end: int
+
+    @property
+    def unit(self) -> str | None:
+        return (self.high or self.low).unit
+
+
+def join(text: str, tokens: Sequence[Token], quantities: Sequence[Quantity], lexicon: Lexicon) -> list[Span]:
+    """Quantities and ranges in order; numbers that are no quantities, and scores, are left out."""
+    spans: list[Span] = []
+    index = 0
+    while index < len(quantities):
+        size, span = _next(text, tokens, quantities[index : index + 2], lexicon)
+        spans.extend([span] if span is not None else [])
+        index += size
+    return spans
+
+
+def _next(text: str, tokens: Sequence[Token], pair: Sequence[Quantity], lexicon: Lexicon) -> tuple[int, Span | None]:
+    """How many of the next two quantities were used, and the span they make."""
+    low = pair[0]
+    kept = is_quantity(Place(text, tokens, lexicon, low))
+    middle = _middle(tokens, pair, lexicon) if len(pair) == 2 else None
+    if middle is None:
+        return 1, _single(low) if kept else None
+    shared = _shared(low, pair[1])
+    if not kept and shared.unit is None or not is_quantity(Place(text, tokens, lexicon, pair[1])):
+        return (1, None) if middle not in _DASHES else (2, None)
+    return _joined(text, tokens, shared, pair[1], middle, lexicon)
+
+
+def _joined(
+    text: str, tokens: Sequence[Token], low: Quantity, high: Quantity, middle: str, lexicon: Lexicon
+) -> tuple[int, Span | None]:
+    """The range of two ends that share a unit; two separate numbers where they are none, nothing for a score."""
+    dashed = middle in _DASHES
+    if low.unit != high.unit or not low.value < high.value:
+        return (2, None) if dashed and low.unit is None and high.unit is None else (1, _single(low))
+    if dashed:
+        score = high.unit is None and high.value < _SMALL and not _noun_at(tokens, high.last, lexicon)
+        return 2, None if score else _range(tokens, low, high, low.first)
+    opener = lexicon.openers.before(tokens, low.first)
+    opened = opener is not None and opener[1] == middle
+    if not opened and lexicon.infixes.at(tokens, low.last) is None:
+        return 1, _single(low)
+    first = opener[0] if opener is not None and opened else low.first
+    if middle not in lexicon.directions:
+        return 2, _range(tokens, low, high, first)
+    measured = low.numeral.last != low.last or low.first != low.numeral.first
+    if (opened or measured) and _changes(tokens, first, lexicon):
+        return 1, _single(low)
+    return 2, _range(tokens, low, high, low.first)
+
+
+def _middle(tokens: Sequence[Token], pair: Sequence[Quantity], lexicon: Lexicon) -> str | None:
+    """What stands between two neighbours if it may join them, without articles ("y el"), else None."""
+    low, high = pair
+    if not 1 <= high.first - low.last <= 3:
+        return None
+    keys = [token.key for token in tokens[low.last : high.first] if token.key not in _ARTICLES]
+    key = " ".join(keys)
+    return key if key in lexicon.middles else None
+
+
+def _single(quantity: Quantity) -> Span:
+    return Span(quantity, None, quantity.first, quantity.last, quantity.start, quantity.end)
+
+
+def _range(tokens: Sequence[Token], low: Quantity, high: Quantity, first: int) -> Span:
+    start = min(low.start, tokens[first].start)
+    return Span(low, high, first, high.last, start, high.end)
+
+
+def _shared(low: Quantity, high: Quantity) -> Quantity:
+    """The low end with the scale and unit that stand only at the high end ("3 to 5 million euros")."""
+    factor = Fraction(1)
+    if low.numeral.scale == 1 and high.numeral.scale > 1 and low.value < 1000 and low.unit in (None, high.unit):
+        factor = Fraction(high.numeral.scale)
+    if low.unit is None and high.unit is not None and high.numeral.value:
+        factor *= high.value / high.numeral.value
+        return low._replace(value=low.value * abs(factor), unit=high.unit)
+    return low._replace(value=low.value * factor)
+
+
+def _changes(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a verb of change stands shortly before: "rose from 3% to 5%" is no range."""
+    near = tokens[max(0, index - _VERB_REACH) : index]
+    return any(token.key in lexicon.changes for token in near)
+
+
+def _noun_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    if index >= len(tokens) or tokens[index].kind not in ("word", "ideograph"):
+        return False
+    return tokens[index].key not in lexicon.function_words

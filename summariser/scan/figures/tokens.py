@@ -1,0 +1,67 @@
+"""Text cut into the pieces that numbers are made of: digit strings, words, single signs, line breaks."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from summariser.scan.figures.literals import read_literal
+
+_SPACE = " \u00a0\u2007\u2009\u202f"
+_MARKS = "\u0300-\u036f\u064b-\u0655\u0670\u0640"
+_IDEOGRAPHS = "\u3005-\u3007\u3040-\u30ff\u3400-\u9fff"
+_VULGAR = "\u00bc-\u00be\u2150-\u215e"
+_INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+
+# Digit groups parted by spaces come first: "1 234,5" is one number, "2019 234" two.
+_TOKEN = re.compile(
+    rf"(?P<line>\n\s*)"
+    rf"|(?P<digits>(?!0)\d{{1,3}}(?:[{_SPACE}]\d{{3}}(?!\d)){{1,8}}(?:[.,٫]\d{{1,30}})?(?![.,]?\d)"
+    rf"|\d+(?:[.,'’٫٬．，]\d+){{0,40}})"
+    rf"|(?P<vulgar>[{_VULGAR}])"
+    rf"|(?P<ideograph>[{_IDEOGRAPHS}])"
+    rf"|(?P<word>(?:[^\W\d_{_IDEOGRAPHS}{_VULGAR}][{_MARKS}]*)+)"
+    rf"|(?P<sign>[^\s{_INVISIBLE}])"
+)
+_FOLDED_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
+_FOLDED_LETTERS = str.maketrans("أإآىة", "ااا\u064a\u0647")
+_RUN = re.compile(r"\d+")
+
+
+class Token(NamedTuple):
+    """A piece of a text: what stands in [start, end), as written (`raw`) and folded for comparison (`key`)."""
+
+    start: int
+    end: int
+    kind: str
+    key: str
+    raw: str
+
+
+def fold(word: str) -> str:
+    """The form in which words are compared: no capitals, no Arabic vowel signs, one form of alef and yeh."""
+    if word.isascii():
+        return word.lower()
+    composed = unicodedata.normalize("NFC", word).casefold()
+    return _FOLDED_MARKS.sub("", composed).translate(_FOLDED_LETTERS)
+
+
+def tokenise(text: str, decimal_comma: bool = False) -> list[Token]:
+    """All tokens of `text` in order; white space and invisible signs are between them."""
+    tokens: list[Token] = []
+    for found in _TOKEN.finditer(text):
+        kind = found.lastgroup or "sign"
+        if kind == "digits":
+            tokens.extend(_digit_tokens(found, decimal_comma))
+        else:
+            tokens.append(Token(found.start(), found.end(), kind, fold(found[0]), found[0]))
+    return tokens
+
+
+def _digit_tokens(found: re.Match[str], decimal_comma: bool) -> list[Token]:
+    """One token for a digit string that is one number, else one for each run of digits in it."""
+    if read_literal(found[0], decimal_comma) is not None:
+        return [Token(found.start(), found.end(), "digits", found[0], found[0])]
+    start = found.start()
+    return [Token(start + run.start(), start + run.end(), "digits", run[0], run[0]) for run in _RUN.finditer(found[0])]

@@ -1,0 +1,159 @@
+"""What a number measures: the currency before it, the unit or currency after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from summariser.scan.figures.lexicon import Lexicon, unit_of
+from summariser.scan.figures.numerals import Numeral
+from summariser.scan.figures.tables import common
+from summariser.scan.figures.tokens import Token
+
+_SPACE = "[ \u00a0\u202f\u2009]"
+_MILLION = Fraction(10**6)
+_CONNECTORS = frozenset({"de", "d", "di", "of"})
+_APOSTROPHES = frozenset("'’")
+_HYPHENS = frozenset("-‐‑")
+
+
+class Quantity(NamedTuple):
+    """A number with its unit: tokens [first, last), characters [start, end), value in full units."""
+
+    numeral: Numeral
+    first: int
+    last: int
+    start: int
+    end: int
+    value: Fraction
+    unit: str | None
+
+
+def _forms(source: str) -> dict[str, str]:
+    lines = (line.partition(" = ") for line in source.strip().splitlines())
+    return {form.strip(): meaning for forms, _, meaning in lines for form in forms.split(",")}
+
+
+def _any(forms: Sequence[str]) -> str:
+    return "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+
+
+_SIGNS = _forms(common.SIGNS) | {code: code for code in common.CODES.split()}
+_SYMBOLS = _forms(common.SYMBOLS)
+_LOOSE_SIGNS = {"us": "USD", "c": "CAD", "a": "AUD", "hk": "HKD", "nz": "NZD", "au": "AUD", "can": "CAD", "s": "SGD"}
+_BEFORE = re.compile(rf"(?<![^\W\d_])(?P<sign>{_any(list(_SIGNS))}){_SPACE}?[-−+]?\Z")
+_LOOSE_BEFORE = re.compile(rf"(?<!\w)(?P<sign>{_any(list(_LOOSE_SIGNS))}){_SPACE}?\$\Z", re.IGNORECASE)
+_AFTER = re.compile(rf"{_SPACE}?(?P<sign>{_any(list(_SIGNS))})(?![^\W\d_])")
+_SYMBOL = re.compile(rf"(?P<gap>{_SPACE}|-)?(?P<symbol>{_any(list(_SYMBOLS))})(?![^\W_])")
+# Letters that are words or initials when they stand apart.
+_ONLY_ADJACENT = frozenset({"in", "p", "s", "t", "K", "V", "W", "L", "l", "g", "h", "Mt", "ms", "sec", "min", "PB", "hp"})
+_MILLION_LETTER = re.compile(r" ?m(?![^\W_])")
+_AMBIGUOUS = {"KRW": 100, "PEN": 2, "score": 2}
+_NEGATIVE = re.compile(r"(?:^|[\s(\[“\"])[-−]\Z")
+
+
+def measure(text: str, tokens: Sequence[Token], numeral: Numeral, lexicon: Lexicon) -> Quantity:
+    """`numeral` with what it measures; unit None where nothing tells."""
+    start, end = tokens[numeral.first].start, tokens[numeral.last - 1].end
+    plain = Quantity(numeral, numeral.first, numeral.last, start, end, numeral.value, None)
+    signed = _negative(text, plain)
+    priced = _currency_before(text, tokens, signed)
+    if priced.unit is not None:
+        return priced
+    return _unit_word(tokens, signed, lexicon) or _symbol_after(text, tokens, signed) or signed
+
+
+def _negative(text: str, plain: Quantity) -> Quantity:
+    if plain.numeral.worded or not _NEGATIVE.search(text, max(0, plain.start - 2), plain.start):
+        return plain
+    return plain._replace(start=plain.start - 1, first=plain.first - 1, value=-plain.value)
+
+
+def _currency_before(text: str, tokens: Sequence[Token], plain: Quantity) -> Quantity:
+    found = _BEFORE.search(text, max(0, plain.start - 6), plain.start)
+    if found is None:
+        return plain
+    start, unit = found.start(), _SIGNS[found["sign"]]
+    loose = _LOOSE_BEFORE.search(text, max(0, start - 5), start + 1) if found["sign"] == "$" else None
+    if loose is not None:
+        start, unit = loose.start(), _LOOSE_SIGNS[loose["sign"].lower()]
+    first = plain.first
+    while first > 0 and tokens[first - 1].start >= start:
+        first -= 1
+    value = -plain.value if found[0][-1] in "-−" and plain.value > 0 else plain.value
+    return _with_million(text, plain._replace(first=first, start=start, value=value, unit=unit))
+
+
+def _with_million(text: str, priced: Quantity) -> Quantity:
+    """ "$5m": after a currency the letter is a million."""
+    found = _MILLION_LETTER.match(text, priced.end)
+    if found is None or priced.numeral.scale != 1:
+        return priced
+    return _scaled(priced, found.end())
+
+
+def _scaled(quantity: Quantity, end: int) -> Quantity:
+    numeral = quantity.numeral._replace(last=quantity.last + 1, value=quantity.numeral.value * _MILLION, scale=10**6)
+    return quantity._replace(numeral=numeral, last=quantity.last + 1, end=end, value=quantity.value * _MILLION)
+
+
+def _unit_word(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity | None:
+    index = plain.last
+    if index >= len(tokens):
+        return None
+    if tokens[index].key in _HYPHENS and tokens[index].start == plain.end:
+        index += 1
+    found = lexicon.units.at(tokens, index) or _after_connector(tokens, index, plain, lexicon)
+    if found is None:
+        return None
+    last, (name, factor) = found[0], unit_of(found[1])
+    if plain.value < _AMBIGUOUS.get(name, plain.value):
+        return None
+    return plain._replace(last=last, end=tokens[last - 1].end, value=plain.value * factor, unit=name)
+
+
+def _after_connector(
+    tokens: Sequence[Token], index: int, plain: Quantity, lexicon: Lexicon
+) -> tuple[int, str] | None:
+    """ "3 millions d’euros", "dos millones de dólares"."""
+    if index + 1 >= len(tokens) or tokens[index].key not in _CONNECTORS:
+        return None
+    if plain.numeral.scale < _MILLION and not plain.numeral.collective:
+        return None
+    index += 2 if tokens[index + 1].key in _APOSTROPHES else 1
+    return lexicon.units.at(tokens, index)
+
+
+def _symbol_after(text: str, tokens: Sequence[Token], plain: Quantity) -> Quantity | None:
+    if plain.numeral.worded and plain.numeral.scale == 1:
+        return None
+    symbol = _SYMBOL.match(text, plain.end)
+    if symbol is not None and not _is_other_word(symbol, plain):
+        name, factor = unit_of(_SYMBOLS[symbol["symbol"]])
+        return _closed(tokens, plain._replace(value=plain.value * factor, unit=name), symbol.end())
+    sign = _AFTER.match(text, plain.end) or _AFTER.match(text, _million_end(text, plain))
+    if sign is None:
+        return None
+    quantity = _with_million(text, plain) if sign.start() != plain.end else plain
+    return _closed(tokens, quantity._replace(unit=_SIGNS[sign["sign"]]), sign.end())
+
+
+def _is_other_word(symbol: re.Match[str], plain: Quantity) -> bool:
+    """Whether the letter is a word of its own ("5 in ten") or a decade's ending ("1990s")."""
+    if symbol["symbol"] == "s" and plain.value % 10 == 0:
+        return True
+    return bool(symbol["gap"]) and symbol["symbol"] in _ONLY_ADJACENT
+
+
+def _million_end(text: str, plain: Quantity) -> int:
+    found = _MILLION_LETTER.match(text, plain.end)
+    return found.end() if found else plain.end
+
+
+def _closed(tokens: Sequence[Token], quantity: Quantity, end: int) -> Quantity:
+    last = quantity.last
+    while last < len(tokens) and tokens[last].start < end:
+        last += 1
+    return quantity._replace(last=last, end=end)
