@@ -8,7 +8,7 @@ from functools import cache
 from importlib import import_module
 from typing import Literal
 
-LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar", "zh")
+LANGUAGES = ("en",)
 
 # Whom a pronoun can mean: a person, a body, several, the speaker's body, the speaker.
 PronounClass = Literal["person", "body", "any", "plural", "we", "i", "relative"]

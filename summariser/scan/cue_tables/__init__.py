@@ -21,7 +21,7 @@ from importlib import import_module
 from summariser.draft import CommitmentStatus
 from summariser.scan.mentions import CueFrame
 
-LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar", "zh")
+LANGUAGES = ("en",)
 
 
 @dataclass(frozen=True, slots=True)
