@@ -1,38 +1,86 @@
-"""From what was read to an article."""
+"""From what was read to an article: `clean` is the whole way, top to bottom."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from summariser.article import Article, RawDocument
+from summariser.article import Article, Metadata, RawDocument, Removal
+from summariser.cleaning.body import drop_outside_body
+from summariser.cleaning.bylines import lift_byline
+from summariser.cleaning.captions import drop_captions
+from summariser.cleaning.collisions import split_collisions
+from summariser.cleaning.copies import drop_repeated_copies
+from summariser.cleaning.datelines import lift_dateline
+from summariser.cleaning.furniture import drop_known_furniture
 from summariser.cleaning.language import identify
+from summariser.cleaning.layout import laid_out
 from summariser.cleaning.mapped import MappedText, joined
+from summariser.cleaning.page import Page
+from summariser.cleaning.repair import repaired
+from summariser.cleaning.sections import cut_endings, drop_boxes
 from summariser.cleaning.sentences import number_sentences
-from summariser.errors import NotAnArticle
+from summariser.cleaning.times import lift_times, normalised
+from summariser.cleaning.titles import lift_title
+from summariser.cleaning.verdict import require_article, require_text
+from summariser.cleaning.wrapping import drop_page_marks, unwrap
 
 
 def clean(document: RawDocument) -> Article:
-    """The article in a document. Raises NotAnArticle."""
-    lines = _lines(MappedText.of(document.text))
-    if not lines:
-        raise NotAnArticle(f"{document.source} is empty.", "Give a file or address that holds an article.")
-    text = joined(lines, "\n")
-    language = document.metadata.language or identify(text.text)
+    """The article in a document: its text, one paragraph a line, its sentences, its metadata, and what was
+    left out of the input and why.
+
+    What the container gave (`document.metadata`) goes before what the text says. Raises NotAnArticle if the
+    document is empty, a title without a body, a consent page, or holds too little text.
+    """
+    require_text(document)
+    text, metadata, removed = _of_html(document) if document.media == "html" else _of_text(document)
+    require_article(text.text, removed, document)
+    language = metadata.language or identify(text.text)
     return Article(
         text=text.text,
         sentences=number_sentences(text.text, language),
         source=document.source,
-        metadata=replace(document.metadata, language=language),
+        metadata=replace(metadata, language=language),
+        removed=removed,
         offsets=text.offset_map(),
     )
 
 
-def _lines(text: MappedText) -> list[MappedText]:
-    lines = []
-    offset = 0
-    for line in text.text.split("\n"):
-        piece = text.cut(offset, offset + len(line)).stripped()
-        if piece.text:
-            lines.append(piece)
-        offset += len(line) + 1
-    return lines
+def _of_text(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal, ...]]:
+    """A scraper's text: each step drops lines for its own reason, the rest is the article."""
+    page = Page.of(repaired(document.text))
+    drop_page_marks(page)
+    unwrap(page)
+    language = document.metadata.language or _language(page)
+
+    drop_repeated_copies(page)
+    drop_known_furniture(page)
+    lift_title(page, document.metadata.title)
+    lift_times(page, language)
+    split_collisions(page)
+    drop_known_furniture(page)
+    drop_boxes(page)
+    cut_endings(page)
+    lift_dateline(page)
+    lift_byline(page)
+    drop_captions(page, language)
+    drop_outside_body(page)
+
+    text = joined([laid_out(line.mapped) for line in page.kept()], "\n")
+    given = document.metadata
+    if given.published:
+        given = replace(given, published=normalised(given.published, text.text, language))
+    return text, page.metadata(given), page.removals(document.text)
+
+
+def _of_html(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal, ...]]:
+    """A web page: what the extractor found. Its text has no honest place in the input."""
+    from summariser.cleaning.html import extract_html
+
+    page = extract_html(document)
+    return MappedText("\n".join(page.paragraphs), ()), page.metadata, page.removed
+
+
+def _language(page: Page) -> str:
+    """The language of the long lines; the short ones are menus as often as not."""
+    return identify(" ".join(line.text for line in page.kept() if len(line.text) > 80)[:2000])

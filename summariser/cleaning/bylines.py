@@ -1,0 +1,131 @@
+"""Who wrote it: bylines above the text, bios below it. Authors are people, not desks and not agencies."""
+
+from __future__ import annotations
+
+import re
+
+from summariser.cleaning.page import Line, Page
+
+_BY = re.compile(
+    r"(?:by|written by|text by|words by|story by|reported by|from|von|por|par|di|da|autor|autora|auteur|автор|авторы?|текст|"
+    r"بقلم|كتب|كتبت|作者|记者|記者|文|撰文|本报记者|執筆|取材)(?:\s?[:：/|]\s?|\s+)(?=\S)",
+    re.I,
+)
+_LABELLED = re.compile(r"(?:author|autor|autora|auteur|автор|作者|记者|記者|文|撰文|執筆|بقلم)\s?[:：/]", re.I)
+_NAME = re.compile(
+    r"(?:(?:[^\W\d_a-zß-öø-ÿа-яіїє]|[ØÞÄÖÜÉÈÁÀÓÍÚÇÑА-ЯІЇЄ])[^\W\d_]*(?:['’.-][^\W\d_]*)*)"
+    r"(?:\s(?:(?:de|del|da|di|dos|van|von|der|den|la|le|al|el|bin|ter|y|ibn|af|zu|du)\s){0,2}(?:[^\W\d_][\w'’.-]*)){1,4}$"
+)
+_UNSPACED_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff·・]{2,12}$")
+_BETWEEN = re.compile(r"\s*(?:,|;|&|、|，|\sand\s|\sund\s|\sy\s|\set\s|\se\s|\sи\s|\sта\s|\sو\s?|\swith\s|\smit\s|\sa\s)\s*", re.I)
+_SEPARATOR = re.compile(r"\s+[|·•—–]\s+|\s{3,}|\t|,?\s+(?=in [A-Z])|\s+\(|@|\s(?=\d)|,\s(?=updated|published|\d)", re.I)
+_NO_PERSON = re.compile(
+    r"\b(?:staff|desk|team|editors?|editorial|agenc\w+|newsroom|reporters?|correspondents?|writers?|bureau|service|press|news|wire|media|redaktion|"
+    r"redacción|rédaction|redazione|redação|редакц\w+|reuters|afp|efe|dpa|ansa|xinhua|tass|bloomberg|times|post|gazette|"
+    r"tribune|associated|journal|online|digital|agencias?|avec|our|the|world|daily|courier)\b|وكال|تحرير|本报|编辑部",
+    re.I,
+)
+_ROLE = re.compile(
+    r"(?:\b(?:staff|senior|chief|political|diplomatic|business|sports?|economics?|foreign|science|health|deputy|special|freelance|royal|royals|"
+    r"security|environment|technology|education|legal|home|world)\b.{0,40})?\b(?:writer|correspondent|reporter|editor|"
+    r"journalist|columnist|contributor|producer|analyst|korrespondent\w*|redakteur\w*|corresponsal|periodista|redactora?|"
+    r"journaliste|correspondante?|envoyée? spéciale?|corrispondente|giornalista|inviat[oa]|repórter|jornalista|correspondente|"
+    r"корреспондент|журналист|обозреватель|кореспондент\w*|журналіст\w*|مراسل\w*|محرر|صحفي\w*)\b|特派员|記者$|记者$",
+    re.I,
+)
+_BIO = re.compile(
+    r"(?:\b(?:is|was|has been|works as|serves as) (?:an? |the )?[^.]{0,60}\b(?:reporter|journalist|correspondent|writer|editor|columnist|author|contributor)\b|"
+    r"\b(?:covers?|has (?:covered|reported|written))\b[^.]{0,80}\b(?:for|since|from|at)\b|\b(?:reach|contact|email|follow) (?:him|her|them|the author|me)\b|"
+    r"\bfollow @|\bis the author of\b|\bauthor of\b|[\w.]+@[\w-]+\.\w{2,}|\bist (?:Redakteur|Korrespondent|Reporter|Autor)|schreibt (?:für|über|seit)|"
+    r"\best (?:journaliste|correspondante?|reporter)\b|\bes (?:periodista|corresponsal|redactor)|\bé (?:jornalista|repórter)|\bè (?:giornalista|corrispondente)|"
+    r"\b(?:корреспондент|журналист|обозреватель|кореспондент)\b|صحفي|مراسل|(?:on|auf|en|sur) (?:Twitter|X|Bluesky|Mastodon)\b)",
+    re.I,
+)
+_MOST_WORDS, _MOST_BIO_WORDS = 16, 70
+
+
+def lift_byline(page: Page) -> None:
+    """Learns the author from the first byline that names people; drops bylines, roles under them and bios."""
+    for at, line in enumerate(page.lines):
+        if line.reason is None and line.words <= _MOST_WORDS and not line.closed | line.text.endswith(":"):
+            _take_byline(page, at, line)
+    _drop_bios(page)
+
+
+def _take_byline(page: Page, at: int, line: Line) -> None:
+    following = page.lines[at + 1] if at + 1 < len(page.lines) else None
+    names = people_of_byline(line.text)
+    if names is None and following is not None and _is_role(following) and not _BY.match(line.text):
+        names = _people(line.text)
+    if names is None:
+        names = _before_role(line.text)
+    if names is None:
+        return
+    line.drop("byline")
+    page.learn("author", "; ".join(names))
+    if following is not None and following.reason is None and _is_role(following):
+        following.drop("byline")
+
+
+def people_of_byline(text: str) -> list[str] | None:
+    """The people of "By Jane Doe and John Roe"; empty if it names a desk or an agency; None if no byline."""
+    match = _BY.match(text)
+    if match is None:
+        return None
+    rest = re.sub(r"^(?:by|von|por|par)\s", "", text[match.end() :], flags=re.I)
+    named = _SEPARATOR.split(rest, maxsplit=1)[0].strip(" .,:")
+    people = _people(named)
+    if people is None and (_LABELLED.match(text) or _NO_PERSON.search(named)) and len(named.split()) <= 6:
+        return []
+    return people
+
+
+def _people(text: str) -> list[str] | None:
+    """The names that a text consists of, desks left out; None if it holds anything else."""
+    names = [name.strip() for name in _BETWEEN.split(_without_role(text)) if name.strip()]
+    if not names or len(names) > 8:
+        return None
+    people = [name for name in names if not _NO_PERSON.search(name) and not _ROLE.fullmatch(name)]
+    if not people or not all(_NAME.match(name) or _UNSPACED_NAME.match(name) for name in people):
+        return None
+    return [_normal_capitals(name) for name in people]
+
+
+def _without_role(text: str) -> str:
+    """ "Jane Doe, Political Editor" without the role."""
+    name, comma, role = text.partition(",")
+    return name if comma and _ROLE.search(role) else text
+
+
+def _before_role(text: str) -> list[str] | None:
+    name, comma, role = text.partition(",")
+    if comma and _ROLE.search(role) and len(role.split()) <= 6:
+        return _people(name)
+    return None
+
+
+def _normal_capitals(name: str) -> str:
+    return name.title() if name.isupper() and len(name) > 4 else name
+
+
+def _is_role(line: Line) -> bool:
+    return line.words <= 7 and not line.prose and bool(_ROLE.search(line.text)) and not line.closed
+
+
+def _drop_bios(page: Page) -> None:
+    """A bio: it opens with the author's name or says what a reporter does, and nothing of the text follows."""
+    authors = [name for name in page.facts.get("author", "").split("; ") if name]
+    for line in reversed(page.lines):
+        if line.reason is not None:
+            continue
+        named = any(line.text.startswith(name) for name in authors)
+        speaks_of_work = _BIO.search(line.text) is not None
+        if line.words <= _MOST_BIO_WORDS and speaks_of_work and (named or _opens_with_contact(line)):
+            line.drop("author's bio")
+        elif line.prose:
+            return
+
+
+def _opens_with_contact(line: Line) -> bool:
+    """Whether a line is about a writer by its own words: a mail address or a handle in a short line."""
+    return line.words <= 45 and bool(re.search(r"[\w.]+@[\w-]+\.\w{2,}|(?:^|\s)@\w{3,}", line.text))

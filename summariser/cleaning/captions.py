@@ -1,0 +1,141 @@
+"""Captions and credits of pictures, in the agencies' styles and in styles that no list names.
+
+A credit is known by its form. A caption is known by its neighbourhood: a credit in it or beside it, a date
+of its own far from the article's, no full stop, no word shared with the title or the lead.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summariser.cleaning.dates import find_stamps
+from summariser.cleaning.page import Line, Page
+from summariser.cleaning.shape import content_words
+
+_PERSON = r"[^\W\d_][\w'’.-]*(?:[ ·][^\W\d_][\w'’.-]*){0,4}"
+_HOUSES = (
+    r"AP|AFP|EPA|EPA-EFE|EFE|REUTERS|Reuters|Getty(?: Images)?|AAP(?: Image)?|PA(?: Wire| Media| Images)?|dpa|DPA|ANSA|TASS|ТАСС|РИА Новости|Sputnik|"
+    r"Xinhua|新华社|Kyodo|共同|Shutterstock|Alamy|iStock|Unsplash|Bloomberg|imago(?: images)?|IMAGO|Picture Alliance|Keystone|Belga|ANP|Lusa|LUSA|"
+    r"Lehtikuva|NTB|Ritzau|TT|CTK|MTI|PAP|UNIAN|УНІАН|Укрінформ|Anadolu|AA|Yonhap|Europa Press|LaPresse|SIPA|NurPhoto|ZUMA|VCG|视觉中国|Handout|WireImage|POOL|Press Association|Canadian Press|رويترز|أ ف ب|الأناضول|غيتي"
+)
+_LABEL = (
+    r"(?:photo(?:graph|s)?|picture[sd]?|image|credit|photo credit|picture credit|image credit|image source|caption|foto|fotos|fotografía|fotografia|bild|crédit(?: photo)?|créditos?|crédito|"
+    r"imagen|imagem|immagine|фото|иллюстрация|світлина|تصوير|الصورة|صورة|写真|撮影|提供|图片来源|图|摄影|图源|摄)"
+)
+# A credit anywhere in a line, or as the whole of it.
+_CREDIT = re.compile(
+    rf"(?:\b{_LABEL}|(?<=\s)©|^©)\s?(?:by|by:|de|von|di|:|：|/|–|-|©)\s?(?=[^\W\d_©]|AP)"
+    rf"|\b(?:{_HOUSES})\s?/\s?{_PERSON}|{_PERSON}\s?/\s?(?:{_HOUSES})(?!\w)"
+    rf"|[(\[]\s?(?:{_LABEL}\s?[:/]?|[^()\[\]]{{1,40}}\b(?:photo|foto|image)\b\s?[:/]?|(?:{_HOUSES})\s?[/|])[^()\[\]]{{0,60}}[)\]]"
+    rf"|\b(?:handout|courtesy of|courtesy|supplied|file photo|archivo|archivfoto|archives?|pool)\b[^.]{{0,40}}(?:via|/|$|\))"
+    rf"|(?:via|/)\s?(?:{_HOUSES})(?!\w)|\((?:{_HOUSES})\)\s?$|摄[）)]?$|撮影[)）]?$|提供[)）]?$",
+    re.I,
+)
+_CREDIT_ALONE = re.compile(
+    rf"(?:©|\(c\))\s?(?!.{{0,80}}(?:rights|reserved|vorbehalten|réservés|reservados|\b20\d\d\b)).{{2,80}}$"
+    rf"|{_LABEL}\s?(?:by|credit|source|courtesy)?\s?[:/：,]?\s.{{2,70}}$|(?:{_HOUSES})(?:\s?[/|,]\s?.{{1,60}}|\s(?:photo|images?))?$"
+    rf"|{_PERSON}\s?[/|]\s?(?:{_HOUSES}|[A-Z][\w ]{{2,25}})(?:\s?[/|].{{1,30}})?$|/$",
+    re.I,
+)
+_LOOKS_LIKE_CREDIT = re.compile(r"(?:[^\W\d_][\w'’.-]*\s){1,4}[/|]\s?[^\W\d_]\w+(?:\s\w+){0,2}$")
+_PICTURED = re.compile(
+    r"\b(?:pictured|file photo|photo shows|image shows|(?:left|right|centre|center),? |from left|seen (?:here|in|at|from)|in this (?:file |undated )?(?:photo|image|picture)|"
+    r"archivbild|symbolbild|im bild|auf dem foto|en la (?:foto|imagen)|imagen de archivo|sur la photo|image d'archives|nella foto|na foto|"
+    r"на фото|архивное фото|на світлині|في الصورة|أرشيفية|صورة أرشيف|資料写真|资料图|资料照片)|图为|写真は",
+    re.I,
+)
+_MOST_WORDS, _MOST_CREDIT_WORDS, _FEWEST_CAPTION_WORDS, _HEADING_WORDS = 60, 9, 4, 8
+
+
+def drop_captions(page: Page, language: str) -> None:
+    """Drops credits, lines that hold one, and the lines beside them that only a picture explains."""
+    subject = _subject(page)
+    credits = [at for at, line in enumerate(page.lines) if _drop_credit(line)]
+    for at in credits:
+        _drop_beside(page, at, subject, language)
+    for at, line in enumerate(page.lines):
+        if line.reason is None and _explains_a_picture(page, at, line, subject, language):
+            line.drop("caption")
+
+
+def _drop_credit(line: Line) -> bool:
+    """Drops a line that is or holds a credit. True if it is nothing else, so that the caption is beside it."""
+    if line.reason not in (None, "only in one of two copies", "rights notice") or line.words > _MOST_WORDS:
+        return False
+    if line.words <= _MOST_CREDIT_WORDS and (_CREDIT_ALONE.match(line.text) or _LOOKS_LIKE_CREDIT.match(line.text)):
+        line.drop("picture credit")
+        return True
+    if _holds_credit(line):
+        line.drop("caption with its credit")
+    return False
+
+
+def _holds_credit(line: Line) -> bool:
+    """A credit at an end of the line, outside a sentence that goes on."""
+    for match in _CREDIT.finditer(line.text):
+        if len(line.text) - match.end() <= 45 and not re.search(r"[.!?]\s+[^\W\d_].{30}", line.text[match.end() :]):
+            return True
+        if match.start() <= 2 and match.end() < len(line.text) and not line.prose:
+            return True
+    return False
+
+
+def _drop_beside(page: Page, at: int, subject: set[str], language: str) -> None:
+    """The caption below or above a credit that stands alone."""
+    for step in (1, -1):
+        beside = at + step
+        if not 0 <= beside < len(page.lines):
+            continue
+        line = page.lines[beside]
+        if line.reason is not None or not _FEWEST_CAPTION_WORDS <= line.words <= _MOST_WORDS:
+            continue
+        if _evidence(line, subject, page, language) >= 2 or (not line.closed and line.words >= 5):
+            line.drop("caption")
+            return
+
+
+def _explains_a_picture(page: Page, at: int, line: Line, subject: set[str], language: str) -> bool:
+    """A caption without a credit: no full stop, alone among paragraphs, and two more signs."""
+    if not _HEADING_WORDS <= line.words <= _MOST_WORDS or "\t" in line.text:
+        return False
+    evidence = _evidence(line, subject, page, language)
+    if _PICTURED.search(line.text) and (not line.closed or evidence >= 2) and line.words <= 40:
+        return True
+    return not line.closed and _stands_among_prose(page, at) and evidence >= 2
+
+
+def _evidence(line: Line, subject: set[str], page: Page, language: str) -> int:
+    """How many signs of a caption: no full stop, own date in another year, nothing of the subject, words of
+    a picture."""
+    own = content_words(line.text)
+    return (
+        (not line.closed)
+        + 2 * _far_date(line.text, page, language)
+        + (not own & subject)
+        + bool(_PICTURED.search(line.text))
+    )
+
+
+def _far_date(text: str, page: Page, language: str) -> bool:
+    """Whether the line has a full date more than a month before or after the article's."""
+    published = page.facts.get("published", "")[:10]
+    days = [stamp.day for stamp in find_stamps(text, language) if stamp.day]
+    if not days:
+        return False
+    if not published:
+        return False
+    return any(abs(day.toordinal() - type(day).fromisoformat(published).toordinal()) > 31 for day in days)
+
+
+def _stands_among_prose(page: Page, at: int) -> bool:
+    kept = [index for index, line in enumerate(page.lines) if line.reason is None]
+    place = kept.index(at)
+    before = page.lines[kept[place - 1]] if place else None
+    after = page.lines[kept[place + 1]] if place + 1 < len(kept) else None
+    return (before is None or before.prose) and after is not None and after.prose
+
+
+def _subject(page: Page) -> set[str]:
+    """The content words of the title and of the first two paragraphs."""
+    prose = [line.text for line in page.kept() if line.prose][:2]
+    return content_words(" ".join([page.facts.get("title", ""), *prose]))

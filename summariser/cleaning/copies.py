@@ -1,0 +1,105 @@
+"""Passages that stand on the page twice, and what the agreement of two copies says about the lines between.
+
+What stands in both copies of a body is the article; a single line between its paragraphs that only one
+copy has is a caption, a link or a box, in whatever style.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from summariser.cleaning.page import Line, Page
+from summariser.cleaning.shape import folded, tokens
+
+_SHINGLE, _SHINGLE_UNSPACED = 3, 6
+_SAME = 0.5
+_LEAST_WORDS = 6
+# A copy is the body of the article if it has at least so many lines or words, and this share of all prose.
+_BODY_LINES, _BODY_WORDS, _BODY_SHARE = 2, 60, 0.6
+_LONGEST_STRAY = 60
+
+Shingle = tuple[str, ...]
+
+
+def drop_repeated_copies(page: Page) -> None:
+    """Keeps the better copy of what is told twice: the longer, then the one in more lines, then the later.
+
+    Where two whole bodies agree, drops the single lines that only one of them has.
+    """
+    lines = [line for line in page.kept() if line.words >= _LEAST_WORDS]
+    shingles = [_shingles(line.text) for line in lines]
+    told_later = _told_elsewhere(lines, shingles, reverse=True)
+    told_before = _told_elsewhere(lines, shingles, reverse=False)
+    if not told_later and not told_before:
+        return
+    dropped, agreed = _choose(lines, told_later, told_before)
+    for at in dropped:
+        lines[at].drop("repeated text")
+    _drop_contained(lines, shingles, dropped)
+    body = [lines[at] for at in sorted(agreed - dropped) if lines[at].reason is None]
+    if _is_body(body, page):
+        _drop_strays(page, body)
+
+
+def _shingles(text: str) -> list[Shingle]:
+    words = tokens(text)
+    size = _SHINGLE_UNSPACED if words and sum(len(word) == 1 for word in words) * 2 > len(words) else _SHINGLE
+    return list(zip(*(words[shift:] for shift in range(size)), strict=False))
+
+
+def _told_elsewhere(lines: list[Line], shingles: list[list[Shingle]], *, reverse: bool) -> set[int]:
+    """The lines of which at least half stands in later lines (reverse) or in earlier ones."""
+    order: Iterable[int] = reversed(range(len(lines))) if reverse else range(len(lines))
+    seen: set[Shingle] = set()
+    found = set()
+    for at in order:
+        own = shingles[at]
+        if own and sum(shingle in seen for shingle in own) >= _SAME * len(own):
+            found.add(at)
+        seen.update(own)
+    return found
+
+
+def _choose(lines: list[Line], told_later: set[int], told_before: set[int]) -> tuple[set[int], set[int]]:
+    """Which lines to drop, and all lines that take part in the agreement."""
+    both = told_later | told_before
+    # A line run together of several paragraphs is matched by each of them, and may match none of them.
+    later, earlier = both - told_later, both - told_before
+    words_later, words_earlier = _words(lines, later), _words(lines, earlier)
+    if words_earlier > 1.2 * words_later or (words_earlier > 0.8 * words_later and len(earlier) > len(later)):
+        return told_before, both
+    return told_later, both
+
+
+def _drop_contained(lines: list[Line], shingles: list[list[Shingle]], dropped: set[int]) -> None:
+    """Pull quotes, standfirsts and the like: short lines whose words all stand in a kept line."""
+    kept = [at for at in range(len(lines)) if at not in dropped]
+    count = Counter(shingle for at in kept for shingle in set(shingles[at]))
+    for at in sorted(kept, key=lambda at: lines[at].words):
+        own = set(shingles[at])
+        if own and lines[at].words <= _LONGEST_STRAY and all(count[shingle] > 1 for shingle in own):
+            lines[at].drop("repeated text")
+            count.subtract(own)
+
+
+def _words(lines: list[Line], chosen: set[int]) -> int:
+    return sum(lines[at].words for at in chosen)
+
+
+def _is_body(copy: list[Line], page: Page) -> bool:
+    words = sum(line.words for line in copy)
+    prose = sum(line.words for line in page.kept() if line.prose)
+    return len(copy) >= _BODY_LINES and words >= _BODY_WORDS and words >= _BODY_SHARE * prose
+
+
+def _drop_strays(page: Page, body: list[Line]) -> None:
+    """The lines from the first agreed paragraph to the last that no copy but this has."""
+    known = {id(line) for line in body}
+    both = " ".join(folded(line.text) for line in page.lines if line.reason == "repeated text")
+    kept = page.kept()
+    first = next(at for at, line in enumerate(kept) if id(line) in known)
+    last = max(at for at, line in enumerate(kept) if id(line) in known)
+    for line in kept[first : last + 1]:
+        if id(line) not in known and line.words <= _LONGEST_STRAY and folded(line.text) not in both:
+            line.drop("only in one of two copies")

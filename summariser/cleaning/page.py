@@ -1,0 +1,105 @@
+"""The text while it is being cleaned: lines, each kept or dropped for a reason, and what was learnt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from summariser.article import Metadata, Removal
+from summariser.cleaning.mapped import MappedText
+from summariser.cleaning.shape import count_words, ends_sentence, is_prose
+
+
+@dataclass
+class Line:
+    """One line of the input. `reason` says why it is not part of the article; None: it is, so far.
+
+    `blank_before`: an empty line stands before it. `indent`: spaces before its first character.
+    """
+
+    mapped: MappedText
+    blank_before: bool = False
+    indent: int = 0
+    reason: str | None = None
+
+    @property
+    def text(self) -> str:
+        return self.mapped.text
+
+    @cached_property
+    def words(self) -> int:
+        return count_words(self.text)
+
+    @cached_property
+    def prose(self) -> bool:
+        return is_prose(self.text)
+
+    @cached_property
+    def closed(self) -> bool:
+        """Whether it ends like a sentence."""
+        return ends_sentence(self.text)
+
+    def drop(self, reason: str) -> None:
+        """Takes the line out of the article; the first reason stands."""
+        self.reason = self.reason or reason
+
+    def parts(self, cuts: Iterable[int]) -> list[Line]:
+        """The line cut at the given offsets, without white space around the cuts."""
+        edges = [0, *sorted(cuts), len(self.text)]
+        pieces = [self.mapped.cut(a, b).stripped() for a, b in zip(edges, edges[1:], strict=False) if a < b]
+        lines = [Line(piece) for piece in pieces if piece.text]
+        if lines:
+            lines[0].blank_before, lines[0].indent = self.blank_before, self.indent
+        return lines
+
+
+@dataclass
+class Page:
+    """All lines of a document in order, the dropped ones too: neighbours are evidence."""
+
+    lines: list[Line]
+    facts: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, text: MappedText) -> Page:
+        """The non-empty lines of a text."""
+        lines: list[Line] = []
+        offset, blank = 0, False
+        for raw in text.text.split("\n"):
+            bare = raw.strip()
+            if bare:
+                start = offset + raw.index(bare[0])
+                piece = text.cut(start, start + len(bare))
+                lines.append(Line(piece, blank, start - offset))
+            blank = not bare
+            offset += len(raw) + 1
+        return cls(lines)
+
+    def kept(self) -> list[Line]:
+        """The lines that no rule has dropped so far."""
+        return [line for line in self.lines if line.reason is None]
+
+    def learn(self, name: str, value: str | None) -> None:
+        """Notes a fact for the metadata; what was learnt first stands."""
+        if value:
+            self.facts.setdefault(name, value)
+
+    def metadata(self, given: Metadata) -> Metadata:
+        """What the container gave, completed by what the page says."""
+        found = {**self.facts, **{name: value for name, value in _fields(given) if value}}
+        return Metadata(**found)
+
+    def removals(self, raw: str) -> tuple[Removal, ...]:
+        """The dropped lines as spans of the input, in its order."""
+        found = []
+        for line in self.lines:
+            span = line.mapped.raw_span()
+            if line.reason is not None and span is not None:
+                found.append(Removal(span[0], span[1], line.reason, raw[span[0] : span[1]]))
+        return tuple(sorted(found, key=lambda removal: (removal.start or 0, removal.end or 0)))
+
+
+def _fields(metadata: Metadata) -> Iterator[tuple[str, str | None]]:
+    for name in Metadata.__dataclass_fields__:
+        yield name, getattr(metadata, name)

@@ -1,0 +1,58 @@
+"""What a line looks like, whatever its language: words, prose, capitals."""
+
+from __future__ import annotations
+
+import re
+
+# Scripts without spaces: two characters count as a word.
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
+_TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W_]+")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»›“)\]}」』）】]*$")
+_INNER_END = re.compile(r"[^\W\d_]{2}[.!?…؟][\"'”’»)]*\s|[。！？]")
+
+PROSE_WORDS = 12
+_SURELY_PROSE_WORDS = 45
+
+
+def count_words(text: str) -> int:
+    """Number of words; in scripts without spaces, half the number of characters."""
+    unspaced = len(_UNSPACED.findall(text))
+    return len(_WORD.findall(text)) if not unspaced else unspaced // 2 + len(_WORD.findall(_UNSPACED.sub(" ", text)))
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends in a mark that ends a sentence, closing quotes and brackets apart."""
+    return bool(_SENTENCE_END.search(text[-12:]))
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line reads like running text: at least 12 words ending a sentence, or very many."""
+    words = count_words(text)
+    return (words >= PROSE_WORDS and ends_sentence(text)) or (
+        words >= _SURELY_PROSE_WORDS and bool(_INNER_END.search(text))
+    )
+
+
+def holds_sentences(text: str) -> bool:
+    """Whether the text has a sentence end somewhere before its last characters."""
+    return bool(_INNER_END.search(text))
+
+
+def tokens(text: str) -> list[str]:
+    """Words in lower case; characters, one by one, in scripts without spaces."""
+    return _TOKEN.findall(text.lower())
+
+
+def folded(text: str) -> str:
+    """For comparing lines: lower case, letters and digits only."""
+    return " ".join(tokens(text))
+
+
+def content_words(text: str) -> set[str]:
+    """The words that carry meaning, roughly: five letters or more cut to their first six, or two characters
+    of a script without spaces."""
+    found = _TOKEN.findall(text.lower())
+    long_words = {word[:6] for word in found if len(word) >= 5 and not word.isdigit()}
+    pairs = {a + b for a, b in zip(found, found[1:], strict=False) if len(a) == len(b) == 1 and not a.isascii()}
+    return long_words | pairs

@@ -1,0 +1,83 @@
+"""Time lines: when the article was published and changed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from summariser.cleaning.calendar import MONTHS
+from summariser.cleaning.dates import Stamp, find_stamps
+from summariser.cleaning.page import Line, Page
+from summariser.cleaning.shape import count_words
+
+_MODIFIED = re.compile(
+    r"updat|modif|amend|actualiz|mis(?:e)? à jour|aktualis|geändert|stand:|atualiz|aggiorn|обновл|измен|оновл|змінен|"
+    r"آخر تحديث|تحديث|محدث|更新|修改",
+    re.I,
+)
+_MONTH_MENTION = re.compile(r"(?<!\d)\d{1,2} ([^\W\d_]{3,12})|([^\W\d_]{3,12}) \d{1,2}(?!\d)")
+_YEAR_OR_CLOCK = re.compile(r"\d{4}|\d{1,2}[:.h時时点]\s?\d{2}|\d\s?[ap]\.?m\b|[٠-٩]{1,2}[:/]", re.I)
+_MOST_WORDS, _MOST_OTHER_WORDS, _LONGEST = 24, 7, 200
+
+
+def lift_times(page: Page, language: str) -> None:
+    """Learns `published` and `modified` from the lines that hold a time and little else, and drops these."""
+    hint = _month_hint(page) if language in ("en", "und") else None
+    for line in page.lines:
+        if line.reason in (None, "share or reading tools", "note by the editors", "time line"):
+            stamps = _stamps_of(line, language, hint)
+            if stamps:
+                _learn(page, line, stamps)
+                line.drop("time line")
+
+
+def normalised(published: str, text: str, language: str) -> str:
+    """A container's date in ISO 8601, if the grammar can read it; else as it was given."""
+    months = Counter(_months_in(text)) if language in ("en", "und") else Counter()
+    stamps = find_stamps(published, language, months.most_common(1)[0][0] if months else None)
+    return stamps[0].iso if stamps and stamps[0].day else published
+
+
+def _stamps_of(line: Line, language: str, hint: int | None) -> list[Stamp]:
+    if len(line.text) > _LONGEST or line.words > _MOST_WORDS or not _YEAR_OR_CLOCK.search(line.text):
+        return []
+    stamps = find_stamps(line.text, language, hint)
+    if not stamps or (line.prose and not _MODIFIED.search(line.text)):
+        return []
+    rest = "".join(
+        line.text[a:b]
+        for a, b in zip(
+            [0, *(s.end for s in stamps)], [*(s.start for s in stamps), len(line.text)], strict=True
+        )
+    )
+    return stamps if count_words(rest) <= _MOST_OTHER_WORDS and not _is_text(rest) else []
+
+
+def _is_text(rest: str) -> bool:
+    """Whether what stands beside the times is a sentence or a caption rather than labels."""
+    small = [word for word in re.findall(r"[^\W\d_]+", rest) if word.islower()]
+    return len(small) >= 5 or bool(re.search(r"©|photo|foto|\t", rest, re.I))
+
+
+def _learn(page: Page, line: Line, stamps: list[Stamp]) -> None:
+    done = 0
+    for stamp in stamps:
+        modified = _MODIFIED.search(line.text, done, stamp.start) is not None
+        done = stamp.end
+        if stamp.day:
+            page.learn("modified" if modified else "published", stamp.iso)
+        elif modified and "published" in page.facts:
+            page.learn("modified", f"{page.facts['published'][:10]}T{stamp.clock}")
+
+
+def _month_hint(page: Page) -> int | None:
+    """The month that the article's own text names first: it decides how 08/04 is to be read."""
+    for line in page.kept():
+        for month in _months_in(line.text):
+            return month
+    return None
+
+
+def _months_in(text: str) -> list[int]:
+    found = (MONTHS.get((match[1] or match[2]).lower()) for match in _MONTH_MENTION.finditer(text[:5000]))
+    return [month for month in found if month]

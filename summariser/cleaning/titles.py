@@ -1,0 +1,75 @@
+"""The headline: found, put into the metadata, and taken out of the text wherever it is repeated."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from summariser.cleaning.page import Line, Page
+from summariser.cleaning.shape import content_words, folded
+
+_FEWEST_WORDS, _MOST_WORDS = 3, 32
+_SITE = re.compile(r"\s[|–—·-]\s[^|]{2,40}$")
+_LABEL = re.compile(r"(?:by|von|por|par|автор|بقلم|text|photos?|fotos?)\b|https?:|[(\[@#*•©]", re.I)
+# What earlier steps took for other things may still be the headline told once more.
+_NOT_YET_TITLE = (None, "repeated text")
+
+
+def lift_title(page: Page, given: str | None) -> None:
+    """Learns the title and drops its lines. `given`: as the container has it; then it is only dropped."""
+    title = given or _find_title(page)
+    if not title:
+        return
+    page.learn("title", title)
+    same = folded(title)
+    reason = "title"
+    for at, line in enumerate(list(page.lines)):
+        if line.reason not in _NOT_YET_TITLE:
+            continue
+        if len(line.text) <= len(title) + 60 and _is_title(line.text, same):
+            line.reason, reason = reason, "repeated title"
+        elif at == 0 and line.text.startswith(title):
+            _split_off(page, line, title)
+
+
+def _is_title(text: str, same: str) -> bool:
+    """The title itself, or the title with the site's name after it."""
+    return folded(text) == same or folded(_SITE.sub("", text)) == same
+
+
+def _split_off(page: Page, line: Line, title: str) -> None:
+    """The title run on to the text, with or without the site's name between."""
+    rest = line.text[len(title) :]
+    site = re.match(r"\s{0,3}[|–—-]\s[^\W\d_][a-z]\w*(?: [^\W\d_][a-z]\w*){0,3}(?=\s)", rest)
+    cut = len(title) + (site.end() if site else 0)
+    first, *others = line.parts([cut])
+    if others and (site or line.text[cut].isspace() or line.text[cut].isupper()):
+        first.drop("title")
+        at = page.lines.index(line)
+        page.lines[at : at + 1] = [first, *others]
+
+
+def _find_title(page: Page) -> str | None:
+    """Among the lines before the text: one that stands twice or more, else the first in a headline's form."""
+    count = Counter(folded(line.text) for line in page.lines if line.words <= _MOST_WORDS)
+    head = _before_text(page)
+    found = [line for line in head if count[folded(line.text)] > 1] or head
+    return _SITE.sub("", found[0].text) if found else None
+
+
+def _before_text(page: Page) -> list[Line]:
+    """The possible headlines before the first prose that is kept; without prose, the first line only."""
+    first = next((at for at, line in enumerate(page.lines) if line.prose and line.reason is None), None)
+    head = page.lines[:first] if first is not None else page.kept()[:1] if len(page.kept()) > 1 else []
+    return [line for line in head if line.reason in _NOT_YET_TITLE and looks_like_title(line)]
+
+
+def looks_like_title(line: Line) -> bool:
+    """3 to 32 words that do not end in a full stop, and no label of another thing before them."""
+    return (
+        _FEWEST_WORDS <= line.words <= _MOST_WORDS
+        and not line.text.endswith((".", "。", ":", ";", ",", "…"))
+        and not _LABEL.match(line.text)
+        and "\t" not in line.text
+        and bool(content_words(line.text))
+    )

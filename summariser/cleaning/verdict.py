@@ -1,0 +1,54 @@
+"""Whether there is an article at all, and if not, why."""
+
+from __future__ import annotations
+
+import re
+
+from summariser.article import RawDocument, Removal
+from summariser.cleaning.shape import count_words, ends_sentence
+from summariser.errors import NotAnArticle
+
+LONGEST = 2_000_000
+_FEWEST_WORDS, _FEWEST_LIST_WORDS = 10, 40
+_WALL = re.compile(
+    r"\bcookies?\b|consent|captcha|are you a robot|enable javascript|access denied|subscribe to (?:read|continue)|privacy settings|"
+    r"datenschutz|consentement|politique de confidentialité|consentimiento|privacidad|куки|ملفات تعريف الارتباط",
+    re.I,
+)
+_WALL_REASONS = ("consent text", "paywall or log-in call")
+
+
+def require_text(document: RawDocument) -> None:
+    """Raises NotAnArticle for an empty document, and for one far longer than any article."""
+    if not document.text.strip(" \t\r\n\f\v\ufeff\u200b\u00a0"):
+        raise NotAnArticle(f"{document.source} is empty.", "Name a file or an address that holds an article.")
+    if document.media == "text" and len(document.text) > LONGEST:
+        raise NotAnArticle(
+            f"{document.source} has {len(document.text):,} characters; no article has more than {LONGEST:,}.",
+            "Split it into articles, one file or one JSON line each.",
+        )
+
+
+def require_article(text: str, removed: tuple[Removal, ...], document: RawDocument) -> None:
+    """Raises NotAnArticle if what was kept is no article. `removed` tells a wall from a bare title."""
+    lines = [line for line in text.split("\n") if line]
+    words = sum(count_words(line) for line in lines)
+    if words < 3 * _FEWEST_LIST_WORDS and _is_wall(text, removed):
+        raise NotAnArticle(
+            f"{document.source} holds a consent or log-in page instead of an article.",
+            "Save the page after agreeing or logging in, and name that file.",
+        )
+    told = any(ends_sentence(line) and count_words(line) >= _FEWEST_WORDS // 2 for line in lines)
+    if words >= (_FEWEST_WORDS if told else _FEWEST_LIST_WORDS):
+        return
+    if not lines or (len(lines) == 1 and not told):
+        raise NotAnArticle(f"{document.source} holds a title without a body.", "Name the full article.")
+    raise NotAnArticle(
+        f"{document.source} holds too little running text for an article ({words} words).",
+        "Name the full article; see what was removed with --clean-only.",
+    )
+
+
+def _is_wall(text: str, removed: tuple[Removal, ...]) -> bool:
+    walled = sum(len(removal.text) for removal in removed if removal.reason in _WALL_REASONS)
+    return walled > len(text) or len(_WALL.findall(text)) >= 3

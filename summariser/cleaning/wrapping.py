@@ -1,0 +1,115 @@
+"""Lines that a printer or a mail program broke: joined again to paragraphs, hyphens included."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from summariser.cleaning.mapped import MappedText, joined
+from summariser.cleaning.page import Line, Page
+from summariser.cleaning.shape import folded
+
+_HYPHENATED = re.compile(r"([^\W\d_]{2,40})-$")
+_WORD = re.compile(r"[^\W\d_]{2,40}")
+_SPACE = MappedText(" ", ())
+_BULLET = re.compile(r"\s*(?:[•*·▪◦‣–—-]|\d{1,2}[.)])\s")
+# First parts of compounds that English writes with a hyphen.
+_COMPOUNDING = frozenset(
+    "court self well ex non anti half multi vice mid cross high low long short all ill far near full part"
+    " one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety"
+    " state party government company family child student land sea air oil gas war drug so".split()
+)
+_PAGE_NUMBER = re.compile(r"(?:[-–—\s|]*(?:page|p\.|seite|página|стр\.|第)?\s?[A-Z]?\d{1,3}(?:\s?(?:of|/|von|de)\s?\d{1,3})?[-–—\s|页]*)$", re.I)
+_WIDEST, _NARROWEST = 130, 28
+_LEAST_EVIDENCE = 3
+
+
+def drop_page_marks(page: Page) -> None:
+    """Drops running heads (the same line but for its page number, twice or more), page numbers, and the
+    short head above a line "Continued from"."""
+    heads = Counter(_running_head(line) for line in page.lines)
+    for at, line in enumerate(page.lines):
+        head = _running_head(line)
+        if head and heads[head] > 1:
+            line.drop("running head of a printed page")
+        elif _PAGE_NUMBER.match(line.text) and line.words <= 4 and not line.text.strip().isdigit():
+            line.drop("page number")
+        elif re.match(r"(?:continued (?:from|on)|see \S+, page) ", line.text, re.I) and line.words <= 8:
+            line.drop("jump line of a printed page")
+            if at and page.lines[at - 1].words <= 2 and line.text.lower().startswith("continued from"):
+                page.lines[at - 1].drop("jump line of a printed page")
+
+
+def _running_head(line: Line) -> str:
+    """A line with a page number at an end, without it; "" for other lines."""
+    if line.words > 16:
+        return ""
+    bare = re.sub(r"^(?:page )?[A-Z]?\d{1,3}\s{2,}|\s{2,}(?:page )?[A-Z]?\d{1,3}$", "", line.text, flags=re.I)
+    return folded(bare) if bare != line.text else ""
+
+
+def unwrap(page: Page) -> None:
+    """Joins the lines of hard-wrapped paragraphs, if the page is wrapped at all."""
+    width = _wrap_width(page.kept())
+    if width is None:
+        return
+    known = {word.lower() for line in page.lines for word in _WORD.findall(line.text)}
+    groups: list[list[Line]] = []
+    for line in page.lines:
+        if groups and _goes_on(groups[-1][-1], line, width):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    page.lines[:] = [group[0] if len(group) == 1 else _merged(group, known) for group in groups]
+
+
+def _wrap_width(lines: list[Line]) -> int | None:
+    """The width at which lines were broken, told by the pairs that must belong together; None if none."""
+    certain = sorted(
+        len(first.text) + first.indent
+        for first, second in zip(lines, lines[1:], strict=False)
+        if _broken(first, second)
+    )
+    return certain[len(certain) * 3 // 4] if len(certain) >= _LEAST_EVIDENCE else None
+
+
+def _broken(first: Line, second: Line) -> bool:
+    """Whether a sentence certainly runs on from one line to the next."""
+    return (
+        not second.blank_before
+        and not first.closed
+        and _NARROWEST <= len(first.text) <= _WIDEST
+        and second.text[0].islower()
+    )
+
+
+def _goes_on(before: Line, line: Line, width: int) -> bool:
+    """Whether `line` continues the paragraph of `before`: its first word had no room there."""
+    if line.blank_before or before.reason or line.reason or "\t" in before.text:
+        return False
+    if line.indent > before.indent or _BULLET.match(line.text):
+        return False
+    first_word = line.text.split(maxsplit=1)[0]
+    full = before.indent + len(before.text) + 1 + len(first_word) > width
+    return full or (line.text[0].islower() and not before.closed)
+
+
+def _merged(lines: list[Line], known: set[str]) -> Line:
+    """One line of several, with single spaces, or nothing where a hyphen broke a word."""
+    parts: list[MappedText] = []
+    for line, following in zip(lines, lines[1:], strict=False):
+        broken = _HYPHENATED.search(line.text)
+        if broken is None:
+            parts += [line.mapped, _SPACE]
+            continue
+        rest = _WORD.match(following.text)
+        joins = rest is not None and _is_one_word(broken[1].lower(), rest[0].lower(), known)
+        parts.append(line.mapped.cut(0, len(line.text) - 1) if joins else line.mapped)
+    return Line(joined([*parts, lines[-1].mapped]), lines[0].blank_before, lines[0].indent)
+
+
+def _is_one_word(first: str, second: str, known: set[str]) -> bool:
+    """Whether a line-end hyphen broke one word, told by the words of the text; if in doubt it did."""
+    if first + second in known:
+        return True
+    return not (first in _COMPOUNDING or (len(first) > 3 and first in known and second in known))
