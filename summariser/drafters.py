@@ -8,9 +8,10 @@ from typing import Protocol
 
 from summariser.article import Article
 from summariser.draft import Draft, Fault
+from summariser.extractive import draft_by_rules
 from summariser.scan import ArticleScan
-from summariser.schema import PromptInfo, Usage
-from summariser.settings import EXTRACTIVE
+from summariser.schema import ArticleSummary, PromptInfo, Usage
+from summariser.settings import EXTRACTIVE, Settings
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,11 @@ class Drafted:
 
 
 class Drafter(Protocol):
-    """Article → draft. `redraft` asks again for the faulty items only; `can_redraft` says if that helps."""
+    """Article → draft.
+
+    `can_redraft` says whether asking again can help; `publishes_abstract` whether its headline and summary
+    are good enough to be shown. `endpoint` and `prompt` are None where no model is asked.
+    """
 
     model: str
     endpoint: str | None
@@ -32,8 +37,41 @@ class Drafter(Protocol):
     can_redraft: bool
     publishes_abstract: bool
 
-    async def draft(self, article: Article, scan: ArticleScan) -> Drafted: ...
+    async def draft(self, article: Article, scan: ArticleScan) -> Drafted:
+        """Propose a record for `article`; `scan` is what the scanners found in it."""
 
-    async def redraft(self, article: Article, faults: Sequence[Fault]) -> Drafted: ...
+    async def redraft(self, article: Article, faults: Sequence[Fault]) -> Drafted:
+        """Propose the faulty items again, and only those."""
 
-    async def aclose(self) -> None: ...
+    def price(self, usage: Usage) -> float | None:
+        """What `usage` costs in US dollars; None if the price is not known."""
+
+    async def aclose(self) -> None:
+        """Give back what is held: a connection, a model file."""
+
+
+class ExtractiveDrafter:
+    """Drafts by rules; free, and the same every time."""
+
+    model = EXTRACTIVE
+    endpoint = None
+    prompt = None
+    can_redraft = False
+    publishes_abstract = True
+
+    async def draft(self, article: Article, scan: ArticleScan) -> Drafted:
+        return Drafted(draft_by_rules(article, scan))
+
+    async def redraft(self, article: Article, faults: Sequence[Fault]) -> Drafted:
+        raise NotImplementedError("rules give the same answer when asked again")
+
+    def price(self, usage: Usage) -> float | None:
+        return 0.0
+
+    async def aclose(self) -> None:
+        return None
+
+
+async def make_drafter(settings: Settings, schema: type[ArticleSummary]) -> Drafter:
+    """The drafter that `settings` mean."""
+    return ExtractiveDrafter()
