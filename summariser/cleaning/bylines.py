@@ -41,13 +41,15 @@ _BIO = re.compile(
     r"\b(?:корреспондент|журналист|обозреватель|кореспондент)\b|صحفي|مراسل|(?:on|auf|en|sur) (?:Twitter|X|Bluesky|Mastodon)\b)",
     re.I,
 )
+# A line dropped for its time or its "3 min read" may name the author too.
+_MAY_HOLD_NAMES = (None, "time line", "share or reading tools", "only in one of two copies")
 _MOST_WORDS, _MOST_BIO_WORDS = 16, 70
 
 
 def lift_byline(page: Page) -> None:
     """Learns the author from the first byline that names people; drops bylines, roles under them and bios."""
     for at, line in enumerate(page.lines):
-        if line.reason is None and line.words <= _MOST_WORDS and not line.closed | line.text.endswith(":"):
+        if line.reason in _MAY_HOLD_NAMES and line.words <= _MOST_WORDS and not line.closed:
             _take_byline(page, at, line)
     _drop_bios(page)
 
@@ -55,13 +57,15 @@ def lift_byline(page: Page) -> None:
 def _take_byline(page: Page, at: int, line: Line) -> None:
     following = page.lines[at + 1] if at + 1 < len(page.lines) else None
     names = people_of_byline(line.text)
-    if names is None and following is not None and _is_role(following) and not _BY.match(line.text):
+    if line.reason is not None:
+        names = names or None
+    elif names is None and following is not None and _is_role(following) and not _BY.match(line.text):
         names = _people(line.text)
-    if names is None:
+    if names is None and line.reason is None:
         names = _before_role(line.text)
     if names is None:
         return
-    line.drop("byline")
+    line.reason = "byline"
     page.learn("author", "; ".join(names))
     if following is not None and following.reason is None and _is_role(following):
         following.drop("byline")

@@ -60,25 +60,50 @@ def _of_text(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal
     split_collisions(page)
     drop_known_furniture(page)
     drop_boxes(page)
+    _strip(page, language)
+    drop_outside_body(page)
+
+    text = _text_of(page)
+    metadata = page.metadata(_with_plain_date(document.metadata, text.text, language))
+    return text, metadata, page.removals(document.text)
+
+
+def _of_html(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal, ...]]:
+    """A web page: the extractor's paragraphs, from which the lines that slipped through are dropped.
+
+    Its text has no honest place in the input, so nothing is mapped.
+    """
+    from summariser.cleaning.html import extract_html
+
+    extracted = extract_html(document)
+    page = Page.of(MappedText("\n".join(extracted.paragraphs), ()))
+    language = extracted.metadata.language or _language(page)
+    drop_known_furniture(page)
+    lift_title(page, extracted.metadata.title)
+    lift_times(page, language)
+    _strip(page, language)
+
+    text = _text_of(page)
+    metadata = page.metadata(_with_plain_date(extracted.metadata, text.text, language))
+    return text, metadata, extracted.removed + page.unmapped_removals()
+
+
+def _strip(page: Page, language: str) -> None:
+    """What is left around the paragraphs: comments, dateline, byline, captions."""
     cut_endings(page)
     lift_dateline(page)
     lift_byline(page)
     drop_captions(page, language)
-    drop_outside_body(page)
-
-    text = joined([laid_out(line.mapped) for line in page.kept()], "\n")
-    given = document.metadata
-    if given.published:
-        given = replace(given, published=normalised(given.published, text.text, language))
-    return text, page.metadata(given), page.removals(document.text)
 
 
-def _of_html(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal, ...]]:
-    """A web page: what the extractor found. Its text has no honest place in the input."""
-    from summariser.cleaning.html import extract_html
+def _text_of(page: Page) -> MappedText:
+    return joined([laid_out(line.mapped) for line in page.kept()], "\n")
 
-    page = extract_html(document)
-    return MappedText("\n".join(page.paragraphs), ()), page.metadata, page.removed
+
+def _with_plain_date(given: Metadata, text: str, language: str) -> Metadata:
+    if not given.published:
+        return given
+    return replace(given, published=normalised(given.published, text, language))
 
 
 def _language(page: Page) -> str:

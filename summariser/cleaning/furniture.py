@@ -15,7 +15,7 @@ _LONGEST = 400
 _MOST_WORDS = 45
 # ... and less is enough to be one where the phrase alone does not prove much.
 _MOST_WORDS_OF = {"link to another article": 30, "share or reading tools": 14, "navigation": 12, "tags": 30}
-_SEPARATED = re.compile(r"\s[|·•›»>/]\s| {3,}|\t")
+_SEPARATED = re.compile(r"\s[|·•›»>/]\s| {2,}|\t")
 _RELATIVE = re.compile(
     r"(?:\b\d{1,3}\s?(?:m|h|d|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|"
     r"\bvor \d{1,3} (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?)|\bil y a \d{1,3} ?(?:min|h|j|heures?|jours?|minutes?)|\bhace \d{1,3} (?:min|h|d|horas?|días?|minutos?)|"

@@ -99,6 +99,10 @@ class Page:
                 found.append(Removal(span[0], span[1], line.reason, raw[span[0] : span[1]]))
         return tuple(sorted(found, key=lambda removal: (removal.start or 0, removal.end or 0)))
 
+    def unmapped_removals(self) -> tuple[Removal, ...]:
+        """The dropped lines of a text whose places in the input are not known."""
+        return tuple(Removal(None, None, line.reason, line.text) for line in self.lines if line.reason)
+
 
 def _fields(metadata: Metadata) -> Iterator[tuple[str, str | None]]:
     for name in Metadata.__dataclass_fields__:

@@ -17,6 +17,14 @@ _MODIFIED = re.compile(
 )
 _MONTH_MENTION = re.compile(r"(?<!\d)\d{1,2} ([^\W\d_]{3,12})|([^\W\d_]{3,12}) \d{1,2}(?!\d)")
 _YEAR_OR_CLOCK = re.compile(r"\d{4}|\d{1,2}[:.h時时点]\s?\d{2}|\d\s?[ap]\.?m\b|[٠-٩]{1,2}[:/]", re.I)
+# A line may have been dropped for other words in it ("Updated ...", "3 min read") and still tell the time.
+_MAY_HOLD_TIMES = (
+    None,
+    "share or reading tools",
+    "note by the editors",
+    "time line",
+    "only in one of two copies",
+)
 _MOST_WORDS, _MOST_OTHER_WORDS, _LONGEST = 24, 7, 200
 
 
@@ -24,11 +32,11 @@ def lift_times(page: Page, language: str) -> None:
     """Learns `published` and `modified` from the lines that hold a time and little else, and drops these."""
     hint = _month_hint(page) if language in ("en", "und") else None
     for line in page.lines:
-        if line.reason in (None, "share or reading tools", "note by the editors", "time line"):
+        if line.reason in _MAY_HOLD_TIMES:
             stamps = _stamps_of(line, language, hint)
             if stamps:
                 _learn(page, line, stamps)
-                line.drop("time line")
+                line.reason = "time line"
 
 
 def normalised(published: str, text: str, language: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from summariser.cleaning.datelines import find_dateline
+from summariser.cleaning.furniture import known_reason
 from summariser.cleaning.mapped import MappedText, joined
 from summariser.cleaning.page import Line, Page
 from summariser.cleaning.shape import folded
@@ -22,6 +24,8 @@ _COMPOUNDING = frozenset(
 _PAGE_NUMBER = re.compile(r"(?:[-–—\s|]*(?:page|p\.|seite|página|стр\.|第)?\s?[A-Z]?\d{1,3}(?:\s?(?:of|/|von|de)\s?\d{1,3})?[-–—\s|页]*)$", re.I)
 _WIDEST, _NARROWEST = 130, 28
 _LEAST_EVIDENCE = 3
+_SLACK = 6
+_TIME_LINE_WORDS = 6
 
 
 def drop_page_marks(page: Page) -> None:
@@ -53,7 +57,7 @@ def unwrap(page: Page) -> None:
     width = _wrap_width(page.kept())
     if width is None:
         return
-    known = {word.lower() for line in page.lines for word in _WORD.findall(line.text)}
+    known = {word.lower() for line in page.lines for word in _WORD.findall(line.text)[1:-1]}
     groups: list[list[Line]] = []
     for line in page.lines:
         if groups and _goes_on(groups[-1][-1], line, width):
@@ -89,9 +93,20 @@ def _goes_on(before: Line, line: Line, width: int) -> bool:
         return False
     if line.indent > before.indent or _BULLET.match(line.text):
         return False
-    first_word = line.text.split(maxsplit=1)[0]
-    full = before.indent + len(before.text) + 1 + len(first_word) > width
-    return full or (line.text[0].islower() and not before.closed)
+    if line.text[0].islower():
+        return not before.closed or _is_full(before, line, width)
+    if line.text[0].isdigit() and not before.closed and (line.closed or line.words > _TIME_LINE_WORDS):
+        return len(before.text) >= 0.75 * width
+    return _is_full(before, line, width) and known_reason(line) is None
+
+
+def _is_full(before: Line, line: Line, width: int) -> bool:
+    """Whether the next word had no room, in a line that was broken at all: one far longer was not, unless a
+    dateline was put before it afterwards."""
+    length = before.indent + len(before.text)
+    if length > width + _SLACK and not (find_dateline(before.text) and not before.closed):
+        return False
+    return length + 1 + len(line.text.split(maxsplit=1)[0]) > width
 
 
 def _merged(lines: list[Line], known: set[str]) -> Line:
