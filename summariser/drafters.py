@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from summariser.article import Article
@@ -20,7 +20,7 @@ class Drafted:
 
     draft: Draft
     faults: tuple[Fault, ...] = ()
-    usage: Usage = Usage()
+    usage: Usage = field(default_factory=Usage)
     requests: int = 1
 
 
