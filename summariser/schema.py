@@ -146,6 +146,14 @@ class Usage(Record):
     cached_input_tokens: int = 0
     output_tokens: int = 0
 
+    def __add__(self, other: Usage) -> Usage:
+        """The tokens of both."""
+        return Usage(
+            input_tokens=self.input_tokens + other.input_tokens,
+            cached_input_tokens=self.cached_input_tokens + other.cached_input_tokens,
+            output_tokens=self.output_tokens + other.output_tokens,
+        )
+
 
 class Finding(Record):
     """What a rule found against one item: for a rejected item an error, else a warning."""

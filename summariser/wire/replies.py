@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-from functools import lru_cache
 from typing import Any, Literal, TypeVar, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from summariser.draft import Draft, Fault, WireModel
-from summariser.errors import ReplyMalformed
 from summariser.wire.drafts import item_model
 
 INVALID_ITEM = "draft.invalid-item"
@@ -31,9 +29,13 @@ _FENCE = re.compile(r"^\s*```(?:json)?\s*\n(.*?)\n?\s*```\s*$", re.DOTALL)
 def parse_draft(reply: str, model: type[AnyDraft]) -> tuple[AnyDraft, list[Fault]]:
     """The draft in the text of a reply, and a fault for each item that does not fit `model`.
 
-    Raises ReplyMalformed where the reply is no JSON object, or an object with none of the fields.
+    Where the reply is no JSON object, or one with none of the fields, the draft is empty and the one fault
+    is `draft.malformed`.
     """
-    answer = _json_object(reply)
+    try:
+        answer = _json_object(reply)
+    except _Malformed as error:
+        return _malformed(model, str(error))
     values: dict[str, Any] = {}
     faults: list[Fault] = []
     for name, field in model.model_fields.items():
@@ -41,7 +43,7 @@ def parse_draft(reply: str, model: type[AnyDraft]) -> tuple[AnyDraft, list[Fault
         if raw is not None:
             values[name] = _read_field(name, field, raw, faults)
     if not values:
-        raise ReplyMalformed("The reply is a JSON object with none of the fields that were asked for.")
+        return _malformed(model, "It is a JSON object with none of the fields that were asked for.")
     kept = {name: value for name, value in values.items() if value is not None}
     return _complete(model, kept, faults), faults
 
@@ -58,6 +60,15 @@ def merge_drafts(good: AnyDraft, patch: Draft) -> AnyDraft:
     return type(good).model_construct(None, **merged)
 
 
+class _Malformed(ValueError):
+    """The reply is no draft at all."""
+
+
+def _malformed(model: type[AnyDraft], message: str) -> tuple[AnyDraft, list[Fault]]:
+    fault = Fault(field="draft", index=None, item={}, rule=MALFORMED, message=message)
+    return _complete(model, {}, []), [fault]
+
+
 def _substance(item: Any) -> Any:
     """An item without its evidence: told again with other sentences it is still the same item."""
     return item.model_dump(exclude={"sentences"}) if isinstance(item, WireModel) else item
@@ -69,9 +80,9 @@ def _json_object(reply: str) -> dict[str, Any]:
     try:
         answer = json.loads(fenced.group(1) if fenced else text, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
-        raise ReplyMalformed("The reply is no JSON.") from error
+        raise _Malformed("It is no JSON.") from error
     if not isinstance(answer, dict):
-        raise ReplyMalformed("The reply is JSON, but no object.")
+        raise _Malformed("It is JSON, but no object.")
     return _without_surrogates(answer)  # type: ignore[no-any-return]
 
 
@@ -136,7 +147,7 @@ def _tidy(item: Any, item_class: type[WireModel]) -> Any:
 
 
 def _tidy_text(value: str, field: FieldInfo) -> str | None:
-    if choices := _choices(field.annotation or str):
+    if choices := _choices(field):
         return choices.get(_fold(value), value)
     return None if not field.is_required() and _fold(value) in _NOTHING else value
 
@@ -146,10 +157,10 @@ def _nested_model(field: FieldInfo) -> type[WireModel] | None:
     return next((part for part in parts if isinstance(part, type) and issubclass(part, WireModel)), None)
 
 
-@lru_cache(maxsize=256)
-def _choices(annotation: Any) -> dict[str, str]:
+def _choices(field: FieldInfo) -> dict[str, str]:
     """The words of a Literal by their folded form."""
-    literals = [part for part in (annotation, *get_args(annotation)) if get_origin(part) is Literal]
+    parts = (field.annotation, *get_args(field.annotation))
+    literals = [part for part in parts if get_origin(part) is Literal]
     return {_fold(word): word for part in literals for word in get_args(part) if isinstance(word, str)}
 
 

@@ -1,0 +1,76 @@
+"""Settings → the endpoint to ask: its address, its key, its model."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+
+from summariser.errors import SettingsError
+from summariser.llm.addresses import NO_KEY, OPENAI, is_loopback, normalised, without_secrets
+from summariser.llm.catalogue import list_models
+from summariser.settings import DEFAULT_HOSTED_MODEL, Settings
+
+TWO_WAYS = (
+    "Set OPENAI_API_KEY to use OpenAI, or name an endpoint, such as "
+    "`--base-url http://localhost:11434/v1` for Ollama."
+)
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """Where a model is asked. `server` keeps a model that runs in the process alive; None for others."""
+
+    base_url: str
+    model: str
+    api_key: str = field(default=NO_KEY, repr=False)
+    server: object | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def shown(self) -> str:
+        """The address as it may be shown: without user, password and query."""
+        return "in the process" if self.server is not None else without_secrets(self.base_url)
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether it runs on this machine."""
+        return is_loopback(self.base_url)
+
+
+async def resolve_endpoint(settings: Settings) -> Endpoint:
+    """The endpoint and model that `settings` mean; for a .gguf file a server in the process is started.
+
+    Raises SettingsError where they do not say enough, EndpointError where the endpoint must be asked for its
+    models and does not answer.
+    """
+    if settings.model and settings.model.lower().endswith(".gguf"):
+        return await _local_file(settings)
+    key = settings.api_key.get_secret_value() if settings.api_key else NO_KEY
+    if settings.base_url is None:
+        if settings.api_key is None:
+            named = f"The model {settings.model!r} is named" if settings.model else "No model is configured"
+            raise SettingsError(f"{named}, but neither a key nor an endpoint.", TWO_WAYS)
+        return Endpoint(OPENAI, settings.model or DEFAULT_HOSTED_MODEL, key)
+    base_url = normalised(settings.base_url)
+    model = settings.model or await _only_model(base_url, key, settings.connect_timeout)
+    return Endpoint(base_url, model, key)
+
+
+async def _local_file(settings: Settings) -> Endpoint:
+    from summariser.llm.local import serve_file
+
+    served = await asyncio.to_thread(serve_file, settings)
+    return Endpoint(served.base_url, served.model, served.api_key, served.server)
+
+
+async def _only_model(base_url: str, key: str, timeout: float) -> str:
+    if base_url == OPENAI:
+        return DEFAULT_HOSTED_MODEL
+    names = [card.name for card in await list_models(base_url, key, timeout)]
+    chatting = [name for name in names if "embed" not in name.lower()]
+    if len(chatting) == 1:
+        return chatting[0]
+    shown = without_secrets(base_url)
+    if not chatting:
+        raise SettingsError(f"{shown} offers no model.", "Load one there, or name one with `--model`.")
+    offered = ", ".join(chatting[:12]) + (", …" if len(chatting) > 12 else "")
+    raise SettingsError(f"{shown} offers several models: {offered}.", "Choose one with `--model`.")

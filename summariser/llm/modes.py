@@ -1,0 +1,98 @@
+"""The three ways to ask for structured output, by instructor: prepared once, not with each request."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel
+
+from summariser.draft import Draft
+from summariser.llm.traits import Mode
+from summariser.prompt import Message
+from summariser.wire import wire_schema
+
+if TYPE_CHECKING:
+    from instructor.v2.core.registry import ModeHandlers
+    from openai.types.chat import ChatCompletion
+
+NAME = "record"
+
+
+class Verbatim(BaseModel):
+    """Stands in for the draft where instructor reads a reply: it finds the text, reading it is ours."""
+
+    text: str
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **_: Any) -> Verbatim:
+        """The reply as it came."""
+        return cls(text=json_data if isinstance(json_data, str) else json_data.decode())
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What a mode adds to a request: fields of its body, and words at the end of the system message."""
+
+    fields: dict[str, Any]
+    system_suffix: str
+
+    def messages(self, messages: Sequence[Message]) -> list[Message]:
+        """`messages` with the words of the mode."""
+        if not self.system_suffix:
+            return list(messages)
+        first, *others = messages
+        return [Message(role=first["role"], content=first["content"] + self.system_suffix), *others]
+
+
+@lru_cache(maxsize=128)
+def prepare(model: type[Draft], mode: Mode, *, bounded: bool) -> Prepared:
+    """What `mode` adds to each request for drafts of the class `model`."""
+    stub = {"messages": [{"role": "system", "content": ""}]}
+    _, request = _handlers(mode).request_handler(_response_model(model, bounded), stub)
+    suffix = request.pop("messages")[0]["content"]
+    if mode == "json-schema":
+        request["response_format"]["json_schema"]["strict"] = True
+    return Prepared(request, suffix)
+
+
+def reply_text(completion: ChatCompletion, mode: Mode) -> str:
+    """The text of the answer, from where `mode` has it; "" if there is none.
+
+    A server that ignores tools puts its answer where every answer is.
+    """
+    from instructor.core.exceptions import ResponseParsingError
+
+    try:
+        found = _handlers(mode).response_parser(completion, Verbatim)
+    except ResponseParsingError:
+        return completion.choices[0].message.content or ""
+    return str(found.text)
+
+
+def _handlers(mode: Mode) -> ModeHandlers:
+    from instructor import Mode as InstructorMode
+    from instructor import Provider
+    from instructor.v2.core.registry import mode_registry
+
+    named = {
+        "json-schema": InstructorMode.JSON_SCHEMA,
+        "tools": InstructorMode.TOOLS,
+        "json": InstructorMode.JSON,
+    }
+    return mode_registry.get_handlers(Provider.OPENAI, named[mode])
+
+
+def _response_model(model: type[Draft], bounded: bool) -> type[BaseModel]:
+    """A class whose JSON schema is the compact one: instructor asks the class for it."""
+    schema = wire_schema(model, bounded=bounded) | {
+        "title": NAME,
+        "description": "The record of the article.",
+    }
+
+    def model_json_schema(cls: type[BaseModel], *_: Any, **__: Any) -> dict[str, Any]:
+        return dict(schema)
+
+    return type(NAME, (Verbatim,), {"model_json_schema": classmethod(model_json_schema)})

@@ -1,0 +1,100 @@
+"""What `doctor` finds out about models: is the endpoint there, what does it offer, what can it do."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+from summariser.article import Article, Metadata, Sentence
+from summariser.draft import Draft
+from summariser.errors import SummariserError
+from summariser.llm.catalogue import list_models
+from summariser.llm.client import ModelClient
+from summariser.llm.endpoint import Endpoint, resolve_endpoint
+from summariser.prompt import build_messages, load_prompt
+from summariser.settings import Settings
+
+USUAL_PORTS = (("Ollama", 11434), ("LM Studio", 1234), ("llama.cpp server", 8080), ("vLLM", 8000))
+
+_PROBE_TEXT = "The town council of Velsund promised on Friday to repair two bridges by May."
+
+
+@dataclass(frozen=True)
+class Check:
+    """One finding: what was looked at, whether it is well, what was found, how to mend it ("" if well)."""
+
+    subject: str
+    ok: bool
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class LocalEndpoint:
+    """A model server found on this machine."""
+
+    name: str
+    base_url: str
+    models: tuple[str, ...]
+
+
+async def probe(settings: Settings) -> list[Check]:
+    """Ask the configured endpoint: is it there, which models, which structured mode. One small request."""
+    try:
+        endpoint = await resolve_endpoint(settings)
+    except SummariserError as error:
+        return [Check("endpoint", False, error.message, error.hint)]
+    checks = [await _check_models(endpoint, settings)]
+    return [*checks, await _check_mode(endpoint, settings)]
+
+
+async def find_local_endpoints(timeout: float = 0.5) -> list[LocalEndpoint]:
+    """The model servers that answer on the usual ports of this machine. `timeout` in seconds, for each."""
+    found = await asyncio.gather(*(_look(name, port, timeout) for name, port in USUAL_PORTS))
+    return [endpoint for endpoint in found if endpoint is not None]
+
+
+async def _look(name: str, port: int, timeout: float) -> LocalEndpoint | None:
+    base_url = f"http://127.0.0.1:{port}/v1"
+    try:
+        cards = await list_models(base_url, "none", timeout)
+    except SummariserError:
+        return None
+    return LocalEndpoint(name, base_url, tuple(card.name for card in cards))
+
+
+async def _check_models(endpoint: Endpoint, settings: Settings) -> Check:
+    try:
+        cards = await list_models(endpoint.base_url, endpoint.api_key, settings.connect_timeout)
+    except SummariserError as error:
+        return Check("models", False, error.message, error.hint)
+    names = [card.name for card in cards]
+    if endpoint.model in names or endpoint.server is not None:
+        return Check("models", True, f"{endpoint.shown} offers {endpoint.model}.")
+    shown = ", ".join(names[:8]) or "none"
+    return Check(
+        "models",
+        False,
+        f"{endpoint.shown} does not list {endpoint.model}; it offers {shown}.",
+        "Name one of them with `--model`.",
+    )
+
+
+async def _check_mode(endpoint: Endpoint, settings: Settings) -> Check:
+    client = ModelClient(endpoint, settings.model_copy(update={"http_retries": 0}))
+    try:
+        await client.ask(build_messages(load_prompt(), _probe_article()), Draft)
+    except SummariserError as error:
+        return Check("answer", False, error.message, error.hint)
+    finally:
+        await client.aclose()
+    return Check("answer", True, f"{endpoint.model} answers in the mode {client.traits.mode}.")
+
+
+def _probe_article() -> Article:
+    return Article(
+        text=_PROBE_TEXT,
+        sentences=(Sentence(1, 0, len(_PROBE_TEXT), 1),),
+        source="probe",
+        metadata=Metadata(language="en"),
+    )

@@ -1,0 +1,94 @@
+"""Http retries: the line was bad, so the same request is sent again, later.
+
+(Re-asks are another thing: there the answer was bad. They are the pipeline's.)
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime, timezone
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from summariser.llm.failures import is_transient, what_it_said
+
+if TYPE_CHECKING:
+    from tenacity import AsyncRetrying, RetryCallState
+
+    from summariser.settings import Settings
+
+FIRST_WAIT = 0.5
+JITTER = 0.25
+
+Sleep = Callable[[float], Awaitable[None]]
+
+
+def http_retries(settings: Settings, *, sleep: Sleep, local: bool) -> AsyncRetrying:
+    """The policy: `settings.http_retries` times, exponential with jitter, never longer than the cap.
+
+    What a server asks for in Retry-After is obeyed up to the cap. `local`: a refused connection to this
+    machine is final, since nobody listens there.
+    """
+    from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt
+
+    return AsyncRetrying(
+        sleep=sleep,
+        stop=stop_after_attempt(settings.http_retries + 1),
+        wait=lambda state: wait_before(state, settings.max_retry_wait),
+        retry=retry_if_exception(lambda error: worth_another_try(error, local=local)),
+        reraise=True,
+    )
+
+
+def worth_another_try(error: BaseException, *, local: bool) -> bool:
+    """429, 5xx, time-outs and lost connections; never 400, 401, 403, 404."""
+    import asyncio
+
+    import openai
+
+    if isinstance(error, asyncio.TimeoutError | openai.APITimeoutError):
+        return True
+    if isinstance(error, openai.APIConnectionError):
+        return not (local and "refused" in f"{error.__cause__!r}{error.__cause__}".lower())
+    if isinstance(error, openai.APIStatusError):
+        return is_transient(error.status_code, what_it_said(error.body))
+    return False
+
+
+def wait_before(state: RetryCallState, longest: float) -> float:
+    """Seconds until the next try: what the server asks for, else 0.5, 1, 2, 4 …, plus up to a quarter."""
+    error = state.outcome.exception() if state.outcome else None
+    asked = retry_after(getattr(getattr(error, "response", None), "headers", {}), datetime.now(timezone.utc))
+    wait = asked if asked is not None else FIRST_WAIT * 2 ** min(state.attempt_number - 1, 20)
+    return float(min(longest, wait * (1 + JITTER * random.random())))
+
+
+def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
+    """Seconds that `retry-after-ms` or `Retry-After` (seconds or an HTTP date) ask for; None: neither does."""
+    value = headers.get("retry-after-ms")
+    if value is not None and (milliseconds := _number(value)) is not None:
+        return milliseconds / 1000
+    value = headers.get("retry-after")
+    if value is None:
+        return None
+    seconds = _number(value)
+    return seconds if seconds is not None else _seconds_until(value, now)
+
+
+def _number(value: str) -> float | None:
+    try:
+        number = float(value)
+    except ValueError:
+        return None
+    return number if 0 <= number < float("inf") else None
+
+
+def _seconds_until(date: str, now: datetime) -> float | None:
+    try:
+        moment = parsedate_to_datetime(date)
+    except ValueError:
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=timezone.utc)
+    return max(0.0, (moment - now).total_seconds())

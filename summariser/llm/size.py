@@ -1,0 +1,46 @@
+"""How large a model is, as far as anybody says."""
+
+from __future__ import annotations
+
+import re
+
+from summariser.errors import EndpointError
+from summariser.llm.catalogue import list_models
+from summariser.llm.endpoint import Endpoint
+
+SMALLEST_ABSTRACT = 1_000_000_000
+"""Parameters below which a model's abstract is not published: measured, its errors pass the checks."""
+
+_IN_NAME = re.compile(r"(?<![\d.a-z])(\d{1,4}(?:\.\d{1,3})?)([bm])(?![a-z0-9])", re.I)
+
+
+async def is_small_model(endpoint: Endpoint, timeout: float = 5.0) -> bool:
+    """Whether the model is known to have less than about a billion parameters.
+
+    A server on this machine is asked (llama.cpp's says what stands in the GGUF file); else the name tells
+    ("qwen2.5:0.5b"). What nobody knows is not small. `timeout` in seconds.
+    """
+    parameters = await _parameters_served(endpoint, timeout) if endpoint.is_loopback else None
+    parameters = parameters or parameters_in_name(endpoint.model)
+    return parameters is not None and parameters < SMALLEST_ABSTRACT
+
+
+def parameters_in_name(model: str) -> int | None:
+    """The parameters that a model's name tells: 135000000 for "SmolLM2-135M-Instruct"; None if it does not.
+
+    Of several ("30b-a3b": total and active) the largest.
+    """
+    scale = {"b": 1e9, "m": 1e6}
+    sizes = [round(float(number) * scale[unit.lower()]) for number, unit in _IN_NAME.findall(model)]
+    return max(sizes, default=None)
+
+
+async def _parameters_served(endpoint: Endpoint, timeout: float) -> int | None:
+    try:
+        cards = await list_models(endpoint.base_url, endpoint.api_key, timeout)
+    except EndpointError:
+        return None
+    named = [card for card in cards if card.name == endpoint.model] or list(
+        cards[:1] if len(cards) == 1 else ()
+    )
+    return named[0].parameters if named else None

@@ -1,0 +1,94 @@
+"""What an endpoint accepts for a model: learned from its refusals, remembered for the process."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from summariser.llm.addresses import is_openai_or_azure
+from summariser.settings import OutputMode, Settings
+
+Mode = Literal["json-schema", "tools", "json"]
+TokenField = Literal["max_completion_tokens", "max_tokens"]
+
+LADDER: tuple[Mode, ...] = ("json-schema", "tools", "json")
+
+_BOUNDS = re.compile(r"max_?(?:length|items)|repetition", re.I)
+_FORMAT = re.compile(
+    r"response_?format|json_?schema|json_object|structured|schema|grammar|guided|tool|function", re.I
+)
+_UNSUPPORTED = re.compile(
+    r"unsupported|not support|unrecogni[sz]ed|unknown|unexpected|not permitted|instead", re.I
+)
+
+
+@dataclass(frozen=True)
+class Traits:
+    """`modes[0]` is in use, the others are still to be tried. `settled`: an answer came in that form."""
+
+    modes: tuple[Mode, ...]
+    bounded: bool
+    token_field: TokenField
+    may_swap_token_field: bool = True
+    temperature: bool = True
+    settled: bool = False
+
+    @property
+    def mode(self) -> Mode:
+        """The structured-output mode in use."""
+        return self.modes[0]
+
+    def after_refusal(self, said: str, *, temperature_sent: bool) -> Traits | None:
+        """What to try after a 400 or 422 that said `said`; None if nothing that can be changed was meant.
+
+        Each step leaves less to change, so asking in a loop ends.
+        """
+        if temperature_sent and self.temperature and "temperature" in said:
+            return replace(self, temperature=False)
+        if self.may_swap_token_field and self.token_field in said and _UNSUPPORTED.search(said):
+            return replace(self, token_field=_other(self.token_field), may_swap_token_field=False)
+        if self.bounded and _BOUNDS.search(said):
+            return replace(self, bounded=False)
+        return self.next_mode() if _FORMAT.search(said) else None
+
+    def settle(self) -> Traits:
+        """The same, known to work."""
+        return self if self.settled else replace(self, modes=self.modes[:1], settled=True)
+
+    def next_mode(self) -> Traits | None:
+        """The next mode of the ladder, None at its end."""
+        return replace(self, modes=self.modes[1:], settled=False) if len(self.modes) > 1 else None
+
+
+_LEARNED: dict[tuple[str, str, OutputMode], Traits] = {}
+
+
+def known_traits(base_url: str, model: str, settings: Settings) -> Traits:
+    """What is known of the model at that endpoint, or what to try first."""
+    return _LEARNED.get((base_url, model, settings.mode)) or _first_guess(base_url, settings.mode)
+
+
+def remember(base_url: str, model: str, settings: Settings, traits: Traits) -> None:
+    """Keep `traits` for the process."""
+    _LEARNED[base_url, model, settings.mode] = traits
+
+
+def forget_all() -> None:
+    """Forget what was learned; the next request finds out again."""
+    _LEARNED.clear()
+
+
+def _first_guess(base_url: str, mode: OutputMode) -> Traits:
+    """OpenAI refuses `max_tokens` for its newer models and length limits in strict schemas; some servers
+    ignore `max_completion_tokens` without a word, and small models behind them need the limits."""
+    hosted = is_openai_or_azure(base_url)
+    return Traits(
+        modes=LADDER if mode == "auto" else (mode,),
+        bounded=not hosted,
+        token_field="max_completion_tokens" if hosted else "max_tokens",
+    )
+
+
+def _other(field: TokenField) -> TokenField:
+    return "max_tokens" if field == "max_completion_tokens" else "max_completion_tokens"
