@@ -1,0 +1,24 @@
+"""Dates and periods of a text, resolved against the day of publication."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from summariser.scan.dates.han import scan_han_dates
+from summariser.scan.dates.reading import Reading
+from summariser.scan.dates.grammar import grammar
+from summariser.scan.mentions import DateMention
+
+
+def scan_dates(text: str, published: date | None, language: str = "en") -> list[DateMention]:
+    """The dates, periods and vague times of `text`, in order, with their prepositions ("by Friday").
+
+    `published` is the day from which they count; None leaves open what needs it. `language` is an ISO 639-1
+    code. Offsets index `text`. "By Friday" fixes only the last day, "from May" only the first, "in June" both;
+    of two readings of a weekday or month the tense of the nearest verb decides.
+    """
+    if language in {"zh", "ja"}:
+        return scan_han_dates(text, published)
+    rules = grammar(language)
+    found = (Reading(rules, match, published).mention() for match in rules.expression.finditer(text))
+    return [mention for mention in found if mention]

@@ -1,0 +1,152 @@
+"""From what the words of a date say to the days they fix.
+
+Conventions: weeks run from Monday to Sunday; "by" and "until" fix only the end, "from" and "since" only the
+start; "before 15 April" ends on the 14th, "before the end of June" on the 30th. What needs the day of
+publication stays open without it.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+Bound = Literal["in", "from", "until"]
+Tense = Literal["past", "future"] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days from `first` to `last`, both included."""
+
+    first: date
+    last: date
+
+
+def one_day(day: date | None) -> Days | None:
+    """That day alone."""
+    return Days(day, day) if day else None
+
+
+def make_day(year: int, month: int, day: int) -> date | None:
+    """The date, or None if the calendar has none of that number."""
+    if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
+        return date(year, month, day)
+    return None
+
+
+def month_days(year: int, month: int) -> Days:
+    """All days of a month."""
+    return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
+
+
+def year_days(year: int) -> Days:
+    """All days of a year."""
+    return Days(date(year, 1, 1), date(year, 12, 31))
+
+
+def quarter_days(year: int, quarter: int) -> Days:
+    """All days of a calendar quarter, counted from 1."""
+    return Days(date(year, 3 * quarter - 2, 1), month_days(year, 3 * quarter).last)
+
+
+def week_days(day: date) -> Days:
+    """The week, Monday to Sunday, in which `day` lies."""
+    monday = day - timedelta(days=day.weekday())
+    return Days(monday, monday + timedelta(days=6))
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day `months` later, or the last of that month if it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def add_units(day: date, number: int, unit: str) -> date:
+    """`day` and `number` days, weeks, months, quarters or years; hours count as the days they fill."""
+    if unit in {"month", "quarter", "year"}:
+        return add_months(day, number * {"month": 1, "quarter": 3, "year": 12}[unit])
+    return day + timedelta(days=-(-number // 24) if unit == "hour" else number * {"day": 1, "week": 7}[unit])
+
+
+def nearest_year(month: int, day: int, published: date, tense: Tense) -> int:
+    """The year of a day that is named without one: the nearest occurrence, within what the tense allows."""
+    years = [year for year in (published.year - 1, published.year, published.year + 1) if make_day(year, month, day)]
+    if not years:
+        return published.year
+    distances = {year: (date(year, month, day) - published).days for year in years}
+    fitting = [
+        year for year in years
+        if not (tense == "future" and distances[year] < 0) and not (tense == "past" and distances[year] > 0)
+    ]  # fmt: skip
+    return min(fitting or years, key=lambda year: abs(distances[year]))
+
+
+def month_of(month: int, published: date, tense: Tense) -> Days:
+    """The month named without a year; the current one counts as both past and to come."""
+    if month == published.month:
+        return month_days(published.year, month)
+    return month_days(nearest_year(month, 15, published, tense), month)
+
+
+def weekday_of(weekday: int, published: date, step: str | None, tense: Tense) -> date:
+    """The day of a weekday's name: by `step` ("next", "last"), else the last one, or the next in the future tense."""
+    ahead = (weekday - published.weekday()) % 7
+    if step == "following":
+        return week_days(published + timedelta(days=7)).first + timedelta(days=weekday)
+    if step == "this":
+        return week_days(published).first + timedelta(days=weekday)
+    if step == "last":
+        return published - timedelta(days=7 - ahead)
+    if step == "next":
+        return published + timedelta(days=ahead or 7)
+    if tense == "future" or ahead == 0:
+        return published + timedelta(days=ahead)
+    return published - timedelta(days=7 - ahead)
+
+
+def step_days(unit: str, step: str, published: date) -> Days | None:
+    """ "next month", "last year", "this week": the whole of it."""
+    distance = {"next": 1, "following": 1, "last": -1, "this": 0}.get(step)
+    if distance is None or unit == "hour":
+        return None
+    if unit == "year":
+        return year_days(published.year + distance)
+    moved = add_units(published, distance, unit)
+    if unit == "month":
+        return month_days(moved.year, moved.month)
+    if unit == "quarter":
+        return quarter_days(moved.year, (moved.month + 2) // 3)
+    return week_days(moved) if unit == "week" else one_day(moved)
+
+
+def part_days(part: str, days: Days) -> Days:
+    """ "the second half of June", "the third quarter of 2027"; the whole where the part has no firm edges."""
+    length = (days.last - days.first).days + 1
+    if part.startswith("quarter") and length > 300:
+        return quarter_days(days.first.year, int(part[-1]))
+    if part in {"half1", "half2"}:
+        cut = date(days.first.year, 6, 30) if length > 300 else days.first + timedelta(days=(length + 1) // 2 - 1)
+        if 27 < length < 32:
+            cut = days.first + timedelta(days=14)
+        return Days(days.first, cut) if part == "half1" else Days(cut + timedelta(days=1), days.last)
+    if part == "middle" and 27 < length < 32:
+        return Days(days.first + timedelta(days=9), days.first + timedelta(days=19))
+    return days
+
+
+def bounded(days: Days | None, preposition: str, part: str) -> tuple[date | None, date | None, Bound]:
+    """What is left of `days` after the preposition: (first, last, which end is fixed)."""
+    bound: Bound = {"from": "from", "after": "from", "in": "in"}.get(preposition, "until")  # type: ignore[assignment]
+    if days is None:
+        return None, None, bound
+    if preposition == "after":
+        return days.last + timedelta(days=1), None, bound
+    if bound == "from":
+        return (days.last if part == "end" else days.first), None, bound
+    if preposition == "before" and part != "end":
+        return None, days.first - timedelta(days=1), bound
+    if bound == "until":
+        return None, (days.first if part == "start" else days.last), bound
+    return (None, days.last, "until") if part == "end" else (days.first, days.last, bound)
