@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Any, cast
+from typing import Any, cast, get_args
 
-from summariser.draft import ActorDraft, CommitmentDraft, FigureDraft, SummaryDraft
+from pydantic import BaseModel
+
+from summariser.draft import ActorDraft, CommitmentDraft, FigureDraft, SummaryDraft, WireModel
 from summariser.grounding.claim import Claim
-from summariser.grounding.items import Judged
+from summariser.grounding.items import Judged, judge
 from summariser.grounding.source import Source
 from summariser.scan.mentions import DateMention
 from summariser.schema import Actor, Commitment, Evidence, Figure, SummarySentence, When
@@ -40,7 +42,7 @@ def commitment_fields(judged: Judged, source: Source) -> dict[str, Any]:
         "to": item.to,
         "action": item.action,
         "status": item.status,
-        "when": _when(judged.fields["when"]) if "when" in judged.fields else None,
+        "when": _when(judged.claims["when"]) if "when" in judged.claims else None,
         "condition": item.condition,
         "stated_by": item.stated_by,
         "evidence": sentences(judged.cited, source),
@@ -54,7 +56,7 @@ def figure_fields(judged: Judged, source: Source) -> dict[str, Any]:
     """
     item = cast(FigureDraft, judged.item)
     fields: dict[str, Any] = {"text": item.text, "what": item.what, "as_of": item.as_of}
-    placed = judged.fields["text"].placed if "text" in judged.fields else None
+    placed = judged.claims["text"].placed if "text" in judged.claims else None
     if placed is None:
         return {**fields, "evidence": sentences(judged.cited, source)}
     fields |= {
@@ -101,9 +103,43 @@ def _last(dates: list[DateMention]) -> str | None:
     return None if None in days else max(cast("list[date]", days)).isoformat()
 
 
-ITEM_MODELS = {
-    "summary": (SummarySentence, summary_fields),
-    "actors": (Actor, actor_fields),
-    "commitments": (Commitment, commitment_fields),
-    "figures": (Figure, figure_fields),
+_FIELDS: dict[type[BaseModel], Callable[[Judged, Source], dict[str, Any]]] = {
+    SummarySentence: summary_fields,
+    Actor: actor_fields,
+    Commitment: commitment_fields,
+    Figure: figure_fields,
 }
+
+
+def build_item(judged: Judged, model: type[BaseModel], source: Source) -> BaseModel:
+    """An item of the record: of a public model, of a user's subclass of one, or of a model of the user's."""
+    kin = next((public for public in _FIELDS if issubclass(model, public)), None)
+    fields = _FIELDS[kin](judged, source) if kin else {"evidence": sentences(judged.cited, source)}
+    for name, field in model.model_fields.items():
+        if name not in fields and name in type(judged.item).model_fields:
+            fields[name] = build_value(getattr(judged.item, name), field.annotation, source)
+    return model(**{name: value for name, value in fields.items() if name in model.model_fields})
+
+
+def build_value(value: Any, annotation: Any, source: Source) -> Any:
+    """A value of a draft (judged already, or not to be), as the annotation of the record's field wants it."""
+    models = [kind for kind in _types_in(annotation) if issubclass(kind, BaseModel)]
+    if isinstance(value, Judged):
+        if isinstance(value.item, WireModel) and models:
+            return build_item(value, models[0], source)
+        return build_value(value.item, annotation, source)
+    if isinstance(value, list):
+        return [build_value(one, annotation, source) for one in value]
+    if isinstance(value, WireModel):
+        return build_value(judge(value, source, ()), annotation, source)
+    if isinstance(value, str) and When in models:
+        return _when(Claim(value, "when", source))
+    return value
+
+
+def _types_in(annotation: Any) -> Iterator[type]:
+    """The classes that an annotation is made of: X of `list[X] | None`."""
+    if isinstance(annotation, type) and not get_args(annotation):
+        yield annotation
+    for inner in get_args(annotation):
+        yield from _types_in(inner)

@@ -98,13 +98,13 @@ class Claim:
         everywhere = range(1, len(self.source.article.sentences) + 1)
         if not self.cited:
             return _first("cited", everywhere, in_sentence, in_title)
-        loose = None
-        for place, numbers, title in (("cited", self.cited, None), ("near", self.around, in_title)):
-            found = _first(place, numbers, in_sentence, title)
-            if found and found.agreement == "same":
-                return found
-            loose = loose or found
-        return loose or _first("elsewhere", everywhere, in_sentence, None)
+        cited = _first("cited", self.cited, in_sentence, None)
+        if cited and cited.agreement == "same":
+            return cited
+        near = _first("near", self.around, in_sentence, in_title)
+        if near and near.agreement == "same":
+            return near
+        return cited or near or _first("elsewhere", everywhere, in_sentence, None)
 
     @cached_property
     def located_figures(self) -> list[tuple[FigureMention, Located | None]]:

@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from summariser.grounding.claim import Claim, Form
+from summariser.grounding.items import Judged
 from summariser.grounding.quantities import agreement
 from summariser.grounding.source import Source
-from summariser.scan.figures import scan_figures
-from summariser.scan.mentions import FigureMention
-from summariser.schema import Commitment, Evidence, Figure, Uncovered
+from summariser.scan.mentions import FigureMention, NameMention
+from summariser.schema import Evidence, Uncovered
 
 _LEAD = 2
+# A name is often named if it stands this many times, or twice with one of them in the lead or the title.
+_OFTEN = 3
+_WORD = re.compile(r"\w+")
 
 
-def uncovered_by(items: dict[str, list[Any]], source: Source) -> Uncovered:
-    """The figures, commissive sentences and often-named actors of the article that no record item has.
+def uncovered_by(kept: Mapping[str, Sequence[Judged]], source: Source) -> Uncovered:
+    """The figures, commissive sentences and often-named actors of the article that no kept item has.
 
-    `items` are the record's lists by field. Importance: in the lead or sharing words with the title first,
-    then in a sentence that some item cites, then the rest; in order of the text within each.
+    Importance: in the lead or sharing words with the title first, then in a sentence that some item cites,
+    then the rest; in order of the text within each.
     """
-    cited = {
-        evidence.sentence for of_field in items.values() for item in of_field for evidence in item.evidence
-    }
-    rank = _Ranking(source, cited)
+    cited = {number for judged in kept.values() for one in judged for number in one.cited}
+    ranking = _Ranking(source, cited)
     return Uncovered(
-        figures=rank.ordered(_figures(items, source)),
-        commitments=rank.ordered(_commitments(items["commitments"], source)),
-        names=_names(items, source),
+        figures=ranking.ordered(_figures(kept, source)),
+        commitments=ranking.ordered(_commitments(kept.get("commitments", ()), source)),
+        names=ranking.ordered(_names(kept.get("actors", ()), source)),
     )
 
 
@@ -36,8 +39,9 @@ class _Ranking:
         self.source = source
         self.cited = cited
 
-    def ordered(self, found: Iterable[Evidence]) -> list[Evidence]:
-        return sorted(found, key=self._rank)
+    def ordered(self, spans: Iterable[tuple[int, int]]) -> list[Evidence]:
+        evidence = [self.source.evidence(*span) for span in spans if self.source.sentence_number(span[0])]
+        return sorted(evidence, key=self._rank)
 
     def _rank(self, evidence: Evidence) -> tuple[int, int]:
         shared = self.source.title_stems & self.source.sentence_stems[evidence.sentence - 1]
@@ -46,34 +50,64 @@ class _Ranking:
         return (1 if evidence.sentence in self.cited else 2), evidence.start
 
 
-def _figures(items: dict[str, list[Any]], source: Source) -> list[Evidence]:
-    covered = _covered_figures(items, source)
-    spans = sorted((one.start, one.end) for figure in items["figures"] for one in figure.evidence)
-    missing: dict[tuple[object, ...], FigureMention] = {}
+def _figures(kept: Mapping[str, Sequence[Judged]], source: Source) -> Iterator[tuple[int, int]]:
+    """Each quantity of the article that no figure and no commitment of the record says, once."""
+    covered = {_key(figure) for figure in _recorded_figures(kept)}
     for mention in source.scan.figures:
-        inside = any(start < mention.end and mention.start < end for start, end in spans)
-        if not inside and not any(agreement(one, mention) for one in covered):
-            missing.setdefault((mention.value, mention.high, mention.unit, mention.noun), mention)
-    return [
-        source.evidence(one.start, one.end) for one in missing.values() if source.sentence_number(one.start)
-    ]
+        if _key(mention) not in covered and not any(
+            agreement(figure, mention) for figure in _recorded_figures(kept) if figure.value == mention.value
+        ):
+            covered.add(_key(mention))
+            yield mention.start, mention.end
 
 
-def _covered_figures(items: dict[str, list[Any]], source: Source) -> list[FigureMention]:
-    figures: list[Figure] = items["figures"]
-    commitments: list[Commitment] = items["commitments"]
-    texts = [figure.text for figure in figures]
-    texts += [
-        text for one in commitments for text in (one.action, one.when.text if one.when else None) if text
-    ]
-    return [mention for text in texts for mention in scan_figures(text, source.language)]
+def _key(mention: FigureMention) -> tuple[float, float | None, str | None]:
+    return mention.value, mention.high, mention.unit
 
 
-def _commitments(commitments: list[Commitment], source: Source) -> list[Evidence]:
-    covered = {evidence.sentence for one in commitments for evidence in one.evidence}
-    numbers = dict.fromkeys(source.sentence_number(cue.start) for cue in source.scan.cues)
-    return [source.sentence_evidence(number) for number in numbers if number and number not in covered]
+def _recorded_figures(kept: Mapping[str, Sequence[Judged]]) -> Iterator[FigureMention]:
+    for claim in _claims(kept.get("figures", ()), "figure"):
+        if claim.placed and claim.placed.reading:
+            yield claim.placed.reading
+    for form in ("action", "when", "phrase"):
+        for claim in _claims(kept.get("commitments", ()), form):
+            yield from claim.figures
 
 
-def _names(items: dict[str, list[Any]], source: Source) -> list[Evidence]:
-    return []
+def _claims(judged: Iterable[Judged], form: Form) -> Iterator[Claim]:
+    return (claim for one in judged for claim in one.claims.values() if claim.form == form)
+
+
+def _commitments(kept: Iterable[Judged], source: Source) -> Iterator[tuple[int, int]]:
+    covered = {number for one in kept for number in one.cited}
+    for number in dict.fromkeys(source.sentence_number(cue.start) for cue in source.scan.cues):
+        if number and number not in covered:
+            sentence = source.article.sentences[number - 1]
+            yield sentence.start, sentence.end
+
+
+def _names(kept: Iterable[Judged], source: Source) -> Iterator[tuple[int, int]]:
+    """The first full mention of each name that stands often and is no actor of the record."""
+    actors = [_words(name) for one in kept for name in (one.item.name, *one.item.aliases)]
+    groups = _grouped(source.scan.names)
+    title = _words(source.article.title or "")
+    for words, mentions in groups.items():
+        prominent = words <= title or source.sentence_number(mentions[0].start) in range(1, _LEAD + 1)
+        enough = len(mentions) >= (2 if prominent else _OFTEN)
+        if enough and not any(words <= actor or actor <= words for actor in actors if actor):
+            yield mentions[0].start, mentions[0].end
+
+
+def _grouped(names: Sequence[NameMention]) -> dict[frozenset[str], list[NameMention]]:
+    """Mentions by the longest name that has all their words; the mentions of that name itself first."""
+    counts = Counter(_words(mention.text) for mention in names)
+    longest = sorted(counts, key=len, reverse=True)
+    holder = {words: next(other for other in longest if words <= other) for words in counts}
+    groups: dict[frozenset[str], list[NameMention]] = {}
+    for mention in sorted(names, key=lambda one: -len(_words(one.text))):
+        groups.setdefault(holder[_words(mention.text)], []).append(mention)
+    return groups
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(name.lower()))

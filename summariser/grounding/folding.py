@@ -13,7 +13,9 @@ from functools import cached_property
 
 _DASHES = "‐‑‒–—―−﹘﹣－"
 _QUOTES = "'\"‘’‚‛“”„‟«»‹›`´′″＇＂「」『』〝〞"
-_SPACES = "\t\n\r\v\f\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+_SPACES = "\t\n\r\v\f\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
 
 _TYPESETTING = {
     # The full-width forms of the printable ASCII characters, which Chinese and Japanese texts mix in.

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, Literal, get_args
+from typing import Any, Literal, get_origin
+
+from pydantic.fields import FieldInfo
 
 from summariser.article import Article
-from summariser.draft import Draft, Fault, WireModel
-from summariser.grounding.building import ITEM_MODELS
-from summariser.grounding.claim import Claim
+from summariser.draft import Draft, Fault
+from summariser.grounding.building import build_value
 from summariser.grounding.coverage import uncovered_by
-from summariser.grounding.findings import Finding
 from summariser.grounding.items import Judged, judge
-from summariser.grounding.registry import Rule, check_claim, rules_without
+from summariser.grounding.registry import Rule, rules_without
 from summariser.grounding.source import Source
 from summariser.scan.whole import ArticleScan
 from summariser.schema import (
@@ -69,84 +69,80 @@ def ground(
     or dropped for a warning too ("strict"). `rules_off` are codes of rules to leave out.
     """
     source = Source(article, scan)
-    rules = _as_errors(rules_without(rules_off)) if mode == "strict" else rules_without(rules_off)
-    judged = {name: [judge(item, source, rules) for item in getattr(draft, name)] for name in ITEM_MODELS}
-    headline = Claim(draft.headline, "prose", source, field="headline")
-    headline_findings = list(check_claim(headline, rules)) if draft.headline.strip() else []
-
-    kept = {name: [one for one in of if mode == "report" or not one.errors] for name, of in judged.items()}
-    items = {name: _build(name, of, source, schema) for name, of in kept.items()}
-    keep_headline = mode == "report" or not _errors(headline_findings)
-    faults = [*_headline_faults(draft.headline, headline_findings), *_faults(judged)]
+    rules = rules_without(rules_off)
+    if mode == "strict":
+        rules = tuple(rule.as_error() for rule in rules)
+    names = [name for name in type(draft).model_fields if name in schema.model_fields]
+    judged = {name: _judge_field(name, draft, source, rules) for name in names}
+    kept = {
+        name: [one for one in judged[name] if _stays(one, mode, schema.model_fields[name])] for name in names
+    }
+    record = {
+        name: _build(kept[name], getattr(draft, name), schema.model_fields[name], source) for name in names
+    }
     return Grounded(
-        headline=draft.headline if keep_headline else "",
-        extras={},
-        good=_good(draft, kept, keep_headline),
-        faults=faults,
-        warnings=[*_headline_warnings(draft.headline, headline_findings), *_warnings(kept)],
-        uncovered=uncovered_by(items, source),
-        **items,
+        **{name: record.pop(name) for name in Draft.model_fields},
+        extras=record,
+        good=_good(draft, kept),
+        faults=list(_faults(judged)),
+        warnings=list(_warnings(kept)),
+        uncovered=uncovered_by(kept, source),
     )
 
 
-def _as_errors(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
-    return tuple(rule.as_error() for rule in rules)
+def _judge_field(name: str, draft: Draft, source: Source, rules: tuple[Rule, ...]) -> list[Judged]:
+    value = getattr(draft, name)
+    if isinstance(value, list):
+        return [judge(item, source, rules, index) for index, item in enumerate(value)]
+    return [judge(value, source, rules)]
 
 
-def _errors(findings: list[Finding]) -> list[Finding]:
-    return [finding for finding in findings if finding.kind == "error"]
+def _stays(judged: Judged, mode: Mode, field: FieldInfo) -> bool:
+    """Whether an item goes into the record; what the user's schema cannot be without has to."""
+    return mode == "report" or not judged.errors or not (_is_list(field) or _can_be_blank(field))
 
 
-def _build(name: str, judged: list[Judged], source: Source, schema: type[ArticleSummary]) -> list[Any]:
-    _, fields = ITEM_MODELS[name]
-    (model,) = get_args(schema.model_fields[name].annotation)
-    return [model(**fields(one, source)) for one in judged]
+def _is_list(field: FieldInfo) -> bool:
+    return get_origin(field.annotation) is list
 
 
-def _good(draft: Draft, kept: dict[str, list[Judged]], keep_headline: bool) -> Draft:
-    items: dict[str, Any] = {name: [one.item for one in judged] for name, judged in kept.items()}
-    return draft.model_copy(update=items | ({} if keep_headline else {"headline": ""}))
+def _can_be_blank(field: FieldInfo) -> bool:
+    return field.annotation is str or not field.is_required()
+
+
+def _build(kept: list[Judged], drafted: Any, field: FieldInfo, source: Source) -> Any:
+    values = [build_value(one, field.annotation, source) for one in kept]
+    if isinstance(drafted, list):
+        return values
+    if values:
+        return values[0]
+    return "" if field.annotation is str else field.get_default(call_default_factory=True)
+
+
+def _good(draft: Draft, kept: dict[str, list[Judged]]) -> Draft:
+    """The draft without what was dropped; a single text that was dropped becomes empty."""
+    changed: dict[str, Any] = {}
+    for name, judged in kept.items():
+        if isinstance(getattr(draft, name), list):
+            changed[name] = [one.item for one in judged]
+        elif not judged:
+            changed[name] = "" if name == "headline" else None
+    return draft.model_copy(update=changed)
 
 
 def _faults(judged: dict[str, list[Judged]]) -> Iterator[Fault]:
     for name, items in judged.items():
-        for index, one in enumerate(items):
+        for one in items:
+            item = one.as_dict(name)
             for finding in one.errors:
                 yield Fault(
-                    field=name,
-                    index=index,
-                    item=one.item.model_dump(),
-                    rule=finding.rule,
-                    message=finding.message,
+                    field=name, index=one.index, item=item, rule=finding.rule, message=finding.message
                 )
 
 
 def _warnings(kept: dict[str, list[Judged]]) -> Iterator[RecordFinding]:
     for name, items in kept.items():
         for one in items:
-            for finding in one.findings:
-                if finding.kind == "warning":
-                    yield _warning(name, one.item, finding)
-
-
-def _warning(name: str, item: WireModel, finding: Finding) -> RecordFinding:
-    return RecordFinding(field=name, item=item.model_dump(), rule=finding.rule, message=finding.message)
-
-
-def _headline_faults(headline: str, findings: list[Finding]) -> Iterator[Fault]:
-    for finding in _errors(findings):
-        yield Fault(
-            field="headline",
-            index=None,
-            item={"headline": headline},
-            rule=finding.rule,
-            message=finding.message,
-        )
-
-
-def _headline_warnings(headline: str, findings: list[Finding]) -> Iterator[RecordFinding]:
-    for finding in findings:
-        if finding.kind == "warning":
-            yield RecordFinding(
-                field="headline", item={"headline": headline}, rule=finding.rule, message=finding.message
-            )
+            item = one.as_dict(name)
+            for finding in one.warnings:
+                yield RecordFinding(field=name, item=item, rule=finding.rule, message=finding.message)

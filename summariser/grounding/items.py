@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from summariser.draft import (
     ActorDraft,
@@ -14,7 +15,7 @@ from summariser.draft import (
 )
 from summariser.grounding.claim import Claim, Form
 from summariser.grounding.findings import Finding
-from summariser.grounding.registry import Rule, check_claim
+from summariser.grounding.registry import OUT_OF_RANGE, Rule, check_claim
 from summariser.grounding.source import Source
 
 PARTIES = ";"
@@ -38,71 +39,83 @@ _NOT_TEXT = frozenset({"sentences", "kind", "status"})
 
 @dataclass(frozen=True)
 class Judged:
-    """An item of a draft, the claims it makes, what the rules found, and the sentences that carry it."""
+    """An item of a draft (or a single value of it), what the rules found, and the sentences that carry it.
 
-    item: WireModel
-    claims: tuple[Claim, ...]
+    `index` is its place in the draft's list. `claims` are its texts that were checked, by field; of a field
+    with several (the parties of "by") the last one.
+    """
+
+    item: Any
+    index: int | None
     findings: tuple[Finding, ...]
     cited: tuple[int, ...]
-    fields: dict[str, Claim] = field(default_factory=dict)
+    claims: dict[str, Claim]
 
     @property
     def errors(self) -> tuple[Finding, ...]:
         """The findings that drop the item."""
         return tuple(finding for finding in self.findings if finding.kind == "error")
 
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """The findings that keep the item."""
+        return tuple(finding for finding in self.findings if finding.kind == "warning")
 
-def judge(item: WireModel, source: Source, rules: tuple[Rule, ...]) -> Judged:
-    """Check one item of a draft against the article."""
+    def as_dict(self, field: str) -> dict[str, Any]:
+        """The item as proposed, with the names of Python; a single value under the name of its field."""
+        return self.item.model_dump() if isinstance(self.item, WireModel) else {field: self.item}
+
+
+def judge(item: Any, source: Source, rules: tuple[Rule, ...], index: int | None = None) -> Judged:
+    """Check one item of a draft against the article; a single text is a statement about all of it."""
     numbers: Sequence[int] = getattr(item, "sentences", ())
     cited = source.existing(numbers)
-    claims = tuple(Claim(text, form, source, cited, name) for name, form, text in texts(item) if text.strip())
-    codes = {rule.code for rule in rules}
-    findings = list(_range_findings(numbers, cited, source)) if "evidence.out-of-range" in codes else []
+    claims = [Claim(text, form, source, cited, name) for name, form, text in texts(item) if text.strip()]
+    findings: list[Finding] = []
+    if "sentences" in getattr(type(item), "model_fields", ()):
+        findings += _range_findings(numbers, cited, source, rules)
     for claim in claims:
         findings += check_claim(claim, rules)
-    mended = [
-        finding.sentence for finding in findings if finding.rule == "evidence.mended" and finding.sentence
-    ]
-    return Judged(
-        item,
-        claims,
-        tuple(findings),
-        source.existing((*cited, *mended)),
-        {claim.field: claim for claim in claims},
-    )
+    mended = [one.sentence for one in findings if one.rule == "evidence.mended" and one.sentence]
+    carrying = source.existing((*cited, *mended))
+    return Judged(item, index, tuple(findings), carrying, {claim.field: claim for claim in claims})
 
 
-def texts(item: WireModel) -> Iterator[tuple[str, Form, str]]:
+def texts(item: Any) -> Iterator[tuple[str, Form, str]]:
     """The texts of an item: field, form, text; several parties of one field come one by one.
 
-    Fields that a user's schema adds are phrases.
+    Fields that a user's schema adds are phrases, those of models within an item too.
     """
+    if not isinstance(item, WireModel):
+        yield from (("", "prose", text) for text in _strings(item))
+        return
     forms = next((_FORMS[kind] for kind in type(item).__mro__ if kind in _FORMS), {})
     for name in type(item).model_fields:
-        if name in _NOT_TEXT:
-            continue
         form = forms.get(name, "phrase")
-        value = getattr(item, name)
-        for text in _strings(value):
-            parts: Iterable[str] = text.split(PARTIES) if form == "name" else (text,)
-            yield from ((name, form, part.strip() if form == "name" else part) for part in parts)
+        for text in _strings(getattr(item, name)) if name not in _NOT_TEXT else ():
+            yield from (
+                (name, form, part.strip()) for part in (text.split(PARTIES) if form == "name" else [text])
+            )
 
 
 def _strings(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
-    elif isinstance(value, (list, tuple)):
+    elif isinstance(value, WireModel):
+        for _, _, text in texts(value):
+            yield text
+    elif isinstance(value, list):
         for one in value:
             yield from _strings(one)
 
 
-def _range_findings(numbers: Sequence[int], cited: tuple[int, ...], source: Source) -> Iterator[Finding]:
+def _range_findings(
+    numbers: Sequence[int], cited: tuple[int, ...], source: Source, rules: tuple[Rule, ...]
+) -> Iterator[Finding]:
     count = len(source.article.sentences)
     wrong = [number for number in dict.fromkeys(numbers) if not 1 <= number <= count]
-    if wrong:
-        shown = ", ".join(str(number)[:20] for number in wrong[:5])
-        message = f"There is no sentence {shown}: the article has {count}."
-        yield Finding("evidence.out-of-range", "error", 0, 0, message)
-    elif not cited:
-        yield Finding("evidence.out-of-range", "error", 0, 0, "No sentence is cited.")
+    if not (wrong or not cited) or not any(rule.code == OUT_OF_RANGE for rule in rules):
+        return
+    shown = ", ".join(str(number)[:20] for number in wrong[:5])
+    message = f"There is no sentence {shown}: the article has {count}." if wrong else "No sentence is cited."
+    yield Finding(OUT_OF_RANGE, "error", 0, 0, message)

@@ -76,7 +76,7 @@ def _holds_number(start: int, end: int, mention: FigureMention) -> bool:
 
 
 def _overlapping(mentions: tuple[AnyMention, ...], start: int, end: int) -> Iterator[AnyMention]:
-    """Those mentions, which are in order and do not overlap one another, that share a character with a span."""
+    """Those of mentions in order, none overlapping another, that share a character with a span."""
     at = bisect_right(mentions, start, key=lambda mention: mention.end)
     while at < len(mentions) and mentions[at].start < end:
         yield mentions[at]

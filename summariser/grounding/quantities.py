@@ -146,7 +146,7 @@ def _rounds_to(claim: Quantity, source: Quantity) -> bool:
     difference = abs(claim.low - source.low)
     grain = _grain(claim.low)
     if claim.approximation in ("over", "under"):
-        return difference <= grain and difference <= _BOUND * abs(source.low)
+        return difference < grain and difference <= _BOUND * abs(source.low)
     return difference <= grain / 2 and difference <= _ROUNDING * abs(source.low)
 
 

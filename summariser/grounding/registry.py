@@ -9,6 +9,8 @@ from summariser.grounding.claim import Claim, Form
 from summariser.grounding.findings import Finding, Flaw, Kind
 from summariser.grounding.rules import carried, dates, figures, mending, names, numbers, polarity, quotes
 
+OUT_OF_RANGE = "evidence.out-of-range"
+
 TextRule = Callable[[Claim], Iterator[Flaw]]
 
 _STATEMENTS: frozenset[Form] = frozenset({"prose", "action", "phrase"})
@@ -35,7 +37,7 @@ class Rule:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("evidence.out-of-range", "error", "every cited sentence exists, and one is cited"),
+    Rule(OUT_OF_RANGE, "error", "every cited sentence exists, and one is cited"),
     Rule(
         "quote.not-verbatim",
         "error",
