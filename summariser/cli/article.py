@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from summariser.cli.output import FORMATS, Format, Output, choose_output, colored
-from summariser.cli.running import Run, debug_option, tell
+from summariser.cli.running import debug_option, silence_libraries, tell
 
 if TYPE_CHECKING:
     from summariser.schema import ArticleSummary
@@ -75,9 +75,7 @@ def command(
     place = choose_output(format_, output, source)
     if clean_only and place.format in ("markdown", "html"):
         raise click.UsageError(f"--clean-only gives terminal or json, not {place.format}.")
-    if not context.ensure_object(Run).debug:
-        _silence_libraries()
-
+    silence_libraries(context)
     from summariser.settings import load_settings
 
     settings = load_settings(**settings_arguments)
@@ -87,15 +85,6 @@ def command(
         return show_cleaned(source, settings, place)
     place.write(_rendered(_summarised(source, settings), place))
     return 0
-
-
-def _silence_libraries() -> None:
-    """stderr is for sentences of ours: what the libraries log and warn of is for --debug."""
-    import logging
-    import warnings
-
-    logging.disable()
-    warnings.simplefilter("ignore")
 
 
 def _summarised(source: str, settings: Settings) -> ArticleSummary:

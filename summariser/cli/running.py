@@ -44,6 +44,16 @@ def debug_option(command: _Decorated) -> _Decorated:
     return option(command)
 
 
+def silence_libraries(context: click.Context) -> None:
+    """Unless `--debug` is given: stderr is for sentences of ours, not for what libraries log and warn of."""
+    if not context.ensure_object(Run).debug:
+        import logging
+        import warnings
+
+        logging.disable()
+        warnings.simplefilter("ignore")
+
+
 def run_to_status(command: click.Command, run: Run) -> int:
     """Run `command` on the arguments of the process. An error is told on stderr; its exit status is returned.
 

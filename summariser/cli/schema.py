@@ -12,12 +12,22 @@ from summariser.cli.running import debug_option
 @debug_option
 def command() -> None:
     """Print the JSON Schema of the result."""
+    Output("json", None, 0, color=False).write(_result_schema())
+
+
+def _result_schema() -> str:
+    """The schema as indented JSON. Every field is required: what is not known is printed as null."""
     import json
+    from typing import Any
+
+    from pydantic.json_schema import GenerateJsonSchema
 
     from summariser.schema import ArticleSummary
 
-    schema = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **ArticleSummary.model_json_schema(mode="serialization"),
-    }
-    Output("json", None, 0, color=False).write(json.dumps(schema, indent=2, ensure_ascii=False) + "\n")
+    class AllRequired(GenerateJsonSchema):
+        def field_is_required(self, *args: Any, **kwargs: Any) -> bool:
+            return True
+
+    schema = ArticleSummary.model_json_schema(mode="serialization", schema_generator=AllRequired)
+    document = {"$schema": GenerateJsonSchema.schema_dialect, **schema}
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"

@@ -1,0 +1,149 @@
+"""`summariser doctor`: what is configured, whether it would work, and how to mend what would not."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from summariser.cli.output import Output, choose_output
+from summariser.cli.running import debug_option, silence_libraries
+
+if TYPE_CHECKING:
+    from summariser.llm import Check, LocalEndpoint
+    from summariser.settings import Settings
+
+ENDPOINT_FAILED = 4
+
+# A module that only the extra brings, and what the extra is for.
+_EXTRAS = {"local": ("xllamacpp", "runs a .gguf model file in the process")}
+_KEY_VARIABLES = ("SUMMARISER_API_KEY", "OPENAI_API_KEY")
+
+
+@click.command("doctor")
+@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+@click.option("--model", metavar="NAME", help="Look at this model instead of the configured one.")
+@click.option("--base-url", metavar="URL", help="Look at this endpoint instead of the configured one.")
+@debug_option
+@click.pass_context
+def command(context: click.Context, /, as_json: bool, model: str | None, base_url: str | None) -> int:
+    """Say what is configured, whether the model answers, and how to mend what is wrong.
+
+    One line a finding; keys are never shown. Ends with 0 if articles can be read as configured, with 4 if the
+    configured model cannot be used. Asking a model for a sign of life is one small request.
+    """
+    silence_libraries(context)
+    from summariser.settings import load_settings
+
+    settings = load_settings(model=model, base_url=base_url)
+    model_checks = _model(settings)
+    checks = [*_installation(), *_configuration(settings), *model_checks, *_local_endpoints(), *_extras()]
+    place = choose_output("json" if as_json else "terminal", None, "")
+    place.write(_as_json(checks) if as_json else _as_lines(checks, place))
+    return 0 if model_checks[-1].ok else ENDPOINT_FAILED
+
+
+def _as_json(checks: list[Check]) -> str:
+    import json
+    from dataclasses import asdict
+
+    from summariser.rendering.safe import safe_json
+
+    return safe_json(json.dumps([asdict(check) for check in checks], indent=2, ensure_ascii=False)) + "\n"
+
+
+def _as_lines(checks: list[Check], place: Output) -> str:
+    from summariser.rendering.safe import plain_line
+
+    lines = []
+    for check in checks:
+        mark = "ok  " if check.ok else "FAIL"
+        shown = click.style(mark, fg="green" if check.ok else "red") if place.color else mark
+        hint = f" → {check.hint}" if check.hint else ""
+        lines.append(f"{shown} {plain_line(f'{check.subject}: {check.message}{hint}')}\n")
+    return "".join(lines)
+
+
+def _installation() -> Iterator[Check]:
+    from importlib.metadata import version
+
+    from summariser.llm import Check
+
+    python = ".".join(map(str, sys.version_info[:3]))
+    yield Check("installed", True, f"summariser {version('summariser')} on Python {python}.")
+
+
+def _configuration(settings: Settings) -> Iterator[Check]:
+    """What the settings say, without their secrets."""
+    from summariser.llm import Check
+    from summariser.llm.addresses import without_secrets
+
+    file = Path(os.environ.get("SUMMARISER_CONFIG") or "summariser.toml")
+    said = {
+        "file": str(file) if file.is_file() else None,
+        "model": settings.model,
+        "endpoint": settings.base_url and without_secrets(settings.base_url),
+        "key": _key_source(settings),
+        "language of the summary": settings.language,
+        "rules left out": ", ".join(sorted(settings.rules_off)),
+    }
+    set_ones = [f"{name} {value}" for name, value in said.items() if value]
+    yield Check("settings", True, f"{'; '.join(set_ones) or 'all defaults'}.")
+
+
+def _key_source(settings: Settings) -> str | None:
+    if settings.api_key is None:
+        return None
+    return next((f"from {name}" for name in _KEY_VARIABLES if os.environ.get(name)), "from the file")
+
+
+def _model(settings: Settings) -> list[Check]:
+    """Who would read, at least one finding; the last one tells whether the reading would work."""
+    import asyncio
+
+    from summariser.llm import Check, probe
+
+    if not settings.extractive:
+        return asyncio.run(probe(settings))
+    if settings.model:
+        return [Check("model", True, "extractive is chosen: rules read, no model is asked.")]
+    hint = "Set OPENAI_API_KEY, or name an endpoint with --base-url or SUMMARISER_BASE_URL."
+    return [Check("model", True, "none is configured: rules read (extractive), which needs none.", hint)]
+
+
+def _local_endpoints() -> Iterator[Check]:
+    import asyncio
+
+    from summariser.llm import Check, find_local_endpoints
+
+    found = asyncio.run(find_local_endpoints())
+    for endpoint in found:
+        yield Check("local endpoint", True, *_how_to_use(endpoint))
+    if not found:
+        yield Check("local endpoint", True, "none answers on the usual ports.")
+
+
+def _how_to_use(endpoint: LocalEndpoint) -> tuple[str, str]:
+    where = f"the port of {endpoint.name} answers at {endpoint.base_url}"
+    if not endpoint.models:
+        return f"{where} and has no model.", "Load one there first."
+    line = f"summariser article SOURCE --base-url {endpoint.base_url} --model {endpoint.models[0]}"
+    return f"{where} with {', '.join(endpoint.models[:8])}.", line
+
+
+def _extras() -> Iterator[Check]:
+    from importlib.util import find_spec
+
+    from summariser.llm import Check
+
+    for extra, (module, purpose) in _EXTRAS.items():
+        if find_spec(module):
+            yield Check(f"extra {extra}", True, f"installed; {purpose}.")
+        else:
+            yield Check(
+                f"extra {extra}", True, f"not installed; {purpose}.", f"pip install 'summariser[{extra}]'"
+            )

@@ -1,0 +1,78 @@
+"""The program as a whole: help without waiting, the schema, documentation that is fresh, pipes that close."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib import import_module, util
+from pathlib import Path
+
+import pytest
+from commandline import PROGRAM, environment, run
+from records import trawlers
+
+from summariser.cli import COMMANDS
+
+HEAVY = {"pydantic", "pydantic_settings", "rich", "openai", "instructor", "jinja2", "trafilatura", "asyncio"}
+MOST_MODULES = 160  # bare Python and click have some 120
+
+
+@pytest.mark.parametrize("arguments", [["--help"], *([name, "--help"] for name in COMMANDS), ["--version"]])
+def test_help_imports_little(arguments: list[str]) -> None:
+    code = (
+        f"import sys; sys.argv = ['summariser', *{arguments!r}]\n"
+        "from summariser.cli import main\n"
+        "try:\n    main()\nexcept SystemExit as end:\n    print(*sys.modules, file=sys.stderr)"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment())
+    modules = ended.stderr.split()
+    assert not HEAVY & set(modules)
+    assert "--version" in arguments or len(modules) < MOST_MODULES
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_table_of_commands_says_what_they_say(name: str) -> None:
+    command = import_module(f"summariser.cli.{name}").command
+    assert command.name == name
+    assert run("--help").stdout.count(f"\n  {name} ") == 1
+
+
+def test_no_command_shows_help_and_is_wrong_usage() -> None:
+    ended = run()
+    assert (ended.status, ended.stdout) == (2, "")
+    assert "Usage: summariser" in ended.stderr
+
+
+def test_the_schema_is_that_of_the_result() -> None:
+    ended = run("schema")
+    assert (ended.status, ended.stderr) == (0, "")
+    schema = json.loads(ended.stdout)
+    record = json.loads(trawlers().build().model_dump_json())
+    assert set(schema["required"]) == set(schema["properties"]) == set(record)
+
+
+def test_a_reader_that_stops_early_is_no_fault() -> None:
+    process = subprocess.Popen(
+        [*PROGRAM, "schema"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
+    )
+    assert process.stdout and process.stderr
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    process.stderr.close()
+    assert process.wait() == 0
+
+
+def test_a_wrong_setting_names_itself() -> None:
+    ended = run("article", "-", SUMMARISER_TIMEOUT="soon")
+    assert ended.status == 2
+    assert ended.stderr.startswith("Error: A setting is wrong: timeout: ")
+
+
+def test_the_documentation_of_the_commands_is_fresh() -> None:
+    path = Path(__file__).parents[2] / "docs" / "make_cli.py"
+    spec = util.spec_from_file_location("make_cli", path)
+    assert spec and spec.loader
+    make_cli = util.module_from_spec(spec)
+    spec.loader.exec_module(make_cli)
+    assert make_cli.PAGE.read_text() == make_cli.help_page(), "run python docs/make_cli.py"
