@@ -23,7 +23,7 @@ set, `TERM` is `dumb`, or the output is no terminal.
 
 def help_page() -> str:
     """The whole of docs/cli.md."""
-    root = click.Context(commands, info_name="summariser", terminal_width=WIDTH, **commands.context_settings)
+    root = click.Context(commands, info_name="summariser", terminal_width=WIDTH)
     names = commands.list_commands(root)
     contexts = [root, *(_context(name, root) for name in names)]
     return "\n".join([INTRODUCTION, *map(_section, contexts)])
