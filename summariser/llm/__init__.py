@@ -4,7 +4,6 @@ from summariser.llm.client import ModelClient, Reply
 from summariser.llm.endpoint import Endpoint, resolve_endpoint
 from summariser.llm.price import price_of
 from summariser.llm.probe import Check, LocalEndpoint, find_local_endpoints, probe
-from summariser.llm.size import is_small_model
 
 __all__ = [
     "Check",
@@ -13,7 +12,6 @@ __all__ = [
     "ModelClient",
     "Reply",
     "find_local_endpoints",
-    "is_small_model",
     "price_of",
     "probe",
     "resolve_endpoint",

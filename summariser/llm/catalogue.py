@@ -63,3 +63,9 @@ def _card(entry: dict[str, Any]) -> ModelCard:
 
 def _count(value: object) -> int | None:
     return value if isinstance(value, int) and value > 0 else None
+
+
+def parameters_of(cards: tuple[ModelCard, ...], model: str) -> int | None:
+    """The parameters of `model` as the endpoint says, also where its one model goes by another name."""
+    named = [card for card in cards if card.name == model] or (cards if len(cards) == 1 else ())
+    return named[0].parameters if named else None

@@ -63,7 +63,7 @@ class ModelClient:
     @property
     def traits(self) -> Traits:
         """What is known of the endpoint so far."""
-        return known_traits(self.endpoint.base_url, self.endpoint.model, self._settings)
+        return known_traits(self.endpoint, self._settings.mode)
 
     async def ask(self, messages: Sequence[Message], draft_model: type[Draft]) -> Reply:
         """The model's draft in the class `draft_model`.
@@ -130,7 +130,7 @@ class ModelClient:
         return self._connection
 
     def _body(self, messages: Sequence[Message], draft_model: type[Draft], traits: Traits) -> dict[str, Any]:
-        prepared = prepare(draft_model, traits.mode, bounded=traits.bounded)
+        prepared = prepare(draft_model, traits.mode, traits.limits)
         body: dict[str, Any] = {
             "model": self.endpoint.model,
             "messages": prepared.messages(messages),
@@ -181,7 +181,7 @@ class ModelClient:
         return ModelNotFound(explained.message, hint)
 
     def _remember(self, traits: Traits) -> None:
-        remember(self.endpoint.base_url, self.endpoint.model, self._settings, traits)
+        remember(self.endpoint, self._settings.mode, traits)
 
 
 def _connect(endpoint: Endpoint, settings: Settings) -> openai.AsyncOpenAI:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from summariser.errors import SettingsError
 from summariser.llm.addresses import NO_KEY, OPENAI, is_loopback, normalised, without_secrets
 from summariser.llm.catalogue import list_models
+from summariser.llm.size import is_small
 from summariser.settings import DEFAULT_HOSTED_MODEL, Settings
 
 TWO_WAYS = (
@@ -18,11 +19,15 @@ TWO_WAYS = (
 
 @dataclass(frozen=True)
 class Endpoint:
-    """Where a model is asked. `server` keeps a model that runs in the process alive; None for others."""
+    """Where a model is asked. `server` keeps a model that runs in the process alive; None for others.
+
+    `is_small`: the model is known to have less than about a billion parameters.
+    """
 
     base_url: str
     model: str
     api_key: str = field(default=NO_KEY, repr=False)
+    is_small: bool = False
     server: object | None = field(default=None, repr=False, compare=False)
 
     @property
@@ -49,17 +54,23 @@ async def resolve_endpoint(settings: Settings) -> Endpoint:
         if settings.api_key is None:
             named = f"The model {settings.model!r} is named" if settings.model else "No model is configured"
             raise SettingsError(f"{named}, but neither a key nor an endpoint.", TWO_WAYS)
-        return Endpoint(OPENAI, settings.model or DEFAULT_HOSTED_MODEL, key)
+        return await _sized(OPENAI, settings.model or DEFAULT_HOSTED_MODEL, key, settings)
     base_url = normalised(settings.base_url)
     model = settings.model or await _only_model(base_url, key, settings.connect_timeout)
-    return Endpoint(base_url, model, key)
+    return await _sized(base_url, model, key, settings)
 
 
 async def _local_file(settings: Settings) -> Endpoint:
     from summariser.llm.local import serve_file
 
     served = await asyncio.to_thread(serve_file, settings)
-    return Endpoint(served.base_url, served.model, served.api_key, served.server)
+    endpoint = await _sized(served.base_url, served.model, served.api_key, settings)
+    return replace(endpoint, server=served.server)
+
+
+async def _sized(base_url: str, model: str, key: str, settings: Settings) -> Endpoint:
+    small = await is_small(base_url, model, key, settings.connect_timeout)
+    return Endpoint(base_url, model, key, is_small=small)
 
 
 async def _only_model(base_url: str, key: str, timeout: float) -> str:

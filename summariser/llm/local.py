@@ -74,6 +74,7 @@ def _parameters(path: Path, key: str, settings: Settings) -> CommonParams:
     threads = settings.local_threads or max(1, (os.cpu_count() or 2) - 1)
     parameters = CommonParams()
     parameters.model.path = str(path)
+    parameters.model_alias = {path.name}
     parameters.n_ctx = settings.local_context * PARALLEL
     parameters.n_parallel = PARALLEL
     parameters.cpuparams.n_threads = parameters.cpuparams_batch.n_threads = threads

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from summariser.draft import Draft
 from summariser.llm.traits import Mode
 from summariser.prompt import Message
-from summariser.wire import wire_schema
+from summariser.wire import Limits, wire_schema
 
 if TYPE_CHECKING:
     from instructor.v2.core.registry import ModeHandlers
@@ -48,10 +48,10 @@ class Prepared:
 
 
 @lru_cache(maxsize=128)
-def prepare(model: type[Draft], mode: Mode, *, bounded: bool) -> Prepared:
+def prepare(model: type[Draft], mode: Mode, limits: Limits | None) -> Prepared:
     """What `mode` adds to each request for drafts of the class `model`."""
     stub = {"messages": [{"role": "system", "content": ""}]}
-    _, request = _handlers(mode).request_handler(_response_model(model, bounded), stub)
+    _, request = _handlers(mode).request_handler(_response_model(model, limits), stub)
     suffix = request.pop("messages")[0]["content"]
     if mode == "json-schema":
         request["response_format"]["json_schema"]["strict"] = True
@@ -85,9 +85,9 @@ def _handlers(mode: Mode) -> ModeHandlers:
     return mode_registry.get_handlers(Provider.OPENAI, named[mode])
 
 
-def _response_model(model: type[Draft], bounded: bool) -> type[BaseModel]:
+def _response_model(model: type[Draft], limits: Limits | None) -> type[BaseModel]:
     """A class whose JSON schema is the compact one: instructor asks the class for it."""
-    schema = wire_schema(model, bounded=bounded) | {
+    schema = wire_schema(model, limits) | {
         "title": NAME,
         "description": "The record of the article.",
     }

@@ -65,7 +65,7 @@ def wait_before(state: RetryCallState, longest: float) -> float:
 
 
 def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
-    """Seconds that `retry-after-ms` or `Retry-After` (seconds or an HTTP date) ask for; None: neither does."""
+    """Seconds that `retry-after-ms` or `Retry-After` (seconds or an HTTP date) ask for, else None."""
     value = headers.get("retry-after-ms")
     if value is not None and (milliseconds := _number(value)) is not None:
         return milliseconds / 1000

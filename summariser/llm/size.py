@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from summariser.errors import EndpointError
-from summariser.llm.catalogue import list_models
-from summariser.llm.endpoint import Endpoint
+from summariser.llm.addresses import is_loopback
+from summariser.llm.catalogue import list_models, parameters_of
 
 SMALLEST_ABSTRACT = 1_000_000_000
 """Parameters below which a model's abstract is not published: measured, its errors pass the checks."""
@@ -14,15 +14,16 @@ SMALLEST_ABSTRACT = 1_000_000_000
 _IN_NAME = re.compile(r"(?<![\d.a-z])(\d{1,4}(?:\.\d{1,3})?)([bm])(?![a-z0-9])", re.I)
 
 
-async def is_small_model(endpoint: Endpoint, timeout: float = 5.0) -> bool:
+async def is_small(base_url: str, model: str, api_key: str, timeout: float) -> bool:
     """Whether the model is known to have less than about a billion parameters.
 
     A server on this machine is asked (llama.cpp's says what stands in the GGUF file); else the name tells
     ("qwen2.5:0.5b"). What nobody knows is not small. `timeout` in seconds.
     """
-    parameters = await _parameters_served(endpoint, timeout) if endpoint.is_loopback else None
-    parameters = parameters or parameters_in_name(endpoint.model)
-    return parameters is not None and parameters < SMALLEST_ABSTRACT
+    told = parameters_in_name(model)
+    if told is None and is_loopback(base_url):
+        told = await _parameters_served(base_url, model, api_key, timeout)
+    return told is not None and told < SMALLEST_ABSTRACT
 
 
 def parameters_in_name(model: str) -> int | None:
@@ -35,12 +36,8 @@ def parameters_in_name(model: str) -> int | None:
     return max(sizes, default=None)
 
 
-async def _parameters_served(endpoint: Endpoint, timeout: float) -> int | None:
+async def _parameters_served(base_url: str, model: str, api_key: str, timeout: float) -> int | None:
     try:
-        cards = await list_models(endpoint.base_url, endpoint.api_key, timeout)
+        return parameters_of(await list_models(base_url, api_key, timeout), model)
     except EndpointError:
         return None
-    named = [card for card in cards if card.name == endpoint.model] or list(
-        cards[:1] if len(cards) == 1 else ()
-    )
-    return named[0].parameters if named else None

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from summariser.llm.addresses import is_openai_or_azure
-from summariser.settings import OutputMode, Settings
+from summariser.llm.endpoint import Endpoint
+from summariser.settings import OutputMode
+from summariser.wire import ROOMY, TIGHT, Limits
 
 Mode = Literal["json-schema", "tools", "json"]
 TokenField = Literal["max_completion_tokens", "max_tokens"]
@@ -28,7 +30,7 @@ class Traits:
     """`modes[0]` is in use, the others are still to be tried. `settled`: an answer came in that form."""
 
     modes: tuple[Mode, ...]
-    bounded: bool
+    limits: Limits | None
     token_field: TokenField
     may_swap_token_field: bool = True
     temperature: bool = True
@@ -48,8 +50,8 @@ class Traits:
             return replace(self, temperature=False)
         if self.may_swap_token_field and self.token_field in said and _UNSUPPORTED.search(said):
             return replace(self, token_field=_other(self.token_field), may_swap_token_field=False)
-        if self.bounded and _BOUNDS.search(said):
-            return replace(self, bounded=False)
+        if self.limits and _BOUNDS.search(said):
+            return replace(self, limits=None)
         return self.next_mode() if _FORMAT.search(said) else None
 
     def settle(self) -> Traits:
@@ -64,14 +66,14 @@ class Traits:
 _LEARNED: dict[tuple[str, str, OutputMode], Traits] = {}
 
 
-def known_traits(base_url: str, model: str, settings: Settings) -> Traits:
-    """What is known of the model at that endpoint, or what to try first."""
-    return _LEARNED.get((base_url, model, settings.mode)) or _first_guess(base_url, settings.mode)
+def known_traits(endpoint: Endpoint, mode: OutputMode) -> Traits:
+    """What is known of the endpoint and its model, or what to try first."""
+    return _LEARNED.get((endpoint.base_url, endpoint.model, mode)) or _first_guess(endpoint, mode)
 
 
-def remember(base_url: str, model: str, settings: Settings, traits: Traits) -> None:
+def remember(endpoint: Endpoint, mode: OutputMode, traits: Traits) -> None:
     """Keep `traits` for the process."""
-    _LEARNED[base_url, model, settings.mode] = traits
+    _LEARNED[endpoint.base_url, endpoint.model, mode] = traits
 
 
 def forget_all() -> None:
@@ -79,13 +81,13 @@ def forget_all() -> None:
     _LEARNED.clear()
 
 
-def _first_guess(base_url: str, mode: OutputMode) -> Traits:
+def _first_guess(endpoint: Endpoint, mode: OutputMode) -> Traits:
     """OpenAI refuses `max_tokens` for its newer models and length limits in strict schemas; some servers
     ignore `max_completion_tokens` without a word, and small models behind them need the limits."""
-    hosted = is_openai_or_azure(base_url)
+    hosted = is_openai_or_azure(endpoint.base_url)
     return Traits(
         modes=LADDER if mode == "auto" else (mode,),
-        bounded=not hosted,
+        limits=None if hosted else TIGHT if endpoint.is_small else ROOMY,
         token_field="max_completion_tokens" if hosted else "max_tokens",
     )
 

@@ -2,50 +2,62 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from summariser.draft import Draft
 
-MAX_ITEMS = 60
-MAX_SENTENCES = 12
-MAX_CHARACTERS = 400
+
+@dataclass(frozen=True)
+class Limits:
+    """The longest lists and strings (in characters) that a schema allows: without them a weak model may
+    repeat itself until it hits the token limit, and nothing of its answer can be used."""
+
+    items: int
+    texts: int
+    numbers: int
+    characters: int
+
+
+ROOMY = Limits(items=40, texts=12, numbers=12, characters=400)
+TIGHT = Limits(items=4, texts=2, numbers=3, characters=120)
 
 _NOISE = ("title", "default", "description", "format")
 
 
 @lru_cache(maxsize=64)
-def wire_schema(model: type[Draft], *, bounded: bool = True) -> dict[str, Any]:
+def wire_schema(model: type[Draft], limits: Limits | None = ROOMY) -> dict[str, Any]:
     """A JSON schema that strict modes accept: closed objects, all keys required, null as a type.
 
-    `bounded` limits the lengths of lists and strings, without which a weak model may run to the token limit;
-    some hosted endpoints refuse those keywords. Callers must not change what they get: it is kept.
+    `limits` is None for hosted endpoints that refuse such keywords. Callers must not change what they get:
+    it is kept.
     """
     schema = model.model_json_schema(by_alias=True)
-    return _compact(schema, schema.pop("$defs", {}), bounded)
+    return _compact(schema, schema.pop("$defs", {}), limits)
 
 
-def _compact(node: dict[str, Any], definitions: dict[str, Any], bounded: bool) -> dict[str, Any]:
+def _compact(node: dict[str, Any], definitions: dict[str, Any], limits: Limits | None) -> dict[str, Any]:
     if "$ref" in node:
-        return _compact(definitions[node["$ref"].rsplit("/", 1)[1]], definitions, bounded)
+        return _compact(definitions[node["$ref"].rsplit("/", 1)[1]], definitions, limits)
     if "anyOf" in node:
-        return _union([_compact(part, definitions, bounded) for part in node["anyOf"]])
+        return _union([_compact(part, definitions, limits) for part in node["anyOf"]])
     kept = {key: value for key, value in node.items() if key not in _NOISE}
     if "const" in kept:
         kept["enum"] = [kept.pop("const")]
     if kept.get("type") == "object":
-        return _closed(kept, definitions, bounded)
+        return _closed(kept, definitions, limits)
     if kept.get("type") == "array":
-        kept["items"] = _compact(kept["items"], definitions, bounded)
-        return kept | ({"maxItems": _longest(kept["items"])} if bounded else {})
-    if kept.get("type") == "string" and bounded and "enum" not in kept:
-        return kept | {"maxLength": MAX_CHARACTERS}
+        kept["items"] = _compact(kept["items"], definitions, limits)
+        return kept | ({"maxItems": _longest(kept["items"], limits)} if limits else {})
+    if kept.get("type") == "string" and limits and "enum" not in kept:
+        return kept | {"maxLength": limits.characters}
     return kept
 
 
-def _closed(node: dict[str, Any], definitions: dict[str, Any], bounded: bool) -> dict[str, Any]:
+def _closed(node: dict[str, Any], definitions: dict[str, Any], limits: Limits | None) -> dict[str, Any]:
     properties = {
-        key: _or_null(value, _compact(value, definitions, bounded))
+        key: _or_null(value, _compact(value, definitions, limits))
         for key, value in node.get("properties", {}).items()
     }
     return {
@@ -75,5 +87,6 @@ def _union(parts: list[dict[str, Any]]) -> dict[str, Any]:
     return {"anyOf": [*others, *([null] if null in parts else [])]}
 
 
-def _longest(items: dict[str, Any]) -> int:
-    return MAX_SENTENCES if items.get("type") == "integer" else MAX_ITEMS
+def _longest(items: dict[str, Any], limits: Limits) -> int:
+    by_type = {"integer": limits.numbers, "string": limits.texts}
+    return by_type.get(str(items.get("type")), limits.items)
