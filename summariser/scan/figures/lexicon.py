@@ -81,6 +81,7 @@ class Lexicon:
     points: frozenset[str]
     minus: frozenset[str]
     fraction_prefix: Phrases
+    ratios: Phrases
     units: Phrases
     qualifiers: Phrases
     postfixes: Phrases
@@ -175,6 +176,7 @@ def _build(table: Table) -> Lexicon:
         points=_words(table.points),
         minus=_words(table.minus),
         fraction_prefix=_phrases(table.fraction_prefix),
+        ratios=_phrases(table.ratios),
         units=_phrases(common.UNITS, table.units, table.currencies),
         qualifiers=_phrases(common.QUALIFIERS, table.qualifiers),
         postfixes=_phrases(common.POSTFIXES, table.postfixes),

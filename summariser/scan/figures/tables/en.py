@@ -77,6 +77,10 @@ trillionth, trillionths = 1000000000000
 dozen, dozens, doz, dozs, dz, dzs = 12
 score = 20
 """,
+    ratios="""
+in, in every, out of, out of every, of every = of
+over = over
+""",
     points="point",
     minus="minus negative",
     vague="several few many couple some tens",

@@ -48,6 +48,8 @@ class Table:
     """Phrases between denominator and numerator (Chinese)."""
     collectives: str = ""
     """Nouns for a number of things: "dozen = 12"."""
+    ratios: str = ""
+    """What parts the ends of a ratio: "out of = of"; "over = over" where any number may stand below."""
     points: str = ""
     """The word for the decimal sign."""
     minus: str = ""
