@@ -52,7 +52,7 @@ class Output:
 
 def choose_output(given: Format | None, path: Path | None, source: str) -> Output:
     """The output that the options ask for; SettingsError if the file could not be written."""
-    if path is None:
+    if path is None or str(path) == "-":
         terminal = sys.stdout.isatty()
         default: Format = "terminal" if terminal else "json"
         return Output(given or default, None, terminal_width(), colored(sys.stdout))
@@ -119,6 +119,14 @@ def _write_stdout(text: str, readable: bool) -> None:
         click.echo(text.encode(encoding, "replace"), nl=False)
         sys.stdout.flush()
     except BrokenPipeError:
-        # Who reads has had enough. Python would flush once more at its end, and complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Who reads has had enough.
+        _give_up_stdout()
         raise click.exceptions.Exit(0) from None
+    except OSError as error:
+        _give_up_stdout()
+        raise SummariserError(f"The result could not be written to stdout: {error.strerror}.") from error
+
+
+def _give_up_stdout() -> None:
+    """Python flushes stdout once more at its end, and would complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from rich.box import SIMPLE_HEAD
@@ -17,19 +17,20 @@ from summariser.schema import Actor, ArticleSummary, Commitment, Evidence, Figur
 
 NARROW = 60
 
+# Hebrew, Arabic, Syriac, Thaana, N'Ko and their neighbours; presentation forms; scripts of antiquity, Adlam.
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
 _STATUS_STYLES = {"refused": "red", "broken": "red", "agreed": "green", "fulfilled": "green"}
 
 
 def render_record(record: ArticleSummary, width: int, color: bool) -> str:
     """The whole page; see `summariser.rendering.render_terminal`."""
     # A terminal that orders right-to-left text would move it across the columns of a table.
-    stacked = width < NARROW or _right_to_left(record)
+    cells = f"{record.actors}{record.commitments}{record.figures}"
+    stacked = width < NARROW or _RIGHT_TO_LEFT.search(cells) is not None
     return print_to_text(_blocks(record, stacked), width, color)
-
-
-def _right_to_left(record: ArticleSummary) -> bool:
-    shown = f"{record.headline} {record.article.text[:2000]}"
-    return any(unicodedata.bidirectional(character) in ("R", "AL") for character in shown)
 
 
 def _blocks(record: ArticleSummary, stacked: bool) -> Iterator[RenderableType]:

@@ -76,3 +76,13 @@ def test_the_documentation_of_the_commands_is_fresh() -> None:
     make_cli = util.module_from_spec(spec)
     spec.loader.exec_module(make_cli)
     assert make_cli.PAGE.read_text() == make_cli.help_page(), "run python docs/make_cli.py"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a device that is always full")
+def test_a_full_disk_is_one_sentence() -> None:
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run([*PROGRAM, "schema"], stdout=full, stderr=subprocess.PIPE, env=environment())
+    assert ended.returncode == 1
+    assert ended.stderr.decode() == (
+        "Error: The result could not be written to stdout: No space left on device.\n"
+    )
