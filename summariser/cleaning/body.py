@@ -28,7 +28,7 @@ def drop_outside_body(page: Page) -> None:
 
 
 def _is_text(line: Line) -> bool:
-    return line.prose or (line.closed and line.words >= 5)
+    return line.prose or (line.closed and line.words >= 3)
 
 
 def _heading_before(kept: list[Line], first: int) -> int:

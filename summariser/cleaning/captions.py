@@ -31,6 +31,11 @@ _CREDIT = re.compile(
     rf"|(?:via|/)\s?(?:{_HOUSES})(?!\w)|\((?:{_HOUSES})\)\s?$|摄[）)]?$|撮影[)）]?$|提供[)）]?$",
     re.I,
 )
+# What every credit has one of; and how far from the end of its line it may begin.
+_CREDIT_HINT = re.compile(
+    r"[/©:：(\[]|\b(?:photo|picture|image|credit|foto|bild|handout|courtesy|supplied|archiv|pool|via|by|de|von|di)\b|摄|撮影|提供", re.I
+)
+_CREDIT_REACH = 120
 _CREDIT_ALONE = re.compile(
     rf"(?:©|\(c\))\s?(?!.{{0,80}}(?:rights|reserved|vorbehalten|réservés|reservados|\b20\d\d\b)).{{2,80}}$"
     rf"|{_LABEL}\s?(?:by|credit|source|courtesy)?\s?[:/：,]?\s.{{2,70}}$|(?:{_HOUSES})(?:\s?[/|,]\s?.{{1,60}}|\s(?:photo|images?))?$"
@@ -39,7 +44,7 @@ _CREDIT_ALONE = re.compile(
 )
 _LOOKS_LIKE_CREDIT = re.compile(r"(?:[^\W\d_][\w'’.-]*\s){1,4}[/|]\s?[^\W\d_]\w+(?:\s\w+){0,2}$")
 _PICTURED = re.compile(
-    r"\b(?:pictured|file photo|photo shows|image shows|(?:left|right|centre|center),? |from left|seen (?:here|in|at|from)|in this (?:file |undated )?(?:photo|image|picture)|"
+    r"\b(?:file photo|photo shows|image shows|pictured (?:here|above|below|left|right|in|at|on)|in this (?:file |undated |handout )?(?:photo|image|picture)|"
     r"archivbild|symbolbild|im bild|auf dem foto|en la (?:foto|imagen)|imagen de archivo|sur la photo|image d'archives|nella foto|na foto|"
     r"на фото|архивное фото|на світлині|في الصورة|أرشيفية|صورة أرشيف|資料写真|资料图|资料照片)|图为|写真は",
     re.I,
@@ -72,12 +77,15 @@ def _drop_credit(line: Line) -> bool:
 
 def _holds_credit(line: Line) -> bool:
     """A credit at an end of the line, outside a sentence that goes on."""
-    for match in _CREDIT.finditer(line.text):
-        if len(line.text) - match.end() <= 45 and not re.search(r"[.!?]\s+[^\W\d_].{30}", line.text[match.end() :]):
-            return True
-        if match.start() <= 2 and match.end() < len(line.text) and not line.prose:
-            return True
-    return False
+    text = line.text
+    first = max(0, len(text) - _CREDIT_REACH)
+    if _CREDIT_HINT.search(text, first):
+        for match in _CREDIT.finditer(text, first):
+            rest = text[match.end() :]
+            if len(rest) <= 45 and not re.search(r"[.!?]\s+[^\W\d_].{30}", rest):
+                return True
+    opening = _CREDIT.match(text)
+    return opening is not None and opening.end() < len(text) and not line.prose
 
 
 def _drop_beside(page: Page, at: int, subject: set[str], language: str) -> None:
@@ -98,10 +106,12 @@ def _explains_a_picture(page: Page, at: int, line: Line, subject: set[str], lang
     """A caption without a credit: no full stop, alone among paragraphs, and two more signs."""
     if not _HEADING_WORDS <= line.words <= _MOST_WORDS or "\t" in line.text:
         return False
+    if line.closed and not _PICTURED.search(line.text):
+        return False
     evidence = _evidence(line, subject, page, language)
-    if _PICTURED.search(line.text) and (not line.closed or evidence >= 2) and line.words <= 40:
-        return True
-    return not line.closed and _stands_among_prose(page, at) and evidence >= 2
+    if line.closed:
+        return evidence >= 2
+    return evidence >= 3 or (evidence >= 2 and _stands_among_prose(page, at))
 
 
 def _evidence(line: Line, subject: set[str], page: Page, language: str) -> int:

@@ -24,6 +24,8 @@ from summariser.cleaning.titles import lift_title
 from summariser.cleaning.verdict import require_article, require_text
 from summariser.cleaning.wrapping import drop_page_marks, unwrap
 
+_LONG_LINE = 80
+
 
 def clean(document: RawDocument) -> Article:
     """The article in a document: its text, one paragraph a line, its sentences, its metadata, and what was
@@ -35,12 +37,11 @@ def clean(document: RawDocument) -> Article:
     require_text(document)
     text, metadata, removed = _of_html(document) if document.media == "html" else _of_text(document)
     require_article(text.text, removed, document)
-    language = metadata.language or identify(text.text)
     return Article(
         text=text.text,
-        sentences=number_sentences(text.text, language),
+        sentences=number_sentences(text.text, metadata.language or "und"),
         source=document.source,
-        metadata=replace(metadata, language=language),
+        metadata=metadata,
         removed=removed,
         offsets=text.offset_map(),
     )
@@ -55,7 +56,7 @@ def _of_text(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal
 
     drop_repeated_copies(page)
     drop_known_furniture(page)
-    lift_title(page, document.metadata.title)
+    lift_title(page, document.metadata.title, language)
     lift_times(page, language)
     split_collisions(page)
     drop_known_furniture(page)
@@ -64,7 +65,7 @@ def _of_text(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal
     drop_outside_body(page)
 
     text = _text_of(page)
-    metadata = page.metadata(_with_plain_date(document.metadata, text.text, language))
+    metadata = page.metadata(_completed(document.metadata, text.text, language))
     return text, metadata, page.removals(document.text)
 
 
@@ -79,12 +80,12 @@ def _of_html(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal
     page = Page.of(MappedText("\n".join(extracted.paragraphs), ()))
     language = extracted.metadata.language or _language(page)
     drop_known_furniture(page)
-    lift_title(page, extracted.metadata.title)
+    lift_title(page, extracted.metadata.title, language)
     lift_times(page, language)
     _strip(page, language)
 
     text = _text_of(page)
-    metadata = page.metadata(_with_plain_date(extracted.metadata, text.text, language))
+    metadata = page.metadata(_completed(extracted.metadata, text.text, language))
     return text, metadata, extracted.removed + page.unmapped_removals()
 
 
@@ -100,12 +101,13 @@ def _text_of(page: Page) -> MappedText:
     return joined([laid_out(line.mapped) for line in page.kept()], "\n")
 
 
-def _with_plain_date(given: Metadata, text: str, language: str) -> Metadata:
-    if not given.published:
-        return given
-    return replace(given, published=normalised(given.published, text, language))
+def _completed(given: Metadata, text: str, language: str) -> Metadata:
+    """What the container gave, with its date in ISO 8601 and the language that was found."""
+    published = normalised(given.published, text, language) if given.published else None
+    return replace(given, published=published, language=given.language or language)
 
 
 def _language(page: Page) -> str:
-    """The language of the long lines; the short ones are menus as often as not."""
-    return identify(" ".join(line.text for line in page.kept() if len(line.text) > 80)[:2000])
+    """The language of the long lines; the short ones are menus as often as not. Without long ones, of all."""
+    kept = [line.text for line in page.kept()]
+    return identify(" ".join([text for text in kept if len(text) > _LONG_LINE] or kept))

@@ -14,6 +14,8 @@ from summariser.cleaning.shape import folded, tokens
 
 _SHINGLE, _SHINGLE_UNSPACED = 3, 6
 _SAME = 0.5
+# Below so many shingles a line is short; so many shared ones with one line are a run of its words.
+_SHORT, _RUN = 10, 4
 _LEAST_WORDS = 6
 # A copy is the body of the article if it has at least so many lines or words, and this share of all prose.
 _BODY_LINES, _BODY_WORDS, _BODY_SHARE = 2, 60, 0.6
@@ -40,6 +42,7 @@ def drop_repeated_copies(page: Page) -> None:
     body = [lines[at] for at in sorted(agreed - dropped) if lines[at].reason is None]
     if _is_body(body, page):
         _drop_strays(page, body)
+        _drop_strays(page, [lines[at] for at in sorted(dropped)])
 
 
 def _shingles(text: str) -> list[Shingle]:
@@ -49,16 +52,28 @@ def _shingles(text: str) -> list[Shingle]:
 
 
 def _told_elsewhere(lines: list[Line], shingles: list[list[Shingle]], *, reverse: bool) -> set[int]:
-    """The lines of which at least half stands in later lines (reverse) or in earlier ones."""
+    """The lines that are told again in later lines (reverse) or were told in earlier ones."""
     order: Iterable[int] = reversed(range(len(lines))) if reverse else range(len(lines))
-    seen: set[Shingle] = set()
+    seen: dict[Shingle, int] = {}
     found = set()
     for at in order:
         own = shingles[at]
-        if own and sum(shingle in seen for shingle in own) >= _SAME * len(own):
+        partners = Counter(seen[shingle] for shingle in own if shingle in seen)
+        if partners and _tells_again(len(own), partners):
             found.add(at)
-        seen.update(own)
+        seen.update(dict.fromkeys(own, at))
     return found
+
+
+def _tells_again(size: int, partners: Counter[int]) -> bool:
+    """Whether a line of `size` shingles is told by others, of which each shares so many with it.
+
+    A long line may be several paragraphs run together. A short one must be told whole: the lines of a match
+    report or of a list are alike without being copies.
+    """
+    if size < _SHORT:
+        return any(shared >= size for shared in partners.values())
+    return sum(shared for shared in partners.values() if shared >= _RUN) >= _SAME * size
 
 
 def _choose(lines: list[Line], told_later: set[int], told_before: set[int]) -> tuple[set[int], set[int]]:
@@ -73,14 +88,14 @@ def _choose(lines: list[Line], told_later: set[int], told_before: set[int]) -> t
 
 
 def _drop_contained(lines: list[Line], shingles: list[list[Shingle]], dropped: set[int]) -> None:
-    """Pull quotes, standfirsts and the like: short lines whose words all stand in a kept line."""
+    """Pull quotes, standfirsts and the like: short lines that stand whole in a longer kept line."""
     kept = [at for at in range(len(lines)) if at not in dropped]
-    count = Counter(shingle for at in kept for shingle in set(shingles[at]))
-    for at in sorted(kept, key=lambda at: lines[at].words):
-        own = set(shingles[at])
-        if own and lines[at].words <= _LONGEST_STRAY and all(count[shingle] > 1 for shingle in own):
-            lines[at].drop("repeated text")
-            count.subtract(own)
+    home = {shingle: at for at in sorted(kept, key=lambda at: lines[at].words) for shingle in shingles[at]}
+    for at in kept:
+        homes = {home[shingle] for shingle in shingles[at]}
+        if len(homes) == 1 and lines[at].words <= _LONGEST_STRAY and homes != {at}:
+            if lines[at].words < lines[homes.pop()].words:
+                lines[at].drop("repeated text")
 
 
 def _words(lines: list[Line], chosen: set[int]) -> int:
@@ -94,12 +109,11 @@ def _is_body(copy: list[Line], page: Page) -> bool:
 
 
 def _drop_strays(page: Page, body: list[Line]) -> None:
-    """The lines from the first agreed paragraph to the last that no copy but this has."""
+    """The lines from the first agreed paragraph of a copy to its last that no copy but this has."""
     known = {id(line) for line in body}
     both = " ".join(folded(line.text) for line in page.lines if line.reason == "repeated text")
-    kept = page.kept()
-    first = next(at for at, line in enumerate(kept) if id(line) in known)
-    last = max(at for at, line in enumerate(kept) if id(line) in known)
-    for line in kept[first : last + 1]:
-        if id(line) not in known and line.words <= _LONGEST_STRAY and folded(line.text) not in both:
-            line.drop("only in one of two copies")
+    places = [at for at, line in enumerate(page.lines) if id(line) in known]
+    for line in page.lines[places[0] : places[-1] + 1]:
+        if line.reason is None and id(line) not in known and line.words <= _LONGEST_STRAY:
+            if line.prose or folded(line.text) not in both:
+                line.drop("only in one of two copies")

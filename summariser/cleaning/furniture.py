@@ -28,7 +28,8 @@ _RELATIVE = re.compile(
 def drop_known_furniture(page: Page) -> None:
     """Drops each line that a phrase gives away, links with their headline, and menu lines."""
     for at, line in enumerate(page.lines):
-        if line.reason is None:
+        if line.reason is None and not line.looked_up:
+            line.looked_up = True
             reason = known_reason(line)
             if reason:
                 line.drop(reason)

@@ -16,12 +16,14 @@ class Line:
     """One line of the input. `reason` says why it is not part of the article; None: it is, so far.
 
     `blank_before`: an empty line stands before it. `indent`: spaces before its first character.
+    `looked_up`: its words were already compared with the phrases of furniture.
     """
 
     mapped: MappedText
     blank_before: bool = False
     indent: int = 0
     reason: str | None = None
+    looked_up: bool = False
 
     @property
     def text(self) -> str:

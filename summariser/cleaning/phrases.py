@@ -18,7 +18,7 @@ POINTERS = (
     r"related(?::|" + END + ")", r"(?:watch|video|photos?|gallery|podcast|in pictures|listen|live updates|explainer|"
     r"analysis|opinion|also|plus|see also|background|go deeper|don't miss|editor's picks?):",
     r"(?:click|tap) here\b", r"go to (?:the )?(?:photo|media|video)", r"view (?:gallery|comments|all|more)\b",
-    r"recommended (?:for you|by)\b", r"you (?:may|might) (?:also )?(?:like|be interested)", r"what (?:to read next|else)",
+    r"recommended (?:for you|by)\b", r"you (?:may|might) (?:also )?(?:like|be interested)", r"what to read next",
     r"lire (?:aussi|également|plus|la suite)\b", r"(?:à|a) (?:lire|voir|écouter|découvrir) (?:aussi|également|sur)",
     r"(?:à lire|sur le même sujet|pour aller plus loin|voir aussi|notre dossier|en savoir plus|dans la même rubrique)"
     r"(?=\W|$)",
@@ -150,6 +150,7 @@ CORRECTIONS = (
 NAVIGATION = (
     r"(?:skip|jump) to\b[^.]{0,40}$", r"(?:zum inhalt|aller au contenu|ir al contenido|saltar al|vai al contenuto|перейти к|تخطي)\b[^.]{0,30}$",
     r"(?:home|homepage|startseite|accueil|portada|inicio|início|menu|search|back to top|главная|الرئيسية|首页|首頁|ホーム|トップ)(?:" + END + r"|\s*[>›»|/])",
+    r"media playback (?:is )?(?:not supported|unsupported)\b[^.]{0,40}$", r"(?:javascript|flash) (?:is )?(?:required|disabled)\b",
     r"(?:previous|next) (?:article|story|post)", r"(?:older|newer) (?:posts|entries)", r"show (?:more|key events|\d+ more|all)\b[^.]{0,40}$", r"(?:load|see|view) (?:more|\d+ more)\b[^.]{0,30}$",
     r"page \d+(?: of \d+)?$", r"seite \d+(?: von \d+)?$", r"(?:see|continued (?:from|on)|turn to|please see|jump to) [^.]{0,40}(?:page )?[a-z]?\d{1,3}$", r"(?:text size|font size|change font|a\+)",
     r"(?:当前位置|您所在的位置|現在位置)",

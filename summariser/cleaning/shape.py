@@ -8,7 +8,7 @@ import re
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 _TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W_]+")
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»›“)\]}」』）】]*$")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\s\"'”’»›“)\]}」』）】]*$")
 _INNER_END = re.compile(r"[^\W\d_]{2}[.!?…؟][\"'”’»)]*\s|[。！？]")
 
 PROSE_WORDS = 12

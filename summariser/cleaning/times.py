@@ -8,7 +8,7 @@ from collections import Counter
 from summariser.cleaning.calendar import MONTHS
 from summariser.cleaning.dates import Stamp, find_stamps
 from summariser.cleaning.page import Line, Page
-from summariser.cleaning.shape import count_words
+from summariser.cleaning.shape import count_words, ends_sentence
 
 _MODIFIED = re.compile(
     r"updat|modif|amend|actualiz|mis(?:e)? à jour|aktualis|geändert|stand:|atualiz|aggiorn|обновл|измен|оновл|змінен|"
@@ -39,6 +39,15 @@ def lift_times(page: Page, language: str) -> None:
                 line.reason = "time line"
 
 
+def is_time_line(line: Line, language: str) -> bool:
+    """Whether a line certainly is a time line: a clock time, a label, or nothing beside the date."""
+    stamps = _stamps_of(line, language, None)
+    if not stamps:
+        return False
+    beside = line.words - count_words(" ".join(line.text[stamp.start : stamp.end] for stamp in stamps))
+    return beside <= 1 or any(stamp.clock for stamp in stamps) or bool(_MODIFIED.search(line.text))
+
+
 def normalised(published: str, text: str, language: str) -> str:
     """A container's date in ISO 8601, if the grammar can read it; else as it was given."""
     months = Counter(_months_in(text)) if language in ("en", "und") else Counter()
@@ -64,7 +73,8 @@ def _stamps_of(line: Line, language: str, hint: int | None) -> list[Stamp]:
 def _is_text(rest: str) -> bool:
     """Whether what stands beside the times is a sentence or a caption rather than labels."""
     small = [word for word in re.findall(r"[^\W\d_]+", rest) if word.islower()]
-    return len(small) >= 5 or bool(re.search(r"©|photo|foto|\t", rest, re.I))
+    most = 2 if ends_sentence(rest) else 4
+    return len(small) > most or bool(re.search(r"©|photo|foto|\t", rest, re.I))
 
 
 def _learn(page: Page, line: Line, stamps: list[Stamp]) -> None:

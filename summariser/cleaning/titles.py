@@ -7,6 +7,7 @@ from collections import Counter
 
 from summariser.cleaning.page import Line, Page
 from summariser.cleaning.shape import content_words, folded
+from summariser.cleaning.times import is_time_line
 
 _FEWEST_WORDS, _MOST_WORDS = 3, 32
 _SITE = re.compile(r"\s[|–—·-]\s[^|]{2,40}$")
@@ -15,9 +16,9 @@ _LABEL = re.compile(r"(?:by|von|por|par|автор|بقلم|text|photos?|fotos?)
 _NOT_YET_TITLE = (None, "repeated text")
 
 
-def lift_title(page: Page, given: str | None) -> None:
+def lift_title(page: Page, given: str | None, language: str) -> None:
     """Learns the title and drops its lines. `given`: as the container has it; then it is only dropped."""
-    title = given or _find_title(page)
+    title = given or _find_title(page, language)
     if not title:
         return
     page.learn("title", title)
@@ -49,10 +50,10 @@ def _split_off(page: Page, line: Line, title: str) -> None:
         page.lines[at : at + 1] = [first, *others]
 
 
-def _find_title(page: Page) -> str | None:
+def _find_title(page: Page, language: str) -> str | None:
     """Among the lines before the text: one that stands twice or more, else the first in a headline's form."""
     count = Counter(folded(line.text) for line in page.lines if line.words <= _MOST_WORDS)
-    head = _before_text(page)
+    head = [line for line in _before_text(page) if not is_time_line(line, language)]
     found = [line for line in head if count[folded(line.text)] > 1] or head
     return _SITE.sub("", found[0].text) if found else None
 
