@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from summariser.scan.dates.grammar import grammar
 from summariser.scan.dates.han import scan_han_dates
 from summariser.scan.dates.reading import Reading
-from summariser.scan.dates.grammar import grammar
 from summariser.scan.mentions import DateMention
 
 

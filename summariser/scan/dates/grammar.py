@@ -54,7 +54,10 @@ def _core(words: dict[str, dict[str, str]]) -> str:
         rf"(?:\s?[–-]\s?(?P<day_to>\d{{1,2}})(?:{ordinal})?)?{_SPACE}(?:(?:{between}){_SPACE})?"
         rf"(?P<month>{month})\b\.?" + of_year("year")
     )
-    month_day = rf"(?P<month2>{month})\b\.?{_SPACE}(?P<day2>\d{{1,2}})(?:{ordinal})?(?![\d:%.,]\d|\d)" + of_year("year2")
+    month_day = (
+        rf"(?P<month2>{month})\b\.?{_SPACE}(?P<day2>\d{{1,2}})(?:{ordinal})?(?![\d:%.,]\d|\d)"
+        + of_year("year2")
+    )
     return "|".join(
         (
             r"(?<![\d-])(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?!\d)",
@@ -88,8 +91,12 @@ def grammar(language: str) -> Grammar:
     part = rf"(?:\b(?P<part>{_any_of(words['parts'])})(?:{_SPACE}|(?<=['’-])))?"
     quarter_only = {form: value for form, value in words["parts"].items() if value.startswith("quarter")}
     core = rf"{_core(words)}|\b(?P<quarters>{_any_of(quarter_only)})\b"
-    source = rf"\b(?P<vague>{_any_of(words['vague'])})\b|{lead}{article}{part}{article}(?:{core})"
+    source = (
+        rf"(?<!\w)(?:(?P<vague>{_any_of(words['vague'])})\b|{lead}{article}{part}{article}(?P<core>{core}))"
+    )
     endings = _any_of(read_forms("dates", code, "future_endings"))
     future = rf"{_any_of(words['future'])}|[^\W\d_]{{2,20}}(?:{endings})"
     tense = rf"\b(?:(?P<past>{_any_of(words['past'])})|(?P<future>{future}))\b"
-    return Grammar(words, re.compile(source, re.IGNORECASE), re.compile(tense, re.IGNORECASE), code in {"en", "de"})
+    return Grammar(
+        words, re.compile(source, re.IGNORECASE), re.compile(tense, re.IGNORECASE), code in {"en", "de"}
+    )

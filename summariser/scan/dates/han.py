@@ -7,6 +7,7 @@ from datetime import date
 
 from summariser.scan.dates.resolve import (
     Days,
+    Tense,
     add_units,
     bounded,
     make_day,
@@ -32,7 +33,9 @@ _EXPRESSION = re.compile(
     rf"|(?P<count>{_NUMBER})\s?(?P<counted>天|日間|日|周|週間|个星期|个月|か月|カ月|ヶ月|年間|年)(?P<inside>之?内|以内|后|後|前)?"
     r"|(?P<vague>近期|不久的将来|尽快|近日|近い将来|まもなく|今後)"
 )
-_SUFFIX = re.compile(r"\s?(?:(?P<before>之前|以前|前)|(?P<until>まで|为止|为限|之内|以内)|(?P<from>起|开始|以来|から)|(?P<after>之后|以后|后|以降))")
+_SUFFIX = re.compile(
+    r"\s?(?:(?P<before>之前|以前|前)|(?P<until>まで|为止|为限|之内|以内)|(?P<from>起|开始|以来|から)|(?P<after>之后|以后|后|以降))"
+)
 _PREFIX = re.compile(r"(?:截至|截止|不晚于|最迟|至)\s?$")
 _OFFSETS = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "明天": 1, "明日": 1, "后天": 2, "前天": -2}
 _UNITS = {
@@ -42,7 +45,15 @@ _UNITS = {
     "明年": ("year", "next"), "去年": ("year", "last"), "今年": ("year", "this"), "来年": ("year", "next"),
     "昨年": ("year", "last"),
 }  # fmt: skip
-_COUNTED = {"天": "day", "日": "day", "日間": "day", "周": "week", "週間": "week", "个星期": "week", "个月": "month"}
+_COUNTED = {
+    "天": "day",
+    "日": "day",
+    "日間": "day",
+    "周": "week",
+    "週間": "week",
+    "个星期": "week",
+    "个月": "month",
+}
 _COUNTED |= dict.fromkeys(("か月", "カ月", "ヶ月"), "month") | dict.fromkeys(("年", "年間"), "year")
 
 
@@ -62,14 +73,18 @@ def _mention(text: str, match: re.Match[str], published: date | None) -> DateMen
     preposition = (suffix.lastgroup if suffix else None) or ("until" if prefix else "in")
     start, end = start - (len(prefix.group()) if prefix else 0), suffix.end() if suffix else end
     part = "end" if (match["part"] or match["part2"] or match["part3"]) in {"底", "末"} else ""
-    first, last, bound = bounded(_days(match, published), preposition, part)
+    first, last, bound = bounded(_days(match, published, preposition), preposition, part)
     return DateMention(start, end, text[start:end], first, last, bound)
 
 
 def _counted(text: str, match: re.Match[str], published: date | None) -> DateMention:
     start, end = match.span()
     inside = match["inside"] in {"内", "之内", "以内"}
-    last = add_units(published, _number(match["count"]), _COUNTED[match["counted"]]) if inside and published else None
+    last = (
+        add_units(published, _number(match["count"]), _COUNTED[match["counted"]])
+        if inside and published
+        else None
+    )
     return DateMention(start, end, text[start:end], None, last, "until" if inside else "in", "period")
 
 
@@ -83,7 +98,7 @@ def _number(signs: str) -> int:
     return (_DIGITS.get(tens, 1) if tens else 1) * 10 + (_DIGITS.get(ones, 0) if ones else 0)
 
 
-def _days(match: re.Match[str], published: date | None) -> Days | None:
+def _days(match: re.Match[str], published: date | None, preposition: str) -> Days | None:
     if match["year2"]:
         return year_days(_number(match["year2"]))
     if match["month"]:
@@ -94,15 +109,15 @@ def _days(match: re.Match[str], published: date | None) -> Days | None:
         return one_day(add_units(published, _OFFSETS[match["offset"]], "day"))
     if match["unit"]:
         return step_days(*_UNITS[match["unit"]], published)
-    return _weekday(match, published)
+    return _weekday(match, published, "past" if preposition == "in" else "future")
 
 
-def _weekday(match: re.Match[str], published: date) -> Days | None:
+def _weekday(match: re.Match[str], published: date, tense: Tense) -> Days | None:
     if match["weekday_ja"]:
-        return one_day(weekday_of("月火水木金土日".index(match["weekday_ja"]), published, None, None))
+        return one_day(weekday_of("月火水木金土日".index(match["weekday_ja"]), published, None, tense))
     number = "一二三四五六日".index(match["weekday"].replace("天", "日"))
     step = {"上": "last", "下": "following", "来": "following", "先": "last"}.get(match["step"] or "", "this")
-    return one_day(weekday_of(number, published, step if match["step"] else None, None))
+    return one_day(weekday_of(number, published, step if match["step"] else None, tense))
 
 
 def _month(match: re.Match[str], published: date | None) -> Days | None:

@@ -30,7 +30,9 @@ _SPACES = re.compile(r"[\s\u00a0]+")
 _SENTENCE_EDGE = re.compile(r"[.!?;\n]\s")
 _COUNTED_NOUN = re.compile(r"[\s\u00a0][a-zа-я]{3,}(?:s|en|ов)\b")
 _TENSE_REACH = 140
-_AMBIGUOUS_MONTHS = frozenset({"may", "march", "mars", "august", "mar", "dec", "sep", "jan", "jun", "jul", "aug", "set"})
+_AMBIGUOUS_MONTHS = frozenset(
+    {"may", "march", "mars", "august", "mar", "dec", "sep", "jan", "jun", "jul", "aug", "set"}
+)
 _WITH_COUNT = frozenset({"within", "until"})
 
 
@@ -56,15 +58,20 @@ class Reading:
             return self._made("vague", None, None, "in")
         if match["number"]:
             return self._counted()
-        if match["whole"] and not self.part and not match["whole"].lower().endswith(("end", "out", "ende", "ends")):
+        if (
+            match["whole"]
+            and not self.part
+            and not match["whole"].lower().endswith(("end", "out", "ende", "ends"))
+        ):
             return None
-        if self._month_form() and not self._is_month() or match["year5"] and not self._is_year():
+        if (self._month_form() and not self._is_month()) or (match["year5"] and not self._is_year()):
             return None
         first, last, bound = bounded(self._part_of(self._days()), self._bound_preposition(), self._edge())
         return self._made("date", first, last, bound)
 
     def _made(self, kind: str, first: date | None, last: date | None, bound: Bound) -> DateMention:
-        start, end = self.match.span()
+        named = bool(self.preposition or self.part) or self.match["core"] is None
+        start, end = self.match.start() if named else self.match.start("core"), self.match.end()
         return DateMention(start, end, self.match.string[start:end], first, last, bound, kind)  # type: ignore[arg-type]
 
     def _month_form(self) -> str:
@@ -80,13 +87,15 @@ class Reading:
 
     def _is_year(self) -> bool:
         """Whether four digits are a year: not so where they count something."""
-        return bool(self.preposition or self.part) or not _COUNTED_NOUN.match(self.match.string, self.match.end())
+        return bool(self.preposition or self.part) or not _COUNTED_NOUN.match(
+            self.match.string, self.match.end()
+        )
 
     def _bound_preposition(self) -> str:
         """The preposition's meaning for the bound; one of a length says nothing of a date."""
-        if self.preposition in {"", "period", "ahead", "ago"}:
+        if self.preposition in {"", "period", "ahead"}:
             return "in"
-        return "until" if self.preposition == "within" else self.preposition
+        return {"within": "until", "ago": "before", "since": "from"}.get(self.preposition, self.preposition)
 
     def _edge(self) -> str:
         whole = self.match["whole"]
@@ -98,7 +107,9 @@ class Reading:
         before = text[max(0, start - _TENSE_REACH) : start]
         edges = [edge.end() for edge in _SENTENCE_EDGE.finditer(before)]
         cues = list(self.rules.tense.finditer(before, edges[-1] if edges else 0))
-        cue = cues[-1] if cues else self.rules.tense.search(text, end, min(len(text), end + _TENSE_REACH))
+        cue = cues[-1] if cues else None
+        if cue is None and not self._month_form():
+            cue = self.rules.tense.search(text, end, min(len(text), end + _TENSE_REACH))
         if cue is None:
             return None
         return "past" if cue["past"] else "future"
@@ -107,7 +118,7 @@ class Reading:
         """The tense for a deadline or a start: to come, unless the preposition or a verb looks back."""
         if self.preposition in {"until", "before", "within"}:
             return "past" if self._looks_back() else "future"
-        return self.tense()
+        return {"since": "past", "from": "future"}.get(self.preposition) or self.tense()  # type: ignore[return-value]
 
     def _looks_back(self) -> bool:
         """Whether a deadline is told as missed or met: a verb of saying or making in the past does not tell."""
@@ -132,7 +143,13 @@ class Reading:
     def _numeric(self) -> Days | None:
         """D.M.Y with dots; with slashes only where one reading is possible."""
         first, second, year = map(int, re.split(r"[./]", self.match["numeric"]))
-        if "/" in self.match["numeric"] and first <= 12 and second <= 12 and first != second and self.rules.capital_months:
+        if (
+            "/" in self.match["numeric"]
+            and first <= 12
+            and second <= 12
+            and first != second
+            and self.rules.capital_months
+        ):
             return None
         return one_day(make_day(year, second, first) or make_day(year, first, second))
 
@@ -141,20 +158,28 @@ class Reading:
         month = int(self.rules.words["months"][_SPACES.sub(" ", self._month_form().lower())])
         day = match["day"] or match["day2"]
         year = match["year"] or match["year2"] or match["year3"]
-        if not year and self.published is None:
-            return None
         if not day:
             return self._whole_month(month, year)
-        number = int(year) if year else nearest_year(month, int(day), self.published, None)  # type: ignore[arg-type]
+        number = int(year) if year else self._year_of(month, int(day))
+        if number is None:
+            return None
         first, last = make_day(number, month, int(day)), make_day(number, month, int(match["day_to"] or day))
         return Days(first, last) if first and last and first <= last else None
+
+    def _year_of(self, month: int, day: int) -> int | None:
+        """A day with its month is the nearest one, except that "since" looks back."""
+        tense: Tense = "past" if self.preposition == "since" else None
+        return nearest_year(month, day, self.published, tense) if self.published else None
 
     def _whole_month(self, month: int, year: str | None) -> Days | None:
         if year:
             return month_days(int(year), month)
-        assert self.published is not None
+        if self.published is None:
+            return None
         step = self._value("step", "step3")
-        tense: Tense = {"next": "future", "following": "future", "last": "past"}.get(step or "", self._leaning())  # type: ignore[assignment]
+        tense: Tense = {"next": "future", "following": "future", "last": "past"}.get(
+            step or "", self._leaning()
+        )  # type: ignore[assignment]
         return month_of(month, self.published, tense)
 
     def _relative(self, published: date) -> Days | None:
@@ -170,8 +195,7 @@ class Reading:
         step = self._value("step", "step") or self._value("after_step", "step2")
         weekday = self.rules.words["weekdays"].get(target.lower())
         if weekday is not None:
-            leaning = "future" if self.preposition == "from" and self.tense() != "past" else self._leaning()
-            return one_day(weekday_of(int(weekday), published, step, leaning))
+            return one_day(weekday_of(int(weekday), published, step, self._leaning()))
         return step_days(self.rules.words["units"][target.lower()], step or "this", published)
 
     def _whole(self, published: date) -> Days | None:
@@ -192,7 +216,7 @@ class Reading:
             return None
         number = int(form) if form.isdigit() else int(self.rules.words["numbers"][_SPACES.sub(" ", form)])
         unit = self.rules.words["units"][self.match["unit"].lower()]
-        if self.published is None or unit == "hour" and post:
+        if self.published is None or (unit == "hour" and post):
             return self._made("period", None, None, "in")
         if self.preposition in _WITH_COUNT:
             return self._made("period", None, add_units(self.published, number, unit), "until")
@@ -208,7 +232,9 @@ class Reading:
 
     def _in_future(self) -> bool:
         prep = self.match["prep"]
-        return bool(prep) and prep.lower() in {"in"} and self.rules.capital_months and self.tense() == "future"
+        return (
+            bool(prep) and prep.lower() in {"in"} and self.rules.capital_months and self.tense() == "future"
+        )
 
 
 _LAPSED = re.compile(

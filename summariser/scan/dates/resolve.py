@@ -72,7 +72,11 @@ def add_units(day: date, number: int, unit: str) -> date:
 
 def nearest_year(month: int, day: int, published: date, tense: Tense) -> int:
     """The year of a day that is named without one: the nearest occurrence, within what the tense allows."""
-    years = [year for year in (published.year - 1, published.year, published.year + 1) if make_day(year, month, day)]
+    years = [
+        year
+        for year in (published.year - 1, published.year, published.year + 1)
+        if make_day(year, month, day)
+    ]
     if not years:
         return published.year
     distances = {year: (date(year, month, day) - published).days for year in years}
@@ -127,7 +131,11 @@ def part_days(part: str, days: Days) -> Days:
     if part.startswith("quarter") and length > 300:
         return quarter_days(days.first.year, int(part[-1]))
     if part in {"half1", "half2"}:
-        cut = date(days.first.year, 6, 30) if length > 300 else days.first + timedelta(days=(length + 1) // 2 - 1)
+        cut = (
+            date(days.first.year, 6, 30)
+            if length > 300
+            else days.first + timedelta(days=(length + 1) // 2 - 1)
+        )
         if 27 < length < 32:
             cut = days.first + timedelta(days=14)
         return Days(days.first, cut) if part == "half1" else Days(cut + timedelta(days=1), days.last)
