@@ -1,16 +1,32 @@
-"""HTML to paragraphs, metadata and what was left out; trafilatura is the base."""
+"""HTML to paragraphs, metadata and what was left out.
+
+parse (hostile markup disarmed) → metadata → take furniture out → ask the extractors → choose → say what went
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from typing import Any
 
 from summariser.article import Metadata, RawDocument, Removal
-from summariser.errors import NotAnArticle
+from summariser.cleaning.html_candidates import candidates, choose, whole_paragraphs
+from summariser.cleaning.html_furniture import prune
+from summariser.cleaning.html_metadata import page_metadata
+from summariser.cleaning.html_refusal import refuse_other_pages
+from summariser.cleaning.html_text import element_text, paragraphs_of
+from summariser.cleaning.html_tree import PageTree, parse_page
+
+_DOCUMENT = re.compile(r"<!doctype\s|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class ExtractedPage:
-    """The body of a page, paragraph by paragraph, what the page says of it, and what was left out."""
+    """The body of a page, paragraph by paragraph, what is known of it, and what was left out.
+
+    Headings, list items and table rows (cells joined by " | ") are paragraphs of their own. `metadata` is
+    that of the document where it has any, filled up from the page. The offsets in `removed` are None.
+    """
 
     paragraphs: tuple[str, ...]
     metadata: Metadata
@@ -18,10 +34,52 @@ class ExtractedPage:
 
 
 def extract_html(document: RawDocument) -> ExtractedPage:
-    """The article of an HTML document. Raises NotAnArticle where the page holds none."""
-    import trafilatura
+    """The article of an HTML document, a whole page or the fragment that a feed carries.
 
-    text = trafilatura.extract(document.text, favor_precision=True, include_comments=False)
-    if not text:
-        raise NotAnArticle(f"{document.source} holds no article text.")
-    return ExtractedPage(tuple(text.split("\n")), document.metadata, ())
+    Raises NotAnArticle where the page holds none, saying what it seems to be.
+    """
+    page = parse_page(document)
+    metadata = page_metadata(page, document)
+    before = element_text(page.root)
+    removed = prune(page.root)
+    paragraphs = _without_title(_body(page, document), metadata.title)
+    refuse_other_pages(document.source, before, paragraphs, page, fragment=_is_fragment(document))
+    left_out = [*removed, *_left_out(page.root, paragraphs, metadata.title)]
+    return ExtractedPage(
+        paragraphs, metadata, tuple(Removal(None, None, reason, text) for reason, text in left_out)
+    )
+
+
+def _is_fragment(document: RawDocument) -> bool:
+    return not _DOCUMENT.search(document.text[:10_000])
+
+
+def _body(page: PageTree, document: RawDocument) -> tuple[str, ...]:
+    if _is_fragment(document):
+        return tuple(whole_paragraphs(page.root))
+    return choose(list(candidates(page.root)))
+
+
+def _key(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+def _without_title(paragraphs: tuple[str, ...], title: str | None) -> tuple[str, ...]:
+    """The title stands in the metadata; where it opens the body as well, it goes there."""
+    key = _key(title or "")
+    at = 0
+    while key and at < min(len(paragraphs), 2) and _key(paragraphs[at]) == key:
+        at += 1
+    return paragraphs[at:]
+
+
+def _left_out(root: Any, paragraphs: tuple[str, ...], title: str | None) -> list[tuple[str, str]]:
+    """Blocks of the pruned tree that did not get into the article, neighbours joined."""
+    kept = "\n".join(map(_key, (*paragraphs, title or "")))
+    groups: list[list[str]] = [[]]
+    for _, text in paragraphs_of(body if (body := root.find("body")) is not None else root):
+        if _key(text) and _key(text) not in kept:
+            groups[-1].append(text)
+        elif groups[-1]:
+            groups.append([])
+    return [("not part of the article body", "\n".join(group)) for group in groups if group]

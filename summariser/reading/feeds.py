@@ -7,9 +7,9 @@ from typing import Any
 
 from summariser.article import Metadata, RawDocument
 from summariser.errors import InputError, NotAnArticle, UnreadableInput
+from summariser.isotime import iso_time
 from summariser.reading.sniffing import holds_markup
 from summariser.reading.source import Opened
-from summariser.reading.times import iso_time
 
 
 def entry_documents(opened: Opened) -> Iterator[RawDocument | InputError]:

@@ -9,9 +9,9 @@ from typing import BinaryIO
 
 from summariser.article import Media, Metadata, RawDocument
 from summariser.errors import InputError, InputTooLarge, NotAnArticle, UnreadableInput
+from summariser.isotime import iso_time
 from summariser.reading.sniffing import holds_markup
 from summariser.reading.source import Opened
-from summariser.reading.times import iso_time
 
 _TEXT_FIELDS = ("html", "text")
 

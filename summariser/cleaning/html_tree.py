@@ -1,0 +1,168 @@
+"""HTML text to a tree, with hostile pages disarmed before the parser sees them.
+
+Parsers of the libxml2 family give up silently on deep nesting and take minutes over one tag with 50,000
+attributes. One linear scan removes scripts and styles, cuts over-long tags to their name, and leaves out the
+tags of containers nested deeper than any page needs; their text stays.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from summariser.article import RawDocument
+from summariser.errors import NotAnArticle
+
+_MAX_DEPTH = 250
+_MAX_TAG = 8_000
+_MAX_TITLE = 2_000
+_MAX_JSON_LD = 1_000_000
+_MAX_ELEMENTS = 200_000
+
+_RAW_ELEMENT = re.compile(
+    r"<(script|style|noscript|template|svg|iframe|object|math)\b([^<>]{0,2000})>|<!--", re.IGNORECASE
+)
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})([^<>]*)>")
+_TITLE = re.compile(r"<title\b[^<>]{0,200}>", re.IGNORECASE)
+_VOID = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
+# Their end tags may be left out: counting them would take a long plain page for a deep one.
+_UNCLOSED = frozenset(
+    [
+        "p",
+        "li",
+        "td",
+        "th",
+        "tr",
+        "dt",
+        "dd",
+        "option",
+        "thead",
+        "tbody",
+        "tfoot",
+        "colgroup",
+        "html",
+        "head",
+        "body",
+    ]
+)
+_JSON_LD_TYPE = re.compile(r"ld\+json", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class PageTree:
+    """A parsed page: the root element, the JSON-LD objects in it, and whether it was changed to be parsed."""
+
+    root: Any
+    json_ld: tuple[dict[str, Any], ...]
+
+
+def parse_page(document: RawDocument) -> PageTree:
+    """The tree of an HTML document. Raises NotAnArticle where nothing is left to parse."""
+    from lxml import etree, html  # type: ignore[import-untyped]
+
+    text, scripts = _without_raw_elements(document.text)
+    text = _disarmed(_short_title(text)).replace("\x00", "")
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, ValueError) as error:
+        raise NotAnArticle(
+            f"{document.source} holds no text in its markup.", "Open it in a browser."
+        ) from error
+    return PageTree(root, tuple(_json_ld(scripts)))
+
+
+def _without_raw_elements(text: str) -> tuple[str, list[str]]:
+    """The markup without scripts, styles and comments, and the bodies of the JSON-LD scripts."""
+    kept: list[str] = []
+    linked_data: list[str] = []
+    at = 0
+    while opening := _RAW_ELEMENT.search(text, at):
+        kept.append(text[at : opening.start()])
+        name = opening[1]
+        if name is None:
+            end = text.find("-->", opening.end())
+            at = len(text) if end < 0 else end + 3
+            continue
+        if opening[2].endswith("/"):
+            at = opening.end()
+            continue
+        body_end, at = _closing(text, name, opening.end())
+        if _JSON_LD_TYPE.search(opening[2]) and body_end - opening.end() <= _MAX_JSON_LD:
+            linked_data.append(text[opening.end() : body_end])
+    kept.append(text[at:])
+    return "".join(kept), linked_data
+
+
+def _closing(text: str, name: str, start: int) -> tuple[int, int]:
+    """Where the body of a raw element ends, and where the text after it begins."""
+    closing = re.compile(rf"</{name}\s{{0,20}}>", re.IGNORECASE).search(text, start)
+    return (closing.start(), closing.end()) if closing else (len(text), len(text))
+
+
+def _short_title(text: str) -> str:
+    opening = _TITLE.search(text[:1_000_000])
+    if not opening:
+        return text
+    end = text.find("</", opening.end())
+    end = len(text) if end < 0 else end
+    return text[: min(end, opening.end() + _MAX_TITLE)] + text[end:]
+
+
+def _disarmed(text: str) -> str:
+    """The markup with over-long tags cut to their name, and without tags beyond the limits."""
+    depth = elements = 0
+
+    def checked(tag: re.Match[str]) -> str:
+        nonlocal depth, elements
+        name = tag[2].lower()
+        if tag[1]:
+            depth = max(0, depth - 1)
+            return tag[0] if depth < _MAX_DEPTH else " "
+        elements += 1
+        if name in _VOID or tag[3].endswith("/"):
+            return tag[0] if len(tag[3]) <= _MAX_TAG else f"<{name}>"
+        depth += name not in _UNCLOSED
+        if depth > _MAX_DEPTH or elements > _MAX_ELEMENTS:
+            return " "
+        return tag[0] if len(tag[3]) <= _MAX_TAG else f"<{name}>"
+
+    return _TAG.sub(checked, text)
+
+
+def _json_ld(scripts: list[str]) -> list[dict[str, Any]]:
+    """All objects of the JSON-LD scripts, also in lists and under @graph; broken scripts are left out."""
+    found: list[dict[str, Any]] = []
+    for script in scripts:
+        try:
+            value = json.loads(script.strip().rstrip(";"), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        found.extend(_objects(value))
+        for item in list(found):
+            found.extend(_objects(item.pop("@graph", None)))
+    return found
+
+
+def _objects(value: object) -> list[dict[str, Any]]:
+    items = value if isinstance(value, list) else [value]
+    return [item for item in items[:200] if isinstance(item, dict)]
