@@ -78,10 +78,10 @@ def plain_name(name: str) -> str:
 
 def same_evidence(article: Article, numbers: Iterable[int], quote: str) -> bool:
     """Whether a cited sentence and the gold quote overlap: one holds the other, or most words are shared."""
-    wanted = folded(quote).strip("“”\"«» ")
+    wanted = folded(quote).strip('“”"«» ')
     words = set(re.findall(r"\w+", wanted))
     for number in numbers:
-        cited = folded(article.sentence_text(number)).strip("“”\"«» ")
+        cited = folded(article.sentence_text(number)).strip('“”"«» ')
         shared = len(words & set(re.findall(r"\w+", cited)))
         if wanted in cited or (len(cited) > 12 and cited in wanted) or shared >= 0.8 * max(1, len(words)):
             return True
@@ -191,8 +191,15 @@ def score_commitments(article: Article, draft: Draft, gold: Gold, score: Score) 
     recall = ratio(len(matched), len(gold["commitments"]))
     score.columns["commitments"] = f1(ratio(len(matched), len(matched) + len(wrong)), recall)
     score.columns["strict"] = f1(ratio(len(matched), len(drafts)), recall)
-    right = [d for d in on_gold if any(by_agrees(d, c, gold, draft) for c in gold["commitments"]
-                                       if same_evidence(article, d.sentences, c["quote"]))]
+    right = [
+        d
+        for d in on_gold
+        if any(
+            by_agrees(d, c, gold, draft)
+            for c in gold["commitments"]
+            if same_evidence(article, d.sentences, c["quote"])
+        )
+    ]
     score.columns["by right"] = ratio(len(right), len(on_gold))
     score.columns["status"] = ratio(
         sum(drafts[i].status == gold["commitments"][j]["status"] for i, j in matched.items()), len(matched)
@@ -282,7 +289,7 @@ def ledger(folder: Path) -> Iterator[tuple[str, Article, Gold]]:
         entry = json.loads(line)
         language = gold["languages"].get(entry["id"], "en")
         metadata = Metadata(title=entry["title"], published=entry["published"], language=language)
-        article = Article(entry["text"], number_sentences(entry["text"], language), entry["url"], metadata)
+        article = clean(RawDocument(entry["text"], entry["url"], metadata=metadata))
         own = [c for c in gold["commitments"] if c["article"] == entry["id"]]
         denied = [c for c in gold["not_commitments"] if c["article"] == entry["id"]]
         yield entry["id"], article, {"actors": actors, "commitments": own, "not_commitments": denied}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summariser.article import Sentence
 from summariser.extractive.clauses import Grammar
 from summariser.extractive.entities import Entity, Reference, tokens
 from summariser.extractive.lexicon import PronounClass
@@ -96,6 +97,17 @@ class Antecedents:
             if fitting:
                 straight = [r for r in fitting if not r.oblique]
                 return (straight or fitting)[0].entity
+        return None
+
+    def last_subject(self, sentence: Sentence, offset: int) -> Entity | None:
+        """Who was the subject or the speaker last, before `offset`."""
+        for number in range(sentence.number, max(0, sentence.number - 2), -1):
+            other = self._refs.article.sentences[number - 1]
+            until = offset if number == sentence.number else other.end
+            told = [r.entity for r in self._refs.within(other.start, until) if r.entity and not r.oblique]
+            people = [entity for entity in told if entity.is_person]
+            if told:
+                return (people or told)[-1]
         return None
 
     def _fits(self, candidate: Reference, ref: Reference, sort: PronounClass) -> bool:

@@ -12,6 +12,7 @@ from summariser.extractive.references import References
 from summariser.scan.mentions import QuoteMention
 
 _JOIN = r"[,\s]*(?:\b(?:{conjunctions})\b)?\s*"
+_NEAR_VERB = 30  # characters: an adverb or a reflexive pronoun
 _MARKS = '“”"«»„'
 
 
@@ -41,15 +42,29 @@ class Grammar:
         return None
 
     def clause_start(self, sentence: Sentence, offset: int) -> int:
-        """Where the clause begins that holds `offset`: after the last subordinator, speech verb or mark."""
-        words = self.words
-        pattern = compiled(f"{words.subordinators}|{words.speech}")
+        """Where the clause begins that holds `offset`: after the last subordinator, speech verb or mark.
+
+        A relative clause between commas before `offset` is passed over.
+        """
+        pattern = compiled(f"{self.words.subordinators}|{self.words.speech}|{self.words.relatives}")
         start = sentence.start
         for match in pattern.finditer(self.text, sentence.start, offset):
-            if match.end() < offset:
+            if match.end() < offset and not self._is_inserted(match.start(), offset):
                 start = match.end()
         marks = [at for at in range(start, offset) if self.text[at] in _MARKS or self.text[at] in ";:"]
         return marks[-1] + 1 if marks else start
+
+    def _is_inserted(self, start: int, offset: int) -> bool:
+        """Whether the words from `start` stand between two commas before `offset`."""
+        return self.text[max(0, start - 2) : start] == ", " and "," in self.text[start:offset]
+
+    def _is_aside(self, ref: Reference, sentence: Sentence, offset: int) -> bool:
+        """Whether a reference stands in a relative clause or participle between commas before `offset`."""
+        comma = self.text.rfind(", ", sentence.start, ref.start)
+        after = self.text.find(",", ref.end, offset)
+        if comma < 0 or after < 0:
+            return False
+        return bool(compiled(self.words.relatives).match(self.text, comma + 2))
 
     def subjects(self, sentence: Sentence, offset: int, leading: bool = False) -> list[Reference]:
         """The subject of the verb at `offset`, all its sides; [] where the grammar does not tell.
@@ -57,10 +72,24 @@ class Grammar:
         `leading` looks for the subject of the sentence's main clause rather than of the nearest clause.
         """
         start = sentence.start if leading else self.clause_start(sentence, offset)
-        inside = [ref for ref in self.refs.within(start, offset) if not ref.oblique]
+        inside = [
+            ref
+            for ref in self.refs.within(start, offset)
+            if not ref.oblique and not self._is_aside(ref, sentence, offset)
+        ]
+        if self.words.order != "before" and (not inside or self.words.order == "after"):
+            inside = self._subjects_after(sentence, offset) or inside
+            return self._sides(inside, inside[0]) if inside else []
         if not inside:
             return []
         return self._sides(inside, inside[0] if leading else inside[-1])
+
+    def _subjects_after(self, sentence: Sentence, offset: int) -> list[Reference]:
+        """What stands right after the verb at `offset` and may be its subject."""
+        verb = re.compile(r"\w+ ?").match(self.text, offset)
+        start = verb.end() if verb else offset
+        near = self.refs.within(start, min(sentence.end, start + _NEAR_VERB + 60))
+        return [ref for ref in near[:1] if not ref.oblique and ref.start <= start + _NEAR_VERB]
 
     def _sides(self, refs: list[Reference], last: Reference) -> list[Reference]:
         """`last` and what is joined to it by commas and "and" on its left or right."""
@@ -93,9 +122,7 @@ class Grammar:
             told = self._reported(start, near, sentence) if near else None
             if told:
                 return Speech(told, offset + comma.start(), sentence.end)
-            source = re.compile(
-                r"(?:according to|selon|d['’]après|laut|según|de acordo com|secondo) ", re.I
-            ).match(self.text, start)
+            source = compiled(self.words.source).match(self.text, start)
             if source:
                 named = [ref for ref in self.refs.within(source.end(), sentence.end)]
                 return Speech(named[0] if named else None, offset + comma.start(), sentence.end)

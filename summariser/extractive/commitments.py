@@ -17,6 +17,7 @@ from summariser.extractive.phrases import Phrase, phrase_after
 from summariser.scan.mentions import CueMention
 from summariser.scan.whole import ArticleScan
 
+_DROPPED_WORDS = 4  # adverbs and clitics before a verb without a subject of its own
 _GIVEN_BY_HOLDER: frozenset[CommitmentStatus] = frozenset({"pledged", "refused", "agreed", "conditional"})
 
 
@@ -55,7 +56,7 @@ class CommitmentReader:
         if (
             following is None
             or cue.frame != "that"
-            or following.frame not in ("auxiliary", "reported", "duty")
+            or following.frame not in ("auxiliary", "reported", "future", "duty")
         ):
             return False
         between = self._text[cue.end : following.start]
@@ -110,7 +111,7 @@ class CommitmentReader:
 
     def _parties_without_subject(self, cue: CueMention, speaker: Entity | None) -> _Parties | None:
         body = self._known.body_of(speaker) if speaker else None
-        if body is None and not cue.passive and cue.frame in ("auxiliary", "reported", "duty"):
+        if body is None and not cue.passive and cue.frame in ("auxiliary", "reported", "future", "duty"):
             return None
         return _Parties((body,) if body else (), speaker)
 
@@ -125,7 +126,18 @@ class CommitmentReader:
     def _subject_entities(self, sentence: Sentence, cue: CueMention) -> list[Entity]:
         leading = cue.frame in ("act", "that", "order") and self._is_coordinated(cue)
         subjects = self._grammar.subjects(sentence, cue.start, leading)
-        return [entity for ref in subjects for entity in self._known.entities(ref)]
+        found = [entity for ref in subjects for entity in self._known.entities(ref)]
+        if found or subjects or not self._words.pronoun_drop or self._grammar.quote_around(cue.start):
+            return found
+        return self._dropped_subject(sentence, cue)
+
+    def _dropped_subject(self, sentence: Sentence, cue: CueMention) -> list[Entity]:
+        """The subject told last, where the clause opens on its verb: "Se negó a ..."."""
+        start = self._grammar.clause_start(sentence, cue.start)
+        if len(self._text[start : cue.start].split()) > _DROPPED_WORDS:
+            return []
+        last = self._known.last_subject(sentence, cue.start)
+        return [last] if last else []
 
     def _is_coordinated(self, cue: CueMention) -> bool:
         """Whether the verb only continues the sentence: ", and promised"."""

@@ -8,7 +8,7 @@ from functools import cache
 from importlib import import_module
 from typing import Literal
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "fr", "de", "es", "ar")
 
 # Whom a pronoun can mean: a person, a body, several, the speaker's body, the speaker.
 PronounClass = Literal["person", "body", "any", "plural", "we", "i", "relative"]
@@ -23,10 +23,12 @@ class Lexicon:
     `articles` stand before a noun, `prepositions` before an oblique one, `places` before one that is a place.
     `bodies`, `crowds` and `offices` are nouns that name an institution, people, and a person by his office;
     `generic` are the bodies that stand for a name told before ("the company"). `binding` are the offices
-    whose holder speaks for a body. `subordinators` open a clause, `conjunctions` join what is alike.
+    whose holder speaks for a body, `pairs` nouns that mean two bodies told before ("the two companies"),
+    `leads` what may stand between a person and the body spoken for, `verbs` what tells a subject. `subordinators` and `relatives` open a clause, `conjunctions` join what is alike.
     `infinitive` opens what is promised, `with_party` and `to_party` the other side and the one who receives.
     `time_openers` may stand before a date that belongs to them. `late` words tell that a promise told in the
-    pluperfect was not kept, `pluperfect` is what stands before such a promise.
+    pluperfect was not kept, `pluperfect` is what stands before such a promise. `vague` are times that fix no day, `source` opens a
+    source ("according to"); `pronoun_drop` tells that a verb needs no subject of its own.
     """
 
     articles: frozenset[str]
@@ -34,11 +36,15 @@ class Lexicon:
     places: frozenset[str]
     bodies: str
     generic: str
+    pairs: str
     crowds: str
     offices: str
     binding: str
+    leads: str
+    verbs: str
     pronouns: dict[str, PronounClass]
     subordinators: str
+    relatives: str
     conjunctions: str
     speech: str
     infinitive: str
@@ -52,6 +58,9 @@ class Lexicon:
     under_agreement: str
     possessives: frozenset[str] = frozenset()
     honorifics: dict[str, str] = field(default_factory=dict)
+    vague: str = r"(?!)"
+    source: str = r"(?!)"
+    pronoun_drop: bool = False
     order: WordOrder = "before"
     spaced: bool = True
 

@@ -14,7 +14,7 @@ from summariser.scan.mentions import CueMention, DateMention
 from summariser.scan.whole import ArticleScan
 
 _EDGES = " \t\n,;:.!?\"“”«»„'‘’-–—"
-_STOP = r",? (?:which|who|whose|where|but|saying|adding|as|since|because|while|after|although|blaming|according to) |[;“”\"«»\n]|, the latter "
+_STOP = r",? (?:which|who|whose|where|but|saying|adding|as|since|because|while|after|although|blaming|according to) |[;“”\"«»\n]|(?<=\w\w\w)[.!?؟] |[。！？]|, the latter "
 _COMPLEMENT = 90
 
 
@@ -106,12 +106,19 @@ def _before_next(grammar: Grammar, start: int, limit: int) -> int:
 
 def _opening(grammar: Grammar, cue: CueMention, end: int) -> int:
     """Where what is to be done begins: after the infinitive marker or "that", else right after the cue."""
+    if cue.frame in ("future", "reported") and not _is_bare_auxiliary(cue):
+        return cue.start
     if cue.frame not in ("that", "order"):
         return cue.end
     marker = compiled(grammar.words.infinitive).search(grammar.text, cue.end, min(end, cue.end + _COMPLEMENT))
     if marker is None or "," in grammar.text[cue.end : marker.start()]:
         return cue.end
     return marker.end()
+
+
+def _is_bare_auxiliary(cue: CueMention) -> bool:
+    """Whether a "would" stands apart from its verb."""
+    return cue.frame == "reported" and len(cue.text) <= len("would")
 
 
 def _split(grammar: Grammar, start: int, end: int) -> list[tuple[int, int]]:
@@ -143,7 +150,7 @@ def _when(
     grammar: Grammar, scan: ArticleScan, sentence: Sentence, cue: CueMention, start: int, end: int
 ) -> str | None:
     """The time told with the action, with its preposition; else one that opens the clause of the cue."""
-    stage = compiled(grammar.words.stages).search(grammar.text, start, end)
+    stage = compiled(f"{grammar.words.stages}|{grammar.words.vague}").search(grammar.text, start, end)
     dates = _dates(scan, start, end)
     if dates:
         return _trim(grammar.text[_opened(grammar, dates[0], start) : dates[0].end])

@@ -16,7 +16,6 @@ from summariser.scan.whole import ArticleScan
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _WORD = re.compile(r"[\w'’-]+")
 _BREAK = re.compile(r"[,;:.!?()\"“”«»„|\n–—]")
-_APPOSED = re.compile(r",? ?(?=[^\W\d_a-z])")
 
 
 class References:
@@ -27,11 +26,16 @@ class References:
         self.text = article.text
         self.words = words
         self.cast = Cast()
+        self._stops = compiled(f"{words.conjunctions}|{words.subordinators}|{words.speech}|{words.verbs}")
+        self._verbs = compiled(words.verbs)
+        self._titles = compiled(f"{words.offices}|{words.bodies}|{words.crowds}")
         names = [self._from_name(name) for name in scan.names]
         nouns = [noun for noun in self._nouns() if not _overlaps_name(noun, names)]
         self.all = sorted(
             [*names, *nouns, *self._pronouns(names, nouns)], key=lambda ref: (ref.start, -ref.end)
         )
+        self._hang_inner_names(names, nouns)
+        self._hang_lists()
         self._resolve({id(ref): name for ref, name in zip(names, scan.names, strict=True)})
         self._starts = [ref.head for ref in self.all]
 
@@ -50,28 +54,29 @@ class References:
         return Reference(start, name.start, name.end, name.text, "name", oblique=oblique)
 
     def _phrase_start(self, head: int) -> int:
-        """Where the noun phrase begins whose name stands at `head`: back over modifiers to the article."""
-        start = head
+        """Where the noun phrase begins whose name stands at `head`: back over titles and modifiers.
+
+        Words that are neither are passed only if an article, a title or a body stands before them.
+        """
+        start = at = head
         before = self.text[max(0, head - 70) : head]
-        for word in list(_WORD.finditer(before))[::-1][:5]:
-            between = before[word.end() : len(before) - (head - start)]
-            if between.strip() or self._ends_phrase(word.group()):
+        shift = head - len(before)
+        for word in list(_WORD.finditer(before))[::-1][:6]:
+            if before[word.end() : at - shift].strip() or self._ends_phrase(word.group()):
                 break
-            start = head - (len(before) - word.start())
+            at = shift + word.start()
             if word.group().lower() in self.words.articles:
-                break
+                return at
+            if word.group()[0].isupper() or self._titles.fullmatch(word.group()):
+                start = at
         return start
 
     def _ends_phrase(self, word: str) -> bool:
         lower = word.lower()
         return (
             self.words.is_oblique(lower)
-            or lower in self.words.pronouns
-            or bool(
-                compiled(
-                    f"{self.words.conjunctions}|{self.words.subordinators}|{self.words.speech}"
-                ).fullmatch(lower)
-            )
+            or (lower in self.words.pronouns and lower not in self.words.articles)
+            or bool(self._stops.fullmatch(lower))
         )
 
     def _follows_preposition(self, start: int) -> bool:
@@ -84,14 +89,40 @@ class References:
         words = self.words
         articles = "|".join(sorted(words.articles, key=len, reverse=True))
         owner = r"[^\W\d_a-z][\w-]+['’]s?"
+        every = f"{words.bodies}|{words.crowds}|{words.offices}"
         for sort, heads in (("noun", words.bodies), ("crowd", words.crowds), ("office", words.offices)):
-            pattern = compiled(rf"(?:(?:{articles}|{owner}) )(?P<noun>(?:[\w'’-]+ ){{0,3}}?(?:{heads}))")
+            pattern = compiled(
+                rf"(?:(?:{articles}|{owner}) )(?P<noun>(?:[\w'’-]+ ){{0,4}}?(?:{heads})(?! (?:{every})(?!\w)))"
+            )
             for match in pattern.finditer(self.text):
                 if self._is_phrase(match.group("noun")):
                     yield self._from_noun(match, sort)
 
     def _is_phrase(self, noun: str) -> bool:
         return not any(self._ends_phrase(word) for word in _WORD.findall(noun)[:-1])
+
+    def _hang_inner_names(self, names: list[Reference], nouns: list[Reference]) -> None:
+        """A name within the phrase of another reference is no subject: "Portland" in "the Portland company"."""
+        phrases = [(ref.start, ref.head, ref) for ref in names] + [(ref.start, ref.end, ref) for ref in nouns]
+        for name in names:
+            name.oblique = name.oblique or any(
+                start <= name.head and name.end <= end and ref is not name for start, end, ref in phrases
+            )
+
+    def _hang_lists(self) -> None:
+        """What is joined by "and" to an oblique reference is oblique too: "of Qatar, Egypt and Togo"."""
+        conjunction = compiled(rf"(?:{self.words.conjunctions})")
+        chain: list[Reference] = []
+        for ref in self.all:
+            between = self.text[chain[-1].end : ref.start].strip() if chain else "."
+            if conjunction.fullmatch(between.lstrip(", ")) and chain[0].oblique:
+                for member in [*chain, ref]:
+                    member.oblique = True
+                chain = []
+            elif between == "," and not _POSSESSIVE.match(self.text, chain[-1].end):
+                chain.append(ref)
+            else:
+                chain = [ref]
 
     def _from_noun(self, match: re.Match[str], sort: str) -> Reference:
         owned = (
@@ -118,7 +149,7 @@ class References:
     def _resolve(self, names: dict[int, NameMention]) -> None:
         for ref in self.all:
             if ref.sort == "name":
-                ref.entity = self.cast.enter(ref.text, names[id(ref)].kind)
+                ref.entity = self.cast.enter(ref.text, names[id(ref)].kind or self._kind_by_speech(ref))
                 ref.entity.references.append(ref)
                 self._note_gender(ref)
         for at, ref in enumerate(self.all):
@@ -128,6 +159,12 @@ class References:
                 ref.entity = self._named_beside(at)
             if ref.entity and ref.sort != "name":
                 ref.entity.references.append(ref)
+
+    def _kind_by_speech(self, ref: Reference) -> ActorKind | None:
+        """Two capitalised words right after "said" are a person."""
+        before = self.text[max(0, ref.head - 12) : ref.head - 1]
+        spoken = compiled(rf"(?:{self.words.speech})$").search(before)
+        return "person" if spoken and len(ref.text.split()) > 1 else None
 
     def _note_gender(self, ref: Reference) -> None:
         before = _WORD.findall(self.text[max(0, ref.head - 8) : ref.head])
@@ -140,7 +177,8 @@ class References:
         """The entity named right after a noun, with or without a comma: "the insurer, Great Basin Mutual"."""
         ref = self.all[at]
         for other in self.all[at + 1 : at + 4]:
-            if other.sort == "name" and _APPOSED.fullmatch(self.text[ref.end : other.head]):
+            between = self.text[ref.end : other.head]
+            if other.sort == "name" and other.head >= ref.end and between in (" ", ", "):
                 person = other.entity is not None and other.entity.is_person
                 return other.entity if person == (ref.sort == "office") else None
         return None
@@ -148,6 +186,11 @@ class References:
     def _meant_by_noun(self, at: int) -> Entity | None:
         ref = self.all[at]
         words = tokens(ref.text)
+        if not words or compiled(self.words.pairs).fullmatch(words[-1]):
+            return None
+        owner = self._owner(at) if ref.sort == "crowd" else None
+        if owner:
+            return owner
         told = self.cast.find(ref.text)
         if told:
             return told
@@ -157,11 +200,35 @@ class References:
             if named:
                 return named
             if compiled(self.words.generic).fullmatch(words[-1]):
-                main = self.last_body(at, proper=True)
+                main = self._main_body(at)
                 if main:
                     return main
         kind: ActorKind = "group" if ref.sort == "crowd" else "organisation"
         return self.cast.enter(ref.text, kind, proper=False)
+
+    def _owner(self, at: int) -> Entity | None:
+        """Whose people a crowd is: "its members", "the mayor's workers"."""
+        ref = self.all[at]
+        if self.text[ref.start : ref.head].strip().lower() in self.words.possessives:
+            return self.last_body(at, country=True)
+        inner = [
+            other
+            for other in self.all[max(0, at - 3) : at + 3]
+            if other.sort == "name" and other.end <= ref.end
+        ]
+        return inner[-1].entity if inner and inner[-1].head >= ref.start else None
+
+    def _main_body(self, at: int) -> Entity | None:
+        """The organisation named most often before reference `at`; the later one of two."""
+        counts: dict[int, int] = {}
+        best = None
+        for other in self.all[:at]:
+            entity = other.entity
+            if entity and entity.proper and entity.kind in ("organisation", "group") and not other.oblique:
+                counts[id(entity)] = counts.get(id(entity), 0) + 1
+                if best is None or counts[id(entity)] >= counts[id(best)]:
+                    best = entity
+        return best or self.last_body(at, proper=True)
 
     def _named_with(self, head: str, at: int) -> Entity | None:
         """The entity told last before whose name holds the noun: "the commission"."""
@@ -177,12 +244,21 @@ class References:
             entity = other.entity
             if entity is None or entity.is_person or (proper and not entity.proper):
                 continue
-            if entity.kind == "country" and not country:
+            if (entity.kind == "country" and not country) or not self.may_act(entity):
                 continue
             if not other.oblique:
                 return entity
             fallback = fallback or entity
         return fallback
+
+    def may_act(self, entity: Entity) -> bool:
+        """Whether it is known to act: by its kind, or by a verb right after one of its mentions."""
+        if entity.kind is not None or not entity.proper:
+            return True
+        return any(not ref.oblique and self._verb_follows(ref) for ref in entity.references)
+
+    def _verb_follows(self, ref: Reference) -> bool:
+        return bool(self._verbs.match(self.text, ref.end + 1)) and self.text[ref.end : ref.end + 1] == " "
 
     def sentence_of(self, ref: Reference) -> Sentence | None:
         """The sentence in which the reference stands."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summariser.extractive.entities import Entity, Reference
+from summariser.extractive.entities import Entity, Reference, tokens
 from summariser.extractive.lexicon import compiled
 from summariser.extractive.references import References
 
@@ -15,18 +15,46 @@ _TAIL = r"(?: (?:of|for|at|in|de|du|des|de la|del|da|do|der|des|von|di|della|del
 def note_roles(refs: References) -> None:
     """Give each person of the cast the role told first, and the body spoken for where the words name one."""
     for at, ref in enumerate(refs.all):
-        entity = ref.entity
-        if ref.sort != "name" or entity is None or not _may_be_person(entity):
-            continue
-        span = _role_before(refs, ref) or _role_after(refs, ref)
-        if not span:
-            continue
-        entity.kind = "person"
-        role = refs.text[span[0] : span[1]]
-        if entity.role is None:
-            entity.role = role
-        if entity.body is None and compiled(refs.words.binding).search(role):
-            entity.body = _body(refs, at, span)
+        _note_role(refs, at, ref)
+    for at, ref in enumerate(refs.all):
+        _note_lead(refs, ref)
+        if ref.sort == "office" and ref.entity is None:
+            ref.entity = _holder(refs, at)
+
+
+def _note_role(refs: References, at: int, ref: Reference) -> None:
+    entity = ref.entity
+    if ref.sort != "name" or entity is None or not _may_be_person(entity):
+        return
+    span = _role_before(refs, ref) or _role_after(refs, ref)
+    if not span:
+        return
+    entity.kind = "person"
+    role = refs.text[span[0] : span[1]]
+    if entity.role is None:
+        entity.role = role
+    if entity.body is None and compiled(refs.words.binding).search(role):
+        entity.body = _body(refs, at, span)
+
+
+def _note_lead(refs: References, ref: Reference) -> None:
+    """Give a person without a body that of "of UNICEF", "who leads the union", "whose ministry"."""
+    entity = ref.entity
+    if ref.sort != "name" or entity is None or not entity.is_person or entity.body:
+        return
+    lead = re.compile(rf",? (?:{refs.words.leads})", re.IGNORECASE).match(refs.text, ref.end)
+    if lead:
+        bodies = [r for r in refs.within(lead.end(), lead.end() + 60) if r.entity and r.entity.is_body]
+        entity.body = bodies[0].entity if bodies else None
+
+
+def _holder(refs: References, at: int) -> Entity | None:
+    """The person told last whose role holds the noun: "the judge"."""
+    head = tokens(refs.all[at].text)[-1]
+    for other in reversed(refs.all[:at]):
+        if other.entity and other.entity.role and head in tokens(other.entity.role):
+            return other.entity
+    return None
 
 
 def _may_be_person(entity: Entity) -> bool:
@@ -80,10 +108,26 @@ def _trimmed(refs: References, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _body(refs: References, at: int, span: tuple[int, int]) -> Entity | None:
-    """The body named in a role, the owner told by a pronoun before it, or the body told last."""
-    inside = [ref for ref in refs.all if span[0] <= ref.head and ref.end <= span[1] and ref.entity]
-    for ref in inside:
-        if ref.entity and ref.entity.is_body:
+    """The body named in a role, the ministry of a minister, or the body told last."""
+    for ref in refs.within(*span):
+        if ref.entity and ref.entity.is_body and (ref.entity.proper or ref.sort == "noun"):
             return ref.entity
-    minister = "minist" in refs.text[span[0] : span[1]].lower()
-    return refs.last_body(at, country=minister) or refs.last_body(at, country=True)
+    role = tokens(refs.text[span[0] : span[1]])
+    if any(word.startswith("minist") for word in role):
+        return _ministry(refs, at, role) or refs.last_body(at, country=True)
+    return refs.last_body(at) or refs.last_body(at, country=True)
+
+
+def _ministry(refs: References, at: int, role: tuple[str, ...]) -> Entity | None:
+    """The body whose name shares the minister's field ("Ministry of Health"), else the last country named."""
+    fields = {word for word in role if len(word) > 3 and not word.startswith("minist")}
+    countries = None
+    for ref in reversed(refs.all[:at]):
+        if ref.entity is None or ref.entity.is_person:
+            continue
+        words = set(tokens(ref.entity.name))
+        if fields & words and ref.entity.kind != "country":
+            return ref.entity
+        if ref.entity.kind == "country" or words & {"government", "gobierno", "gouvernement", "regierung"}:
+            countries = countries or ref.entity
+    return countries

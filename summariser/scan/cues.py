@@ -16,7 +16,10 @@ from summariser.scan.cue_tables import CueTable, cue_table
 from summariser.scan.mentions import CueFrame, CueMention
 
 _SENTENCE = re.compile(r"[^.!?。！？؟\n]+(?:[.!?](?=[^\s”\"»’)\]])[^.!?。！？؟\n]*)*[.!?。！？؟]*")
+_SHORT_AUXILIARY = 5  # "would"; a longer word is a verb with its tense, "reprendrait"
 _CONDITIONAL: frozenset[CommitmentStatus] = frozenset({"pledged", "planned", "agreed"})
+_NEAR = 12
+_TENSES: frozenset[CueFrame] = frozenset({"auxiliary", "reported", "future"})
 _GIVES_WORD: frozenset[CueFrame] = frozenset({"that", "order"})
 
 
@@ -74,7 +77,7 @@ def _grammar(language: str) -> _Grammar | None:
         told=re.compile(table.told, re.IGNORECASE),
         condition=re.compile(table.condition, re.IGNORECASE),
         contrast=re.compile(table.contrast, re.IGNORECASE),
-        reach=24 if table.spaced else 6,
+        reach=table.reach,
     )
 
 
@@ -109,22 +112,28 @@ def _judge(
         return None
     if rule.frame == "reported" and not (grammar.speech.search(before) or grammar.speech.search(after)):
         return None
-    if rule.frame in ("auxiliary", "reported") and grammar.forecast.match(after):
+    if rule.frame in _TENSES and grammar.forecast.match(_verb_phrase(text, match, rule)):
         return None
     negated = _negated(before, match.group(), after, rule.frame, grammar)
     status = _status(rule, negated, before, after, grammar)
     if status is None:
         return None
-    auxiliary = rule.frame in ("auxiliary", "reported", "duty")
     return CueMention(
         start=match.start(),
         end=match.end(),
         text=match.group(),
         status=status,
         negated=negated,
-        passive=auxiliary and bool(grammar.passive.match(after)),
+        passive=rule.frame in (*_TENSES, "duty")
+        and bool(grammar.passive.match(_verb_phrase(text, match, rule))),
         frame=rule.frame,
     )
+
+
+def _verb_phrase(text: str, match: re.Match[str], rule: _Rule) -> str:
+    """The words that forecasts and passives are told by: with the cue where the cue is the verb itself."""
+    own = rule.frame == "future" or (rule.frame == "reported" and len(match.group()) > _SHORT_AUXILIARY)
+    return text[match.start() if own else match.end() : match.end() + 60]
 
 
 def _doubted(before: str, after: str, frame: CueFrame, grammar: _Grammar) -> bool:
@@ -135,7 +144,7 @@ def _doubted(before: str, after: str, frame: CueFrame, grammar: _Grammar) -> boo
         if speech and speech.start() > doubt.start():
             return False
         return not grammar.contrast.search(before, doubt.end())
-    if frame not in ("auxiliary", "reported") or grammar.speech.search(before):
+    if frame not in _TENSES or grammar.speech.search(before):
         return False
     tail = after.rpartition(",")[2] if "," in after else ""
     return bool(grammar.doubt.search(tail[:60])) and not grammar.condition.search(tail)
@@ -154,9 +163,9 @@ def _negated(before: str, cue: str, after: str, frame: CueFrame, grammar: _Gramm
         return False
     if grammar.negation.search(cue) or grammar.negation.match(after.lstrip()):
         return True
-    if grammar.negation.search(before[-grammar.reach // 2 :].rpartition(",")[2]):
+    if grammar.negation.search(before[-_NEAR:].rpartition(",")[2]):
         return True
-    if frame not in ("auxiliary", "reported"):
+    if frame not in _TENSES:
         return False
     following = re.split(r"[,.;:“”\"«»]", after[: grammar.reach], maxsplit=1)[0]
     return bool(grammar.negation.search(following))
@@ -175,7 +184,9 @@ def _status(
 
 
 def _negated_status(rule: _Rule, before: str, grammar: _Grammar) -> CommitmentStatus | None:
-    denied = grammar.negation.search(before[-grammar.reach // 2 :])
+    denied = grammar.negation.search(before[-_NEAR:])
+    if rule.status == "refused" and rule.frame == "future":
+        return "refused"
     if rule.status == "refused" or (rule.frame in _GIVES_WORD and denied):
         return None  # "did not rule out", "never promised", "could not agree": nobody is bound
     return rule.status if rule.status in ("agreed", "ordered") else "refused"

@@ -9,7 +9,7 @@ from typing import Literal
 from summariser.draft import ActorKind, CommitmentStatus
 from summariser.schema import Approximation
 
-CueFrame = Literal["act", "auxiliary", "that", "order", "duty", "reported", "outcome"]
+CueFrame = Literal["act", "auxiliary", "future", "that", "order", "duty", "reported", "outcome"]
 
 
 @dataclass(frozen=True, slots=True)

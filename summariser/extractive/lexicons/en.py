@@ -23,15 +23,14 @@ LEXICON = Lexicon(
         r"congress|senate|assembly|council|commission|committee|regulator|regulators|watchdog|agency|agencies|authority|"
         r"authorities|department|treasury|board|union|unions|federation|association|party|coalition|opposition|bank|company|companies|firm|"
         r"group|utility|operator|insurer|airline|carrier|maker|manufacturer|retailer|developer|contractor|subsidiary|movement|"
-        r"rebels|front|club|team|league|university|hospital|municipality|city council|state government|republic|"
-        r"central bank|monitor|prosecutor|prosecutors|sides|parties|cities|charity|fund|corporation|consortium|supplier|bloc|alliance|district|county|county council|state|country"
+        r"rebels|front|club|team|league|municipality|city council|state government|republic|"
+        r"central bank|monitor|prosecutor|prosecutors|sides|parties|cities|charity|fund|corporation|consortium|supplier|bloc|alliance|county council|companies|countries|governments"
     ),
     generic=(
         r"company|firm|group|utility|operator|insurer|airline|carrier|maker|manufacturer|retailer|developer|contractor|"
-        r"movement|front|party|union|agency|authority|commission|regulator|watchdog|bank|club|team|federation|association|"
-        r"ministry|department|board|council|court|committee|coalition|alliance|charity|fund|corporation|consortium|supplier|"
-        r"subsidiary|league|university|bloc|business|insurer|lender|chain|country|government|assembly"
+        r"movement|party|union|bank|club|team|federation|charity|corporation|supplier|business|lender|chain"
     ),
+    pairs=r"companies|sides|parties|governments|countries|groups|firms|unions|teams|neighbours|banks",
     crowds=(
         r"residents|workers|employees|staff|farmers|teachers|nurses|doctors|drivers|miners|lawyers|insurers|investors|"
         r"shareholders|creditors|schools|banks|hospitals|households|families|customers|owners|players|fishermen|pilots|"
@@ -51,6 +50,12 @@ LEXICON = Lexicon(
         r"chairman|chairwoman|chair|director|head|deputy head|leader|governor|ambassador|envoy|representative|negotiator|"
         r"manager|executive|ceo|boss|premier|secretary|commissioner|general manager|counsel"
     ),
+    leads=r"who (?:now )?(?:leads?|led|heads?|headed|chairs?|chaired|runs|ran|represents?|represented|speaks for|works for) |whose |of |from ",
+    verbs=(
+        r"will|would|has|have|had|is|are|was|were|can|could|may|might|must|shall|does|did|do|says?|said|told|plans?|intends?|"
+        r"aims?|wants?|agrees?|refuses?|declines?|promises?|pledges?|vows?|expects?|hopes?|gave|took|paid|made|kept|broke|put|"
+        r"sent|held|won|lost|beat|signed|sells?|sold|bought|owns?|[a-z]+ed"
+    ),
     pronouns={
         "he": "person",
         "she": "person",
@@ -67,6 +72,7 @@ LEXICON = Lexicon(
     subordinators=(
         r"that|if|unless|because|although|though|while|whereas|as|when|after|before|until|since|so that|provided|once|where|whether|what"
     ),
+    relatives=r"which|who|whose|whom",
     conjunctions=r"and|or|as well as|&|but",
     speech=(
         r"said|says|say|told|tells|added|adds|announced|announces|confirmed|confirms|stated|states|declared|insisted|"
@@ -82,6 +88,11 @@ LEXICON = Lexicon(
         r"early|late|mid|next|this|later"
     ),
     stages=r"(?:at|in|during|for|before|after) (?:the|a|its|their) (?:first|second|third|fourth|next|final|last|initial|same) (?:stage|phase|round|step|period|tranche)",
+    vague=(
+        r"in the (?:near|foreseeable) future|in the coming (?:days|weeks|months|years)|before long|as soon as possible|"
+        r"until then|by then|shortly|for the time being|in due course"
+    ),
+    source=r"according to",
     pluperfect=r"had|has|have|previously|earlier|once|in (?:19|20)\d\d",
     late=(
         r"did not|didn['’]t|has not|have not|had not|never|none|no one|nothing|instead of|only \d|yet to|still|short of|but|"

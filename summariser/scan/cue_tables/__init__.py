@@ -5,6 +5,7 @@ are numbered; `frame` says where the parties stand:
 
 - "act": the subject is to do what follows ("plans to", "refused to"). A rule whose pattern is an auxiliary
   ("will") is an "auxiliary": what follows is a verb phrase, in the passive too.
+- "future": a verb that is in the future tense by itself ("pagará"), so that the cue is part of the action.
 - "that": the subject gives its word; a clause, an infinitive or a thing follows ("promised").
 - "order": the subject obliges the object ("ordered X to ...").
 - "duty": the subject is obliged ("must").
@@ -21,7 +22,7 @@ from importlib import import_module
 from summariser.draft import CommitmentStatus
 from summariser.scan.mentions import CueFrame
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "fr", "de", "es", "ar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,8 @@ class CueTable:
     negates before or right after a cue, `passive` what follows an auxiliary in the passive, `doubt` words
     whose clause commits nobody (hopes, forecasts, denials), `speech` reporting verbs, `told` words of a
     sentence in which a broken promise may be meant ("due", "deadline"), `condition` what opens a condition,
-    `contrast` what ends the reach of a word of doubt. `spaced` is False where words are not parted.
+    `contrast` what ends the reach of a word of doubt, `reach` how many characters after an
+    auxiliary a negation may stand. `spaced` is False where words are not parted.
     """
 
     rules: tuple[tuple[CommitmentStatus, CueFrame, str], ...]
@@ -45,6 +47,7 @@ class CueTable:
     told: str
     condition: str
     contrast: str = r"[;:\"“”«»„]"
+    reach: int = 24
     spaced: bool = True
 
 

@@ -7,6 +7,11 @@ from summariser.scan.cue_tables import CueTable
 _OWN = r"(?:its|his|her|their|our|my|your|the|a|an|one|every|each|that|this|such)"
 _PROMISE = r"(?:promises?|words?|pledges?|vows?|commitments?|guarantees?|undertakings?|obligations?|agreements?|deal)"
 _DEAL = r"(?:agreement|deal|accord|pact|truce|ceasefire|cease-fire|armistice|contract|treaty|memorandum|settlement)"
+# Not after these: "the promise", "its guarantee" are nouns.
+_NO_NOUN = "".join(
+    rf"(?<!\b{word} )"
+    for word in ("the", "a", "its", "his", "her", "their", "our", "no", "of", "this", "such", "one", "that")
+)
 _BE = r"(?:is|are|was|were|be|been|being|am)"
 
 TABLE = CueTable(
