@@ -34,4 +34,6 @@ def country_of_demonym(word: str, language: str = "en") -> str | None:
 def demonyms_of(country: str, language: str = "en") -> frozenset[str]:
     """All forms, in lower case, for the people and things of the country of that name; empty if unknown."""
     code = country_codes(language).get(country)
-    return frozenset(form for form, of in demonym_codes(language).items() if of == code) if code else frozenset()
+    return (
+        frozenset(form for form, of in demonym_codes(language).items() if of == code) if code else frozenset()
+    )

@@ -1,0 +1,214 @@
+"""Whether and how a name stands in a text. Letters and digits are never matched by edit distance."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from summariser.scan.countries import country_codes, names_of_country
+from summariser.scan.demonyms import demonym_codes, demonyms_of
+from summariser.scan.folding import caseless, latin, plain, stemmer
+from summariser.scan.name_groups import NameGroup, canonical_names, is_acronym, stands_for
+from summariser.scan.names import scan_names
+from summariser.scan.names.lexicon import lexicon
+
+How = Literal["exact", "case", "inflected", "transliterated", "part", "alias", "demonym", "expansion"]
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,6}(?!\w)|[^\W_]+(?:['’‘ʼ][^\W_]+)*")
+_POSSESSIVE = re.compile(r"['’ʼ][sS]$")
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_PARTICLES = frozenset("al el ul the la le de da di van von der den bin ibn ben abu y and of".split(" "))
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """How a name was found, and where: [start, end) in the text, or in the title where `in_title`.
+
+    "expansion" is a warning: the text has only a part or an acronym of the name, the rest is world knowledge.
+    """
+
+    how: How
+    spans: tuple[tuple[int, int], ...]
+    in_title: bool = False
+
+
+class _Words:
+    """The words of one text at one folding, with the places of each."""
+
+    def __init__(self, spans: list[tuple[int, int]], words: list[str], fold: Callable[[str], str]) -> None:
+        self.spans = spans
+        self.folded = [fold(word) for word in words]
+        self.places: dict[str, list[int]] = {}
+        for at, word in enumerate(self.folded):
+            self.places.setdefault(word, []).append(at)
+
+    def find(self, sought: list[str]) -> list[tuple[int, int]]:
+        """The spans where the words of `sought` follow each other, particles of the text passed over."""
+        if not sought:
+            return []
+        ends = ((at, self._end(at, sought)) for at in self.places.get(sought[0], ()))
+        return [(self.spans[at][0], self.spans[end][1]) for at, end in ends if end is not None]
+
+    def _end(self, at: int, sought: list[str]) -> int | None:
+        for word in sought[1:]:
+            at += 1
+            while at < len(self.folded) and self.folded[at] != word and self._passable(at, word):
+                at += 1
+            if at >= len(self.folded) or self.folded[at] != word:
+                return None
+        return at
+
+    def _passable(self, at: int, word: str) -> bool:
+        """Only a particle that is joined by a hyphen may be left out ("Bashar Assad", "Bashar al-Assad")."""
+        joined = at + 1 < len(self.spans) and self.spans[at + 1][0] - self.spans[at][1] == 1
+        return self.folded[at] in {"al", "el", "ul"} and joined and word not in _PARTICLES
+
+
+def _words_of(text: str) -> tuple[list[tuple[int, int]], list[str]]:
+    spans, words = [], []
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        if _POSSESSIVE.search(text, start, end):
+            end -= 2
+        spans.append((start, end))
+        words.append(text[start:end])
+    return spans, words
+
+
+class NameIndex:
+    """An index over one text, built in O(n); each look-up costs the occurrences of a name's first word.
+
+    `title` is searched after the text. `language` is the text's, as an ISO 639-1 code.
+    """
+
+    def __init__(self, text: str, language: str = "en", title: str | None = None) -> None:
+        self.text = text
+        self.language = language
+        self._spans, self._surface = _words_of(text)
+        self._stem = stemmer(language)
+        self._title = NameIndex(title, language) if title else None
+        self._folded: dict[str, _Words] = {}
+
+    def _fold(self, how: How) -> Callable[[str], str]:
+        return {"exact": plain, "case": caseless, "inflected": self._stem}.get(how, latin)
+
+    def _level(self, how: How) -> _Words:
+        if how not in self._folded:
+            self._folded[how] = _Words(self._spans, self._surface, self._fold(how))
+        return self._folded[how]
+
+    @cached_property
+    def groups(self) -> list[NameGroup]:
+        """The names of the text by bearer."""
+        return canonical_names(self.text, scan_names(self.text, self.language), self.language)
+
+    def find(self, name: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+        """Where `name` stands within [start, end): verbatim, in another case, inflected or transliterated."""
+        limit = len(self.text) if end is None else end
+        _, spans = self._spelled(name)
+        return [span for span in spans if start <= span[0] and span[1] <= limit]
+
+    def match(self, name: str) -> NameMatch | None:
+        """How the text, else the title, carries `name`; None if it does not."""
+        found = self._match(name)
+        if found and found.how != "expansion":
+            return found
+        titled = self._title._match(name) if self._title else None
+        if titled and titled.how != "expansion":
+            return NameMatch(titled.how, titled.spans, in_title=True)
+        return found
+
+    def _match(self, name: str) -> NameMatch | None:
+        how, spans = self._spelled(name)
+        if how:
+            return NameMatch(how, tuple(spans))
+        return (
+            self._as_alias(name) or self._as_demonym(name) or self._as_part(name) or self._as_expansion(name)
+        )
+
+    def _spelled(self, name: str) -> tuple[How | None, list[tuple[int, int]]]:
+        """The strictest folding at which the words of `name` stand in the text one after the other."""
+        if _HAN.search(name):
+            spans = [match.span() for match in re.finditer(re.escape(name), self.text)]
+            return ("exact", spans) if spans else (None, [])
+        _, words = _words_of(name)
+        levels: tuple[How, ...] = ("exact", "case", "inflected", "transliterated")
+        for how in levels:
+            spans = self._level(how).find([self._fold(how)(word) for word in words])
+            if spans:
+                return how, spans
+        return None, []
+
+    def _as_alias(self, name: str) -> NameMatch | None:
+        """Another name of the same country, or the initials of a name that the text spells out."""
+        code = country_codes(self.language).get(name)
+        for other in names_of_country(code, self.language) if code else ():
+            spans = self._level("exact").find([plain(word) for word in _words_of(other)[1]])
+            if spans:
+                return NameMatch("alias", tuple(spans))
+        if not is_acronym(name):
+            return None
+        meant = [group for group in self.groups if stands_for(name, group.name)]
+        return NameMatch("alias", _spans_of(meant[0])) if len(meant) == 1 else None
+
+    def _as_demonym(self, name: str) -> NameMatch | None:
+        """ "Israel" where the text has "Israeli", and the reverse."""
+        forms = demonyms_of(name, self.language)
+        code = demonym_codes(self.language).get(name.lower())
+        if code:
+            forms |= {country.lower() for country in names_of_country(code, self.language)}
+            forms |= demonyms_of(names_of_country(code, self.language)[0], self.language)
+        spans = [span for form in sorted(forms) for span in self._capitalised(form)]
+        return NameMatch("demonym", tuple(spans)) if spans else None
+
+    def _capitalised(self, form: str) -> list[tuple[int, int]]:
+        spans = self._level("case").find([caseless(word) for word in _words_of(form)[1]])
+        caseless_language = self.language not in {"en"}
+        return [span for span in spans if caseless_language or self.text[span[0]].isupper()]
+
+    def _as_part(self, name: str) -> NameMatch | None:
+        """All words of `name`, in order and with its first and last, stand in one name of the text."""
+        sought = self._keys(name)
+        if len(sought) < 2:
+            return None
+        for group in self.groups:
+            for spelling in (group.name, *group.aliases):
+                if _within(sought, self._keys(spelling)):
+                    return NameMatch("part", _spans_of(group))
+        return None
+
+    def _keys(self, name: str) -> list[str]:
+        return [self._stem(word) for word in _words_of(name)[1]]
+
+    def _as_expansion(self, name: str) -> NameMatch | None:
+        """The text has only the acronym or the surname of `name`, and no other name that ends so."""
+        sought = self._keys(name)
+        if len(sought) < 2:
+            return None
+        generic = lexicon(self.language).suffixes | lexicon(self.language).heads
+        for group in self.groups:
+            own = self._keys(group.name)
+            surname = len(own) < len(sought) and (sought[-len(own) :] == own or sought[: len(own)] == own)
+            if (surname and group.kind != "country" and not set(own) <= generic) or self._abbreviates(
+                group, name
+            ):
+                return NameMatch("expansion", _spans_of(group))
+        return None
+
+    def _abbreviates(self, group: NameGroup, name: str) -> bool:
+        return is_acronym(group.name) and stands_for(group.name, name)
+
+
+def _spans_of(group: NameGroup) -> tuple[tuple[int, int], ...]:
+    return tuple((mention.start, mention.end) for mention in group.mentions)
+
+
+def _within(sought: list[str], own: list[str]) -> bool:
+    """Whether `sought` is `own` with words left out in the middle, its first and last word kept."""
+    if len(sought) >= len(own) or sought[0] != own[0] or sought[-1] != own[-1]:
+        return False
+    rest = iter(own)
+    return all(word in rest for word in sought)
