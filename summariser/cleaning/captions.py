@@ -19,7 +19,7 @@ _HOUSES = (
     r"Lehtikuva|NTB|Ritzau|TT|CTK|MTI|PAP|UNIAN|УНІАН|Укрінформ|Anadolu|AA|Yonhap|Europa Press|LaPresse|SIPA|NurPhoto|ZUMA|VCG|视觉中国|Handout|WireImage|POOL|Press Association|Canadian Press|رويترز|أ ف ب|الأناضول|غيتي"
 )
 _LABEL = (
-    r"(?:photo(?:graph|s)?|picture[sd]?|image|credit|photo credit|picture credit|image credit|image source|caption|foto|fotos|fotografía|fotografia|bild|crédit(?: photo)?|créditos?|crédito|"
+    r"(?:photo(?:graph|s)?|picture[sd]?|image|credit|photo credit|picture credit|image credit|image source|caption|\w{0,24}bild|foto|fotos|fotografía|fotografia|crédit(?: photo)?|créditos?|crédito|"
     r"imagen|imagem|immagine|фото|иллюстрация|світлина|تصوير|الصورة|صورة|写真|撮影|提供|图片来源|图|摄影|图源|摄)"
 )
 # A credit anywhere in a line, or as the whole of it.
@@ -39,16 +39,22 @@ _CREDIT_REACH = 120
 _CREDIT_ALONE = re.compile(
     rf"(?:©|\(c\))\s?(?!.{{0,80}}(?:rights|reserved|vorbehalten|réservés|reservados|\b20\d\d\b)).{{2,80}}$"
     rf"|{_LABEL}\s?(?:by|credit|source|courtesy)?\s?[:/：,]?\s.{{2,70}}$|(?:{_HOUSES})(?:\s?[/|,]\s?.{{1,60}}|\s(?:photo|images?))?$"
-    rf"|{_PERSON}\s?[/|]\s?(?:{_HOUSES}|[A-Z][\w ]{{2,25}})(?:\s?[/|].{{1,30}})?$|/$",
+    rf"|{_PERSON}\s?/\s?(?:{_HOUSES}|[A-Z][\w ]{{2,25}})(?:\s?[/|].{{1,30}})?$|/$",
     re.I,
 )
-_LOOKS_LIKE_CREDIT = re.compile(r"(?:[^\W\d_][\w'’.-]*\s){1,4}[/|]\s?[^\W\d_]\w+(?:\s\w+){0,2}$")
+# A person and a house in any language: all names, with a stroke or "for the" between them.
+_CAPITAL = r"(?![a-zß-öø-ÿа-яёіїєґ])[^\W\d_][\w'’.-]*"
+_NAMES = rf"{_CAPITAL}(?:\s(?:(?:de|of|the|van|von|del|di|la)\s)?{_CAPITAL}){{0,4}}"
+_LOOKS_LIKE_CREDIT = re.compile(rf"{_NAMES}\s?(?:/|\||,? (?:for|via|pour|für|para|per) (?:the |die |el )?)\s?{_NAMES}$")
+_BRACKETED = re.compile(rf"[(\[]\s?{_NAMES}\s?[/|]\s?{_NAMES}\s?[)\]]\.?$")
 _PICTURED = re.compile(
     r"\b(?:file photo|photo shows|image shows|pictured (?:here|above|below|left|right|in|at|on)|in this (?:file |undated |handout )?(?:photo|image|picture)|"
     r"archivbild|symbolbild|im bild|auf dem foto|en la (?:foto|imagen)|imagen de archivo|sur la photo|image d'archives|nella foto|na foto|"
     r"на фото|архивное фото|на світлині|في الصورة|أرشيفية|صورة أرشيف|資料写真|资料图|资料照片)|图为|写真は",
     re.I,
 )
+# What was dropped for another reason may still point to a caption beside it.
+_MAY_BE_CREDITS = (None, "only in one of two copies", "rights notice", "repeated mark of the page")
 _MOST_WORDS, _MOST_CREDIT_WORDS, _FEWEST_CAPTION_WORDS, _HEADING_WORDS = 60, 9, 4, 8
 
 
@@ -65,7 +71,7 @@ def drop_captions(page: Page, language: str) -> None:
 
 def _drop_credit(line: Line) -> bool:
     """Drops a line that is or holds a credit. True if it is nothing else, so that the caption is beside it."""
-    if line.reason not in (None, "only in one of two copies", "rights notice") or line.words > _MOST_WORDS:
+    if line.reason not in _MAY_BE_CREDITS or line.words > _MOST_WORDS:
         return False
     if line.words <= _MOST_CREDIT_WORDS and (_CREDIT_ALONE.match(line.text) or _LOOKS_LIKE_CREDIT.match(line.text)):
         line.drop("picture credit")
@@ -84,6 +90,8 @@ def _holds_credit(line: Line) -> bool:
             rest = text[match.end() :]
             if len(rest) <= 45 and not re.search(r"[.!?]\s+[^\W\d_].{30}", rest):
                 return True
+    if _BRACKETED.search(text, first):
+        return True
     opening = _CREDIT.match(text)
     return opening is not None and opening.end() < len(text) and not line.prose
 

@@ -11,7 +11,7 @@ from summariser.cleaning.captions import drop_captions
 from summariser.cleaning.collisions import split_collisions
 from summariser.cleaning.copies import drop_repeated_copies
 from summariser.cleaning.datelines import lift_dateline
-from summariser.cleaning.furniture import drop_known_furniture
+from summariser.cleaning.furniture import drop_known_furniture, drop_loose_headlines, drop_repeated_marks
 from summariser.cleaning.language import identify
 from summariser.cleaning.layout import laid_out
 from summariser.cleaning.mapped import MappedText, joined
@@ -61,7 +61,9 @@ def _of_text(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal
     split_collisions(page)
     drop_known_furniture(page)
     drop_boxes(page)
+    drop_repeated_marks(page)
     _strip(page, language)
+    drop_loose_headlines(page)
     drop_outside_body(page)
 
     text = _text_of(page)

@@ -29,7 +29,7 @@ _DATES = (
     ("Mdy", re.compile(r"(?<!\w)([^\W\d_]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\d{4})(?!\d)")),
 )
 _CLOCK = re.compile(
-    r"(?<![\d:.,])(\d{1,2})(?: ?[:h時点时] ?|[.])(\d{2})(?:分)?(?::\d{2})?(?:[.,]\d{1,9})?(?![\d.]|,\d)"
+    r"(?<![\d:.,])(\d{1,2})(?: ?[:h時点时] ?|[.])(\d{2})(?:分)?(?::(?P<second>\d{2}))?(?:[.,]\d{1,9})?(?![\d.]|,\d)"
     r"\s?(?:Uhr|Hs?\b|hrs\b|ч\b)?\s?([ap]\.?\s?m\.?(?![a-z]))?"
     r"|(?<![\d:.,])(\d{1,2})\s?([ap]\.?m\.?)(?![a-z])",
     re.I,
@@ -71,7 +71,8 @@ def find_stamps(text: str, language: str, month_hint: int | None = None) -> list
     return sorted(stamps, key=lambda stamp: stamp.start)
 
 
-_Clock = tuple[int, int, int, int, str | int | None]
+# Start, end, hour, minute, second, zone.
+_Clock = tuple[int, int, int, int, int, str | int | None]
 
 
 def _stamp(start: int, end: int, day: date, clock: _Clock) -> Stamp:
@@ -127,16 +128,16 @@ def _find_clocks(text: str, taken: list[tuple[int, int]], language: str) -> list
     for match in _CLOCK.finditer(text):
         if any(start < match.end() and match.start() < end for start, end in taken):
             continue
-        hour, minute = int(match[1] or match[4]), int(match[2] or 0)
+        hour, minute = int(match[1] or match[5]), int(match[2] or 0)
         half = _HALF_BEFORE.search(text, max(0, match.start() - 3), match.start())
-        hour = _on_24_hours(hour, match[3] or match[5] or "", half)
-        if hour > 23 or minute > 59:
+        hour = _on_24_hours(hour, match[4] or match[6] or "", half)
+        if hour > 23 or minute > 59 or int(match["second"] or 0) > 59:
             continue
         zone, end = _zone(text, match.end(), language)
         if match[1] and text[match.end(1)] == "." and zone is None and "Uhr" not in match[0]:
             continue
         start = half.start() if half else match.start()
-        clocks.append((start, end, hour, minute, zone))
+        clocks.append((start, end, hour, minute, int(match["second"] or 0), zone))
     return clocks
 
 
@@ -174,8 +175,8 @@ def _beside(clocks: list[_Clock], start: int, end: int, text: str) -> _Clock | N
 
 
 def _clock_iso(clock: _Clock, day: date | None) -> str:
-    _, _, hour, minute, zone = clock
-    written = f"{hour:02}:{minute:02}:00"
+    _, _, hour, minute, second, zone = clock
+    written = f"{hour:02}:{minute:02}:{second:02}"
     if isinstance(zone, str):
         zone = AMERICAN_ZONES[zone] + (60 if day and _american_summer(day) else 0) if day else None
     if zone is None:

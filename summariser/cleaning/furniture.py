@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections import Counter
 
 from summariser.cleaning.page import Line, Page
-from summariser.cleaning.phrases import BY_REASON, ENDINGS, POINTERS
+from summariser.cleaning.phrases import ENDINGS, phrases
 from summariser.cleaning.shape import folded
 
 _MARKS = re.compile(r"[\s\-–—•*·▶►▸→>»«<|+✉📧🔗📷]{0,12}")
 _LONGEST = 400
-# A line with more words than this is taken for a paragraph, whatever words it begins with ...
-_MOST_WORDS = 45
-# ... and less is enough to be one where the phrase alone does not prove much.
-_MOST_WORDS_OF = {"link to another article": 30, "share or reading tools": 14, "navigation": 12, "tags": 30}
+_POINTER = "link to another article"
+_MOST_HEADLINES = 12
+_HEADLINE_START = re.compile(r"[\"'“‘«„¿¡]?[^\W\d_a-zß-öø-ÿа-яёіїєґ]")
 _SEPARATED = re.compile(r"\s[|·•›»>/]\s| {2,}|\t")
 _RELATIVE = re.compile(
     r"(?:\b\d{1,3}\s?(?:m|h|d|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|"
@@ -33,23 +32,62 @@ def drop_known_furniture(page: Page) -> None:
             reason = known_reason(line)
             if reason:
                 line.drop(reason)
-            if reason == "link to another article" and _points_only(line.text):
+            if reason == _POINTER and _points_only(line.text):
                 _drop_headlines_after(page, at)
+
+
+def drop_repeated_marks(page: Page) -> None:
+    """Drops short loose lines that stand on the page twice or more and are not its title: names of
+    photographers, of sections, of advertisers."""
+    count = Counter(line.text for line in page.lines if _may_be_mark(line))
+    for line in page.lines:
+        if count[line.text] > 1 and _may_be_mark(line):
+            line.drop("repeated mark of the page")
+
+
+def _may_be_mark(line: Line) -> bool:
+    return line.reason is None and 2 <= line.words <= 8 and not line.closed and "\t" not in line.text
+
+
+def drop_loose_headlines(page: Page) -> None:
+    """Drops runs of two to six loose lines, each long enough for a headline, between two paragraphs.
+
+    Items of a list would have bullets, a heading, or a colon before them.
+    """
+    kept = page.kept()
+    run: list[Line] = []
+    before: Line | None = None
+    for line in kept:
+        if _is_headline(line):
+            run.append(line)
+            continue
+        if 2 <= len(run) <= 6 and line.prose and before is not None and before.prose and before.closed:
+            for headline in run:
+                headline.drop(_POINTER)
+        run, before = [], line
+
+
+def _is_headline(line: Line) -> bool:
+    return (
+        5 <= line.words <= 16
+        and (not line.closed or line.text.endswith(("?", "?'", "?’", "?”")))
+        and not line.text.endswith(":")
+        and bool(_HEADLINE_START.match(line.text))
+        and "\t" not in line.text
+    )
 
 
 def known_reason(line: Line) -> str | None:
     """Why the line is furniture, by its words or by its menu's form; None if nothing says so."""
-    text = line.text
-    if len(text) > _LONGEST or line.words > _MOST_WORDS:
+    if len(line.text) > _LONGEST:
         return None
-    start = _MARKS.match(text)
-    bare = text[start.end() :] if start else text
-    for reason, pattern in _patterns().items():
-        if line.words <= _MOST_WORDS_OF.get(reason, _MOST_WORDS) and pattern.match(bare):
+    bare = _bare(line.text)
+    for reason, (pattern, most_words) in phrases().items():
+        if line.words <= most_words and reason != ENDINGS and pattern.match(bare):
             return reason
     if is_menu(line):
         return "navigation"
-    return "time line" if _RELATIVE.search(text) and line.words <= 8 and not line.prose else None
+    return "time line" if _RELATIVE.search(line.text) and line.words <= 8 and not line.prose else None
 
 
 def is_menu(line: Line) -> bool:
@@ -62,8 +100,8 @@ def is_menu(line: Line) -> bool:
 
 def begins_ending(line: Line) -> bool:
     """Whether the line heads the readers' comments or the lists of other articles."""
-    start = _MARKS.match(line.text)
-    return line.words <= 8 and bool(_ending().match(line.text[start.end() if start else 0 :]))
+    pattern, most_words = phrases()[ENDINGS]
+    return line.words <= most_words and bool(pattern.match(_bare(line.text)))
 
 
 def is_relative_time(line: Line) -> bool:
@@ -73,7 +111,31 @@ def is_relative_time(line: Line) -> bool:
 
 def _points_only(text: str) -> bool:
     """Whether a pointer ("Read more:") names nothing itself, so that what it points to is on the next line."""
-    return len(folded(text).split()) <= 4 and bool(_pointer().match(text.lstrip("-–—•*·▶►→ ")))
+    return len(folded(text).split()) <= 4
+
+
+def _bare(text: str) -> str:
+    """The text without bullets and pictograms before it."""
+    marks = _MARKS.match(text)
+    return text[marks.end() :] if marks else text
+
+
+def _drop_headlines_after(page: Page, at: int) -> None:
+    """The headlines below a bare pointer: up to the next gap or paragraph; without gaps, one line."""
+    following = page.lines[at + 1 : at + 1 + _MOST_HEADLINES]
+    gaps = any(line.blank_before for line in page.lines)
+    for count, line in enumerate(following):
+        if line.prose or (line.closed and not line.text.endswith("?")) or line.words > 20:
+            return
+        if count and (line.blank_before or not gaps):
+            return
+        line.drop(_POINTER)
+
+
+def _bare(text: str) -> str:
+    """The text without bullets and pictograms before it."""
+    marks = _MARKS.match(text)
+    return text[marks.end() :] if marks else text
 
 
 def _drop_headlines_after(page: Page, at: int) -> None:
@@ -86,18 +148,3 @@ def _drop_headlines_after(page: Page, at: int) -> None:
         line.drop("link to another article")
         if not any(other.blank_before for other in page.lines[at : at + 6]):
             return
-
-
-@cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    return {reason: re.compile("|".join(patterns), re.I) for reason, patterns in BY_REASON.items()}
-
-
-@cache
-def _ending() -> re.Pattern[str]:
-    return re.compile("|".join(ENDINGS), re.I)
-
-
-@cache
-def _pointer() -> re.Pattern[str]:
-    return re.compile("|".join(POINTERS), re.I)

@@ -72,8 +72,8 @@ def _stamps_of(line: Line, language: str, hint: int | None) -> list[Stamp]:
 
 def _is_text(rest: str) -> bool:
     """Whether what stands beside the times is a sentence or a caption rather than labels."""
-    small = [word for word in re.findall(r"[^\W\d_]+", rest) if word.islower()]
-    most = 2 if ends_sentence(rest) else 4
+    small = [word for word in _MODIFIED.sub("", rest).split() if len(word) > 3 and word.islower()]
+    most = 1 if ends_sentence(rest) else 3
     return len(small) > most or bool(re.search(r"©|photo|foto|\t", rest, re.I))
 
 

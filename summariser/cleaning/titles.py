@@ -54,8 +54,10 @@ def _find_title(page: Page, language: str) -> str | None:
     """Among the lines before the text: one that stands twice or more, else the first in a headline's form."""
     count = Counter(folded(line.text) for line in page.lines if line.words <= _MOST_WORDS)
     head = [line for line in _before_text(page) if not is_time_line(line, language)]
-    found = [line for line in head if count[folded(line.text)] > 1] or head
-    return _SITE.sub("", found[0].text) if found else None
+    if not head:
+        return None
+    repeated = [line for line in head if count[folded(line.text)] > 1 and line.words > 0.7 * head[0].words]
+    return _SITE.sub("", (repeated or head)[0].text)
 
 
 def _before_text(page: Page) -> list[Line]:
