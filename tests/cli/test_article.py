@@ -8,12 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from commandline import run, run_on_terminal
+from commandline import Ended, run, run_on_terminal
 from records import TEXT, trawlers
 
 from summariser import errors
-from summariser.cli import commands
-from summariser.cli.running import Run, run_to_status
 from summariser.schema import ArticleInfo, ArticleSummary
 
 ARTICLE = f"Norland to return trawlers\n\nESTMARK, May 4 (Harbour Post) - {TEXT}\n"
@@ -28,22 +26,6 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "two.jsonl").write_text("\n".join(lines))
     (tmp_path / "broken.jsonl").write_text("\n".join([lines[0], '{"text": ', lines[1]]))
     return tmp_path
-
-
-@pytest.fixture
-def invoke(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]):
-    """Run the program in this process; gives its exit status, stdout and stderr."""
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    for name in ("SUMMARISER_MODEL", "OPENAI_API_KEY", "OPENAI_BASE_URL"):
-        monkeypatch.delenv(name, raising=False)
-
-    def call(*arguments: str | Path) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["summariser", *map(str, arguments)])
-        status = run_to_status(commands, Run())
-        out, err = capfd.readouterr()
-        return status, out, err
-
-    return call
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, result: object) -> None:
@@ -68,8 +50,8 @@ def test_a_pipe_gets_json_and_stderr_one_line_on_models(folder: Path) -> None:
     assert "OPENAI_API_KEY" in ended.stderr and "localhost:11434" in ended.stderr
 
 
-def test_who_asks_for_rules_is_not_told_of_models(folder: Path) -> None:
-    assert run("article", "article.txt", "--model", "extractive", cwd=folder).stderr == ""
+def test_who_asks_for_rules_is_not_told_of_models(folder, invoke) -> None:
+    assert invoke("article", "article.txt", "--model", "extractive").stderr == ""
 
 
 @pytest.mark.parametrize(
@@ -97,23 +79,22 @@ def test_stdin_is_read(folder: Path) -> None:
 )
 def test_a_file_gets_the_format_of_its_name(folder, invoke, monkeypatch, name: str, start: str) -> None:
     answer(monkeypatch, trawlers().build())
-    status, out, _ = invoke("article", folder / "article.txt", "--output", folder / name)
-    assert (status, out) == (0, "")
+    ended = invoke("article", "article.txt", "--output", name)
+    assert (ended.status, ended.stdout) == (0, "")
     assert (folder / name).read_text().lstrip().startswith(start)
 
 
 def test_a_place_that_cannot_be_written_is_told_before_any_work(folder, invoke, monkeypatch) -> None:
     answer(monkeypatch, AssertionError("the model was asked"))
-    status, out, err = invoke("article", folder / "article.txt", "--output", folder / "no" / "a.json")
-    assert (status, out) == (2, "")
-    assert err == f"Error: --output {folder}/no/a.json: there is no folder {folder}/no. Make it first.\n"
+    ended = invoke("article", "article.txt", "--output", "no/a.json")
+    assert ended == Ended(2, "", "Error: --output no/a.json: there is no folder no. Make it first.\n")
 
 
 @pytest.mark.parametrize(
     "name", ["nowhere.txt", ".", "empty.txt", "binary.bin", "two.jsonl", "ftp://x.example/a"]
 )
-def test_what_is_no_article_is_one_sentence_and_status_3(folder: Path, name: str) -> None:
-    ended = run("article", name, "--output", "out.json", cwd=folder)
+def test_what_is_no_article_is_one_sentence_and_status_3(folder, invoke, name: str) -> None:
+    ended = invoke("article", name, "--output", "out.json")
     assert ended.status == 3
     assert ended.stdout == ""
     assert ended.stderr.startswith("Error: ") and ended.stderr.count("\n") == 1
@@ -130,23 +111,24 @@ ERRORS = [
 @pytest.mark.parametrize("kind", ERRORS, ids=lambda kind: kind.__name__)
 def test_each_error_is_one_sentence_with_its_status(folder, invoke, monkeypatch, kind) -> None:
     answer(monkeypatch, kind("This was wrong\x1b[2J.", "Do that."))
-    status, out, err = invoke("article", folder / "article.txt", "--output", folder / "out.json")
-    assert (status, out, err) == (kind.exit_status, "", "Error: This was wrong. Do that.\n")
+    ended = invoke("article", "article.txt", "--output", "out.json")
+    assert ended == Ended(kind.exit_status, "", "Error: This was wrong. Do that.\n")
     assert not (folder / "out.json").exists()
 
 
 def test_debug_shows_the_traceback(folder, invoke, monkeypatch) -> None:
     answer(monkeypatch, errors.ReplyCut("Cut."))
-    status, _, err = invoke("article", folder / "article.txt", "--debug")
-    assert status == 5
-    assert "Traceback (most recent call last)" in err and err.endswith("Error: Cut.\n")
+    ended = invoke("article", "article.txt", "--debug")
+    assert ended.status == 5
+    assert "Traceback (most recent call last)" in ended.stderr
+    assert ended.stderr.endswith("Error: Cut.\n")
 
 
 @pytest.mark.parametrize("debug", [False, True])
 def test_the_unforeseen_is_a_sentence_that_asks_for_debug(folder, invoke, monkeypatch, capfd, debug) -> None:
     answer(monkeypatch, TypeError("odd"))
     with pytest.raises(TypeError) as caught:
-        invoke("article", folder / "article.txt", *["--debug"] * debug)
+        invoke("article", "article.txt", *["--debug"] * debug)
     sys.excepthook(caught.type, caught.value, caught.tb)
     err = capfd.readouterr().err
     if debug:
@@ -159,8 +141,8 @@ def test_the_unforeseen_is_a_sentence_that_asks_for_debug(folder, invoke, monkey
 
 def test_an_interrupt_is_quiet(folder, invoke, monkeypatch) -> None:
     answer(monkeypatch, KeyboardInterrupt())
-    status, out, err = invoke("article", folder / "article.txt")
-    assert (status, out, err.strip()) == (130, "", "")
+    ended = invoke("article", "article.txt")
+    assert (ended.status, ended.stdout, ended.stderr.strip()) == (130, "", "")
 
 
 @pytest.mark.parametrize(
@@ -176,9 +158,9 @@ def test_an_interrupt_is_quiet(folder, invoke, monkeypatch) -> None:
     ],
 )
 def test_wrong_usage_is_status_2(invoke, arguments: list[str]) -> None:
-    status, out, err = invoke(*arguments)
-    assert (status, out) == (2, "")
-    assert "Error: " in err and "Traceback" not in err
+    ended = invoke(*arguments)
+    assert (ended.status, ended.stdout) == (2, "")
+    assert "Error: " in ended.stderr and "Traceback" not in ended.stderr
 
 
 def test_options_reach_the_settings(folder, invoke, monkeypatch) -> None:
@@ -186,20 +168,20 @@ def test_options_reach_the_settings(folder, invoke, monkeypatch) -> None:
     monkeypatch.setattr(
         "summariser.pipeline.summarise", lambda source, settings: seen.append(settings) or trawlers().build()
     )
-    status, _, err = invoke(
-        *("article", folder / "article.txt", "--model", "m", "--base-url", "http://localhost:1/v1"),
+    ended = invoke(
+        *("article", "article.txt", "--model", "m", "--base-url", "http://localhost:1/v1"),
         *("--language", "fr", "--mode", "tools", "--grounding", "strict", "--allow-private"),
         *("--rules-off", "negation.flipped,quote.not-verbatim"),
     )
-    assert (status, err) == (0, "")
+    assert (ended.status, ended.stderr) == (0, "")
     settings = seen[0]
     assert (settings.model, settings.base_url, settings.language) == ("m", "http://localhost:1/v1", "fr")
     assert (settings.mode, settings.grounding, settings.allow_private) == ("tools", "strict", True)
     assert settings.rules_off == {"negation.flipped", "quote.not-verbatim"}
 
 
-def test_clean_only_prints_the_article_object_and_nothing_else(folder: Path) -> None:
-    ended = run("article", "article.txt", "--clean-only", cwd=folder)
+def test_clean_only_prints_the_article_object_and_nothing_else(folder, invoke) -> None:
+    ended = invoke("article", "article.txt", "--clean-only")
     assert (ended.status, ended.stderr) == (0, "")
     article = ArticleInfo.model_validate_json(ended.stdout)
     assert TEXT.splitlines()[1] in article.text
@@ -212,20 +194,20 @@ def test_clean_only_shows_numbered_sentences_on_a_terminal(folder: Path) -> None
     assert re.search(r"^\d+ sentences, \d+ characters; \d+ passages? removed\.$", ended.stdout, re.MULTILINE)
 
 
-def test_clean_only_gives_one_object_a_line_for_json_lines(folder: Path) -> None:
-    ended = run("article", "two.jsonl", "--clean-only", cwd=folder)
+def test_clean_only_gives_one_object_a_line_for_json_lines(folder, invoke) -> None:
+    ended = invoke("article", "two.jsonl", "--clean-only")
     assert (ended.status, ended.stderr) == (0, "")
     assert [json.loads(line)["title"] for line in ended.stdout.splitlines()] == ["Number 1", "Number 2"]
 
 
-def test_a_broken_line_is_told_and_the_others_still_come(folder: Path) -> None:
-    ended = run("article", "broken.jsonl", "--clean-only", cwd=folder)
+def test_a_broken_line_is_told_and_the_others_still_come(folder, invoke) -> None:
+    ended = invoke("article", "broken.jsonl", "--clean-only")
     assert ended.status == 3
     assert len(ended.stdout.splitlines()) == 2
     assert ended.stderr.count("\n") == 1 and "Line 2 of broken.jsonl" in ended.stderr
 
 
-def test_clean_only_to_a_file_holds_every_line(folder: Path) -> None:
-    ended = run("article", "two.jsonl", "--clean-only", "--output", "clean.json", cwd=folder)
+def test_clean_only_to_a_file_holds_every_line(folder, invoke) -> None:
+    ended = invoke("article", "two.jsonl", "--clean-only", "--output", "clean.json")
     assert (ended.status, ended.stdout) == (0, "")
     assert len((folder / "clean.json").read_text().splitlines()) == 2

@@ -14,11 +14,8 @@ KEY = "sk-very-secret"
 
 
 @pytest.fixture(autouse=True)
-def environment(monkeypatch: pytest.MonkeyPatch, tmp_path) -> None:
-    """No settings, no servers."""
-    monkeypatch.chdir(tmp_path)
-    for name in ("SUMMARISER_MODEL", "SUMMARISER_API_KEY", "OPENAI_API_KEY", "OPENAI_BASE_URL"):
-        monkeypatch.delenv(name, raising=False)
+def no_servers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever runs on this machine is not looked at."""
     local_endpoints(monkeypatch)
 
 
