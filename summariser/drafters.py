@@ -9,9 +9,12 @@ from typing import Protocol
 from summariser.article import Article
 from summariser.draft import Draft, Fault
 from summariser.extractive import draft_by_rules
+from summariser.llm import ModelClient, price_of, resolve_endpoint
+from summariser.prompt import Message, build_messages, build_reask, load_prompt
 from summariser.scan import ArticleScan
 from summariser.schema import ArticleSummary, PromptInfo, Usage
 from summariser.settings import EXTRACTIVE, Settings
+from summariser.wire import draft_model
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,41 @@ class ExtractiveDrafter:
         return None
 
 
+class ModelDrafter:
+    """Drafts by asking a language model."""
+
+    can_redraft = True
+
+    def __init__(self, client: ModelClient, settings: Settings, schema: type[ArticleSummary]) -> None:
+        self._client = client
+        self._prompt = load_prompt()
+        self._draft_model = draft_model(schema)
+        self._language = settings.language
+        self.model = client.endpoint.model
+        self.endpoint = client.endpoint.shown
+        self.prompt = self._prompt.info
+        self.publishes_abstract = not client.endpoint.is_small
+
+    async def draft(self, article: Article, scan: ArticleScan) -> Drafted:
+        return await self._ask(build_messages(self._prompt, article, self._language, self._draft_model))
+
+    async def redraft(self, article: Article, faults: Sequence[Fault]) -> Drafted:
+        messages = build_reask(self._prompt, article, faults, self._language, self._draft_model)
+        return await self._ask(messages)
+
+    def price(self, usage: Usage) -> float | None:
+        return price_of(self._client.endpoint, usage)
+
+    async def aclose(self) -> None:
+        await self._client.aclose()
+
+    async def _ask(self, messages: Sequence[Message]) -> Drafted:
+        reply = await self._client.ask(messages, self._draft_model)
+        return Drafted(reply.draft, reply.faults, reply.usage, reply.requests)
+
+
 async def make_drafter(settings: Settings, schema: type[ArticleSummary]) -> Drafter:
-    """The drafter that `settings` mean."""
-    return ExtractiveDrafter()
+    """The drafter that `settings` mean; raises SettingsError or EndpointError where they mean none."""
+    if settings.extractive:
+        return ExtractiveDrafter()
+    return ModelDrafter(ModelClient(await resolve_endpoint(settings), settings), settings, schema)
