@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summariser.scan.figures.compounds import split_compounds
+from summariser.scan.figures.context import Place, is_no_number
 from summariser.scan.figures.lexicon import Lexicon, lexicon_of
 from summariser.scan.figures.mention import mention_of, plain_number
 from summariser.scan.figures.numerals import read_numerals
 from summariser.scan.figures.ranges import join
 from summariser.scan.figures.tokens import Token, tokenise
-from summariser.scan.figures.units import Quantity, measure
+from summariser.scan.figures.units import Quantity, measure, negative, unmeasured
 from summariser.scan.mentions import FigureMention, Mention
 
 __all__ = ["NumberMention", "read_figure", "scan_figures", "scan_numbers"]
@@ -64,11 +66,14 @@ def scan_numbers(text: str, language: str = "en") -> list[NumberMention]:
     """Every number written in `text` in digits or words, in order: also years, dates and labels, no ordinals."""
     lexicon = lexicon_of(language)
     tokens = _tokens(text, lexicon)
-    spans = (
-        (tokens[one.first].start, tokens[one.last - 1].end, one.value) for one in read_numerals(tokens, lexicon)
-    )
-    return [NumberMention(start, end, text[start:end], plain_number(value)) for start, end, value in spans]
+    found = (negative(text, tokens, unmeasured(tokens, one)) for one in read_numerals(tokens, lexicon))
+    return [
+        NumberMention(one.start, one.end, text[one.start : one.end], plain_number(one.value))
+        for one in found
+        if not is_no_number(Place(text, tokens, lexicon, one))
+    ]
 
 
 def _tokens(text: str, lexicon: Lexicon) -> list[Token]:
-    return tokenise(text, lexicon.table.decimal_comma)
+    tokens = tokenise(text, lexicon.table.decimal_comma)
+    return split_compounds(tokens, lexicon) if lexicon.pieces else tokens

@@ -60,6 +60,15 @@ def is_quantity(place: Place) -> bool:
     return not any(rule(place) for rule in rules)
 
 
+def is_no_number(place: Place) -> bool:
+    """Whether it is an ordinal ("4th"), an article, or a pronoun ("this one")."""
+    first, last = place.quantity.numeral.first, place.quantity.numeral.last
+    if last - first == 1 and place.key(first) in place.lexicon.articles:
+        return True
+    pronoun = last - first == 1 and place.key(first) in place.lexicon.singles
+    return _ordinal(place) or pronoun and place.key(first - 1) in _DETERMINERS
+
+
 def starts_sentence(place: Place, index: int) -> bool:
     """Whether the token at `index` is the first of its sentence, quotation or line."""
     return index <= 0 or place.kind(index - 1) == "line" or place.key(index - 1) in '.!?:"“”«»„|—–-'
@@ -236,7 +245,8 @@ def _ratio(place: Place) -> bool:
 
 def _broken(place: Place) -> bool:
     """A part of a dotted string, such as a version or an address in a network."""
-    before, after = place.quantity.start - 1, place.quantity.end
+    numeral = place.quantity.numeral
+    before, after = place.quantity.start - 1, place.tokens[numeral.last - 1].end
     text = place.text
     if before > 0 and text[before] in ".,:'" and text[before - 1].isdigit():
         return True

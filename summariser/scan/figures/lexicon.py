@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from importlib import import_module
@@ -26,7 +26,7 @@ class Atom(NamedTuple):
     """
 
     kind: AtomKind
-    value: int
+    value: Fraction
     room: int = 0
     alone: bool = False
     joined: bool = False
@@ -73,9 +73,9 @@ class Lexicon:
 
     table: Table
     atoms: dict[str, Atom]
-    denominators: dict[str, int]
+    denominators: dict[str, Fraction]
     halves: frozenset[str]
-    collectives: dict[str, int]
+    collectives: dict[str, Fraction]
     articles: frozenset[str]
     joiners: frozenset[str]
     points: frozenset[str]
@@ -83,6 +83,8 @@ class Lexicon:
     fraction_prefix: Phrases
     ratios: Phrases
     units: Phrases
+    units_before: Phrases
+    ordinals: dict[str, Fraction]
     qualifiers: Phrases
     postfixes: Phrases
     openers: Phrases
@@ -97,7 +99,10 @@ class Lexicon:
     function_words: frozenset[str]
     singles: frozenset[str]
     vague: frozenset[str]
-    pieces: frozenset[str] = field(default=frozenset())
+    pieces: frozenset[str]
+    piece_beginnings: frozenset[str]
+    longest_piece: int
+    duals: dict[str, str]
 
     def starts(self, key: str) -> bool:
         """Whether a number may begin with this word."""
@@ -111,17 +116,21 @@ def _entries(source: str) -> Iterator[tuple[str, str]]:
             yield form.strip(), meaning.strip()
 
 
-def _values(source: str) -> dict[str, int]:
-    return {fold(form): int(meaning) for form, meaning in _entries(source)} if source.strip() else {}
+def _lines(source: str) -> list[tuple[str, str]]:
+    return list(_entries(source)) if source.strip() else []
+
+
+def _values(source: str) -> dict[str, Fraction]:
+    return {fold(form): Fraction(meaning) for form, meaning in _lines(source)}
 
 
 def _words(source: str) -> frozenset[str]:
     return frozenset(fold(word) for word in source.split())
 
 
-def _room(value: int, table: Table) -> int:
+def _room(value: Fraction, table: Table) -> int:
     if value >= 100:
-        return 100
+        return 1000 if value >= 1000 else 100
     if value in table.vigesimal:
         return 20
     return 10 if value >= 20 and value % 10 == 0 else 0
@@ -131,9 +140,9 @@ def _atoms(table: Table) -> dict[str, Atom]:
     alone = _words(table.alone)
     atoms = {word: Atom("add", value, _room(value, table)) for word, value in _values(table.numbers).items()}
     for word, value in _values(table.multipliers).items():
-        atoms[word] = Atom("multiply", value, value, word in alone)
+        atoms[word] = Atom("multiply", value, int(value), word in alone)
     for word, value in _values(table.scales).items():
-        atoms[word] = Atom("scale", value, value, word in alone)
+        atoms[word] = Atom("scale", value, int(value), word in alone)
     return _with_clitics(atoms, table)
 
 
@@ -145,26 +154,27 @@ def _with_clitics(atoms: dict[str, Atom], table: Table) -> dict[str, Atom]:
     return forms
 
 
-def _clitic_values(values: dict[str, int], table: Table) -> dict[str, int]:
+def _clitic_values(values: dict[str, Fraction], table: Table) -> dict[str, Fraction]:
     prefixed = {prefix + word: value for prefix in table.clitics.split() for word, value in values.items()}
     return {**prefixed, **values}
 
 
 def _phrases(*sources: str) -> Phrases:
-    return Phrases({form: meaning for source in sources if source.strip() for form, meaning in _entries(source)})
+    return Phrases({form: meaning for source in sources for form, meaning in _lines(source)})
 
 
 def _forms(source: str) -> frozenset[str]:
-    return frozenset(fold(form) for form, _ in _entries(source)) if source.strip() else frozenset()
+    return frozenset(fold(form) for form, _ in _lines(source))
 
 
 def _meanings(source: str) -> frozenset[str]:
-    return frozenset(fold(meaning) for _, meaning in _entries(source)) if source.strip() else frozenset()
+    return frozenset(fold(meaning) for _, meaning in _lines(source))
 
 
 def _build(table: Table) -> Lexicon:
     common = import_module("summariser.scan.figures.tables.common")
     atoms = _atoms(table)
+    pieces = frozenset(atoms) | _words(table.pieces) | _words(table.halves) if table.compounds else frozenset()
     return Lexicon(
         table=table,
         atoms=atoms,
@@ -178,6 +188,8 @@ def _build(table: Table) -> Lexicon:
         fraction_prefix=_phrases(table.fraction_prefix),
         ratios=_phrases(table.ratios),
         units=_phrases(common.UNITS, table.units, table.currencies),
+        units_before=_phrases(table.units_before),
+        ordinals=_values(table.ordinals) | _values(table.denominators),
         qualifiers=_phrases(common.QUALIFIERS, table.qualifiers),
         postfixes=_phrases(common.POSTFIXES, table.postfixes),
         openers=_phrases(table.openers),
@@ -192,7 +204,10 @@ def _build(table: Table) -> Lexicon:
         function_words=_words(table.function_words),
         singles=_words(table.singles),
         vague=_words(table.vague),
-        pieces=frozenset(atoms) | _words(table.pieces) if table.compounds else frozenset(),
+        pieces=pieces,
+        piece_beginnings=frozenset(piece[:2] for piece in pieces),
+        longest_piece=max(map(len, pieces), default=0),
+        duals={fold(form): meaning for form, meaning in _lines(table.duals)},
     )
 
 

@@ -22,6 +22,8 @@ def read_literal(literal: str, decimal_comma: bool = False) -> Fraction | None:
     if len(literal) > _LONGEST:
         return None
     literal = literal.translate(_NORMAL)
+    if literal[0] in ".,":
+        return Fraction(f"0.{_ascii(literal[1:])}")
     groups = _SEPARATORS.split(literal)
     signs = _SEPARATORS.findall(literal)
     if not _last_is_decimal(groups, signs, decimal_comma):

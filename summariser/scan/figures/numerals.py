@@ -16,7 +16,10 @@ from summariser.scan.figures.tokens import Token
 _HYPHENS = frozenset("-‐‑")
 _LONGEST = 40
 _LARGEST = Fraction(10) ** 36
-_POWERS = {"¹": 1, "²": 2, "³": 3}
+_DIGITS = Atom("add", Fraction(0))
+_NOT_MINUS = frozenset({"au", "du", "al", "lo", "por", "o", "pelo", "ou", "meno", "il"})  # "au moins 10"
+_SIGNS = frozenset("-−+")
+_HIGHEST_POWER = 40
 
 
 class Numeral(NamedTuple):
@@ -58,7 +61,7 @@ def read_numeral(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numer
 
 
 def _starts(key: str, lexicon: Lexicon) -> bool:
-    return lexicon.starts(key) or key in lexicon.collectives
+    return lexicon.starts(key) or key in lexicon.collectives or key in lexicon.duals
 
 
 class _Reader:
@@ -76,7 +79,7 @@ class _Reader:
         return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
 
     def number(self, index: int) -> Numeral | None:
-        if self.key(index) in self.lexicon.minus:
+        if self.key(index) in self.lexicon.minus and self.key(index - 1) not in _NOT_MINUS:
             inner = self.number(index + 1) if self.key(index + 1) not in self.lexicon.minus else None
             return inner._replace(first=index, value=-inner.value) if inner else None
         return (
@@ -106,7 +109,7 @@ class _Reader:
         key = self.key(index)
         if key not in self.lexicon.halves:
             return None
-        share = Numeral(index, index + 1, Fraction(1, self.lexicon.denominators[key]), True, fraction=True)
+        share = Numeral(index, index + 1, 1 / self.lexicon.denominators[key], True, fraction=True)
         return self._share_of_scale(share) or share
 
     def _share_of_scale(self, share: Numeral) -> Numeral | None:
@@ -122,12 +125,14 @@ class _Reader:
         atom = self._word_atom(index)
         if atom is None or atom.kind != "scale":
             return None
-        return share._replace(last=index + 1, value=share.value * atom.value, scale=atom.value, fraction=False)
+        return share._replace(last=index + 1, value=share.value * atom.value, scale=int(atom.value), fraction=False)
 
     def _counted(self, index: int) -> Numeral | None:
         """A sum of atoms with all that may follow it."""
         if self.key(index) in self.lexicon.collectives:
             return self._lone_collective(index)
+        if self.key(index) in self.lexicon.duals:
+            return Numeral(index, index + 1, Fraction(2), True)
         atom = self._atom(index)
         if atom is None or atom.joined:
             start = self._without_clitic(index)
@@ -155,15 +160,72 @@ class _Reader:
         digits = self.tokens[first].kind == "digits"
         while index - first < _LONGEST and (step := self._step(index, tally)):
             index, tally = step
+        if self._is_ordinal(index, tally):
+            return None
         numeral = self._suffixed(Numeral(first, index, tally.value, not digits, tally.scale))
-        return self._decimals(numeral) or self._tail(numeral)
+        return self._ratio(self._power(numeral) or self._decimals(numeral) or self._tail(numeral))
+
+    def _is_ordinal(self, index: int, tally: Tally) -> bool:
+        """Whether the tens just read begin an ordinal: "the twenty-first"."""
+        if tally.tail_room not in (10, 20) or self.key(index) not in _HYPHENS or not self.adjacent(index):
+            return False
+        return tally.tail % 10 == 0 and self.key(index + 1) in self.lexicon.ordinals and self.adjacent(index + 1)
+
+    def _power(self, numeral: Numeral) -> Numeral | None:
+        """ "1e10", "1.1^23", "1.3x10^6"."""
+        index = numeral.last
+        if numeral.last - numeral.first != 1 or not self._digits(index - 1) or not self.adjacent(index):
+            return None
+        key = self.key(index)
+        if key in ("x", "×") and self.key(index + 1) == "10" and self.key(index + 2) == "^":
+            exponent = self._exponent(index + 3)
+            base = Fraction(10)
+        elif key in ("e", "^"):
+            exponent = self._exponent(index + 1)
+            base = Fraction(10) if key == "e" else numeral.value
+        else:
+            return None
+        if exponent is None or not base or abs(exponent[1]) * len(self.key(index - 1)) > 10 * _HIGHEST_POWER:
+            return None
+        factor = Fraction(1) if key == "^" else numeral.value
+        return numeral._replace(last=exponent[0], value=factor * base ** exponent[1])
+
+    def _exponent(self, index: int) -> tuple[int, int] | None:
+        """The index after an exponent, and the exponent."""
+        sign = 1
+        while self.key(index) in _SIGNS and self.adjacent(index) and index < len(self.tokens):
+            sign = -1 if self.key(index) in "-−" else sign
+            index += 1
+        if not self._plain_digits(index) or not self.adjacent(index) or len(self.key(index)) > 2:
+            return None
+        return index + 1, sign * int(self.key(index))
+
+    def _ratio(self, numeral: Numeral) -> Numeral:
+        """ "one in five", "two out of three", "one over three"."""
+        found = self.lexicon.ratios.at(self.tokens, numeral.last)
+        if found is None or numeral.value.denominator != 1 or numeral.scale != 1 or numeral.fraction:
+            return numeral
+        atom = self._atom(found[0])
+        below = self._counted(found[0]) if atom is not None else None
+        if below is None or below.value.denominator != 1 or self._measured(below.last, found[1]):
+            return numeral
+        if below.value <= max(1, numeral.value if found[1] == "of" else 0):
+            return numeral
+        return numeral._replace(last=below.last, value=numeral.value / below.value, worded=True, fraction=True)
+
+    def _measured(self, index: int, kind: str) -> bool:
+        """Whether the lower number of a ratio is a quantity of its own: "2 in 10 minutes", "$5 over 3 years"."""
+        if self.lexicon.units.at(self.tokens, index) is not None or self.key(index) in ("-", "%"):
+            return True
+        word = index < len(self.tokens) and self.tokens[index].kind in ("word", "ideograph")
+        return kind == "over" and word and self.key(index) not in self.lexicon.function_words
 
     def _suffixed(self, numeral: Numeral) -> Numeral:
         """With a letter for its scale: "10k", "1.2b"."""
         index = numeral.last
-        if not self._digits(index - 1) or not self.adjacent(index):
+        if not self._digits(index - 1) or not (self.adjacent(index) or self.key(index) == "k"):
             return numeral
-        scale = SUFFIXES.get(self.tokens[index].raw)
+        scale = SUFFIXES.get(self.tokens[index].raw) if index < len(self.tokens) else None
         if scale is None or self._digits(index + 1) and self.adjacent(index + 1):
             return numeral
         return numeral._replace(last=index + 1, value=numeral.value * scale, scale=scale)
@@ -195,6 +257,8 @@ class _Reader:
     def _belongs_to_next(self, step: tuple[int, Tally]) -> bool:
         """Whether what a joiner added is the count of another number: "300 and 2 hundred"."""
         atom = self._word_atom(step[0])
+        if self.key(step[0]) in self.lexicon.denominators and 0 < step[1].tail < 10:
+            return True
         return atom is not None and atom.kind != "add" and step[1].with_atom(atom) is None
 
     def _inverted(self, tally: Tally) -> bool:
@@ -210,6 +274,8 @@ class _Reader:
             inverted = self._tens_after_ones(index, tally)
             if inverted is not None:
                 return inverted
+        if atom.value == 10 and self.lexicon.table.clitics and self._inverted(tally):
+            return index + 1, tally._replace(tail=tally.tail + 10)
         value = self._value(index, atom)
         grown = tally.plus(value, atom.room) if atom.kind == "add" else tally.with_atom(atom)
         return (index + 1, grown) if grown is not None else None
@@ -229,12 +295,12 @@ class _Reader:
     def _atom(self, index: int) -> Atom | None:
         """The atom at `index`; a digit string is one too."""
         if self._digits(index):
-            return Atom("add", 0)
+            return _DIGITS
         return self._word_atom(index)
 
     def _value(self, index: int, atom: Atom) -> Fraction:
         if self.tokens[index].kind != "digits":
-            return Fraction(atom.value)
+            return atom.value
         return read_literal(self.key(index), self.lexicon.table.decimal_comma) or Fraction(0)
 
     def _decimals(self, numeral: Numeral) -> Numeral | None:
@@ -266,7 +332,7 @@ class _Reader:
         if atom is None or atom.kind == "add" or atom.joined:
             return numeral
         return numeral._replace(
-            last=numeral.last + 1, value=numeral.value * atom.value, scale=atom.value, fraction=False
+            last=numeral.last + 1, value=numeral.value * atom.value, scale=int(atom.value), fraction=False
         )
 
     def _tail(self, numeral: Numeral) -> Numeral:
@@ -285,10 +351,11 @@ class _Reader:
             return None
         if self.key(index) == "/" and self.adjacent(index) and self._plain_digits(index + 1) and self.adjacent(index + 1):
             divisor = read_literal(self.key(index + 1))
-            if divisor and numeral.value.denominator == 1 and self.key(index + 2) != "/":
+            dated = self.key(numeral.first - 1) in "/-" and self.adjacent(numeral.first)
+            if divisor and not dated and numeral.value.denominator == 1 and self.key(index + 2) != "/":
                 return numeral._replace(last=index + 2, value=numeral.value / divisor, fraction=True)
         if self._plain_digits(index) and not self.adjacent(index) and len(self.key(index)) <= 2:
-            part = self._bar(Numeral(index, index + 1, self._value(index, Atom("add", 0)), False))
+            part = self._bar(Numeral(index, index + 1, self._value(index, _DIGITS), False))
             if part is not None and 0 < part.value < 1:
                 return numeral._replace(last=part.last, value=numeral.value + part.value)
         return None
@@ -305,38 +372,63 @@ class _Reader:
             value = count * self.lexicon.collectives[key]
             return self._scaled(Numeral(first, index + hyphen + 1, value, True, collective=True))
         divisor = self.lexicon.denominators.get(key)
+        if divisor is None and (composed := self._composed_denominator(index + hyphen)):
+            index, divisor = composed[0] - hyphen, composed[1]
         if divisor is None or not worded or count.denominator != 1:
             return None
         share = Numeral(first, index + hyphen + 1, count / divisor, True, fraction=True)
         return self._share_of_scale(share) or share
+
+    def _composed_denominator(self, index: int) -> tuple[int, Fraction] | None:
+        """ "twenty-fifths": the index of its last word, and its value."""
+        tens = self._word_atom(index)
+        if tens is None or tens.room not in (10, 20):
+            return None
+        index += 1
+        while self.key(index) in _HYPHENS or self.key(index) in self.lexicon.joiners:
+            index += 1
+        ones = self.lexicon.ordinals.get(self.key(index))
+        return (index, tens.value + ones) if ones is not None and ones < 10 else None
 
     def _plus_fraction(self, numeral: Numeral) -> Numeral | None:
         """ "two and a half", "one million and a half", "2½"."""
         vulgar = self._vulgar(numeral.last)
         if vulgar is not None and numeral.value.denominator == 1:
             return self._scaled(numeral._replace(last=vulgar.last, value=numeral.value + vulgar.value))
+        if self.adjacent(numeral.last) and self.adjacent(numeral.last + 1) and self.lexicon.table.compounds:
+            return self._compound_half(numeral)
         if self.key(numeral.last) not in self.lexicon.joiners:
             return None
         part = self._fraction_after_joiner(numeral.last + 1)
         if part is None or not 0 < part.value < 1:
             return None
+        scaled = self._share_of_scale(part)
+        if scaled is not None and scaled.scale < numeral.scale:
+            return numeral._replace(last=scaled.last, value=numeral.value + scaled.value)
         value = numeral.value + part.value * (numeral.scale if numeral.scale >= 1000 else 1)
         return self._scaled(numeral._replace(last=part.last, value=value, worded=True))
+
+    def _compound_half(self, numeral: Numeral) -> Numeral | None:
+        """ "zweieinhalb"."""
+        index = numeral.last
+        if self.key(index) not in self.lexicon.articles or self.key(index + 1) not in self.lexicon.halves:
+            return None
+        return self._scaled(numeral._replace(last=index + 2, value=numeral.value + Fraction(1, 2)))
 
     def _fraction_after_joiner(self, index: int) -> Numeral | None:
         key = self.key(index)
         if key in self.lexicon.articles:
-            return self._plain_share(index, index + 1, 1)
+            return self._plain_share(index, index + 1, Fraction(1))
         if key in self.lexicon.halves:
-            return self._plain_share(index, index, 1)
+            return self._plain_share(index, index, Fraction(1))
         atom = self._word_atom(index)
         if atom is None or atom.kind != "add" or self.key(index + 1) not in self.lexicon.denominators:
             return None
         return self._plain_share(index, index + 1, atom.value)
 
-    def _plain_share(self, first: int, index: int, count: int) -> Numeral | None:
+    def _plain_share(self, first: int, index: int, count: Fraction) -> Numeral | None:
         divisor = self.lexicon.denominators.get(self.key(index))
-        return Numeral(first, index + 1, Fraction(count, divisor), True, fraction=True) if divisor else None
+        return Numeral(first, index + 1, count / divisor, True, fraction=True) if divisor else None
 
     def _vulgar(self, index: int) -> Numeral | None:
         """ "½"."""

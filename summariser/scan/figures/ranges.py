@@ -14,6 +14,10 @@ from summariser.scan.figures.units import Quantity
 _DASHES = frozenset("-–—‑−")
 _VERB_REACH = 4
 _SMALL = 10
+_RANGING = frozenset(
+    "ranging range ranged ranges vary varies varied varying anywhere allant va vont varie varient oscila oscilan van "
+    "varia varían variam reicht reichen schwankt schwanken variano oscilla от колеблется".split()
+)
 _ARTICLES = frozenset("the el los las la le les l der die das den dem o os as il i gli lo".split())
 
 
@@ -51,8 +55,8 @@ def _next(text: str, tokens: Sequence[Token], pair: Sequence[Quantity], lexicon:
     if middle is None:
         return 1, _single(low) if kept else None
     shared = _shared(low, pair[1])
-    if not kept and shared.unit is None or not is_quantity(Place(text, tokens, lexicon, pair[1])):
-        return (1, None) if middle not in _DASHES else (2, None)
+    if not kept and (low.numeral.worded or shared.unit is None) or not is_quantity(Place(text, tokens, lexicon, pair[1])):
+        return (2, None) if middle in _DASHES and not low.numeral.worded else (1, _single(low) if kept else None)
     return _joined(text, tokens, shared, pair[1], middle, lexicon)
 
 
@@ -73,8 +77,10 @@ def _joined(
     first = opener[0] if opener is not None and opened else low.first
     if middle not in lexicon.directions:
         return 2, _range(tokens, low, high, first)
+    if middle in lexicon.changes:
+        return 1, _single(low)
     measured = low.numeral.last != low.last or low.first != low.numeral.first
-    if (opened or measured) and _changes(tokens, first, lexicon):
+    if (opened and measured and not _ranging(tokens, first)) or (opened or measured) and _changes(tokens, first, lexicon):
         return 1, _single(low)
     return 2, _range(tokens, low, high, low.first)
 
@@ -113,6 +119,11 @@ def _changes(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Whether a verb of change stands shortly before: "rose from 3% to 5%" is no range."""
     near = tokens[max(0, index - _VERB_REACH) : index]
     return any(token.key in lexicon.changes for token in near)
+
+
+def _ranging(tokens: Sequence[Token], index: int) -> bool:
+    """ "ranging from 3% to 5%": with a unit at both ends "from ... to" is a range only after such a word."""
+    return any(token.key in _RANGING for token in tokens[max(0, index - _VERB_REACH) : index])
 
 
 def _noun_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

@@ -36,16 +36,16 @@ class Tally(NamedTuple):
             return None
         return self._replace(tail=self.tail + value, tail_room=room, scale=1, empty=False)
 
-    def times(self, factor: int, alone: bool) -> Tally | None:
+    def times(self, factor: Fraction, alone: bool) -> Tally | None:
         """With the last part multiplied, as by "hundred"."""
         part = self.tail or Fraction(alone)
         if not part or part * factor >= self.head_room or factor >= self.head_room:
             return None
         return self._replace(
-            head=self.head + part * factor, head_room=factor, tail=Fraction(0), tail_room=factor, scale=1, empty=False
+            head=self.head + part * factor, head_room=int(factor), tail=Fraction(0), tail_room=int(factor), scale=1, empty=False
         )
 
-    def scaled(self, factor: int, alone: bool) -> Tally | None:
+    def scaled(self, factor: Fraction, alone: bool) -> Tally | None:
         """With the group before it multiplied by a scale, such as "million"."""
         group = self.head + self.tail or Fraction(alone and factor < self.scale_room)
         if group and factor < self.scale_room:
@@ -54,17 +54,18 @@ class Tally(NamedTuple):
             return self._closed((self.total + self.head + self.tail) * factor, factor)
         return None
 
-    def _may_multiply_all(self, factor: int) -> bool:
+    def _may_multiply_all(self, factor: Fraction) -> bool:
         """ "lakh crore", "mil quinientos millones": a small scale within the count of a larger one."""
         return factor > self.scale_room and self.scale_room <= 10**5 or factor == self.scale_room == 10**4
 
-    def _closed(self, total: Fraction, factor: int) -> Tally:
-        return Tally(total, factor, tail_room=factor, head_room=factor, scale=factor, empty=False)
+    def _closed(self, total: Fraction, factor: Fraction) -> Tally:
+        room = int(factor)
+        return Tally(total, room, tail_room=room, head_room=room, scale=room, empty=False)
 
     def with_atom(self, atom: Atom) -> Tally | None:
         """With a number word; None where it cannot belong to the same number."""
         if atom.kind == "add":
-            return self.plus(Fraction(atom.value), atom.room)
+            return self.plus(atom.value, atom.room)
         if atom.kind == "multiply":
             return self.times(atom.value, atom.alone)
         return self.scaled(atom.value, atom.alone)

@@ -41,9 +41,14 @@ def _any(forms: Sequence[str]) -> str:
 
 
 _SIGNS = _forms(common.SIGNS) | {code: code for code in common.CODES.split()}
+_SIGNS |= {f"M{code}": f"{code} * 1000000" for code in common.CODES.split()}
+_SIGNS_BEFORE = [sign for sign in _SIGNS if sign not in common.CODES_LIKE_WORDS.split()]
 _SYMBOLS = _forms(common.SYMBOLS)
-_LOOSE_SIGNS = {"us": "USD", "c": "CAD", "a": "AUD", "hk": "HKD", "nz": "NZD", "au": "AUD", "can": "CAD", "s": "SGD"}
-_BEFORE = re.compile(rf"(?<![^\W\d_])(?P<sign>{_any(list(_SIGNS))}){_SPACE}?[-−+]?\Z")
+_LOOSE_SIGNS = {
+    "us": "USD", "u.s": "USD", "u.s.": "USD", "usd": "USD", "c": "CAD", "can": "CAD", "cad": "CAD", "hk": "HKD",
+    "nz": "NZD", "nzd": "NZD", "au": "AUD", "aud": "AUD", "mxn": "MXN",
+}  # fmt: skip
+_BEFORE = re.compile(rf"(?<![^\W\d_])(?P<sign>{_any(_SIGNS_BEFORE)}){_SPACE}?[-−+]?\Z")
 _LOOSE_BEFORE = re.compile(rf"(?<!\w)(?P<sign>{_any(list(_LOOSE_SIGNS))}){_SPACE}?\$\Z", re.IGNORECASE)
 _AFTER = re.compile(rf"{_SPACE}?(?P<sign>{_any(list(_SIGNS))})(?![^\W\d_])")
 _SYMBOL = re.compile(rf"(?P<gap>{_SPACE}|-)?(?P<symbol>{_any(list(_SYMBOLS))})(?![^\W_])")
@@ -56,17 +61,35 @@ _NEGATIVE = re.compile(r"(?:^|[\s(\[“\"])[-−]\Z")
 
 def measure(text: str, tokens: Sequence[Token], numeral: Numeral, lexicon: Lexicon) -> Quantity:
     """`numeral` with what it measures; unit None where nothing tells."""
-    start, end = tokens[numeral.first].start, tokens[numeral.last - 1].end
-    plain = Quantity(numeral, numeral.first, numeral.last, start, end, numeral.value, None)
-    signed = _negative(text, plain)
+    plain = unmeasured(tokens, numeral)
+    signed = negative(text, tokens, plain)
     priced = _currency_before(text, tokens, signed)
     if priced.unit is not None:
         return priced
-    return _unit_word(tokens, signed, lexicon) or _symbol_after(text, tokens, signed) or signed
+    word, symbol = _unit_word(tokens, signed, lexicon), _symbol_after(text, tokens, signed, lexicon)
+    if word is None or symbol is None:
+        return word or symbol or _unit_before(tokens, signed, lexicon)
+    return word if word.end >= symbol.end else symbol
 
 
-def _negative(text: str, plain: Quantity) -> Quantity:
-    if plain.numeral.worded or not _NEGATIVE.search(text, max(0, plain.start - 2), plain.start):
+def _unit_before(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity:
+    found = lexicon.units_before.before(tokens, plain.first)
+    return plain._replace(first=found[0], start=tokens[found[0]].start, unit=found[1]) if found else plain
+
+
+def unmeasured(tokens: Sequence[Token], numeral: Numeral) -> Quantity:
+    """The number alone."""
+    start, end = tokens[numeral.first].start, tokens[numeral.last - 1].end
+    return Quantity(numeral, numeral.first, numeral.last, start, end, numeral.value, None)
+
+
+def negative(text: str, tokens: Sequence[Token], plain: Quantity) -> Quantity:
+    """With the minus sign before it, if it is one."""
+    if plain.numeral.worded and not plain.numeral.fraction:
+        return plain
+    if not _NEGATIVE.search(text, max(0, plain.start - 2), plain.start) or plain.value < 0:
+        return plain
+    if plain.first > 1 and tokens[plain.first - 2].kind == "digits":
         return plain
     return plain._replace(start=plain.start - 1, first=plain.first - 1, value=-plain.value)
 
@@ -75,14 +98,14 @@ def _currency_before(text: str, tokens: Sequence[Token], plain: Quantity) -> Qua
     found = _BEFORE.search(text, max(0, plain.start - 6), plain.start)
     if found is None:
         return plain
-    start, unit = found.start(), _SIGNS[found["sign"]]
-    loose = _LOOSE_BEFORE.search(text, max(0, start - 5), start + 1) if found["sign"] == "$" else None
+    start, (unit, factor) = found.start(), unit_of(_SIGNS[found["sign"]])
+    loose = _LOOSE_BEFORE.search(text, max(0, start - 6), start + 1) if found["sign"] == "$" else None
     if loose is not None:
         start, unit = loose.start(), _LOOSE_SIGNS[loose["sign"].lower()]
     first = plain.first
     while first > 0 and tokens[first - 1].start >= start:
         first -= 1
-    value = -plain.value if found[0][-1] in "-−" and plain.value > 0 else plain.value
+    value = plain.value * factor * (-1 if found[0][-1] in "-−" and plain.value > 0 else 1)
     return _with_million(text, plain._replace(first=first, start=start, value=value, unit=unit))
 
 
@@ -100,6 +123,9 @@ def _scaled(quantity: Quantity, end: int) -> Quantity:
 
 
 def _unit_word(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity | None:
+    dual = lexicon.duals.get(tokens[plain.numeral.first].key) if lexicon.duals else None
+    if dual is not None:
+        return plain._replace(unit=dual)
     index = plain.last
     if index >= len(tokens):
         return None
@@ -126,10 +152,8 @@ def _after_connector(
     return lexicon.units.at(tokens, index)
 
 
-def _symbol_after(text: str, tokens: Sequence[Token], plain: Quantity) -> Quantity | None:
-    if plain.numeral.worded and plain.numeral.scale == 1:
-        return None
-    symbol = _SYMBOL.match(text, plain.end)
+def _symbol_after(text: str, tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity | None:
+    symbol = None if plain.numeral.worded and plain.numeral.scale == 1 else _SYMBOL.match(text, plain.end)
     if symbol is not None and not _is_other_word(symbol, plain):
         name, factor = unit_of(_SYMBOLS[symbol["symbol"]])
         return _closed(tokens, plain._replace(value=plain.value * factor, unit=name), symbol.end())
@@ -137,7 +161,17 @@ def _symbol_after(text: str, tokens: Sequence[Token], plain: Quantity) -> Quanti
     if sign is None:
         return None
     quantity = _with_million(text, plain) if sign.start() != plain.end else plain
-    return _closed(tokens, quantity._replace(unit=_SIGNS[sign["sign"]]), sign.end())
+    unit, factor = unit_of(_SIGNS[sign["sign"]])
+    priced = _closed(tokens, quantity._replace(unit=unit, value=quantity.value * factor), sign.end())
+    return _scale_after_code(tokens, priced, lexicon)
+
+
+def _scale_after_code(tokens: Sequence[Token], priced: Quantity, lexicon: Lexicon) -> Quantity:
+    """ "75 USD million"."""
+    atom = lexicon.atoms.get(tokens[priced.last].key) if priced.last < len(tokens) else None
+    if atom is None or atom.kind != "scale" or priced.numeral.scale != 1:
+        return priced
+    return priced._replace(last=priced.last + 1, end=tokens[priced.last].end, value=priced.value * atom.value)
 
 
 def _is_other_word(symbol: re.Match[str], plain: Quantity) -> bool:

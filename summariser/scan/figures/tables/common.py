@@ -56,6 +56,9 @@ XAF CDF BWP NAD MUR PKR BDT LKR NPR AFN THB VND IDR MYR PHP TWD MMK KHR LAK MNT 
 BYN MDL RON BGN RSD MKD ALL BAM ISK ARS CLP COP PEN UYU PYG BOB VES CRC GTQ HNL NIO PAB DOP CUP JMD TTD HTG BTC
 """
 
+CODES_LIKE_WORDS = "ALL CUP MAD TRY PEN BOB COP GEL LAK BAM RON MOP TOP SOS AMD HTG"
+"""Codes that are words or names too: they count only after the amount."""
+
 SYMBOLS = """
 %, ％, ٪, ﹪ = percent
 pp, p.p., ppt = percentage point
@@ -133,7 +136,13 @@ SUFFIXES = {"k": 10**3, "K": 10**3, "mil": 10**6, "M": 10**6, "MM": 10**6, "b": 
 """Scales that are written right after the digits, capitals as written."""
 
 UNITS = """
-bpd = barrel per day
+bpd, b/d = barrel per day
+usd = USD
+eur = EUR
+gbp = GBP
+cny, rmb, 元 = CNY
+円 = JPY
+btc = BTC
 """
 
 QUALIFIERS = """

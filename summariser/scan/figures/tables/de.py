@@ -34,6 +34,7 @@ sechzig = 60
 siebzig = 70
 achtzig = 80
 neunzig = 90
+anderthalb = 3/2
 """,
     multipliers="hundert, hunderte = 100",
     scales="""
@@ -163,9 +164,9 @@ zwischen = und
 von, vom = bis
 von, vom = auf
 """,
-    infixes="bis, bis zu = range",
+    infixes="bis, auf = range",
     changes="""
-stieg steigt steigen gestiegen sank sinkt sinken gesunken fiel fällt fallen gefallen erhöht erhöhte erhöhen senkt
+auf stieg steigt steigen gestiegen sank sinkt sinken gesunken fiel fällt fallen gefallen erhöht erhöhte erhöhen senkt
 senkte senken gesenkt kletterte wuchs wächst gewachsen ging verringert reduziert reduzieren ausgeweitet verdoppelt
 """,
     months="""

@@ -72,6 +72,10 @@ millionth, millionths = 1000000
 billionth, billionths = 1000000000
 trillionth, trillionths = 1000000000000
 """,
+    ordinals="""
+first, firsts = 1
+second, seconds = 2
+""",
     halves="half quarter",
     collectives="""
 dozen, dozens, doz, dozs, dz, dzs = 12
@@ -211,7 +215,8 @@ nepali rupees, nepalese rupees = NPR
 rouble, roubles, ruble, rubles, russian roubles, russian rubles = RUB
 won, south korean won, korean won = KRW
 swiss franc, swiss francs = CHF
-franc, francs, french franc, french francs = FRF
+french franc, french francs = FRF
+franc, francs = franc
 cfa franc, cfa francs, francs cfa = XOF
 krona, kronor, swedish krona, swedish kronor, swedish crowns = SEK
 norwegian krone, norwegian kroner, norwegian crowns = NOK

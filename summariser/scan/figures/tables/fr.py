@@ -67,6 +67,11 @@ millionième, millionièmes = 1000000
 milliardième, milliardièmes = 1000000000
 billionième, billionièmes, billionieme, billioniemes = 1000000000000
 """,
+    ordinals="""
+unième, unièmes, unieme, premières = 1
+deuxième, deuxièmes = 2
+troisième, troisièmes = 3
+""",
     halves="demi demie moitié",
     collectives="""
 douzaine, douzaines = 12
@@ -134,7 +139,8 @@ dollar canadien, dollars canadiens = CAD
 dollars australiens = AUD
 livre, livres, livre sterling, livres sterling = GBP
 franc suisse, francs suisses = CHF
-franc, francs, franc français, francs français = FRF
+franc français, francs français = FRF
+franc, francs = franc
 franc cfa, francs cfa, fcfa, f cfa = XOF
 yen, yens = JPY
 yuan, yuans = CNY

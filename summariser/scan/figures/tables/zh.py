@@ -38,6 +38,10 @@ TABLE = Table(
     points="点 點",
     minus="负 負",
     vague="几 数 數 幾 多 若干",
+    units_before="""
+百分之, 百分の, 百分點之 = percent
+千分之 = per mille
+""",
     units="""
 个百分点, 個百分點, 百分点, 百分點, ポイント = percentage point
 个基点, 個基點, 基点, 基點 = basis point
