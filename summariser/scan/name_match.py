@@ -18,6 +18,8 @@ from summariser.scan.names.lexicon import lexicon
 How = Literal["exact", "case", "inflected", "transliterated", "part", "alias", "demonym", "expansion"]
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,6}(?!\w)|[^\W_]+(?:['’‘ʼ][^\W_]+)*")
+_JOINT = re.compile(r"[ \t\u00a0]{1,3}|[ \u00a0]?[-‑–/&][ \u00a0]?|\n")
+_AFTER_INITIAL = re.compile(r"\.[ \u00a0]?")
 _POSSESSIVE = re.compile(r"['’ʼ][sS]$")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _PARTICLES = frozenset("al el ul the la le de da di van von der den bin ibn ben abu y and of".split(" "))
@@ -38,8 +40,10 @@ class NameMatch:
 class _Words:
     """The words of one text at one folding, with the places of each."""
 
-    def __init__(self, spans: list[tuple[int, int]], words: list[str], fold: Callable[[str], str]) -> None:
+    def __init__(self, text: str, spans: list[tuple[int, int]], fold: Callable[[str], str]) -> None:
+        self.text = text
         self.spans = spans
+        words = [text[start:end] for start, end in spans]
         self.folded = [fold(word) for word in words]
         self.places: dict[str, list[int]] = {}
         for at, word in enumerate(self.folded):
@@ -57,9 +61,15 @@ class _Words:
             at += 1
             while at < len(self.folded) and self.folded[at] != word and self._passable(at, word):
                 at += 1
-            if at >= len(self.folded) or self.folded[at] != word:
+            if at >= len(self.folded) or self.folded[at] != word or not self._follows(at):
                 return None
         return at
+
+    def _follows(self, at: int) -> bool:
+        """Whether nothing but a space, a hyphen or the full stop of an abbreviation parts a word from the last."""
+        start, end = self.spans[at - 1]
+        gap = self.text[end : self.spans[at][0]]
+        return bool(_JOINT.fullmatch(gap)) or (end - start <= 2 and bool(_AFTER_INITIAL.fullmatch(gap)))
 
     def _passable(self, at: int, word: str) -> bool:
         """Only a particle that is joined by a hyphen may be left out ("Bashar Assad", "Bashar al-Assad")."""
@@ -87,7 +97,7 @@ class NameIndex:
     def __init__(self, text: str, language: str = "en", title: str | None = None) -> None:
         self.text = text
         self.language = language
-        self._spans, self._surface = _words_of(text)
+        self._spans = _words_of(text)[0]
         self._stem = stemmer(language)
         self._title = NameIndex(title, language) if title else None
         self._folded: dict[str, _Words] = {}
@@ -97,7 +107,7 @@ class NameIndex:
 
     def _level(self, how: How) -> _Words:
         if how not in self._folded:
-            self._folded[how] = _Words(self._spans, self._surface, self._fold(how))
+            self._folded[how] = _Words(self.text, self._spans, self._fold(how))
         return self._folded[how]
 
     @cached_property
