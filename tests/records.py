@@ -82,8 +82,8 @@ class RecordBuilder:
         self.article.setdefault("removed", []).append(passage)
         return self
 
-    def rejected(self, field: str, rule: str, message: str) -> RecordBuilder:
-        finding = Finding(field=field, item={}, rule=rule, message=message)
+    def rejected(self, field: str, rule: str, message: str, **item: Any) -> RecordBuilder:
+        finding = Finding(field=field, item=item, rule=rule, message=message)
         self.provenance.setdefault("rejected", []).append(finding)
         return self
 
@@ -128,6 +128,6 @@ def trawlers() -> RecordBuilder:
         .figure("Over 1,200", value=1200, approximation="over", what="fishermen idle")
         .figure("42 days", value=42, unit="day")
         .removed("© Photo / Somebody", "photo credit")
-        .rejected("figures", "figure.not-in-article", 'The article does not say "5,000".')
+        .rejected("figures", "figure.not-in-article", "It does not stand in the article.", text="5,000")
         .uncovered(names=["Harbour Post"])
     )

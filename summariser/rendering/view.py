@@ -21,6 +21,7 @@ from summariser.settings import EXTRACTIVE
 
 MOST_REFERENCES = 4
 MOST_LISTED = 6
+LONGEST_ITEM = 60
 
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]{1,12})?(Z|[+-]\d\d:?\d\d)?\Z")
 _SIGNS = {"exact": "", "about": "≈ ", "over": "> ", "under": "< ", "range": ""}
@@ -188,7 +189,13 @@ def checks(provenance: Provenance) -> list[tuple[str, list[str]]]:
 
 
 def _finding(finding: Finding) -> str:
-    return plain_line(f"{finding.field}, {finding.rule}: {finding.message}")
+    said = next((text for text in finding.item.values() if isinstance(text, str) and text), "")
+    item = f"{finding.field} “{_shortened(said)}”" if said else finding.field
+    return plain_line(f"{item}: {finding.message} ({finding.rule})")
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST_ITEM else f"{text[:LONGEST_ITEM]}…"
 
 
 def _quotes(evidence: list[Evidence]) -> list[str]:
