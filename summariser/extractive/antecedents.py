@@ -16,14 +16,33 @@ class Antecedents:
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
         self._refs = grammar.refs
+        self._known: dict[int, list[Entity]] = {}
 
     def entities(self, ref: Reference) -> list[Entity]:
         """Those whom `ref` means; several for "they", none where it cannot be told."""
         if ref.entity:
             return [ref.entity]
+        if id(ref) not in self._known:
+            self._known[id(ref)] = []  # a reference in the course of resolution stands for nobody
+            self._known[id(ref)] = self._resolve(ref)
+        return self._known[id(ref)]
+
+    def others(self, ref: Reference, subject: Entity | None) -> list[Entity]:
+        """Those whom an object means: a pronoun does not mean the subject of its own verb."""
+        found = self.entities(ref)
+        if ref.sort != "pronoun" or subject not in found:
+            return found
+        sort = self._refs.words.pronouns.get(ref.text.lower())
+        return _listed(self._last_fitting(ref, sort, subject))
+
+    def _resolve(self, ref: Reference) -> list[Entity]:
         if ref.sort == "office":
             return _listed(self._holder(ref))
+        if ref.sort in ("noun", "crowd"):
+            return self._several(ref)
         sort = self._refs.words.pronouns.get(ref.text.lower())
+        if sort is None:
+            return []
         if sort in ("we", "i"):
             return self._speaker(ref, sort)
         if sort == "relative":
@@ -85,7 +104,9 @@ class Antecedents:
                 return [side.entity for side in sides if side.entity] if len(sides) > 1 else []
         return []
 
-    def _last_fitting(self, ref: Reference, sort: PronounClass | None) -> Entity | None:
+    def _last_fitting(
+        self, ref: Reference, sort: PronounClass | None, subject: Entity | None = None
+    ) -> Entity | None:
         """The subject of the nearest sentence (the own one first) that a pronoun of this class can mean."""
         own = self._refs.sentence_of(ref)
         if own is None or sort is None:
@@ -93,10 +114,15 @@ class Antecedents:
         for number in range(own.number, max(0, own.number - _SENTENCES_BACK), -1):
             sentence = self._refs.article.sentences[number - 1]
             until = ref.start if number == own.number else sentence.end
-            fitting = [r for r in self._refs.within(sentence.start, until) if self._fits(r, ref, sort)]
+            fitting = [
+                (r, entity)
+                for r in self._refs.within(sentence.start, until)
+                for entity in self._single(r)
+                if entity is not subject and self._fits(entity, r, ref, sort)
+            ]
             if fitting:
-                straight = [r for r in fitting if not r.oblique]
-                return (straight or fitting)[0].entity
+                straight = [entity for r, entity in fitting if not r.oblique]
+                return (straight or [entity for _, entity in fitting])[0]
         return None
 
     def last_subject(self, sentence: Sentence, offset: int) -> Entity | None:
@@ -110,14 +136,17 @@ class Antecedents:
                 return (people or told)[-1]
         return None
 
-    def _fits(self, candidate: Reference, ref: Reference, sort: PronounClass) -> bool:
-        entity = candidate.entity
-        if entity is None:
-            return False
+    def _single(self, ref: Reference) -> list[Entity]:
+        if ref.sort == "pronoun" and ref.text.lower() not in self._refs.words.pronouns:
+            return []
+        found = self.entities(ref)
+        return found if len(found) == 1 else []
+
+    def _fits(self, entity: Entity, candidate: Reference, ref: Reference, sort: PronounClass) -> bool:
         if sort == "any":
             return True
         if sort == "body":
-            return entity.is_body and candidate.sort != "crowd"
+            return entity.is_body and candidate.sort != "crowd" and self._refs.may_act(entity)
         gender = {"he": "m", "she": "f", "him": "m", "er": "m"}.get(ref.text.lower())
         return entity.is_person and (entity.gender is None or gender is None or entity.gender == gender)
 

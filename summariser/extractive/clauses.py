@@ -54,6 +54,17 @@ class Grammar:
         marks = [at for at in range(start, offset) if self.text[at] in _MARKS or self.text[at] in ";:"]
         return marks[-1] + 1 if marks else start
 
+    def in_relative_clause(self, sentence: Sentence, offset: int) -> bool:
+        """Whether the clause at `offset` only describes a noun: "the fine that the court ordered it to pay"."""
+        start = self.clause_start(sentence, offset)
+        opener = compiled(f"(?:{self.words.relatives}|{self.words.relative_that})$").search(
+            self.text[sentence.start : start]
+        )
+        if opener is None:
+            return False
+        before = self.text[sentence.start : sentence.start + opener.start()].rstrip(", ")
+        return not compiled(f"(?:{self.words.speech})(?: \\w+){{0,2}}$").search(before)
+
     def _is_inserted(self, start: int, offset: int) -> bool:
         """Whether the words from `start` stand between two commas before `offset`."""
         return self.text[max(0, start - 2) : start] == ", " and "," in self.text[start:offset]

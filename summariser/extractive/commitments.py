@@ -45,11 +45,27 @@ class CommitmentReader:
         found = []
         for sentence in self._article.sentences:
             cues = [cue for cue in self._scan.cues if sentence.start <= cue.start < sentence.end]
+            tail = sentence.end
             for at, cue in enumerate(cues):
                 following = cues[at + 1] if at + 1 < len(cues) else None
-                if not self._opens_clause(cue, following):
-                    found += self._items(sentence, cue, cues)
+                if (
+                    cue.start >= tail
+                    or self._opens_clause(cue, following)
+                    or self._is_told_twice(sentence, cue, cues[:at])
+                ):
+                    continue
+                speech = self._grammar.speech(sentence, cue.start)
+                tail = speech.start if speech and speech.start > cue.start else tail
+                found += self._items(sentence, cue, cues, speech)
         return found
+
+    def _is_told_twice(self, sentence: Sentence, cue: CueMention, earlier: list[CueMention]) -> bool:
+        """Whether the cue only recalls a promise or order: a second outcome, or a relative clause."""
+        if cue.frame == "outcome":
+            return any(other.frame == "outcome" for other in earlier)
+        if cue.frame not in ("that", "order") or outcome(self._grammar, sentence, cue, []):
+            return False
+        return self._grammar.in_relative_clause(sentence, cue.start)
 
     def _opens_clause(self, cue: CueMention, following: CueMention | None) -> bool:
         """Whether the cue only reports the next one ("promised that X would"), which then is the item."""
@@ -63,9 +79,8 @@ class CommitmentReader:
         return bool(compiled(self._words.subordinators).search(between[:60])) and ";" not in between
 
     def _items(
-        self, sentence: Sentence, cue: CueMention, cues: list[CueMention]
+        self, sentence: Sentence, cue: CueMention, cues: list[CueMention], speech: Speech | None
     ) -> Iterator[tuple[CommitmentDraft, tuple[Entity, ...]]]:
-        speech = self._grammar.speech(sentence, cue.start)
         parties = self._parties(sentence, cue, speech)
         if parties is None:
             return
@@ -104,7 +119,9 @@ class CommitmentReader:
         subjects = self._subject_entities(sentence, cue)
         if cue.frame == "order":
             ordering = subjects[0] if subjects else speaker
-            return _Parties(self._obliged(sentence, cue), ordering)
+            return _Parties(self._obliged(sentence, cue, ordering), ordering)
+        if cue.frame == "outcome":
+            return _Parties(self._keepers(sentence, cue), speaker)
         if cue.passive or not subjects:
             return self._parties_without_subject(cue, speaker)
         return self._parties_of_subject(cue, subjects, speaker)
@@ -124,7 +141,7 @@ class CommitmentReader:
         return _Parties(_unique(tuple(subjects)), speaker)
 
     def _subject_entities(self, sentence: Sentence, cue: CueMention) -> list[Entity]:
-        leading = cue.frame in ("act", "that", "order") and self._is_coordinated(cue)
+        leading = cue.frame in ("that", "order") and self._is_coordinated(cue)
         subjects = self._grammar.subjects(sentence, cue.start, leading)
         found = [entity for ref in subjects for entity in self._known.entities(ref)]
         if found or subjects or not self._words.pronoun_drop or self._grammar.quote_around(cue.start):
@@ -151,11 +168,17 @@ class CommitmentReader:
         found = self._known.entities(speech.speaker)
         return found[-1] if found else None
 
-    def _obliged(self, sentence: Sentence, cue: CueMention) -> tuple[Entity, ...]:
+    def _keepers(self, sentence: Sentence, cue: CueMention) -> tuple[Entity, ...]:
+        """Who kept or broke a promise: the promiser named in the cue, else the subject of the sentence."""
+        within = [ref for ref in self._grammar.refs.within(cue.start, cue.end) if ref.entity]
+        refs = within[-1:] or self._grammar.subjects(sentence, cue.start, leading=True)
+        return _unique(tuple(e for ref in refs for e in self._known.entities(ref)))
+
+    def _obliged(self, sentence: Sentence, cue: CueMention, ordering: Entity | None) -> tuple[Entity, ...]:
         """Whom an order obliges: the object right after the verb."""
         near = self._grammar.refs.within(cue.end, min(sentence.end, cue.end + 60))
         beside = [ref for ref in near if not ref.oblique and ref.start <= cue.end + 12]
-        return _unique(tuple(e for ref in beside[:1] for e in self._known.entities(ref)))
+        return _unique(tuple(e for ref in beside[:1] for e in self._known.others(ref, ordering)))
 
     def _status(self, sentence: Sentence, cue: CueMention, cues: list[CueMention]) -> CommitmentStatus:
         told = outcome(self._grammar, sentence, cue, cues)

@@ -96,9 +96,11 @@ class Cast:
         self.entities.append(entity)
         return entity
 
-    def find(self, name: str) -> Entity | None:
-        """The entity that `name` stands for, or None; enters nothing."""
-        return self._known(name, None)
+    def find(self, name: str, exact: bool = False) -> Entity | None:
+        """The entity that `name` stands for, or None; enters nothing. `exact` allows no short forms."""
+        found = self._known(name, None)
+        spelled = found is not None and tokens(name) in {tokens(form) for form in found.forms}
+        return found if spelled or not exact else None
 
     def _known(self, name: str, kind: ActorKind | None) -> Entity | None:
         words = tokens(name)

@@ -24,8 +24,8 @@ class Lexicon:
     `bodies`, `crowds` and `offices` are nouns that name an institution, people, and a person by his office;
     `generic` are the bodies that stand for a name told before ("the company"). `binding` are the offices
     whose holder speaks for a body, `pairs` nouns that mean two bodies told before ("the two companies"),
-    `leads` what may stand between a person and the body spoken for, `verbs` what tells a subject. `subordinators` and `relatives` open a clause, `conjunctions` join what is alike.
-    `infinitive` opens what is promised, `with_party` and `to_party` the other side and the one who receives.
+    `leads` what may stand between a person and the body spoken for, `verbs` what tells a subject. `subordinators` and `relatives` open a clause (`relative_that` one that describes a noun or is reported), `conjunctions` join what is alike.
+    `infinitive` opens what is promised, `topic` a thing agreed on, `numerals` a counted crowd, `of_place` the place of a body, `with_party` and `to_party` the other side and the one who receives.
     `time_openers` may stand before a date that belongs to them. `late` words tell that a promise told in the
     pluperfect was not kept, `pluperfect` is what stands before such a promise. `vague` are times that fix no day, `source` opens a
     source ("according to"); `pronoun_drop` tells that a verb needs no subject of its own.
@@ -45,9 +45,13 @@ class Lexicon:
     pronouns: dict[str, PronounClass]
     subordinators: str
     relatives: str
+    relative_that: str
     conjunctions: str
     speech: str
     infinitive: str
+    topic: str
+    numerals: str
+    of_place: str
     with_party: str
     to_party: str
     time_openers: str

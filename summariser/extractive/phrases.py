@@ -16,6 +16,7 @@ from summariser.scan.whole import ArticleScan
 _EDGES = " \t\n,;:.!?\"“”«»„'‘’-–—"
 _STOP = r",? (?:which|who|whose|where|but|saying|adding|as|since|because|while|after|although|blaming|according to) |[;“”\"«»\n]|(?<=\w\w\w)[.!?؟] |[。！？]|, the latter "
 _COMPLEMENT = 90
+_PARTY_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ def phrase_after(
         end = _before_next(grammar, cue.end, limit)
     opening = _opening(grammar, cue, end)
     between = grammar.refs.within(cue.end, opening)
+    obliged = _trim(grammar.text[cue.end : opening]) if cue.frame == "order" and opening > cue.end else ""
     spans = _split(grammar, opening, end) if cue.frame in ("that", "order", "act") else [(opening, end)]
     return [
         Phrase(
@@ -55,11 +57,22 @@ def phrase_after(
             when=_when(grammar, scan, sentence, cue, start, stop),
             condition=condition,
             sides=tuple(_after(grammar, between, grammar.words.with_party)) if cue.status == "agreed" else (),
+            obliged=_verbatim_party(grammar, obliged),
             receivers=tuple(ref for ref in between if not ref.oblique) if cue.frame == "that" else (),
         )
         for start, stop in spans
         if (action := _action(grammar, scan, start, stop))
     ]
+
+
+def _verbatim_party(grammar: Grammar, text: str) -> str | None:
+    """The words between an order and what is ordered, as a party, without article and marker."""
+    words = text.split()
+    if words and words[-1].lower() in ("to", "not"):
+        words = words[: -2 if words[-2:-1] == ["not"] else -1]
+    if words and words[0].lower() in grammar.words.articles:
+        words = words[1:]
+    return " ".join(words) if 0 < len(words) <= _PARTY_WORDS else None
 
 
 def _clause_end(grammar: Grammar, sentence: Sentence, cue: CueMention, speech: Speech | None) -> int:
@@ -110,10 +123,12 @@ def _opening(grammar: Grammar, cue: CueMention, end: int) -> int:
         return cue.start
     if cue.frame not in ("that", "order"):
         return cue.end
-    marker = compiled(grammar.words.infinitive).search(grammar.text, cue.end, min(end, cue.end + _COMPLEMENT))
-    if marker is None or "," in grammar.text[cue.end : marker.start()]:
-        return cue.end
-    return marker.end()
+    limit = min(end, cue.end + _COMPLEMENT)
+    marker = compiled(grammar.words.infinitive, edges=False).search(grammar.text, cue.end, limit)
+    if marker and "," not in grammar.text[cue.end : marker.start()]:
+        return marker.end()
+    topic = compiled(grammar.words.topic, edges=False).match(grammar.text, cue.end)
+    return topic.end() if topic else cue.end
 
 
 def _is_bare_auxiliary(cue: CueMention) -> bool:

@@ -14,6 +14,7 @@ from summariser.scan.mentions import NameMention
 from summariser.scan.whole import ArticleScan
 
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
+_QUOTE_MARKS = " “”\"«»„'‘’"
 _WORD = re.compile(r"[\w'’-]+")
 _BREAK = re.compile(r"[,;:.!?()\"“”«»„|\n–—]")
 
@@ -29,14 +30,16 @@ class References:
         self._stops = compiled(f"{words.conjunctions}|{words.subordinators}|{words.speech}|{words.verbs}")
         self._verbs = compiled(words.verbs)
         self._titles = compiled(f"{words.offices}|{words.bodies}|{words.crowds}")
-        names = [self._from_name(name) for name in scan.names]
+        told = [name for name in scan.names if not self._is_mere_capital(name, scan.names)]
+        names = [self._from_name(name) for name in told]
+        self._name_ends = {name.start: name.end for name in scan.names}
         nouns = [noun for noun in self._nouns() if not _overlaps_name(noun, names)]
         self.all = sorted(
             [*names, *nouns, *self._pronouns(names, nouns)], key=lambda ref: (ref.start, -ref.end)
         )
         self._hang_inner_names(names, nouns)
         self._hang_lists()
-        self._resolve({id(ref): name for ref, name in zip(names, scan.names, strict=True)})
+        self._resolve({id(ref): name for ref, name in zip(names, told, strict=True)})
         self._starts = [ref.head for ref in self.all]
 
     def within(self, start: int, end: int) -> list[Reference]:
@@ -46,6 +49,16 @@ class References:
             if start < end
             else []
         )
+
+    def _is_mere_capital(self, name: NameMention, names: tuple[NameMention, ...]) -> bool:
+        """Whether a word is capital only because a sentence or a table row opens on it."""
+        sentence = self.article.sentence_at(name.start)
+        if sentence is None or name.kind is not None or " " in name.text:
+            return False
+        if " | " in self.text[sentence.start : sentence.end]:
+            return True
+        opens = not self.text[sentence.start : name.start].strip(_QUOTE_MARKS)
+        return opens and not any(other.text == name.text and other is not name for other in names)
 
     def _from_name(self, name: NameMention) -> Reference:
         start = self._phrase_start(name.start)
@@ -88,11 +101,11 @@ class References:
         """Institutions, crowds and holders of an office, told by a noun: "the justice ministry"."""
         words = self.words
         articles = "|".join(sorted(words.articles, key=len, reverse=True))
-        owner = r"[^\W\d_a-z][\w-]+['’]s?"
+        owner = r"(?-i:[^\W\d_a-z])[\w-]+['’]s?"
         every = f"{words.bodies}|{words.crowds}|{words.offices}"
         for sort, heads in (("noun", words.bodies), ("crowd", words.crowds), ("office", words.offices)):
             pattern = compiled(
-                rf"(?:(?:{articles}|{owner}) )(?P<noun>(?:[\w'’-]+ ){{0,4}}?(?:{heads})(?! (?:{every})(?!\w)))"
+                rf"(?:(?:{articles}|{owner}|(?P<count>{words.numerals})) )(?P<noun>(?:[\w'’-]+ ){{0,4}}?(?:{heads})(?! (?:{every})(?!\w)))"
             )
             for match in pattern.finditer(self.text):
                 if self._is_phrase(match.group("noun")):
@@ -128,7 +141,8 @@ class References:
         owned = (
             match.group()[: match.start("noun") - match.start()].rstrip().endswith(("'s", "’s", "s'", "s’"))
         )
-        head = match.start() if owned else match.start("noun")
+        counted = match.group("count") and sort != "office"
+        head = match.start() if owned or counted else match.start("noun")
         oblique = bool(_POSSESSIVE.match(self.text, match.end())) or self._follows_preposition(match.start())
         return Reference(
             match.start(), head, match.end(), self.text[head : match.end()], sort, oblique=oblique
@@ -191,7 +205,7 @@ class References:
         owner = self._owner(at) if ref.sort == "crowd" else None
         if owner:
             return owner
-        told = self.cast.find(ref.text)
+        told = self.cast.find(ref.text, exact=True)
         if told:
             return told
         definite = ref.head > ref.start
@@ -219,14 +233,14 @@ class References:
         return inner[-1].entity if inner and inner[-1].head >= ref.start else None
 
     def _main_body(self, at: int) -> Entity | None:
-        """The organisation named most often before reference `at`; the later one of two."""
+        """The organisation named most often before reference `at`; the one named first of two."""
         counts: dict[int, int] = {}
         best = None
         for other in self.all[:at]:
             entity = other.entity
-            if entity and entity.proper and entity.kind in ("organisation", "group") and not other.oblique:
+            if entity and entity.proper and entity.kind in ("organisation", "group"):
                 counts[id(entity)] = counts.get(id(entity), 0) + 1
-                if best is None or counts[id(entity)] >= counts[id(best)]:
+                if best is None or counts[id(entity)] > counts[id(best)]:
                     best = entity
         return best or self.last_body(at, proper=True)
 

@@ -7,8 +7,11 @@ from summariser.extractive.lexicon import Lexicon
 LEXICON = Lexicon(
     articles=frozenset(
         "der die das dem den des ein eine einem einen einer eines dieser diese dieses ihr ihre ihren ihrem ihrer sein seine seinen "
-        "seinem unser unsere jeder jede jedes beide zwei drei vier fünf sechs sieben acht zehn".split()
+        "seinem unser unsere jeder jede jedes beide".split()
     ),
+    of_place=r"in|von",
+    relative_that=r"der|die|das|den",
+    numerals=r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d{1,3}",
     possessives=frozenset(
         "ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner unser unsere unseren mein meine".split()
     ),
@@ -51,7 +54,8 @@ LEXICON = Lexicon(
         r"sagte|sagten|sagt|erklärte|erklärten|erklärt|kündigte|kündigten|teilte|teilten|betonte|bestätigte|versicherte|bekräftigte|"
         r"berichtete|fügte|versprach|antwortete|räumte|ergänzte|äußerte|hieß es"
     ),
-    infinitive=r"dass|darauf|dazu|auf|zu",
+    infinitive=r"\b(?:dass|darauf,|dazu,)(?!\w)",
+    topic=r"\s*(?:auf|über)\b",
     with_party=r"mit(?: dem| der| den)?",
     to_party=r"",
     time_openers=r"bis|bis zum|bis zur|bis Ende|bis Anfang|bis Mitte|vor|ab|ab dem|am|im|in|innerhalb von|binnen|spätestens|spätestens am|nach|seit|für|Ende|Anfang|Mitte|zum|in diesem|im nächsten",

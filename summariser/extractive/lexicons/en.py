@@ -6,8 +6,11 @@ from summariser.extractive.lexicon import Lexicon
 
 LEXICON = Lexicon(
     articles=frozenset(
-        "the a an this that these those its their his her our both all some each every two three four five six seven eight nine ten".split()
+        "the a an this that these those its their his her our both all some each every".split()
     ),
+    of_place=r"in|of|at",
+    relative_that=r"that",
+    numerals=r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}",
     possessives=frozenset("its their his her our my".split()),
     prepositions=frozenset(
         "of in with by for to from at on near against between under over after before since through across into via toward "
@@ -79,7 +82,8 @@ LEXICON = Lexicon(
         r"reiterated|repeated|explained|noted|stressed|wrote|replied|answered|promised|promises|pledged|vowed|assured|revealed|"
         r"disclosed|maintained|affirmed|recalled|remarked|guaranteed|indicated|signalled|warned|estimated|acknowledged|admitted"
     ),
-    infinitive=r"not to|to|that|on|in",
+    infinitive=r"\b(?:(?:not )?to|that)\b",
+    topic=r"\s*(?:on|in|upon)\b",
     with_party=r"with",
     to_party=r"to|for",
     time_openers=(

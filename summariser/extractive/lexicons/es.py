@@ -6,8 +6,11 @@ from summariser.extractive.lexicon import Lexicon
 
 LEXICON = Lexicon(
     articles=frozenset(
-        "el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra cada ambos ambas dos tres cuatro cinco seis siete ocho diez".split()
+        "el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra cada ambos ambas".split()
     ),
+    of_place=r"de|del|en",
+    relative_that=r"que",
+    numerals=r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d{1,3}",
     possessives=frozenset("su sus nuestro nuestra nuestros nuestras mi mis".split()),
     prepositions=frozenset(
         "de del a al en con por para sobre bajo entre hacia hasta desde contra sin según tras durante ante mediante como que".split()
@@ -59,7 +62,10 @@ LEXICON = Lexicon(
         r"dijo|dijeron|dice|afirmó|aseguró|anunció|anunciaron|añadió|agregó|prometió|confirmó|declaró|señaló|indicó|explicó|sostuvo|"
         r"advirtió|recordó|ratificó|informó|informaron|precisó|reiteró|insistió|subrayó|comentó|admitió"
     ),
-    infinitive=r"a|de|en|que",
+    infinitive=(
+        r"\b(?:a|de|en) (?=\w+(?:ar|er|ir)(?:l[aoe]s?|se)?\b)|(?<= )(?=\w{2,}(?:ar|er|ir)(?:l[aoe]s?|se)?\b)|\bque\b"
+    ),
+    topic=r"\s*(?:en|sobre)\b",
     with_party=r"con(?: la| el| los| las)?(?: empresa| compañía)?",
     to_party=r"a|al|para",
     time_openers=r"antes de|antes del|a más tardar|a más tardar el|hasta|hasta el|desde|desde el|a partir de|a partir del|en|dentro de|durante|para|para el|el|a finales de|a principios de|fin de",

@@ -6,8 +6,11 @@ from summariser.extractive.lexicon import Lexicon
 
 LEXICON = Lexicon(
     articles=frozenset(
-        "le la les un une des ce cet cette ces son sa ses leur leurs notre nos chaque deux trois quatre cinq six sept huit dix l d".split()
+        "le la les un une des ce cet cette ces son sa ses leur leurs notre nos chaque l d".split()
     ),
+    of_place=r"de|du|d’|à",
+    relative_that=r"que|qu['’]",
+    numerals=r"deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,3}",
     possessives=frozenset("son sa ses leur leurs notre nos mon ma mes".split()),
     prepositions=frozenset(
         "de du des d à au aux en dans par pour avec sur sous entre vers chez contre depuis avant après sans selon près dès "
@@ -56,7 +59,8 @@ LEXICON = Lexicon(
         r"dit|déclaré|affirmé|affirme|annoncé|annonce|ajouté|assuré|promis|confirmé|confirme|précisé|indiqué|expliqué|fait savoir|"
         r"soutenu|souligné|répondu|rappelé|martelé|lancé|insisté|reconnu|prévenu|averti"
     ),
-    infinitive=r"à|de|d['’]|que|qu['’]|ne",
+    infinitive=r"\b(?:de |à |d['’])(?=(?:ne |n['’])?(?:pas |plus )?(?:s['’]|se |l[ae]s? |y )?\w+(?:er|ir|re)\b)|\bqu(?:e\b|['’])",
+    topic=r"\s*(?:de|sur|à)\b",
     with_party=r"avec",
     to_party=r"à|au|aux",
     time_openers=r"d['’]ici à|d['’]ici|avant|avant la|avant le|après|dès|dès le|à partir de|à partir du|jusqu['’]à|jusqu['’]au|en|au|à|dans|pour|pendant|durant|sous|fin|début|mi|pour la fin|la fin|le|la",
