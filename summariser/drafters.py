@@ -34,11 +34,16 @@ class Drafter(Protocol):
     are good enough to be shown. `endpoint` and `prompt` are None where no model is asked.
     """
 
-    model: str
-    endpoint: str | None
-    prompt: PromptInfo | None
-    can_redraft: bool
-    publishes_abstract: bool
+    @property
+    def model(self) -> str: ...
+    @property
+    def endpoint(self) -> str | None: ...
+    @property
+    def prompt(self) -> PromptInfo | None: ...
+    @property
+    def can_redraft(self) -> bool: ...
+    @property
+    def publishes_abstract(self) -> bool: ...
 
     async def draft(self, article: Article, scan: ArticleScan) -> Drafted:
         """Propose a record for `article`; `scan` is what the scanners found in it."""
