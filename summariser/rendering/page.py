@@ -16,7 +16,7 @@ WIDEST = 110  # longer lines are hard to read
 
 
 def print_to_text(blocks: Iterable[RenderableType], width: int, color: bool) -> str:
-    """`blocks` rendered for about `width` columns, an empty line between two; no trailing blanks."""
+    """`blocks` rendered for about `width` columns, an empty line between two."""
     console = Console(
         file=StringIO(),
         width=min(max(width, NARROWEST), WIDEST),

@@ -25,6 +25,22 @@ _RIGHT_TO_LEFT = re.compile(
 _STATUS_STYLES = {"refused": "red", "broken": "red", "agreed": "green", "fulfilled": "green"}
 
 
+_Column = tuple[str, int | None, int | None]
+
+
+def _wide(title: str, ratio: int) -> _Column:
+    """A column that shares, by `ratio`, what the fixed ones leave."""
+    return title, ratio, None
+
+
+def _fixed(title: str, width: int) -> _Column:
+    """A column as wide as the longest word of a closed vocabulary."""
+    return title, None, width
+
+
+_EVIDENCE = _fixed("Evidence", 8)
+
+
 def render_record(record: ArticleSummary, width: int, color: bool) -> str:
     """The whole page; see `summariser.rendering.render_terminal`."""
     # A terminal that orders right-to-left text would move it across the columns of a table.
@@ -51,7 +67,7 @@ def _blocks(record: ArticleSummary, stacked: bool) -> Iterator[RenderableType]:
 
 
 def _marks(evidence: Iterable[Evidence]) -> Text:
-    return Text("".join(f"[{number}]" for number in view.references(evidence)), style="cyan")
+    return Text(" ".join(f"[{number}]" for number in view.references(evidence)), style="cyan")
 
 
 def _with_marks(text: str, evidence: Iterable[Evidence], style: str = "") -> Text:
@@ -68,12 +84,12 @@ def _sentence(sentence: view.CitedSentence) -> RenderableType:
     return grid
 
 
-def _table(columns: Sequence[tuple[str, int]], rows: Iterable[Sequence[RenderableType]]) -> Table:
+def _table(columns: Sequence[_Column], rows: Iterable[Sequence[RenderableType]]) -> Table:
     table = Table(
         box=SIMPLE_HEAD, expand=True, show_edge=False, pad_edge=False, padding=(0, 1), header_style="dim"
     )
-    for title, ratio in columns:
-        table.add_column(title, ratio=ratio, overflow="fold")
+    for title, ratio, width in columns:
+        table.add_column(title, ratio=ratio, width=width, overflow="fold")
     for row in rows:
         table.add_row(*row)
     return table
@@ -85,7 +101,7 @@ def _actors(actors: Sequence[Actor], stacked: bool) -> RenderableType:
     rows = (
         (line(view.name(a), "bold"), line(a.kind), line(a.role or ""), _marks(a.evidence)) for a in actors
     )
-    return _table((("Name", 4), ("Kind", 2), ("Role", 4), ("Evidence", 2)), rows)
+    return _table((_wide("Name", 1), _fixed("Kind", 12), _wide("Role", 1), _EVIDENCE), rows)
 
 
 def _actor_item(actor: Actor) -> RenderableType:
@@ -104,7 +120,7 @@ def _commitments(commitments: Sequence[Commitment], stacked: bool) -> Renderable
         (_party(c), Group(line(c.action), *_particulars(c)), _status(c), _marks(c.evidence))
         for c in commitments
     )
-    return _table((("Who", 3), ("What", 6), ("Status", 2), ("Evidence", 2)), rows)
+    return _table((_wide("Who", 1), _wide("What", 2), _fixed("Status", 11), _EVIDENCE), rows)
 
 
 def _party(commitment: Commitment) -> Text:
@@ -126,7 +142,7 @@ def _figures(figures: Sequence[Figure], stacked: bool) -> RenderableType:
     if stacked:
         return Group(*map(_figure_item, figures))
     rows = ((line(f.text, "bold"), line(view.value(f)), _counted(f), _marks(f.evidence)) for f in figures)
-    return _table((("Figure", 3), ("Value", 3), ("What", 4), ("Evidence", 2)), rows)
+    return _table((_wide("Figure", 3), _wide("Value", 3), _wide("What", 4), _EVIDENCE), rows)
 
 
 def _counted(figure: Figure) -> Text:

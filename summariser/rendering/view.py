@@ -21,7 +21,7 @@ from summariser.settings import EXTRACTIVE
 
 MOST_REFERENCES = 4
 MOST_LISTED = 6
-LONGEST_ITEM = 60
+LONGEST_ITEM = 70
 
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]{1,12})?(Z|[+-]\d\d:?\d\d)?\Z")
 _SIGNS = {"exact": "", "about": "≈ ", "over": "> ", "under": "< ", "range": ""}
@@ -195,11 +195,11 @@ def _finding(finding: Finding) -> str:
 
 
 def _shortened(text: str) -> str:
-    return text if len(text) <= LONGEST_ITEM else f"{text[:LONGEST_ITEM]}…"
+    return text if len(text) <= LONGEST_ITEM else f"{text[:LONGEST_ITEM].rstrip()}…"
 
 
 def _quotes(evidence: list[Evidence]) -> list[str]:
-    return [plain_line(f"{item.quote} [{item.sentence}]") for item in evidence]
+    return [f"{_shortened(plain_line(item.quote))} [{item.sentence}]" for item in evidence]
 
 
 def _at_most(lines: list[str]) -> list[str]:
