@@ -5,7 +5,7 @@ from __future__ import annotations
 from summariser.article import Sentence
 from summariser.extractive.clauses import Grammar
 from summariser.extractive.entities import Entity, Reference, tokens
-from summariser.extractive.lexicon import PronounClass
+from summariser.extractive.lexicon import PronounClass, compiled
 
 _SENTENCES_BACK = 3
 
@@ -49,7 +49,8 @@ class Antecedents:
             return self._before_relative(ref)
         if sort == "plural":
             return self._several(ref)
-        return _listed(self._last_fitting(ref, sort))
+        speaker = self._last_speaker(ref) if sort in ("person", "any") and self._speaks(ref) else None
+        return _listed(speaker or self._last_fitting(ref, sort))
 
     def body_of(self, entity: Entity) -> Entity | None:
         """What a person speaks for, as far as the article tells."""
@@ -95,6 +96,16 @@ class Antecedents:
         return []
 
     def _several(self, ref: Reference) -> list[Entity]:
+        joined = self._joined_before(ref)
+        return joined if joined or ref.sort == "pronoun" else self._last_two(ref)
+
+    def _last_two(self, ref: Reference) -> list[Entity]:
+        """The two bodies told last: "the two companies"."""
+        told = [r.entity for r in self._earlier(ref) if r.entity and r.entity.is_body and r.entity.proper]
+        acting = [entity for entity in dict.fromkeys(told) if self._refs.may_act(entity)]
+        return acting[:2][::-1] if len(acting) > 1 else []
+
+    def _joined_before(self, ref: Reference) -> list[Entity]:
         for other in self._earlier(ref):
             if other.entity and (other.sort == "crowd" or other.entity.kind == "group"):
                 return [other.entity]
@@ -149,6 +160,26 @@ class Antecedents:
             return entity.is_body and candidate.sort != "crowd" and self._refs.may_act(entity)
         gender = {"he": "m", "she": "f", "him": "m", "er": "m"}.get(ref.text.lower())
         return entity.is_person and (entity.gender is None or gender is None or entity.gender == gender)
+
+    def _last_speaker(self, ref: Reference) -> Entity | None:
+        """Whoever spoke last, in this sentence or the one before: "he said" goes on with the same person."""
+        own = self._refs.sentence_of(ref)
+        before = self._refs.article.sentence(own.number - 1) if own else None
+        for other in self._earlier(ref):
+            if before is None or other.start < before.start:
+                return None
+            if other.entity and other.entity.is_person and self._speaks(other):
+                return other.entity
+        return None
+
+    def _speaks(self, ref: Reference) -> bool:
+        """Whether a verb of speech stands right beside the reference."""
+        text, verb = self._refs.text, self._refs.words.speech
+        after = compiled(rf",? (?:{verb})", edges=False).match(text, ref.end)
+        return bool(
+            after
+            or compiled(rf"(?:{verb}),? $", edges=False).search(text[max(0, ref.start - 16) : ref.start])
+        )
 
     def _earlier(self, ref: Reference) -> list[Reference]:
         return self._refs.all[: self._refs.all.index(ref)][::-1]

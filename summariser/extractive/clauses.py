@@ -12,6 +12,7 @@ from summariser.extractive.references import References
 from summariser.scan.mentions import QuoteMention
 
 _JOIN = r"[,\s]*(?:\b(?:{conjunctions})\b)?\s*"
+_AUXILIARIES = 2  # words of a compound tense: "a déjà déclaré X"
 _NEAR_VERB = 30  # characters: an adverb or a reflexive pronoun
 _MARKS = '“”"«»„'
 
@@ -50,9 +51,16 @@ class Grammar:
         start = sentence.start
         for match in pattern.finditer(self.text, sentence.start, offset):
             if match.end() < offset and not self._is_inserted(match.start(), offset):
-                start = match.end()
+                start = self._main_clause(sentence, match.start(), offset) or match.end()
         marks = [at for at in range(start, offset) if self.text[at] in _MARKS or self.text[at] in ";:"]
         return marks[-1] + 1 if marks else start
+
+    def _main_clause(self, sentence: Sentence, opened: int, offset: int) -> int | None:
+        """Where the main clause begins after a clause that opens the sentence: "If X pays, Y will"."""
+        if self.text[sentence.start : opened].strip(" " + _MARKS):
+            return None
+        comma = self.text.find(", ", opened, offset)
+        return comma + 2 if comma > 0 else None
 
     def in_relative_clause(self, sentence: Sentence, offset: int) -> bool:
         """Whether the clause at `offset` only describes a noun: "the fine that the court ordered it to pay"."""
@@ -144,9 +152,11 @@ class Grammar:
         between = self.text[start : verb.start()]
         if re.search(r"[;:“”\"«»]", between) or compiled(self.words.subordinators).search(between):
             return None
-        if between.strip():
-            names = [ref for ref in self.refs.within(start, verb.start()) if not ref.oblique]
-            return names[-1] if names and names[0].start <= start + 40 else None
+        names = [ref for ref in self.refs.within(start, verb.start()) if not ref.oblique]
+        if names:
+            return names[-1] if names[0].start <= start + 40 else None
+        if len(between.split()) > _AUXILIARIES:
+            return None
         after = [ref for ref in self.refs.within(verb.end(), min(sentence.end, verb.end() + 120))]
         people = [ref for ref in after if ref.entity and ref.entity.is_person]
         return (people or after or [None])[0]

@@ -49,7 +49,7 @@ class CommitmentReader:
             for at, cue in enumerate(cues):
                 following = cues[at + 1] if at + 1 < len(cues) else None
                 if (
-                    cue.start >= tail
+                    (cue.start >= tail and cue.frame == "that")
                     or self._opens_clause(cue, following)
                     or self._is_told_twice(sentence, cue, cues[:at])
                 ):

@@ -7,9 +7,9 @@ import re
 from summariser.article import Article, Sentence
 from summariser.draft import FigureDraft
 from summariser.scan.mentions import FigureMention
-from summariser.scan.whole import ArticleScan
+from summariser.scan.whole import ArticleScan, within
 
-_STOP = re.compile(r"[,;:.!?()“”\"«»|\n]")
+_STOP = re.compile(r"[;:!?()“”\"«»|\n]|[,.](?=\s|$)")
 _WORDS_OF_CONTEXT = 6
 _EDGES = " \t\n,;:.!?\"“”«»„'‘’-–—"
 
@@ -31,18 +31,20 @@ def draft_figures(article: Article, scan: ArticleScan) -> list[FigureDraft]:
 def _draft(article: Article, scan: ArticleScan, figure: FigureMention, sentence: Sentence) -> FigureDraft:
     return FigureDraft(
         text=figure.text,
-        what=_counted(article.text, figure, sentence),
+        what=_counted(article.text, scan, figure, sentence),
         as_of=_as_of(scan, figure, sentence),
         sentences=[sentence.number],
     )
 
 
-def _counted(text: str, figure: FigureMention, sentence: Sentence) -> str | None:
+def _counted(text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence) -> str | None:
     """The counted noun with the words that follow, else the words before the figure; None if there are none."""
     start = figure.end
     if figure.noun and figure.noun in figure.text:
         start = figure.start + figure.text.rindex(figure.noun)
-    following = _STOP.split(text[start : sentence.end], maxsplit=1)[0].split()
+    later = [other.start for other in scan.figures if other.start > figure.start]
+    stop = min([sentence.end, *later[:1]])
+    following = _STOP.split(text[start:stop], maxsplit=1)[0].split()
     if len(following) > 1 or (following and figure.noun):
         return " ".join(following[: _WORDS_OF_CONTEXT + 1]).strip(_EDGES) or None
     preceding = _STOP.split(text[sentence.start : figure.start])[-1].split()
@@ -50,8 +52,7 @@ def _counted(text: str, figure: FigureMention, sentence: Sentence) -> str | None
 
 
 def _as_of(scan: ArticleScan, figure: FigureMention, sentence: Sentence) -> str | None:
-    """The date told in the figure's clause right after it, where it is the only one of the sentence."""
-    dates = [
-        d for d in scan.dates if sentence.start <= d.start and d.end <= sentence.end and d.kind == "date"
-    ]
-    return dates[0].text if len(dates) == 1 and dates[0].first else None
+    """The date of the sentence, where the sentence has one date and one figure."""
+    dates = [d for d in within(scan.dates, sentence.start, sentence.end) if d.kind == "date" and d.first]
+    alone = len(within(scan.figures, sentence.start, sentence.end)) == 1
+    return dates[0].text if alone and len(dates) == 1 else None

@@ -61,10 +61,16 @@ class References:
         return opens and not any(other.text == name.text and other is not name for other in names)
 
     def _from_name(self, name: NameMention) -> Reference:
-        start = self._phrase_start(name.start)
+        head = name.start + self._title_length(name.text)
+        start = self._phrase_start(head)
         possessor = bool(_POSSESSIVE.match(self.text, name.end))
         oblique = possessor or self._follows_preposition(start)
-        return Reference(start, name.start, name.end, name.text, "name", oblique=oblique)
+        return Reference(start, head, name.end, self.text[head : name.end], "name", oblique=oblique)
+
+    def _title_length(self, name: str) -> int:
+        """How many characters of a name are an office: "Finanzminister " in "Finanzminister Kadlec"."""
+        title = compiled(rf"(?:{self.words.offices}) ").match(name)
+        return title.end() if title and name[title.end() :][:1].isupper() else 0
 
     def _phrase_start(self, head: int) -> int:
         """Where the noun phrase begins whose name stands at `head`: back over titles and modifiers.
@@ -102,8 +108,12 @@ class References:
         words = self.words
         articles = "|".join(sorted(words.articles, key=len, reverse=True))
         owner = r"(?-i:[^\W\d_a-z])[\w-]+['’]s?"
-        every = f"{words.bodies}|{words.crowds}|{words.offices}"
-        for sort, heads in (("noun", words.bodies), ("crowd", words.crowds), ("office", words.offices)):
+        every = f"{words.bodies}|{words.pairs}|{words.crowds}|{words.offices}"
+        for sort, heads in (
+            ("noun", f"{words.bodies}|{words.pairs}"),
+            ("crowd", words.crowds),
+            ("office", words.offices),
+        ):
             pattern = compiled(
                 rf"(?:(?:{articles}|{owner}|(?P<count>{words.numerals})) )(?P<noun>(?:[\w'’-]+ ){{0,4}}?(?:{heads})(?! (?:{every})(?!\w)))"
             )
@@ -144,9 +154,13 @@ class References:
         counted = match.group("count") and sort != "office"
         head = match.start() if owned or counted else match.start("noun")
         oblique = bool(_POSSESSIVE.match(self.text, match.end())) or self._follows_preposition(match.start())
-        return Reference(
-            match.start(), head, match.end(), self.text[head : match.end()], sort, oblique=oblique
-        )
+        end = match.end() if sort == "office" else self._with_place(match.end())
+        return Reference(match.start(), head, end, self.text[head:end], sort, oblique=oblique)
+
+    def _with_place(self, end: int) -> int:
+        """Where a body's phrase ends with the place that tells it from others: "a court in Tampere"."""
+        place = compiled(rf" (?:{self.words.of_place}) ", edges=False).match(self.text, end)
+        return self._name_ends.get(place.end(), end) if place else end
 
     def _pronouns(self, *known: list[Reference]) -> Iterator[Reference]:
         forms = "|".join(sorted({*self.words.pronouns, *self.words.possessives}, key=len, reverse=True))

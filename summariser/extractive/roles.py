@@ -62,11 +62,13 @@ def _may_be_person(entity: Entity) -> bool:
 
 
 def _role_before(refs: References, ref: Reference) -> tuple[int, int] | None:
-    """The span of an office told right before a name: "Justice Minister", "the bank's governor,"."""
-    start = max(0, ref.head - 130)
-    before = refs.text[start : ref.head]
-    pattern = compiled(rf"(?:[\w'’.-]+ ){{0,6}}?(?:{refs.words.offices}){_TAIL}(?=,? ?$)", edges=False)
-    match = pattern.search(before)
+    """The span of an office told right before a name: "Justice Minister", "the governor of the bank,"."""
+    offices = compiled(refs.words.offices)
+    if offices.search(refs.text, ref.start, ref.head):
+        return _trimmed(refs, ref.start, ref.head)
+    start = max(0, ref.start - 110)
+    pattern = compiled(rf"(?:[\w'’.-]+ ){{0,6}}?(?:{refs.words.offices}){_TAIL},? ?$", edges=False)
+    match = pattern.search(refs.text[start : ref.start])
     if not match:
         return None
     lead = _last_stop(refs, match.group())
