@@ -14,7 +14,7 @@ from summariser.cleaning.html_candidates import candidates, choose, whole_paragr
 from summariser.cleaning.html_furniture import prune
 from summariser.cleaning.html_metadata import page_metadata
 from summariser.cleaning.html_refusal import refuse_other_pages
-from summariser.cleaning.html_text import element_text, paragraphs_of
+from summariser.cleaning.html_text import blocks_of, element_text
 from summariser.cleaning.html_tree import PageTree, parse_page
 
 _DOCUMENT = re.compile(r"<!doctype\s|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
@@ -77,7 +77,8 @@ def _left_out(root: Any, paragraphs: tuple[str, ...], title: str | None) -> list
     """Blocks of the pruned tree that did not get into the article, neighbours joined."""
     kept = "\n".join(map(_key, (*paragraphs, title or "")))
     groups: list[list[str]] = [[]]
-    for _, text in paragraphs_of(body if (body := root.find("body")) is not None else root):
+    body = root.find("body")
+    for text in (block.text for block in blocks_of(body if body is not None else root)):
         if _key(text) and _key(text) not in kept:
             groups[-1].append(text)
         elif groups[-1]:

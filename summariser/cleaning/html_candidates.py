@@ -9,7 +9,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
-from summariser.cleaning.html_text import HEADINGS, link_density, paragraphs_of, spaced
+from summariser.cleaning.html_text import blocks_of, link_density, spaced
 
 
 @dataclass(frozen=True)
@@ -133,13 +133,14 @@ def _broken(element: Any) -> str:
 def whole_paragraphs(root: Any) -> list[str]:
     """All blocks but link lists: for a fragment of markup that is an article's body and nothing else."""
     return [
-        text
-        for holder, text in paragraphs_of(root)
-        if holder.tag != "h1" and (holder.tag in HEADINGS or link_density(holder) < 0.8)
+        block.text
+        for block in blocks_of(root)
+        if block.holder.tag != "h1" and (block.heading or block.linked < 0.8)
     ]
 
 
-_RUNNING = 25
+_RUNNING = 25  # characters
+_LIKELY = 30
 
 
 def dense_paragraphs(root: Any) -> list[str]:
@@ -153,49 +154,41 @@ def dense_paragraphs(root: Any) -> list[str]:
     if best is None:
         return []
     found = [
-        (holder, text)
-        for element in _peers(best)
-        for holder, text in paragraphs_of(element)
-        if holder.tag in HEADINGS or link_density(holder) < 0.5
+        block for peer in _peers(best) for block in blocks_of(peer) if block.heading or block.linked < 0.5
     ]
-    while found and found[-1][0].tag in HEADINGS:
+    while found and found[-1].heading:
         found.pop()
-    return [text for holder, text in found if holder.tag != "h1"]
+    return [block.text for block in found if block.holder.tag != "h1"]
 
 
 def _densest(root: Any) -> Any | None:
     scores: defaultdict[Any, float] = defaultdict(float)
-    for holder, text in paragraphs_of(root):
-        if len(text) < _RUNNING or holder.tag in HEADINGS or link_density(holder) > 0.5:
+    for block in blocks_of(root):
+        if len(block.text) < _RUNNING or block.heading or block.linked > 0.5:
             continue
-        score = 1 + text.count(",") + min(len(text) / 100, 3)
-        container = holder if holder.tag not in ("p", "li", "blockquote", "tr") else holder.getparent()
+        score = 1 + block.text.count(",") + min(len(block.text) / 100, 3)
+        holder = block.holder
+        container = holder.getparent() if holder.tag in ("p", "li", "blockquote", "tr") else holder
         above = container.getparent() if container is not None else None
         if container is not None:
             scores[container] += score
         if above is not None:
             scores[above] += score / 2
-    return max(scores, key=lambda element: scores[element] * (1 - link_density(element)), default=None)
+    likely = sorted(scores, key=lambda element: scores[element], reverse=True)[:_LIKELY]
+    return max(likely, key=lambda element: scores[element] * (1 - link_density(element)), default=None)
 
 
 def _peers(best: Any) -> list[Any]:
     """`best` and the elements of the same tag and class under its parent, or else under its grandparent."""
     parent = best.getparent()
-    for above in (parent, parent.getparent() if parent is not None else None):
-        if above is None or above.tag in ("html",):
-            break
-        alike = [
-            e
-            for e in above.iter(best.tag)
-            if e.get("class") == best.get("class") and _depth(e, above) == _depth(best, above)
-        ]
-        if len(alike) > 1:
-            return alike
-    return [best]
+    if parent is None or parent.tag == "html":
+        return [best]
+    siblings = [child for child in parent if _alike(child, best)]
+    grandparent = parent.getparent()
+    if len(siblings) > 1 or grandparent is None or grandparent.tag == "html":
+        return siblings
+    return [child for aunt in grandparent for child in aunt if _alike(child, best)]
 
 
-def _depth(element: Any, above: Any) -> int:
-    depth = 0
-    while element is not None and element is not above:
-        element, depth = element.getparent(), depth + 1
-    return depth
+def _alike(one: Any, other: Any) -> bool:
+    return bool(one.tag == other.tag and one.get("class") == other.get("class"))

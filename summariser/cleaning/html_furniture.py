@@ -125,7 +125,7 @@ def prune(root: Any) -> list[tuple[str, str]]:
 
 def _is_image_caption(element: Any) -> bool:
     """A short paragraph that holds a picture, its words all in small or slanted type."""
-    if element.tag not in ("p", "div") or not element.xpath(".//img"):
+    if element.tag not in ("p", "div") or next(element.iter("img"), None) is None:
         return False
     slanted = sum(len(element_text(part)) for part in element.iter("em", "i", "small", "cite"))
     return 0 < len(element_text(element)) <= 1.1 * slanted < 400

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 
 _PHRASES = (
-    r"read (?:more|also|next|the full (?:story|article))|(?:continue|keep) reading|(?:see|read) also|also read",
-    r"related(?: (?:stories|articles|posts|coverage|news))?|more on this (?:story|topic)|more from [\w ]{1,40}",
+    r"read (?:more|also|next|the full (?:story|article))|(?:continue|keep) reading",
+    r"(?:see|read) also|also read",
+    r"related(?: (?:stories|articles|posts|coverage|news))?",
+    r"more on this (?:story|topic)|more from [\w ]{1,40}",
     r"don['’]?t miss|recommended(?: for you)?|watch(?: now| more)?|you may also like",
     r"the post .{1,200} appeared first on|sign up (?:here|now|for|to)|subscribe (?:here|now|to)",
     r"lire (?:aussi|la suite|plus)|à lire(?: aussi)?|voir aussi|sur le même sujet",
     r"lesen sie (?:auch|mehr|weiter|hier)|mehr (?:zum thema|dazu)|weiterlesen",
     r"lea también|lee también|leer más|te puede interesar|seguir leyendo|ver también|más información",
-    r"leia (?:também|mais)|veja também|continue lendo|leggi anche|continua a leggere|lees ook|lees (?:meer|verder)",
+    r"leia (?:também|mais)|veja também|continue lendo",
+    r"leggi anche|continua a leggere|lees ook|lees (?:meer|verder)",
     r"читайте также|читать (?:далее|дальше)|подробнее|по теме|читайте також|читати далі",
     r"اقرأ أيضا|延伸阅读|相关阅读|関連記事|続きを読む",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 BLOCKS = frozenset(
@@ -76,61 +77,88 @@ def link_density(element: Any) -> float:
     return min(1.0, sum(len(element_text(link)) for link in element.iter("a")) / whole)
 
 
-def paragraphs_of(element: Any) -> Iterator[tuple[Any, str]]:
-    """The blocks of text in the element, in order, each with the element that holds it.
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of text as a browser shows it, its element, and how much of it is links (0 to 1)."""
 
-    A table row is one block, its cells joined by " | "; two line breaks begin a new block, one does so after
-    the end of a sentence.
+    holder: Any
+    text: str
+    linked: float
+
+    @property
+    def heading(self) -> bool:
+        """Whether it is a heading."""
+        return self.holder.tag in HEADINGS
+
+
+# A piece of inline text, and whether it stands in a link. A line break is the piece "\n".
+_Piece = tuple[str, bool]
+
+
+def blocks_of(element: Any) -> Iterator[Block]:
+    """The blocks of text in the element, in order.
+
+    A table row is one block, its cells joined by " | "; two line breaks begin a new block, and so does one
+    after the end of a sentence.
     """
     for holder, pieces in _runs(element):
-        for text in _lines(pieces):
+        for text, linked in _lines(pieces):
             if text:
-                yield holder, text
+                yield Block(holder, text, min(1.0, linked / len(text)))
 
 
-def _runs(element: Any) -> Iterator[tuple[Any, list[str]]]:
-    """Runs of inline text between the borders of blocks; "\\n" stands for a line break."""
-    if element.tag == "tr":
-        cells = [element_text(cell) for cell in element if cell.tag in ("td", "th")]
-        if len(cells) > 1 and not element.xpath(".//p|.//div[p]"):
-            yield element, [" | ".join(cells)]
-            return
-    run: list[str] = [element.text or ""]
+def _runs(element: Any) -> Iterator[tuple[Any, list[_Piece]]]:
+    """Runs of inline text between the borders of blocks."""
+    if element.tag == "tr" and _is_row(element):
+        yield (
+            element,
+            [(" | ".join(element_text(cell) for cell in element if cell.tag in ("td", "th")), False)],
+        )
+        return
+    run: list[_Piece] = [(_SPACES.sub(" ", element.text or ""), False)]
     for child in element:
-        if child.tag in BLOCKS or (
-            isinstance(child.tag, str) and child.xpath("boolean(.//p|.//div|.//li|.//table)")
-        ):
-            yield element, run
-            yield from _runs(child)
-            run = []
-        elif child.tag == "br":
-            run.append("\n")
-        elif isinstance(child.tag, str):
-            run.extend(_inline(child))
-        run.append(child.tail or "")
+        if isinstance(child.tag, str):
+            if child.tag in BLOCKS or next(child.iter("p", "div", "li", "table"), None) is not None:
+                yield element, run
+                yield from _runs(child)
+                run = []
+            else:
+                run.extend(_inline(child, child.tag == "a"))
+        run.append((_SPACES.sub(" ", child.tail or ""), False))
     yield element, run
 
 
-def _inline(element: Any) -> Iterator[str]:
+def _is_row(element: Any) -> bool:
+    """Whether a table row is one of data: several cells, none laid out with paragraphs."""
+    cells = sum(cell.tag in ("td", "th") for cell in element)
+    return cells > 1 and next(element.iter("p", "div", "table"), None) is None
+
+
+def _inline(element: Any, linked: bool) -> Iterator[_Piece]:
     if element.tag == "br":
-        yield "\n"
+        yield "\n", False
         return
-    yield _SPACES.sub(" ", element.text or "")
+    yield _SPACES.sub(" ", element.text or ""), linked
     for child in element:
         if isinstance(child.tag, str):
-            yield from _inline(child)
-        yield _SPACES.sub(" ", child.tail or "")
+            yield from _inline(child, linked or child.tag == "a")
+        yield _SPACES.sub(" ", child.tail or ""), linked
 
 
-def _lines(pieces: list[str]) -> Iterator[str]:
-    """A run cut at its line breaks where these end a paragraph."""
-    text = "".join(piece if piece == "\n" else _SPACES.sub(" ", piece) for piece in pieces)
-    line = ""
-    for part in text.split("\n"):
-        part = part.strip()
-        if not part or _ENDS_SENTENCE.search(line):
-            yield line
-            line = part
+def _lines(pieces: list[_Piece]) -> Iterator[tuple[str, int]]:
+    """A run cut at its line breaks where these end a paragraph, with the characters in links."""
+    line, links, broken = "", 0, False
+    parts: list[str] = []
+    for piece, linked in [*pieces, ("\n", False), ("\n", False)]:
+        if piece != "\n":
+            parts.append(piece)
+            links += len(piece.strip()) if linked else 0
+            broken = broken and not piece.strip()
+            continue
+        line = spaced("".join(parts))
+        if broken or _ENDS_SENTENCE.search(line):
+            yield line, links
+            parts, links = [], 0
         else:
-            line = f"{line} {part}".strip()
-    yield line
+            parts.append(" ")
+        broken = True

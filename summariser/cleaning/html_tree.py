@@ -19,7 +19,8 @@ _MAX_DEPTH = 250
 _MAX_TAG = 8_000
 _MAX_TITLE = 2_000
 _MAX_JSON_LD = 1_000_000
-_MAX_ELEMENTS = 200_000
+_MAX_ELEMENTS = 30_000
+_MAX_ATTRIBUTES = 200
 
 _RAW_ELEMENT = re.compile(
     r"<(script|style|noscript|template|svg|iframe|object|math)\b([^<>]{0,2000})>|<!--", re.IGNORECASE
@@ -88,6 +89,9 @@ def parse_page(document: RawDocument) -> PageTree:
         raise NotAnArticle(
             f"{document.source} holds no text in its markup.", "Open it in a browser."
         ) from error
+    for element in root.iter():
+        if len(element.attrib) > _MAX_ATTRIBUTES:
+            element.attrib.clear()
     return PageTree(root, tuple(_json_ld(scripts)))
 
 
@@ -143,7 +147,7 @@ def _disarmed(text: str) -> str:
             return tag[0] if len(tag[3]) <= _MAX_TAG else f"<{name}>"
         depth += name not in _UNCLOSED
         if depth > _MAX_DEPTH or elements > _MAX_ELEMENTS:
-            return " "
+            return "<br><br>" if name == "p" else " "
         return tag[0] if len(tag[3]) <= _MAX_TAG else f"<{name}>"
 
     return _TAG.sub(checked, text)
