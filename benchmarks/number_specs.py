@@ -7,7 +7,8 @@ A case holds the numbers of one short input. Found and expected values are match
 share of expected values found, precision the share of found values expected. Measured are
 
 - numbers (`Number/*/NumberModel.json`) with `scan_numbers`, by value: every number written, years and labels too;
-- percent (`Number/*/PercentModel.json`) with `scan_figures`, by value and unit;
+- percent (`Number/*/PercentModel.json`) with `scan_figures`, by value and unit; the specs call percentage points
+  percent, so both are taken as one here;
 - currency and dimension (`NumberWithUnit/English`) with `scan_figures`, by value and, where the spec names an
   ISO code, by unit;
 - temperature (`NumberWithUnit/English`), which the specs keep apart from dimension, in the same way;
@@ -89,7 +90,9 @@ def percents(case: Case, language: str) -> tuple[list[Answer] | None, list[Answe
     if language == "en" and any(" of " in one["Text"] for one in case["Results"]) or any(value is None or not str(value).endswith("%") for value in values):
         return None, []
     found = [
-        (rounded(one.value), "percent") for one in scan_figures(case["Input"], language) if one.unit == "percent"
+        (rounded(one.value), "percent")
+        for one in scan_figures(case["Input"], language)
+        if one.unit in ("percent", "percentage point")
     ]
     return _complete((spec_value(value, language), "percent") for value in values), found
 

@@ -36,7 +36,7 @@ def scan_figures(text: str, language: str = "en") -> list[FigureMention]:
     """
     lexicon = lexicon_of(language)
     tokens = _tokens(text, lexicon)
-    quantities = [measure(text, tokens, numeral, lexicon) for numeral in read_numerals(tokens, lexicon)]
+    quantities = _quantities(text, tokens, lexicon)
     return [mention_of(text, tokens, span, lexicon) for span in join(text, tokens, quantities, lexicon)]
 
 
@@ -51,9 +51,18 @@ def read_figure(text: str, language: str = "en") -> FigureMention | None:
         return mentions[0] if len(mentions) == 1 else None
     lexicon = lexicon_of(language)
     tokens = _tokens(text, lexicon)
-    quantities = [measure(text, tokens, numeral, lexicon) for numeral in read_numerals(tokens, lexicon)]
+    quantities = _quantities(text, tokens, lexicon)
     whole = [one for one in quantities if text[: one.start].strip() == "" == text[one.end :].strip()]
     return _unjudged(text, whole[0]) if len(whole) == 1 else None
+
+
+def _quantities(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Quantity]:
+    """Numbers with their units; a number word within the unit of another ("六个百分点") is none."""
+    found: list[Quantity] = []
+    for numeral in read_numerals(tokens, lexicon):
+        if not found or numeral.first >= found[-1].last:
+            found.append(measure(text, tokens, numeral, lexicon))
+    return found
 
 
 def _unjudged(text: str, quantity: Quantity) -> FigureMention:

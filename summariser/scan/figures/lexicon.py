@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -99,6 +100,8 @@ class Lexicon:
     function_words: frozenset[str]
     singles: frozenset[str]
     vague: frozenset[str]
+    alone: frozenset[str]
+    formal: frozenset[str]
     pieces: frozenset[str]
     piece_beginnings: frozenset[str]
     longest_piece: int
@@ -121,7 +124,13 @@ def _lines(source: str) -> list[tuple[str, str]]:
 
 
 def _values(source: str) -> dict[str, Fraction]:
-    return {fold(form): Fraction(meaning) for form, meaning in _lines(source)}
+    """Words with their values, also as they are written where accents are lost."""
+    values = {fold(form): Fraction(meaning) for form, meaning in _lines(source)}
+    return {_unaccented(word): value for word, value in values.items()} | values
+
+
+def _unaccented(word: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFD", word) if not "\u0300" <= sign <= "\u036f")
 
 
 def _words(source: str) -> frozenset[str]:
@@ -133,6 +142,8 @@ def _room(value: Fraction, table: Table) -> int:
         return 1000 if value >= 1000 else 100
     if value in table.vigesimal:
         return 20
+    if value == 10 and table.vigesimal:
+        return 10
     return 10 if value >= 20 and value % 10 == 0 else 0
 
 
@@ -171,14 +182,22 @@ def _meanings(source: str) -> frozenset[str]:
     return frozenset(fold(meaning) for _, meaning in _lines(source))
 
 
+def _suffixed(atoms: dict[str, Atom], table: Table) -> dict[str, Fraction]:
+    """Denominators made of a number and an ending: "veinticincoavos"."""
+    endings = table.denominator_endings.split()
+    return {word + ending: atom.value for ending in endings for word, atom in atoms.items() if atom.value > 10}
+
+
 def _build(table: Table) -> Lexicon:
     common = import_module("summariser.scan.figures.tables.common")
-    atoms = _atoms(table)
-    pieces = frozenset(atoms) | _words(table.pieces) | _words(table.halves) if table.compounds else frozenset()
+    unit_words = _forms(table.units) | _forms(table.currencies)
+    atoms = {word: atom for word, atom in _atoms(table).items() if word not in unit_words}
+    denominators = _clitic_values(_values(table.denominators) | _suffixed(atoms, table), table)
+    pieces = frozenset(atoms) | _words(table.pieces) | frozenset(denominators) if table.compounds else frozenset()
     return Lexicon(
         table=table,
         atoms=atoms,
-        denominators=_clitic_values(_values(table.denominators), table),
+        denominators=denominators,
         halves=_words(table.halves),
         collectives=_values(table.collectives),
         articles=_words(table.articles),
@@ -189,7 +208,7 @@ def _build(table: Table) -> Lexicon:
         ratios=_phrases(table.ratios),
         units=_phrases(common.UNITS, table.units, table.currencies),
         units_before=_phrases(table.units_before),
-        ordinals=_values(table.ordinals) | _values(table.denominators),
+        ordinals=_values(table.ordinals) | denominators,
         qualifiers=_phrases(common.QUALIFIERS, table.qualifiers),
         postfixes=_phrases(common.POSTFIXES, table.postfixes),
         openers=_phrases(table.openers),
@@ -204,6 +223,8 @@ def _build(table: Table) -> Lexicon:
         function_words=_words(table.function_words),
         singles=_words(table.singles),
         vague=_words(table.vague),
+        alone=_words(table.alone),
+        formal=_words(table.formal),
         pieces=pieces,
         piece_beginnings=frozenset(piece[:2] for piece in pieces),
         longest_piece=max(map(len, pieces), default=0),

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 _SEPARATORS = re.compile(r"\D")
 _DECIMAL_ONLY = "٫"
-_NORMAL = str.maketrans("．，", ".,")
+_NORMAL = str.maketrans("．，،", ".,,")
 _LONGEST = 40
 
 

@@ -54,10 +54,19 @@ def read_numerals(tokens: Sequence[Token], lexicon: Lexicon) -> list[Numeral]:
 def read_numeral(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numeral | None:
     """The longest number that begins with the token at `index`, or None."""
     kind, key = tokens[index].kind, tokens[index].key
-    if kind == "sign" or kind == "line" or (kind in ("word", "ideograph") and not _starts(key, lexicon)):
+    if kind in ("sign", "line") or (kind in ("word", "ideograph") and not _starts(key, lexicon)):
+        return None
+    if lexicon.formal and (lexicon.units_before.at(tokens, index) or _is_syllable(tokens, index, lexicon)):
         return None
     numeral = _Reader(tokens, lexicon).number(index)
     return numeral if numeral is not None and numeral.value < _LARGEST else None
+
+
+def _is_syllable(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a formal numeral such as 肆 stands beside no other number."""
+    if tokens[index].key not in lexicon.formal:
+        return False
+    return not any(token.key in lexicon.atoms for token in (*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2]))
 
 
 def _starts(key: str, lexicon: Lexicon) -> bool:
@@ -151,7 +160,7 @@ class _Reader:
 
     def _lone_collective(self, index: int) -> Numeral | None:
         key = self.key(index)
-        if key not in self.lexicon.table.alone.split():
+        if key not in self.lexicon.alone:
             return None
         return Numeral(index, index + 1, Fraction(self.lexicon.collectives[key]), True, collective=True)
 
@@ -232,12 +241,19 @@ class _Reader:
 
     def _step(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
         """One more atom, alone, after a hyphen or after a joiner."""
-        direct = self._joined_atom(index, tally)
+        direct = self._joined_atom(index, tally) or self._open_scale(index, tally)
         if direct is not None:
             return direct
         if self.key(index) in _HYPHENS:
             return self._after_hyphen(index + 1, tally)
         return self._after_joiner(index, tally)
+
+    def _open_scale(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
+        """A scale after a sign for "and some more": 五百余万."""
+        if not self.lexicon.formal or self.key(index) not in self.lexicon.vague:
+            return None
+        atom = self._word_atom(index + 1)
+        return self._joined_atom(index + 1, tally) if atom is not None and atom.kind == "scale" else None
 
     def _after_hyphen(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
         """ "twenty-five", "vingt-et-un", "5-million"."""
@@ -257,12 +273,13 @@ class _Reader:
     def _belongs_to_next(self, step: tuple[int, Tally]) -> bool:
         """Whether what a joiner added is the count of another number: "300 and 2 hundred"."""
         atom = self._word_atom(step[0])
-        if self.key(step[0]) in self.lexicon.denominators and 0 < step[1].tail < 10:
+        key = self.key(step[0])
+        if key in self.lexicon.denominators and key not in self.lexicon.atoms and 0 < step[1].tail % 10:
             return True
         return atom is not None and atom.kind != "add" and step[1].with_atom(atom) is None
 
     def _inverted(self, tally: Tally) -> bool:
-        return self.lexicon.table.units_first and 0 < tally.tail < 10 and tally.tail_room == 0
+        return self.lexicon.table.units_first and 0 < tally.tail % 100 < 10 and tally.tail_room == 0
 
     def _joined_atom(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
         atom = self._atom(index)
@@ -274,11 +291,22 @@ class _Reader:
             inverted = self._tens_after_ones(index, tally)
             if inverted is not None:
                 return inverted
+            if self.key(index + 1) in self.lexicon.denominators and self.key(index + 1) not in self.lexicon.atoms:
+                return None
         if atom.value == 10 and self.lexicon.table.clitics and self._inverted(tally):
             return index + 1, tally._replace(tail=tally.tail + 10)
+        if atom.value == 20 and 80 in self.lexicon.table.vigesimal and tally.tail % 100 == 4 and not tally.tail_room:
+            return index + 1, tally._replace(tail=tally.tail + 76, tail_room=20)
         value = self._value(index, atom)
+        if self.lexicon.formal and atom.kind == "add" and not self._digits(index):
+            value *= self._short_place(index, tally)
         grown = tally.plus(value, atom.room) if atom.kind == "add" else tally.with_atom(atom)
         return (index + 1, grown) if grown is not None else None
+
+    def _short_place(self, index: int, tally: Tally) -> int:
+        """The place of a last digit said without it: 四百五 is 450, 一万三 is 13,000."""
+        last = self._word_atom(index + 1) is None and self.key(index - 1) not in self.lexicon.joiners
+        return tally.tail_room // 10 if last and 100 <= tally.tail_room <= 10**8 else 1
 
     def _tens_after_ones(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
         atom = self._word_atom(index)
@@ -351,7 +379,7 @@ class _Reader:
             return None
         if self.key(index) == "/" and self.adjacent(index) and self._plain_digits(index + 1) and self.adjacent(index + 1):
             divisor = read_literal(self.key(index + 1))
-            dated = self.key(numeral.first - 1) in "/-" and self.adjacent(numeral.first)
+            dated = self.key(numeral.first - 1) in "/-" and self._digits(numeral.first - 2)
             if divisor and not dated and numeral.value.denominator == 1 and self.key(index + 2) != "/":
                 return numeral._replace(last=index + 2, value=numeral.value / divisor, fraction=True)
         if self._plain_digits(index) and not self.adjacent(index) and len(self.key(index)) <= 2:
@@ -381,14 +409,17 @@ class _Reader:
 
     def _composed_denominator(self, index: int) -> tuple[int, Fraction] | None:
         """ "twenty-fifths": the index of its last word, and its value."""
-        tens = self._word_atom(index)
-        if tens is None or tens.room not in (10, 20):
-            return None
-        index += 1
-        while self.key(index) in _HYPHENS or self.key(index) in self.lexicon.joiners:
+        atom, first = self._word_atom(index), index
+        tally = Tally().with_atom(atom) if atom is not None else None
+        while tally is not None and index - first < _LONGEST:
             index += 1
-        ones = self.lexicon.ordinals.get(self.key(index))
-        return (index, tens.value + ones) if ones is not None and ones < 10 else None
+            after = index + (self.key(index) in _HYPHENS or self.key(index) in self.lexicon.joiners)
+            last = self.lexicon.ordinals.get(self.key(after))
+            if last is not None and (last < tally.tail_room and last < 100 or last == 0):
+                return after, tally.value + last
+            step = self._step(index, tally)
+            index, tally = (step[0] - 1, step[1]) if step else (index, None)
+        return None
 
     def _plus_fraction(self, numeral: Numeral) -> Numeral | None:
         """ "two and a half", "one million and a half", "2½"."""
@@ -397,9 +428,13 @@ class _Reader:
             return self._scaled(numeral._replace(last=vulgar.last, value=numeral.value + vulgar.value))
         if self.adjacent(numeral.last) and self.adjacent(numeral.last + 1) and self.lexicon.table.compounds:
             return self._compound_half(numeral)
-        if self.key(numeral.last) not in self.lexicon.joiners:
+        key, marker = self.key(numeral.last), self.lexicon.table.clitic_and
+        if key.startswith(marker):
+            part = self._joined_fraction(numeral.last)
+        elif key in self.lexicon.joiners or key in self.lexicon.points:
+            part = self._fraction_after_joiner(numeral.last + 1)
+        else:
             return None
-        part = self._fraction_after_joiner(numeral.last + 1)
         if part is None or not 0 < part.value < 1:
             return None
         scaled = self._share_of_scale(part)
@@ -407,6 +442,14 @@ class _Reader:
             return numeral._replace(last=scaled.last, value=numeral.value + scaled.value)
         value = numeral.value + part.value * (numeral.scale if numeral.scale >= 1000 else 1)
         return self._scaled(numeral._replace(last=part.last, value=value, worded=True))
+
+    def _joined_fraction(self, index: int) -> Numeral | None:
+        """ "and" written together with a fraction (Arabic), or before it."""
+        if self.key(index) in self.lexicon.joiners:
+            return self._fraction_after_joiner(index + 1)
+        if self.key(index) in self.lexicon.atoms and self.key(index + 1) in self.lexicon.denominators:
+            return self._plain_share(index, index + 1, self.lexicon.atoms[self.key(index)].value)
+        return self._plain_share(index, index, Fraction(1)) if self.key(index) not in self.lexicon.atoms else None
 
     def _compound_half(self, numeral: Numeral) -> Numeral | None:
         """ "zweieinhalb"."""

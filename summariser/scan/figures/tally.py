@@ -8,17 +8,19 @@ from typing import NamedTuple
 from summariser.scan.figures.lexicon import Atom
 
 _NO_LIMIT = 10**36
+_SMALL_SCALE = 10**5
+_MYRIAD = 10**4
 
 
 class Tally(NamedTuple):
-    """A number in the making: finished scales, then the group before the next scale.
+    """A number in the making: parts closed by a scale, then the group before the next scale.
 
-    `head` is the part of the group that a multiplier has closed ("three hundred"), `tail` what follows.
-    Nothing as large as the `..._room` of a part may be added to it, so "forty fifty" are two numbers.
+    `parts` holds (scale, amount), scales falling. `head` is the part of the group that a multiplier has closed
+    ("three hundred"), `tail` what follows it. Nothing as large as the `..._room` of a part may be added to it, so
+    "forty fifty" are two numbers.
     """
 
-    total: Fraction = Fraction(0)
-    scale_room: int = _NO_LIMIT
+    parts: tuple[tuple[int, Fraction], ...] = ()
     head: Fraction = Fraction(0)
     head_room: int = _NO_LIMIT
     tail: Fraction = Fraction(0)
@@ -28,7 +30,8 @@ class Tally(NamedTuple):
 
     @property
     def value(self) -> Fraction:
-        return self.total + self.head + self.tail
+        """The number so far."""
+        return sum((amount for _, amount in self.parts), self.head + self.tail)
 
     def plus(self, value: Fraction, room: int) -> Tally | None:
         """With a number added, such as "five" or 4.5."""
@@ -41,26 +44,29 @@ class Tally(NamedTuple):
         part = self.tail or Fraction(alone)
         if not part or part * factor >= self.head_room or factor >= self.head_room:
             return None
-        return self._replace(
-            head=self.head + part * factor, head_room=int(factor), tail=Fraction(0), tail_room=int(factor), scale=1, empty=False
-        )
+        room = int(factor)
+        head = self.head + part * factor
+        return self._replace(head=head, head_room=room, tail=Fraction(0), tail_room=room, scale=1, empty=False)
 
     def scaled(self, factor: Fraction, alone: bool) -> Tally | None:
-        """With the group before it multiplied by a scale, such as "million"."""
-        group = self.head + self.tail or Fraction(alone and factor < self.scale_room)
-        if group and factor < self.scale_room:
-            return self._closed(self.total + group * factor, factor)
-        if self.total and self._may_multiply_all(factor):
-            return self._closed((self.total + self.head + self.tail) * factor, factor)
-        return None
+        """With what stands before it multiplied by a scale, such as "million".
 
-    def _may_multiply_all(self, factor: Fraction) -> bool:
-        """ "lakh crore", "mil quinientos millones": a small scale within the count of a larger one."""
-        return factor > self.scale_room and self.scale_room <= 10**5 or factor == self.scale_room == 10**4
+        A small scale may stand within the count of a larger one: "lakh crore", "mil quinientos millones".
+        """
+        scale, parts, group = int(factor), list(self.parts), self.head + self.tail
+        while parts and self._within(parts[-1][0], scale):
+            group += parts.pop()[1]
+        if parts and parts[-1][0] <= scale:
+            return None
+        group = group or Fraction(alone)
+        if not group:
+            return None
+        closed = (*parts, (scale, group * scale))
+        return Tally(closed, head_room=scale, tail_room=scale, scale=scale, empty=False)
 
-    def _closed(self, total: Fraction, factor: Fraction) -> Tally:
-        room = int(factor)
-        return Tally(total, room, tail_room=room, head_room=room, scale=room, empty=False)
+    @staticmethod
+    def _within(inner: int, outer: int) -> bool:
+        return inner < outer and inner <= _SMALL_SCALE or inner == outer == _MYRIAD
 
     def with_atom(self, atom: Atom) -> Tally | None:
         """With a number word; None where it cannot belong to the same number."""

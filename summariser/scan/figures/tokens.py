@@ -18,7 +18,7 @@ _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _TOKEN = re.compile(
     rf"(?P<line>\n\s*)"
     rf"|(?P<digits>(?!0)\d{{1,3}}(?:[{_SPACE}]\d{{3}}(?!\d)){{1,8}}(?:[.,٫]\d{{1,30}})?(?![.,]?\d)"
-    rf"|(?<![\w.,)])[.,]\d{{1,30}}(?![.,]?\d)|\d+(?:[.,'’٫٬．，]\d+){{0,40}})"
+    rf"|(?<![\w.,)])[.,]\d{{1,30}}(?![.,]?\d)|\d+(?:[.,'’٫٬．，،]\d+){{0,40}})"
     rf"|(?P<vulgar>[{_VULGAR}])"
     rf"|(?P<ideograph>[{_IDEOGRAPHS}])"
     rf"|(?P<word>(?:[^\W\d_{_IDEOGRAPHS}{_VULGAR}][{_MARKS}]*)+)"

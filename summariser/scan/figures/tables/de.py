@@ -80,7 +80,7 @@ tausendstel = 1000
     ratios="von = of",
     units="""
 prozent, prozentig, prozentige, prozentigen, prozentiger, prozentiges = percent
-prozentpunkt, prozentpunkte, prozentpunkten = percentage point
+prozentpunkt, prozentpunkten, prozentpunkte, prozentpunkten = percentage point
 basispunkt, basispunkte, basispunkten = basis point
 sekunde, sekunden = second
 minute, minuten, minütig, minütige, minütigen, minütiger, minütiges, minütigem = minute

@@ -46,6 +46,7 @@ trillion, trillions, tn, trn, tln = 1000000000000
 quadrillion = 1000000000000000
 """,
     joiners="and",
+    join_tens=True,
     articles="a an",
     singles="one",
     denominators="""

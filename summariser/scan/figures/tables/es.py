@@ -82,9 +82,10 @@ centésimo, centésimos, centésima, centésimas, centavo = 100
 milésimo, milésimos, milésima, milésimas = 1000
 millonésimo, millonésima, millonésimas = 1000000
 """,
+    denominator_endings="avo avos ava avas",
     halves="medio media mitad",
     collectives="""
-docena, docenas = 12
+docena, docenas, dz, doz, dozs = 12
 decena, decenas = 10
 centenar, centenares, centena = 100
 millar, millares = 1000
@@ -92,7 +93,7 @@ quincena = 15
 veintena = 20
 treintena = 30
 """,
-    points="coma punto",
+    points="coma punto con",
     minus="menos",
     vague="varios varias algunos algunas pocos unos cuantos",
     decimal_comma=True,
@@ -101,7 +102,7 @@ de cada = of
 sobre = over
 """,
     units="""
-por ciento, porciento = percent
+por ciento, porciento, por cien = percent
 punto porcentual, puntos porcentuales, puntos de porcentaje = percentage point
 punto básico, puntos básicos, punto base, puntos base = basis point
 segundo, segundos = second

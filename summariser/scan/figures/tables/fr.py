@@ -91,7 +91,7 @@ millier, milliers = 1000
     decimal_comma=True,
     ratios="sur = over",
     units="""
-pour cent, pourcent, pourcents, p. cent = percent
+pour cent, pour-cent, pourcent, pourcents, p. cent, pourcentage, pourcentages = percent
 point de pourcentage, points de pourcentage, point de pour cent = percentage point
 point de base, points de base, pdb = basis point
 seconde, secondes = second
@@ -158,7 +158,7 @@ couronnes danoises = DKK
 zloty, zlotys = PLN
 gourde, gourdes = HTG
 livre turque, livres turques = TRY
-cent, centimes, centime = cent
+centimes, centime = cent
 """,
     qualifiers="""
 plus de, plus d’, plus d', au moins, pas moins de, au minimum, supérieur à, supérieure à, supérieurs à = over

@@ -47,9 +47,6 @@ trilione, trilioni = 1000000000000000000
     joiners="e",
     join_tens=True,
     compounds=True,
-    pieces="""
-esimo esima esimi esime tresimo tresimi cinquesimo cinquesimi
-""",
     articles="un uno una",
     singles="un uno una",
     denominators="""
@@ -89,7 +86,7 @@ migliaio, migliaia = 1000
     decimal_comma=True,
     ratios="su = over",
     units="""
-per cento, percento = percent
+per cento, percento, percentuale = percent
 punto percentuale, punti percentuali = percentage point
 punto base, punti base = basis point
 secondo, secondi = second
@@ -136,7 +133,7 @@ yuan = CNY
 rublo, rubli = RUB
 rupia, rupie = INR
 lira, lire = ITL
-centesimi di euro, cent = cent
+centesimi di euro = cent
 """,
     qualifiers="""
 oltre, più di, piu di, almeno, non meno di, superiore a, superiori a, al di sopra di, poco più di, minimo = over

@@ -71,6 +71,7 @@ milésimo, milésimos = 1000
 milionésimo = 1000000
 trilionésimo = 1000000000000
 """,
+    ordinals="avo, avos = 0",
     halves="meio meia metade",
     collectives="""
 dúzia, dúzias, duzia, duzias = 12
@@ -78,7 +79,7 @@ dezena, dezenas = 10
 centena, centenas = 100
 milhar, milhares = 1000
 """,
-    points="vírgula virgula ponto",
+    points="vírgula virgula ponto com",
     minus="menos negativo",
     vague="vários várias alguns algumas poucos",
     decimal_comma=True,

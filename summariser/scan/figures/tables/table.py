@@ -44,6 +44,8 @@ class Table:
     """Words that mean one and much else: they count only before a noun or unit."""
     denominators: str = ""
     """Parts of a whole after a number or article: "thirds = 3"."""
+    denominator_endings: str = ""
+    """Endings that make a denominator of a number ("-avos")."""
     ordinals: str = ""
     """Ordinals that are no denominators alone, but are after tens: "twenty-first"."""
     halves: str = ""
@@ -57,6 +59,8 @@ class Table:
     points: str = ""
     """The word for the decimal sign."""
     minus: str = ""
+    formal: str = ""
+    """Signs that are numbers only beside another one."""
     vague: str = ""
     """Words that leave the number open: "several"."""
     decimal_comma: bool = False

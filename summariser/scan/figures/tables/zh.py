@@ -37,7 +37,8 @@ TABLE = Table(
     denominators="半 = 2",
     points="点 點",
     minus="负 負",
-    vague="几 数 數 幾 多 若干",
+    formal="壹 贰 貳 叁 肆 伍 陆 陸 柒 捌 玖 拾 佰 仟 弌 弍",
+    vague="几 数 數 幾 多 余 餘",
     units_before="""
 百分之, 百分の, 百分點之 = percent
 千分之 = per mille
