@@ -3,24 +3,136 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 
 from summariser.scan.mentions import NegationMention
+from summariser.scan.tables import read_forms
 
-_NEGATION = re.compile(r"\b(?:not|never|no|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE)
-_SMALL = frozenset(
-    "be been being have has had to the a an any also yet only even very so do did does will".split()
-)
-_WORD = re.compile(r"[^\W\d_]+")
+LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "uk", "ar", "zh", "ja")
+_UNSPACED = frozenset({"zh", "ja"})
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_CLAUSE_END = re.compile(r"[.!?;:…。！？；\n]|,\s(?:but|mais|aber|sondern|pero|mas|ma|но)\b")
+_REACH = 90
+_CONTRACTED = r"[a-z]{2,6}n['’]t"
+_FRENCH = r"(?:\bne\s|\bn['’])"
+_NUMBER_SIGN = re.compile(r"[Nn]o\.?\s?\d")
+
+
+@dataclass(frozen=True)
+class _Rules:
+    negator: re.Pattern[str]
+    lexical: re.Pattern[str]
+    passed: frozenset[str]
+
+
+def _alternation(forms: list[str], spaced: bool) -> str:
+    longest_first = sorted(forms, key=len, reverse=True)
+    source = "|".join(re.escape(form).replace(r"\ ", r"\s") for form in longest_first) or "(?!)"
+    return rf"\b(?:{source})\b" if spaced else f"(?:{source})"
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _rules(language: str) -> _Rules:
+    code = language if language in LANGUAGES else "en"
+    spaced = code not in _UNSPACED
+    forms = {
+        name: list(read_forms("negation", code, name))
+        for name in ("negators", "lexical", "passed", "exempt", "around")
+    }
+    source = rf"(?P<exempt>{_alternation(forms['exempt'], spaced)})"
+    if code == "en":
+        source += rf"|(?P<contracted>\b{_CONTRACTED}\b)"
+    if forms["around"]:
+        around = _alternation(forms["around"], spaced)
+        source += rf"|(?P<framed>{_FRENCH}(?:[^\W_]+['’]?\s?){{1,4}}?{around})"
+    source += rf"|(?P<negator>{_alternation(forms['negators'], spaced)})"
+    lexical = re.compile(_alternation(forms["lexical"], spaced), re.IGNORECASE)
+    return _Rules(re.compile(source, re.IGNORECASE), lexical, frozenset(forms["passed"]))
 
 
 def scan_negations(text: str, language: str = "en") -> list[NegationMention]:
-    """The negations of `text` in order, each with the content word it negates."""
+    """The negations of `text` in order, each with the content word it negates. Offsets index `text`.
+
+    Phrases that count, add or affirm ("no fewer than", "not only", "no doubt") are none. `scope` is in lower
+    case, in English without its ending ("will not be released": "release"). Two negations of one word are two
+    mentions. Verbs that negate by their meaning are `scan_refusals`'.
+    """
+    rules = _rules(language)
+    matches = (match for match in rules.negator.finditer(text) if not match["exempt"])
     return [
-        NegationMention(match.start(), match.end(), match.group(), _scope(text, match.end()))
-        for match in _NEGATION.finditer(text)
+        _mention(text, match, rules, language)
+        for match in matches
+        if not _NUMBER_SIGN.match(text, match.start())
     ]
 
 
-def _scope(text: str, start: int) -> str | None:
-    words = (match.group().lower() for match in _WORD.finditer(text, start, start + 60))
-    return next((word for word in words if word not in _SMALL), None)
+def scan_refusals(text: str, language: str = "en") -> list[NegationMention]:
+    """Verbs that negate by their meaning ("refused to", "denied", "ruled out"), each with what it negates."""
+    rules = _rules(language)
+    return [_mention(text, match, rules, language) for match in rules.lexical.finditer(text)]
+
+
+def _mention(text: str, match: re.Match[str], rules: _Rules, language: str) -> NegationMention:
+    start, end = match.span()
+    if language in _UNSPACED:
+        scope = text[end : end + 2] if language == "zh" else text[max(0, start - 2) : start]
+        return NegationMention(start, end, text[start:end], scope.strip() or None)
+    framed = match.groupdict().get("framed")
+    inside = _content(text, start + 1, end, rules, match.group()) if framed else None
+    scope_word = inside or _content(text, end, _clause_end(text, end), rules)
+    if scope_word is None and language == "de":
+        scope_word = _last_content(text, start, rules)
+    scope = scope_word and (_lemma(scope_word) if language == "en" else scope_word)
+    return NegationMention(start, end, text[start:end], scope)
+
+
+def _clause_end(text: str, start: int) -> int:
+    stop = _CLAUSE_END.search(text, start, start + _REACH)
+    return stop.start() if stop else min(len(text), start + _REACH)
+
+
+def _content(text: str, start: int, end: int, rules: _Rules, frame: str = "") -> str | None:
+    """The first word of [start, end) that is no auxiliary, article or pronoun, in lower case."""
+    last = frame.split()[-1].lower() if frame else ""
+    words = (word.group().lower() for word in _WORD.finditer(text, start, end))
+    return next(
+        (word for word in words if word not in rules.passed and word != last and word not in {"e", "ne"}),
+        None,
+    )
+
+
+def _last_content(text: str, end: int, rules: _Rules) -> str | None:
+    words = [word.group().lower() for word in _WORD.finditer(text, max(0, end - _REACH), end)]
+    return next((word for word in reversed(words) if word not in rules.passed), None)
+
+
+_IRREGULAR = {
+    "paid": "pay", "made": "make", "given": "give", "gave": "give", "taken": "take", "took": "take", "sent": "send",
+    "met": "meet", "kept": "keep", "held": "hold", "left": "leave", "seen": "see", "done": "do", "gone": "go",
+    "found": "find", "built": "build", "told": "tell", "said": "say", "won": "win", "lost": "lose", "brought": "bring",
+    "bought": "buy", "known": "know", "begun": "begin", "shown": "show", "broken": "break", "written": "write",
+}  # fmt: skip
+_NEEDS_E = re.compile(r"(?:[^s]s|c|v|z|u|at|[aeiou]g|ir|[^e]ur|id|ud|ok|as|is|in[cg])$")
+_DOUBLED = re.compile(r"([bdgmnprt])\1$")
+
+
+def _lemma(word: str) -> str:
+    """The word without the commonest English endings; the same ending always comes off the same way."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    for ending in ("ing", "ed"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:
+            return _stem_to_word(stem)
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 4:
+        return word[:-3] + "y" if word.endswith("ies") else word[:-1]
+    return word
+
+
+def _stem_to_word(stem: str) -> str:
+    if stem.endswith("i"):
+        return stem[:-1] + "y"
+    if _DOUBLED.search(stem):
+        return stem[:-1]
+    return stem + "e" if _NEEDS_E.search(stem) else stem

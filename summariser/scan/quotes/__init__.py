@@ -1,0 +1,31 @@
+"""Quoted passages of a text and who speaks them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summariser.scan.mentions import NameMention, QuoteMention
+from summariser.scan.names import scan_names
+from summariser.scan.quotes.marks import quoted_spans
+from summariser.scan.quotes.speakers import Speakers
+
+
+def scan_quotes(
+    text: str, language: str = "en", names: Sequence[NameMention] | None = None
+) -> list[QuoteMention]:
+    """The quoted passages of `text` in order, without their marks, outermost only. Offsets index `text`.
+
+    `names` are the name mentions of the same text, if they are known already. `speaker` is a name as the text
+    has it; None where no verb of saying gives one, and for a word or two that the writer merely sets off.
+    """
+    spans = quoted_spans(text)
+    if not spans:
+        return []
+    speakers = Speakers(text, scan_names(text, language) if names is None else names, language)
+    mentions: list[QuoteMention] = []
+    previous: tuple[int, str | None] | None = None
+    for start, end in spans:
+        speaker = speakers.speaker(start, end, previous)
+        mentions.append(QuoteMention(start, end, text[start:end], speaker))
+        previous = (end, speaker) if speaker else previous
+    return mentions
