@@ -11,6 +11,8 @@ share of expected values found, precision the share of found values expected. Me
   percent, so both are taken as one here;
 - currency and dimension (`NumberWithUnit/English`) with `scan_figures`, by value and, where the spec names an
   ISO code, by unit;
+  a degree without a scale, which the specs take for an angle here and a temperature there, is left out,
+  ton and metric ton are taken as one;
 - temperature (`NumberWithUnit/English`), which the specs keep apart from dimension, in the same way;
 - duration (`DateTime/English/DurationParser.json`) with `scan_figures`, by seconds, the parts of "1 year 1 month" added.
 
@@ -114,9 +116,9 @@ def _is_money(unit: str | None) -> bool:
 
 def dimensions(case: Case, language: str) -> tuple[list[Answer] | None, list[Answer]]:
     expected = [
-        (spec_value(one["Resolution"]["value"], "en"), one["Resolution"]["unit"].lower())
+        (spec_value(one["Resolution"]["value"], "en"), one["Resolution"]["unit"].lower().replace("metric ton", "ton"))
         for one in case["Results"]
-        if one["Resolution"].get("value") is not None
+        if one["Resolution"].get("value") is not None and one["Resolution"]["unit"] != "Degree"
     ]
     found = [
         (rounded(one.value), DIMENSIONS.get(one.unit or "", one.unit or ""))
@@ -130,12 +132,12 @@ def temperatures(case: Case, language: str) -> tuple[list[Answer] | None, list[A
     expected = [
         (spec_value(one["Resolution"]["value"], "en"), one["Resolution"]["unit"][0])
         for one in case["Results"]
-        if one["Resolution"].get("value") is not None
+        if one["Resolution"].get("value") is not None and one["Resolution"]["unit"] != "Degree"
     ]
     found = [
         (rounded(one.value), one.unit.split()[-1][0].upper())
         for one in scan_figures(case["Input"], language)
-        if one.unit is not None and one.unit.startswith("degree")
+        if one.unit is not None and one.unit.startswith("degree ")
     ]
     return _complete(expected), found
 
@@ -157,14 +159,14 @@ MONEY = {
 DIMENSIONS = {
     "metre": "meter", "km": "kilometer", "centimetre": "centimeter", "millimetre": "millimeter",
     "square metre": "square meter", "square kilometre": "square kilometer", "millilitre": "milliliter",
-    "litre": "liter", "tonne": "metric ton", "pound of weight": "pound", "megabit per second": "megabit",
-    "kilometre per hour": "kilometer per hour",
+    "litre": "liter", "pound of weight": "pound", "megabit per second": "megabit",
+    "kilometre per hour": "kilometer per hour", "decimetre": "decimeter", "metric ton": "ton", "tonne": "ton",
 }  # fmt: skip
 SECONDS = {
     "second": 1, "minute": 60, "hour": 3600, "day": 86400, "working day": 86400, "week": 604800,
     "fortnight": 1209600, "month": 2592000, "year": 31536000, "decade": 315360000,
 }  # fmt: skip
-NO_DIMENSION = {"percent", "percentage point", "basis point", "times", "degree Celsius", "degree Fahrenheit", *SECONDS}
+NO_DIMENSION = {"percent", "degree", "percentage point", "basis point", "times", "degree Celsius", "degree Fahrenheit", *SECONDS}
 INDEFINITE = {"all", "full", "whole", "couple", "another"}
 
 Judge = Callable[[Case, str], tuple[list[Answer] | None, list[Answer]]]

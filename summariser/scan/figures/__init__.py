@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from summariser.scan.figures.compounds import split_compounds
 from summariser.scan.figures.context import Place, is_no_number
+from summariser.scan.figures.joint import joined
 from summariser.scan.figures.lexicon import Lexicon, lexicon_of
 from summariser.scan.figures.mention import mention_of, plain_number
 from summariser.scan.figures.numerals import read_numerals
@@ -61,7 +62,9 @@ def _quantities(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Quanti
     found: list[Quantity] = []
     for numeral in read_numerals(tokens, lexicon):
         if not found or numeral.first >= found[-1].last:
-            found.append(measure(text, tokens, numeral, lexicon))
+            quantity = measure(text, tokens, numeral, lexicon)
+            whole = joined(tokens, found[-1], quantity, lexicon) if found else None
+            found[-1:] = [whole] if whole is not None else [*found[-1:], quantity]
     return found
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from summariser.scan.figures.lexicon import Lexicon
+from summariser.scan.figures.tables.common import TIMES
 from summariser.scan.figures.tokens import Token
 from summariser.scan.figures.units import Quantity
 
@@ -254,26 +255,31 @@ def _broken(place: Place) -> bool:
 
 
 def _pronoun(place: Place) -> bool:
-    """A word for one that counts nothing: "the one", "one of the", "no one", "one another"."""
-    quantity, lexicon = place.quantity, place.lexicon
-    if quantity.numeral.value != 1 or place.key(quantity.numeral.first) not in lexicon.singles:
+    """A word for one that counts nothing: "the one", "one of the", "no one"; an article: "a year", "una semana"."""
+    numeral, lexicon = place.quantity.numeral, place.lexicon
+    key = place.key(numeral.first)
+    if numeral.value != 1 or numeral.last - numeral.first != 1 or not (key in lexicon.singles or key in lexicon.articles):
         return False
-    if quantity.numeral.last - quantity.numeral.first != 1 or quantity.numeral.fraction:
-        return False
-    if place.char_after() == "-" and quantity.unit is None or place.char_before() == "-":
+    if key in lexicon.articles:
+        return not _measured(place)
+    if place.char_after() == "-" and place.quantity.unit is None or place.char_before() == "-":
         return True
-    if quantity.unit is not None:
-        return place.key(quantity.last - 1) in _SOME_DAY or lexicon.table.articles != "a an" and not _measured(place)
-    return place.key(quantity.first - 1) in _DETERMINERS or not _noun_follows(place) or lexicon.table.articles != "a an"
+    if place.quantity.unit is not None:
+        return place.key(place.quantity.last - 1) == "day"
+    return place.key(numeral.first - 1) in _DETERMINERS or not _noun_follows(place)
 
 
-_SOME_DAY = frozenset({"day"})
 _DETERMINERS = frozenset("the this that no any some every each which another only".split())
+_AWAY = frozenset("ahead ago later earlier long after before antes después más depois prima dopo später zuvor plus".split())
 
 
 def _measured(place: Place) -> bool:
-    """Where "one" is also the article, a currency or a length of time after a preposition is still one."""
-    return place.key(place.quantity.first - 1) in place.lexicon.year_cues
+    """Whether an article says how long: after a preposition or qualifier, or before "later"."""
+    quantity, lexicon = place.quantity, place.lexicon
+    if quantity.unit not in TIMES:
+        return quantity.unit is not None and lexicon.qualifiers.before(place.tokens, quantity.first) is not None
+    cue = place.key(quantity.first - 1) in lexicon.length_cues or place.key(quantity.last) in _AWAY
+    return cue or lexicon.qualifiers.before(place.tokens, quantity.first) is not None or quantity.value != 1
 
 
 def _bare_share(place: Place) -> bool:

@@ -95,6 +95,7 @@ class Lexicon:
     changes: frozenset[str]
     months: frozenset[str]
     year_cues: frozenset[str]
+    length_cues: frozenset[str]
     labels: Phrases
     not_after: Phrases
     function_words: frozenset[str]
@@ -218,6 +219,7 @@ def _build(table: Table) -> Lexicon:
         changes=_words(table.changes),
         months=_words(table.months),
         year_cues=_words(table.year_cues),
+        length_cues=_words(table.length_cues),
         labels=_phrases(common.LABELS, table.labels),
         not_after=_phrases(table.not_after),
         function_words=_words(table.function_words),

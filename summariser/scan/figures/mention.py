@@ -8,11 +8,11 @@ from typing import cast
 
 from summariser.scan.figures.lexicon import Lexicon
 from summariser.scan.figures.ranges import Span
+from summariser.scan.figures.tables.common import TIMES
 from summariser.scan.figures.tokens import Token
 from summariser.scan.mentions import FigureMention
 from summariser.schema import Approximation
 
-_TIMES = frozenset({"second", "minute", "hour", "day", "working day", "week", "month", "year", "decade"})
 _NOUN_REACH = 4
 _IRREGULAR = frozenset("people men women children police staff personnel troops crew cattle sheep fish".split())
 
@@ -66,7 +66,7 @@ def _stronger(old: str | None, new: str) -> str:
 
 def _means_during(tokens: Sequence[Token], index: int, span: Span, lexicon: Lexicon) -> bool:
     """Whether "over" before a length of time follows a noun: "two stages over 21 days"."""
-    if span.unit not in _TIMES or index == 0:
+    if span.unit not in TIMES or index == 0:
         return False
     before = tokens[index - 1]
     return before.kind in ("word", "digits") and before.key not in lexicon.function_words and before.key[-2:] != "ed"

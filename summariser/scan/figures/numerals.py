@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summariser.scan.figures.lexicon import Atom, Lexicon
 from summariser.scan.figures.literals import read_literal
 from summariser.scan.figures.tally import Tally
-from summariser.scan.figures.tables.common import SUFFIXES
+from summariser.scan.figures.tables.common import SUFFIXES, TIMES
 from summariser.scan.figures.tokens import Token
 
 _HYPHENS = frozenset("-‐‑")
@@ -107,7 +107,13 @@ class _Reader:
         if after is None and self._is_multiplier(index + 1):
             after = self._sum(index + 1, Tally(tail=Fraction(1), tail_room=0, empty=False), index)
         half = self._half(index + 1) if after is None else None
+        if after is None and half is None and self._is_length_of_time(index + 1):
+            return Numeral(index, index + 1, Fraction(1), True)
         return half._replace(first=index) if half else after
+
+    def _is_length_of_time(self, index: int) -> bool:
+        found = self.lexicon.units.at(self.tokens, index)
+        return found is not None and found[1] in TIMES
 
     def _is_multiplier(self, index: int) -> bool:
         atom = self._word_atom(index)

@@ -55,7 +55,7 @@ def _next(text: str, tokens: Sequence[Token], pair: Sequence[Quantity], lexicon:
     if middle is None:
         return 1, _single(low) if kept else None
     shared = _shared(low, pair[1])
-    if not kept and (low.numeral.worded or shared.unit is None) or not is_quantity(Place(text, tokens, lexicon, pair[1])):
+    if not kept and (low.numeral.fraction or shared.unit is None) or not is_quantity(Place(text, tokens, lexicon, pair[1])):
         return (2, None) if middle in _DASHES and not low.numeral.worded else (1, _single(low) if kept else None)
     return _joined(text, tokens, shared, pair[1], middle, lexicon)
 

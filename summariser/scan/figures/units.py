@@ -48,12 +48,16 @@ _LOOSE_SIGNS = {
     "us": "USD", "u.s": "USD", "u.s.": "USD", "usd": "USD", "c": "CAD", "can": "CAD", "cad": "CAD", "hk": "HKD",
     "nz": "NZD", "nzd": "NZD", "au": "AUD", "aud": "AUD", "mxn": "MXN",
 }  # fmt: skip
-_BEFORE = re.compile(rf"(?<![^\W\d_])(?P<sign>{_any(_SIGNS_BEFORE)}){_SPACE}?[-−+]?\Z")
+_LETTERED = [sign for sign in _SIGNS_BEFORE if sign[0].isalpha()]
+_BARE_SIGNS = [sign for sign in _SIGNS_BEFORE if not sign[0].isalpha()]
+_BEFORE = re.compile(
+    rf"(?P<sign>(?<![^\W\d_])(?:{_any(_LETTERED)})|(?:{_any(_BARE_SIGNS)})){_SPACE}?[-−+]?\Z"
+)
 _LOOSE_BEFORE = re.compile(rf"(?<!\w)(?P<sign>{_any(list(_LOOSE_SIGNS))}){_SPACE}?\$\Z", re.IGNORECASE)
 _AFTER = re.compile(rf"{_SPACE}?(?P<sign>{_any(list(_SIGNS))})(?![^\W\d_])")
 _SYMBOL = re.compile(rf"(?P<gap>{_SPACE}|-)?(?P<symbol>{_any(list(_SYMBOLS))})(?![^\W_])")
 # Letters that are words or initials when they stand apart.
-_ONLY_ADJACENT = frozenset({"in", "p", "s", "t", "K", "V", "W", "L", "l", "g", "h", "Mt", "ms", "sec", "min", "PB", "hp"})
+_ONLY_ADJACENT = frozenset({"in", "p", "s", "t", "K", "V", "W", "L", "l", "g", "Mt", "ms", "sec", "min", "PB", "hp"})
 _MILLION_LETTER = re.compile(r" ?m(?![^\W_])")
 _AMBIGUOUS = {"KRW": 100, "PEN": 2, "score": 2}
 _NEGATIVE = re.compile(r"(?:^|[\s(\[“\"])[-−]\Z")
@@ -131,13 +135,27 @@ def _unit_word(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Qu
         return None
     if tokens[index].key in _HYPHENS and tokens[index].start == plain.end:
         index += 1
+    if plain.numeral.fraction and tokens[index].key in lexicon.articles:
+        index += 1
     found = lexicon.units.at(tokens, index) or _after_connector(tokens, index, plain, lexicon)
     if found is None:
         return None
     last, (name, factor) = found[0], unit_of(found[1])
     if plain.value < _AMBIGUOUS.get(name, plain.value):
         return None
-    return plain._replace(last=last, end=tokens[last - 1].end, value=plain.value * factor, unit=name)
+    measured = plain._replace(last=last, end=tokens[last - 1].end, value=plain.value * factor, unit=name)
+    return _and_a_half(tokens, measured, factor, lexicon)
+
+
+def _and_a_half(tokens: Sequence[Token], measured: Quantity, factor: Fraction, lexicon: Lexicon) -> Quantity:
+    """ "an hour and a half"."""
+    last = measured.last
+    if last >= len(tokens) or tokens[last].key not in lexicon.joiners:
+        return measured
+    last += 2 if last + 1 < len(tokens) and tokens[last + 1].key in lexicon.articles else 1
+    if last >= len(tokens) or lexicon.denominators.get(tokens[last].key) != 2 or measured.value.denominator != 1:
+        return measured
+    return measured._replace(last=last + 1, end=tokens[last].end, value=measured.value + factor / 2)
 
 
 def _after_connector(

@@ -67,6 +67,8 @@ km, Km = km
 m = metre
 cm = centimetre
 mm = millimetre
+dm = decimetre
+nm = nanometre
 km², km2, sq km, km^2 = square kilometre
 m², m2, sq m = square metre
 m³, m3 = cubic metre
@@ -88,7 +90,7 @@ oz = ounce
 l, L = litre
 ml, mL = millilitre
 hl = hectolitre
-km/h, kph, kmh = kilometre per hour
+km/h, kph, kmh, kmph, km/hr = kilometre per hour
 mph = mile per hour
 m/s = metre per second
 W = watt
@@ -116,8 +118,9 @@ Mbps, Mbit/s = megabit per second
 Gbps = gigabit per second
 hp = horsepower
 kcal = kilocalorie
-°C, ℃, ºC, ° C = degree Celsius
-°F, ℉, ºF = degree Fahrenheit
+°C, ℃, ºC, ° C, ° Celsius, °Celsius = degree Celsius
+°F, ℉, ºF, ° F, ° Fahrenheit = degree Fahrenheit
+rad = radian
 °, º = degree
 K = kelvin
 dB = decibel
@@ -131,6 +134,8 @@ p = GBP * 0.01
 ¢ = cent
 """
 """Right after the amount, capitals as written."""
+
+TIMES = frozenset({"second", "minute", "hour", "day", "working day", "week", "fortnight", "month", "year", "decade"})
 
 SUFFIXES = {"k": 10**3, "K": 10**3, "mil": 10**6, "M": 10**6, "MM": 10**6, "b": 10**9, "B": 10**9, "T": 10**12}
 """Scales that are written right after the digits, capitals as written."""

@@ -174,6 +174,7 @@ januar jänner februar märz april mai juni juli august september oktober novemb
 aug sep sept okt nov dez
 """,
     year_cues="in im seit ab bis von vor nach um anfang ende mitte jahr jahre jahres innerhalb binnen während für",
+    length_cues="in für seit innerhalb binnen nach vor um",
     labels="""
 artikel, art., paragraf, paragraph, absatz, abs., seite, s., kapitel, resolution, nr., nummer, ziffer, satz = label
 flug, zimmer, raum, gleis, terminal, bundesstraße, autobahn, linie, boeing, airbus, iphone, gruppe = label

@@ -141,7 +141,8 @@ tablespoon, tablespoons = tablespoon
 fluid ounce, fluid ounces = fluid ounce
 gram, grams, gramme, grammes = gram
 milligram, milligrams = milligram
-microgram, micrograms = microgram
+microgram, micrograms, microgramme, microgrammes = microgram
+decimetre, decimetres, decimeter, decimeters = decimetre
 kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg = kilogram
 ton, tons = ton
 tonne, tonnes, metric ton, metric tons = tonne
@@ -171,10 +172,15 @@ mile per hour, miles per hour, miles an hour, mph = mile per hour
 kilometre per hour, kilometres per hour, kilometer per hour, kilometers per hour = kilometre per hour
 kilometres an hour, kilometers an hour, km per hour, km an hour = kilometre per hour
 metres per second, meters per second, metre per second = metre per second
-degree, degrees = degree
-degree celsius, degrees celsius, degrees centigrade, degree centigrade, celsius, centigrade = degree Celsius
+degree, degrees, deg = degree
+degrees celcius, degree celcius = degree Celsius
+degrees farenheit, degree farenheit = degree Fahrenheit
+meter per millisecond, meters per millisecond = metre per millisecond
+turn, turns = turn
+radian, radians = radian
+degree celsius, degrees celsius, degrees centigrade, degree centigrade, celsius, celcius, centigrade, deg celsius = degree Celsius
 degrees c, degree c, deg c = degree Celsius
-degree fahrenheit, degrees fahrenheit, degrees f, degree f, deg f, fahrenheit = degree Fahrenheit
+degree fahrenheit, degrees fahrenheit, degrees f, degree f, deg f, fahrenheit, deg fahrenheit = degree Fahrenheit
 kelvin, kelvins = kelvin
 bit, bits = bit
 byte, bytes = byte
@@ -318,6 +324,7 @@ jan feb mar apr jun jul aug sep sept oct nov dec
 in since by of from until till before after during circa late early mid through to for year spring summer autumn
 winter fall and the
 """,
+    length_cues="for in within after during",
     labels="""
 article, articles, section, sections, chapter, chapters, page, pages, pp, paragraph, clause, resolution = label
 resolutions, decree, rule, directive, regulation, protocol, amendment, annex, appendix, part = label

@@ -202,6 +202,7 @@ enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre n
 may jun jul ago sep sept oct nov dic
 """,
     year_cues="en desde de hasta año antes después durante fines finales principios mediados dentro hace por",
+    length_cues="en durante dentro tras hace de",
     labels="""
 artículo, artículos, art., página, páginas, capítulo, sección, párrafo, resolución, ley, decreto, número = label
 nº, n.º, no., núm., vuelo, sala, habitación, ruta, carretera, autopista, línea, boeing, airbus, iphone = label

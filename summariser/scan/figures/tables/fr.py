@@ -190,6 +190,7 @@ janvier février mars avril mai juin juillet août aout septembre octobre novemb
 oct nov déc
 """,
     year_cues="en de depuis dès fin début mi jusqu avant après année an pour pendant durant dans à",
+    length_cues="pendant dans durant en après depuis d’ici sous",
     labels="""
 article, articles, art., chapitre, page, pages, p., alinéa, paragraphe, résolution, loi, décret, section = label
 n°, nº, no, numéro, vol, chambre, route, autoroute, nationale, départementale, ligne, boeing, airbus = label

@@ -164,6 +164,7 @@ gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre nove
 lug ago set ott nov dic
 """,
     year_cues="nel dal del in di da fino anno prima dopo durante fine inizio metà entro tra fra per il",
+    length_cues="in per entro dopo da durante",
     labels="""
 articolo, articoli, art., pagina, pagine, capitolo, comma, paragrafo, risoluzione, legge, decreto, numero = label
 n., nº, volo, sala, camera, strada, autostrada, linea, boeing, airbus, iphone, gruppo, fase, livello = label

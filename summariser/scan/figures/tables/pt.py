@@ -170,6 +170,7 @@ janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
 set out nov dez
 """,
     year_cues="em desde de até ano antes depois durante fim final início meados há dentro por",
+    length_cues="em durante dentro após há de",
     labels="""
 artigo, artigos, art., página, páginas, capítulo, seção, secção, parágrafo, resolução, lei, decreto, número = label
 nº, n.º, voo, sala, quarto, rota, rodovia, br, linha, boeing, airbus, iphone, grupo, fase, nível = label

@@ -80,6 +80,8 @@ class Table:
     months: str = ""
     year_cues: str = ""
     """Words after which a bare 1849 is a year."""
+    length_cues: str = ""
+    """Words after which "a week" says how long."""
     labels: str = ""
     """Words that the number after them names: "article = label"; "aged = age"."""
     not_after: str = ""

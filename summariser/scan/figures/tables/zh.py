@@ -118,6 +118,7 @@ TABLE = Table(
     changes="升 降 增 减 升至 降至 上调 下调 提高 下降",
     months="月",
     year_cues="在 到 至 自 从 于",
+    length_cues="",
     labels="""
 第 = label
 """,
