@@ -33,22 +33,23 @@ ARTICLE = article_of(
 GOOD: dict[str, Any] = {
     "h": "Grenholm to deepen its harbour by June",
     "sum": [
-        {"t": "The port authority of Grenholm will deepen the harbour by June.", "s": [1]},
-        {"t": "The fishermen's guild will not move its boats unless the fees are halved.", "s": [3]},
+        {"s": [1], "t": "The port authority of Grenholm will deepen the harbour by June."},
+        {"s": [3], "t": "The fishermen's guild will not move its boats unless the fees are halved."},
     ],
     "act": [
         {
+            "s": [1],
             "n": "Grenholm's port authority",
             "aka": ["port authority"],
             "k": "organisation",
             "r": None,
-            "s": [1],
         },
-        {"n": "Tove Lindqvist", "aka": [], "k": "person", "r": "director", "s": [1]},
-        {"n": "Aron Beck", "aka": [], "k": "person", "r": "chair of the fishermen's guild", "s": [3]},
+        {"s": [1], "n": "Tove Lindqvist", "aka": [], "k": "person", "r": "director"},
+        {"s": [3], "n": "Aron Beck", "aka": [], "k": "person", "r": "chair of the fishermen's guild"},
     ],
     "com": [
         {
+            "s": [1],
             "by": "port authority",
             "to": None,
             "do": "deepen the harbour",
@@ -56,12 +57,11 @@ GOOD: dict[str, Any] = {
             "when": "by June",
             "if": None,
             "src": "Tove Lindqvist",
-            "s": [1],
         }
     ],
     "fig": [
-        {"t": "about 14 million euros", "of": "cost of the work", "at": None, "s": [2]},
-        {"t": "120", "of": "people employed", "at": None, "s": [2]},
+        {"s": [2], "t": "about 14 million euros", "of": "cost of the work", "at": None},
+        {"s": [2], "t": "120", "of": "people employed", "at": None},
     ],
 }
 

@@ -10,7 +10,15 @@ from typing import Any, TypeVar, Union, get_args, get_origin
 from pydantic import BaseModel, Field, create_model
 from pydantic.fields import FieldInfo
 
-from summariser.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft, SummaryDraft, WireModel
+from summariser.draft import (
+    ActorDraft,
+    CommitmentDraft,
+    Draft,
+    FigureDraft,
+    SentenceNumbers,
+    SummaryDraft,
+    WireModel,
+)
 from summariser.errors import SettingsError
 from summariser.schema import Actor, ArticleSummary, Commitment, Evidence, Figure, SummarySentence, When
 
@@ -145,9 +153,9 @@ def _wire_model(record: type[BaseModel], path: tuple[type, ...]) -> Any:
     if record in path:
         raise SettingsError(f"{record.__name__} contains itself: a model cannot be asked for that.")
     fields: dict[str, Any] = {}
+    if "evidence" in record.model_fields:
+        fields["sentences"] = (SentenceNumbers, ...)
     for name, field in record.model_fields.items():
-        if name == "evidence":
-            fields["sentences"] = (list[int], Field(alias="s"))
-        else:
+        if name != "evidence":
             fields[name] = _wire_field(field, (*path, record))
     return create_model(record.__name__, __base__=WireModel, __doc__=record.__doc__, **fields)

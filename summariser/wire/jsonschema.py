@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from summariser.draft import Draft
+from pydantic import BaseModel
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ _NOISE = ("title", "default", "description", "format")
 
 
 @lru_cache(maxsize=64)
-def wire_schema(model: type[Draft], limits: Limits | None = ROOMY) -> dict[str, Any]:
+def wire_schema(model: type[BaseModel], limits: Limits | None = ROOMY) -> dict[str, Any]:
     """A JSON schema that strict modes accept: closed objects, all keys required, null as a type.
 
     `limits` is None for hosted endpoints that refuse such keywords. Callers must not change what they get:

@@ -176,7 +176,8 @@ def _complete(model: type[AnyDraft], values: dict[str, Any], faults: list[Fault]
     ]
     told = {fault.field for fault in faults}
     faults += [_fault(name, None, None, "It is missing.") for name in missing if name not in told]
-    return model.model_construct(None, **dict.fromkeys(missing), **values)
+    whole: dict[str, Any] = dict.fromkeys(missing) | values
+    return model.model_construct(None, **whole)
 
 
 def _fault(name: str, index: int | None, item: Any, message: str) -> Fault:

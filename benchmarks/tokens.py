@@ -1,0 +1,185 @@
+"""Tokens in and out of the compact wire form, against the same task with verbatim evidence quotes.
+
+    pip install --target TOKENIZER --no-deps litellm tiktoken
+    PYTHONPATH=TOKENIZER python benchmarks/tokens.py [ARTICLE] [--reference JSON]
+
+litellm carries the file of o200k_base, tiktoken reads it; neither is a dependency of the project. ARTICLE is
+../shared/data/trufanov.txt by default, and the reference `tokens_reference.json`: one answer, written by
+hand, from which all forms are made, so that they say the same. A quote in it is written as its first and
+its last words and taken from the article; the numbers of the sentences follow from where it stands.
+
+"quotes" is the task as it is commonly set: pydantic's own schema with full names, an article without
+numbers, each item with its verbatim evidence. "quotes, short keys" has our keys and our schema and still
+quotes: what the sentence numbers alone save.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+from collections.abc import Callable
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, Field, create_model
+
+from summariser.article import Article
+from summariser.cleaning import clean
+from summariser.draft import Draft
+from summariser.prompt import build_messages, load_prompt
+from summariser.reading import read
+from summariser.wire import wire_schema
+from summariser.wire.drafts import item_model
+
+HERE = Path(__file__).parent
+ARTICLE = HERE.parent.parent / "shared" / "data" / "trufanov.txt"
+GOAL_OUT = 0.6
+
+Count = Callable[[str], int]
+Answer = dict[str, Any]
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description="tokens of the wire form")
+    parser.add_argument("article", type=Path, nargs="?", default=ARTICLE)
+    parser.add_argument("--reference", type=Path, default=HERE / "tokens_reference.json")
+    arguments = parser.parse_args()
+    count = _tokenizer()
+    article = clean(read(arguments.article))
+    reference = json.loads(arguments.reference.read_text(encoding="utf-8"))
+    forms = {
+        "quotes": (
+            _quoting_input(article, long_keys=True),
+            _quoting_answer(reference, article, long_keys=True),
+        ),
+        "quotes, short keys": (
+            _quoting_input(article, long_keys=False),
+            _quoting_answer(reference, article, long_keys=False),
+        ),
+        "sentence numbers (ours)": (_our_input(article), _our_answer(reference, article)),
+    }
+    counted = {name: (count(asked), count(_one_line(answer))) for name, (asked, answer) in forms.items()}
+    _print_table(counted)
+
+
+def _print_table(counted: dict[str, tuple[int, int]]) -> None:
+    base_in, base_out = counted["quotes"]
+    print(f"{'form':26}{'in':>7}{'of base':>9}{'out':>7}{'of base':>9}")
+    for name, (tokens_in, tokens_out) in counted.items():
+        print(f"{name:26}{tokens_in:7}{tokens_in / base_in:9.2f}{tokens_out:7}{tokens_out / base_out:9.2f}")
+    print(f"goal: at most {GOAL_OUT:.2f} of the output tokens, and no more input")
+
+
+def _our_input(article: Article) -> str:
+    return _joined(
+        [message["content"] for message in build_messages(load_prompt(), article)], wire_schema(Draft, None)
+    )
+
+
+def _our_answer(reference: Answer, article: Article) -> Answer:
+    """The answer on the wire: every key, since strict schemas require all of them."""
+    filled: Answer = {"headline": reference["headline"]}
+    for name, field in Draft.model_fields.items():
+        if item_model(field):
+            filled[name] = [_numbered(item, article) for item in reference[name]]
+    return Draft.model_validate(filled).model_dump(by_alias=True)
+
+
+def _numbered(item: Answer, article: Article) -> Answer:
+    places = [article.text.index(_found(quote, article)) for quote in item["quotes"]]
+    numbers = {sentence.number for place in places if (sentence := article.sentence_at(place))}
+    return {key: value for key, value in item.items() if key != "quotes"} | {"sentences": sorted(numbers)}
+
+
+def _quoting_input(article: Article, *, long_keys: bool) -> str:
+    """Our instructions with the example in that form, the article without numbers, and that form's schema."""
+    system, user = (message["content"] for message in build_messages(load_prompt(), article))
+    sentences = re.findall(r"(?m)^\[\d+\] (.*)$", system)
+    compact = next(line for line in system.splitlines() if line.startswith('{"h"'))
+    example = _with_quotes(
+        Draft.model_validate_json(compact), lambda number: sentences[number - 1], long_keys
+    )
+    unnumbered = [re.sub(r"(?m)^\[\d+\] ", "", text) for text in (system, user)]
+    unnumbered[0] = unnumbered[0].replace(compact, _one_line(example))
+    model = _quoting_model(long_keys=long_keys)
+    schema = model.model_json_schema() if long_keys else wire_schema(model, None)
+    return _joined(unnumbered, schema)
+
+
+def _quoting_answer(reference: Answer, article: Article, *, long_keys: bool) -> Answer:
+    ours = Draft.model_validate(_our_answer(reference, article))
+    answer = _with_quotes(ours, lambda _: "", long_keys)
+    for name, field in Draft.model_fields.items():
+        if item_model(field):
+            key = name if long_keys else str(field.alias)
+            for item, written in zip(answer[key], reference[name], strict=True):
+                item["evidence" if long_keys else "s"] = [
+                    _found(quote, article) for quote in written["quotes"]
+                ]
+    return answer
+
+
+def _with_quotes(draft: Draft, quote_of: Callable[[int], str], long_keys: bool) -> Answer:
+    """`draft` with quotes in place of numbers."""
+    dumped = draft.model_dump(by_alias=not long_keys)
+    for items in dumped.values():
+        for item in items if isinstance(items, list) else ():
+            numbers = item.pop("sentences" if long_keys else "s")
+            item["evidence" if long_keys else "s"] = [quote_of(number) for number in numbers]
+    return dumped
+
+
+def _quoting_model(*, long_keys: bool) -> type[BaseModel]:
+    """Draft with texts for evidence, as a pydantic model that knows nothing of a compact form."""
+    fields: dict[str, Any] = {}
+    for name, field in Draft.model_fields.items():
+        item = item_model(field)
+        kind = list[_quoting_item(item, long_keys)] if item else str  # type: ignore[misc]
+        fields[name] = (kind, Field(alias=None if long_keys else field.alias))
+    return create_model("ArticleRecord", **fields)
+
+
+def _quoting_item(item: type[BaseModel], long_keys: bool) -> type[BaseModel]:
+    fields: dict[str, Any] = {}
+    for name, field in item.model_fields.items():
+        if name == "sentences":
+            fields["evidence"] = (list[str], Field(alias=None if long_keys else "s"))
+        else:
+            fields[name] = (field.annotation, Field(alias=None if long_keys else field.alias))
+    return create_model(item.__name__.removesuffix("Draft"), **fields)
+
+
+def _found(quote: str, article: Article) -> str:
+    """The passage that "first words … last words" means."""
+    first, _, last = quote.partition(" … ")
+    start = article.text.index(first)
+    return article.text[start : article.text.index(last, start) + len(last)]
+
+
+def _joined(messages: list[str], schema: dict[str, Any]) -> str:
+    return "\n".join([*messages, _one_line(schema)])
+
+
+def _one_line(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _tokenizer() -> Count:
+    spec = find_spec("litellm")
+    if spec is None or find_spec("tiktoken") is None or not spec.submodule_search_locations:
+        raise SystemExit("No tokenizer at hand: see the first lines of this file for how to get one.")
+    folder = Path(spec.submodule_search_locations[0]) / "litellm_core_utils" / "tokenizers"
+    os.environ["TIKTOKEN_CACHE_DIR"] = str(folder)
+    tiktoken = import_module("tiktoken")
+
+    encoding = tiktoken.get_encoding("o200k_base")
+    return lambda text: len(encoding.encode(text, disallowed_special=()))
+
+
+if __name__ == "__main__":
+    main()
