@@ -7,38 +7,59 @@ import re
 from summariser.cleaning.page import Line, Page
 
 _BY = re.compile(
-    r"(?:by|written by|text by|words by|story by|reported by|from|von|por|par|di|da|autor|autora|auteur|автор|авторы?|текст|"
+    r"(?:by|written by|text by|words by|story by|reported by|from|von|por|par|di|da|autor|autora"
+    r"|auteur|автор|авторы?|текст|"
     r"بقلم|كتب|كتبت|作者|记者|記者|文|撰文|本报记者|執筆|取材)(?:\s?[:：/|]\s?|\s+)(?=\S)",
     re.I,
 )
-_LABELLED = re.compile(r"(?:author|autor|autora|auteur|автор|作者|记者|記者|文|撰文|執筆|بقلم)\s?[:：/]", re.I)
+_LABELLED = re.compile(
+    r"(?:author|autor|autora|auteur|автор|作者|记者|記者|文|撰文|執筆|بقلم)\s?[:：/]", re.I
+)
 _NAME = re.compile(
     r"(?:(?:[^\W\d_a-zß-öø-ÿа-яіїє]|[ØÞÄÖÜÉÈÁÀÓÍÚÇÑА-ЯІЇЄ])[^\W\d_]*(?:['’.-][^\W\d_]*)*)"
-    r"(?:\s(?:(?:de|del|da|di|dos|van|von|der|den|la|le|al|el|bin|ter|y|ibn|af|zu|du)\s){0,2}(?:[^\W\d_][\w'’.-]*)){1,4}$"
+    r"(?:\s(?:(?:de|del|da|di|dos|van|von|der|den|la|le|al|el|bin|ter|y|ibn|af|zu"
+    r"|du)\s){0,2}(?:[^\W\d_][\w'’.-]*)){1,4}$"
 )
 _UNSPACED_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff·・]{2,12}$")
-_BETWEEN = re.compile(r"\s*(?:,|;|&|、|，|\sand\s|\sund\s|\sy\s|\set\s|\se\s|\sи\s|\sта\s|\sو\s?|\swith\s|\smit\s|\sa\s)\s*", re.I)
-_SEPARATOR = re.compile(r"\s+[|·•—–]\s+|\s{3,}|\t|,?\s+(?=in [A-Z])|\s+\(|@|\s(?=\d)|,\s(?=updated|published|\d)", re.I)
+_BETWEEN = re.compile(
+    r"\s*(?:,|;|&|、|，|\sand\s|\sund\s|\sy\s|\set\s|\se\s|\sи\s|\sта\s|\sو\s?|\swith\s|\smit\s|\sa\s)\s*",
+    re.I,
+)
+_SEPARATOR = re.compile(
+    r"\s+[|·•—–]\s+|\s{3,}|\t|,?\s+(?=in [A-Z])|\s+\(|@|\s(?=\d)|,\s(?=updated|published|\d)", re.I
+)
 _NO_PERSON = re.compile(
-    r"\b(?:staff|desk|team|editors?|editorial|agenc\w+|newsroom|reporters?|correspondents?|writers?|bureau|service|press|news|wire|media|redaktion|"
-    r"redacción|rédaction|redazione|redação|редакц\w+|reuters|afp|efe|dpa|ansa|xinhua|tass|bloomberg|times|post|gazette|"
-    r"tribune|associated|journal|online|digital|agencias?|avec|our|the|world|daily|courier)\b|وكال|تحرير|本报|编辑部",
+    r"\b(?:staff|desk|team|editors?|editorial|agenc\w+|newsroom|reporters?|correspondents?|writers?"
+    r"|bureau|service|press|news|wire|media|redaktion|"
+    r"redacción|rédaction|redazione|redação|редакц\w+|reuters|afp|efe|dpa|ansa|xinhua|tass|bloomberg"
+    r"|times|post|gazette|"
+    r"tribune|associated|journal|online|digital|agencias?|avec|our|the|world|daily|courier)\b|وكال"
+    r"|تحرير|本报|编辑部",
     re.I,
 )
 _ROLE = re.compile(
-    r"(?:\b(?:staff|senior|chief|political|diplomatic|business|sports?|economics?|foreign|science|health|deputy|special|freelance|royal|royals|"
-    r"security|environment|technology|education|legal|home|world)\b.{0,40})?\b(?:writer|correspondent|reporter|editor|"
-    r"journalist|columnist|contributor|producer|analyst|korrespondent\w*|redakteur\w*|corresponsal|periodista|redactora?|"
-    r"journaliste|correspondante?|envoyée? spéciale?|corrispondente|giornalista|inviat[oa]|repórter|jornalista|correspondente|"
+    r"(?:\b(?:staff|senior|chief|political|diplomatic|business|sports?|economics?|foreign|science"
+    r"|health|deputy|special|freelance|royal|royals|"
+    r"security|environment|technology|education|legal|home|world)\b.{0,40})?\b(?:writer|correspondent"
+    r"|reporter|editor|"
+    r"journalist|columnist|contributor|producer|analyst|korrespondent\w*|redakteur\w*|corresponsal"
+    r"|periodista|redactora?|"
+    r"journaliste|correspondante?|envoyée? spéciale?|corrispondente|giornalista|inviat[oa]|repórter"
+    r"|jornalista|correspondente|"
     r"корреспондент|журналист|обозреватель|кореспондент\w*|журналіст\w*|مراسل\w*|محرر|صحفي\w*)\b|特派员|記者$|记者$",
     re.I,
 )
 _BIO = re.compile(
-    r"(?:\b(?:is|was|has been|works as|serves as) (?:an? |the )?[^.]{0,60}\b(?:reporter|journalist|correspondent|writer|editor|columnist|author|contributor)\b|"
-    r"\b(?:covers?|has (?:covered|reported|written))\b[^.]{0,80}\b(?:for|since|from|at)\b|\b(?:reach|contact|email|follow) (?:him|her|them|the author|me)\b|"
-    r"\bfollow @|\bis the author of\b|\bauthor of\b|[\w.]+@[\w-]+\.\w{2,}|\bist (?:Redakteur|Korrespondent|Reporter|Autor)|schreibt (?:für|über|seit)|"
-    r"\best (?:journaliste|correspondante?|reporter)\b|\bes (?:periodista|corresponsal|redactor)|\bé (?:jornalista|repórter)|\bè (?:giornalista|corrispondente)|"
-    r"\b(?:корреспондент|журналист|обозреватель|кореспондент)\b|صحفي|مراسل|(?:on|auf|en|sur) (?:Twitter|X|Bluesky|Mastodon)\b)",
+    r"(?:\b(?:is|was|has been|works as|serves as) (?:an? |the )?[^.]{0,60}\b(?:reporter|journalist"
+    r"|correspondent|writer|editor|columnist|author|contributor)\b|"
+    r"\b(?:covers?|has (?:covered|reported|written))\b[^.]{0,80}\b(?:for|since|from|at)\b|\b(?:reach"
+    r"|contact|email|follow) (?:him|her|them|the author|me)\b|"
+    r"\bfollow @|\bis the author of\b|\bauthor of\b|[\w.]{1,40}@[\w-]{1,40}\.\w{2,9}"
+    r"|\bist (?:Redakteur|Korrespondent|Reporter|Autor)|schreibt (?:für|über|seit)|"
+    r"\best (?:journaliste|correspondante?|reporter)\b|\bes (?:periodista|corresponsal|redactor)"
+    r"|\bé (?:jornalista|repórter)|\bè (?:giornalista|corrispondente)|"
+    r"\b(?:корреспондент|журналист|обозреватель|кореспондент)\b|صحفي|مراسل|(?:on|auf|en"
+    r"|sur) (?:Twitter|X|Bluesky|Mastodon)\b)",
     re.I,
 )
 # A line dropped for its time or its "3 min read" may name the author too.
@@ -123,13 +144,15 @@ def _drop_bios(page: Page) -> None:
         if line.reason is not None:
             continue
         named = any(line.text.startswith(name) for name in authors)
-        speaks_of_work = _BIO.search(line.text) is not None
-        if line.words <= _MOST_BIO_WORDS and speaks_of_work and (named or _opens_with_contact(line)):
+        brief = line.words <= _MOST_BIO_WORDS
+        if brief and _BIO.search(line.text) and (named or _gives_contact(line)):
             line.drop("author's bio")
         elif line.prose:
             return
 
 
-def _opens_with_contact(line: Line) -> bool:
+def _gives_contact(line: Line) -> bool:
     """Whether a line is about a writer by its own words: a mail address or a handle in a short line."""
-    return line.words <= 45 and bool(re.search(r"[\w.]+@[\w-]+\.\w{2,}|(?:^|\s)@\w{3,}", line.text))
+    return line.words <= 45 and bool(
+        re.search(r"[\w.]{1,40}@[\w-]{1,40}\.\w{2,9}|(?:^|\s)@\w{3,}", line.text)
+    )

@@ -7,6 +7,7 @@ of its own far from the article's, no full stop, no word shared with the title o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from summariser.cleaning.dates import find_stamps
 from summariser.cleaning.page import Line, Page
@@ -14,42 +15,58 @@ from summariser.cleaning.shape import content_words
 
 _PERSON = r"[^\W\d_][\w'’.-]*(?:[ ·][^\W\d_][\w'’.-]*){0,4}"
 _HOUSES = (
-    r"AP|AFP|EPA|EPA-EFE|EFE|REUTERS|Reuters|Getty(?: Images)?|AAP(?: Image)?|PA(?: Wire| Media| Images)?|dpa|DPA|ANSA|TASS|ТАСС|РИА Новости|Sputnik|"
-    r"Xinhua|新华社|Kyodo|共同|Shutterstock|Alamy|iStock|Unsplash|Bloomberg|imago(?: images)?|IMAGO|Picture Alliance|Keystone|Belga|ANP|Lusa|LUSA|"
-    r"Lehtikuva|NTB|Ritzau|TT|CTK|MTI|PAP|UNIAN|УНІАН|Укрінформ|Anadolu|AA|Yonhap|Europa Press|LaPresse|SIPA|NurPhoto|ZUMA|VCG|视觉中国|Handout|WireImage|POOL|Press Association|Canadian Press|رويترز|أ ف ب|الأناضول|غيتي"
+    r"AP|AFP|EPA|EPA-EFE|EFE|REUTERS|Reuters|Getty(?: Images)?|AAP(?: Image)?|PA(?: Wire| Media"
+    r"| Images)?|dpa|DPA|ANSA|TASS|ТАСС|РИА Новости|Sputnik|"
+    r"Xinhua|新华社|Kyodo|共同|Shutterstock|Alamy|iStock|Unsplash|Bloomberg|imago(?: images)?|IMAGO"
+    r"|Picture Alliance|Keystone|Belga|ANP|Lusa|LUSA|"
+    r"Lehtikuva|NTB|Ritzau|TT|CTK|MTI|PAP|UNIAN|УНІАН|Укрінформ|Anadolu|AA|Yonhap|Europa Press"
+    r"|LaPresse|SIPA|NurPhoto|ZUMA|VCG|视觉中国|Handout|WireImage|POOL|Press Association|Canadian Press"
+    r"|رويترز|أ ف ب|الأناضول|غيتي"
 )
 _LABEL = (
-    r"(?:photo(?:graph|s)?|picture[sd]?|image|credit|photo credit|picture credit|image credit|image source|caption|\w{0,24}bild|foto|fotos|fotografía|fotografia|crédit(?: photo)?|créditos?|crédito|"
+    r"(?:photo(?:graph|s)?|picture[sd]?|image|credit|photo credit|picture credit|image credit"
+    r"|image source|caption|\w{0,24}bild|foto|fotos|fotografía|fotografia|crédit(?: photo)?|créditos?"
+    r"|crédito|"
     r"imagen|imagem|immagine|фото|иллюстрация|світлина|تصوير|الصورة|صورة|写真|撮影|提供|图片来源|图|摄影|图源|摄)"
 )
 # A credit anywhere in a line, or as the whole of it.
 _CREDIT = re.compile(
     rf"(?:\b{_LABEL}|(?<=\s)©|^©)\s?(?:by|by:|de|von|di|:|：|/|–|-|©)\s?(?=[^\W\d_©]|AP)"
     rf"|\b(?:{_HOUSES})\s?/\s?{_PERSON}|{_PERSON}\s?/\s?(?:{_HOUSES})(?!\w)"
-    rf"|[(\[]\s?(?:{_LABEL}\s?[:/]?|[^()\[\]]{{1,40}}\b(?:photo|foto|image)\b\s?[:/]?|(?:{_HOUSES})\s?[/|])[^()\[\]]{{0,60}}[)\]]"
-    rf"|\b(?:handout|courtesy of|courtesy|supplied|file photo|archivo|archivfoto|archives?|pool)\b[^.]{{0,40}}(?:via|/|$|\))"
+    rf"|[(\[]\s?(?:{_LABEL}\s?[:/]?|[^()\[\]]{{1,40}}\b(?:photo|foto|image)\b\s?[:/]?"
+    rf"|(?:{_HOUSES})\s?[/|])[^()\[\]]{{0,60}}[)\]]"
+    rf"|\b(?:handout|courtesy of|courtesy|supplied|file photo|archivo|archivfoto|archives?"
+    rf"|pool)\b[^.]{{0,40}}(?:via|/|$|\))"
     rf"|(?:via|/)\s?(?:{_HOUSES})(?!\w)|\((?:{_HOUSES})\)\s?$|摄[）)]?$|撮影[)）]?$|提供[)）]?$",
     re.I,
 )
 # What every credit has one of; and how far from the end of its line it may begin.
 _CREDIT_HINT = re.compile(
-    r"[/©:：(\[]|\b(?:photo|picture|image|credit|foto|bild|handout|courtesy|supplied|archiv|pool|via|by|de|von|di)\b|摄|撮影|提供", re.I
+    r"[/©:：(\[]|\b(?:photo|picture|image|credit|foto|bild|handout|courtesy|supplied|archiv|pool|via|by"
+    r"|de|von|di)\b|摄|撮影|提供",
+    re.I,
 )
 _CREDIT_REACH = 120
+_REACH = 20
 _CREDIT_ALONE = re.compile(
     rf"(?:©|\(c\))\s?(?!.{{0,80}}(?:rights|reserved|vorbehalten|réservés|reservados|\b20\d\d\b)).{{2,80}}$"
-    rf"|{_LABEL}\s?(?:by|credit|source|courtesy)?\s?[:/：,]?\s.{{2,70}}$|(?:{_HOUSES})(?:\s?[/|,]\s?.{{1,60}}|\s(?:photo|images?))?$"
+    rf"|{_LABEL}\s?(?:by|credit|source|courtesy)?\s?[:/：,]?\s.{{2,70}}$"
+    rf"|(?:{_HOUSES})(?:\s?[/|,]\s?.{{1,60}}|\s(?:photo|images?))?$"
     rf"|{_PERSON}\s?/\s?(?:{_HOUSES}|[A-Z][\w ]{{2,25}})(?:\s?[/|].{{1,30}})?$|/$",
     re.I,
 )
 # A person and a house in any language: all names, with a stroke or "for the" between them.
 _CAPITAL = r"(?![a-zß-öø-ÿа-яёіїєґ])[^\W\d_][\w'’.-]*"
 _NAMES = rf"{_CAPITAL}(?:\s(?:(?:de|of|the|van|von|del|di|la)\s)?{_CAPITAL}){{0,4}}"
-_LOOKS_LIKE_CREDIT = re.compile(rf"{_NAMES}\s?(?:/|\||,? (?:for|via|pour|für|para|per) (?:the |die |el )?)\s?{_NAMES}$")
+_LOOKS_LIKE_CREDIT = re.compile(
+    rf"{_NAMES}\s?(?:/|,? (?:for|via|pour|für|para|per) (?:the |die |el )?)\s?{_NAMES}$"
+)
 _BRACKETED = re.compile(rf"[(\[]\s?{_NAMES}\s?[/|]\s?{_NAMES}\s?[)\]]\.?$")
 _PICTURED = re.compile(
-    r"\b(?:file photo|photo shows|image shows|pictured (?:here|above|below|left|right|in|at|on)|in this (?:file |undated |handout )?(?:photo|image|picture)|"
-    r"archivbild|symbolbild|im bild|auf dem foto|en la (?:foto|imagen)|imagen de archivo|sur la photo|image d'archives|nella foto|na foto|"
+    r"\b(?:file photo|photo shows|image shows|pictured (?:here|above|below|left|right|in|at|on)"
+    r"|in this (?:file |undated |handout )?(?:photo|image|picture)|"
+    r"archivbild|symbolbild|im bild|auf dem foto|en la (?:foto|imagen)|imagen de archivo|sur la photo"
+    r"|image d'archives|nella foto|na foto|"
     r"на фото|архивное фото|на світлині|في الصورة|أرشيفية|صورة أرشيف|資料写真|资料图|资料照片)|图为|写真は",
     re.I,
 )
@@ -73,7 +90,9 @@ def _drop_credit(line: Line) -> bool:
     """Drops a line that is or holds a credit. True if it is nothing else, so that the caption is beside it."""
     if line.reason not in _MAY_BE_CREDITS or line.words > _MOST_WORDS:
         return False
-    if line.words <= _MOST_CREDIT_WORDS and (_CREDIT_ALONE.match(line.text) or _LOOKS_LIKE_CREDIT.match(line.text)):
+    if line.words <= _MOST_CREDIT_WORDS and (
+        _CREDIT_ALONE.match(line.text) or _LOOKS_LIKE_CREDIT.match(line.text)
+    ):
         line.drop("picture credit")
         return True
     if _holds_credit(line):
@@ -146,11 +165,14 @@ def _far_date(text: str, page: Page, language: str) -> bool:
 
 
 def _stands_among_prose(page: Page, at: int) -> bool:
-    kept = [index for index, line in enumerate(page.lines) if line.reason is None]
-    place = kept.index(at)
-    before = page.lines[kept[place - 1]] if place else None
-    after = page.lines[kept[place + 1]] if place + 1 < len(kept) else None
+    """Whether the kept lines next to this one are paragraphs; before it there may be none."""
+    after = _next_kept(page.lines[at + 1 : at + 1 + _REACH])
+    before = _next_kept(reversed(page.lines[max(0, at - _REACH) : at]))
     return (before is None or before.prose) and after is not None and after.prose
+
+
+def _next_kept(lines: Iterable[Line]) -> Line | None:
+    return next((line for line in lines if line.reason is None), None)
 
 
 def _subject(page: Page) -> set[str]:

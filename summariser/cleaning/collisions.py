@@ -14,19 +14,26 @@ _OPENING = "[\"“«„‘'(¿¡]"
 # A word of two letters or more (or a figure), an end mark, perhaps closing marks, and at once a capital.
 _GLUED = re.compile(
     rf"(?:(?<=[^\W\d_]{{2}})|(?<=[\d%)\"”»’]))(?:[.!?…؟][\"”»’)\]]{{0,2}}|[\"”»’][.!?])"
-    rf"(?=(?:{_OPENING}{{0,2}}{_UPPER}[^\W\d_]*[\s,'’-])|(?:{_OPENING}{{0,2}}[\u0620-\u064a]{{2,}}\s)|[“«„]|(?:[A-Z]\s[a-z]))"
+    rf"(?=(?:{_OPENING}{{0,2}}{_UPPER}[^\W\d_]*[\s,'’-])|(?:{_OPENING}{{0,2}}[\u0620-\u064a]{{2,}}\s)"
+    rf"|[“«„]|(?:[A-Z]\s[a-z]))"
 )
 _ADDRESS = re.compile(r"\S{0,60}(?:://|www\.|@)\S{0,200}")
-_DOTTED = re.compile(r"(?:^|[\s(\"“])(?:[A-Z]\.){1,5}$|\b(?:Mr|Mrs|Ms|Dr|St|Prof|No|Nr|vs|Inc|Ltd|Co|Corp)\.$")
+_DOTTED = re.compile(
+    r"(?:^|[\s(\"“])(?:[A-Z]\.){1,5}$|\b(?:Mr|Mrs|Ms|Dr|St|Prof|No|Nr|vs|Inc|Ltd|Co|Corp)\.$"
+)
 _SUFFIX = re.compile(r"(?:js|net|com|org|io|ai|tv|co|uk|de|fr|es|it|ru|ua|cn|jp|py|NET|JS|Net|Js|Com|Org)\b")
 # Furniture that a lost break glued to a small letter: "...first" + "Sign up for".
 _FURNITURE = re.compile(
-    r"(?<=[^\W\d_A-Z]|[.!?\"”)»])(?=(?:Read more|Read also|See also|Related:|Sign up|Subscribe|Share on|Share this|Follow us|Cookie |Filed under|Tags:|Topics:|"
-    r"Reporting by|Additional reporting|Editing by|Advertisement|Copyright|All rights reserved|Photo by|Photo:|Picture:|Photograph:|Image:|Credit:|"
-    r"Lire aussi|Lesen Sie|Mehr zum Thema|Lee también|Leia também|Leggi anche|Читайте также|Читайте також|Foto:|Crédit photo|Фото:|اقرأ أيضا|© ))"
+    r"(?<=[^\W\d_A-Z]|[.!?\"”)»])(?=(?:Read more|Read also|See also|Related:|Sign up|Subscribe"
+    r"|Share on|Share this|Follow us|Cookie |Filed under|Tags:|Topics:|"
+    r"Reporting by|Additional reporting|Editing by|Advertisement|Copyright|All rights reserved"
+    r"|Photo by|Photo:|Picture:|Photograph:|Image:|Credit:|"
+    r"Lire aussi|Lesen Sie|Mehr zum Thema|Lee también|Leia também|Leggi anche|Читайте также"
+    r"|Читайте також|Foto:|Crédit photo|Фото:|اقرأ أيضا|© ))"
 )
 _AFTER_CREDIT = re.compile(
-    r"(?:Photo(?:graph)?(?: by|:)|Picture(?: by|:)|Image:|Credit:|Foto:|Crédit photo ?:|Фото:|©)[^.!?\n]{2,60}?[a-zà-ÿа-я](?=[A-ZÀ-ÞА-Я][a-zà-ÿа-я]*[\s,’'-])"
+    r"(?:Photo(?:graph)?(?: by|:)|Picture(?: by|:)|Image:|Credit:|Foto:|Crédit photo ?:|Фото:"
+    r"|©)[^.!?\n]{2,60}?[a-zà-ÿа-я](?=[A-ZÀ-ÞА-Я][a-zà-ÿа-я]*[\s,’'-])"
 )
 _NAME_PREFIX = re.compile(r"\b(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O|Du|Lo)$")
 _LEAST_LENGTH = 40
@@ -43,7 +50,11 @@ def split_collisions(page: Page) -> None:
 
 def _cuts(text: str) -> set[int]:
     cuts = {match.start() for match in _FURNITURE.finditer(text) if match.start()}
-    cuts |= {match.end() for match in _AFTER_CREDIT.finditer(text) if not _NAME_PREFIX.search(text[: match.end()][-6:])}
+    cuts |= {
+        match.end()
+        for match in _AFTER_CREDIT.finditer(text)
+        if not _NAME_PREFIX.search(text[: match.end()][-6:])
+    }
     glued = [match.end() for match in _GLUED.finditer(text)]
     if glued:
         addresses = [match.span() for match in _ADDRESS.finditer(text)]

@@ -93,9 +93,9 @@ def _drop_contained(lines: list[Line], shingles: list[list[Shingle]], dropped: s
     home = {shingle: at for at in sorted(kept, key=lambda at: lines[at].words) for shingle in shingles[at]}
     for at in kept:
         homes = {home[shingle] for shingle in shingles[at]}
-        if len(homes) == 1 and lines[at].words <= _LONGEST_STRAY and homes != {at}:
-            if lines[at].words < lines[homes.pop()].words:
-                lines[at].drop("repeated text")
+        whole = len(homes) == 1 and lines[at].words <= _LONGEST_STRAY
+        if whole and lines[at].words < lines[homes.pop()].words:
+            lines[at].drop("repeated text")
 
 
 def _words(lines: list[Line], chosen: set[int]) -> int:
@@ -114,6 +114,6 @@ def _drop_strays(page: Page, body: list[Line]) -> None:
     both = " ".join(folded(line.text) for line in page.lines if line.reason == "repeated text")
     places = [at for at, line in enumerate(page.lines) if id(line) in known]
     for line in page.lines[places[0] : places[-1] + 1]:
-        if line.reason is None and id(line) not in known and line.words <= _LONGEST_STRAY:
-            if line.prose or folded(line.text) not in both:
-                line.drop("only in one of two copies")
+        stray = line.reason is None and id(line) not in known and line.words <= _LONGEST_STRAY
+        if stray and (line.prose or folded(line.text) not in both):
+            line.drop("only in one of two copies")

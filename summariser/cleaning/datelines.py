@@ -17,7 +17,8 @@ _DASH = r"\s{0,3}(?:[.,:]?\s{0,2}[-–—―]{1,3}|\.\s?[-–—]|:)\s{0,3}"
 _NAME = r"[^\W\d_][^\W\d_'’.]*(?:['’][^\W\d_]+)?\.?"
 _PLACE = rf"(?P<place>{_NAME}(?:[ /-]{_NAME}){{0,4}}(?:\s?\([^()\d]{{2,30}}\))?(?:, {_NAME}(?:[ -]{_NAME}){{0,3}}){{0,2}})"
 _DAY = (
-    r"(?:[,.]?\s(?:(?:le|el|am|den)\s)?(?:\d{1,2}(?:er|\.|º)?\s(?:de\s)?[^\W\d_]{3,10}\.?(?:\s[^\W\d_]{3,8}\s?[^\W\d_]{0,8})?|"
+    r"(?:[,.]?\s(?:(?:le|el|am|den)\s)?(?:\d{1,2}(?:er|\."
+    r"|º)?\s(?:de\s)?[^\W\d_]{3,10}\.?(?:\s[^\W\d_]{3,8}\s?[^\W\d_]{0,8})?|"
     r"[^\W\d_]{3,10}\.?\s\d{1,2})(?:,?\s(?:de\s)?\d{4})?)"
 )
 _AGENCY = r"[(（]\s?(?P<agency>[^()（）\n]{2,40}?)\s?[)）]"
@@ -39,7 +40,37 @@ _FORMS = tuple(
         rf"(?P<place>(?:[^\W\d_a-zß-ÿ]{{2}}[^\W\d_a-zß-ÿ'’.]*[ -]?){{1,4}}(?:, {_NAME}(?: {_NAME})?)?){_DAY}?{_DASH}(?=\S)",
     )
 )
-_PARTICLES = frozenset("de del la las los le les du des da do dos das di der den am an im of the sur upon on el al y".split())
+_PARTICLES = frozenset(
+    [
+        "de",
+        "del",
+        "la",
+        "las",
+        "los",
+        "le",
+        "les",
+        "du",
+        "des",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "di",
+        "der",
+        "den",
+        "am",
+        "an",
+        "im",
+        "of",
+        "the",
+        "sur",
+        "upon",
+        "on",
+        "el",
+        "al",
+        "y",
+    ]
+)
 # In brackets after a name, but no agency: a party, a state, an abbreviation just explained has no dash after it.
 _NO_AGENCY = re.compile(r"(?:\d|https?:|\b(?:the|and)\b)", re.I)
 _TATWEEL = "\u0640"

@@ -17,8 +17,10 @@ _HEADLINE_START = re.compile(r"[\"'“‘«„¿¡]?[^\W\d_a-zß-öø-ÿа-яё�
 _SEPARATED = re.compile(r"\s[|·•›»>/]\s| {2,}|\t")
 _RELATIVE = re.compile(
     r"(?:\b\d{1,3}\s?(?:m|h|d|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|"
-    r"\bvor \d{1,3} (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?)|\bil y a \d{1,3} ?(?:min|h|j|heures?|jours?|minutes?)|\bhace \d{1,3} (?:min|h|d|horas?|días?|minutos?)|"
-    r"\bhá \d{1,3} (?:minutos?|horas?|dias?)|\d{1,3} (?:minuti|ore|giorni) fa|\d{1,3} (?:мин\w*|час\w*|дн\w+|день|годин\w*) (?:назад|тому)|منذ \d{1,3}? ?(?:دقيقة|دقائق|ساعة|ساعات|يوم|أيام)|"
+    r"\bvor \d{1,3} (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?)|\bil y a \d{1,3} ?(?:min|h|j|heures?"
+    r"|jours?|minutes?)|\bhace \d{1,3} (?:min|h|d|horas?|días?|minutos?)|"
+    r"\bhá \d{1,3} (?:minutos?|horas?|dias?)|\d{1,3} (?:minuti|ore|giorni) fa|\d{1,3} (?:мин\w*|час\w*"
+    r"|дн\w+|день|годин\w*) (?:назад|тому)|منذ \d{1,3}? ?(?:دقيقة|دقائق|ساعة|ساعات|يوم|أيام)|"
     r"\d{1,3}\s?(?:分钟|小时|天|分鐘|小時|時間|分|日)前)",
     re.I,
 )
@@ -26,6 +28,7 @@ _RELATIVE = re.compile(
 
 def drop_known_furniture(page: Page) -> None:
     """Drops each line that a phrase gives away, links with their headline, and menu lines."""
+    gaps = any(line.blank_before for line in page.lines)
     for at, line in enumerate(page.lines):
         if line.reason is None and not line.looked_up:
             line.looked_up = True
@@ -33,7 +36,7 @@ def drop_known_furniture(page: Page) -> None:
             if reason:
                 line.drop(reason)
             if reason == _POINTER and _points_only(line.text):
-                _drop_headlines_after(page, at)
+                _drop_headlines_after(page, at, gaps)
 
 
 def drop_repeated_marks(page: Page) -> None:
@@ -114,16 +117,9 @@ def _points_only(text: str) -> bool:
     return len(folded(text).split()) <= 4
 
 
-def _bare(text: str) -> str:
-    """The text without bullets and pictograms before it."""
-    marks = _MARKS.match(text)
-    return text[marks.end() :] if marks else text
-
-
-def _drop_headlines_after(page: Page, at: int) -> None:
-    """The headlines below a bare pointer: up to the next gap or paragraph; without gaps, one line."""
+def _drop_headlines_after(page: Page, at: int, gaps: bool) -> None:
+    """The headlines below a bare pointer: up to the next gap or paragraph; on a page without gaps, one line."""
     following = page.lines[at + 1 : at + 1 + _MOST_HEADLINES]
-    gaps = any(line.blank_before for line in page.lines)
     for count, line in enumerate(following):
         if line.prose or (line.closed and not line.text.endswith("?")) or line.words > 20:
             return
@@ -136,15 +132,3 @@ def _bare(text: str) -> str:
     """The text without bullets and pictograms before it."""
     marks = _MARKS.match(text)
     return text[marks.end() :] if marks else text
-
-
-def _drop_headlines_after(page: Page, at: int) -> None:
-    """The headlines below a bare pointer: the lines up to the first gap, or one line, that are no prose."""
-    for line in page.lines[at + 1 : at + 6]:
-        if line.prose or line.closed and not line.text.endswith("?") or line.words > 20:
-            return
-        if line.blank_before and line is not page.lines[at + 1]:
-            return
-        line.drop("link to another article")
-        if not any(other.blank_before for other in page.lines[at : at + 6]):
-            return

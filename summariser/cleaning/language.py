@@ -25,6 +25,6 @@ def identify(text: str) -> str:
 
 @cache
 def _identifier() -> Any:
-    from gcld3 import NNetLanguageIdentifier
+    from gcld3 import NNetLanguageIdentifier  # type: ignore[import-untyped]
 
     return NNetLanguageIdentifier(min_num_bytes=0, max_num_bytes=4 * _SAMPLE)

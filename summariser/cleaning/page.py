@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,6 +10,8 @@ from functools import cached_property
 from summariser.article import Metadata, Removal
 from summariser.cleaning.mapped import MappedText
 from summariser.cleaning.shape import count_words, ends_sentence, is_prose
+
+_LONGEST_WORD = 30
 
 
 @dataclass
@@ -31,7 +34,8 @@ class Line:
 
     @cached_property
     def words(self) -> int:
-        return count_words(self.text)
+        """Its words; never fewer than its length allows, so that rules for short lines leave it alone."""
+        return max(count_words(self.text), len(self.text) // _LONGEST_WORD)
 
     @cached_property
     def prose(self) -> bool:
@@ -49,7 +53,7 @@ class Line:
     def parts(self, cuts: Iterable[int]) -> list[Line]:
         """The line cut at the given offsets, without white space around the cuts."""
         edges = [0, *sorted(cuts), len(self.text)]
-        pieces = [self.mapped.cut(a, b).stripped() for a, b in zip(edges, edges[1:], strict=False) if a < b]
+        pieces = [self.mapped.cut(a, b).stripped() for a, b in itertools.pairwise(edges) if a < b]
         lines = [Line(piece) for piece in pieces if piece.text]
         if lines:
             lines[0].blank_before, lines[0].indent = self.blank_before, self.indent

@@ -16,13 +16,16 @@ _BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _FOLDS = str.maketrans({**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_BREAKS, "\n")})
 # A joiner between two letters is spelling (Persian, Indic scripts, emoji); anywhere else it is litter.
 _INVISIBLE = re.compile(
-    r"\u00ad[ \t]{0,4}\n[ \t]{0,40}|\r(?=\n)|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
-    r"\ufeff\ufffe\x00-\x08\x0e-\x1b\x1f\x7f\u0640]|(?<!\w)[\u200c\u200d](?!\W)|[\u200c\u200d](?=[\s.,;:!?]|$)"
+    r"\u00ad[ \t]{0,4}\n[ \t]{0,40}|\r(?=\n)"
+    r"|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
+    r"\ufeff\ufffe\x00-\x08\x0e-\x1b\x1f\x7f\u0640]{1,999}|(?<!\w)[\u200c\u200d](?!\W)"
+    r"|[\u200c\u200d](?=[\s.,;:!?]|$)"
 )
 _LONE_RETURN = re.compile(r"\r")
 # UTF-8 read as cp1252, latin-1 or cp1251: a lead byte's letter and a continuation byte's.
 _MOJIBAKE = re.compile(
-    r"[ÂÃâÅÄÐÑØÙ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|[РС][\u0080-\u00bf‚ѓ„…†‡€‰‹‘’“”•–—™›°±Ііґµ¶·№»јЅѕї][РС]"
+    r"[ÂÃâÅÄÐÑØÙ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]"
+    r"|[РС][\u0080-\u00bf‚ѓ„…†‡€‰‹‘’“”•–—™›°±Ііґµ¶·№»јЅѕї][РС]"
 )
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]{1,2000}")
 _ENOUGH = 2

@@ -7,7 +7,10 @@ import re
 from summariser.cleaning.furniture import begins_ending, is_relative_time
 from summariser.cleaning.page import Line, Page
 
-_COMMENTER = re.compile(r"(?:@?[\w.\-]{3,25}|[^\W\d_]{2,15}(?: [^\W\d_]{1,15}\.?)?)\s?(?:[:：]\s|says:|wrote:|schrieb|écrit|escribió|пишет|,\s)")
+_COMMENTER = re.compile(
+    r"(?:@?[\w.\-]{3,25}|[^\W\d_]{2,15}(?: [^\W\d_]{1,15}\.?)?)\s?(?:[:：]\s|says:|wrote:|schrieb|écrit"
+    r"|escribió|пишет|,\s)"
+)
 _LEAST_BEFORE = 0.5
 
 
@@ -58,7 +61,12 @@ def drop_boxes(page: Page) -> None:
 
 
 def _is_box_part(reason: str) -> bool:
-    return reason in ("newsletter or follow call", "paywall or log-in call", "consent text", "share or reading tools")
+    return reason in (
+        "newsletter or follow call",
+        "paywall or log-in call",
+        "consent text",
+        "share or reading tools",
+    )
 
 
 def _blocks(lines: list[Line]) -> list[list[Line]]:

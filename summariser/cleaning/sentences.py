@@ -21,7 +21,8 @@ _ORDINAL = re.compile(r"(?:^|[\s(])\d{1,3}\.$")
 _INITIAL = re.compile(r"(?:^|[\s(.\-])[^\W\d_]\.$")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)[\"'”’»)]?$")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Hon|Jr|Sr|No|Nos|vs|cf|approx|Fig|"
+    r"(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Hon|Jr|Sr|No|Nos|vs|cf"
+    r"|approx|Fig|"
     r"e\.\s?g|i\.\s?e|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|Nr|Abs|Art|Mio|Mrd|Sr|Sra|Srta|D|Dª|pág|núm|aprox|"
     r"M|MM|Mme|Mlle|env|p\.\s?ex|sig|dott|avv|ing|г|гг|ул|им|тыс|млн|млрд|руб|долл|т\.\s?е|т\.\s?д)\.$"
 )
@@ -62,7 +63,7 @@ def number_sentences(text: str, language: str) -> tuple[Sentence, ...]:
 
 
 def _boundaries(text: str, language: str) -> Iterator[int]:
-    from sentencex import get_sentence_boundaries
+    from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
 
     code = language if language != "und" else "en"
     for offset in range(0, len(text), _PIECE):
@@ -109,4 +110,6 @@ _GLUED = re.compile(r"[^\W\d_]{2}[\"'”’»)]{0,2}[.!?…؟]+[\"'”’»)\]]{
 
 def _goes_on_in_lower_case(before: str, after: str) -> bool:
     """After a closing quote or an ellipsis a small letter goes on: “Never again!” she said."""
-    return after[0].islower() and (before[-1] in _CLOSING or bool(_ELLIPSIS.search(before)) or before[-1] in _ENDS)
+    return after[0].islower() and (
+        before[-1] in _CLOSING or bool(_ELLIPSIS.search(before)) or before[-1] in _ENDS
+    )

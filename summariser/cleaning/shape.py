@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 # Scripts without spaces: two characters count as a word.
@@ -18,7 +19,11 @@ _SURELY_PROSE_WORDS = 45
 def count_words(text: str) -> int:
     """Number of words; in scripts without spaces, half the number of characters."""
     unspaced = len(_UNSPACED.findall(text))
-    return len(_WORD.findall(text)) if not unspaced else unspaced // 2 + len(_WORD.findall(_UNSPACED.sub(" ", text)))
+    return (
+        len(_WORD.findall(text))
+        if not unspaced
+        else unspaced // 2 + len(_WORD.findall(_UNSPACED.sub(" ", text)))
+    )
 
 
 def ends_sentence(text: str) -> bool:
@@ -54,5 +59,5 @@ def content_words(text: str) -> set[str]:
     of a script without spaces."""
     found = _TOKEN.findall(text.lower())
     long_words = {word[:6] for word in found if len(word) >= 5 and not word.isdigit()}
-    pairs = {a + b for a, b in zip(found, found[1:], strict=False) if len(a) == len(b) == 1 and not a.isascii()}
+    pairs = {a + b for a, b in itertools.pairwise(found) if len(a) == len(b) == 1 and not a.isascii()}
     return long_words | pairs

@@ -11,7 +11,8 @@ from summariser.cleaning.page import Line, Page
 from summariser.cleaning.shape import count_words, ends_sentence
 
 _MODIFIED = re.compile(
-    r"updat|modif|amend|actualiz|mis(?:e)? à jour|aktualis|geändert|stand:|atualiz|aggiorn|обновл|измен|оновл|змінен|"
+    r"updat|modif|amend|actualiz|mis(?:e)? à jour|aktualis|geändert|stand:|atualiz|aggiorn|обновл"
+    r"|измен|оновл|змінен|"
     r"آخر تحديث|تحديث|محدث|更新|修改",
     re.I,
 )

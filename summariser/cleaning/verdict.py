@@ -8,11 +8,14 @@ from summariser.article import RawDocument, Removal
 from summariser.cleaning.shape import count_words, ends_sentence
 from summariser.errors import NotAnArticle
 
-LONGEST = 2_000_000
+# No news article comes near these; a book or a log would only cost time.
+LONGEST, MOST_LINES = 500_000, 20_000
 _FEWEST_WORDS, _FEWEST_LIST_WORDS = 10, 40
 _WALL = re.compile(
-    r"\bcookies?\b|consent|captcha|are you a robot|enable javascript|access denied|subscribe to (?:read|continue)|privacy settings|"
-    r"datenschutz|consentement|politique de confidentialité|consentimiento|privacidad|куки|ملفات تعريف الارتباط",
+    r"\bcookies?\b|consent|captcha|are you a robot|enable javascript|access denied"
+    r"|subscribe to (?:read|continue)|privacy settings|"
+    r"datenschutz|consentement|politique de confidentialité|consentimiento|privacidad|куки"
+    r"|ملفات تعريف الارتباط",
     re.I,
 )
 _WALL_REASONS = ("consent text", "paywall or log-in call")
@@ -22,9 +25,15 @@ def require_text(document: RawDocument) -> None:
     """Raises NotAnArticle for an empty document, and for one far longer than any article."""
     if not document.text.strip(" \t\r\n\f\v\ufeff\u200b\u00a0"):
         raise NotAnArticle(f"{document.source} is empty.", "Name a file or an address that holds an article.")
-    if document.media == "text" and len(document.text) > LONGEST:
+    if document.media == "text":
+        _require_limit(document.source, "characters", len(document.text), LONGEST)
+        _require_limit(document.source, "lines", document.text.count("\n"), MOST_LINES)
+
+
+def _require_limit(source: str, unit: str, found: int, limit: int) -> None:
+    if found > limit:
         raise NotAnArticle(
-            f"{document.source} has {len(document.text):,} characters; no article has more than {LONGEST:,}.",
+            f"{source} has {found:,} {unit}; no article has more than {limit:,}.",
             "Split it into articles, one file or one JSON line each.",
         )
 

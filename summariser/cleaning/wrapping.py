@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 
@@ -17,11 +18,68 @@ _SPACE = MappedText(" ", ())
 _BULLET = re.compile(r"\s*(?:[•*·▪◦‣–—-]|\d{1,2}[.)])\s")
 # First parts of compounds that English writes with a hyphen.
 _COMPOUNDING = frozenset(
-    "court self well ex non anti half multi vice mid cross high low long short all ill far near full part"
-    " one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety"
-    " state party government company family child student land sea air oil gas war drug so".split()
+    [
+        "court",
+        "self",
+        "well",
+        "ex",
+        "non",
+        "anti",
+        "half",
+        "multi",
+        "vice",
+        "mid",
+        "cross",
+        "high",
+        "low",
+        "long",
+        "short",
+        "all",
+        "ill",
+        "far",
+        "near",
+        "full",
+        "part",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+        "state",
+        "party",
+        "government",
+        "company",
+        "family",
+        "child",
+        "student",
+        "land",
+        "sea",
+        "air",
+        "oil",
+        "gas",
+        "war",
+        "drug",
+        "so",
+    ]
 )
-_PAGE_NUMBER = re.compile(r"(?:[-–—\s|]*(?:page|p\.|seite|página|стр\.|第)?\s?[A-Z]?\d{1,3}(?:\s?(?:of|/|von|de)\s?\d{1,3})?[-–—\s|页]*)$", re.I)
+_PAGE_NUMBER = re.compile(
+    r"(?:[-–—\s|]*(?:page|p\.|seite|página|стр\.|第)?\s?[A-Z]?\d{1,3}(?:\s?(?:of|/|von"
+    r"|de)\s?\d{1,3})?[-–—\s|页]*)$",
+    re.I,
+)
 _WIDEST, _NARROWEST = 130, 28
 _LEAST_EVIDENCE = 3
 _SLACK = 6
@@ -71,7 +129,7 @@ def _wrap_width(lines: list[Line]) -> int | None:
     """The width at which lines were broken, told by the pairs that must belong together; None if none."""
     certain = sorted(
         len(first.text) + first.indent
-        for first, second in zip(lines, lines[1:], strict=False)
+        for first, second in itertools.pairwise(lines)
         if _broken(first, second)
     )
     return certain[len(certain) * 3 // 4] if len(certain) >= _LEAST_EVIDENCE else None
@@ -112,7 +170,7 @@ def _is_full(before: Line, line: Line, width: int) -> bool:
 def _merged(lines: list[Line], known: set[str]) -> Line:
     """One line of several, with single spaces, or nothing where a hyphen broke a word."""
     parts: list[MappedText] = []
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in itertools.pairwise(lines):
         broken = _HYPHENATED.search(line.text)
         if broken is None:
             parts += [line.mapped, _SPACE]
