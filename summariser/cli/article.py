@@ -90,7 +90,7 @@ def command(
 def _summarised(source: str, settings: Settings) -> ArticleSummary:
     from summariser.pipeline import summarise
 
-    with _spinner(settings):
+    with spinner(settings):
         record = summarise(source, settings)
     if settings.extractive and not settings.model:
         tell(NO_MODEL)
@@ -98,7 +98,7 @@ def _summarised(source: str, settings: Settings) -> ArticleSummary:
 
 
 @contextmanager
-def _spinner(settings: Settings) -> Iterator[None]:
+def spinner(settings: Settings) -> Iterator[None]:
     """A sign of life on a terminal while a model is asked."""
     if settings.extractive or not colored(sys.stderr):
         yield

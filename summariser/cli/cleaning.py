@@ -20,7 +20,7 @@ def show_cleaned(source: str, settings: Settings, place: Output) -> int:
     """
     from summariser.reading import read_all
 
-    shown: list[str] = []
+    pages: list[str] = []
     status = 0
     for document in read_all(source, settings):
         try:
@@ -29,12 +29,12 @@ def show_cleaned(source: str, settings: Settings, place: Output) -> int:
             tell(f"Error: {error}")
             status = error.exit_status
             continue
-        if place.path is None:
+        if place.path is None:  # as they come: a long file is not kept in memory
             place.write(page)
         else:
-            shown.append(page)
-    if shown:
-        place.write("".join(shown))
+            pages.append(page)
+    if pages:
+        place.write("".join(pages))
     return status
 
 
@@ -48,4 +48,4 @@ def _cleaned(document: RawDocument | InputError, place: Output) -> str:
     info = article_info(clean(document))
     if place.format == "json":
         return render_article_json(info)
-    return render_article_terminal(info, place.width, place.color)
+    return f"{render_article_terminal(info, place.width, place.color)}\n"
