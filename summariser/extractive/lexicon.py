@@ -8,7 +8,7 @@ from functools import cache
 from importlib import import_module
 from typing import Literal
 
-LANGUAGES = ("en", "fr", "de", "es", "ar")
+LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar", "zh")
 
 # Whom a pronoun can mean: a person, a body, several, the speaker's body, the speaker.
 PronounClass = Literal["person", "body", "any", "plural", "we", "i", "relative"]
@@ -85,4 +85,6 @@ def lexicon(language: str) -> Lexicon | None:
 @cache
 def compiled(pattern: str, edges: bool = True) -> re.Pattern[str]:
     """`pattern` without regard to case; between word edges unless `edges` is False."""
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)" if edges else pattern, re.IGNORECASE)
+    # Han characters are word characters to `re`, but words of Chinese stand side by side.
+    letter = r"[^\W\u4e00-\u9fff]"
+    return re.compile(rf"(?<!{letter})(?:{pattern})(?!{letter})" if edges else pattern, re.IGNORECASE)

@@ -78,7 +78,7 @@ LEXICON = Lexicon(
     relatives=r"which|who|whose|whom",
     conjunctions=r"and|or|as well as|&|but",
     speech=(
-        r"said|says|say|told|tells|added|adds|announced|announces|confirmed|confirms|stated|states|declared|insisted|"
+        r"said|says|say|told|tells|added|adds|announced|announces|confirmed|confirms|stated|declared|insisted|"
         r"reiterated|repeated|explained|noted|stressed|wrote|replied|answered|promised|promises|pledged|vowed|assured|revealed|"
         r"disclosed|maintained|affirmed|recalled|remarked|guaranteed|indicated|signalled|warned|estimated|acknowledged|admitted"
     ),

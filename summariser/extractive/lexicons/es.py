@@ -52,7 +52,6 @@ LEXICON = Lexicon(
         "nosotros": "we",
         "nosotras": "we",
         "yo": "i",
-        "que": "relative",
         "quien": "relative",
     },
     subordinators=r"que|si|porque|cuando|mientras|aunque|para que|donde|como|pues",

@@ -22,7 +22,7 @@ from importlib import import_module
 from summariser.draft import CommitmentStatus
 from summariser.scan.mentions import CueFrame
 
-LANGUAGES = ("en", "fr", "de", "es", "ar")
+LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar", "zh")
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,7 @@ TABLE = CueTable(
     ),
     speech=(
         r"\b(?:said|says|say|saying|told|tells|telling|added|adds|adding|announced|announces|announcing|"
-        r"confirmed|confirms|stated|states|declared|declares|insisted|insists|reiterated|repeated|explained|explains|"
+        r"confirmed|confirms|stated|declared|declares|insisted|insists|reiterated|repeated|explained|explains|"
         r"noted|stressed|stresses|wrote|writes|replied|answered|according to|promised|pledged|vowed|assured|"
         r"revealed|disclosed|reported|maintained|affirmed|testified|ruled|recalled|remarked|guaranteed|committed|agreed|informed|notified|indicated|signalled|signaled|decided)\b"
     ),

@@ -58,8 +58,8 @@ TABLE = CueTable(
         ),
         ("planned", "act", r"(?:está|están) (?:listos?|dispuest[oa]s?|preparad[oa]s?|decidid[oa]s?) a"),
         ("pledged", "act", r"(?:va|van|vamos|voy) a(?= \w+(?:ar|er|ir)(?:l[aoe]s?|se)?\b)"),
-        ("pledged", "future", rf"\w{{2,}}{_END}"),
-        ("pledged", "reported", rf"\w{{2,}}{_WOULD}|habría(?= \w)"),
+        ("pledged", "future", rf"(?-i:[^\W\dA-ZÁÉÍÓÚÑ])\w+{_END}|\w+(?:aremos|eremos|iremos|dremos)"),
+        ("pledged", "reported", rf"(?-i:[^\W\dA-ZÁÉÍÓÚÑ])\w+{_WOULD}|habría(?= \w)"),
     ),
     forecast=(
         r"(?:subirá|bajará|costará|será|seguirá|estará|habrá|podrá|tendrá|crecerá|caerá|aumentará|disminuirá|alcanzará|superará|"
