@@ -48,7 +48,7 @@ def _rules(language: str) -> _Rules:
         source += rf"|(?P<framed>{_FRENCH}(?:[^\W_]+['’]?\s?){{1,4}}?{around})"
     source += rf"|(?P<negator>{_alternation(forms['negators'], spaced)})"
     lexical = re.compile(_alternation(forms["lexical"], spaced), re.IGNORECASE)
-    return _Rules(re.compile(source, re.IGNORECASE), lexical, frozenset(forms["passed"]))
+    return _Rules(re.compile(source, re.IGNORECASE), lexical, frozenset(forms["passed"] + forms["negators"]))
 
 
 def scan_negations(text: str, language: str = "en") -> list[NegationMention]:
@@ -79,12 +79,17 @@ def _mention(text: str, match: re.Match[str], rules: _Rules, language: str) -> N
         scope = text[end : end + 2] if language == "zh" else text[max(0, start - 2) : start]
         return NegationMention(start, end, text[start:end], scope.strip() or None)
     framed = match.groupdict().get("framed")
-    inside = _content(text, start + 1, end, rules, match.group()) if framed else None
-    scope_word = inside or _content(text, end, _clause_end(text, end), rules)
+    scope_word = _content(text, start + 1, end, rules, match.group()) if framed else None
+    scope_word = scope_word or _content(text, end, _clause_end(text, end), rules)
     if scope_word is None and language == "de":
         scope_word = _last_content(text, start, rules)
-    scope = scope_word and (_lemma(scope_word) if language == "en" else scope_word)
-    return NegationMention(start, end, text[start:end], scope)
+    return NegationMention(start, end, text[start:end], _scope(scope_word, language))
+
+
+def _scope(word: str | None, language: str) -> str | None:
+    if word is None or language != "en":
+        return word.lower() if word else None
+    return word.lower() if word[0].isupper() else _lemma(word)
 
 
 def _clause_end(text: str, start: int) -> int:
@@ -93,7 +98,7 @@ def _clause_end(text: str, start: int) -> int:
 
 
 def _content(text: str, start: int, end: int, rules: _Rules, frame: str = "") -> str | None:
-    """The first word of [start, end) that is no auxiliary, article or pronoun, in lower case."""
+    """The first word of [start, end) that is no auxiliary, article, pronoun or negation."""
     last = frame.split()[-1].lower() if frame else ""
     words = (word.group().lower() for word in _WORD.finditer(text, start, end))
     return next(
@@ -103,8 +108,8 @@ def _content(text: str, start: int, end: int, rules: _Rules, frame: str = "") ->
 
 
 def _last_content(text: str, end: int, rules: _Rules) -> str | None:
-    words = [word.group().lower() for word in _WORD.finditer(text, max(0, end - _REACH), end)]
-    return next((word for word in reversed(words) if word not in rules.passed), None)
+    words = [word.group() for word in _WORD.finditer(text, max(0, end - _REACH), end)]
+    return next((word for word in reversed(words) if word.lower() not in rules.passed), None)
 
 
 _IRREGULAR = {

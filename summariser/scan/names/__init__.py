@@ -3,33 +3,28 @@
 from __future__ import annotations
 
 from summariser.scan.mentions import NameMention
+from summariser.scan.names.kinds import kind_of, spread
 from summariser.scan.names.lexicon import lexicon
-from summariser.scan.names.runs import Candidate, RunReader, kind_of
+from summariser.scan.names.listed import LISTED, scan_listed_names
+from summariser.scan.names.runs import Candidate, RunReader
+from summariser.scan.names.sure import is_name
 from summariser.scan.names.tokens import gather_evidence, tokenise
 
 
 def scan_names(text: str, language: str = "en") -> list[NameMention]:
     """Every mention of a proper name in `text`, in order, without article and title.
 
-    `language` is an ISO 639-1 code. Offsets index `text`. `kind` is None where nothing tells it.
+    `language` is an ISO 639-1 code. Offsets index `text`. A word that opens a sentence is judged by the rest
+    of the text. Scripts without capitals give only what lists and neighbours make sure. `kind` is None where
+    nothing tells it; mentions of one name share what any of them tells.
     """
+    if language in LISTED:
+        return spread(scan_listed_names(text, language))
     words = lexicon(language)
     tokens = tokenise(text, words.elisions)
     reader = RunReader(tokens, words, gather_evidence(tokens), language)
-    return [
-        _mention(text, reader, candidate) for candidate in reader.candidates() if _is_name(reader, candidate)
-    ]
-
-
-def _is_name(reader: RunReader, candidate: Candidate) -> bool:
-    """Whether the words of `candidate` are more than a capitalised common word."""
-    run = reader.tokens[candidate.first : candidate.last + 1]
-    words = reader.lexicon
-    if all(token.lower in words.calendar | words.tongues | words.function | words.domains for token in run):
-        return False
-    if len(run) > 1 or run[0].text in reader.countries or run[0].acronym:
-        return True
-    return not (run[0].quiet and not reader.evidence.capital[run[0].text])
+    found = (candidate for candidate in reader.candidates() if is_name(reader, candidate))
+    return spread(_mention(text, reader, candidate) for candidate in found)
 
 
 def _mention(text: str, reader: RunReader, candidate: Candidate) -> NameMention:

@@ -5,20 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summariser.draft import ActorKind
 from summariser.scan.countries import country_codes
+from summariser.scan.demonyms import demonym_codes
 from summariser.scan.names.lexicon import Lexicon
 from summariser.scan.names.tokens import Evidence, Token
 
 _JOINS = frozenset({" ", "\u00a0", "-", "‑"})
 _AND_SIGN = frozenset({" & ", "&", "\u00a0& "})
 _INITIAL_GAPS = frozenset({". ", ".\u00a0", "."})
-_SHORTENED = frozenset("st jr sr dr mt ft bros".split())
-_AND = frozenset("and et und y e и та".split())
+_SHORTENED = frozenset(["st", "jr", "sr", "dr", "mt", "ft", "bros"])
+_AND = frozenset(["and", "et", "und", "y", "e", "и", "та"])
 _BODIES_OF = frozenset(
-    "ministry department organisation organization office committee institute agency federation board commission "
-    "council ministère ministerio ministero ministério министерство".split()
+    ["ministry", "department", "organisation", "organization", "office", "committee", "institute", "agency", "federation", "board", "commission", "council", "ministère", "ministerio", "ministero", "ministério", "министерство"]
 )
+
+
+_GERMAN_TITLES = (
+    "minister", "ministerin", "chef", "chefin", "präsident", "präsidentin", "sprecher", "sprecherin", "führer",
+    "führerin", "leiter", "leiterin", "meister", "meisterin", "direktor", "direktorin", "vorsitzende", "vorsitzender",
+    "gouverneur", "gouverneurin", "wirt", "wirtin", "kanzler", "kanzlerin", "sekretär", "sekretärin", "experte",
+    "expertin", "anwalt", "anwältin", "vorstand", "trainer", "trainerin", "richter", "richterin",
+)  # fmt: skip
+_GERMAN_BODIES = (
+    "ministerium", "ministeriums", "nationalbank", "zentralbank", "bundesbank", "landesbank", "bundestag",
+    "bundesrat", "bundesregierung", "landtag", "verband", "verbands", "gewerkschaft", "gerichtshof", "gericht",
+    "partei", "parlament", "bundesamt", "behörde", "kommission", "agentur",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +49,14 @@ class RunReader:
         self.tokens = tokens
         self.lexicon = lexicon
         self.evidence = evidence
+        self.language = language
         self.countries = country_codes(language)
+        self.demonyms = demonym_codes(language)
+        self.surnames = {
+            here.text
+            for before, here in zip(tokens, tokens[1:], strict=False)
+            if before.lower in lexicon.forenames and here.capital and here.gap == " "
+        }
         self.country_words = {name.split()[0] for name in self.countries}
 
     def candidates(self) -> Iterator[Candidate]:
@@ -70,9 +89,14 @@ class RunReader:
             return self._joined_possessive(last)
         if after.capital and not after.initial and self._joins(here, after):
             return last + 1
-        if after.gap in _JOINS and after.text.isdigit() and len(after.text) < 3 and here.lower == "article":
-            return None
+        if self._is_small_part(first, after):
+            return last + 1
         return self._joined_by_words(first, last)
+
+    def _is_small_part(self, first: int, after: Token) -> bool:
+        """ "Assemblée nationale", "Министерство обороны": a body's name goes on in small letters."""
+        body = self.tokens[first].lower in self.lexicon.heads
+        return body and after.gap in _JOINS and not after.capital and after.lower in self.lexicon.adjectives
 
     def _joins(self, here: Token, after: Token) -> bool:
         if after.gap in _JOINS or after.gap in _AND_SIGN:
@@ -108,8 +132,14 @@ class RunReader:
         if between[0] in _AND:
             return at if len(between) == 1 and self._and_goes_on(first, last, at) else None
         if all(word in lexicon.particles for word in between):
-            return None if self._known_country(at) else at
+            return at if self._particle_joins(first, at) else None
         return None
+
+    def _particle_joins(self, first: int, at: int) -> bool:
+        """Particles belong to a person's name; in German "von" is one only behind a first name."""
+        if self._known_country(at):
+            return False
+        return self.language != "de" or self.tokens[first].lower in self.lexicon.forenames
 
     def _is_small_join(self, token: Token) -> bool:
         small = token.lower in self.lexicon.particles or token.lower in self.lexicon.links
@@ -144,11 +174,12 @@ class RunReader:
         first = self._without_openers(first, last)
         title = self._last_title(first, last)
         if title is None:
+            first = self._without_demonym(first, last)
             if first <= last:
                 yield Candidate(first, last, self._titled_before(first))
             return
         begin = title
-        while begin > first and self.tokens[begin - 1].lower in self.lexicon.titles:
+        while begin > first and self.is_title(self.tokens[begin - 1]):
             begin -= 1
         before = begin - 1
         while (
@@ -160,10 +191,24 @@ class RunReader:
         if title < last:
             yield Candidate(title + 1, last, True)
 
+    def _is_domain(self, token: Token) -> bool:
+        known = self.lexicon.domains | self.lexicon.links | self.demonyms.keys() | _AND
+        return token.lower in known and token.text not in self.countries
+
+    def is_title(self, token: Token) -> bool:
+        """A title, in German also as the end of a compound ("Verkehrsministerin")."""
+        if token.lower in self.lexicon.titles:
+            return True
+        return self.language == "de" and token.lower.endswith(_GERMAN_TITLES)
+
+    def is_compound_body(self, token: Token) -> bool:
+        """A German compound that ends as a body's name does ("Finanzministerium")."""
+        return token.lower.endswith(_GERMAN_BODIES)
+
     def _last_title(self, first: int, last: int) -> int | None:
         """The last title word of the run that no word of a body follows ("Justice Department")."""
         for at in range(last, first - 1, -1):
-            if self.tokens[at].lower in self.lexicon.titles:
+            if self.is_title(self.tokens[at]):
                 rest = self.tokens[at + 1 : last + 1]
                 if rest and (rest[-1].lower in self.lexicon.suffixes or rest[0].lower in self.lexicon.links):
                     if rest[0].lower in self.lexicon.links:
@@ -172,10 +217,19 @@ class RunReader:
                 return at
         return None
 
+    def _without_demonym(self, first: int, last: int) -> int:
+        """Behind the demonym that only describes a bearer ("Russian Alexander Trufanov")."""
+        token = self.tokens[first]
+        if token.lower not in self.demonyms or token.text in self.countries:
+            return first
+        bears = last > first and self.tokens[last].lower in self.lexicon.suffixes | self.lexicon.heads
+        pair = last == first + 1 and self.tokens[last].lower not in self.lexicon.forenames
+        return first if bears or pair else first + 1
+
     def _titled_before(self, first: int) -> bool:
         if first == 0 or self.tokens[first].gap not in {" ", "\u00a0", ". ", ", "}:
             return False
-        return self.tokens[first - 1].lower in self.lexicon.titles
+        return self.is_title(self.tokens[first - 1])
 
     def _without_openers(self, first: int, last: int) -> int:
         """The first token that is not merely capitalised because a sentence begins there."""
@@ -185,9 +239,7 @@ class RunReader:
                 return first
             if token.lower in self.lexicon.articles or (
                 token.lower in self.lexicon.function and not token.acronym
-            ):
-                first += 1
-            elif token.initial and self._only_opens(first, last):
+            ) or (token.initial and self._only_opens(first, last)):
                 first += 1
             else:
                 return first
@@ -201,19 +253,3 @@ class RunReader:
             return False
         common = token.lower in self.evidence.small or token.lower in self.lexicon.openers
         return common and not (first < last and self.tokens[last].lower in self.lexicon.suffixes)
-
-
-def kind_of(candidate: Candidate, reader: RunReader) -> ActorKind | None:
-    """What the words of a name and those beside it say of its bearer; None where they say nothing."""
-    tokens, lexicon = reader.tokens, reader.lexicon
-    run = tokens[candidate.first : candidate.last + 1]
-    name = " ".join(token.text for token in run)
-    if name in reader.countries:
-        return "country"
-    if any(token.lower in lexicon.groups for token in run):
-        return "group"
-    if candidate.titled:
-        return "person"
-    if run[-1].lower in lexicon.suffixes or run[0].lower in lexicon.heads:
-        return "organisation"
-    return None

@@ -1,0 +1,96 @@
+"""What kind of thing a name names, by the words in it and beside it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from summariser.draft import ActorKind
+from summariser.scan.mentions import NameMention
+from summariser.scan.names.runs import Candidate, RunReader
+from summariser.scan.names.tokens import Token
+
+_LONGEST_PERSON = 5
+_MARINE = frozenset(
+    ["gulf", "sea", "strait", "straits", "lake", "mount", "cape", "river", "valley", "bay", "island", "islands", "city", "golf", "golfe", "mer"]
+)
+
+
+def kind_of(candidate: Candidate, reader: RunReader) -> ActorKind | None:
+    """The kind that one mention's words and neighbours tell; None where they tell nothing."""
+    run = reader.tokens[candidate.first : candidate.last + 1]
+    if " ".join(token.text for token in run) in reader.countries:
+        return "country"
+    if any(token.lower in reader.lexicon.groups for token in run):
+        return "group"
+    if candidate.titled:
+        return "person"
+    if {run[0].lower, run[-1].lower} & _MARINE:
+        return "other"
+    if _is_body(run, reader):
+        return "organisation"
+    return _by_neighbours(candidate, run, reader)
+
+
+def _is_body(run: list[Token], reader: RunReader) -> bool:
+    lexicon = reader.lexicon
+    last, first = run[-1], run[0]
+    if last.lower in lexicon.suffixes or first.lower in lexicon.heads:
+        return True
+    if any(token.lower in lexicon.links for token in run) and any(
+        token.lower in lexicon.heads for token in run
+    ):
+        return True
+    return reader.language == "de" and reader.is_compound_body(last)
+
+
+def _by_neighbours(candidate: Candidate, run: list[Token], reader: RunReader) -> ActorKind | None:
+    lexicon, short = reader.lexicon, 1 < len(run) <= _LONGEST_PERSON
+    if short and run[0].lower in lexicon.forenames:
+        return "person"
+    if short and any(token.single_letter for token in run[:-1]):
+        return "person"
+    if _says_beside(candidate, reader) and short and not any(token.acronym for token in run):
+        return "person"
+    before = reader.tokens[candidate.first - 1] if candidate.first else None
+    if before and before.lower in lexicon.places and reader.tokens[candidate.first].gap == " ":
+        return "other"
+    if len(run) == 1 and run[0].acronym and len(run[0].text.replace(".", "")) > 1:
+        return "organisation"
+    return None
+
+
+def _says_beside(candidate: Candidate, reader: RunReader) -> bool:
+    """Whether a verb of which only people and bodies are the subject stands right before or after."""
+    says = reader.lexicon.says
+    after = reader.tokens[candidate.last + 1] if candidate.last + 1 < len(reader.tokens) else None
+    before = reader.tokens[candidate.first - 1] if candidate.first else None
+    follows = after is not None and after.lower in says and len(after.gap) <= 2
+    return follows or (
+        before is not None and before.lower in says and reader.tokens[candidate.first].gap == " "
+    )
+
+
+def spread(mentions: Iterable[NameMention]) -> list[NameMention]:
+    """Give each mention the kind that the mentions of the same name, or of the full name it ends, tell."""
+    mentions = list(mentions)
+    told: dict[str, Counter[ActorKind]] = {}
+    for mention in mentions:
+        if mention.kind:
+            for key in _keys(mention):
+                told.setdefault(key, Counter())[mention.kind] += 1
+    return [replace(mention, kind=_voted(mention, told)) for mention in mentions]
+
+
+def _keys(mention: NameMention) -> set[str]:
+    """The name, and for a person the surname too."""
+    return {mention.text, mention.text.split()[-1]} if mention.kind == "person" else {mention.text}
+
+
+def _voted(mention: NameMention, told: dict[str, Counter[ActorKind]]) -> ActorKind | None:
+    votes = told.get(mention.text)
+    if votes is None:
+        return mention.kind
+    strong = [kind for kind in votes if kind != "other"]
+    return max(strong or list(votes), key=lambda kind: votes[kind])

@@ -1,0 +1,117 @@
+"""Names in scripts without capitals: only what lists, titles and endings make sure."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from summariser.draft import ActorKind
+from summariser.scan.countries import country_codes
+from summariser.scan.mentions import NameMention
+
+LISTED = frozenset({"ar", "zh", "ja"})
+
+_ARABIC_WORD = r"[\u0621-\u064a\u0671-\u06d3]{2,20}"
+_ARABIC_TITLES = (
+    "الرئيس|رئيس الوزراء|رئيسة الوزراء|وزير الخارجية|وزير الدفاع|وزير المالية|وزير الداخلية|وزير الصحة|الوزير|الوزيرة|الملك|الأمير|"
+    "الشيخ|السفير|الجنرال|اللواء|الدكتور|الدكتورة|السيد|السيدة|النائب|النائبة|المتحدث|المتحدثة|الأمين العام|المدير|القاضي|المستشار"
+)
+_ARABIC_BODIES = (
+    "وزارة|منظمة|بنك|شركة|مجلس|حزب|جامعة|محكمة|هيئة|لجنة|وكالة|حركة|اتحاد|مؤسسة|البنك|الأمم|جماعة|كتلة"
+)
+_ARABIC_STOP = frozenset(
+    ["في", "من", "على", "إلى", "عن", "أن", "إن", "قال", "قالت", "أعلن", "أعلنت", "أمس", "اليوم", "خلال", "بعد", "قبل", "مع", "بين", "هذا", "هذه", "الذي", "التي", "وقال", "وأضاف", "كما", "قد", "لم", "لن", "لا", "إنه", "إنها", "كان", "كانت", "أكد", "أكدت", "صرح", "بأن", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "يوم", "وقع", "وقعت", "حول", "منذ", "حتى", "عند", "ضد", "مساء", "صباح"]
+)
+_HAN = r"[\u4e00-\u9fff]"
+_HAN_BODY = re.compile(
+    rf"(?:{_HAN}|[A-Z]){{2,10}}?(?:有限公司|公司|银行|委员会|外交部|国防部|财政部|商务部|大学|法院|集团|协会|联合会|党|省政府|"
+    r"会社|省庁|裁判所|内閣府)"
+)
+_HAN_SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖"
+    "贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤习"
+)
+_HAN_PERSON = re.compile(rf"(?P<name>[{_HAN_SURNAMES}]{_HAN}{{1,2}}?)(?=说|表示|称|指出|强调|宣布|认为|告诉)")
+_HAN_TITLED = re.compile(
+    rf"(?:主席|总统|总理|部长|发言人|首相|大使|总裁|董事长|市长|省长|书记|将军|教授)(?P<name>[{_HAN_SURNAMES}]{_HAN}{{1,2}})"
+    r"(?=说|表示|称|指出|强调|宣布|在|与|和|会|，|。|、|\d|对|将)"
+)
+_HAN_CUT = re.compile(r"^.*(?:在|与|和|向|对|由|被|的|是|称|说|于|从|为|将|给|及|该|，)")
+
+
+@lru_cache(maxsize=len(LISTED))
+def _countries(language: str) -> re.Pattern[str]:
+    names = sorted((name for name in country_codes(language) if len(name) > 1), key=len, reverse=True)
+    source = "|".join(map(re.escape, names))
+    return re.compile(
+        rf"(?<!\w)(?:[وفبلك])?(?P<name>{source})(?!\w)" if language == "ar" else rf"(?P<name>{source})"
+    )
+
+
+_ARABIC_PERSON = re.compile(
+    rf"(?<!\w)[وفبل]?(?:{_ARABIC_TITLES})\s(?P<name>{_ARABIC_WORD}(?:\s{_ARABIC_WORD}){{1,3}})"
+)
+_ARABIC_BODY = re.compile(
+    rf"(?<!\w)[وفبل]?(?P<name>(?:{_ARABIC_BODIES})\s{_ARABIC_WORD}(?:\s{_ARABIC_WORD})?)"
+)
+
+
+def scan_listed_names(text: str, language: str) -> list[NameMention]:
+    """Countries by list, bodies by the words that begin or end them, people behind a title or before a verb."""
+    found = [_mention(text, match.span("name"), "country") for match in _countries(language).finditer(text)]
+    if language == "ar":
+        found += [mention for mention in _arabic(text) if mention.text]
+    else:
+        found += _han(text)
+    return _without_overlap(found)
+
+
+def _mention(text: str, span: tuple[int, int], kind: ActorKind) -> NameMention:
+    return NameMention(*span, text[slice(*span)], kind)
+
+
+def _arabic(text: str) -> list[NameMention]:
+    persons = [(match.span("name"), "person") for match in _ARABIC_PERSON.finditer(text)]
+    bodies = [(match.span("name"), "organisation") for match in _ARABIC_BODY.finditer(text)]
+    mentions = []
+    for (start, end), kind in [*persons, *bodies]:
+        end = _before_stop(text, start, end, person=kind == "person")
+        if len(text[start:end].split()) > 1:
+            mentions.append(_mention(text, (start, end), "person" if kind == "person" else "organisation"))
+    return mentions
+
+
+def _before_stop(text: str, start: int, end: int, person: bool) -> int:
+    """Where the name ends: before a verb, a preposition or, in a person's name, a word with article and ending."""
+    at = start
+    for word in re.finditer(r"\S+", text[start:end]):
+        if word.group() in _ARABIC_STOP or (
+            person and word.start() and word.group().startswith(("لل", "بال", "وال"))
+        ):
+            break
+        at = start + word.end()
+    return at
+
+
+def _han(text: str) -> list[NameMention]:
+    mentions = []
+    for match in _HAN_BODY.finditer(text):
+        cut = _HAN_CUT.match(match.group())
+        start = match.start() + (cut.end() if cut else 0)
+        if match.end() - start > 2:
+            mentions.append(_mention(text, (start, match.end()), "organisation"))
+    for expression in (_HAN_TITLED, _HAN_PERSON):
+        mentions += [_mention(text, match.span("name"), "person") for match in expression.finditer(text)]
+    return mentions
+
+
+def _without_overlap(mentions: list[NameMention]) -> list[NameMention]:
+    """In order, the longer of two that overlap."""
+    kept: list[NameMention] = []
+    for mention in sorted(mentions, key=lambda mention: (mention.start, -mention.end)):
+        if kept and mention.start < kept[-1].end:
+            if mention.end - mention.start > kept[-1].end - kept[-1].start:
+                kept[-1] = mention
+        else:
+            kept.append(mention)
+    return kept

@@ -1,0 +1,113 @@
+"""Whether a run of capitalised words is a name, judged by the rest of the text."""
+
+from __future__ import annotations
+
+import re
+
+from summariser.scan.names.runs import Candidate, RunReader
+from summariser.scan.names.tokens import Token
+
+_COMMON_ENDING = re.compile(
+    r"(?:ing|ed|ly|tion|tions|ment|ments|ness|ers|ists|ings|ities|ity|ances|ence|ency|able|ful|ive)$"
+)
+_VERBS = frozenset(["has", "is", "was", "will", "would", "had", "says", "said", "did", "does", "could", "should", "may", "might", "can"])
+_GERMAN_SET_PHRASES = frozenset(
+    ["anspruch", "zukunft", "kraft", "angaben", "sicht", "bezug", "folge", "frage", "höhe", "form", "richtung", "wirklichkeit", "ordnung", "gefahr", "haft", "jahren", "tagen", "monaten", "wochen", "stunden", "sachen", "zusammenarbeit", "krisen", "regionen", "städten", "ländern", "aktion"]
+)
+
+
+def is_name(reader: RunReader, candidate: Candidate) -> bool:
+    """Whether the words of `candidate` are more than capitalised common words."""
+    run = reader.tokens[candidate.first : candidate.last + 1]
+    lexicon = reader.lexicon
+    plain = lexicon.calendar | lexicon.tongues | lexicon.function | lexicon.domains | lexicon.articles
+    if all(token.lower in plain or token.text.isdigit() for token in run):
+        return False
+    if all(token.quiet for token in run):
+        return _known(reader, run)
+    if reader.language == "de":
+        return _is_german_name(reader, candidate, run)
+    return _is_single_name(reader, candidate, run[0]) if len(run) == 1 else True
+
+
+def _known(reader: RunReader, run: list[Token]) -> bool:
+    """Whether the words stand with a capital elsewhere, where capitals tell something."""
+    name = " ".join(token.text for token in run)
+    return name in reader.countries or all(
+        reader.evidence.capital[token.text] or not token.capital for token in run
+    )
+
+
+def _is_single_name(reader: RunReader, candidate: Candidate, token: Token) -> bool:
+    lexicon, evidence = reader.lexicon, reader.evidence
+    if token.text in reader.countries or token.lower in lexicon.groups:
+        return True
+    if token.lower in reader.demonyms or (token.single_letter and not candidate.titled):
+        return False
+    if token.acronym or candidate.titled:
+        return True
+    if token.lower in lexicon.heads | lexicon.titles and token.initial:
+        return False
+    if not token.initial or evidence.capital[token.text]:
+        return True
+    if token.lower in evidence.small or token.lower in lexicon.openers:
+        return False
+    return token.lower in lexicon.forenames or _acts(reader, candidate, token)
+
+
+def _acts(reader: RunReader, candidate: Candidate, token: Token) -> bool:
+    """An unknown word that opens a sentence is a name if something is its own, or it is and says something."""
+    if token.possessive and not _COMMON_ENDING.search(token.lower):
+        return True
+    after = reader.tokens[candidate.last + 1] if candidate.last + 1 < len(reader.tokens) else None
+    if after is None or len(after.gap) > 1 or _COMMON_ENDING.search(token.lower):
+        return False
+    plural = token.lower.endswith("s") and reader.language == "en"
+    return after.lower in reader.lexicon.says or (after.lower in _VERBS and not plural)
+
+
+def _is_german_name(reader: RunReader, candidate: Candidate, run: list[Token]) -> bool:
+    """German writes every noun with a capital: a name stands without article, or again, or is known."""
+    name = " ".join(token.text for token in run)
+    if name in reader.countries or candidate.titled or reader.is_compound_body(run[-1]):
+        return True
+    if any(token.acronym for token in run) or any(token.lower in reader.lexicon.groups for token in run):
+        return True
+    if len(run) > 1:
+        return _is_german_pair(reader, candidate, run)
+    return _is_german_single(reader, candidate, run[0])
+
+
+def _is_german_pair(reader: RunReader, candidate: Candidate, run: list[Token]) -> bool:
+    lexicon = reader.lexicon
+    if run[-1].lower in lexicon.suffixes or run[0].lower in lexicon.forenames:
+        return True
+    determined = _determined(reader, candidate.first)
+    common = lexicon.tongues | lexicon.calendar | lexicon.function
+    return not determined and not any(token.lower in common for token in run)
+
+
+def _is_german_single(reader: RunReader, candidate: Candidate, token: Token) -> bool:
+    if token.lower in reader.lexicon.forenames or token.text in reader.surnames:
+        return True
+    before = reader.tokens[candidate.first - 1] if candidate.first else None
+    in_place = before is not None and before.lower in reader.lexicon.places and token.gap == " "
+    plural = token.lower.endswith(("en", "ern", "ung", "heit", "keit", "ion", "isse"))
+    if in_place and before and not before.capital and not plural and token.lower not in _GERMAN_SET_PHRASES:
+        return True
+    return False
+
+
+def _determined(reader: RunReader, first: int) -> bool:
+    """Whether an article, a number or an adjective stands before the word, as before a common noun."""
+    if first == 0:
+        return False
+    before = reader.tokens[first - 1]
+    return before.lower in reader.lexicon.articles or before.lower in {
+        "im",
+        "am",
+        "zum",
+        "zur",
+        "vom",
+        "beim",
+    }
