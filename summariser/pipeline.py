@@ -19,7 +19,7 @@ from summariser.article import Article, RawDocument
 from summariser.cleaning import clean
 from summariser.draft import Fault
 from summariser.drafters import Drafted, Drafter, make_drafter
-from summariser.errors import AnswerError, EndpointError, NothingGrounded
+from summariser.errors import AnswerError, EndpointError, NothingGrounded, ReplyMalformed
 from summariser.extractive import draft_by_rules
 from summariser.grounding import Grounded, ground
 from summariser.reading import read
@@ -27,7 +27,7 @@ from summariser.record import build_record, findings
 from summariser.scan import ArticleScan, scan_article
 from summariser.schema import ArticleSummary, Finding, Provenance, Usage
 from summariser.settings import EXTRACTIVE, Settings, load_settings
-from summariser.wire import merge_drafts
+from summariser.wire import MALFORMED, merge_drafts
 
 Source = str | Path | RawDocument | Article
 
@@ -126,10 +126,7 @@ class Summariser:
     ) -> ArticleSummary:
         grounded, summary_by = checked.grounded, drafter.model
         if drafter.model != EXTRACTIVE and grounded.is_empty:
-            raise NothingGrounded(
-                f"{drafter.model} answered, but no item of its answer on {article.source} passed the checks.",
-                "Try a stronger model, or `--grounding report` to see what it said.",
-            )
+            raise checked.nothing_left(drafter.model, article.source)
         if not (drafter.publishes_abstract and grounded.summary):
             grounded, summary_by = self._with_extractive_abstract(grounded, article, scan), EXTRACTIVE
         provenance = Provenance(
@@ -179,6 +176,18 @@ class _Checked:
             before.usage + drafted.usage,
             before.requests + drafted.requests,
             before.notes,
+        )
+
+    def nothing_left(self, model: str, source: str) -> AnswerError:
+        """The error to raise where no item is good: there was no draft, or nothing in it held."""
+        if all(fault.rule == MALFORMED for fault in self.rejected):
+            return ReplyMalformed(
+                f"{model} was asked about {source} and gave no valid draft.",
+                "Try another `--mode`, or a stronger model.",
+            )
+        return NothingGrounded(
+            f"{model} answered, but no item of its answer on {source} passed the checks.",
+            "Try a stronger model, or `--grounding report` to see what it said.",
         )
 
     def without_reask(self, error: AnswerError | EndpointError) -> _Checked:
