@@ -14,7 +14,7 @@ LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar", "zh", "ja", "uk")
 
 @lru_cache(maxsize=1)
 def _rows() -> tuple[dict[str, str], ...]:
-    table = files("summariser.scan").joinpath("data", "countries.tsv").read_text(encoding="utf-8")
+    table = (files("summariser.scan") / "data" / "countries.tsv").read_text(encoding="utf-8")
     return tuple(csv.DictReader(table.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
 
 

@@ -6,14 +6,16 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from summariser.draft import ActorKind
 from summariser.scan.countries import country_codes
 from summariser.scan.folding import stemmer
 from summariser.scan.mentions import NameMention
+from summariser.scan.tables import words
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ.][^\W_]+)*")
-_SMALL_WORDS = frozenset("of the for and in de du des la le et y del da do di e von der und i".split(" "))
+_SMALL_WORDS = words("of the for and in de du des la le et y del da do di e von der und i")
 _OPENING = re.compile(r"^\s{0,2}[(\[（«\"“]{1,2}\s?$")
 
 
@@ -90,7 +92,7 @@ class _Grouping:
     def _defined_acronyms(self) -> dict[tuple[str, ...], tuple[str, ...]]:
         """Acronyms that stand in brackets behind the name they stand for, or before it."""
         defined: dict[tuple[str, ...], tuple[str, ...]] = {}
-        for first, second in zip(self.mentions, self.mentions[1:], strict=False):
+        for first, second in pairwise(self.mentions):
             if not _OPENING.match(self.text[first.end : second.start]):
                 continue
             if is_acronym(second.text) and " " in first.text:

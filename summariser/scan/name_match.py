@@ -14,6 +14,7 @@ from summariser.scan.folding import caseless, latin, plain, stemmer
 from summariser.scan.name_groups import NameGroup, canonical_names, is_acronym, stands_for
 from summariser.scan.names import scan_names
 from summariser.scan.names.lexicon import lexicon
+from summariser.scan.tables import words
 
 How = Literal["exact", "case", "inflected", "transliterated", "part", "alias", "demonym", "expansion"]
 
@@ -22,7 +23,7 @@ _JOINT = re.compile(r"[ \t\u00a0]{1,3}|[ \u00a0]?[-‑–/&][ \u00a0]?|\n")
 _AFTER_INITIAL = re.compile(r"\.[ \u00a0]?")
 _POSSESSIVE = re.compile(r"['’ʼ][sS]$")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_PARTICLES = frozenset("al el ul the la le de da di van von der den bin ibn ben abu y and of".split(" "))
+_PARTICLES = words("al el ul the la le de da di van von der den bin ibn ben abu y and of")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Word lists that come with the package: sections in brackets, then `value: form, form` or bare words a line."""
+"""Word lists that come with the package: sections in brackets, lines of `value: form, form` or of bare words."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ from functools import lru_cache
 from importlib.resources import files
 
 
+def words(text: str) -> frozenset[str]:
+    """The words of a text, parted by white space."""
+    return frozenset(text.split())
+
+
 @lru_cache(maxsize=64)
 def read_sections(folder: str, code: str) -> dict[str, tuple[str, ...]]:
     """The lines of each section of `data/FOLDER/CODE.txt`; lines that begin with # are left out."""
-    table = files("summariser.scan").joinpath("data", folder, f"{code}.txt").read_text(encoding="utf-8")
+    table = (files("summariser.scan") / "data" / folder / f"{code}.txt").read_text(encoding="utf-8")
     lines: dict[str, list[str]] = {}
     current: list[str] = []
     for line in table.splitlines():
@@ -23,4 +28,6 @@ def read_sections(folder: str, code: str) -> dict[str, tuple[str, ...]]:
 def read_forms(folder: str, code: str, section: str) -> dict[str, str]:
     """Each form of a section to its value ("monday" to "0"); of two values the last wins."""
     pairs = (line.split(":", 1) for line in read_sections(folder, code).get(section, ()))
-    return {form.strip(): value.strip() for value, forms in pairs for form in forms.split(",") if form.strip()}
+    return {
+        form.strip(): value.strip() for value, forms in pairs for form in forms.split(",") if form.strip()
+    }

@@ -10,11 +10,10 @@ from summariser.draft import ActorKind
 from summariser.scan.mentions import NameMention
 from summariser.scan.names.runs import Candidate, RunReader
 from summariser.scan.names.tokens import Token
+from summariser.scan.tables import words
 
 _LONGEST_PERSON = 5
-_MARINE = frozenset(
-    ["gulf", "sea", "strait", "straits", "lake", "mount", "cape", "river", "valley", "bay", "island", "islands", "city", "golf", "golfe", "mer"]
-)
+_MARINE = words("gulf sea strait straits lake mount cape river valley bay island islands city golf golfe mer")
 
 
 def kind_of(candidate: Candidate, reader: RunReader) -> ActorKind | None:
@@ -51,7 +50,9 @@ def _by_neighbours(candidate: Candidate, run: list[Token], reader: RunReader) ->
         return "person"
     if short and any(token.single_letter for token in run[:-1]):
         return "person"
-    if _says_beside(candidate, reader) and short and not any(token.acronym for token in run):
+    if _says_beside(candidate, reader) and short:
+        return "person" if _person_like(candidate, run, reader) else "organisation"
+    if short and _apposed(candidate, reader) and _person_like(candidate, run, reader):
         return "person"
     before = reader.tokens[candidate.first - 1] if candidate.first else None
     if before and before.lower in lexicon.places and reader.tokens[candidate.first].gap == " ":
@@ -59,6 +60,26 @@ def _by_neighbours(candidate: Candidate, run: list[Token], reader: RunReader) ->
     if len(run) == 1 and run[0].acronym and len(run[0].text.replace(".", "")) > 1:
         return "organisation"
     return None
+
+
+def _person_like(candidate: Candidate, run: list[Token], reader: RunReader) -> bool:
+    """No article before and no common word or acronym inside, as in the names of bodies."""
+    lexicon = reader.lexicon
+    before = reader.tokens[candidate.first - 1].lower if candidate.first else ""
+    common = lexicon.openers | lexicon.heads | lexicon.suffixes | lexicon.adjectives
+    return before not in lexicon.articles and not any(token.acronym or token.lower in common for token in run)
+
+
+def _apposed(candidate: Candidate, reader: RunReader) -> bool:
+    """ "the housing spokesman, Tavita Faleolo," and "a teacher, Ngaire Thom," name a person."""
+    first, tokens = candidate.first, reader.tokens
+    if first < 2 or tokens[first].gap != ", ":
+        return False
+    if any(reader.is_title(token) for token in tokens[max(0, first - 5) : first]):
+        return True
+    after = tokens[candidate.last + 1].gap if candidate.last + 1 < len(tokens) else "."
+    closed = after[:1] in {",", ".", "”", '"', ")"}
+    return closed and not tokens[first - 1].capital and reader.language != "de"
 
 
 def _says_beside(candidate: Candidate, reader: RunReader) -> bool:
@@ -92,5 +113,4 @@ def _voted(mention: NameMention, told: dict[str, Counter[ActorKind]]) -> ActorKi
     votes = told.get(mention.text)
     if votes is None:
         return mention.kind
-    strong = [kind for kind in votes if kind != "other"]
-    return max(strong or list(votes), key=lambda kind: votes[kind])
+    return max(votes, key=lambda kind: (kind != "other", votes[kind]))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+
+from summariser.scan.tables import read_sections, words
 
 SUPPORTED = ("en", "fr", "de", "es", "pt", "it", "ru", "uk")
 
@@ -13,9 +14,9 @@ SUPPORTED = ("en", "fr", "de", "es", "pt", "it", "ru", "uk")
 class Lexicon:
     """Lower-case words of one language, from `data/names/CODE.txt`.
 
-    `articles` are left out of names; `function` words never begin a name at the start of a sentence;
+    `articles` are left out of names; `function` words never begin a name where a sentence begins;
     `openers` are common words that begin sentences. `titles` stand before a person's name, `domains` before a
-    title ("Finance Minister"). `heads` begin the name of a body ("Ministry of"), `suffixes` end one ("Agency"),
+    title ("Finance Minister"). `heads` begin the name of a body ("Ministry of"), `suffixes` end it ("Agency"),
     `adjectives` belong to one though written small ("Assemblée nationale"). `links` join a head to what
     follows, `particles` the parts of a person's name. `calendar` and `tongues` are capitalised and no names.
     Only people and bodies are the subject of `says`. `places` are prepositions before a place, `groups` names
@@ -42,16 +43,7 @@ class Lexicon:
 
 
 def _sections(code: str) -> dict[str, frozenset[str]]:
-    """The word lists of a data file: a heading in brackets, then words, lines with # left out."""
-    table = files("summariser.scan").joinpath("data", "names", f"{code}.txt").read_text(encoding="utf-8")
-    lists: dict[str, set[str]] = {}
-    current: set[str] = set()
-    for line in table.splitlines():
-        if line.startswith("["):
-            current = lists.setdefault(line.strip("[]"), set())
-        elif not line.startswith("#"):
-            current.update(line.split())
-    return {name: frozenset(found) for name, found in lists.items()}
+    return {name: words(" ".join(lines)) for name, lines in read_sections("names", code).items()}
 
 
 @lru_cache(maxsize=len(SUPPORTED))

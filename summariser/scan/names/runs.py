@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summariser.scan.countries import country_codes
 from summariser.scan.demonyms import demonym_codes
 from summariser.scan.names.lexicon import Lexicon
 from summariser.scan.names.tokens import Evidence, Token
+from summariser.scan.tables import words
 
 _JOINS = frozenset({" ", "\u00a0", "-", "‑"})
 _AND_SIGN = frozenset({" & ", "&", "\u00a0& "})
 _INITIAL_GAPS = frozenset({". ", ".\u00a0", "."})
-_SHORTENED = frozenset(["st", "jr", "sr", "dr", "mt", "ft", "bros"])
-_AND = frozenset(["and", "et", "und", "y", "e", "и", "та"])
-_BODIES_OF = frozenset(
-    ["ministry", "department", "organisation", "organization", "office", "committee", "institute", "agency", "federation", "board", "commission", "council", "ministère", "ministerio", "ministero", "ministério", "министерство"]
+_LONGEST_COUNTRY = 6
+_PLACE_OPENERS = words(
+    "new south north east west southern northern eastern western great old upper lower saint st san"
+)
+_DESCRIBES_OBJECT = words("grands grandes hauts hautes anciens anciennes")
+_SHORTENED = words("st jr sr dr mt ft bros")
+_AND = words("and et und y e и та")
+_BODIES_OF = words(
+    "ministry department organisation organization office committee institute agency federation "
+    "board commission council ministère ministerio ministero ministério министерство"
 )
 
 
@@ -54,7 +62,7 @@ class RunReader:
         self.demonyms = demonym_codes(language)
         self.surnames = {
             here.text
-            for before, here in zip(tokens, tokens[1:], strict=False)
+            for before, here in pairwise(tokens)
             if before.lower in lexicon.forenames and here.capital and here.gap == " "
         }
         self.country_words = {name.split()[0] for name in self.countries}
@@ -125,6 +133,8 @@ class RunReader:
             return None
         between = [token.lower for token in self.tokens[last + 1 : at]]
         after = self.tokens[at]
+        if not after.capital and self._small_object(first, last, between):
+            return at + 1 if after.lower in _DESCRIBES_OBJECT and at + 1 < len(self.tokens) else at
         if not after.capital or after.initial or after.gap not in _JOINS | {" l'", " l’", " d'", " d’"}:
             return None
         if between[0] in lexicon.links:
@@ -140,6 +150,19 @@ class RunReader:
         if self._known_country(at):
             return False
         return self.language != "de" or self.tokens[first].lower in self.lexicon.forenames
+
+    def _small_object(self, first: int, last: int, between: list[str]) -> bool:
+        """ "Cour des comptes": in Romance languages what a body is for is written small."""
+        romance = self.language in {"fr", "es", "pt", "it"}
+        head = self.tokens[first]
+        proper = not head.initial or bool(self.evidence.capital[head.text])
+        return (
+            romance
+            and first == last
+            and head.lower in self.lexicon.heads
+            and proper
+            and between[0] in self.lexicon.links
+        )
 
     def _is_small_join(self, token: Token) -> bool:
         small = token.lower in self.lexicon.particles or token.lower in self.lexicon.links
@@ -235,19 +258,33 @@ class RunReader:
         """The first token that is not merely capitalised because a sentence begins there."""
         while first <= last:
             token = self.tokens[first]
-            if token.text in self.countries and not token.initial:
+            if self._country_from(first, last):
                 return first
-            if token.lower in self.lexicon.articles or (
-                token.lower in self.lexicon.function and not token.acronym
-            ) or (token.initial and self._only_opens(first, last)):
+            if (
+                token.lower in self.lexicon.articles
+                or (token.lower in self.lexicon.function and not token.acronym)
+                or (token.initial and self._only_opens(first, last))
+            ):
                 first += 1
             else:
                 return first
         return first
 
+    def _country_from(self, first: int, last: int) -> bool:
+        """Whether a country's name begins at `first`, be it of several words ("New Zealand")."""
+        if self.tokens[first].text not in self.country_words:
+            return False
+        names = (
+            " ".join(token.text for token in self.tokens[first : end + 1])
+            for end in range(first, min(last, first + _LONGEST_COUNTRY) + 1)
+        )
+        return any(name in self.countries for name in names)
+
     def _only_opens(self, first: int, last: int) -> bool:
         token = self.tokens[first]
-        if token.text in self.countries or self.evidence.capital[token.text] or token.acronym:
+        if self.evidence.capital[token.text] or token.acronym:
+            return False
+        if token.lower in _PLACE_OPENERS and first < last:
             return False
         if token.lower in self.lexicon.heads and first < last:
             return False

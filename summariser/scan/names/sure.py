@@ -6,13 +6,16 @@ import re
 
 from summariser.scan.names.runs import Candidate, RunReader
 from summariser.scan.names.tokens import Token
+from summariser.scan.tables import words
 
 _COMMON_ENDING = re.compile(
     r"(?:ing|ed|ly|tion|tions|ment|ments|ness|ers|ists|ings|ities|ity|ances|ence|ency|able|ful|ive)$"
 )
-_VERBS = frozenset(["has", "is", "was", "will", "would", "had", "says", "said", "did", "does", "could", "should", "may", "might", "can"])
-_GERMAN_SET_PHRASES = frozenset(
-    ["anspruch", "zukunft", "kraft", "angaben", "sicht", "bezug", "folge", "frage", "höhe", "form", "richtung", "wirklichkeit", "ordnung", "gefahr", "haft", "jahren", "tagen", "monaten", "wochen", "stunden", "sachen", "zusammenarbeit", "krisen", "regionen", "städten", "ländern", "aktion"]
+_VERBS = words("has is was will would had says said did does could should may might can")
+_GERMAN_SET_PHRASES = words(
+    "anspruch zukunft kraft angaben sicht bezug folge frage höhe form richtung wirklichkeit ordnung "
+    "gefahr haft jahren tagen monaten wochen stunden sachen zusammenarbeit krisen regionen städten "
+    "ländern aktion"
 )
 
 
@@ -22,6 +25,12 @@ def is_name(reader: RunReader, candidate: Candidate) -> bool:
     lexicon = reader.lexicon
     plain = lexicon.calendar | lexicon.tongues | lexicon.function | lexicon.domains | lexicon.articles
     if all(token.lower in plain or token.text.isdigit() for token in run):
+        return False
+    if candidate.last + 1 < len(reader.tokens) and reader.tokens[candidate.last + 1].gap[:1] in {
+        "$",
+        "£",
+        "€",
+    }:
         return False
     if all(token.quiet for token in run):
         return _known(reader, run)
@@ -93,9 +102,7 @@ def _is_german_single(reader: RunReader, candidate: Candidate, token: Token) -> 
     before = reader.tokens[candidate.first - 1] if candidate.first else None
     in_place = before is not None and before.lower in reader.lexicon.places and token.gap == " "
     plural = token.lower.endswith(("en", "ern", "ung", "heit", "keit", "ion", "isse"))
-    if in_place and before and not before.capital and not plural and token.lower not in _GERMAN_SET_PHRASES:
-        return True
-    return False
+    return in_place and not plural and token.lower not in _GERMAN_SET_PHRASES
 
 
 def _determined(reader: RunReader, first: int) -> bool:

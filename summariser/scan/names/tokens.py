@@ -6,13 +6,16 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from summariser.scan.tables import words
+
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,6}(?!\w)|[^\W_]+(?:['’ʼ‑-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’ʼ][sS]$")
 _PLURAL_POSSESSIVE = re.compile(r"[sS]['’](?![^\W_])")
 _ENDS_SENTENCE = re.compile(r"[.!?:;…。！？•*|\n\r\u2028]|(?:^|\s)[\"“„«»‹([—–-]|^[\"“„«]")
 _STRONG_END = re.compile(r"[!?…\n\r\u2028•|]")
-_ABBREVIATIONS = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "sen", "rep", "gov", "gen", "col", "capt", "lt", "sgt", "maj", "rev", "hon", "no", "vs", "inc", "co", "corp", "ltd", "sra", "sra", "dra", "mme", "m", "mlle", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "bros", "mt", "ft", "г", "ул", "им", "т"]
+_ABBREVIATIONS = words(
+    "mr mrs ms dr prof st jr sr sen rep gov gen col capt lt sgt maj rev hon no vs inc co corp ltd "
+    "sra sra dra mme m mlle jan feb mar apr jun jul aug sep sept oct nov dec bros mt ft г ул им т"
 )
 _TERMINAL = (".", "!", "?", ":", ";", ",", "”", '"', "»", "…", "’")
 

@@ -56,7 +56,7 @@ def _may_open(text: str, at: int, mark: str) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if not after or (after.isspace() and mark not in "«"):
         return False
-    return mark in "“„«「『‹" or not (before.isalnum() or before in {".", ",", "!", "?", "…"} and before)
+    return mark in "“„«「『‹" or not (before.isalnum() or (before in {".", ",", "!", "?", "…"} and before))
 
 
 def _closing(text: str, begin: int, end: int, mark: str) -> int | None:

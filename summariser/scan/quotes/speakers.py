@@ -80,7 +80,7 @@ class Speakers:
         """Whether the quote closes its sentence, so that what follows belongs to something else."""
         inside, following = self.text[end - 1 : end], self.text[end + 1 : end + 40].lstrip()
         lower = following[:1].islower() or following[:1] in {",", "–", "—", "-", "،"}
-        return inside in {".", "…"} and not lower or self.text[end + 1 : end + 2] in {".", "\n", ""}
+        return (inside in {".", "…"} and not lower) or self.text[end + 1 : end + 2] in {".", "\n", ""}
 
     def _quote_between(self, start: int, end: int) -> bool:
         return any(mark in self.text[start:end] for mark in '“„«"「')
