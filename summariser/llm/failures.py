@@ -97,7 +97,7 @@ def explain_transport(error: Exception, base_url: str, timeout: float) -> Endpoi
             f"{where} did not answer within {timeout:g} s.",
             "Try again, or allow more time with SUMMARISER_TIMEOUT.",
         )
-    if any(isinstance(cause, ConnectionRefusedError) or "refused" in str(cause) for cause in causes):
+    if is_refused_connection(error):
         return EndpointUnreachable(
             f"Nothing listens at {where}: the connection was refused.",
             "Start the server, or correct the address.",
@@ -107,6 +107,11 @@ def explain_transport(error: Exception, base_url: str, timeout: float) -> Endpoi
             f"The name of {where} cannot be resolved.", "Check the base URL and the network."
         )
     return EndpointUnreachable(f"The connection to {where} failed.", "Check the base URL and the network.")
+
+
+def is_refused_connection(error: BaseException) -> bool:
+    """Whether `error` comes of a port on which nobody listens."""
+    return any(isinstance(cause, ConnectionRefusedError) for cause in _causes(error))
 
 
 def not_the_protocol(base_url: str, what: str) -> EndpointIncompatible:

@@ -11,7 +11,7 @@ from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-from summariser.llm.failures import is_transient, what_it_said
+from summariser.llm.failures import is_refused_connection, is_transient, what_it_said
 
 if TYPE_CHECKING:
     from tenacity import AsyncRetrying, RetryCallState
@@ -50,7 +50,7 @@ def worth_another_try(error: BaseException, *, local: bool) -> bool:
     if isinstance(error, asyncio.TimeoutError | openai.APITimeoutError):
         return True
     if isinstance(error, openai.APIConnectionError):
-        return not (local and "refused" in f"{error.__cause__!r}{error.__cause__}".lower())
+        return not (local and is_refused_connection(error))
     if isinstance(error, openai.APIStatusError):
         return is_transient(error.status_code, what_it_said(error.body))
     return False

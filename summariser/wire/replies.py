@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, Literal, TypeVar, get_args, get_origin
+from typing import Any, Literal, TypeVar, cast, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
@@ -57,7 +57,7 @@ def merge_drafts(good: AnyDraft, patch: Draft) -> AnyDraft:
             merged[name] = [*old, *(item for item in new if _substance(item) not in map(_substance, old))]
         else:
             merged[name] = new if old in (None, "") else old
-    return type(good).model_construct(None, **merged)
+    return cast(AnyDraft, type(good).model_construct(None, **merged))
 
 
 class _Malformed(ValueError):
@@ -177,7 +177,7 @@ def _complete(model: type[AnyDraft], values: dict[str, Any], faults: list[Fault]
     told = {fault.field for fault in faults}
     faults += [_fault(name, None, None, "It is missing.") for name in missing if name not in told]
     whole: dict[str, Any] = dict.fromkeys(missing) | values
-    return model.model_construct(None, **whole)
+    return cast(AnyDraft, model.model_construct(None, **whole))
 
 
 def _fault(name: str, index: int | None, item: Any, message: str) -> Fault:
