@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from summariser.rendering import view
 from summariser.rendering.safe import plain_line, plain_text, web_address
@@ -43,6 +44,20 @@ class Mark:
 
 def render_record(record: ArticleSummary) -> str:
     """The whole document; see `summariser.rendering.render_html`."""
+    article = record.article
+    return _template().render(
+        record=record,
+        about=view.about(article),
+        address=web_address(article.url or article.source),
+        checks=view.checks(record.provenance),
+        read_by=view.read_by(record.provenance),
+        paragraphs=marked_paragraphs(record),
+    )
+
+
+@cache
+def _template() -> Template:
+    """The page's template: everything it shows is cleaned of control characters and escaped."""
     environment = Environment(
         loader=PackageLoader("summariser.rendering"),
         autoescape=True,
@@ -51,17 +66,14 @@ def render_record(record: ArticleSummary) -> str:
         lstrip_blocks=True,
         finalize=lambda shown: plain_text(shown) if type(shown) is str else shown,
     )
-    environment.filters |= {"marks": marks, "name": view.name, "value": view.value, "one_line": plain_line}
-    article = record.article
-    return environment.get_template("page.html.j2").render(
-        record=record,
-        about=view.about(article),
-        address=web_address(article.url or article.source),
-        particulars=view.particulars,
-        checks=view.checks(record.provenance),
-        read_by=view.read_by(record.provenance),
-        paragraphs=marked_paragraphs(record),
-    )
+    environment.filters |= {
+        "marks": marks,
+        "name": view.name,
+        "one_line": plain_line,
+        "particulars": view.particulars,
+        "value": view.value,
+    }
+    return environment.get_template("page.html.j2")
 
 
 def marks(evidence: Iterable[Evidence]) -> list[Mark]:
