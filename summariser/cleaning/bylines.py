@@ -138,7 +138,7 @@ def _is_role(line: Line) -> bool:
 
 
 def _drop_bios(page: Page) -> None:
-    """A bio: it opens with the author's name or says what a reporter does, and nothing of the text follows."""
+    """Bios at the end: they open with the author's name or give an address, and say what a reporter does."""
     authors = [name for name in page.facts.get("author", "").split("; ") if name]
     for line in reversed(page.lines):
         if line.reason is not None:

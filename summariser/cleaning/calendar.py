@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-_MONTHS_BY_NUMBER = """
-1 january jan janvier janv enero ene januar jänner jän janeiro gennaio gen января янв январь січня січ يناير جانفي كانون\u00a0الثاني
-2 february feb février févr fév febrero februar feber fevereiro fev febbraio февраля фев февр лютого лют فبراير فيفري شباط
-3 march mar mars marzo märz mär maerz março marco марта мар март березня бер مارس آذار
-4 april apr avril avr abril abr aprile апреля апр квітня квіт أبريل ابريل إبريل أفريل نيسان
-5 may mai mayo maio maggio mag мая май травня трав مايو ماي أيار
-6 june jun juin junio juni junho giugno giu июня июн июнь червня черв يونيو جوان حزيران
-7 july jul juillet juil julio juli julho luglio lug июля июл июль липня лип يوليو جويلية تموز
-8 august aug août aout agosto ago agosto августа авг серпня серп أغسطس اغسطس أوت آب
-9 september sep sept septembre septiembre setiembre setembro set settembre сентября сен сент вересня вер سبتمبر أيلول
-10 october oct octobre octubre oktober okt outubro out ottobre ott октября окт жовтня жовт أكتوبر اكتوبر
-11 november nov novembre noviembre novembro ноября ноя нояб листопада лист نوفمبر
-12 december dec décembre déc diciembre dic dezember dez dezembro dicembre декабря дек грудня груд ديسمبر
-"""
+from functools import cache
+from importlib.resources import files
 
-MONTHS: dict[str, int] = {
-    name.replace("\u00a0", " "): int(number)
-    for number, *names in (line.split(" ") for line in _MONTHS_BY_NUMBER.strip().split("\n"))
-    for name in names
-}
 
-# Minutes east of Greenwich. Left out because they mean several zones: IST, and CST outside English.
+@cache
+def months() -> dict[str, int]:
+    """The number of a month by its name or abbreviation, in small letters."""
+    table = files("summariser.cleaning").joinpath("data/months.txt").read_text(encoding="utf-8")
+    rows = (line.split(" ") for line in table.splitlines() if line and not line.startswith("#"))
+    return {name: int(number) for number, *names in rows for name in names}
+
+
+# Minutes east of Greenwich. IST is left out because it means three zones.
 ZONES: dict[str, int] = {
     **dict.fromkeys(("GMT", "UTC", "Z", "UT", "WET", "ГРИНВИЧ", "TU", "بتوقيت غرينتش", "بتوقيت جرينتش"), 0),
     **dict.fromkeys(("غرينتش", "جرينتش", "توقيت غرينتش"), 0),

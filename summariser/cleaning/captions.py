@@ -87,7 +87,7 @@ def drop_captions(page: Page, language: str) -> None:
 
 
 def _drop_credit(line: Line) -> bool:
-    """Drops a line that is or holds a credit. True if it is nothing else, so that the caption is beside it."""
+    """Drops a line that is or holds a credit. True if it is nothing else: then the caption is beside it."""
     if line.reason not in _MAY_BE_CREDITS or line.words > _MOST_WORDS:
         return False
     if line.words <= _MOST_CREDIT_WORDS and (

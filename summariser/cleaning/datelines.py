@@ -8,14 +8,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from summariser.cleaning.calendar import MONTHS
+from summariser.cleaning.calendar import months
 from summariser.cleaning.page import Page
 
 _LAST_TRIED = 30
 _WINDOW = 130
 _DASH = r"\s{0,3}(?:[.,:]?\s{0,2}[-–—―]{1,3}|\.\s?[-–—]|:)\s{0,3}"
 _NAME = r"[^\W\d_][^\W\d_'’.]*(?:['’][^\W\d_]+)?\.?"
-_PLACE = rf"(?P<place>{_NAME}(?:[ /-]{_NAME}){{0,4}}(?:\s?\([^()\d]{{2,30}}\))?(?:, {_NAME}(?:[ -]{_NAME}){{0,3}}){{0,2}})"
+_PLACE = (
+    rf"(?P<place>{_NAME}(?:[ /-]{_NAME}){{0,4}}(?:\s?\([^()\d]{{2,30}}\))?"
+    rf"(?:, {_NAME}(?:[ -]{_NAME}){{0,3}}){{0,2}})"
+)
 _DAY = (
     r"(?:[,.]?\s(?:(?:le|el|am|den)\s)?(?:\d{1,2}(?:er|\."
     r"|º)?\s(?:de\s)?[^\W\d_]{3,10}\.?(?:\s[^\W\d_]{3,8}\s?[^\W\d_]{0,8})?|"
@@ -37,7 +40,8 @@ _FORMS = tuple(
         r"(?P<agency>新华社|中新社|中新网|新華社|中央社|央视网|人民网|财联社)(?P<place>[^\d\s，。]{1,8}?)(?:\d{1,2}月)?\d{1,2}日[电電讯訊]"
         r"(?:\s?[（(][^）)]{1,40}[）)])?\s?",
         rf"(?P<place>[A-ZÄÖÜÉ'’ -]{{3,30}})/(?P<agency>[A-Z]{{2,5}}|dpa|ots)(?:{_DASH}|\s)",
-        rf"(?P<place>(?:[^\W\d_a-zß-ÿ]{{2}}[^\W\d_a-zß-ÿ'’.]*[ -]?){{1,4}}(?:, {_NAME}(?: {_NAME})?)?){_DAY}?{_DASH}(?=\S)",
+        rf"(?P<place>(?:[^\W\d_a-zß-ÿ]{{2}}[^\W\d_a-zß-ÿ'’.]*[ -]?){{1,4}}(?:, {_NAME}(?: {_NAME})?)?)"
+        rf"{_DAY}?{_DASH}(?=\S)",
     )
 )
 _PARTICLES = frozenset(
@@ -71,7 +75,7 @@ _PARTICLES = frozenset(
         "y",
     ]
 )
-# In brackets after a name, but no agency: a party, a state, an abbreviation just explained has no dash after it.
+# In brackets after a name, but no agency.
 _NO_AGENCY = re.compile(r"(?:\d|https?:|\b(?:the|and)\b)", re.I)
 _TATWEEL = "\u0640"
 
@@ -145,7 +149,7 @@ def _ends_in_dash(dateline: str) -> bool:
 
 
 def normal_place(place: str) -> str:
-    """ "N'DJAMENA" → "N'Djamena", "CLEVELAND, Ohio" → "Cleveland", "Puerto Arenal (Chile)" → "Puerto Arenal"."""
+    """The first place named, in normal capitals: "N'DJAMENA" → "N'Djamena", "LAGOS, Nigeria" → "Lagos"."""
     name = re.sub(r"\s?\(.*", "", place.split(",")[0]).replace(_TATWEEL, "").strip(" .-")
     name = _without_day(name)
     if not name.isupper():
@@ -161,6 +165,6 @@ def _without_day(name: str) -> str:
     words = name.split()
     if not any(word.isdigit() for word in words):
         return name
-    while len(words) > 1 and (words[-1].strip(".").lower() in MONTHS or words[-1].isdigit()):
+    while len(words) > 1 and (words[-1].strip(".").lower() in months() or words[-1].isdigit()):
         words.pop()
     return " ".join(words)

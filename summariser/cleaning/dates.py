@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
-from summariser.cleaning.calendar import AMERICAN_ZONES, MONTHS, ZONES
+from summariser.cleaning.calendar import AMERICAN_ZONES, ZONES, months
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９：／．", "012345678901234567890123456789:/.")
 _DATES = (
@@ -101,7 +101,7 @@ def _day(order: str, match: re.Match[str], language: str, hint: int | None) -> d
     if order == "slashed":
         return _slashed(int(a), int(b), int(c), language, hint)
     name, number = (b, a) if order == "dMy" else (a, b)
-    month = MONTHS.get(name.lower())
+    month = months().get(name.lower())
     return _date(int(c), month, int(number)) if month else None
 
 
@@ -129,6 +129,8 @@ def _find_clocks(text: str, taken: list[tuple[int, int]], language: str) -> list
     clocks: list[_Clock] = []
     for match in _CLOCK.finditer(text):
         if any(start < match.end() and match.start() < end for start, end in taken):
+            continue
+        if clocks and match.start() < clocks[-1][1]:
             continue
         hour, minute = int(match[1] or match[5]), int(match[2] or 0)
         half = _HALF_BEFORE.search(text, max(0, match.start() - 3), match.start())

@@ -113,12 +113,12 @@ def is_relative_time(line: Line) -> bool:
 
 
 def _points_only(text: str) -> bool:
-    """Whether a pointer ("Read more:") names nothing itself, so that what it points to is on the next line."""
+    """Whether a pointer ("Read more:") names nothing itself: what it points to is on the next line."""
     return len(folded(text).split()) <= 4
 
 
 def _drop_headlines_after(page: Page, at: int, gaps: bool) -> None:
-    """The headlines below a bare pointer: up to the next gap or paragraph; on a page without gaps, one line."""
+    """The headlines below a bare pointer: up to the next gap or paragraph; without gaps, one line."""
     following = page.lines[at + 1 : at + 1 + _MOST_HEADLINES]
     for count, line in enumerate(following):
         if line.prose or (line.closed and not line.text.endswith("?")) or line.words > 20:

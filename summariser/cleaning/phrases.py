@@ -1,4 +1,4 @@
-"""The phrases by which furniture gives itself away: `data/furniture.txt`, compiled once, when first asked for."""
+"""The phrases by which furniture gives itself away: `data/furniture.txt`, compiled when first asked for."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Phrases(NamedTuple):
 
 @cache
 def phrases() -> dict[str, Phrases]:
-    """By reason, in the order in which they are to be tried; those of ENDINGS head what follows the article."""
+    """By reason, in the order in which they are tried; those of ENDINGS head what follows the article."""
     text = files("summariser.cleaning").joinpath("data/furniture.txt").read_text(encoding="utf-8")
     found: dict[str, tuple[int, list[str]]] = {}
     for line in text.split("\n"):

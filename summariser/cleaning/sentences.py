@@ -23,9 +23,11 @@ _ELLIPSIS = re.compile(r"(?:…|\.\.\.)[\"'”’»)]?$")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Hon|Jr|Sr|No|Nos|vs|cf"
     r"|approx|Fig|"
-    r"e\.\s?g|i\.\s?e|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|Nr|Abs|Art|Mio|Mrd|Sr|Sra|Srta|D|Dª|pág|núm|aprox|"
+    r"e\.\s?g|i\.\s?e|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|Mio|Mrd|Sra|Srta|D|Dª|aprox|"
     r"M|MM|Mme|Mlle|env|p\.\s?ex|sig|dott|avv|ing|г|гг|ул|им|тыс|млн|млрд|руб|долл|т\.\s?е|т\.\s?д)\.$"
 )
+# Only before a number.
+_NUMBERED = re.compile(r"(?:^|[\s(])(?:No|Nos|Nr|Fig|Abs|Art|pág|núm|п|ст|стр|№)\.$")
 _GERMAN_MONTH = re.compile(
     r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
     r"Jahrhundert|Jahrestag|Tag|Mal|Platz|Runde|Geburtstag|Bezirk|Stock|Klasse|Juni|Armee|Liga)\b"
@@ -94,6 +96,7 @@ def _holds(text: str, start: int, end: int, language: str) -> bool:
         or (_HOUR.search(before) and _ZONE.match(after))
         or _INITIAL.search(before)
         or _ABBREVIATION.search(before)
+        or (after[0].isdigit() and _NUMBERED.search(before))
         or (language == "de" and _ORDINAL.search(before) and _GERMAN_MONTH.match(after))
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from summariser.cleaning.calendar import MONTHS
+from summariser.cleaning.calendar import months
 from summariser.cleaning.dates import Stamp, find_stamps
 from summariser.cleaning.page import Line, Page
 from summariser.cleaning.shape import count_words, ends_sentence
@@ -98,5 +98,5 @@ def _month_hint(page: Page) -> int | None:
 
 
 def _months_in(text: str) -> list[int]:
-    found = (MONTHS.get((match[1] or match[2]).lower()) for match in _MONTH_MENTION.finditer(text[:5000]))
+    found = (months().get((match[1] or match[2]).lower()) for match in _MONTH_MENTION.finditer(text[:5000]))
     return [month for month in found if month]

@@ -1,0 +1,52 @@
+"""Datelines of the agencies, and what only looks like one."""
+
+import pytest
+
+from summariser.cleaning.datelines import find_dateline
+
+REST = "Und so geht es weiter, with enough text after it to be a paragraph."
+
+
+@pytest.mark.parametrize(
+    ("dateline", "place", "agency"),
+    [
+        ("MOSCOW (Sputnik) - ", "Moscow", "Sputnik"),
+        ("N'DJAMENA (Sahel Wire) - ", "N'Djamena", "Sahel Wire"),
+        ("PARIS, March 3 (Reuters) — ", "Paris", "Reuters"),
+        ("LAGOS, Nigeria (AP) — ", "Lagos", "AP"),
+        ("CLEVELAND, Sept. 19 (Lakeshore News Service) — ", "Cleveland", "Lakeshore News Service"),
+        ("RIO DE JANEIRO (AP) — ", "Rio de Janeiro", "AP"),
+        ("BEIJING, Feb. 3 (Xinhua) -- ", "Beijing", "Xinhua"),
+        ("BERLIN/DPA - ", "Berlin", "DPA"),
+        ("Prag (dpa) - ", "Prag", "dpa"),
+        ("Puerto Arenal (Chile), 22 ene (EFE).- ", "Puerto Arenal", "EFE"),
+        ("MADRID, 3 Feb. (EUROPA PRESS) - ", "Madrid", "EUROPA PRESS"),
+        ("Paris, le 3 février (AFP) – ", "Paris", "AFP"),
+        ("(ANSA) - ROMA, 03 FEB - ", "Roma", "ANSA"),
+        ("MOSCOW, February 3. /TASS/. ", "Moscow", "TASS"),
+        ("МОСКВА, 3 фев - РИА Новости. ", "Москва", "РИА Новости"),
+        ("بغداد 9 ديسمبر كانون الأول (رويترز) - ", "بغداد", "رويترز"),
+        ("القاهرة - (أ ش أ) - ", "القاهرة", "أ ش أ"),
+        ("新华社北京2月3日电（记者张三）", "北京", "新华社"),
+        ("【ワシントン共同】", "ワシントン", "共同"),
+        ("WASHINGTON — ", "Washington", None),
+    ],
+)
+def test_a_dateline_gives_place_and_agency(dateline: str, place: str, agency: str | None) -> None:
+    found = find_dateline(dateline + REST)
+    assert found is not None
+    assert (found.end, found.place, found.agency) == (len(dateline), place, agency)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The European Central Bank (ECB) said it would hold rates.",
+        "Donald Rusk (PO) - the leader of the party - said no.",
+        "NATO - the alliance that has 32 members - met on Monday.",
+        "Hamas: the group said it would answer.",
+        "By contrast - the others stayed.",
+    ],
+)
+def test_a_sentence_is_no_dateline(text: str) -> None:
+    assert find_dateline(text) is None
