@@ -82,6 +82,8 @@ class Antecedents:
         for place in (min(end + 1, len(article.text) - 1), max(0, start - 2), offset):
             sentence = article.sentence_at(place)
             speech = self._grammar.speech(sentence, min(place, end)) if sentence else None
+            if sentence and speech and speech.speaker is None and self._refs.words.pronoun_drop:
+                return self.last_subject(sentence, sentence.start)
             if speech and speech.speaker and self._grammar.quote_around(speech.speaker.head) is None:
                 found = self.entities(speech.speaker)
                 if found:

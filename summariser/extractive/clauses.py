@@ -12,6 +12,7 @@ from summariser.extractive.references import References
 from summariser.scan.mentions import QuoteMention
 
 _JOIN = r"[,\s]*(?:\b(?:{conjunctions})\b)?\s*"
+_ADVERBS = 2  # between a subject and its verb: "Tarrow also formally agreed"
 _AUXILIARIES = 2  # words of a compound tense: "a déjà déclaré X"
 _NEAR_VERB = 30  # characters: an adverb or a reflexive pronoun
 _MARKS = '“”"«»„'
@@ -101,7 +102,9 @@ class Grammar:
             return self._sides(inside, inside[0]) if inside else []
         if not inside:
             return []
-        return self._sides(inside, inside[0] if leading else inside[-1])
+        near = self.text[inside[-1].end : offset]
+        adjacent = "," not in near and len(near.split()) <= _ADVERBS
+        return self._sides(inside, inside[-1] if adjacent and not leading else inside[0])
 
     def _subjects_after(self, sentence: Sentence, offset: int) -> list[Reference]:
         """What stands right after the verb at `offset` and may be its subject."""

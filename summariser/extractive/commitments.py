@@ -17,6 +17,7 @@ from summariser.extractive.phrases import Phrase, phrase_after
 from summariser.scan.mentions import CueMention
 from summariser.scan.whole import ArticleScan
 
+_NEAR_ORDER = 14  # characters: an adverb and a preposition
 _DROPPED_WORDS = 4  # adverbs and clitics before a verb without a subject of its own
 _GIVEN_BY_HOLDER: frozenset[CommitmentStatus] = frozenset({"pledged", "refused", "agreed", "conditional"})
 
@@ -117,6 +118,8 @@ class CommitmentReader:
         """Who is bound by the cue. None where it binds nobody: an inanimate subject and nobody who speaks."""
         speaker = self._speaker(cue, speech)
         subjects = self._subject_entities(sentence, cue)
+        if cue.frame == "order" and self._words_before(cue, self._words.passive_order):
+            return _Parties(_unique(tuple(subjects)), speaker)
         if cue.frame == "order":
             ordering = subjects[0] if subjects else speaker
             return _Parties(self._obliged(sentence, cue, ordering), ordering)
@@ -154,12 +157,15 @@ class CommitmentReader:
         if len(self._text[start : cue.start].split()) > _DROPPED_WORDS:
             return []
         last = self._known.last_subject(sentence, cue.start)
-        return [last] if last else []
+        return [self._known.body_of(last) or last] if last else []
 
     def _is_coordinated(self, cue: CueMention) -> bool:
         """Whether the verb only continues the sentence: ", and promised"."""
-        before = self._text[max(0, cue.start - 12) : cue.start]
-        return bool(re.search(rf"(?<!\w)(?:{self._words.conjunctions})(?: \w+)? ?$", before, re.IGNORECASE))
+        return self._words_before(cue, rf"(?:{self._words.conjunctions})(?: \w+)?")
+
+    def _words_before(self, cue: CueMention, pattern: str) -> bool:
+        before = self._text[max(0, cue.start - 16) : cue.start]
+        return bool(compiled(rf"(?<!\w)(?:{pattern}) ?$", edges=False).search(before))
 
     def _speaker(self, cue: CueMention, speech: Speech | None) -> Entity | None:
         quoted = self._known.quoted_speaker(cue.start)
@@ -177,7 +183,7 @@ class CommitmentReader:
     def _obliged(self, sentence: Sentence, cue: CueMention, ordering: Entity | None) -> tuple[Entity, ...]:
         """Whom an order obliges: the object right after the verb."""
         near = self._grammar.refs.within(cue.end, min(sentence.end, cue.end + 60))
-        beside = [ref for ref in near if not ref.oblique and ref.start <= cue.end + 12]
+        beside = [ref for ref in near if ref.start <= cue.end + _NEAR_ORDER and ref.sort != "office"]
         return _unique(tuple(e for ref in beside[:1] for e in self._known.others(ref, ordering)))
 
     def _status(self, sentence: Sentence, cue: CueMention, cues: list[CueMention]) -> CommitmentStatus:

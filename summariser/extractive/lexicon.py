@@ -60,6 +60,7 @@ class Lexicon:
     late: str
     kept: str
     under_agreement: str
+    passive_order: str = r"(?!)"
     possessives: frozenset[str] = frozenset()
     honorifics: dict[str, str] = field(default_factory=dict)
     vague: str = r"(?!)"

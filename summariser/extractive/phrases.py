@@ -47,7 +47,7 @@ def phrase_after(
     condition, end = _condition(grammar, sentence, cue, end)
     if limit is not None and cue.end < limit < end:
         end = _before_next(grammar, cue.end, limit)
-    opening = _opening(grammar, cue, end)
+    opening = _opening(grammar, scan, cue, end)
     between = grammar.refs.within(cue.end, opening)
     obliged = _trim(grammar.text[cue.end : opening]) if cue.frame == "order" and opening > cue.end else ""
     spans = _split(grammar, opening, end) if cue.frame in ("that", "order", "act") else [(opening, end)]
@@ -117,7 +117,7 @@ def _before_next(grammar: Grammar, start: int, limit: int) -> int:
     return start + joins[-1].start() if joins else limit
 
 
-def _opening(grammar: Grammar, cue: CueMention, end: int) -> int:
+def _opening(grammar: Grammar, scan: ArticleScan, cue: CueMention, end: int) -> int:
     """Where what is to be done begins: after the infinitive marker or "that", else right after the cue."""
     if cue.frame in ("future", "reported") and not _is_bare_auxiliary(cue):
         return cue.start
@@ -127,8 +127,14 @@ def _opening(grammar: Grammar, cue: CueMention, end: int) -> int:
     marker = compiled(grammar.words.infinitive, edges=False).search(grammar.text, cue.end, limit)
     if marker and "," not in grammar.text[cue.end : marker.start()]:
         return marker.end()
-    topic = compiled(grammar.words.topic, edges=False).match(grammar.text, cue.end)
-    return topic.end() if topic else cue.end
+    start = _after_date(scan, cue.end)
+    topic = compiled(grammar.words.topic, edges=False).match(grammar.text, start)
+    return topic.end() if topic else start
+
+
+def _after_date(scan: ArticleScan, start: int) -> int:
+    """Where the words go on after a date that stands right after a verb: "agreed on Monday on ..."."""
+    return next((date.end for date in scan.dates if start <= date.start <= start + 4), start)
 
 
 def _is_bare_auxiliary(cue: CueMention) -> bool:
@@ -166,7 +172,11 @@ def _when(
 ) -> str | None:
     """The time told with the action, with its preposition; else one that opens the clause of the cue."""
     stage = compiled(f"{grammar.words.stages}|{grammar.words.vague}").search(grammar.text, start, end)
-    dates = _dates(scan, start, end)
+    inner = compiled(f"{grammar.words.relatives}|{grammar.words.relative_that}").search(
+        grammar.text, start, end
+    )
+    told = _dates(scan, start, inner.start() if inner else end)
+    dates = [date for date in told if date.kind != "period" or _opened(grammar, date, start) < date.start]
     if dates:
         return _trim(grammar.text[_opened(grammar, dates[0], start) : dates[0].end])
     if stage:

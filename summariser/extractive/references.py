@@ -57,8 +57,12 @@ class References:
             return False
         if " | " in self.text[sentence.start : sentence.end]:
             return True
+        if name.text.isupper() or any(
+            name.text in other.text.split() for other in names if other is not name
+        ):
+            return False
         opens = not self.text[sentence.start : name.start].strip(_QUOTE_MARKS)
-        return opens and not any(other.text == name.text and other is not name for other in names)
+        return opens
 
     def _from_name(self, name: NameMention) -> Reference:
         head = name.start + self._title_length(name.text)
@@ -142,10 +146,19 @@ class References:
                 for member in [*chain, ref]:
                     member.oblique = True
                 chain = []
-            elif between == "," and not _POSSESSIVE.match(self.text, chain[-1].end):
+            elif (
+                between == ","
+                and not self._opens_sentence(chain[-1])
+                and not _POSSESSIVE.match(self.text, chain[-1].end)
+            ):
                 chain.append(ref)
             else:
                 chain = [ref]
+
+    def _opens_sentence(self, ref: Reference) -> bool:
+        """Whether only a preposition stands before the reference in its sentence: "Under the accord, ..."."""
+        sentence = self.article.sentence_at(ref.head)
+        return sentence is not None and len(self.text[sentence.start : ref.start].split()) < 2
 
     def _from_noun(self, match: re.Match[str], sort: str) -> Reference:
         owned = (
@@ -177,7 +190,8 @@ class References:
     def _resolve(self, names: dict[int, NameMention]) -> None:
         for ref in self.all:
             if ref.sort == "name":
-                ref.entity = self.cast.enter(ref.text, names[id(ref)].kind or self._kind_by_speech(ref))
+                kind = self._kind_by_words(ref) or names[id(ref)].kind
+                ref.entity = self._alias_in_brackets(ref) or self.cast.enter(ref.text, kind)
                 ref.entity.references.append(ref)
                 self._note_gender(ref)
         for at, ref in enumerate(self.all):
@@ -188,8 +202,20 @@ class References:
             if ref.entity and ref.sort != "name":
                 ref.entity.references.append(ref)
 
-    def _kind_by_speech(self, ref: Reference) -> ActorKind | None:
-        """Two capitalised words right after "said" are a person."""
+    def _alias_in_brackets(self, ref: Reference) -> Entity | None:
+        """The entity named right before a name in brackets: "Terminales del Estuario (Tesa)"."""
+        if self.text[ref.head - 2 : ref.head] != " (" or self.text[ref.end : ref.end + 1] != ")":
+            return None
+        for entity in self.cast.entities:
+            if entity.references and entity.references[-1].end == ref.head - 2 and not entity.is_person:
+                entity.forms[ref.text] += 1
+                return entity
+        return None
+
+    def _kind_by_words(self, ref: Reference) -> ActorKind | None:
+        """What follows ", which" is no person; two capitalised words right after "said" are one."""
+        if self.text[ref.end : ref.end + 8] == ", which ":
+            return "organisation"
         before = self.text[max(0, ref.head - 12) : ref.head - 1]
         spoken = compiled(rf"(?:{self.words.speech})$").search(before)
         return "person" if spoken and len(ref.text.split()) > 1 else None
@@ -207,6 +233,8 @@ class References:
         for other in self.all[at + 1 : at + 4]:
             between = self.text[ref.end : other.head]
             if other.sort == "name" and other.head >= ref.end and between in (" ", ", "):
+                if between == " " and ref.sort == "noun" and other.entity and other.entity.is_person:
+                    other.entity.kind = "organisation"
                 person = other.entity is not None and other.entity.is_person
                 return other.entity if person == (ref.sort == "office") else None
         return None
@@ -252,11 +280,18 @@ class References:
         best = None
         for other in self.all[:at]:
             entity = other.entity
-            if entity and entity.proper and entity.kind in ("organisation", "group"):
+            if entity and entity.proper and self._may_be_firm(entity):
                 counts[id(entity)] = counts.get(id(entity), 0) + 1
                 if best is None or counts[id(entity)] > counts[id(best)]:
                     best = entity
         return best or self.last_body(at, proper=True)
+
+    def _may_be_firm(self, entity: Entity) -> bool:
+        """Whether "the company" or "the party" can mean it: no country, no ministry, court or commission."""
+        if entity.kind in ("person", "country") or not self.may_act(entity):
+            return False
+        public = compiled(self.words.bodies).search(entity.name)
+        return not public or bool(compiled(self.words.generic).search(entity.name))
 
     def _named_with(self, head: str, at: int) -> Entity | None:
         """The entity told last before whose name holds the noun: "the commission"."""

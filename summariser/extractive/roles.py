@@ -116,8 +116,8 @@ def _body(refs: References, at: int, span: tuple[int, int]) -> Entity | None:
             return ref.entity
     role = tokens(refs.text[span[0] : span[1]])
     if any(word.startswith("minist") for word in role):
-        return _ministry(refs, at, role) or refs.last_body(at, country=True)
-    return refs.last_body(at) or refs.last_body(at, country=True)
+        return _ministry(refs, at, role)
+    return refs.last_body(at, proper=True) or refs.last_body(at, country=True)
 
 
 def _ministry(refs: References, at: int, role: tuple[str, ...]) -> Entity | None:
@@ -130,6 +130,8 @@ def _ministry(refs: References, at: int, role: tuple[str, ...]) -> Entity | None
         words = set(tokens(ref.entity.name))
         if fields & words and ref.entity.kind != "country":
             return ref.entity
+        if ref.entity.kind == "country" and {word[:3] for word in role} & {word[:3] for word in words}:
+            return ref.entity  # "the Finnish minister", "Finland"
         if ref.entity.kind == "country" or words & {"government", "gobierno", "gouvernement", "regierung"}:
             countries = countries or ref.entity
     return countries

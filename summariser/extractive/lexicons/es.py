@@ -13,7 +13,7 @@ LEXICON = Lexicon(
     numerals=r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d{1,3}",
     possessives=frozenset("su sus nuestro nuestra nuestros nuestras mi mis".split()),
     prepositions=frozenset(
-        "de del a al en con por para sobre bajo entre hacia hasta desde contra sin según tras durante ante mediante como que".split()
+        "de del a al en con por para sobre bajo entre hacia hasta desde contra sin según tras durante ante mediante".split()
     ),
     places=frozenset("a al en hacia hasta desde".split()),
     bodies=(

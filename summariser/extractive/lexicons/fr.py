@@ -14,7 +14,7 @@ LEXICON = Lexicon(
     possessives=frozenset("son sa ses leur leurs notre nos mon ma mes".split()),
     prepositions=frozenset(
         "de du des d à au aux en dans par pour avec sur sous entre vers chez contre depuis avant après sans selon près dès "
-        "pendant durant parmi malgré outre hors comme que".split()
+        "pendant durant parmi malgré outre".split()
     ),
     places=frozenset("à au aux en dans vers chez près depuis".split()),
     bodies=(

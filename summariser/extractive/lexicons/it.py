@@ -12,7 +12,7 @@ LEXICON = Lexicon(
     numerals=r"due|tre|quattro|cinque|sei|sette|otto|nove|dieci|\d{1,3}",
     of_place=r"di|del|della|a",
     prepositions=frozenset(
-        "di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai in nel nella nei con per su sul sulla tra fra contro senza secondo dopo durante entro verso come che".split()
+        "di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai in nel nella nei con per su sul sulla tra fra contro senza secondo dopo durante entro verso".split()
     ),
     places=frozenset("a al alla in nel nella da dal verso".split()),
     bodies=(

@@ -12,7 +12,7 @@ LEXICON = Lexicon(
     numerals=r"dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|\d{1,3}",
     of_place=r"de|do|da|em",
     prepositions=frozenset(
-        "de do da dos das a ao à aos às em no na nos nas com por pelo pela para sobre sob entre até desde contra sem segundo após durante ante como que".split()
+        "de do da dos das a ao à aos às em no na nos nas com por pelo pela para sobre sob entre até desde contra sem segundo após durante ante".split()
     ),
     places=frozenset("em no na nos nas a ao à até desde".split()),
     bodies=(
