@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summariser.cleaning.page import Line, Page
+from summariser.cleaning.shape import folded
 
 _BY = re.compile(
     r"(?:by|written by|text by|words by|story by|reported by|from|von|por|par|di|da|autor|autora"
@@ -63,7 +64,7 @@ _BIO = re.compile(
     re.I,
 )
 # A line dropped for its time or its "3 min read" may name the author too.
-_MAY_HOLD_NAMES = (None, "time line", "share or reading tools", "only in one of two copies")
+_MAY_HOLD_NAMES = (None, "time line", "share or reading tools", "only in one of two copies", "repeated text")
 _MOST_WORDS, _MOST_BIO_WORDS = 16, 70
 
 
@@ -84,6 +85,8 @@ def _take_byline(page: Page, at: int, line: Line) -> None:
         names = _people(line.text)
     if names is None and line.reason is None:
         names = _before_role(line.text)
+    if names is None and line.reason is None and _time_follows(page, at):
+        names = _before_place(line.text)
     if names is None:
         return
     line.reason = "byline"
@@ -129,6 +132,18 @@ def _before_role(text: str) -> list[str] | None:
     return None
 
 
+def _time_follows(page: Page, at: int) -> bool:
+    return any(line.reason == "time line" for line in page.lines[at + 1 : at + 3])
+
+
+def _before_place(text: str) -> list[str] | None:
+    """The name in "Jane Doe in Port Ansel", as some papers print it above the time."""
+    match = re.fullmatch(
+        r"(.{5,60}?) (?:in|à|en|em|a|в) [^\W\d_][\w'’ .-]{2,30}(?: and agenc(?:y|ies))?", text
+    )
+    return _people(match[1]) if match else None
+
+
 def _normal_capitals(name: str) -> str:
     return name.title() if name.isupper() and len(name) > 4 else name
 
@@ -143,7 +158,10 @@ def _drop_bios(page: Page) -> None:
     for line in reversed(page.lines):
         if line.reason is not None:
             continue
-        named = any(line.text.startswith(name) for name in authors)
+        if folded(line.text) in {folded(name) for name in authors}:
+            line.drop("byline")
+            continue
+        named = line.text.startswith((*authors, *(name.split()[-1] for name in authors)))
         brief = line.words <= _MOST_BIO_WORDS
         if brief and _BIO.search(line.text) and (named or _gives_contact(line)):
             line.drop("author's bio")

@@ -13,6 +13,8 @@ from datetime import date, datetime, timedelta, timezone
 from summariser.cleaning.calendar import AMERICAN_ZONES, ZONES, months
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９：／．", "012345678901234567890123456789:/.")
+# A scraper may have glued the clock time to the year.
+_YEAR = r"(\d{4})(?:(?!\d)|(?=\d{1,2}:\d{2}))"
 _DATES = (
     ("ymd", re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")),
     ("ymd", re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")),
@@ -22,14 +24,17 @@ _DATES = (
     (
         "dMy",
         re.compile(
-            r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[ -](?:de |of |d')?([^\W\d_]{3,12})\.?"
-            r"(?: [^\W\d_]{2,8}(?: [^\W\d_]{2,8})?)?,?[ -](?:de |of |del )?(\d{4})(?!\d)"
+            rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª)?[ -](?:de |of |d')?([^\W\d_]{{3,12}})\.?"
+            rf"(?: [^\W\d_]{{2,8}}(?: [^\W\d_]{{2,8}})?)?,?[ -](?:de |of |del )?{_YEAR}"
         ),
     ),
-    ("Mdy", re.compile(r"(?<!\w)([^\W\d_]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\d{4})(?!\d)")),
+    (
+        "Mdy",
+        re.compile(rf"(?<!\w)([^\W\d_]{{3,12}})\.? (\d{{1,2}})(?:st|nd|rd|th)?(?:, ?| ){_YEAR}"),
+    ),
 )
 _CLOCK = re.compile(
-    r"(?<![\d:.,])(\d{1,2})(?: ?[:h時点时] ?"
+    r"(?:(?<![\d:.,])|(?<=[ ,]20\d\d))(\d{1,2})(?: ?[:h時点时] ?"
     r"|[.])(\d{2})(?:分)?(?::(?P<second>\d{2}))?(?:[.,]\d{1,9})?(?![\d.]|,\d)"
     r"\s?(?:Uhr|Hs?\b|hrs\b|ч\b)?\s?([ap]\.?\s?m\.?(?![a-z]))?"
     r"|(?<![\d:.,])(\d{1,2})\s?([ap]\.?m\.?)(?![a-z])",

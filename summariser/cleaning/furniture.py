@@ -85,6 +85,8 @@ def known_reason(line: Line) -> str | None:
     if len(line.text) > _LONGEST:
         return None
     bare = _bare(line.text)
+    if not any(map(str.isalnum, line.text)):
+        return "rule or ornament"
     for reason, (pattern, most_words) in phrases().items():
         if line.words <= most_words and reason != ENDINGS and pattern.match(bare):
             return reason
