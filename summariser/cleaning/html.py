@@ -41,9 +41,12 @@ def extract_html(document: RawDocument) -> ExtractedPage:
     page = parse_page(document)
     metadata = page_metadata(page, document)
     before = element_text(page.root)
+    login = bool(page.root.xpath("//input[@type='password']"))
     removed = prune(page.root)
     paragraphs = _without_title(_body(page, document), metadata.title)
-    refuse_other_pages(document.source, before, paragraphs, page, fragment=_is_fragment(document))
+    refuse_other_pages(
+        document.source, before, paragraphs, page, fragment=_is_fragment(document), login=login
+    )
     left_out = [*removed, *_left_out(page.root, paragraphs, metadata.title)]
     return ExtractedPage(
         paragraphs, metadata, tuple(Removal(None, None, reason, text) for reason, text in left_out)

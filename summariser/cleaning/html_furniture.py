@@ -97,6 +97,7 @@ _SHORT_NAMED = re.compile(
     r"|reading[-_]?time|read[-_]?time|(?:post|entry)?[-_]?views?|updated?|last[-_]?(?:updated|modified)|more"
     r"|standfirst|chapo|source"
 )
+_LONGEST_NAME = 40
 _SHORT = 160
 _HIDING_STYLE = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
 _MUCH = 0.3
@@ -168,6 +169,7 @@ def _reason_of(element: Any) -> str | None:
 
 def _reason_of_names(element: Any) -> str | None:
     words = f"{element.get('class') or ''} {element.get('id') or ''}".lower()[:400].split()
+    words = [word for word in words if len(word) <= _LONGEST_NAME]
     for word in words:
         match = _NAMED.fullmatch(word)
         if match and match.lastgroup:

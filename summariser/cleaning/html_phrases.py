@@ -10,7 +10,7 @@ _PHRASES = (
     r"related(?: (?:stories|articles|posts|coverage|news))?",
     r"more on this (?:story|topic)|more from [\w ]{1,40}",
     r"don['’]?t miss|recommended(?: for you)?|watch(?: now| more)?|you may also like",
-    r"the post .{1,200} appeared first on|sign up (?:here|now|for|to)|subscribe (?:here|now|to)",
+    r"the post .{1,200} appeared first on.{0,80}|sign up (?:here|now|for|to)|subscribe (?:here|now|to)",
     r"lire (?:aussi|la suite|plus)|à lire(?: aussi)?|voir aussi|sur le même sujet",
     r"lesen sie (?:auch|mehr|weiter|hier)|mehr (?:zum thema|dazu)|weiterlesen",
     r"lea también|lee también|leer más|te puede interesar|seguir leyendo|ver también|más información",

@@ -35,12 +35,12 @@ _VIDEO = re.compile(r"\bvideo\b|\bwatch\b|\bvídeo\b", re.IGNORECASE)
 
 
 def refuse_other_pages(
-    source: str, visible: str, paragraphs: Sequence[str], page: PageTree, *, fragment: bool
+    source: str, visible: str, paragraphs: Sequence[str], page: PageTree, *, fragment: bool, login: bool
 ) -> None:
     """Raises NotAnArticle unless `paragraphs` are an article's body.
 
     `visible` is all text of the page before anything was taken out. A fragment (a feed's teaser) may be
-    short; a page must hold a sentence of running text.
+    short; a page must hold a sentence of running text. `login` says whether it asked for a password.
     """
     body = "\n".join(paragraphs)
     if fragment and body.strip():
@@ -51,12 +51,12 @@ def refuse_other_pages(
         raise NotAnArticle(f"{source} seems to be a site's front page.", "Name one of its articles.")
     if any(_SENTENCE.search(paragraph) for paragraph in paragraphs):
         return
-    raise NotAnArticle(f"{source} {_seems(visible, page)}.", _SAVE)
+    raise NotAnArticle(f"{source} {_seems(visible, page, login)}.", _SAVE)
 
 
 def _is_consent(body: str) -> bool:
     """Whether a short body speaks of consent again and again."""
-    return 0 < len(body) < 3000 and len(_CONSENT.findall(body)) >= 2 + len(body) // 400
+    return 0 < len(body) < 3000 and len(_CONSENT.findall(body)) >= 2 + len(body) // 150
 
 
 def _is_front_page(page: PageTree) -> bool:
@@ -66,12 +66,12 @@ def _is_front_page(page: PageTree) -> bool:
     return "website" in kinds and bool(addresses) and all(_ROOT.fullmatch(a.strip()) for a in addresses)
 
 
-def _seems(visible: str, page: PageTree) -> str:
+def _seems(visible: str, page: PageTree, login: bool) -> str:
     if not visible.strip():
         return "holds no text: its page is perhaps built by a script"
     if _BOT.search(visible):
         return "seems to be a check against robots, not an article"
-    if page.root.xpath("//input[@type='password']") or _LOGIN.search(visible):
+    if login or _LOGIN.search(visible):
         return "seems to stand behind a login or a paywall: there is a title but no body"
     if _CONSENT.search(visible):
         return "seems to be a consent page, not an article"

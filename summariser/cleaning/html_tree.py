@@ -15,11 +15,11 @@ from typing import Any
 from summariser.article import RawDocument
 from summariser.errors import NotAnArticle
 
-_MAX_DEPTH = 250
+_MAX_DEPTH = 100
 _MAX_TAG = 8_000
 _MAX_TITLE = 2_000
 _MAX_JSON_LD = 1_000_000
-_MAX_ELEMENTS = 30_000
+_MAX_ELEMENTS = 15_000
 _MAX_ATTRIBUTES = 200
 
 _RAW_ELEMENT = re.compile(
@@ -143,10 +143,12 @@ def _disarmed(text: str) -> str:
             depth = max(0, depth - 1)
             return tag[0] if depth < _MAX_DEPTH else " "
         elements += 1
+        if elements > _MAX_ELEMENTS:
+            return " "
         if name in _VOID or tag[3].endswith("/"):
             return tag[0] if len(tag[3]) <= _MAX_TAG else f"<{name}>"
         depth += name not in _UNCLOSED
-        if depth > _MAX_DEPTH or elements > _MAX_ELEMENTS:
+        if depth > _MAX_DEPTH:
             return "<br><br>" if name == "p" else " "
         return tag[0] if len(tag[3]) <= _MAX_TAG else f"<{name}>"
 
