@@ -38,6 +38,18 @@ FIGURE_TYPES = {"CARDINAL", "MONEY", "PERCENT", "QUANTITY"}
 DATE_TYPES = {"DATE", "TIME"}
 NAME_TYPES = {"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"}
 INVENTED = {"Factual Hallucination", "Non-factual Hallucination"}
+# Which rules look at which entities; a name that is only spelled out further is a finding too.
+NUMBER_RULES = {
+    "number.not-in-evidence",
+    "figure.not-in-article",
+    "date.not-in-evidence",
+    "quote.not-verbatim",
+}
+RULES_FOR = {
+    "figures": NUMBER_RULES,
+    "dates": NUMBER_RULES,
+    "names": {"name.not-in-article", "name.expanded", "quote.not-verbatim"},
+}
 COPIED = ("Copy", "Trans", "Round", "Paraphrase")
 RESAMPLES = 500
 
@@ -116,8 +128,9 @@ def _errors(findings: Iterable[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.kind == "error"]
 
 
-def _hits(findings: Iterable[Finding], start: int, end: int) -> bool:
-    return any(finding.start < end and start < finding.end for finding in findings)
+def _hits(findings: Iterable[Finding], start: int, end: int, rules: set[str]) -> bool:
+    """Whether one of the rules has something against a passage."""
+    return any(one.start < end and start < one.end and one.rule in rules for one in findings)
 
 
 def _codes(findings: Iterable[Finding], text: str) -> str:
@@ -149,7 +162,7 @@ def fib(claims: Iterable[Claim], rows: Callable[[str, str], Row]) -> None:
 def entfa(claims: Iterable[Claim], rows: Callable[[str, str], Row]) -> None:
     """Entities of model summaries, labelled one by one."""
     for claim in claims:
-        findings = _errors(claim.article.check(claim.text))
+        findings = claim.article.check(claim.text)
         for start, end, label in claim.spans:
             kind, _, truth = label.partition("|")
             group = _entity_group(kind)
@@ -157,10 +170,10 @@ def entfa(claims: Iterable[Claim], rows: Callable[[str, str], Row]) -> None:
             if group and truth == "Non-hallucinated":
                 goal = "≤ 3 %" if group == "figures" else "≤ 1.5 %"
                 row = rows(f"true {group} flagged (EntFA)", goal)
-                row.add(claim, _hits(findings, start, end), want=False, note=note)
+                row.add(claim, _hits(findings, start, end, RULES_FOR[group]), want=False, note=note)
             elif group and truth in INVENTED:
                 row = rows(f"{group} not in the article, caught (EntFA)", "≥ 97 %")
-                row.add(claim, _hits(findings, start, end), want=True, note=note)
+                row.add(claim, _hits(findings, start, end, RULES_FOR[group]), want=True, note=note)
 
 
 def _entity_group(kind: str) -> str | None:
@@ -176,7 +189,9 @@ def numhg(claims: Iterable[Claim], rows: Callable[[str, str], Row]) -> None:
             continue
         findings = _errors(claim.article.check(claim.text))
         row = rows("honest headline figures rejected (NumHG)", "≤ 1 %")
-        row.add(claim, _hits(findings, start, end), want=False, note=_codes(findings, claim.text))
+        row.add(
+            claim, _hits(findings, start, end, NUMBER_RULES), want=False, note=_codes(findings, claim.text)
+        )
         _changed_digit(claim, rows)
         _other_figure(claim, rows)
 
@@ -193,7 +208,7 @@ def _changed_digit(claim: Claim, rows: Callable[[str, str], Row]) -> None:
         changed = number[:at] + generator.choice("123456789") + number[at + 1 :]
         if changed != number and changed not in text and not _in_words(int(changed), text):
             lie = claim.text[:start] + changed + claim.text[end:]
-            hit = _hits(_errors(claim.article.check(lie)), start, end)
+            hit = _hits(claim.article.check(lie), start, end, NUMBER_RULES)
             row = rows("figures not in the article, caught (NumHG, a digit changed)", "≥ 97 %")
             row.add(claim, hit, want=True, note=f"  → {changed}")
             return
@@ -223,13 +238,15 @@ def _other_figure(claim: Claim, rows: Callable[[str, str], Row]) -> None:
     source, (start, end, _) = claim.article.source, claim.spans[0]
     cited = source.closest(claim.text, count=1)
     carrying = [
-        n for n in source.closest(claim.text, count=3) if not _errors(claim.article.check(claim.text, [n]))
+        n
+        for n in source.closest(claim.text, count=3)
+        if not _hits(claim.article.check(claim.text, [n]), start, end, NUMBER_RULES)
     ]
     if not cited or not claim.text[start:end].isdecimal():
         return
     findings = _errors(claim.article.check(claim.text, cited))
     row = rows("honest headline figures rejected, given a cited sentence (NumHG)", "")
-    row.add(claim, _hits(findings, start, end), want=False, note=_codes(findings, claim.text))
+    row.add(claim, _hits(findings, start, end, NUMBER_RULES), want=False, note=_codes(findings, claim.text))
     others = [
         one.text
         for one in source.scan.figures
@@ -240,7 +257,7 @@ def _other_figure(claim: Claim, rows: Callable[[str, str], Row]) -> None:
     if carrying and others:
         other = random.Random(claim.text).choice(others)
         lie = claim.text[:start] + other + claim.text[end:]
-        hit = _hits(_errors(claim.article.check(lie, carrying[:1])), start, start + len(other))
+        hit = _hits(claim.article.check(lie, carrying[:1]), start, start + len(other), NUMBER_RULES)
         row = rows("figures of another thing, caught, given a cited sentence (NumHG)", "≥ 80 %")
         row.add(claim, hit, want=True, note=f"  → {other}")
 

@@ -79,11 +79,9 @@ def sentences(numbers: Iterable[int], source: Source) -> list[Evidence]:
 
 
 def _mentions(names: tuple[str, ...], cited: tuple[int, ...], source: Source) -> list[Evidence]:
-    found = [span for number in cited if (span := source.name_span(names, number))]
-    if not found:
-        everywhere = range(1, len(source.article.sentences) + 1)
-        found = [span for number in everywhere if (span := source.name_span(names, number))][:1]
-    return [source.evidence(*span) for span in found] or sentences(cited, source)
+    everywhere = range(1, len(source.article.sentences) + 1)
+    spans = source.name_spans(names, cited) or source.name_spans(names, everywhere)[:1]
+    return [source.evidence(*span) for span in spans] or sentences(cited, source)
 
 
 def _when(claim: Claim) -> When:

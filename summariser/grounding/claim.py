@@ -22,7 +22,6 @@ from summariser.scan.mentions import (
 from summariser.scan.names import scan_names
 from summariser.scan.negation import scan_negations
 from summariser.scan.quotes import scan_quotes
-from summariser.scan.whole import published_date
 
 # What a text claims to be. "prose" is a statement of its own (a summary sentence, a headline), "action" what
 # somebody is to do, "phrase" another part of a statement (a role, a condition, what a figure counts), the
@@ -66,7 +65,7 @@ class Claim:
     @cached_property
     def dates(self) -> Sequence[DateMention]:
         """Its dates and periods."""
-        return scan_dates(self.text, published_date(self.source.article), self.source.language)
+        return scan_dates(self.text, self.source.published, self.source.language)
 
     @cached_property
     def quotes(self) -> Sequence[QuoteMention]:
@@ -82,6 +81,11 @@ class Claim:
     def around(self) -> tuple[int, ...]:
         """The sentences around the cited ones."""
         return self.source.surroundings(self.cited)
+
+    @cached_property
+    def evidence(self) -> list[int]:
+        """The cited sentences; without any, those that share the most telling words with the claim."""
+        return list(self.cited) or self.source.closest(self.text)
 
     @cached_property
     def placed(self) -> PlacedFigure | None:
@@ -112,13 +116,19 @@ class Claim:
         return [(figure, self._locate_figure(figure)) for figure in self.figures]
 
     def _locate_figure(self, figure: FigureMention) -> Located | None:
-        source = self.source
-        return self.locate(
-            lambda number: best(
-                agreement(figure, said) for said in source.in_sentence(source.scan.figures, number)
-            ),
-            lambda: best(agreement(figure, said) for said in source.title_figures),
-        )
+        """Where a quantity agrees; a bare number may also be an age, an ordinal, or what a reader counts."""
+        source, bare = self.source, figure.unit is None and figure.noun is None
+
+        def in_sentence(number: int) -> Agreement | None:
+            said = source.in_sentence(source.scan.figures, number)
+            found = best(agreement(figure, one) for one in said)
+            if found or figure.unit:
+                return found
+            numbers = source.in_sentence(source.numbers, number)
+            plain = best(agreement(figure, one) for one in numbers if bare or not one.text.isdecimal())
+            return plain or source.count_agreement(figure, number)
+
+        return self.locate(in_sentence, lambda: best(agreement(figure, one) for one in source.title_figures))
 
 
 def best(agreements: Iterable[Agreement | None]) -> Agreement | None:

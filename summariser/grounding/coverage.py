@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from summariser.grounding.claim import Claim, Form
 from summariser.grounding.items import Judged
 from summariser.grounding.quantities import agreement
 from summariser.grounding.source import Source
-from summariser.scan.mentions import FigureMention, NameMention
+from summariser.scan.mentions import FigureMention
 from summariser.schema import Evidence, Uncovered
 
 _LEAD = 2
-# A name is often named if it stands this many times, or twice with one of them in the lead or the title.
+# A name is often named if it stands this many times, or twice beginning in the lead.
 _OFTEN = 3
-_WORD = re.compile(r"\w+")
 
 
 def uncovered_by(kept: Mapping[str, Sequence[Judged]], source: Source) -> Uncovered:
@@ -87,27 +84,18 @@ def _commitments(kept: Iterable[Judged], source: Source) -> Iterator[tuple[int, 
 
 
 def _names(kept: Iterable[Judged], source: Source) -> Iterator[tuple[int, int]]:
-    """The first full mention of each name that stands often and is no actor of the record."""
-    actors = [_words(name) for one in kept for name in (one.item.name, *one.item.aliases)]
-    groups = _grouped(source.scan.names)
-    title = _words(source.article.title or "")
-    for words, mentions in groups.items():
-        prominent = words <= title or source.sentence_number(mentions[0].start) in range(1, _LEAD + 1)
-        enough = len(mentions) >= (2 if prominent else _OFTEN)
-        if enough and not any(words <= actor or actor <= words for actor in actors if actor):
-            yield mentions[0].start, mentions[0].end
+    """The first full mention of each bearer who is named often and is no actor of the record."""
+    recorded = {
+        span for one in kept for name in (one.item.name, *one.item.aliases) for span in _spans(name, source)
+    }
+    for group in source.names.groups:
+        first = next(mention for mention in group.mentions if mention.text == group.name)
+        prominent = source.sentence_number(group.mentions[0].start) in range(1, _LEAD + 1)
+        enough = len(group.mentions) >= (2 if prominent else _OFTEN)
+        if enough and not any((mention.start, mention.end) in recorded for mention in group.mentions):
+            yield first.start, first.end
 
 
-def _grouped(names: Sequence[NameMention]) -> dict[frozenset[str], list[NameMention]]:
-    """Mentions by the longest name that has all their words; the mentions of that name itself first."""
-    counts = Counter(_words(mention.text) for mention in names)
-    longest = sorted(counts, key=len, reverse=True)
-    holder = {words: next(other for other in longest if words <= other) for words in counts}
-    groups: dict[frozenset[str], list[NameMention]] = {}
-    for mention in sorted(names, key=lambda one: -len(_words(one.text))):
-        groups.setdefault(holder[_words(mention.text)], []).append(mention)
-    return groups
-
-
-def _words(name: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(name.lower()))
+def _spans(name: str, source: Source) -> tuple[tuple[int, int], ...]:
+    match = source.names.match(name)
+    return match.spans if match and not match.in_title else ()

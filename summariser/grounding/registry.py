@@ -7,7 +7,17 @@ from dataclasses import dataclass, replace
 
 from summariser.grounding.claim import Claim, Form
 from summariser.grounding.findings import Finding, Flaw, Kind
-from summariser.grounding.rules import carried, dates, figures, mending, names, numbers, polarity, quotes
+from summariser.grounding.rules import (
+    carried,
+    dates,
+    direction,
+    figures,
+    mending,
+    names,
+    numbers,
+    polarity,
+    quotes,
+)
 
 OUT_OF_RANGE = "evidence.out-of-range"
 
@@ -109,7 +119,7 @@ RULES: tuple[Rule, ...] = (
         "error",
         "the claim does not turn a direction of its evidence round (rose for fell, before for after)",
         frozenset({"prose", "action"}),
-        polarity.direction_kept,
+        direction.direction_kept,
     ),
     Rule(
         "commitment.not-commissive",

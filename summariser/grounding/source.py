@@ -7,13 +7,18 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from math import log
 from typing import TypeVar
 
 from summariser.article import Article, Sentence
+from summariser.grounding.calendar import Days, days_of
+from summariser.grounding.counting import counted, plain_numbers
 from summariser.grounding.folding import Folded, fold, occurrences, same_length_lower
+from summariser.grounding.quantities import Agreement
 from summariser.scan.dates import scan_dates
+from summariser.scan.direction import DirectionMention, scan_directions
 from summariser.scan.figures import scan_figures
 from summariser.scan.mentions import DateMention, FigureMention, Mention
 from summariser.scan.name_match import NameIndex
@@ -53,6 +58,21 @@ class Source:
         return self.article.language
 
     @cached_property
+    def published(self) -> date | None:
+        """The day of publication, if it is known."""
+        return published_date(self.article)
+
+    def days(self, text: str) -> Days | None:
+        """The days of one of the article's dates or of a claim's, without its preposition."""
+        if text not in self._days:
+            self._days[text] = days_of(text, self.published, self.language)
+        return self._days[text]
+
+    @cached_property
+    def _days(self) -> dict[str, Days | None]:
+        return {}
+
+    @cached_property
     def folded(self) -> Folded:
         """The clean text, folded for matching."""
         return fold(self.article.text)
@@ -73,9 +93,37 @@ class Source:
         return scan_figures(self.article.title or "", self.language)
 
     @cached_property
+    def numbers(self) -> list[FigureMention]:
+        """Every number of the text, in order: also ages, years, labels and ordinals."""
+        return plain_numbers(self.text, self.language)
+
+    @cached_property
+    def title_numbers(self) -> list[FigureMention]:
+        """Every number of the title."""
+        return plain_numbers(self.article.title or "", self.language)
+
+    def count_agreement(self, figure: FigureMention, number: int) -> Agreement | None:
+        """Whether a bare figure is what a reader counts in a sentence."""
+        if figure.unit or figure.approximation != "exact":
+            return None
+        return "loose" if figure.value in self._counts.get(number, ()) else None
+
+    @cached_property
+    def _counts(self) -> dict[int, set[int]]:
+        counts: dict[int, set[int]] = {}
+        for count, start in counted(self.text, self.scan.names):
+            counts.setdefault(self.sentence_number(start) or 0, set()).add(count)
+        return counts
+
+    @cached_property
+    def directions(self) -> list[DirectionMention]:
+        """The words of the text that have an opposite, in order."""
+        return scan_directions(self.text, self.language)
+
+    @cached_property
     def title_dates(self) -> list[DateMention]:
         """The dates and periods of the title."""
-        return scan_dates(self.article.title or "", published_date(self.article), self.language)
+        return scan_dates(self.article.title or "", self.published, self.language)
 
     @cached_property
     def names(self) -> NameIndex:
@@ -96,15 +144,13 @@ class Source:
         found = occurrences(needle, haystack, start, end)
         return [self.folded.original(at, at + len(needle)) for at in found]
 
-    def name_span(self, names: Iterable[str], number: int) -> tuple[int, int] | None:
-        """The first place in a sentence where one of `names` stands, or its longest last part."""
-        sentence = self.article.sentences[number - 1]
-        for name in names:
-            words = name.split()
-            for first in range(len(words)):
-                if spans := self.find(" ".join(words[first:]), sentence):
-                    return spans[0]
-        return None
+    def name_spans(self, names: Iterable[str], numbers: Iterable[int]) -> list[tuple[int, int]]:
+        """In each of the sentences that names one of `names`, in full or by a part, its first mention."""
+        found: dict[int, tuple[int, int]] = {}
+        matches = [match for name in names if (match := self.names.match(name)) and not match.in_title]
+        for span in sorted(span for match in matches for span in match.spans):
+            found.setdefault(self.sentence_number(span[0]) or 0, span)
+        return [found[number] for number in numbers if number in found]
 
     def sentence_number(self, offset: int) -> int | None:
         """The number of the sentence in which a character stands, or None between sentences."""
@@ -157,13 +203,12 @@ class Source:
         total = len(self.sentence_stems)
         return {stem: log(1 + total / count) for stem, count in counts.items()}
 
-    def closest(self, text: str, among: Iterable[int] | None = None, count: int = 3) -> list[int]:
+    def closest(self, text: str, count: int = 3) -> list[int]:
         """The numbers of the sentences that share the most telling words with a text, best first."""
         wanted = set(stems(text))
-        numbers = range(1, len(self.sentence_stems) + 1) if among is None else among
         scored = [
-            (sum(self.weights[stem] for stem in wanted & self.sentence_stems[number - 1]), -number)
-            for number in numbers
+            (sum(self.weights[stem] for stem in wanted & found), -number)
+            for number, found in enumerate(self.sentence_stems, 1)
         ]
         return [-number for score, number in sorted(scored, reverse=True)[:count] if score > 0]
 

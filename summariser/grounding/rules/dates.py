@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from summariser.grounding.calendar import depends_on_reader
 from summariser.grounding.claim import Claim, Located, best
 from summariser.grounding.findings import Flaw
 from summariser.grounding.quantities import Agreement
@@ -15,8 +16,14 @@ _DATE_WORD = re.compile(r"\d+|[^\W\d_]{3,}")
 
 
 def dates_in_evidence(claim: Claim) -> Iterator[Flaw]:
-    """Every date or period is written in the evidence, or resolves to the same days."""
+    """Every date is written in the evidence, or means days that a date of the evidence means.
+
+    A less exact date holds ("in January" for January 15), a more exact one does not. Periods with a number
+    are checked as quantities. "Last year" says nothing where the day of publication is not known.
+    """
     for date in claim.dates:
+        if date.kind == "period" or depends_on_reader(date, claim.source.published, claim.source.language):
+            continue
         located = _locate(date, claim)
         if located is None or located.place == "elsewhere":
             where = "" if located is None else f" (it stands in sentence {located.sentence})"
@@ -28,34 +35,34 @@ def dates_in_evidence(claim: Claim) -> Iterator[Flaw]:
 
 def _locate(date: DateMention, claim: Claim) -> Located | None:
     source = claim.source
-    if date.kind == "period" and _is_figure(date, claim):
-        # Its number and unit are checked as a quantity.
-        return Located("cited", None, "same")
     written = {source.sentence_number(start) for start, _ in source.find(date.text, case=False)}
-    return claim.locate(
-        lambda number: (
-            "same" if number in written else _same_days(date, source.in_sentence(source.scan.dates, number))
-        ),
-        lambda: "same" if source.title_has(date.text) else _same_days(date, source.title_dates),
-    )
+
+    def in_sentence(number: int) -> Agreement | None:
+        if number in written:
+            return "same"
+        return _means(date, source.in_sentence(source.scan.dates, number), claim)
+
+    def in_title() -> Agreement | None:
+        return "same" if source.title_has(date.text) else _means(date, source.title_dates, claim)
+
+    return claim.locate(in_sentence, in_title)
 
 
-def _is_figure(date: DateMention, claim: Claim) -> bool:
-    return any(figure.start < date.end and date.start < figure.end for figure in claim.figures)
+def _means(date: DateMention, said: Iterable[DateMention], claim: Claim) -> Agreement | None:
+    return best("same" if _holds(date, one, claim) else None for one in said)
 
 
-def _same_days(date: DateMention, said: Iterable[DateMention]) -> Agreement | None:
-    return best("same" if _covers(date, one) or _words(date) <= _words(one) else None for one in said)
-
-
-def _covers(date: DateMention, said: DateMention) -> bool:
-    """Whether a date holds wherever the said one does: the same days, or less exact ("in January")."""
-    if date.first is None or date.last is None or said.first is None or said.last is None:
-        return date.kind == said.kind == "date" and (date.first, date.last) == (said.first, said.last) != (
-            None,
-            None,
-        )
-    return date.first <= said.first and said.last <= date.last
+def _holds(date: DateMention, said: DateMention, claim: Claim) -> bool:
+    """Whether a date holds where the said one does: the same days, or less exact."""
+    if date.first and date.last and said.first and said.last:
+        if date.first <= said.first and said.last <= date.last:
+            return True
+    elif (date.first, date.last) != (None, None) and (date.first, date.last) == (said.first, said.last):
+        return True
+    claimed, carried = claim.source.days(date.text), claim.source.days(said.text)
+    if claimed and carried:
+        return claimed[0] <= carried[0] and carried[1] <= claimed[1]
+    return _words(date) <= _words(said)
 
 
 def _words(date: DateMention) -> set[str]:

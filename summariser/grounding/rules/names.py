@@ -2,30 +2,56 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
 
+_NAME_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:]\s)[\s\"'“”‘’«(]*$")
+
 
 def names_in_article(claim: Claim) -> Iterator[Flaw]:
     """Every name stands in the article: in full, by part, by alias, inflected or transliterated."""
-    for start, end, name in _named(claim):
-        if claim.source.names.match(name) is None:
-            yield Flaw(start, end, f"The name “{name}” does not stand in the article.")
+    for start, end in _unmatched(claim):
+        if claim.source.names.match(claim.text[start:end]) is None:
+            first, last = _missing(start, end, claim)
+            yield Flaw(first, last, f"The name “{claim.text[start:end]}” does not stand in the article.")
 
 
 def names_not_expanded(claim: Claim) -> Iterator[Flaw]:
     """A name is not spelled out beyond what the article says."""
-    for start, end, name in _named(claim):
-        match = claim.source.names.match(name)
-        if match is not None and match.kind == "expansion":
-            yield Flaw(start, end, f"The article does not spell “{name}” out like that.")
+    for start, end in _named(claim):
+        match = claim.source.names.match(claim.text[start:end])
+        if match is not None and match.how == "expansion":
+            first, last = _missing(start, end, claim)
+            yield Flaw(first, last, f"The article does not spell “{claim.text[start:end]}” out like that.")
 
 
-def _named(claim: Claim) -> Iterator[tuple[int, int, str]]:
+def _named(claim: Claim) -> Iterator[tuple[int, int]]:
     if claim.form == "name":
-        yield 0, len(claim.text), claim.text
+        yield 0, len(claim.text)
         return
     for name in claim.names:
-        yield name.start, name.end, name.text
+        yield name.start, name.end
+
+
+def _unmatched(claim: Claim) -> Iterator[tuple[int, int]]:
+    """The names to look for; a capital that only begins a sentence does not make a word part of a name."""
+    for start, end in _named(claim):
+        opening = claim.form != "name" and _SENTENCE_START.search(claim.text[:start])
+        first_word = _NAME_WORD.match(claim.text, start, end)
+        if not opening or first_word is None or claim.source.names.match(claim.text[start:end]):
+            yield start, end
+            continue
+        rest = _NAME_WORD.search(claim.text, first_word.end(), end)
+        if rest is None or claim.source.names.match(claim.text[rest.start() : end]) is None:
+            yield start, end
+
+
+def _missing(start: int, end: int, claim: Claim) -> tuple[int, int]:
+    """The words of a name that the article has nowhere, first to last; all of it if each stands somewhere."""
+    words = [word.span() for word in _NAME_WORD.finditer(claim.text, start, end)]
+    gone = [span for span in words if claim.source.names.match(claim.text[slice(*span)]) is None]
+    return (gone[0][0], gone[-1][1]) if gone else (start, end)

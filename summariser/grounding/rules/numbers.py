@@ -1,46 +1,76 @@
-"""Numbers in free text, and the citations that they mend."""
+"""Numbers in free text."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from summariser.grounding.claim import Claim
+from summariser.grounding.claim import Claim, Located, best
+from summariser.grounding.counting import plain_numbers
 from summariser.grounding.findings import Flaw
-from summariser.scan.mentions import Mention
+from summariser.grounding.quantities import Agreement, agreement
+from summariser.scan.mentions import FigureMention, Mention
 
-# A token with a digit that no scanner takes for a quantity or a date: an identifier, a score, a clock time.
+# A token with a digit that no scanner takes for a number: an identifier, a score, a clock time.
 _TOKEN = re.compile(r"[^\W_]*\d[^\W_]*(?:[.,:/'’–-][^\W_]*\d[^\W_]*)*")
+_SHORT_YEAR = re.compile(r"['’‘]$")
 
 
 def numbers_in_evidence(claim: Claim) -> Iterator[Flaw]:
-    """Every number says what a number of the cited sentences says, in digits or in words."""
+    """Every number says what a number of the cited sentences says, in digits or in words.
+
+    What is no quantity (an age, a score, an identifier) must be written there.
+    """
     for figure, located in claim.located_figures:
         if located is None or located.place == "elsewhere":
             where = "" if located is None else f" (it stands in sentence {located.sentence})"
             message = f"“{figure.text}” does not agree with a number of {_scope(claim)}{where}."
             yield Flaw(figure.start, figure.end, message)
-    yield from _tokens_in_evidence(claim)
+    known: list[Mention] = [*claim.figures, *claim.dates]
+    numbers = [one for one in plain_numbers(claim.text, claim.source.language) if not _overlaps(one, known)]
+    for number in numbers:
+        if not _written(number, claim):
+            yield Flaw(number.start, number.end, f"“{number.text}” is not a number of {_scope(claim)}.")
+    for start, end in _tokens(claim.text, [*known, *numbers]):
+        if not _stands_near(claim.text[start:end], claim):
+            yield Flaw(start, end, f"“{claim.text[start:end]}” does not stand in {_scope(claim)}.")
 
 
 def numbers_qualified_alike(claim: Claim) -> Iterator[Flaw]:
-    """A number keeps the qualifier of its evidence ("over", "nearly") and is not rounded without one."""
+    """A number keeps the qualifier of its evidence ("over", "nearly"), and is not rounded or counted."""
     for figure, located in claim.located_figures:
         if located and located.agreement == "loose" and located.place != "elsewhere":
-            message = (
-                f"“{figure.text}” is rounded, or drops or adds a qualifier (sentence {located.sentence})."
-            )
+            where = "the title" if located.sentence is None else f"sentence {located.sentence}"
+            message = f"“{figure.text}” is rounded or counted, or drops or adds a qualifier ({where})."
             yield Flaw(figure.start, figure.end, message)
 
 
-def _tokens_in_evidence(claim: Claim) -> Iterator[Flaw]:
-    known: list[Mention] = [*claim.figures, *claim.dates]
-    for token in _TOKEN.finditer(claim.text):
-        if any(mention.start < token.end() and token.start() < mention.end for mention in known):
-            continue
-        if not _stands_near(token.group(), claim):
-            message = f"“{token.group()}” does not stand in {_scope(claim)}."
-            yield Flaw(token.start(), token.end(), message)
+def _overlaps(one: Mention, others: list[Mention]) -> bool:
+    return any(one.start < other.end and other.start < one.end for other in others)
+
+
+def _tokens(text: str, known: list[Mention]) -> Iterator[tuple[int, int]]:
+    for token in _TOKEN.finditer(text):
+        if not any(one.start < token.end() and token.start() < one.end for one in known):
+            yield token.span()
+
+
+def _written(number: FigureMention, claim: Claim) -> bool:
+    """Whether a number that is no quantity is a number near the citation, of any sort."""
+    if not any(map(str.isdecimal, number.text)) and number.value <= 2:
+        # "The first", "one", "second": discourse more often than a number.
+        return True
+    short_year = bool(_SHORT_YEAR.search(claim.text[: number.start]))
+    source = claim.source
+
+    def in_sentence(sentence: int) -> Agreement | None:
+        said = source.in_sentence(source.numbers, sentence)
+        if short_year and any(one.value % 100 == number.value for one in said):
+            return "same"
+        return best((*(agreement(number, one) for one in said), source.count_agreement(number, sentence)))
+
+    located = claim.locate(in_sentence, lambda: best(agreement(number, one) for one in source.title_numbers))
+    return isinstance(located, Located) and located.place != "elsewhere"
 
 
 def _stands_near(token: str, claim: Claim) -> bool:

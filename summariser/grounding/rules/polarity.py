@@ -1,7 +1,8 @@
-"""Negation and direction: the words that turn a statement round."""
+"""Negation: the words that turn a statement round."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
@@ -9,51 +10,75 @@ from summariser.grounding.findings import Flaw
 from summariser.grounding.source import Source, stems
 from summariser.scan.mentions import NegationMention
 
+# English "not" negates the verb only after one of these; elsewhere a part of the sentence.
+_BEFORE_VERB = re.compile(
+    r"\b(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|"
+    r"must|need|ought|to|and|or|if|but)\s+$",
+    re.IGNORECASE,
+)
+# Characters on each side of a negation that are taken for its clause.
+_REACH = 60
+# A negation of the evidence is about the same thing if its clause shares this many words with the claim.
+_RELATED = 2
+
 
 def negation_kept(claim: Claim) -> Iterator[Flaw]:
-    """The claim negates what its evidence negates, and nothing else."""
-    evidence = _evidence(claim)
+    """The claim negates what its evidence negates, and nothing else.
+
+    Without a citation the evidence is the sentences that share the most telling words with the claim.
+    """
+    source = claim.source
+    evidence = claim.evidence
+    said = [one for number in evidence for one in source.in_sentence(source.scan.negations, number)]
     if not evidence:
         return
-    said = [
-        mention
-        for number in evidence
-        for mention in claim.source.in_sentence(claim.source.scan.negations, number)
-    ]
     for negation in claim.negations:
-        if _added(negation, said, evidence, claim.source):
+        if not _constituent(negation, claim.text) and _added(negation, said, evidence, claim):
             message = (
                 f"“{negation.text} … {negation.scope or ''}” is negated in the claim, not in its evidence."
             )
             yield Flaw(negation.start, negation.end, message)
     if not claim.negations:
-        yield from _dropped(claim, said, evidence)
-
-
-def _evidence(claim: Claim) -> list[int]:
-    return list(claim.cited) or claim.source.closest(claim.text, count=3)
+        yield from _dropped(said, evidence, claim)
 
 
 def _scope(negation: NegationMention) -> frozenset[str]:
     return frozenset(stems(negation.scope or ""))
 
 
-def _added(
-    negation: NegationMention, said: list[NegationMention], evidence: list[int], source: Source
-) -> bool:
-    scope = _scope(negation)
+def _constituent(negation: NegationMention, text: str) -> bool:
+    """Whether it negates a part of a sentence, not its verb: "a car not involved", "…, not from Syria"."""
+    if negation.text.lower() != "not":
+        return text[: negation.start].rstrip().endswith(",")
+    return _BEFORE_VERB.search(text, max(0, negation.start - 30), negation.start) is None
+
+
+def _added(negation: NegationMention, said: list[NegationMention], evidence: list[int], claim: Claim) -> bool:
+    """Whether nothing that the evidence negates can be what the claim negates."""
+    scope, claimed = _scope(negation), set(stems(claim.text))
     if any(_scope(one) & scope for one in said):
         return False
-    affirmed = any(scope & source.sentence_stems[number - 1] for number in evidence)
-    return affirmed or not said
+    if any(scope & claim.source.sentence_stems[number - 1] for number in evidence):
+        return True
+    return not any(len(_clause(one, claim.source) & claimed) >= _RELATED for one in said)
 
 
-def _dropped(claim: Claim, said: list[NegationMention], evidence: list[int]) -> Iterator[Flaw]:
+def _clause(negation: NegationMention, source: Source) -> set[str]:
+    """The content words around a negation of the article, within its sentence."""
+    sentence = source.article.sentence_at(negation.start)
+    if sentence is None:
+        return set()
+    start, end = negation.start - _REACH, negation.end + _REACH
+    return set(stems(source.text[max(start, sentence.start) : min(end, sentence.end)]))
+
+
+def _dropped(said: list[NegationMention], evidence: list[int], claim: Claim) -> Iterator[Flaw]:
     """A word that the evidence only negates is affirmed by a claim that has no negation at all."""
     claimed = set(stems(claim.text))
     for negation in said:
-        scope = _scope(negation)
-        if scope & claimed and not _affirmed_elsewhere(scope, said, evidence, claim.source):
+        scope, clause = _scope(negation), _clause(negation, claim.source)
+        alike = scope & claimed and 2 * len(clause & claimed) >= len(clause)
+        if alike and not _affirmed_elsewhere(scope, said, evidence, claim.source):
             message = f"The evidence negates “{negation.scope}” (“{negation.text}”), the claim does not."
             yield Flaw(0, len(claim.text), message)
             return
@@ -64,8 +89,3 @@ def _affirmed_elsewhere(
 ) -> bool:
     negated = {source.sentence_number(one.start) for one in said if _scope(one) & scope}
     return any(number not in negated and scope & source.sentence_stems[number - 1] for number in evidence)
-
-
-def direction_kept(claim: Claim) -> Iterator[Flaw]:
-    """The claim does not turn a direction of its evidence round."""
-    yield from ()

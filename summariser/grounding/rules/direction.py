@@ -1,0 +1,53 @@
+"""Direction: rose and fell, before and after, won and lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summariser.grounding.claim import Claim
+from summariser.grounding.findings import Flaw
+from summariser.grounding.source import stems
+from summariser.scan.direction import DirectionMention, scan_directions
+
+_NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+# Characters on each side of a word that are taken for what it is said of.
+_REACH = 45
+# The evidence speaks of the same thing if it shares this many words and numbers with the claim there.
+_ALIKE = 2
+
+
+def direction_kept(claim: Claim) -> Iterator[Flaw]:
+    """The claim does not turn a direction of its evidence round (rose for fell, before for after).
+
+    Each word with an opposite is held against the word of its pair whose surroundings in the evidence are
+    most alike; a negation beside either leaves it undecided.
+    """
+    source = claim.source
+    said = [one for number in claim.evidence for one in source.in_sentence(source.directions, number)]
+    for mention in scan_directions(claim.text, source.language):
+        around = _around(claim.text, mention)
+        of_pair = [one for one in said if one.axis == mention.axis]
+        pairs = [(len(around & _around(source.text, one)), one) for one in of_pair]
+        same = max((score for score, one in pairs if one.pole == mention.pole), default=-1)
+        turned = max((pair for pair in pairs if pair[1].pole != mention.pole), key=_score, default=None)
+        if turned and turned[0] >= max(_ALIKE, same + 1) and not _negated(mention, turned[1], claim):
+            message = f"“{mention.text}” is “{turned[1].text}” in its evidence."
+            yield Flaw(mention.start, mention.end, message)
+
+
+def _score(pair: tuple[int, DirectionMention]) -> int:
+    return pair[0]
+
+
+def _around(text: str, mention: DirectionMention) -> set[str]:
+    """The words and numbers around a mention, without its own."""
+    before = text[max(0, mention.start - _REACH) : mention.start]
+    after = text[mention.end : mention.end + _REACH]
+    return {*stems(before), *stems(after), *_NUMBER.findall(before), *_NUMBER.findall(after)}
+
+
+def _negated(mention: DirectionMention, said: DirectionMention, claim: Claim) -> bool:
+    near_said = (one for one in claim.source.scan.negations if abs(one.start - said.start) <= _REACH)
+    near_mention = (one for one in claim.negations if abs(one.start - mention.start) <= _REACH)
+    return next(near_said, None) is not None or next(near_mention, None) is not None
