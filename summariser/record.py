@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from summariser.article import Article
 from summariser.draft import Fault
-from summariser.grounding import Grounded
 from summariser.schema import (
     ArticleInfo,
     ArticleSummary,
@@ -15,6 +15,9 @@ from summariser.schema import (
     RemovedPassage,
     Span,
 )
+
+if TYPE_CHECKING:
+    from summariser.grounding import Grounded
 
 
 def article_info(article: Article) -> ArticleInfo:
