@@ -13,7 +13,7 @@ _ARABIC_ARTICLE = "ال"
 
 @lru_cache(maxsize=len(LANGUAGES))
 def demonym_codes(language: str = "en") -> dict[str, str]:
-    """Every form, in lower case, to the ISO 3166 code of its country; empty for a language without a table."""
+    """Every form, in lower case, to the ISO 3166 code of its country; {} without a table."""
     if language not in LANGUAGES:
         return {}
     stems = read_forms("demonyms", language, "words")

@@ -21,7 +21,7 @@ _OPENING = re.compile(r"^\s{0,2}[(\[（«\"“]{1,2}\s?$")
 
 @dataclass(frozen=True, slots=True)
 class NameGroup:
-    """The mentions of one bearer. `name` is the fullest spelling, `aliases` the others, as the text has them."""
+    """The mentions of one bearer. `name` is the fullest spelling, `aliases` the others, as in the text."""
 
     name: str
     aliases: tuple[str, ...]

@@ -23,6 +23,7 @@ _JOINT = re.compile(r"[ \t\u00a0]{1,3}|[ \u00a0]?[-‑–/&][ \u00a0]?|\n")
 _AFTER_INITIAL = re.compile(r"\.[ \u00a0]?")
 _POSSESSIVE = re.compile(r"['’ʼ][sS]$")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_SHORTEST_FULL_NAME = 2
 _PARTICLES = words("al el ul the la le de da di van von der den bin ibn ben abu y and of")
 
 
@@ -67,7 +68,7 @@ class _Words:
         return at
 
     def _follows(self, at: int) -> bool:
-        """Whether nothing but a space, a hyphen or the full stop of an abbreviation parts a word from the last."""
+        """Whether only a space, a hyphen or the full stop of an initial parts a word from the last."""
         start, end = self.spans[at - 1]
         gap = self.text[end : self.spans[at][0]]
         return bool(_JOINT.fullmatch(gap)) or (end - start <= 2 and bool(_AFTER_INITIAL.fullmatch(gap)))
@@ -180,16 +181,30 @@ class NameIndex:
         caseless_language = self.language not in {"en"}
         return [span for span in spans if caseless_language or self.text[span[0]].isupper()]
 
+    @cached_property
+    def _by_edge(self) -> dict[str, list[tuple[NameGroup, list[str]]]]:
+        """Every spelling of a group, folded into words, under its first and its last word."""
+        edges: dict[str, list[tuple[NameGroup, list[str]]]] = {}
+        for group in self.groups:
+            for spelling in (group.name, *group.aliases):
+                own = self._keys(spelling)
+                for edge in {own[0], own[-1]} if own else ():
+                    edges.setdefault(edge, []).append((group, own))
+        return edges
+
+    @cached_property
+    def _acronyms(self) -> list[NameGroup]:
+        return [group for group in self.groups if is_acronym(group.name)]
+
     def _as_part(self, name: str) -> NameMatch | None:
         """All words of `name`, in order and with its first and last, stand in one name of the text."""
         sought = self._keys(name)
-        if len(sought) < 2:
+        if len(sought) < _SHORTEST_FULL_NAME:
             return None
-        for group in self.groups:
-            for spelling in (group.name, *group.aliases):
-                if _within(sought, self._keys(spelling)):
-                    return NameMatch("part", _spans_of(group))
-        return None
+        near = self._by_edge.get(sought[0], ())
+        return next(
+            (NameMatch("part", _spans_of(group)) for group, own in near if _within(sought, own)), None
+        )
 
     def _keys(self, name: str) -> list[str]:
         return [self._stem(word) for word in _words_of(name)[1]]
@@ -197,20 +212,15 @@ class NameIndex:
     def _as_expansion(self, name: str) -> NameMatch | None:
         """The text has only the acronym or the surname of `name`, and no other name that ends so."""
         sought = self._keys(name)
-        if len(sought) < 2:
+        if len(sought) < _SHORTEST_FULL_NAME:
             return None
         generic = lexicon(self.language).suffixes | lexicon(self.language).heads
-        for group in self.groups:
-            own = self._keys(group.name)
-            surname = len(own) < len(sought) and (sought[-len(own) :] == own or sought[: len(own)] == own)
-            if (surname and group.kind != "country" and not set(own) <= generic) or self._abbreviates(
-                group, name
-            ):
+        for group, own in (*self._by_edge.get(sought[-1], ()), *self._by_edge.get(sought[0], ())):
+            whole = own == self._keys(group.name) and group.kind != "country" and not set(own) <= generic
+            if whole and len(own) < len(sought) and own in (sought[-len(own) :], sought[: len(own)]):
                 return NameMatch("expansion", _spans_of(group))
-        return None
-
-    def _abbreviates(self, group: NameGroup, name: str) -> bool:
-        return is_acronym(group.name) and stands_for(group.name, name)
+        short = next((group for group in self._acronyms if stands_for(group.name, name)), None)
+        return NameMatch("expansion", _spans_of(short)) if short else None
 
 
 def _spans_of(group: NameGroup) -> tuple[tuple[int, int], ...]:

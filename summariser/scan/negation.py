@@ -113,10 +113,11 @@ def _last_content(text: str, end: int, rules: _Rules) -> str | None:
 
 
 _IRREGULAR = {
-    "paid": "pay", "made": "make", "given": "give", "gave": "give", "taken": "take", "took": "take", "sent": "send",
-    "met": "meet", "kept": "keep", "held": "hold", "left": "leave", "seen": "see", "done": "do", "gone": "go",
-    "found": "find", "built": "build", "told": "tell", "said": "say", "won": "win", "lost": "lose", "brought": "bring",
-    "bought": "buy", "known": "know", "begun": "begin", "shown": "show", "broken": "break", "written": "write",
+    "paid": "pay", "made": "make", "given": "give", "gave": "give", "taken": "take", "took": "take",
+    "sent": "send", "met": "meet", "kept": "keep", "held": "hold", "left": "leave", "seen": "see",
+    "done": "do", "gone": "go", "found": "find", "built": "build", "told": "tell", "said": "say",
+    "won": "win", "lost": "lose", "brought": "bring", "bought": "buy", "known": "know", "begun": "begin",
+    "shown": "show", "broken": "break", "written": "write",
 }  # fmt: skip
 _NEEDS_E = re.compile(r"(?:[^s]s|c|v|z|u|at|[aeiou]g|ir|[^e]ur|id|ud|ok|as|is|in[cg])$")
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")

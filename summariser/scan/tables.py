@@ -1,4 +1,4 @@
-"""Word lists that come with the package: sections in brackets, lines of `value: form, form` or of bare words."""
+"""Word lists that come with the package: sections in brackets, with lines of forms or of words."""
 
 from __future__ import annotations
 

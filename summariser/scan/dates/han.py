@@ -40,10 +40,10 @@ _PREFIX = re.compile(r"(?:截至|截止|不晚于|最迟|至)\s?$")
 _OFFSETS = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "明天": 1, "明日": 1, "后天": 2, "前天": -2}
 _UNITS = {
     "下周": ("week", "next"), "上周": ("week", "last"), "本周": ("week", "this"), "来週": ("week", "next"),
-    "先週": ("week", "last"), "今週": ("week", "this"), "下个月": ("month", "next"), "上个月": ("month", "last"),
-    "本月": ("month", "this"), "来月": ("month", "next"), "先月": ("month", "last"), "今月": ("month", "this"),
-    "明年": ("year", "next"), "去年": ("year", "last"), "今年": ("year", "this"), "来年": ("year", "next"),
-    "昨年": ("year", "last"),
+    "先週": ("week", "last"), "今週": ("week", "this"), "下个月": ("month", "next"),
+    "上个月": ("month", "last"), "本月": ("month", "this"), "来月": ("month", "next"),
+    "先月": ("month", "last"), "今月": ("month", "this"), "明年": ("year", "next"),
+    "去年": ("year", "last"), "今年": ("year", "this"), "来年": ("year", "next"), "昨年": ("year", "last"),
 }  # fmt: skip
 _COUNTED = {
     "天": "day",

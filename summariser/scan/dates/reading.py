@@ -121,7 +121,7 @@ class Reading:
         return {"since": "past", "from": "future"}.get(self.preposition) or self.tense()  # type: ignore[return-value]
 
     def _looks_back(self) -> bool:
-        """Whether a deadline is told as missed or met: a verb of saying or making in the past does not tell."""
+        """Whether a deadline is told as missed or met; a past tense alone does not tell."""
         before = self.match.string[max(0, self.match.start() - _TENSE_REACH) : self.match.start()]
         return bool(_LAPSED.search(_SENTENCE_EDGE.split(before)[-1]))
 
@@ -238,7 +238,7 @@ class Reading:
 
 
 _LAPSED = re.compile(
-    r"\b(?:failed|missed|was due|were due|had to|should have|не успел[аи]?|должн[аы] был[аи]?|n'a pas|no logró|verpasste|"
-    r"versäumte|non è riuscit[aoi]|não conseguiu|had promised|broke)\b",
+    r"\b(?:failed|missed|was due|were due|had to|should have|не успел[аи]?|должн[аы] был[аи]?|n'a pas|"
+    r"no logró|verpasste|versäumte|non è riuscit[aoi]|não conseguiu|had promised|broke)\b",
     re.IGNORECASE,
 )

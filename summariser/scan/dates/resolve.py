@@ -95,7 +95,7 @@ def month_of(month: int, published: date, tense: Tense) -> Days:
 
 
 def weekday_of(weekday: int, published: date, step: str | None, tense: Tense) -> date:
-    """The day of a weekday's name: by `step` ("next", "last"), else the last one, or the next in the future tense."""
+    """The day of a weekday's name: by `step` ("next"), else the last one, or the next in the future tense."""
     ahead = (weekday - published.weekday()) % 7
     if step == "following":
         return week_days(published + timedelta(days=7)).first + timedelta(days=weekday)

@@ -13,6 +13,7 @@ from summariser.scan.names.tokens import Token
 from summariser.scan.tables import words
 
 _LONGEST_PERSON = 5
+_LONGEST_ACRONYM = 3
 _MARINE = words("gulf sea strait straits lake mount cape river valley bay island islands city golf golfe mer")
 
 
@@ -57,9 +58,14 @@ def _by_neighbours(candidate: Candidate, run: list[Token], reader: RunReader) ->
     before = reader.tokens[candidate.first - 1] if candidate.first else None
     if before and before.lower in lexicon.places and reader.tokens[candidate.first].gap == " ":
         return "other"
-    if len(run) == 1 and run[0].acronym and len(run[0].text.replace(".", "")) > 1:
-        return "organisation"
+    if len(run) == 1 and run[0].acronym:
+        return "other" if _is_dateline(run[0]) else "organisation"
     return None
+
+
+def _is_dateline(token: Token) -> bool:
+    """ "ASTANA, March 2 -": a town in capitals at the head of a paragraph."""
+    return token.initial and len(token.text) > _LONGEST_ACRONYM and token.text.isalpha()
 
 
 def _person_like(candidate: Candidate, run: list[Token], reader: RunReader) -> bool:

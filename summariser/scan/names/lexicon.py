@@ -16,7 +16,7 @@ class Lexicon:
 
     `articles` are left out of names; `function` words never begin a name where a sentence begins;
     `openers` are common words that begin sentences. `titles` stand before a person's name, `domains` before a
-    title ("Finance Minister"). `heads` begin the name of a body ("Ministry of"), `suffixes` end it ("Agency"),
+    title ("Finance Minister"). `heads` begin the name of a body ("Ministry of"), `suffixes` end it ("Bank"),
     `adjectives` belong to one though written small ("Assemblée nationale"). `links` join a head to what
     follows, `particles` the parts of a person's name. `calendar` and `tongues` are capitalised and no names.
     Only people and bodies are the subject of `says`. `places` are prepositions before a place, `groups` names

@@ -14,8 +14,9 @@ LISTED = frozenset({"ar", "zh", "ja"})
 
 _ARABIC_WORD = r"[\u0621-\u064a\u0671-\u06d3]{2,20}"
 _ARABIC_TITLES = (
-    "الرئيس|رئيس الوزراء|رئيسة الوزراء|وزير الخارجية|وزير الدفاع|وزير المالية|وزير الداخلية|وزير الصحة|الوزير|الوزيرة|الملك|الأمير|"
-    "الشيخ|السفير|الجنرال|اللواء|الدكتور|الدكتورة|السيد|السيدة|النائب|النائبة|المتحدث|المتحدثة|الأمين العام|المدير|القاضي|المستشار"
+    "الرئيس|رئيس الوزراء|رئيسة الوزراء|وزير الخارجية|وزير الدفاع|وزير المالية|وزير الداخلية|وزير الصحة|"
+    "الوزير|الوزيرة|الملك|الأمير|الشيخ|السفير|الجنرال|اللواء|الدكتور|الدكتورة|السيد|السيدة|النائب|النائبة|"
+    "المتحدث|المتحدثة|الأمين العام|المدير|القاضي|المستشار"
 )
 _ARABIC_BODIES = (
     "وزارة|منظمة|بنك|شركة|مجلس|حزب|جامعة|محكمة|هيئة|لجنة|وكالة|حركة|اتحاد|مؤسسة|البنك|الأمم|جماعة|كتلة"
@@ -27,17 +28,18 @@ _ARABIC_STOP = words(
 )
 _HAN = r"[\u4e00-\u9fff]"
 _HAN_BODY = re.compile(
-    rf"(?:{_HAN}|[A-Z]){{2,10}}?(?:有限公司|公司|银行|委员会|外交部|国防部|财政部|商务部|大学|法院|集团|协会|联合会|党|省政府|"
-    r"会社|省庁|裁判所|内閣府)"
+    rf"(?:{_HAN}|[A-Z]){{2,10}}?(?:有限公司|公司|银行|委员会|外交部|国防部|财政部|商务部|大学|法院|"
+    r"集团|协会|联合会|党|省政府|会社|省庁|裁判所|内閣府)"
 )
 _HAN_SURNAMES = (
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖"
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭"
+    "曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖"
     "贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤习"
 )
 _HAN_PERSON = re.compile(rf"(?P<name>[{_HAN_SURNAMES}]{_HAN}{{1,2}}?)(?=说|表示|称|指出|强调|宣布|认为|告诉)")
 _HAN_TITLED = re.compile(
-    rf"(?:主席|总统|总理|部长|发言人|首相|大使|总裁|董事长|市长|省长|书记|将军|教授)(?P<name>[{_HAN_SURNAMES}]{_HAN}{{1,2}})"
-    r"(?=说|表示|称|指出|强调|宣布|在|与|和|会|，|。|、|\d|对|将)"
+    rf"(?:主席|总统|总理|部长|发言人|首相|大使|总裁|董事长|市长|省长|书记|将军|教授)"
+    rf"(?P<name>[{_HAN_SURNAMES}]{_HAN}{{1,2}})(?=说|表示|称|指出|强调|宣布|在|与|和|会|，|。|、|\d|对|将)"
 )
 _HAN_CUT = re.compile(r"^.*(?:在|与|和|向|对|由|被|的|是|称|说|于|从|为|将|给|及|该|，)")
 
@@ -60,7 +62,7 @@ _ARABIC_BODY = re.compile(
 
 
 def scan_listed_names(text: str, language: str) -> list[NameMention]:
-    """Countries by list, bodies by the words that begin or end them, people behind a title or before a verb."""
+    """Countries by list, bodies by how they begin or end, people by their title or verb."""
     found = [_mention(text, match.span("name"), "country") for match in _countries(language).finditer(text)]
     if language == "ar":
         found += [mention for mention in _arabic(text) if mention.text]
@@ -85,7 +87,7 @@ def _arabic(text: str) -> list[NameMention]:
 
 
 def _before_stop(text: str, start: int, end: int, person: bool) -> int:
-    """Where the name ends: before a verb, a preposition or, in a person's name, a word with article and ending."""
+    """Where the name ends: before a verb, a preposition or a word joined to one."""
     at = start
     for word in re.finditer(r"\S+", text[start:end]):
         if word.group() in _ARABIC_STOP or (

@@ -29,21 +29,22 @@ _BODIES_OF = words(
 
 
 _GERMAN_TITLES = (
-    "minister", "ministerin", "chef", "chefin", "präsident", "präsidentin", "sprecher", "sprecherin", "führer",
-    "führerin", "leiter", "leiterin", "meister", "meisterin", "direktor", "direktorin", "vorsitzende", "vorsitzender",
-    "gouverneur", "gouverneurin", "wirt", "wirtin", "kanzler", "kanzlerin", "sekretär", "sekretärin", "experte",
-    "expertin", "anwalt", "anwältin", "vorstand", "trainer", "trainerin", "richter", "richterin",
+    "minister", "ministerin", "chef", "chefin", "präsident", "präsidentin", "sprecher", "sprecherin",
+    "führer", "führerin", "leiter", "leiterin", "meister", "meisterin", "direktor", "direktorin",
+    "vorsitzende", "vorsitzender", "gouverneur", "gouverneurin", "wirt", "wirtin", "kanzler", "kanzlerin",
+    "sekretär", "sekretärin", "experte", "expertin", "anwalt", "anwältin", "vorstand", "trainer",
+    "trainerin", "richter", "richterin",
 )  # fmt: skip
 _GERMAN_BODIES = (
     "ministerium", "ministeriums", "nationalbank", "zentralbank", "bundesbank", "landesbank", "bundestag",
-    "bundesrat", "bundesregierung", "landtag", "verband", "verbands", "gewerkschaft", "gerichtshof", "gericht",
-    "partei", "parlament", "bundesamt", "behörde", "kommission", "agentur",
+    "bundesrat", "bundesregierung", "landtag", "verband", "verbands", "gewerkschaft", "gerichtshof",
+    "gericht", "partei", "parlament", "bundesamt", "behörde", "kommission", "agentur",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Tokens `first`..`last` (both included) that may be a name; `titled` where a person's title stands before."""
+    """Tokens `first`..`last` (both included) that may be a name; `titled` behind a person's title."""
 
     first: int
     last: int
@@ -102,7 +103,7 @@ class RunReader:
         return self._joined_by_words(first, last)
 
     def _is_small_part(self, first: int, after: Token) -> bool:
-        """ "Assemblée nationale", "Министерство обороны": a body's name goes on in small letters."""
+        """ "Assemblée nationale", "Министерство обороны": a body's name may go on in small letters."""
         body = self.tokens[first].lower in self.lexicon.heads
         return body and after.gap in _JOINS and not after.capital and after.lower in self.lexicon.adjectives
 

@@ -65,7 +65,7 @@ def _is_single_name(reader: RunReader, candidate: Candidate, token: Token) -> bo
 
 
 def _acts(reader: RunReader, candidate: Candidate, token: Token) -> bool:
-    """An unknown word that opens a sentence is a name if something is its own, or it is and says something."""
+    """An unknown word that opens a sentence is a name if it owns, is or says something."""
     if token.possessive and not _COMMON_ENDING.search(token.lower):
         return True
     after = reader.tokens[candidate.last + 1] if candidate.last + 1 < len(reader.tokens) else None

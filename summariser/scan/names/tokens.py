@@ -1,4 +1,4 @@
-"""Words of a text with what the name scanner asks of each: case, place in the sentence, what stands before it."""
+"""Words of a text with what the name scanner asks of each: its case, its place, what stands before it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _TERMINAL = (".", "!", "?", ":", ";", ",", "”", '"', "»", "…", "’")
 
 @dataclass(slots=True)
 class Token:
-    """A word. `gap` is what stands between the word before and this one; `initial` where a sentence may begin.
+    """A word. `gap` is what stands between the word before and it; `initial` where a sentence may begin.
 
     `quiet` words stand in a line whose capitals say nothing (a headline in capitals, a table's head).
     """
@@ -124,7 +124,7 @@ def _mark_line(text: str, line: list[Token]) -> None:
 
 @dataclass(frozen=True)
 class Evidence:
-    """How a text writes its words: in small letters, and with a capital where nothing but a name explains it."""
+    """How a text writes its words: in small letters, and with a capital where only a name explains it."""
 
     small: frozenset[str]
     capital: Counter[str]

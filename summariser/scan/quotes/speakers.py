@@ -18,8 +18,9 @@ _PRONOUNS = {
     "ru": "он она", "uk": "він вона",
 }  # fmt: skip
 _ACCORDING = {
-    "en": "according to", "fr": "selon|d'après", "de": "laut|nach angaben von|zufolge", "es": "según", "pt": "segundo|de acordo com",
-    "it": "secondo", "ru": "по словам|по мнению|согласно", "uk": "за словами",
+    "en": "according to", "fr": "selon|d'après", "de": "laut|nach angaben von|zufolge", "es": "según",
+    "pt": "segundo|de acordo com", "it": "secondo", "ru": "по словам|по мнению|согласно",
+    "uk": "за словами",
 }  # fmt: skip
 _HAN_SAYS = re.compile(r"(?:说|表示|称|指出|強調|述べ|語|と話)")
 _ARABIC_SAYS = re.compile(r"\b(?:و?قال[ت]?|و?أضاف[ت]?|و?أكد[ت]?|و?صر[ّ]?ح[ت]?|و?أعلن[ت]?|و?أوضح[ت]?)\b")
