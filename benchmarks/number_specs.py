@@ -45,7 +45,7 @@ LANGUAGES = {
     "English": "en", "French": "fr", "German": "de", "Spanish": "es", "Portuguese": "pt", "Italian": "it",
     "Arabic": "ar", "Chinese": "zh", "Japanese": "ja",
 }  # fmt: skip
-ARTICLES = set("a an un une ein eine einen einem einer um uma una uno".split())
+ARTICLES = set(["a", "an", "un", "une", "ein", "eine", "einen", "einem", "einer", "um", "uma", "una", "uno"])
 DECIMAL_COMMA = {"fr", "de", "es", "pt", "it"}
 
 
@@ -84,12 +84,18 @@ def _joined_to_letter(text: str, end: int) -> bool:
 
 def _complete(answers: Iterable[tuple[float | None, str]]) -> list[Answer] | None:
     listed = list(answers)
-    return None if any(value is None for value, _ in listed) else [(value or 0.0, unit) for value, unit in listed]
+    return (
+        None
+        if any(value is None for value, _ in listed)
+        else [(value or 0.0, unit) for value, unit in listed]
+    )
 
 
 def percents(case: Case, language: str) -> tuple[list[Answer] | None, list[Answer]]:
     values = [one["Resolution"].get("value") for one in case["Results"]]
-    if language == "en" and any(" of " in one["Text"] for one in case["Results"]) or any(value is None or not str(value).endswith("%") for value in values):
+    if (language == "en" and any(" of " in one["Text"] for one in case["Results"])) or any(
+        value is None or not str(value).endswith("%") for value in values
+    ):
         return None, []
     found = [
         (rounded(one.value), "percent")
@@ -106,17 +112,24 @@ def currencies(case: Case, language: str) -> tuple[list[Answer] | None, list[Ans
         code, factor = MONEY.get(name, (one["Resolution"].get("isoCurrency") or name, 1.0))
         if value is not None:
             expected.append((rounded(float(value) * factor), code))
-    found = [(rounded(one.value), one.unit or "") for one in scan_figures(case["Input"], language) if _is_money(one.unit)]
+    found = [
+        (rounded(one.value), one.unit or "")
+        for one in scan_figures(case["Input"], language)
+        if _is_money(one.unit)
+    ]
     return _complete(expected), found
 
 
 def _is_money(unit: str | None) -> bool:
-    return unit is not None and (unit.isupper() and len(unit) == 3 or unit in ("cent", "franc"))
+    return unit is not None and ((unit.isupper() and len(unit) == 3) or unit in ("cent", "franc"))
 
 
 def dimensions(case: Case, language: str) -> tuple[list[Answer] | None, list[Answer]]:
     expected = [
-        (spec_value(one["Resolution"]["value"], "en"), one["Resolution"]["unit"].lower().replace("metric ton", "ton"))
+        (
+            spec_value(one["Resolution"]["value"], "en"),
+            one["Resolution"]["unit"].lower().replace("metric ton", "ton"),
+        )
         for one in case["Results"]
         if one["Resolution"].get("value") is not None and one["Resolution"]["unit"] != "Degree"
     ]
@@ -143,7 +156,9 @@ def temperatures(case: Case, language: str) -> tuple[list[Answer] | None, list[A
 
 
 def durations(case: Case, language: str) -> tuple[list[Answer] | None, list[Answer]]:
-    expected = [float(one["Value"]["FutureResolution"]["duration"]) for one in case["Results"] if one.get("Value")]
+    expected = [
+        float(one["Value"]["FutureResolution"]["duration"]) for one in case["Results"] if one.get("Value")
+    ]
     if any(set(one["Text"].lower().replace("-", " ").split()) & INDEFINITE for one in case["Results"]):
         return None, []
     figures = [one for one in scan_figures(case["Input"], language) if one.unit in SECONDS]
@@ -166,7 +181,16 @@ SECONDS = {
     "second": 1, "minute": 60, "hour": 3600, "day": 86400, "working day": 86400, "week": 604800,
     "fortnight": 1209600, "month": 2592000, "year": 31536000, "decade": 315360000,
 }  # fmt: skip
-NO_DIMENSION = {"percent", "degree", "percentage point", "basis point", "times", "degree Celsius", "degree Fahrenheit", *SECONDS}
+NO_DIMENSION = {
+    "percent",
+    "degree",
+    "percentage point",
+    "basis point",
+    "times",
+    "degree Celsius",
+    "degree Fahrenheit",
+    *SECONDS,
+}
 INDEFINITE = {"all", "full", "whole", "couple", "another"}
 
 Judge = Callable[[Case, str], tuple[list[Answer] | None, list[Answer]]]
@@ -196,13 +220,18 @@ def measure(cases: list[Case], judge: Judge, language: str, show: bool) -> tuple
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("specs", type=Path, help="the folder Specs of Recognizers-Text")
     parser.add_argument("--misses", action="store_true", help="print the cases that differ")
     parser.add_argument("--only", help="a type or a language")
     arguments = parser.parse_args()
     if not (arguments.specs / "Number").is_dir():
-        print(f"{arguments.specs} holds no folder Number: give the folder Specs of Recognizers-Text", file=sys.stderr)
+        print(
+            f"{arguments.specs} holds no folder Number: give the folder Specs of Recognizers-Text",
+            file=sys.stderr,
+        )
         return 2
     print(f"{'type':12} {'language':11} {'recall':>7} {'precision':>9} {'expected':>8} {'left out':>8}")
     for name, pattern, judge, languages in SUITES:
@@ -212,7 +241,9 @@ def main() -> int:
             path = arguments.specs / pattern.format(spoken)
             cases = json.loads(path.read_text(encoding="utf-8-sig"))
             hits, wanted, given, skipped = measure(cases, judge, LANGUAGES[spoken], arguments.misses)
-            print(f"{name:12} {spoken:11} {hits / wanted:7.3f} {hits / max(given, 1):9.3f} {wanted:8} {skipped:8}")
+            print(
+                f"{name:12} {spoken:11} {hits / wanted:7.3f} {hits / max(given, 1):9.3f} {wanted:8} {skipped:8}"
+            )
     return 0
 
 

@@ -63,6 +63,8 @@ def _quantities(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Quanti
     for numeral in read_numerals(tokens, lexicon):
         if not found or numeral.first >= found[-1].last:
             quantity = measure(text, tokens, numeral, lexicon)
+            if found and quantity.first < found[-1].last:
+                quantity = unmeasured(tokens, numeral)
             whole = joined(tokens, found[-1], quantity, lexicon) if found else None
             found[-1:] = [whole] if whole is not None else [*found[-1:], quantity]
     return found
@@ -71,7 +73,9 @@ def _quantities(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Quanti
 def _unjudged(text: str, quantity: Quantity) -> FigureMention:
     start, end = quantity.start, quantity.end
     value = plain_number(quantity.value)
-    return FigureMention(start, end, text[start:end], value, unit=quantity.unit, core_start=start, core_end=end)
+    return FigureMention(
+        start, end, text[start:end], value, unit=quantity.unit, core_start=start, core_end=end
+    )
 
 
 def scan_numbers(text: str, language: str = "en") -> list[NumberMention]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from fractions import Fraction
 from typing import NamedTuple
 
 from summariser.scan.figures.lexicon import Lexicon
@@ -12,7 +13,9 @@ from summariser.scan.figures.tokens import Token
 from summariser.scan.figures.units import Quantity
 
 _REACH = 60
-_LINK = re.compile(r"://|www\.|@|[\w-]\.(?:com|org|net|gov|edu|info|io|uk|de|fr|es|it|ru|cn|eu)\b", re.IGNORECASE)
+_LINK = re.compile(
+    r"://|www\.|@|[\w-]\.(?:com|org|net|gov|edu|info|io|uk|de|fr|es|it|ru|cn|eu)\b", re.IGNORECASE
+)
 _ORDINAL = re.compile(
     r"(?:st|nd|rd|th|er|ère|re|e|ème|º|ª|°(?=\s?[a-zà-ü])|-?(?:й|я|го|му|ю|е|ой|ая|ое|ый|ые|ых|го|ми|м|х)|s|'s|’s)(?!\w)"
 )
@@ -21,7 +24,7 @@ _CLOCK_AFTER = re.compile(r"(?:[:]\d|[hH]\d\d?(?!\w)|\s?(?:[ap]\.?m\b))")
 _DATE = re.compile(r"(?<!\d)(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?!\d)")
 _PHONE = re.compile(r"\+?\(?\d+\)?(?:[-./]\d+){2,}")
 _LETTERS = re.compile(r"[^\W\d_]")
-_CLOSING = frozenset(",;.)]:!?»”\"")
+_CLOSING = frozenset(',;.)]:!?»”"')
 _OPENING_LINE = frozenset({".", ")"})
 
 
@@ -80,7 +83,9 @@ def _identifier(place: Place) -> bool:
     before, quantity = place.char_before(), place.quantity
     if _LETTERS.match(before) and not _may_touch(place):
         return True
-    if before in ("-", "_", "/", "‑", "#", ".") and _LETTERS.match(place.text[quantity.start - 2 : quantity.start - 1]):
+    if before in ("-", "_", "/", "‑", "#", ".") and _LETTERS.match(
+        place.text[quantity.start - 2 : quantity.start - 1]
+    ):
         return place.kind(quantity.first - 2) != "ideograph"
     after = place.char_after()
     return after == "_" or bool(_LETTERS.match(after)) and place.kind(quantity.last) == "word"
@@ -140,12 +145,15 @@ def _month(place: Place, index: int) -> bool:
 def _compact_date(place: Place) -> bool:
     """ "2025-02-03", "3.2.2025", "12/05/24", and phone numbers."""
     quantity = place.quantity
-    low, high = max(0, quantity.start - 20), quantity.end + 20
+    start, end = place.tokens[quantity.numeral.first].start, place.tokens[quantity.numeral.last - 1].end
+    low, high = max(0, start - 20), end + 20
     near = place.text[low:high]
     if not any(sign in near for sign in "-./"):
         return False
     return any(
-        low + found.start() <= quantity.start and quantity.end <= low + found.end()
+        low + found.start() <= start
+        and end <= low + found.end()
+        and found.end() - found.start() > end - start
         for pattern in (_DATE, _PHONE)
         for found in pattern.finditer(near)
     )
@@ -171,25 +179,46 @@ def _year(place: Place) -> bool:
     """A bare number of four digits that no noun or qualifier makes a count."""
     quantity = place.quantity
     raw = place.raw(quantity.numeral.first)
-    if not place.bare or len(raw) != 4 or not raw.isdecimal() or raw[0] in "0٠" or not 1000 <= quantity.value < 2100:
+    if quantity.unit == "year" and quantity.numeral.scale == 1:
+        named = place.key(quantity.last - 1) in _YEAR_WORDS
+        return 1000 <= quantity.value < 2100 and raw.isdecimal() and (named or quantity.value % 100 != 0)
+    if (
+        not place.bare
+        or len(raw) != 4
+        or not raw.isdecimal()
+        or raw[0] in "0٠"
+        or not 1000 <= quantity.value < 2100
+    ):
         return False
     if place.lexicon.qualifiers.before(place.tokens, quantity.first):
         return False
-    counted = place.kind(quantity.last) == "word" and place.key(quantity.last) not in place.lexicon.function_words
+    counted = (
+        place.kind(quantity.last) == "word" and place.key(quantity.last) not in place.lexicon.function_words
+    )
     if quantity.value < 1800 or quantity.value % 100 == 0:
         return not counted or place.key(quantity.first - 1) in place.lexicon.year_cues
     return True
 
 
+_YEAR_WORDS = frozenset({"года", "году", "год", "годом", "року", "рік", "年"})
+
+
 def _list_marker(place: Place) -> bool:
     quantity = place.quantity
-    return place.bare and place.kind(quantity.first - 1) == "line" and place.key(quantity.last) in _OPENING_LINE
+    return (
+        place.bare and place.kind(quantity.first - 1) == "line" and place.key(quantity.last) in _OPENING_LINE
+    )
 
 
 def _german_ordinal(place: Place) -> bool:
     """ "am 3. Tag": a point after a number in the middle of a sentence."""
     quantity = place.quantity
-    if not place.lexicon.table.units_first or not place.bare or place.char_after() != "." or quantity.value > 100:
+    if (
+        not place.lexicon.table.units_first
+        or not place.bare
+        or place.char_after() != "."
+        or quantity.value > 100
+    ):
         return False
     following = place.raw(quantity.last + 1)
     return following[:1].islower() or place.key(quantity.first - 1) in _GERMAN_ARTICLES
@@ -212,7 +241,10 @@ def _named(place: Place) -> bool:
         return False
     if place.kind(before) != "word" or not place.raw(before)[0].isupper() or starts_sentence(place, before):
         return False
-    if place.lexicon.qualifiers.before(place.tokens, quantity.first) or place.key(before) in place.lexicon.function_words:
+    if (
+        place.lexicon.qualifiers.before(place.tokens, quantity.first)
+        or place.key(before) in place.lexicon.function_words
+    ):
         return False
     return not _noun_follows(place)
 
@@ -233,7 +265,14 @@ def _age(place: Place) -> bool:
         return False
     opening, closing = place.key(quantity.first - 1), place.key(quantity.last)
     named = place.kind(quantity.first - 2) == "word" and place.raw(quantity.first - 2)[0].isupper()
-    return named and (opening, closing) in ((",", ","), ("(", ")"), (",", "."), ("，", "，"), ("،", "،"), ("（", "）"))
+    return named and (opening, closing) in (
+        (",", ","),
+        ("(", ")"),
+        (",", "."),
+        ("，", "，"),
+        ("،", "،"),
+        ("（", "）"),
+    )
 
 
 def _ratio(place: Place) -> bool:
@@ -258,7 +297,11 @@ def _pronoun(place: Place) -> bool:
     """A word for one that counts nothing: "the one", "one of the", "no one"; an article: "a year", "una semana"."""
     numeral, lexicon = place.quantity.numeral, place.lexicon
     key = place.key(numeral.first)
-    if numeral.value != 1 or numeral.last - numeral.first != 1 or not (key in lexicon.singles or key in lexicon.articles):
+    if (
+        numeral.value != 1
+        or numeral.last - numeral.first != 1
+        or not (key in lexicon.singles or key in lexicon.articles)
+    ):
         return False
     if key in lexicon.articles:
         return not _measured(place)
@@ -270,14 +313,18 @@ def _pronoun(place: Place) -> bool:
 
 
 _DETERMINERS = frozenset("the this that no any some every each which another only".split())
-_AWAY = frozenset("ahead ago later earlier long after before antes después más depois prima dopo später zuvor plus".split())
+_AWAY = frozenset(
+    "ahead ago later earlier long after before antes después más depois prima dopo später zuvor plus".split()
+)
 
 
 def _measured(place: Place) -> bool:
     """Whether an article says how long: after a preposition or qualifier, or before "later"."""
     quantity, lexicon = place.quantity, place.lexicon
     if quantity.unit not in TIMES:
-        return quantity.unit is not None and lexicon.qualifiers.before(place.tokens, quantity.first) is not None
+        return (
+            quantity.unit is not None and lexicon.qualifiers.before(place.tokens, quantity.first) is not None
+        )
     cue = place.key(quantity.first - 1) in lexicon.length_cues or place.key(quantity.last) in _AWAY
     return cue or lexicon.qualifiers.before(place.tokens, quantity.first) is not None or quantity.value != 1
 
@@ -289,11 +336,18 @@ def _bare_share(place: Place) -> bool:
         return False
     if numeral.last - numeral.first == 1 and _lone_share_is_noun(place):
         return True
-    if place.lexicon.table.articles != "a an" or place.key(numeral.first) not in place.lexicon.articles:
+    english = place.lexicon.table.articles == "a an"
+    if (
+        place.key(numeral.first) not in place.lexicon.articles
+        or not english
+        and numeral.value > Fraction(1, 4)
+    ):
         return False
     if place.key(numeral.last - 1) == "second" or place.char_after() == "-":
         return True
-    return place.kind(quantity.last) == "word" and place.key(quantity.last) not in place.lexicon.function_words
+    return (
+        place.kind(quantity.last) == "word" and place.key(quantity.last) not in place.lexicon.function_words
+    )
 
 
 def _lone_share_is_noun(place: Place) -> bool:
@@ -303,12 +357,27 @@ def _lone_share_is_noun(place: Place) -> bool:
     if place.key(numeral.first) == "quarter" or place.char_after() == "-":
         return True
     before = place.key(numeral.first - 1)
-    return before in _ORDINAL_WORDS or before in ("the", "this", "each", "other", "better", "and") or (
-        place.char_before() == "-"
+    return (
+        before in _ORDINAL_WORDS
+        or before in ("the", "this", "each", "other", "better", "and")
+        or (place.char_before() == "-")
     )
 
 
 _ORDINAL_WORDS = frozenset("first second third fourth last next opening closing other better".split())
+
+
+def _hour(place: Place) -> bool:
+    """ "at six", "six o'clock" without the words for it."""
+    quantity = place.quantity
+    if quantity.unit is not None or quantity.numeral.scale != 1 or not 1 <= quantity.value <= 12:
+        return False
+    return place.key(quantity.first - 1) == "at" and place.key(quantity.last) in _AFTER_HOUR
+
+
+_AFTER_HOUR = frozenset(
+    ("", ".", ",", "every", "on", "in", "sharp", "this", "each", "tonight", "today", "tomorrow")
+)
 
 
 def _proper(place: Place) -> bool:
@@ -327,4 +396,4 @@ _DIGIT_RULES = (
     _identifier, _ordinal, _clock, *_SHARED, _date, _year, _compact_date, _link, _list_marker,
     _german_ordinal, _long, _ratio, _broken, _named,
 )  # fmt: skip
-_WORD_RULES = (*_SHARED, _date, _pronoun, _bare_share, _proper)
+_WORD_RULES = (*_SHARED, _hour, _date, _pronoun, _bare_share, _proper)

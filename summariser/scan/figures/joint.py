@@ -12,7 +12,24 @@ from summariser.scan.figures.units import Quantity
 _PARTS = {("foot", "inch"): 12, ("pound of weight", "ounce"): 16, ("stone", "pound of weight"): 14}
 _CENT = 100
 _CENTS = frozenset(
-    {"USD", "EUR", "CAD", "AUD", "NZD", "HKD", "SGD", "GBP", "MXN", "ARS", "CLP", "COP", "BRL", "RUB", "CHF", "ZAR"}
+    {
+        "USD",
+        "EUR",
+        "CAD",
+        "AUD",
+        "NZD",
+        "HKD",
+        "SGD",
+        "GBP",
+        "MXN",
+        "ARS",
+        "CLP",
+        "COP",
+        "BRL",
+        "RUB",
+        "CHF",
+        "ZAR",
+    }
 )
 
 
@@ -45,6 +62,12 @@ def _bare_cents(tokens: Sequence[Token], large: Quantity, small: Quantity) -> Fr
     """ "15 dollars 50": two digits that count nothing else."""
     counts = small.last < len(tokens) and tokens[small.last].key not in (".", ",", ";", "!", "?")
     named = tokens[large.last - 1].kind == "word"
-    if small.unit is not None or counts or not named or not 10 <= small.value < _CENT or small.value.denominator != 1:
+    if (
+        small.unit is not None
+        or counts
+        or not named
+        or not 10 <= small.value < _CENT
+        or small.value.denominator != 1
+    ):
         return None
     return small.value / _CENT

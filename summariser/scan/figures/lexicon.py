@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from typing import Literal, NamedTuple
 
@@ -108,9 +108,11 @@ class Lexicon:
     longest_piece: int
     duals: dict[str, str]
 
-    def starts(self, key: str) -> bool:
-        """Whether a number may begin with this word."""
-        return key in self.atoms or key in self.articles or key in self.denominators or key in self.minus
+    @cached_property
+    def starters(self) -> frozenset[str]:
+        """The words with which a number may begin."""
+        words = (self.atoms, self.articles, self.denominators, self.minus, self.collectives, self.duals)
+        return frozenset().union(*words)
 
 
 def _entries(source: str) -> Iterator[tuple[str, str]]:
@@ -186,7 +188,9 @@ def _meanings(source: str) -> frozenset[str]:
 def _suffixed(atoms: dict[str, Atom], table: Table) -> dict[str, Fraction]:
     """Denominators made of a number and an ending: "veinticincoavos"."""
     endings = table.denominator_endings.split()
-    return {word + ending: atom.value for ending in endings for word, atom in atoms.items() if atom.value > 10}
+    return {
+        word + ending: atom.value for ending in endings for word, atom in atoms.items() if atom.value > 10
+    }
 
 
 def _build(table: Table) -> Lexicon:
@@ -194,7 +198,9 @@ def _build(table: Table) -> Lexicon:
     unit_words = _forms(table.units) | _forms(table.currencies)
     atoms = {word: atom for word, atom in _atoms(table).items() if word not in unit_words}
     denominators = _clitic_values(_values(table.denominators) | _suffixed(atoms, table), table)
-    pieces = frozenset(atoms) | _words(table.pieces) | frozenset(denominators) if table.compounds else frozenset()
+    pieces = (
+        frozenset(atoms) | _words(table.pieces) | frozenset(denominators) if table.compounds else frozenset()
+    )
     return Lexicon(
         table=table,
         atoms=atoms,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 _SEPARATORS = re.compile(r"\D")
 _DECIMAL_ONLY = "٫"
@@ -11,6 +12,7 @@ _NORMAL = str.maketrans("．，،", ".,,")
 _LONGEST = 40
 
 
+@lru_cache(maxsize=4096)
 def read_literal(literal: str, decimal_comma: bool = False) -> Fraction | None:
     """The value of a digit string ("1.234,5", "12,34,567", "1 234"), or None where it is not one number.
 
@@ -28,7 +30,9 @@ def read_literal(literal: str, decimal_comma: bool = False) -> Fraction | None:
     signs = _SEPARATORS.findall(literal)
     if not _last_is_decimal(groups, signs, decimal_comma):
         return Fraction(int("".join(groups))) if _grouped(groups) and len(set(signs)) == 1 else None
-    if len(groups) > 2 and not (_grouped(groups[:-1]) and len(set(signs[:-1])) == 1 and signs[-1] != signs[0]):
+    if len(groups) > 2 and not (
+        _grouped(groups[:-1]) and len(set(signs[:-1])) == 1 and signs[-1] != signs[0]
+    ):
         return None
     return Fraction(f"{''.join(map(_ascii, groups[:-1]))}.{_ascii(groups[-1])}")
 

@@ -13,8 +13,11 @@ from summariser.scan.figures.tokens import Token
 from summariser.scan.mentions import FigureMention
 from summariser.schema import Approximation
 
-_NOUN_REACH = 4
-_IRREGULAR = frozenset("people men women children police staff personnel troops crew cattle sheep fish".split())
+_NOUN_REACH = 6
+_ARTICLES = frozenset({"the", "la", "le", "el", "il", "die", "der", "a", "metade"})
+_IRREGULAR = frozenset(
+    "people men women children police staff personnel troops crew cattle sheep fish".split()
+)
 
 
 def mention_of(text: str, tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> FigureMention:
@@ -45,9 +48,14 @@ def plain_number(value: Fraction) -> int | float:
     return int(value) if value.denominator == 1 else float(value)
 
 
-def _qualified(tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> tuple[int, int, Approximation | None]:
+def _qualified(
+    tokens: Sequence[Token], span: Span, lexicon: Lexicon
+) -> tuple[int, int, Approximation | None]:
     """The tokens of the figure with its qualifiers, and what the strongest of them says."""
     first, last, meaning = span.first, span.last, None
+    if span.low.numeral.fraction and first > 1 and tokens[first - 1].key in _ARTICLES:
+        before = lexicon.qualifiers.before(tokens, first - 1)
+        first = first - 1 if before is not None else first
     while before := lexicon.qualifiers.before(tokens, first):
         if before[1].endswith("?") and _means_during(tokens, before[0], span, lexicon):
             break
@@ -69,7 +77,11 @@ def _means_during(tokens: Sequence[Token], index: int, span: Span, lexicon: Lexi
     if span.unit not in TIMES or index == 0:
         return False
     before = tokens[index - 1]
-    return before.kind in ("word", "digits") and before.key not in lexicon.function_words and before.key[-2:] != "ed"
+    return (
+        before.kind in ("word", "digits")
+        and before.key not in lexicon.function_words
+        and before.key[-2:] != "ed"
+    )
 
 
 def counted_noun(
@@ -91,7 +103,11 @@ def _run(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> list[int]:
     while index < len(tokens) and len(words) < _NOUN_REACH:
         token = tokens[index]
         hyphen = token.key == "-" and words and token.start == tokens[index - 1].end
-        if not hyphen and (token.kind not in ("word", "ideograph") or token.key in lexicon.function_words):
+        compound = (
+            index + 1 < len(tokens) and tokens[index + 1].key == "-" and tokens[index + 1].start == token.end
+        )
+        function = token.key in lexicon.function_words and not compound
+        if not hyphen and (token.kind not in ("word", "ideograph") or function):
             break
         words.append(index)
         index += 1

@@ -10,10 +10,12 @@ from typing import NamedTuple
 from summariser.scan.figures.lexicon import Atom, Lexicon
 from summariser.scan.figures.literals import read_literal
 from summariser.scan.figures.tally import Tally
-from summariser.scan.figures.tables.common import SUFFIXES, TIMES
+from summariser.scan.figures.tables.common import ABBREVIATED_SCALES, SUFFIXES, TIMES
 from summariser.scan.figures.tokens import Token
 
 _HYPHENS = frozenset("-‐‑")
+_NEVER = frozenset({"sign", "line"})
+_WORDS = frozenset({"word", "ideograph"})
 _LONGEST = 40
 _LARGEST = Fraction(10) ** 36
 _DIGITS = Atom("add", Fraction(0))
@@ -54,7 +56,7 @@ def read_numerals(tokens: Sequence[Token], lexicon: Lexicon) -> list[Numeral]:
 def read_numeral(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numeral | None:
     """The longest number that begins with the token at `index`, or None."""
     kind, key = tokens[index].kind, tokens[index].key
-    if kind in ("sign", "line") or (kind in ("word", "ideograph") and not _starts(key, lexicon)):
+    if kind in _NEVER or (kind in _WORDS and key not in lexicon.starters):
         return None
     if lexicon.formal and (lexicon.units_before.at(tokens, index) or _is_syllable(tokens, index, lexicon)):
         return None
@@ -66,11 +68,10 @@ def _is_syllable(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Whether a formal numeral such as 肆 stands beside no other number."""
     if tokens[index].key not in lexicon.formal:
         return False
-    return not any(token.key in lexicon.atoms for token in (*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2]))
-
-
-def _starts(key: str, lexicon: Lexicon) -> bool:
-    return lexicon.starts(key) or key in lexicon.collectives or key in lexicon.duals
+    return not any(
+        token.key in lexicon.atoms
+        for token in (*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2])
+    )
 
 
 class _Reader:
@@ -140,7 +141,9 @@ class _Reader:
         atom = self._word_atom(index)
         if atom is None or atom.kind != "scale":
             return None
-        return share._replace(last=index + 1, value=share.value * atom.value, scale=int(atom.value), fraction=False)
+        return share._replace(
+            last=index + 1, value=share.value * atom.value, scale=int(atom.value), fraction=False
+        )
 
     def _counted(self, index: int) -> Numeral | None:
         """A sum of atoms with all that may follow it."""
@@ -177,14 +180,33 @@ class _Reader:
             index, tally = step
         if self._is_ordinal(index, tally):
             return None
+        index += self._abbreviated(index, tally)
         numeral = self._suffixed(Numeral(first, index, tally.value, not digits, tally.scale))
         return self._ratio(self._power(numeral) or self._decimals(numeral) or self._tail(numeral))
+
+    def _abbreviated(self, index: int, tally: Tally) -> bool:
+        """Whether a point belongs to a short scale before it: "3,5 Mrd. Euro"."""
+        if (
+            tally.scale == 1
+            or self.key(index) != "."
+            or not self.adjacent(index)
+            or index + 1 >= len(self.tokens)
+        ):
+            return False
+        if self.tokens[index - 1].key not in ABBREVIATED_SCALES:
+            return False
+        return (
+            self.tokens[index + 1].raw[0].islower()
+            or self.lexicon.units.at(self.tokens, index + 1) is not None
+        )
 
     def _is_ordinal(self, index: int, tally: Tally) -> bool:
         """Whether the tens just read begin an ordinal: "the twenty-first"."""
         if tally.tail_room not in (10, 20) or self.key(index) not in _HYPHENS or not self.adjacent(index):
             return False
-        return tally.tail % 10 == 0 and self.key(index + 1) in self.lexicon.ordinals and self.adjacent(index + 1)
+        return (
+            tally.tail % 10 == 0 and self.key(index + 1) in self.lexicon.ordinals and self.adjacent(index + 1)
+        )
 
     def _power(self, numeral: Numeral) -> Numeral | None:
         """ "1e10", "1.1^23", "1.3x10^6"."""
@@ -226,7 +248,9 @@ class _Reader:
             return numeral
         if below.value <= max(1, numeral.value if found[1] == "of" else 0):
             return numeral
-        return numeral._replace(last=below.last, value=numeral.value / below.value, worded=True, fraction=True)
+        return numeral._replace(
+            last=below.last, value=numeral.value / below.value, worded=True, fraction=True
+        )
 
     def _measured(self, index: int, kind: str) -> bool:
         """Whether the lower number of a ratio is a quantity of its own: "2 in 10 minutes", "$5 over 3 years"."""
@@ -263,7 +287,8 @@ class _Reader:
 
     def _after_hyphen(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
         """ "twenty-five", "vingt-et-un", "5-million"."""
-        if tally.tail_room in (10, 20) and not self._digits(index):
+        twenty = self.key(index) in self.lexicon.atoms and self._makes_eighty(index, tally)
+        if (tally.tail_room in (10, 20) or twenty) and not self._digits(index):
             return self._joined_atom(index, tally) or self._after_joiner(index, tally)
         atom = self._word_atom(index)
         return self._joined_atom(index, tally) if atom is not None and atom.kind != "add" else None
@@ -291,23 +316,33 @@ class _Reader:
         atom = self._atom(index)
         if atom is None:
             return None
-        if self.tokens[index].kind == "digits" and (not tally.head_room == tally.tail_room and tally.tail_room < 100):
+        if self.tokens[index].kind == "digits" and (
+            not tally.head_room == tally.tail_room and tally.tail_room < 100
+        ):
             return None
         if atom.joined:
             inverted = self._tens_after_ones(index, tally)
             if inverted is not None:
                 return inverted
-            if self.key(index + 1) in self.lexicon.denominators and self.key(index + 1) not in self.lexicon.atoms:
+            if (
+                self.key(index + 1) in self.lexicon.denominators
+                and self.key(index + 1) not in self.lexicon.atoms
+            ):
                 return None
         if atom.value == 10 and self.lexicon.table.clitics and self._inverted(tally):
             return index + 1, tally._replace(tail=tally.tail + 10)
-        if atom.value == 20 and 80 in self.lexicon.table.vigesimal and tally.tail % 100 == 4 and not tally.tail_room:
+        if self._makes_eighty(index, tally):
             return index + 1, tally._replace(tail=tally.tail + 76, tail_room=20)
         value = self._value(index, atom)
         if self.lexicon.formal and atom.kind == "add" and not self._digits(index):
             value *= self._short_place(index, tally)
         grown = tally.plus(value, atom.room) if atom.kind == "add" else tally.with_atom(atom)
         return (index + 1, grown) if grown is not None else None
+
+    def _makes_eighty(self, index: int, tally: Tally) -> bool:
+        """ "quatre-vingt"."""
+        four = tally.tail % 100 == 4 and not tally.tail_room and 80 in self.lexicon.table.vigesimal
+        return four and not self._digits(index) and self.lexicon.atoms[self.key(index)].value == 20
 
     def _short_place(self, index: int, tally: Tally) -> int:
         """The place of a last digit said without it: 四百五 is 450, 一万三 is 13,000."""
@@ -316,7 +351,12 @@ class _Reader:
 
     def _tens_after_ones(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
         atom = self._word_atom(index)
-        if atom is None or not self._inverted(tally) or atom.kind != "add" or atom.value not in range(20, 100, 10):
+        if (
+            atom is None
+            or not self._inverted(tally)
+            or atom.kind != "add"
+            or atom.value not in range(20, 100, 10)
+        ):
             return None
         return index + 1, tally._replace(tail=tally.tail + atom.value)
 
@@ -343,7 +383,9 @@ class _Reader:
         if self.key(numeral.last) not in self.lexicon.points or numeral.value.denominator != 1:
             return None
         digits = ""
-        while len(digits) < 18 and (atom := self._word_atom(index)) and atom.kind == "add" and atom.value < 10:
+        while (
+            len(digits) < 18 and (atom := self._word_atom(index)) and atom.kind == "add" and atom.value < 10
+        ):
             digits += str(atom.value)
             index += 1
         atom = self._word_atom(index)
@@ -383,7 +425,12 @@ class _Reader:
         index = numeral.last
         if numeral.last - numeral.first != 1 or not self._digits(numeral.first):
             return None
-        if self.key(index) == "/" and self.adjacent(index) and self._plain_digits(index + 1) and self.adjacent(index + 1):
+        if (
+            self.key(index) == "/"
+            and self.adjacent(index)
+            and self._plain_digits(index + 1)
+            and self.adjacent(index + 1)
+        ):
             divisor = read_literal(self.key(index + 1))
             dated = self.key(numeral.first - 1) in "/-" and self._digits(numeral.first - 2)
             if divisor and not dated and numeral.value.denominator == 1 and self.key(index + 2) != "/":
@@ -455,7 +502,11 @@ class _Reader:
             return self._fraction_after_joiner(index + 1)
         if self.key(index) in self.lexicon.atoms and self.key(index + 1) in self.lexicon.denominators:
             return self._plain_share(index, index + 1, self.lexicon.atoms[self.key(index)].value)
-        return self._plain_share(index, index, Fraction(1)) if self.key(index) not in self.lexicon.atoms else None
+        return (
+            self._plain_share(index, index, Fraction(1))
+            if self.key(index) not in self.lexicon.atoms
+            else None
+        )
 
     def _compound_half(self, numeral: Numeral) -> Numeral | None:
         """ "zweieinhalb"."""

@@ -47,21 +47,29 @@ def join(text: str, tokens: Sequence[Token], quantities: Sequence[Quantity], lex
     return spans
 
 
-def _next(text: str, tokens: Sequence[Token], pair: Sequence[Quantity], lexicon: Lexicon) -> tuple[int, Span | None]:
+def _next(
+    text: str, tokens: Sequence[Token], pair: Sequence[Quantity], lexicon: Lexicon
+) -> tuple[int, Span | None]:
     """How many of the next two quantities were used, and the span they make."""
     low = pair[0]
     kept = is_quantity(Place(text, tokens, lexicon, low))
     middle = _middle(tokens, pair, lexicon) if len(pair) == 2 else None
     if middle is None:
         return 1, _single(low) if kept else None
-    shared = _shared(low, pair[1])
-    if not kept and (low.numeral.fraction or shared.unit is None) or not is_quantity(Place(text, tokens, lexicon, pair[1])):
-        return (2, None) if middle in _DASHES and not low.numeral.worded else (1, _single(low) if kept else None)
-    return _joined(text, tokens, shared, pair[1], middle, lexicon)
+    shared, high = _shared(low, pair[1]), _shared_back(low, pair[1])
+    if (
+        not kept
+        and (low.numeral.fraction or shared.unit is None)
+        or not is_quantity(Place(text, tokens, lexicon, high))
+    ):
+        return (
+            (2, None) if middle in _DASHES and not low.numeral.worded else (1, _single(low) if kept else None)
+        )
+    return _joined(tokens, shared, high, middle, lexicon)
 
 
 def _joined(
-    text: str, tokens: Sequence[Token], low: Quantity, high: Quantity, middle: str, lexicon: Lexicon
+    tokens: Sequence[Token], low: Quantity, high: Quantity, middle: str, lexicon: Lexicon
 ) -> tuple[int, Span | None]:
     """The range of two ends that share a unit; two separate numbers where they are none, nothing for a score."""
     dashed = middle in _DASHES
@@ -80,7 +88,11 @@ def _joined(
     if middle in lexicon.changes:
         return 1, _single(low)
     measured = low.numeral.last != low.last or low.first != low.numeral.first
-    if (opened and measured and not _ranging(tokens, first)) or (opened or measured) and _changes(tokens, first, lexicon):
+    if (
+        (opened and measured and not _ranging(tokens, first))
+        or (opened or measured)
+        and _changes(tokens, first, lexicon)
+    ):
         return 1, _single(low)
     return 2, _range(tokens, low, high, low.first)
 
@@ -107,12 +119,19 @@ def _range(tokens: Sequence[Token], low: Quantity, high: Quantity, first: int) -
 def _shared(low: Quantity, high: Quantity) -> Quantity:
     """The low end with the scale and unit that stand only at the high end ("3 to 5 million euros")."""
     factor = Fraction(1)
-    if low.numeral.scale == 1 and high.numeral.scale > 1 and low.value < 1000 and low.unit in (None, high.unit):
+    share = low.unit is None or low.unit == high.unit or high.unit is None
+    if low.numeral.scale == 1 and high.numeral.scale > 1 and low.value < 1000 and share:
         factor = Fraction(high.numeral.scale)
     if low.unit is None and high.unit is not None and high.numeral.value:
         factor *= high.value / high.numeral.value
         return low._replace(value=low.value * abs(factor), unit=high.unit)
     return low._replace(value=low.value * factor)
+
+
+def _shared_back(low: Quantity, high: Quantity) -> Quantity:
+    """The high end with the currency sign that stands only before the low end ("€25-40 million")."""
+    priced = low.first != low.numeral.first and low.unit is not None
+    return high._replace(unit=low.unit) if priced and high.unit is None else high
 
 
 def _changes(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

@@ -46,7 +46,9 @@ class Tally(NamedTuple):
             return None
         room = int(factor)
         head = self.head + part * factor
-        return self._replace(head=head, head_room=room, tail=Fraction(0), tail_room=room, scale=1, empty=False)
+        return self._replace(
+            head=head, head_room=room, tail=Fraction(0), tail_room=room, scale=1, empty=False
+        )
 
     def scaled(self, factor: Fraction, alone: bool) -> Tally | None:
         """With what stands before it multiplied by a scale, such as "million".

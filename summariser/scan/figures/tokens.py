@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 from summariser.scan.figures.literals import read_literal
@@ -39,6 +40,7 @@ class Token(NamedTuple):
     raw: str
 
 
+@lru_cache(maxsize=16384)
 def fold(word: str) -> str:
     """The form in which words are compared: no capitals, no Arabic vowel signs, one form of alef and yeh."""
     if word.isascii():
@@ -64,4 +66,7 @@ def _digit_tokens(found: re.Match[str], decimal_comma: bool) -> list[Token]:
     if read_literal(found[0], decimal_comma) is not None:
         return [Token(found.start(), found.end(), "digits", found[0], found[0])]
     start = found.start()
-    return [Token(start + run.start(), start + run.end(), "digits", run[0], run[0]) for run in _RUN.finditer(found[0])]
+    return [
+        Token(start + run.start(), start + run.end(), "digits", run[0], run[0])
+        for run in _RUN.finditer(found[0])
+    ]

@@ -54,10 +54,12 @@ _BEFORE = re.compile(
     rf"(?P<sign>(?<![^\W\d_])(?:{_any(_LETTERED)})|(?:{_any(_BARE_SIGNS)})){_SPACE}?[-−+]?\Z"
 )
 _LOOSE_BEFORE = re.compile(rf"(?<!\w)(?P<sign>{_any(list(_LOOSE_SIGNS))}){_SPACE}?\$\Z", re.IGNORECASE)
-_AFTER = re.compile(rf"{_SPACE}?(?P<sign>{_any(list(_SIGNS))})(?![^\W\d_])")
+_AFTER = re.compile(rf"{_SPACE}?(?P<sign>{_any(list(_SIGNS))})(?!\w)")
 _SYMBOL = re.compile(rf"(?P<gap>{_SPACE}|-)?(?P<symbol>{_any(list(_SYMBOLS))})(?![^\W_])")
 # Letters that are words or initials when they stand apart.
-_ONLY_ADJACENT = frozenset({"in", "p", "s", "t", "K", "V", "W", "L", "l", "g", "Mt", "ms", "sec", "min", "PB", "hp"})
+_ONLY_ADJACENT = frozenset(
+    {"in", "p", "s", "t", "K", "V", "W", "L", "l", "g", "Mt", "ms", "sec", "min", "PB", "hp"}
+)
 _MILLION_LETTER = re.compile(r" ?m(?![^\W_])")
 _AMBIGUOUS = {"KRW": 100, "PEN": 2, "score": 2}
 _NEGATIVE = re.compile(r"(?:^|[\s(\[“\"])[-−]\Z")
@@ -122,8 +124,12 @@ def _with_million(text: str, priced: Quantity) -> Quantity:
 
 
 def _scaled(quantity: Quantity, end: int) -> Quantity:
-    numeral = quantity.numeral._replace(last=quantity.last + 1, value=quantity.numeral.value * _MILLION, scale=10**6)
-    return quantity._replace(numeral=numeral, last=quantity.last + 1, end=end, value=quantity.value * _MILLION)
+    numeral = quantity.numeral._replace(
+        last=quantity.last + 1, value=quantity.numeral.value * _MILLION, scale=10**6
+    )
+    return quantity._replace(
+        numeral=numeral, last=quantity.last + 1, end=end, value=quantity.value * _MILLION
+    )
 
 
 def _unit_word(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity | None:
@@ -153,7 +159,11 @@ def _and_a_half(tokens: Sequence[Token], measured: Quantity, factor: Fraction, l
     if last >= len(tokens) or tokens[last].key not in lexicon.joiners:
         return measured
     last += 2 if last + 1 < len(tokens) and tokens[last + 1].key in lexicon.articles else 1
-    if last >= len(tokens) or lexicon.denominators.get(tokens[last].key) != 2 or measured.value.denominator != 1:
+    if (
+        last >= len(tokens)
+        or lexicon.denominators.get(tokens[last].key) != 2
+        or measured.value.denominator != 1
+    ):
         return measured
     return measured._replace(last=last + 1, end=tokens[last].end, value=measured.value + factor / 2)
 

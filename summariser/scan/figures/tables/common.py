@@ -135,9 +135,22 @@ p = GBP * 0.01
 """
 """Right after the amount, capitals as written."""
 
-TIMES = frozenset({"second", "minute", "hour", "day", "working day", "week", "fortnight", "month", "year", "decade"})
+ABBREVIATED_SCALES = frozenset("mrd mio mia mill bio tsd md mds mld mln bn mn тыс тис млн млрд трлн".split())
 
-SUFFIXES = {"k": 10**3, "K": 10**3, "mil": 10**6, "M": 10**6, "MM": 10**6, "b": 10**9, "B": 10**9, "T": 10**12}
+TIMES = frozenset(
+    {"second", "minute", "hour", "day", "working day", "week", "fortnight", "month", "year", "decade"}
+)
+
+SUFFIXES = {
+    "k": 10**3,
+    "K": 10**3,
+    "mil": 10**6,
+    "M": 10**6,
+    "MM": 10**6,
+    "b": 10**9,
+    "B": 10**9,
+    "T": 10**12,
+}
 """Scales that are written right after the digits, capitals as written."""
 
 UNITS = """
