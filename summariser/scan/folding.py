@@ -8,10 +8,10 @@ from collections.abc import Callable
 _MARKS = str.maketrans("", "", "'’‘ʼ`´.\u00ad\u200b\u200c\u200d\u0640")
 _RUSSIAN_ENDING = re.compile(
     r"(?:иями|ого|ому|ыми|ими|его|ему|ами|ями|ией|ой|ей|ий|ый|ая|яя|ое|ее|ые|ие|ую|юю|ом|ем|ым|им|ам|ям|ах|ях|"
-    r"ов|ев|ью|а|я|у|ю|ы|и|е|о|ь|й|і|ї|є)$"
+    r"ью|а|я|у|ю|ы|и|е|о|ь|й|і|ї|є)$"
 )
 _ARABIC_PROCLITIC = re.compile(r"^[وف]?(?:لل|[بك]ال|[بلك]?ال|[بلك])?(?=\w{3})")
-_GERMAN_ENDING = re.compile(r"(?:es|s|en|er|e|n)$")
+_GERMAN_ENDING = re.compile(r"s$")
 _SHORTEST_STEM = 3
 
 

@@ -52,7 +52,7 @@ def _core(words: dict[str, dict[str, str]]) -> str:
     day_month = (
         rf"(?:(?:{weekday}),?{_SPACE}(?:(?:{article}){_SPACE})?)?(?<![\d.,])(?P<day>\d{{1,2}})(?:{ordinal})?"
         rf"(?:\s?[–-]\s?(?P<day_to>\d{{1,2}})(?:{ordinal})?)?{_SPACE}(?:(?:{between}){_SPACE})?"
-        rf"(?P<month>{month})\b\.?" + of_year("year")
+        rf"(?P<month>{month})\b(?:\.(?=\s?\d))?" + of_year("year")
     )
     month_day = (
         rf"(?P<month2>{month})\b\.?{_SPACE}(?P<day2>\d{{1,2}})(?:{ordinal})?(?![\d:%.,]\d|\d)"

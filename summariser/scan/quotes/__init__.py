@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summariser.scan.mentions import NameMention, QuoteMention
 from summariser.scan.names import scan_names
@@ -28,4 +29,15 @@ def scan_quotes(
         speaker = speakers.speaker(start, end, previous)
         mentions.append(QuoteMention(start, end, text[start:end], speaker))
         previous = (end, speaker) if speaker else previous
-    return mentions
+    return _shared_backwards(text, mentions)
+
+
+def _shared_backwards(text: str, mentions: list[QuoteMention]) -> list[QuoteMention]:
+    """A paragraph that is left open has the speaker that the next part of the quote names."""
+    shared = mentions[-1:]
+    for mention in reversed(mentions[:-1]):
+        follower = shared[-1]
+        reopened = len(text[mention.end : follower.start].strip()) == 1
+        take = reopened and mention.speaker is None
+        shared.append(replace(mention, speaker=follower.speaker) if take else mention)
+    return shared[::-1]

@@ -62,14 +62,16 @@ class Speakers:
         return self._after(end) or self._before(start) or self._continued(start, previous)
 
     def _is_scare(self, start: int, end: int) -> bool:
-        """Three words or fewer that no sentence's end closes: a name or a word that the writer keeps off."""
-        quote = self.text[start:end]
+        """Three words or fewer, closed by no comma or full stop: a name or a word that the writer keeps off."""
+        quote, behind = self.text[start:end], self._behind_mark(end)
+        if self.text[behind : behind + 1] == ",":
+            return False
         return quote.isascii() and len(quote.split()) < _MIN_WORDS and quote[-1:] not in {".", ",", "!", "?"}
 
     def _after(self, end: int) -> str | None:
         """ "…," X said; "…", said X."""
-        begin = end + 1
-        ends = self._ends_sentence(end)
+        begin = self._behind_mark(end)
+        ends = self._ends_sentence(end, begin)
         stop = _SENTENCE_END.search(self.text, begin + 1, begin + _REACH)
         limit = stop.start() if stop else min(len(self.text), begin + _REACH)
         verb = self.says.search(self.text, begin, limit)
@@ -77,11 +79,15 @@ class Speakers:
             return None
         return self._subject(begin, verb.start(), last=True) or self._subject(verb.end(), limit, last=False)
 
-    def _ends_sentence(self, end: int) -> bool:
+    def _behind_mark(self, end: int) -> int:
+        """Behind the closing mark, which a space may part from the passage."""
+        return end + 1 + (self.text[end : end + 2][:1].isspace())
+
+    def _ends_sentence(self, end: int, begin: int) -> bool:
         """Whether the quote closes its sentence, so that what follows belongs to something else."""
-        inside, following = self.text[end - 1 : end], self.text[end + 1 : end + 40].lstrip()
+        inside, following = self.text[end - 1 : end], self.text[begin : begin + 40].lstrip()
         lower = following[:1].islower() or following[:1] in {",", "–", "—", "-", "،"}
-        return (inside in {".", "…"} and not lower) or self.text[end + 1 : end + 2] in {".", "\n", ""}
+        return (inside in {".", "…"} and not lower) or self.text[begin : begin + 1] in {".", "\n", ""}
 
     def _quote_between(self, start: int, end: int) -> bool:
         return any(mark in self.text[start:end] for mark in '“„«"「')

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summariser.scan.dates import scan_dates
+
+WEDNESDAY = date(2026, 3, 18)
+
+
+def read(text: str, language: str = "en") -> list[tuple[str, str, str | None, str | None]]:
+    def iso(day: date | None) -> str | None:
+        return day.isoformat() if day else None
+
+    return [(m.text, m.bound, iso(m.first), iso(m.last)) for m in scan_dates(text, WEDNESDAY, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It will pay by Friday.", ("by Friday", "until", None, "2026-03-20")),
+        ("He said so on Friday.", ("on Friday", "in", "2026-03-13", "2026-03-13")),
+        ("It will open on Friday.", ("on Friday", "in", "2026-03-20", "2026-03-20")),
+        ("It is due next Monday.", ("next Monday", "in", "2026-03-23", "2026-03-23")),
+        ("It works from May.", ("from May", "from", "2026-05-01", None)),
+        ("It ends in June.", ("in June", "in", "2026-06-01", "2026-06-30")),
+        ("Pay before 15 April.", ("before 15 April", "until", None, "2026-04-14")),
+        ("Pay before the end of June.", ("before the end of June", "until", None, "2026-06-30")),
+        ("Pay by the last day of 2027.", ("by the last day of 2027", "until", None, "2027-12-31")),
+        ("Leave within 42 days.", ("within 42 days", "until", None, "2026-04-29")),
+        ("It will come tomorrow.", ("tomorrow", "in", "2026-03-19", "2026-03-19")),
+        ("They meet next week.", ("next week", "in", "2026-03-23", "2026-03-29")),
+        (
+            "It opens in the second half of June.",
+            ("in the second half of June", "in", "2026-06-16", "2026-06-30"),
+        ),
+        (
+            "Ready in the third quarter of 2027.",
+            ("in the third quarter of 2027", "in", "2027-07-01", "2027-09-30"),
+        ),
+        ("They met three days ago.", ("three days ago", "in", "2026-03-15", "2026-03-15")),
+        ("Held since November.", ("since November", "from", "2025-11-01", None)),
+        ("Seen 2026-05-02.", ("2026-05-02", "in", "2026-05-02", "2026-05-02")),
+        ("Seen 03.02.2025.", ("03.02.2025", "in", "2025-02-03", "2025-02-03")),
+        ("Agreed on January 15.", ("on January 15", "in", "2026-01-15", "2026-01-15")),
+        ("It fought over 15 months.", ("over 15 months", "in", None, None)),
+        ("It will come in the near future.", ("in the near future", "in", None, None)),
+    ],
+)
+def test_english(text: str, expected: tuple[str, str, str | None, str | None]) -> None:
+    assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the second stage.",
+        "He is 34 years old.",
+        "2000 homes were built.",
+        "He may go.",
+        "They march on.",
+        "a 34-year-old man",
+    ],
+)
+def test_no_dates(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "last"),
+    [
+        ("fr", "avant le 15 avril", "2026-04-14"),
+        ("fr", "d'ici la fin de l'année", "2026-12-31"),
+        ("de", "bis zum 15. April", "2026-04-15"),
+        ("de", "bis Ende des Jahres", "2026-12-31"),
+        ("es", "a más tardar el 30 de abril", "2026-04-30"),
+        ("pt", "até o fim de junho", "2026-06-30"),
+        ("it", "entro venerdì", "2026-03-20"),
+        ("ru", "не позднее 1 апреля", "2026-04-01"),
+        ("ar", "بحلول نهاية يونيو", "2026-06-30"),
+        ("zh", "5月31日之前", "2026-05-30"),
+        ("ja", "5月31日まで", "2026-05-31"),
+    ],
+)
+def test_deadlines_of_other_languages(language: str, text: str, last: str) -> None:
+    assert [(bound, first, until) for _, bound, first, until in read(text, language)] == [
+        ("until", None, last)
+    ]
+
+
+def test_without_a_day_of_publication_only_full_dates_are_fixed() -> None:
+    mentions = scan_dates("By Friday, on 3 May, in 2027, on 3 May 2026.", None)
+    assert [mention.last for mention in mentions] == [None, None, date(2027, 12, 31), date(2026, 5, 3)]
+
+
+@given(st.text(max_size=200), st.sampled_from(["en", "fr", "de", "es", "ru", "ar", "zh", "und"]))
+def test_offsets_hold(text: str, language: str) -> None:
+    assert all(text[m.start : m.end] == m.text for m in scan_dates(text, WEDNESDAY, language))
+
+
+@given(st.integers(0, 99), st.sampled_from(["May", "June", "февраля"]), st.integers(1900, 2099))
+def test_impossible_days_are_not_invented(day: int, month: str, year: int) -> None:
+    for mention in scan_dates(f"on {day} {month} {year}", WEDNESDAY, "ru" if month[0] == "ф" else "en"):
+        assert mention.first is None or mention.first.year == year
