@@ -89,9 +89,9 @@ _TIME_LINE_WORDS = 6
 def drop_page_marks(page: Page) -> None:
     """Drops running heads (the same line but for its page number, twice or more), page numbers, and the
     short head above a line "Continued from"."""
-    heads = Counter(_running_head(line) for line in page.lines)
-    for at, line in enumerate(page.lines):
-        head = _running_head(line)
+    found = [_running_head(line) for line in page.lines]
+    heads = Counter(found)
+    for at, (line, head) in enumerate(zip(page.lines, found, strict=True)):
         if head and heads[head] > 1:
             line.drop("running head of a printed page")
         elif _PAGE_NUMBER.match(line.text) and line.words <= 4 and not line.text.strip().isdigit():
