@@ -42,7 +42,7 @@ from summariser.scan.whole import scan_article
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 ARTICLES = re.compile(
-    r"^(?:the|a|an|le|la|les|l|un|une|der|die|das|dem|den|des|ein|eine|el|los|las|una|o|os|as|il|lo|gli|i) |^l['’]",
+    r"^(?:the|an?|l[aeo]s?|une?|d(?:er|ie|as|em|en|es)|eine?|el|una|os?|as|il|gli|i) |^l['’]",
     re.IGNORECASE,
 )
 SMALL_COUNT = 12

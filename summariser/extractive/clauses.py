@@ -64,7 +64,7 @@ class Grammar:
         return comma + 2 if comma > 0 else None
 
     def in_relative_clause(self, sentence: Sentence, offset: int) -> bool:
-        """Whether the clause at `offset` only describes a noun: "the fine that the court ordered it to pay"."""
+        """Whether the clause at `offset` only describes a noun: "the fine that it ordered X to pay"."""
         start = self.clause_start(sentence, offset)
         opener = compiled(f"(?:{self.words.relatives}|{self.words.relative_that})$").search(
             self.text[sentence.start : start]
@@ -135,7 +135,7 @@ class Grammar:
     def _speech_after(self, sentence: Sentence, offset: int) -> Speech | None:
         """ ", X said", ", said X", ", according to X" at the end of the sentence."""
         verb = compiled(self.words.speech)
-        for comma in re.finditer(rf"[,!?]?[”\"»]?[,\s]\s?", self.text[offset : sentence.end]):
+        for comma in re.finditer(r"[,!?]?[”\"»]?[,\s]\s?", self.text[offset : sentence.end]):
             mark = comma.group().strip()
             start = offset + comma.end()
             if not mark:
@@ -146,7 +146,7 @@ class Grammar:
                 return Speech(told, offset + comma.start(), sentence.end)
             source = compiled(self.words.source).match(self.text, start)
             if source:
-                named = [ref for ref in self.refs.within(source.end(), sentence.end)]
+                named = self.refs.within(source.end(), sentence.end)
                 return Speech(named[0] if named else None, offset + comma.start(), sentence.end)
         return None
 
@@ -160,9 +160,9 @@ class Grammar:
             return names[-1] if names[0].start <= start + 40 else None
         if len(between.split()) > _AUXILIARIES:
             return None
-        after = [ref for ref in self.refs.within(verb.end(), min(sentence.end, verb.end() + 120))]
+        after = self.refs.within(verb.end(), min(sentence.end, verb.end() + 120))
         people = [ref for ref in after if ref.entity and ref.entity.is_person]
-        return (people or after or [None])[0]
+        return next(iter(people or after), None)
 
     def _speech_before(self, sentence: Sentence, offset: int) -> Speech | None:
         verbs = list(compiled(self.words.speech).finditer(self.text, sentence.start, offset))

@@ -1,8 +1,7 @@
-"""Commitments: from a cue and the grammar around it to who is to do what, for whom, when, on what condition."""
+"""Commitments: from a cue and its clause to who is to do what, for whom, when, on what condition."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -43,7 +42,7 @@ class CommitmentReader:
 
     def read(self) -> list[tuple[CommitmentDraft, tuple[Entity, ...]]]:
         """The commitments in order of the text, each with the entities that are party to it."""
-        found = []
+        found: list[tuple[CommitmentDraft, tuple[Entity, ...]]] = []
         for sentence in self._article.sentences:
             cues = [cue for cue in self._scan.cues if sentence.start <= cue.start < sentence.end]
             tail = sentence.end

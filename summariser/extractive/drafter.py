@@ -17,6 +17,7 @@ from summariser.extractive.roles import note_roles
 from summariser.extractive.summary import draft_headline, draft_summary
 from summariser.scan.whole import ArticleScan
 
+_COMMITMENT_WEIGHT = 2
 _LEAD_BONUS = 2
 
 
@@ -27,7 +28,7 @@ def draft_by_rules(article: Article, scan: ArticleScan) -> Draft:
     in a passive, whom a distant pronoun means) is None.
     """
     words = lexicon(article.language)
-    figures = draft_figures(article, scan)
+    figures = draft_figures(article, scan, words)
     actors, commitments = _parties(article, scan, words) if words else ([], [])
     summary = draft_summary(article, words, _weights(article, figures, actors, commitments))
     return Draft(
@@ -57,7 +58,8 @@ def _weights(
     commitments: list[CommitmentDraft],
 ) -> dict[int, int]:
     """How much of the record each sentence carries, by its number; the earlier ones a little more."""
-    carried = Counter(number for item in (*figures, *actors, *commitments) for number in item.sentences)
-    carried.update(number for item in commitments for number in item.sentences)
+    cited = [item.sentences for item in figures] + [item.sentences for item in actors]
+    cited += [item.sentences for item in commitments] * _COMMITMENT_WEIGHT
+    carried = Counter(number for numbers in cited for number in numbers)
     early = max(1, len(article.sentences) // 3)
     return {n: count + (_LEAD_BONUS if n <= early else 0) for n, count in carried.items()}

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from summariser.draft import ActorKind
 
@@ -40,7 +41,7 @@ class Reference:
     """A passage that refers to an entity: a name, a noun ("the ministry") or a pronoun.
 
     `start`..`end` bound the phrase with its article and what stands before the name, `head`..`end` the name
-    or noun itself. `oblique` tells that it hangs on a preposition or is a possessor, so that it is no subject.
+    or noun itself. `oblique` tells that it hangs on a preposition or owns something: it is no subject.
     """
 
     start: int
@@ -52,6 +53,7 @@ class Reference:
     oblique: bool = False
 
 
+@lru_cache(maxsize=4096)
 def tokens(name: str) -> tuple[str, ...]:
     """The words of a name, folded for comparison: no case, no accents, no edge punctuation."""
     folded = unicodedata.normalize("NFKD", name.casefold())

@@ -6,6 +6,7 @@ import re
 
 from summariser.article import Article, Sentence
 from summariser.draft import FigureDraft
+from summariser.extractive.lexicon import Lexicon, compiled
 from summariser.scan.mentions import FigureMention
 from summariser.scan.whole import ArticleScan, within
 
@@ -14,7 +15,7 @@ _WORDS_OF_CONTEXT = 6
 _EDGES = " \t\n,;:.!?\"“”«»„'‘’-–—"
 
 
-def draft_figures(article: Article, scan: ArticleScan) -> list[FigureDraft]:
+def draft_figures(article: Article, scan: ArticleScan, words: Lexicon | None) -> list[FigureDraft]:
     """The figures of the article in its order; a quantity told again of the same thing stands once."""
     drafts: list[FigureDraft] = []
     seen: set[tuple[object, ...]] = set()
@@ -24,21 +25,23 @@ def draft_figures(article: Article, scan: ArticleScan) -> list[FigureDraft]:
         if sentence is None or key in seen:
             continue
         seen.add(key)
-        drafts.append(_draft(article, scan, figure, sentence))
+        drafts.append(_draft(article, scan, figure, sentence, words))
     return drafts
 
 
-def _draft(article: Article, scan: ArticleScan, figure: FigureMention, sentence: Sentence) -> FigureDraft:
+def _draft(
+    article: Article, scan: ArticleScan, figure: FigureMention, sentence: Sentence, words: Lexicon | None
+) -> FigureDraft:
     return FigureDraft(
         text=figure.text,
-        what=_counted(article.text, scan, figure, sentence),
+        what=_complete(_counted(article.text, scan, figure, sentence), words),
         as_of=_as_of(scan, figure, sentence),
         sentences=[sentence.number],
     )
 
 
 def _counted(text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence) -> str | None:
-    """The counted noun with the words that follow, else the words before the figure; None if there are none."""
+    """The counted noun with the words that follow it, else the words before the figure, if there are any."""
     start = figure.end
     if figure.noun and figure.noun in figure.text:
         start = figure.start + figure.text.rindex(figure.noun)
@@ -49,6 +52,20 @@ def _counted(text: str, scan: ArticleScan, figure: FigureMention, sentence: Sent
         return " ".join(following[: _WORDS_OF_CONTEXT + 1]).strip(_EDGES) or None
     preceding = _STOP.split(text[sentence.start : figure.start])[-1].split()
     return " ".join(preceding[-_WORDS_OF_CONTEXT:]).strip(_EDGES) or figure.noun
+
+
+def _complete(phrase: str | None, words: Lexicon | None) -> str | None:
+    """The phrase without words at its end that lead on to something else: "crowns to"."""
+    kept = (phrase or "").split()
+    while words and kept and _leads_on(kept[-1].lower(), words):
+        kept.pop()
+    return " ".join(kept).strip(_EDGES) or phrase
+
+
+def _leads_on(word: str, words: Lexicon) -> bool:
+    if word in words.articles or word in words.prepositions:
+        return True
+    return bool(compiled(f"{words.conjunctions}|{words.relatives}|{words.subordinators}").fullmatch(word))
 
 
 def _as_of(scan: ArticleScan, figure: FigureMention, sentence: Sentence) -> str | None:

@@ -20,15 +20,21 @@ WordOrder = Literal["before", "either", "after"]
 class Lexicon:
     """The words of one language. Strings are patterns without groups; sets hold lower-case words.
 
-    `articles` stand before a noun, `prepositions` before an oblique one, `places` before one that is a place.
-    `bodies`, `crowds` and `offices` are nouns that name an institution, people, and a person by his office;
-    `generic` are the bodies that stand for a name told before ("the company"). `binding` are the offices
-    whose holder speaks for a body, `pairs` nouns that mean two bodies told before ("the two companies"),
-    `leads` what may stand between a person and the body spoken for, `verbs` what tells a subject. `subordinators` and `relatives` open a clause (`relative_that` one that describes a noun or is reported), `conjunctions` join what is alike.
-    `infinitive` opens what is promised, `topic` a thing agreed on, `numerals` a counted crowd, `of_place` the place of a body, `with_party` and `to_party` the other side and the one who receives.
-    `time_openers` may stand before a date that belongs to them. `late` words tell that a promise told in the
-    pluperfect was not kept, `pluperfect` is what stands before such a promise. `vague` are times that fix no day, `source` opens a
-    source ("according to"); `pronoun_drop` tells that a verb needs no subject of its own.
+    Nouns: `articles` stand before one, `numerals` before a counted crowd, `prepositions` before an oblique
+    one, `places` before one that is only a place, `of_place` before the place of a body. `bodies`, `crowds`
+    and `offices` name an institution, people, and a person by his office; `generic` are bodies that stand
+    for a name told before ("the company"), `pairs` mean two of them ("the two companies"). `binding` are
+    offices whose holder speaks for a body, `leads` what may stand between a person and that body.
+
+    Clauses: `verbs` tell a subject, `speech` a speaker, `source` opens another ("according to").
+    `subordinators` and `relatives` open a clause (`relative_that` one that describes a noun or is
+    reported), `conjunctions` join what is alike. `infinitive` opens what is promised, `topic` a thing agreed
+    on; `with_party` and `to_party` the other side and the one who receives; `passive_order` stands before an
+    order in the passive. `pronoun_drop` tells that a verb needs no subject of its own.
+
+    Times: `time_openers` may stand before a date that belongs to them, `stages` and `vague` fix no day.
+    `pluperfect` stands before a promise of the past, `late` and `kept` tell what came of it,
+    `under_agreement` that what follows was agreed.
     """
 
     articles: frozenset[str]

@@ -14,9 +14,15 @@ from summariser.scan.mentions import CueMention, DateMention
 from summariser.scan.whole import ArticleScan
 
 _EDGES = " \t\n,;:.!?\"“”«»„'‘’-–—"
-_STOP = r",? (?:which|who|whose|where|but|saying|adding|as|since|because|while|after|although|blaming|according to) |[;“”\"«»\n]|(?<=\w\w\w)[.!?؟] |[。！？]|, the latter "
+# What ends the words of a commitment: a clause that only explains, a mark, the end of the sentence.
+_STOP = (
+    r",? (?:which|who|whose|where|but|saying|adding|as|since|because|while|after|"
+    r"although|blaming|according to) |"
+    r"[;“”\"«»\n]|(?<=\w\w\w)[.!?؟] |[。！？]|, the latter "
+)
 _COMPLEMENT = 90
 _PARTY_WORDS = 6
+_NEAR_PARTY = 45  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +62,7 @@ def phrase_after(
             action=action,
             when=_when(grammar, scan, sentence, cue, start, stop),
             condition=condition,
-            sides=tuple(_after(grammar, between, grammar.words.with_party)) if cue.status == "agreed" else (),
+            sides=_sides(grammar, cue, max(opening, cue.end + _NEAR_PARTY)) if cue.status == "agreed" else (),
             obliged=_verbatim_party(grammar, obliged),
             receivers=tuple(ref for ref in between if not ref.oblique) if cue.frame == "that" else (),
         )
@@ -127,6 +133,8 @@ def _opening(grammar: Grammar, scan: ArticleScan, cue: CueMention, end: int) -> 
     marker = compiled(grammar.words.infinitive, edges=False).search(grammar.text, cue.end, limit)
     if marker and "," not in grammar.text[cue.end : marker.start()]:
         return marker.end()
+    if " " in cue.text and cue.status == "agreed":
+        return cue.start + cue.text.index(" ")  # "signed a contract": the thing is part of the cue
     start = _after_date(scan, cue.end)
     topic = compiled(grammar.words.topic, edges=False).match(grammar.text, start)
     return topic.end() if topic else start
@@ -152,10 +160,11 @@ def _split(grammar: Grammar, start: int, end: int) -> list[tuple[int, int]]:
     return [*spans, (start, end)]
 
 
-def _after(grammar: Grammar, refs: list[Reference], marker: str) -> list[Reference]:
-    return [
-        ref for ref in refs if compiled(marker + r"\s*$", edges=False).search(grammar.text[: ref.start][-12:])
-    ]
+def _sides(grammar: Grammar, cue: CueMention, end: int) -> tuple[Reference, ...]:
+    """The other sides of an agreement, told right after the verb: "agreed with the union to"."""
+    marker = compiled(rf"(?:{grammar.words.with_party}) $", edges=False)
+    near = grammar.refs.within(cue.end, end)
+    return tuple(ref for ref in near if marker.search(grammar.text[max(0, ref.start - 14) : ref.start]))
 
 
 def _action(grammar: Grammar, scan: ArticleScan, start: int, end: int) -> str:

@@ -33,7 +33,7 @@ class References:
         told = [name for name in scan.names if not self._is_mere_capital(name, scan.names)]
         names = [self._from_name(name) for name in told]
         self._name_ends = {name.start: name.end for name in scan.names}
-        nouns = [noun for noun in self._nouns() if not _overlaps_name(noun, names)]
+        nouns = list(self._nouns(names))
         self.all = sorted(
             [*names, *nouns, *self._pronouns(names, nouns)], key=lambda ref: (ref.start, -ref.end)
         )
@@ -61,8 +61,7 @@ class References:
             name.text in other.text.split() for other in names if other is not name
         ):
             return False
-        opens = not self.text[sentence.start : name.start].strip(_QUOTE_MARKS)
-        return opens
+        return not self.text[sentence.start : name.start].strip(_QUOTE_MARKS)
 
     def _from_name(self, name: NameMention) -> Reference:
         head = name.start + self._title_length(name.text)
@@ -107,7 +106,7 @@ class References:
         last = _WORD.findall(before[-20:])
         return bool(last) and before[-1:].isalnum() and self.words.is_oblique(last[-1])
 
-    def _nouns(self) -> Iterator[Reference]:
+    def _nouns(self, names: list[Reference]) -> Iterator[Reference]:
         """Institutions, crowds and holders of an office, told by a noun: "the justice ministry"."""
         words = self.words
         articles = "|".join(sorted(words.articles, key=len, reverse=True))
@@ -118,18 +117,19 @@ class References:
             ("crowd", words.crowds),
             ("office", words.offices),
         ):
-            pattern = compiled(
-                rf"(?:(?:{articles}|{owner}|(?P<count>{words.numerals})) )(?P<noun>(?:[\w'’-]+ ){{0,4}}?(?:{heads})(?! (?:{every})(?!\w)))"
-            )
+            opener = rf"(?:{articles}|{owner}|(?P<count>{words.numerals}))"
+            modifiers = r"(?:[\w'’-]+ ){0,4}?"
+            pattern = compiled(rf"{opener} (?P<noun>{modifiers}(?:{heads})(?! (?:{every})(?!\w)))")
             for match in pattern.finditer(self.text):
-                if self._is_phrase(match.group("noun")):
+                named = any(name.head < match.end() <= name.end for name in names)
+                if not named and self._is_phrase(match.group("noun")):
                     yield self._from_noun(match, sort)
 
     def _is_phrase(self, noun: str) -> bool:
         return not any(self._ends_phrase(word) for word in _WORD.findall(noun)[:-1])
 
     def _hang_inner_names(self, names: list[Reference], nouns: list[Reference]) -> None:
-        """A name within the phrase of another reference is no subject: "Portland" in "the Portland company"."""
+        """A name within the phrase of another reference is no subject: "Portland" in "the Portland firm"."""
         phrases = [(ref.start, ref.head, ref) for ref in names] + [(ref.start, ref.end, ref) for ref in nouns]
         for name in names:
             name.oblique = name.oblique or any(
@@ -233,7 +233,8 @@ class References:
         for other in self.all[at + 1 : at + 4]:
             between = self.text[ref.end : other.head]
             if other.sort == "name" and other.head >= ref.end and between in (" ", ", "):
-                if between == " " and ref.sort == "noun" and other.entity and other.entity.is_person:
+                apposed = between == " " or self.text[other.end : other.end + 1] == ","
+                if apposed and ref.sort == "noun" and other.entity and other.entity.is_person:
                     other.entity.kind = "organisation"
                 person = other.entity is not None and other.entity.is_person
                 return other.entity if person == (ref.sort == "office") else None
@@ -326,8 +327,3 @@ class References:
     def sentence_of(self, ref: Reference) -> Sentence | None:
         """The sentence in which the reference stands."""
         return self.article.sentence_at(ref.head)
-
-
-def _overlaps_name(noun: Reference, names: list[Reference]) -> bool:
-    """Whether the noun is part of a name, rather than a noun with a name as its owner."""
-    return any(name.head < noun.end and noun.end <= name.end for name in names)

@@ -106,6 +106,8 @@ def _judge(
     """The cue that the words at `match` are in their sentence, or None if they commit nobody."""
     start, end = sentence
     before, after = text[start : match.start()], text[match.end() : end]
+    if grammar.doubt.fullmatch(match.group()):
+        return None
     if rule.frame != "outcome" and _doubted(before, after, rule.frame, grammar):
         return None
     if rule.status == "broken" and not grammar.told.search(text, start, end):
@@ -151,14 +153,11 @@ def _doubted(before: str, after: str, frame: CueFrame, grammar: _Grammar) -> boo
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(text):
-        pass
-    return found
+    return max(pattern.finditer(text), key=re.Match.start, default=None)
 
 
 def _negated(before: str, cue: str, after: str, frame: CueFrame, grammar: _Grammar) -> bool:
-    """Whether a negation stands in the cue, right before it, or (after an auxiliary) within its verb phrase."""
+    """Whether a negation stands in the cue, beside it, or (after an auxiliary) within its verb phrase."""
     if frame == "outcome":
         return False
     if grammar.negation.search(cue) or grammar.negation.match(after.lstrip()):

@@ -1,5 +1,7 @@
 """German."""
 
+# ruff: noqa: E501, SIM905 - a table reads best with one rule a line
+
 from __future__ import annotations
 
 from summariser.extractive.lexicon import Lexicon

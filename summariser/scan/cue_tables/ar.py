@@ -1,5 +1,7 @@
 """Arabic. Proclitics (و, ف, ب, ل) are written with their word, so patterns allow for them."""
 
+# ruff: noqa: E501 - a table reads best with one rule a line
+
 from __future__ import annotations
 
 from summariser.scan.cue_tables import CueTable

@@ -1,5 +1,7 @@
 """English."""
 
+# ruff: noqa: E501 - a table reads best with one rule a line
+
 from __future__ import annotations
 
 from summariser.scan.cue_tables import CueTable
@@ -92,7 +94,8 @@ TABLE = CueTable(
         (
             "pledged",
             "that",
-            r"(?:promis(?:ed|es|e|ing)|pledg(?:ed|es|e|ing)|vow(?:ed|s|ing)?|undertook|undertakes?|undertaken|guarantee[ds]?|swore|assur(?:ed|es|ing)|reassur(?:ed|es))",
+            _NO_NOUN
+            + r"(?:promis(?:ed|es|e|ing)|pledg(?:ed|es|e|ing)|vow(?:ed|s|ing)?|undertook|undertakes?|undertaken|guarantee[ds]?|swore|assur(?:ed|es|ing)|reassur(?:ed|es))",
         ),
         (
             "pledged",

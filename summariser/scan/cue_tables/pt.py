@@ -1,5 +1,7 @@
 """Portuguese."""
 
+# ruff: noqa: E501 - a table reads best with one rule a line
+
 from __future__ import annotations
 
 from summariser.scan.cue_tables import CueTable
