@@ -6,15 +6,17 @@
 A case holds the numbers of one short input. Found and expected values are matched as multisets: recall is the
 share of expected values found, precision the share of found values expected. Measured are
 
-- numbers (`Number/*/NumberModel.json`) with `scan_numbers`, by value: every number written, years and labels too;
-- percent (`Number/*/PercentModel.json`) with `scan_figures`, by value and unit; the specs call percentage points
-  percent, so both are taken as one here;
+- numbers (`Number/*/NumberModel.json`) with `scan_numbers`, by value: every number written, years and labels
+  too;
+- percent (`Number/*/PercentModel.json`) with `scan_figures`, by value and unit; the specs call percentage
+  points percent, so both are taken as one here;
 - currency and dimension (`NumberWithUnit/English`) with `scan_figures`, by value and, where the spec names an
   ISO code, by unit;
   a degree without a scale, which the specs take for an angle here and a temperature there, is left out,
   ton and metric ton are taken as one;
 - temperature (`NumberWithUnit/English`), which the specs keep apart from dimension, in the same way;
-- duration (`DateTime/English/DurationParser.json`) with `scan_figures`, by seconds, the parts of "1 year 1 month" added.
+- duration (`DateTime/English/DurationParser.json`) with `scan_figures`, by seconds, the parts of
+  "1 year 1 month" added.
 
 Left out, and counted under "left out" in the output:
 
@@ -45,7 +47,7 @@ LANGUAGES = {
     "English": "en", "French": "fr", "German": "de", "Spanish": "es", "Portuguese": "pt", "Italian": "it",
     "Arabic": "ar", "Chinese": "zh", "Japanese": "ja",
 }  # fmt: skip
-ARTICLES = set(["a", "an", "un", "une", "ein", "eine", "einen", "einem", "einer", "um", "uma", "una", "uno"])
+ARTICLES = {"a", "an", "un", "une", "ein", "eine", "einen", "einem", "einer", "um", "uma", "una", "uno"}
 DECIMAL_COMMA = {"fr", "de", "es", "pt", "it"}
 
 
@@ -241,9 +243,8 @@ def main() -> int:
             path = arguments.specs / pattern.format(spoken)
             cases = json.loads(path.read_text(encoding="utf-8-sig"))
             hits, wanted, given, skipped = measure(cases, judge, LANGUAGES[spoken], arguments.misses)
-            print(
-                f"{name:12} {spoken:11} {hits / wanted:7.3f} {hits / max(given, 1):9.3f} {wanted:8} {skipped:8}"
-            )
+            rates = f"{hits / wanted:7.3f} {hits / max(given, 1):9.3f}"
+            print(f"{name:12} {spoken:11} {rates} {wanted:8} {skipped:8}")
     return 0
 
 

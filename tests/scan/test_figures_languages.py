@@ -13,10 +13,24 @@ from summariser.scan.figures import read_figure, scan_figures, scan_numbers
 LANGUAGES = ["en", "fr", "de", "es", "pt", "it", "ru", "uk", "ar", "zh", "ja", "xx"]
 
 FOUND: list[tuple[str, str, str, float | list[float], str | None, str]] = [
-    ("fr", "Le budget est de 6 950 milliards de francs CFA.", "6 950 milliards de francs CFA", 6.95e12, "XOF", "exact"),
+    (
+        "fr",
+        "Le budget est de 6 950 milliards de francs CFA.",
+        "6 950 milliards de francs CFA",
+        6.95e12,
+        "XOF",
+        "exact",
+    ),
     ("fr", "Il coûte 10,6 milliards d’euros.", "10,6 milliards d’euros", 1.06e10, "EUR", "exact"),
     ("fr", "Elle baisse d’au moins 10 %.", "au moins 10 %", 10, "percent", "over"),
-    ("fr", "Elle perd 2,4 points de pourcentage.", "2,4 points de pourcentage", 2.4, "percentage point", "exact"),
+    (
+        "fr",
+        "Elle perd 2,4 points de pourcentage.",
+        "2,4 points de pourcentage",
+        2.4,
+        "percentage point",
+        "exact",
+    ),
     ("fr", "Une croissance de 4 à 4,5 % est attendue.", "4 à 4,5 %", [4, 4.5], "percent", "range"),
     ("fr", "Près de 300 personnes sont là.", "Près de 300", 300, None, "under"),
     ("fr", "Plus de la route, environ 60 maisons.", "environ 60", 60, None, "about"),
@@ -29,22 +43,50 @@ FOUND: list[tuple[str, str, str, float | list[float], str | None, str]] = [
     ("de", "Es sind weniger als sechs Prozent.", "weniger als sechs Prozent", 6, "percent", "under"),
     ("de", "Es sind rund 41 Milliarden Kronen.", "rund 41 Milliarden Kronen", 41 * 10**9, "CZK", "about"),
     ("de", "Es ist knapp ein Viertel.", "knapp ein Viertel", 0.25, None, "under"),
-    ("de", "Es sind zwischen 2,1 und 2,6 Prozent.", "zwischen 2,1 und 2,6 Prozent", [2.1, 2.6], "percent", "range"),
+    (
+        "de",
+        "Es sind zwischen 2,1 und 2,6 Prozent.",
+        "zwischen 2,1 und 2,6 Prozent",
+        [2.1, 2.6],
+        "percent",
+        "range",
+    ),
     ("de", "Es kamen 1.234.567 Leute.", "1.234.567", 1234567, None, "exact"),
     ("de", "Es kostet 3,5 Mrd. Euro.", "3,5 Mrd. Euro", 3_500_000_000, "EUR", "exact"),
     ("de", "Es kamen zweihundertsechsundfünfzig Leute.", "zweihundertsechsundfünfzig", 256, None, "exact"),
     ("de", "Eine zweiwöchige Pause folgt.", "zweiwöchige", 2, "week", "exact"),
     ("de", "Es dauert zweieinhalb Jahre.", "zweieinhalb Jahre", 2.5, "year", "exact"),
     ("es", "La paga es de 640.000 pesos.", "640.000 pesos", 640000, "MXN", "exact"),
-    ("es", "Son unos 15.400 millones de euros.", "unos 15.400 millones de euros", 15_400_000_000, "EUR", "about"),
+    (
+        "es",
+        "Son unos 15.400 millones de euros.",
+        "unos 15.400 millones de euros",
+        15_400_000_000,
+        "EUR",
+        "about",
+    ),
     ("es", "Sube entre el 2,5 % y el 3 %.", "entre el 2,5 % y el 3 %", [2.5, 3], "percent", "range"),
     ("es", "Más de treinta y cinco buques esperan.", "Más de treinta y cinco", 35, None, "over"),
     ("es", "Casi la mitad.", "Casi la mitad", 0.5, None, "under"),
-    ("es", "Son dos mil quinientos millones de dólares.", "dos mil quinientos millones de dólares", 2.5e9, "USD", "exact"),
+    (
+        "es",
+        "Son dos mil quinientos millones de dólares.",
+        "dos mil quinientos millones de dólares",
+        2.5e9,
+        "USD",
+        "exact",
+    ),
     ("es", "Volverá en una semana.", "una semana", 1, "week", "exact"),
     ("pt", "Custa cerca de 2,3 bilhões de reais.", "cerca de 2,3 bilhões de reais", 2.3e9, "BRL", "about"),
     ("pt", "Subiu 12 pontos percentuais.", "12 pontos percentuais", 12, "percentage point", "exact"),
-    ("pt", "São pelo menos cento e vinte e três casas.", "pelo menos cento e vinte e três", 123, None, "over"),
+    (
+        "pt",
+        "São pelo menos cento e vinte e três casas.",
+        "pelo menos cento e vinte e três",
+        123,
+        None,
+        "over",
+    ),
     ("it", "Costa 1,2 miliardi di euro.", "1,2 miliardi di euro", 1_200_000_000, "EUR", "exact"),
     ("it", "Oltre trecentocinquantamila persone.", "Oltre trecentocinquantamila", 350000, None, "over"),
     ("it", "Circa ventotto navi.", "Circa ventotto", 28, None, "about"),
@@ -66,17 +108,35 @@ FOUND: list[tuple[str, str, str, float | list[float], str | None, str]] = [
     ("zh", "有300多人。", "300多", 300, None, "over"),
     ("ja", "費用は5億円です。", "5億円", 500_000_000, "JPY", "exact"),
     ("xx", "se 1.234,5 sagt 40 %", "1.234,5", 1234.5, None, "exact"),
-]  # fmt: skip
+]
 
 NOT_FOUND = [
-    ("fr", "Le 15 janvier 2024."), ("fr", "L’article 49 suffit."), ("fr", "Marie, âgée de 34 ans."),
-    ("fr", "En 2019, rien."), ("fr", "Un homme est venu."), ("fr", "Le 19e siècle."),
-    ("de", "Am 3. Mai."), ("de", "Um 14 Uhr."), ("de", "Der 34-jährige Fahrer."), ("de", "Ein Mann kam."),
-    ("de", "Seit 2019 gilt das."), ("es", "El 15 de enero de 2024."), ("es", "Un hombre vino."), ("es", "Un cuarto turno."),
-    ("es", "En 2019 nada."), ("pt", "Em 15 de maio de 2023."), ("it", "Il 3 giugno 2024."), ("it", "Nel 2019 nulla."),
-    ("ru", "15 января 2024 года."), ("ru", "В 2019 году."), ("ar", "في 15 يناير 2024"), ("ar", "منذ عام 2019"),
-    ("zh", "2024年5月3日"), ("zh", "第三次会议"), ("zh", "他三十岁"),
-]  # fmt: skip
+    ("fr", "Le 15 janvier 2024."),
+    ("fr", "L’article 49 suffit."),
+    ("fr", "Marie, âgée de 34 ans."),
+    ("fr", "En 2019, rien."),
+    ("fr", "Un homme est venu."),
+    ("fr", "Le 19e siècle."),
+    ("de", "Am 3. Mai."),
+    ("de", "Um 14 Uhr."),
+    ("de", "Der 34-jährige Fahrer."),
+    ("de", "Ein Mann kam."),
+    ("de", "Seit 2019 gilt das."),
+    ("es", "El 15 de enero de 2024."),
+    ("es", "Un hombre vino."),
+    ("es", "Un cuarto turno."),
+    ("es", "En 2019 nada."),
+    ("pt", "Em 15 de maio de 2023."),
+    ("it", "Il 3 giugno 2024."),
+    ("it", "Nel 2019 nulla."),
+    ("ru", "15 января 2024 года."),
+    ("ru", "В 2019 году."),
+    ("ar", "في 15 يناير 2024"),
+    ("ar", "منذ عام 2019"),
+    ("zh", "2024年5月3日"),
+    ("zh", "第三次会议"),
+    ("zh", "他三十岁"),
+]
 
 
 @pytest.mark.parametrize(("language", "text", "passage", "value", "unit", "approximation"), FOUND)
@@ -98,9 +158,19 @@ def grouped(whole: int, separator: str) -> str:
 
 
 STYLES = [
-    ("en", ",", "."), ("de", ".", ","), ("fr", " ", ","), ("fr", "\u202f", ","), ("fr", "\u00a0", ","), ("es", ".", ","),
-    ("pt", ".", ","), ("it", ".", ","), ("it", "'", ","), ("ru", "\u00a0", ","), ("zh", ",", "."), ("ar", "٬", "٫"),
-]  # fmt: skip
+    ("en", ",", "."),
+    ("de", ".", ","),
+    ("fr", " ", ","),
+    ("fr", "\u202f", ","),
+    ("fr", "\u00a0", ","),
+    ("es", ".", ","),
+    ("pt", ".", ","),
+    ("it", ".", ","),
+    ("it", "'", ","),
+    ("ru", "\u00a0", ","),
+    ("zh", ",", "."),
+    ("ar", "٬", "٫"),
+]
 
 
 @pytest.mark.parametrize(("language", "group", "point"), STYLES)
@@ -126,14 +196,12 @@ def test_digits_of_other_scripts_are_read_back(whole: int) -> None:
         assert [one.value for one in scan_numbers(written)] == [whole]
 
 
-NUMBERY = st.lists(
-    st.sampled_from(
-        "12 3,5 1.234 hundred million half a and - / % $ € ( ) . , ½ over about from to between 3 three third quarter "
-        "point years km 百 万 三 分之 и пять و خمسة مليون zwei und zwanzig quatre vingt et dix mil millones \n m bn ^ e "
-        "minus one of in 2019 : 4 a.m. x 10 deux cent cents dollars 50".split(" ")
-    ),
-    max_size=14,
+PIECES = (
+    "12 3,5 1.234 hundred million half a and - / % $ € ( ) . , ½ over about from to between 3 three third quarter "
+    "point years km 百 万 三 分之 и пять و خمسة مليون zwei und zwanzig quatre vingt et dix mil millones \n m bn ^ e "
+    "minus one of in 2019 : 4 a.m. x 10 deux cent cents dollars 50"
 )
+NUMBERY = st.lists(st.sampled_from(PIECES.split(" ")), max_size=14)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

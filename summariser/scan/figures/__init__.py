@@ -1,7 +1,7 @@
 """Quantities of a text: value, unit, approximation, with offsets.
 
-Text becomes tokens, tokens numbers, numbers quantities with units; what only looks like a quantity is left out,
-neighbours that make a range are joined, and qualifiers ("over", "or more") are read.
+Text becomes tokens, tokens numbers, numbers quantities with units; what only looks like a quantity is left
+out, neighbours that make a range are joined, and qualifiers ("over", "or more") are read.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def scan_figures(text: str, language: str = "en") -> list[FigureMention]:
 
 
 def read_figure(text: str, language: str = "en") -> FigureMention | None:
-    """The single quantity that a short verbatim text expresses ("over 47,000", "$4.5bn", "a third"), else None.
+    """The one quantity that a short verbatim text expresses ("over 47,000", "$4.5bn", "a third"), else None.
 
     A text that consists of one number only is read as a quantity even where a scan of an article would take
     it for something else ("2019").
@@ -79,7 +79,7 @@ def _unjudged(text: str, quantity: Quantity) -> FigureMention:
 
 
 def scan_numbers(text: str, language: str = "en") -> list[NumberMention]:
-    """Every number written in `text` in digits or words, in order: also years, dates and labels, no ordinals."""
+    """Every number in `text`, in digits or words, in order: also years, dates and labels, no ordinals."""
     lexicon = lexicon_of(language)
     tokens = _tokens(text, lexicon)
     found = (negative(text, tokens, unmeasured(tokens, one)) for one in read_numerals(tokens, lexicon))

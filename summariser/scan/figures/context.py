@@ -1,4 +1,4 @@
-"""Numbers that are no quantities: dates, years, clock times, scores, identifiers, ordinals, ages, pronouns."""
+"""Numbers that are no quantities: dates, years, clock times, identifiers, ordinals, ages, pronouns."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from summariser.scan.figures.lexicon import Lexicon
 from summariser.scan.figures.tables.common import TIMES
+from summariser.scan.figures.tables.table import words
 from summariser.scan.figures.tokens import Token
 from summariser.scan.figures.units import Quantity
 
@@ -70,7 +71,7 @@ def is_no_number(place: Place) -> bool:
     if last - first == 1 and place.key(first) in place.lexicon.articles:
         return True
     pronoun = last - first == 1 and place.key(first) in place.lexicon.singles
-    return _ordinal(place) or pronoun and place.key(first - 1) in _DETERMINERS
+    return _ordinal(place) or (pronoun and place.key(first - 1) in _DETERMINERS)
 
 
 def starts_sentence(place: Place, index: int) -> bool:
@@ -88,7 +89,7 @@ def _identifier(place: Place) -> bool:
     ):
         return place.kind(quantity.first - 2) != "ideograph"
     after = place.char_after()
-    return after == "_" or bool(_LETTERS.match(after)) and place.kind(quantity.last) == "word"
+    return after == "_" or (bool(_LETTERS.match(after)) and place.kind(quantity.last) == "word")
 
 
 def _may_touch(place: Place) -> bool:
@@ -116,7 +117,7 @@ def _not_after(place: Place) -> bool:
     found = place.lexicon.not_after.at(place.tokens, index)
     if found is None or numeral.scale != 1:
         return False
-    return found[1] != "date" or numeral.value <= 31 and place.raw(index)[:1] != "m"
+    return found[1] != "date" or (numeral.value <= 31 and place.raw(index)[:1] != "m")
 
 
 def _labelled(place: Place) -> bool:
@@ -224,13 +225,13 @@ def _german_ordinal(place: Place) -> bool:
     return following[:1].islower() or place.key(quantity.first - 1) in _GERMAN_ARTICLES
 
 
-_GERMAN_ARTICLES = frozenset("der die das dem den des zum zur am im vom beim ins jeder jede jedes".split())
+_GERMAN_ARTICLES = words("der die das dem den des zum zur am im vom beim ins jeder jede jedes")
 
 
 def _long(place: Place) -> bool:
     """Digits too many for a count, or with a leading zero: numbers of accounts, telephones, parts."""
     raw = place.raw(place.quantity.numeral.first)
-    return raw.isdecimal() and (len(raw) > 15 or len(raw) > 1 and raw.startswith("0"))
+    return raw.isdecimal() and (len(raw) > 15 or (len(raw) > 1 and raw.startswith("0")))
 
 
 def _named(place: Place) -> bool:
@@ -294,7 +295,7 @@ def _broken(place: Place) -> bool:
 
 
 def _pronoun(place: Place) -> bool:
-    """A word for one that counts nothing: "the one", "one of the", "no one"; an article: "a year", "una semana"."""
+    """A word for one that counts nothing: "the one", "no one"; an article: "a year", "una semana"."""
     numeral, lexicon = place.quantity.numeral, place.lexicon
     key = place.key(numeral.first)
     if (
@@ -305,16 +306,16 @@ def _pronoun(place: Place) -> bool:
         return False
     if key in lexicon.articles:
         return not _measured(place)
-    if place.char_after() == "-" and place.quantity.unit is None or place.char_before() == "-":
+    if (place.char_after() == "-" and place.quantity.unit is None) or place.char_before() == "-":
         return True
     if place.quantity.unit is not None:
         return place.key(place.quantity.last - 1) == "day"
     return place.key(numeral.first - 1) in _DETERMINERS or not _noun_follows(place)
 
 
-_DETERMINERS = frozenset("the this that no any some every each which another only".split())
-_AWAY = frozenset(
-    "ahead ago later earlier long after before antes después más depois prima dopo später zuvor plus".split()
+_DETERMINERS = words("the this that no any some every each which another only")
+_AWAY = words(
+    "ahead ago later earlier long after before antes después más depois prima dopo später zuvor plus"
 )
 
 
@@ -337,10 +338,8 @@ def _bare_share(place: Place) -> bool:
     if numeral.last - numeral.first == 1 and _lone_share_is_noun(place):
         return True
     english = place.lexicon.table.articles == "a an"
-    if (
-        place.key(numeral.first) not in place.lexicon.articles
-        or not english
-        and numeral.value > Fraction(1, 4)
+    if place.key(numeral.first) not in place.lexicon.articles or (
+        not english and numeral.value > Fraction(1, 4)
     ):
         return False
     if place.key(numeral.last - 1) == "second" or place.char_after() == "-":
@@ -364,7 +363,7 @@ def _lone_share_is_noun(place: Place) -> bool:
     )
 
 
-_ORDINAL_WORDS = frozenset("first second third fourth last next opening closing other better".split())
+_ORDINAL_WORDS = words("first second third fourth last next opening closing other better")
 
 
 def _hour(place: Place) -> bool:

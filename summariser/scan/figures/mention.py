@@ -9,15 +9,14 @@ from typing import cast
 from summariser.scan.figures.lexicon import Lexicon
 from summariser.scan.figures.ranges import Span
 from summariser.scan.figures.tables.common import TIMES
+from summariser.scan.figures.tables.table import words
 from summariser.scan.figures.tokens import Token
 from summariser.scan.mentions import FigureMention
 from summariser.schema import Approximation
 
 _NOUN_REACH = 6
 _ARTICLES = frozenset({"the", "la", "le", "el", "il", "die", "der", "a", "metade"})
-_IRREGULAR = frozenset(
-    "people men women children police staff personnel troops crew cattle sheep fish".split()
-)
+_IRREGULAR = words("people men women children police staff personnel troops crew cattle sheep fish")
 
 
 def mention_of(text: str, tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> FigureMention:
@@ -69,7 +68,7 @@ def _qualified(
 
 def _stronger(old: str | None, new: str) -> str:
     """A direction says more than "about": "an estimated ... or more"."""
-    return new if old in (None, "about") else cast("str", old)
+    return new if old in (None, "about") else old
 
 
 def _means_during(tokens: Sequence[Token], index: int, span: Span, lexicon: Lexicon) -> bool:
@@ -118,6 +117,6 @@ def _head(tokens: Sequence[Token], words: list[int]) -> int:
     """The end of an English noun phrase: after its first plural, else after its first word."""
     for index in words:
         key = tokens[index].key
-        if key in _IRREGULAR or key.endswith("s") and not key.endswith(("ss", "us", "is")):
+        if key in _IRREGULAR or (key.endswith("s") and not key.endswith(("ss", "us", "is"))):
             return index + 1
     return words[0] + 1

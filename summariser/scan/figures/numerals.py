@@ -7,20 +7,18 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from summariser.scan.figures.lexicon import Atom, Lexicon
+from summariser.scan.figures.lexicon import Lexicon
 from summariser.scan.figures.literals import read_literal
+from summariser.scan.figures.steps import DIGITS, HYPHENS, Steps
+from summariser.scan.figures.tables.common import SUFFIXES, TIMES
 from summariser.scan.figures.tally import Tally
-from summariser.scan.figures.tables.common import ABBREVIATED_SCALES, SUFFIXES, TIMES
 from summariser.scan.figures.tokens import Token
 
-_HYPHENS = frozenset("-‐‑")
 _NEVER = frozenset({"sign", "line"})
 _WORDS = frozenset({"word", "ideograph"})
 _LONGEST = 40
 _LARGEST = Fraction(10) ** 36
-_DIGITS = Atom("add", Fraction(0))
 _NOT_MINUS = frozenset({"au", "du", "al", "lo", "por", "o", "pelo", "ou", "meno", "il"})  # "au moins 10"
-_SIGNS = frozenset("-−+")
 _HIGHEST_POWER = 40
 
 
@@ -74,19 +72,8 @@ def _is_syllable(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     )
 
 
-class _Reader:
+class _Reader(Steps):
     """Reads one number; each method takes the index of a token and gives what it read, or None."""
-
-    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
-        self.tokens = tokens
-        self.lexicon = lexicon
-
-    def key(self, index: int) -> str:
-        return self.tokens[index].key if index < len(self.tokens) else ""
-
-    def adjacent(self, index: int) -> bool:
-        """Whether nothing stands between this token and the one before it."""
-        return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
 
     def number(self, index: int) -> Numeral | None:
         if self.key(index) in self.lexicon.minus and self.key(index - 1) not in _NOT_MINUS:
@@ -117,7 +104,7 @@ class _Reader:
         return found is not None and found[1] in TIMES
 
     def _is_multiplier(self, index: int) -> bool:
-        atom = self._word_atom(index)
+        atom = self.word_atom(index)
         return atom is not None and atom.kind != "add"
 
     def _half(self, index: int) -> Numeral | None:
@@ -138,7 +125,7 @@ class _Reader:
         if self.key(index) in self.lexicon.collectives:
             value = share.value * self.lexicon.collectives[self.key(index)]
             return share._replace(last=index + 1, value=value, fraction=False, collective=True)
-        atom = self._word_atom(index)
+        atom = self.word_atom(index)
         if atom is None or atom.kind != "scale":
             return None
         return share._replace(
@@ -151,17 +138,16 @@ class _Reader:
             return self._lone_collective(index)
         if self.key(index) in self.lexicon.duals:
             return Numeral(index, index + 1, Fraction(2), True)
-        atom = self._atom(index)
+        atom = self.atom(index)
         if atom is None or atom.joined:
-            start = self._without_clitic(index)
-            return start
-        value = self._value(index, atom)
+            return self._without_clitic(index)
+        value = self.value(index, atom)
         tally = Tally().plus(value, atom.room) if atom.kind == "add" else Tally().with_atom(atom)
         return self._sum(index + 1, tally, index) if tally is not None else None
 
     def _without_clitic(self, index: int) -> Numeral | None:
         """A number whose first word carries an "and" that belongs to the sentence."""
-        atom = self._word_atom(index)
+        atom = self.word_atom(index)
         if atom is None:
             return None
         tally = Tally().with_atom(atom)
@@ -176,49 +162,25 @@ class _Reader:
     def _sum(self, index: int, tally: Tally, first: int) -> Numeral | None:
         """Go on adding atoms from `index`; then decimals, fractions, dozens."""
         digits = self.tokens[first].kind == "digits"
-        while index - first < _LONGEST and (step := self._step(index, tally)):
+        while index - first < _LONGEST and (step := self.step(index, tally)):
             index, tally = step
-        if self._is_ordinal(index, tally):
+        if self.begins_ordinal(index, tally):
             return None
-        index += self._abbreviated(index, tally)
+        index += self.abbreviated(index, tally)
         numeral = self._suffixed(Numeral(first, index, tally.value, not digits, tally.scale))
         return self._ratio(self._power(numeral) or self._decimals(numeral) or self._tail(numeral))
-
-    def _abbreviated(self, index: int, tally: Tally) -> bool:
-        """Whether a point belongs to a short scale before it: "3,5 Mrd. Euro"."""
-        if (
-            tally.scale == 1
-            or self.key(index) != "."
-            or not self.adjacent(index)
-            or index + 1 >= len(self.tokens)
-        ):
-            return False
-        if self.tokens[index - 1].key not in ABBREVIATED_SCALES:
-            return False
-        return (
-            self.tokens[index + 1].raw[0].islower()
-            or self.lexicon.units.at(self.tokens, index + 1) is not None
-        )
-
-    def _is_ordinal(self, index: int, tally: Tally) -> bool:
-        """Whether the tens just read begin an ordinal: "the twenty-first"."""
-        if tally.tail_room not in (10, 20) or self.key(index) not in _HYPHENS or not self.adjacent(index):
-            return False
-        return (
-            tally.tail % 10 == 0 and self.key(index + 1) in self.lexicon.ordinals and self.adjacent(index + 1)
-        )
 
     def _power(self, numeral: Numeral) -> Numeral | None:
         """ "1e10", "1.1^23", "1.3x10^6"."""
         index = numeral.last
-        if numeral.last - numeral.first != 1 or not self._digits(index - 1) or not self.adjacent(index):
+        if numeral.last - numeral.first != 1 or not self.digits(index - 1) or not self.adjacent(index):
             return None
         key = self.key(index)
         if key in ("x", "×") and self.key(index + 1) == "10" and self.key(index + 2) == "^":
-            exponent = self._exponent(index + 3)
+            exponent = self.exponent(index + 3)
             base = Fraction(10)
         elif key in ("e", "^"):
-            exponent = self._exponent(index + 1)
+            exponent = self.exponent(index + 1)
             base = Fraction(10) if key == "e" else numeral.value
         else:
             return None
@@ -227,22 +189,12 @@ class _Reader:
         factor = Fraction(1) if key == "^" else numeral.value
         return numeral._replace(last=exponent[0], value=factor * base ** exponent[1])
 
-    def _exponent(self, index: int) -> tuple[int, int] | None:
-        """The index after an exponent, and the exponent."""
-        sign = 1
-        while self.key(index) in _SIGNS and self.adjacent(index) and index < len(self.tokens):
-            sign = -1 if self.key(index) in "-−" else sign
-            index += 1
-        if not self._plain_digits(index) or not self.adjacent(index) or len(self.key(index)) > 2:
-            return None
-        return index + 1, sign * int(self.key(index))
-
     def _ratio(self, numeral: Numeral) -> Numeral:
         """ "one in five", "two out of three", "one over three"."""
         found = self.lexicon.ratios.at(self.tokens, numeral.last)
         if found is None or numeral.value.denominator != 1 or numeral.scale != 1 or numeral.fraction:
             return numeral
-        atom = self._atom(found[0])
+        atom = self.atom(found[0])
         below = self._counted(found[0]) if atom is not None else None
         if below is None or below.value.denominator != 1 or self._measured(below.last, found[1]):
             return numeral
@@ -253,7 +205,7 @@ class _Reader:
         )
 
     def _measured(self, index: int, kind: str) -> bool:
-        """Whether the lower number of a ratio is a quantity of its own: "2 in 10 minutes", "$5 over 3 years"."""
+        """Whether the lower number of a ratio measures something itself: "2 in 10 minutes", "5 over 3 years"."""
         if self.lexicon.units.at(self.tokens, index) is not None or self.key(index) in ("-", "%"):
             return True
         word = index < len(self.tokens) and self.tokens[index].kind in ("word", "ideograph")
@@ -262,120 +214,12 @@ class _Reader:
     def _suffixed(self, numeral: Numeral) -> Numeral:
         """With a letter for its scale: "10k", "1.2b"."""
         index = numeral.last
-        if not self._digits(index - 1) or not (self.adjacent(index) or self.key(index) == "k"):
+        if not self.digits(index - 1) or not (self.adjacent(index) or self.key(index) == "k"):
             return numeral
         scale = SUFFIXES.get(self.tokens[index].raw) if index < len(self.tokens) else None
-        if scale is None or self._digits(index + 1) and self.adjacent(index + 1):
+        if scale is None or (self.digits(index + 1) and self.adjacent(index + 1)):
             return numeral
         return numeral._replace(last=index + 1, value=numeral.value * scale, scale=scale)
-
-    def _step(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
-        """One more atom, alone, after a hyphen or after a joiner."""
-        direct = self._joined_atom(index, tally) or self._open_scale(index, tally)
-        if direct is not None:
-            return direct
-        if self.key(index) in _HYPHENS:
-            return self._after_hyphen(index + 1, tally)
-        return self._after_joiner(index, tally)
-
-    def _open_scale(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
-        """A scale after a sign for "and some more": 五百余万."""
-        if not self.lexicon.formal or self.key(index) not in self.lexicon.vague:
-            return None
-        atom = self._word_atom(index + 1)
-        return self._joined_atom(index + 1, tally) if atom is not None and atom.kind == "scale" else None
-
-    def _after_hyphen(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
-        """ "twenty-five", "vingt-et-un", "5-million"."""
-        twenty = self.key(index) in self.lexicon.atoms and self._makes_eighty(index, tally)
-        if (tally.tail_room in (10, 20) or twenty) and not self._digits(index):
-            return self._joined_atom(index, tally) or self._after_joiner(index, tally)
-        atom = self._word_atom(index)
-        return self._joined_atom(index, tally) if atom is not None and atom.kind != "add" else None
-
-    def _after_joiner(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
-        if self.key(index) not in self.lexicon.joiners or tally.tail_room == 0 and not self._inverted(tally):
-            return None
-        if not self.lexicon.table.join_tens and tally.tail_room < 100 and not self._inverted(tally):
-            return None
-        step = self._joined_atom(index + 1, tally) or self._tens_after_ones(index + 1, tally)
-        return step if step and not self._belongs_to_next(step) else None
-
-    def _belongs_to_next(self, step: tuple[int, Tally]) -> bool:
-        """Whether what a joiner added is the count of another number: "300 and 2 hundred"."""
-        atom = self._word_atom(step[0])
-        key = self.key(step[0])
-        if key in self.lexicon.denominators and key not in self.lexicon.atoms and 0 < step[1].tail % 10:
-            return True
-        return atom is not None and atom.kind != "add" and step[1].with_atom(atom) is None
-
-    def _inverted(self, tally: Tally) -> bool:
-        return self.lexicon.table.units_first and 0 < tally.tail % 100 < 10 and tally.tail_room == 0
-
-    def _joined_atom(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
-        atom = self._atom(index)
-        if atom is None:
-            return None
-        if self.tokens[index].kind == "digits" and (
-            not tally.head_room == tally.tail_room and tally.tail_room < 100
-        ):
-            return None
-        if atom.joined:
-            inverted = self._tens_after_ones(index, tally)
-            if inverted is not None:
-                return inverted
-            if (
-                self.key(index + 1) in self.lexicon.denominators
-                and self.key(index + 1) not in self.lexicon.atoms
-            ):
-                return None
-        if atom.value == 10 and self.lexicon.table.clitics and self._inverted(tally):
-            return index + 1, tally._replace(tail=tally.tail + 10)
-        if self._makes_eighty(index, tally):
-            return index + 1, tally._replace(tail=tally.tail + 76, tail_room=20)
-        value = self._value(index, atom)
-        if self.lexicon.formal and atom.kind == "add" and not self._digits(index):
-            value *= self._short_place(index, tally)
-        grown = tally.plus(value, atom.room) if atom.kind == "add" else tally.with_atom(atom)
-        return (index + 1, grown) if grown is not None else None
-
-    def _makes_eighty(self, index: int, tally: Tally) -> bool:
-        """ "quatre-vingt"."""
-        four = tally.tail % 100 == 4 and not tally.tail_room and 80 in self.lexicon.table.vigesimal
-        return four and not self._digits(index) and self.lexicon.atoms[self.key(index)].value == 20
-
-    def _short_place(self, index: int, tally: Tally) -> int:
-        """The place of a last digit said without it: 四百五 is 450, 一万三 is 13,000."""
-        last = self._word_atom(index + 1) is None and self.key(index - 1) not in self.lexicon.joiners
-        return tally.tail_room // 10 if last and 100 <= tally.tail_room <= 10**8 else 1
-
-    def _tens_after_ones(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
-        atom = self._word_atom(index)
-        if (
-            atom is None
-            or not self._inverted(tally)
-            or atom.kind != "add"
-            or atom.value not in range(20, 100, 10)
-        ):
-            return None
-        return index + 1, tally._replace(tail=tally.tail + atom.value)
-
-    def _digits(self, index: int) -> bool:
-        return index < len(self.tokens) and self.tokens[index].kind == "digits"
-
-    def _word_atom(self, index: int) -> Atom | None:
-        return self.lexicon.atoms.get(self.key(index))
-
-    def _atom(self, index: int) -> Atom | None:
-        """The atom at `index`; a digit string is one too."""
-        if self._digits(index):
-            return _DIGITS
-        return self._word_atom(index)
-
-    def _value(self, index: int, atom: Atom) -> Fraction:
-        if self.tokens[index].kind != "digits":
-            return atom.value
-        return read_literal(self.key(index), self.lexicon.table.decimal_comma) or Fraction(0)
 
     def _decimals(self, numeral: Numeral) -> Numeral | None:
         """ "two point zero three": digits said one by one, or a number of two digits."""
@@ -383,16 +227,14 @@ class _Reader:
         if self.key(numeral.last) not in self.lexicon.points or numeral.value.denominator != 1:
             return None
         digits = ""
-        while (
-            len(digits) < 18 and (atom := self._word_atom(index)) and atom.kind == "add" and atom.value < 10
-        ):
+        while len(digits) < 18 and (atom := self.word_atom(index)) and atom.kind == "add" and atom.value < 10:
             digits += str(atom.value)
             index += 1
-        atom = self._word_atom(index)
+        atom = self.word_atom(index)
         tally = Tally().with_atom(atom) if atom and not digits else None
         while tally is not None:
             digits, index = str(tally.value), index + 1
-            step = self._step(index, tally)
+            step = self.step(index, tally)
             index, tally = (step[0] - 1, step[1]) if step else (index, None)
         return self._with_decimals(numeral, digits, index) if digits else None
 
@@ -404,7 +246,7 @@ class _Reader:
 
     def _scaled(self, numeral: Numeral) -> Numeral:
         """With a scale that follows a fraction: "five and a half million"."""
-        atom = self._word_atom(numeral.last)
+        atom = self.word_atom(numeral.last)
         if atom is None or atom.kind == "add" or atom.joined:
             return numeral
         return numeral._replace(
@@ -423,33 +265,30 @@ class _Reader:
     def _bar(self, numeral: Numeral) -> Numeral | None:
         """ "3/4", and "2 1/4" where the whole stands before the fraction."""
         index = numeral.last
-        if numeral.last - numeral.first != 1 or not self._digits(numeral.first):
+        if numeral.last - numeral.first != 1 or not self.digits(numeral.first):
             return None
         if (
             self.key(index) == "/"
             and self.adjacent(index)
-            and self._plain_digits(index + 1)
+            and self.plain_digits(index + 1)
             and self.adjacent(index + 1)
         ):
             divisor = read_literal(self.key(index + 1))
-            dated = self.key(numeral.first - 1) in "/-" and self._digits(numeral.first - 2)
+            dated = self.key(numeral.first - 1) in "/-" and self.digits(numeral.first - 2)
             if divisor and not dated and numeral.value.denominator == 1 and self.key(index + 2) != "/":
                 return numeral._replace(last=index + 2, value=numeral.value / divisor, fraction=True)
-        if self._plain_digits(index) and not self.adjacent(index) and len(self.key(index)) <= 2:
-            part = self._bar(Numeral(index, index + 1, self._value(index, _DIGITS), False))
+        if self.plain_digits(index) and not self.adjacent(index) and len(self.key(index)) <= 2:
+            part = self._bar(Numeral(index, index + 1, self.value(index, DIGITS), False))
             if part is not None and 0 < part.value < 1:
                 return numeral._replace(last=part.last, value=numeral.value + part.value)
         return None
 
-    def _plain_digits(self, index: int) -> bool:
-        return self._digits(index) and self.key(index).isdecimal()
-
     def _part(self, first: int, index: int, count: Fraction) -> Numeral | None:
         """ "two thirds", "one-fifth", "three dozen": what is counted is a part or a dozen."""
-        hyphen = self.key(index) in _HYPHENS
+        hyphen = self.key(index) in HYPHENS
         key = self.key(index + hyphen)
-        worded = not self._digits(first)
-        if key in self.lexicon.collectives and (not self.lexicon.collectives[key] == 0):
+        worded = not self.digits(first)
+        if key in self.lexicon.collectives:
             value = count * self.lexicon.collectives[key]
             return self._scaled(Numeral(first, index + hyphen + 1, value, True, collective=True))
         divisor = self.lexicon.denominators.get(key)
@@ -462,15 +301,15 @@ class _Reader:
 
     def _composed_denominator(self, index: int) -> tuple[int, Fraction] | None:
         """ "twenty-fifths": the index of its last word, and its value."""
-        atom, first = self._word_atom(index), index
+        atom, first = self.word_atom(index), index
         tally = Tally().with_atom(atom) if atom is not None else None
         while tally is not None and index - first < _LONGEST:
             index += 1
-            after = index + (self.key(index) in _HYPHENS or self.key(index) in self.lexicon.joiners)
+            after = index + (self.key(index) in HYPHENS or self.key(index) in self.lexicon.joiners)
             last = self.lexicon.ordinals.get(self.key(after))
-            if last is not None and (last < tally.tail_room and last < 100 or last == 0):
+            if last is not None and ((last < tally.tail_room and last < 100) or last == 0):
                 return after, tally.value + last
-            step = self._step(index, tally)
+            step = self.step(index, tally)
             index, tally = (step[0] - 1, step[1]) if step else (index, None)
         return None
 
@@ -521,7 +360,7 @@ class _Reader:
             return self._plain_share(index, index + 1, Fraction(1))
         if key in self.lexicon.halves:
             return self._plain_share(index, index, Fraction(1))
-        atom = self._word_atom(index)
+        atom = self.word_atom(index)
         if atom is None or atom.kind != "add" or self.key(index + 1) not in self.lexicon.denominators:
             return None
         return self._plain_share(index, index + 1, atom.value)

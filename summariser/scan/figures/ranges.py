@@ -8,17 +8,18 @@ from typing import NamedTuple
 
 from summariser.scan.figures.context import Place, is_quantity
 from summariser.scan.figures.lexicon import Lexicon
+from summariser.scan.figures.tables.table import words
 from summariser.scan.figures.tokens import Token
 from summariser.scan.figures.units import Quantity
 
 _DASHES = frozenset("-–—‑−")
 _VERB_REACH = 4
 _SMALL = 10
-_RANGING = frozenset(
-    "ranging range ranged ranges vary varies varied varying anywhere allant va vont varie varient oscila oscilan van "
-    "varia varían variam reicht reichen schwankt schwanken variano oscilla от колеблется".split()
+_RANGING = words(
+    "ranging range ranged ranges vary varies varied varying anywhere allant va vont varie varient oscila oscilan "
+    "van varia varían variam reicht reichen schwankt schwanken variano oscilla колеблется"
 )
-_ARTICLES = frozenset("the el los las la le les l der die das den dem o os as il i gli lo".split())
+_ARTICLES = words("the el los las la le les l der die das den dem o os as il i gli lo")
 
 
 class Span(NamedTuple):
@@ -57,10 +58,8 @@ def _next(
     if middle is None:
         return 1, _single(low) if kept else None
     shared, high = _shared(low, pair[1]), _shared_back(low, pair[1])
-    if (
-        not kept
-        and (low.numeral.fraction or shared.unit is None)
-        or not is_quantity(Place(text, tokens, lexicon, high))
+    if (not kept and (low.numeral.fraction or shared.unit is None)) or not is_quantity(
+        Place(text, tokens, lexicon, high)
     ):
         return (
             (2, None) if middle in _DASHES and not low.numeral.worded else (1, _single(low) if kept else None)
@@ -71,7 +70,7 @@ def _next(
 def _joined(
     tokens: Sequence[Token], low: Quantity, high: Quantity, middle: str, lexicon: Lexicon
 ) -> tuple[int, Span | None]:
-    """The range of two ends that share a unit; two separate numbers where they are none, nothing for a score."""
+    """The range of two ends that share a unit; else the low end alone, and nothing for a score."""
     dashed = middle in _DASHES
     if low.unit != high.unit or not low.value < high.value:
         return (2, None) if dashed and low.unit is None and high.unit is None else (1, _single(low))
@@ -88,10 +87,8 @@ def _joined(
     if middle in lexicon.changes:
         return 1, _single(low)
     measured = low.numeral.last != low.last or low.first != low.numeral.first
-    if (
-        (opened and measured and not _ranging(tokens, first))
-        or (opened or measured)
-        and _changes(tokens, first, lexicon)
+    if (opened and measured and not _ranging(tokens, first)) or (
+        (opened or measured) and _changes(tokens, first, lexicon)
     ):
         return 1, _single(low)
     return 2, _range(tokens, low, high, low.first)

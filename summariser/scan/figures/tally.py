@@ -15,9 +15,9 @@ _MYRIAD = 10**4
 class Tally(NamedTuple):
     """A number in the making: parts closed by a scale, then the group before the next scale.
 
-    `parts` holds (scale, amount), scales falling. `head` is the part of the group that a multiplier has closed
-    ("three hundred"), `tail` what follows it. Nothing as large as the `..._room` of a part may be added to it, so
-    "forty fifty" are two numbers.
+    `parts` holds (scale, amount), scales falling. `head` is the part of the group that a multiplier has
+    closed ("three hundred"), `tail` what follows it. Nothing as large as the `..._room` of a part may be
+    added to it, so "forty fifty" are two numbers.
     """
 
     parts: tuple[tuple[int, Fraction], ...] = ()
@@ -68,7 +68,7 @@ class Tally(NamedTuple):
 
     @staticmethod
     def _within(inner: int, outer: int) -> bool:
-        return inner < outer and inner <= _SMALL_SCALE or inner == outer == _MYRIAD
+        return (inner < outer and inner <= _SMALL_SCALE) or inner == outer == _MYRIAD
 
     def with_atom(self, atom: Atom) -> Tally | None:
         """With a number word; None where it cannot belong to the same number."""

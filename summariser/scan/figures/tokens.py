@@ -31,7 +31,7 @@ _RUN = re.compile(r"\d+")
 
 
 class Token(NamedTuple):
-    """A piece of a text: what stands in [start, end), as written (`raw`) and folded for comparison (`key`)."""
+    """What stands in [start, end) of a text, as written (`raw`) and folded for comparison (`key`)."""
 
     start: int
     end: int

@@ -45,8 +45,8 @@ _SIGNS |= {f"M{code}": f"{code} * 1000000" for code in common.CODES.split()}
 _SIGNS_BEFORE = [sign for sign in _SIGNS if sign not in common.CODES_LIKE_WORDS.split()]
 _SYMBOLS = _forms(common.SYMBOLS)
 _LOOSE_SIGNS = {
-    "us": "USD", "u.s": "USD", "u.s.": "USD", "usd": "USD", "c": "CAD", "can": "CAD", "cad": "CAD", "hk": "HKD",
-    "nz": "NZD", "nzd": "NZD", "au": "AUD", "aud": "AUD", "mxn": "MXN",
+    "us": "USD", "u.s": "USD", "u.s.": "USD", "usd": "USD", "c": "CAD", "can": "CAD", "cad": "CAD",
+    "hk": "HKD", "nz": "NZD", "nzd": "NZD", "au": "AUD", "aud": "AUD", "mxn": "MXN",
 }  # fmt: skip
 _LETTERED = [sign for sign in _SIGNS_BEFORE if sign[0].isalpha()]
 _BARE_SIGNS = [sign for sign in _SIGNS_BEFORE if not sign[0].isalpha()]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from summariser.scan.figures.tables.table import words
+
 SIGNS = """
 US$, U.S.$, USD$, $, ＄ = USD
 C$, CA$, CAD$, Can$ = CAD
@@ -50,10 +52,11 @@ Ksh, KSh = KES
 """Before or after the amount, capitals as written."""
 
 CODES = """
-USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD INR RUB BRL KRW ZAR SEK NOK DKK PLN CZK HUF TRY MXN ILS UAH AED SAR
-QAR KWD BHD OMR JOD EGP IQD IRR LBP SYP YER LYD TND DZD MAD SDG NGN KES GHS ETB TZS UGX RWF ZMW MWK MZN AOA XOF
-XAF CDF BWP NAD MUR PKR BDT LKR NPR AFN THB VND IDR MYR PHP TWD MMK KHR LAK MNT KZT UZS KGS TJS TMT AZN GEL AMD
-BYN MDL RON BGN RSD MKD ALL BAM ISK ARS CLP COP PEN UYU PYG BOB VES CRC GTQ HNL NIO PAB DOP CUP JMD TTD HTG BTC
+USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD INR RUB BRL KRW ZAR SEK NOK DKK PLN CZK HUF TRY MXN ILS UAH AED
+SAR QAR KWD BHD OMR JOD EGP IQD IRR LBP SYP YER LYD TND DZD MAD SDG NGN KES GHS ETB TZS UGX RWF ZMW MWK MZN
+AOA XOF XAF CDF BWP NAD MUR PKR BDT LKR NPR AFN THB VND IDR MYR PHP TWD MMK KHR LAK MNT KZT UZS KGS TJS TMT
+AZN GEL AMD BYN MDL RON BGN RSD MKD ALL BAM ISK ARS CLP COP PEN UYU PYG BOB VES CRC GTQ HNL NIO PAB DOP CUP
+JMD TTD HTG BTC
 """
 
 CODES_LIKE_WORDS = "ALL CUP MAD TRY PEN BOB COP GEL LAK BAM RON MOP TOP SOS AMD HTG"
@@ -135,7 +138,7 @@ p = GBP * 0.01
 """
 """Right after the amount, capitals as written."""
 
-ABBREVIATED_SCALES = frozenset("mrd mio mia mill bio tsd md mds mld mln bn mn тыс тис млн млрд трлн".split())
+ABBREVIATED_SCALES = words("mrd mio mia mill bio tsd md mds mld mln bn mn тыс тис млн млрд трлн")
 
 TIMES = frozenset(
     {"second", "minute", "hour", "day", "working day", "week", "fortnight", "month", "year", "decade"}

@@ -49,10 +49,10 @@ billiarde, billiarden = 1000000000000000
     units_first=True,
     compounds=True,
     pieces="""
-und tägig tägige tägigen tägiger tägiges tägigem wöchig wöchige wöchigen wöchiger wöchiges wöchigem monatig monatige
-monatigen monatiger monatiges monatigem jährig jährige jährigen jähriger jähriges jährigem stündig stündige stündigen
-stündiger stündiges stündigem minütig minütige minütigen minütiger minütiges minütigem prozentig prozentige
-prozentigen prozentiger prozentiges
+und tägig tägige tägigen tägiger tägiges tägigem wöchig wöchige wöchigen wöchiger wöchiges wöchigem monatig
+monatige monatigen monatiger monatiges monatigem jährig jährige jährigen jähriger jähriges jährigem stündig
+stündige stündigen stündiger stündiges stündigem minütig minütige minütigen minütiger minütiges minütigem
+prozentig prozentige prozentigen prozentiger prozentiges
 """,
     articles="ein eine einen einem einer eines",
     singles="ein eine einen einem einer eines eins",
@@ -166,17 +166,21 @@ von, vom = auf
 """,
     infixes="bis, auf = range",
     changes="""
-auf stieg steigt steigen gestiegen sank sinkt sinken gesunken fiel fällt fallen gefallen erhöht erhöhte erhöhen senkt
-senkte senken gesenkt kletterte wuchs wächst gewachsen ging verringert reduziert reduzieren ausgeweitet verdoppelt
+auf stieg steigt steigen gestiegen sank sinkt sinken gesunken fiel fällt fallen gefallen erhöht erhöhte
+erhöhen senkt senkte senken gesenkt kletterte wuchs wächst gewachsen ging verringert reduziert reduzieren
+ausgeweitet verdoppelt
 """,
     months="""
-januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mrz apr jun jul
-aug sep sept okt nov dez
+januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mrz apr jun
+jul aug sep sept okt nov dez
 """,
-    year_cues="in im seit ab bis von vor nach um anfang ende mitte jahr jahre jahres innerhalb binnen während für",
+    year_cues="""
+in im seit ab bis von vor nach um anfang ende mitte jahr jahre jahres innerhalb binnen während für
+""",
     length_cues="in für seit innerhalb binnen nach vor um",
     labels="""
-artikel, art., paragraf, paragraph, absatz, abs., seite, s., kapitel, resolution, nr., nummer, ziffer, satz = label
+artikel, art., paragraf, paragraph, absatz, abs., seite, s., kapitel, resolution, nr., nummer = label
+ziffer, satz = label
 flug, zimmer, raum, gleis, terminal, bundesstraße, autobahn, linie, boeing, airbus, iphone, gruppe = label
 staffel, folge, band, klasse, stufe, phase, block, agenda, liga, horizont = label
 im alter von, alter = age
@@ -187,11 +191,12 @@ uhr = clock
 januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember = date
 """,
     function_words="""
-der die das den dem des ein eine einen einem einer eines und oder aber sondern denn als wie dass weil wenn ob in im
-an am auf aus bei beim bis durch für gegen hinter mit nach neben ohne seit über um unter von vom vor zu zum zur
-zwischen während wegen trotz ist sind war waren wird werden wurde wurden hat haben hatte hatten sein kann können
-soll sollen muss müssen will wollen darf dürfen nicht kein keine noch nur auch schon mehr weniger sehr so er sie es
-wir ihr ich man sich ihre ihren seine seinen seiner dieser diese dieses diesen jeder jede jedes alle allen anderen
-andere davon dabei damit daran dort hier dann damals je pro laut gegenüber statt sowie ihm ihnen ihn uns zuvor
+der die das den dem des ein eine einen einem einer eines und oder aber sondern denn als wie dass weil wenn ob
+in im an am auf aus bei beim bis durch für gegen hinter mit nach neben ohne seit über um unter von vom vor zu
+zum zur zwischen während wegen trotz ist sind war waren wird werden wurde wurden hat haben hatte hatten sein
+kann können soll sollen muss müssen will wollen darf dürfen nicht kein keine noch nur auch schon mehr weniger
+sehr so er sie es wir ihr ich man sich ihre ihren seine seinen seiner dieser diese dieses diesen jeder jede
+jedes alle allen anderen andere davon dabei damit daran dort hier dann damals je pro laut gegenüber statt
+sowie ihm ihnen ihn uns zuvor
 """,
 )

@@ -178,9 +178,11 @@ degrees farenheit, degree farenheit = degree Fahrenheit
 meter per millisecond, meters per millisecond = metre per millisecond
 turn, turns = turn
 radian, radians = radian
-degree celsius, degrees celsius, degrees centigrade, degree centigrade, celsius, celcius, centigrade, deg celsius = degree Celsius
+degree celsius, degrees celsius, degrees centigrade, degree centigrade, celsius, celcius = degree Celsius
+centigrade, deg celsius = degree Celsius
 degrees c, degree c, deg c = degree Celsius
-degree fahrenheit, degrees fahrenheit, degrees f, degree f, deg f, fahrenheit, deg fahrenheit = degree Fahrenheit
+degree fahrenheit, degrees fahrenheit, degrees f, degree f, deg f, fahrenheit = degree Fahrenheit
+deg fahrenheit = degree Fahrenheit
 kelvin, kelvins = kelvin
 bit, bits = bit
 byte, bytes = byte
@@ -289,17 +291,20 @@ over = over?
 more than, greater than, at least, no fewer than, no less than, not less than, above, upwards of = over
 in excess of, exceeding, exceeded, exceeds, exceed, a minimum of, minimum of, topping, topped, beyond = over
 not fewer than, north of, well over, just over, slightly over, slightly more than, a little over = over
-just above, a little more than, well above, surpassing, surpassed, as few as, as little as, starting at = over
+just above, a little more than, well above, surpassing, surpassed, as few as, as little as = over
+starting at = over
 nearly, almost, up to, at most, fewer than, less than, below, under, no more than, not more than = under
 just under, just below, close to, well under, well below, as many as, as much as, as high as = under
 a maximum of, maximum of, not quite, slightly under, slightly less than, a little under, short of = under
 just shy of, approaching, a little less than, south of, not exceeding, virtually = under
 about, around, approximately, roughly, some, an estimated, estimated, circa, or so, nearer = about
 somewhere around, in the region of, in the order of, on the order of, or about, approx = about
-more or less, an approximate, an average of, on average, something like, just about, an additional estimated = about
+more or less, an approximate, an average of, on average, something like, just about = about
+an additional estimated = about
 """,
     postfixes="""
-or more, and more, or over, and over, or above, and above, and up, or greater, plus, at least, or higher = over
+or more, and more, or over, and over, or above, and above, and up, or greater, plus, at least = over
+or higher = over
 or less, or fewer, or under, and under, or below, at most, or lower, at the most, maximum, tops = under
 or so, -odd, odd, or thereabouts, -ish, give or take, -plus = about
 """,
@@ -309,27 +314,31 @@ from, anywhere from = to
 """,
     infixes="to, through = range",
     changes="""
-rose rise rises rising risen fell fall falls falling fallen grew grow grows growing increased increase increases
-increasing decreased decrease decreases decreasing dropped drop drops dropping cut cuts cutting raise raised raises
-raising lowered lower lowering reduced reduce reduces reducing climbed climb climbing slipped slip slid slide widened
-narrowed jumped jump surged surge soared soar plunged plunge shrank shrink declined decline declining doubled
-tripled went gone moved upgraded downgraded revised trimmed slashed eased edged expanded up down changed swung hike
-hiked boosted boost lifted lift halved halve improved improve worsened
+rose rise rises rising risen fell fall falls falling fallen grew grow grows growing increased increase
+increases increasing decreased decrease decreases decreasing dropped drop drops dropping cut cuts cutting
+raise raised raises raising lowered lower lowering reduced reduce reduces reducing climbed climb climbing
+slipped slip slid slide widened narrowed jumped jump surged surge soared soar plunged plunge shrank shrink
+declined decline declining doubled tripled went gone moved upgraded downgraded revised trimmed slashed eased
+edged expanded up down changed swung hike hiked boosted boost lifted lift halved halve improved improve
+worsened
 """,
     months="""
 january february march april may june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec
 """,
     year_cues="""
-in since by of from until till before after during circa late early mid through to for year spring summer autumn
-winter fall and the
+in since by of from until till before after during circa late early mid through to for year spring summer
+autumn winter fall and the
 """,
     length_cues="for in within after during",
     labels="""
-article, articles, section, sections, chapter, chapters, page, pages, pp, paragraph, clause, resolution = label
+article, articles, section, sections, chapter, chapters, page, pages, pp, paragraph, clause = label
+resolution = label
 resolutions, decree, rule, directive, regulation, protocol, amendment, annex, appendix, part = label
-no., nos., nr., nrs., number, numbers, flight, room, gate, platform, terminal, route, highway, motorway, interstate = label
-boeing, airbus, iphone, galaxy, windows, apollo, soyuz, voyager, falcon, starship, unit, block, reactor = label
+no., nos., nr., nrs., number, numbers, flight, room, gate, platform, terminal, route, highway = label
+motorway, interstate = label
+boeing, airbus, iphone, galaxy, windows, apollo, soyuz, voyager, falcon, starship, unit, block = label
+reactor = label
 channel, radio, bbc, formula, group of, class, grade, level, phase, stage, step, tier, type, category = label
 district, ward, precinct, zone, sector, pier, runway, building = label
 version, volume, vol, issue, episode, season, figure, fig, table, exhibit, lane = label
@@ -347,14 +356,15 @@ jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec = date
 ad, bc, bce, ce = date
 """,
     function_words="""
-a an the and or but nor so yet of in on at by for to from with without within into onto over under about above below
-after before during since until till through between among against as than that which who whom whose what when where
-why how if because while although though is are was were be been being am has have had having do does did will would
-shall should can could may might must not no never only also just even still already again once then there here now
-it its he his him she her they them their we us our you your i me my this these those each every all both either
-neither any some such same other another more most less least few fewer many much several own per out up down off
-away back ago later earlier apart together said says say including included remain remained according both
-respectively times compared versus vs amid despite across along around near behind beyond like unlike toward towards
-via upon were yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday went came died
+a an the and or but nor so yet of in on at by for to from with without within into onto over under about
+above below after before during since until till through between among against as than that which who whom
+whose what when where why how if because while although though is are was were be been being am has have had
+having do does did will would shall should can could may might must not no never only also just even still
+already again once then there here now it its he his him she her they them their we us our you your i me my
+this these those each every all both either neither any some such same other another more most less least few
+fewer many much several own per out up down off away back ago later earlier apart together said says say
+including included remain remained according both respectively times compared versus vs amid despite across
+along around near behind beyond like unlike toward towards via upon were yesterday today tomorrow monday
+tuesday wednesday thursday friday saturday sunday went came died
 """,
 )

@@ -127,7 +127,8 @@ gigawatt, gigawatts = GW
 kilowattheure, kilowattheures = kilowatt hour
 mégawattheure, mégawattheures = megawatt hour
 térawattheure, térawattheures = terawatt hour
-kilomètre par heure, kilomètres par heure, kilomètres à l'heure, kilomètres-heure, km par heure = kilometre per hour
+kilomètre par heure, kilomètres par heure, kilomètres à l'heure, kilomètres-heure = kilometre per hour
+km par heure = kilometre per hour
 degré, degrés = degree
 degré celsius, degrés celsius = degree Celsius
 fois = times
@@ -163,7 +164,8 @@ centimes, centime = cent
     qualifiers="""
 plus de, plus d’, plus d', au moins, pas moins de, au minimum, supérieur à, supérieure à, supérieurs à = over
 supérieures à, dépasse, dépassent, dépassé, dépassant, excède, minimum, quelque peu plus de = over
-un peu plus de, un peu plus d', un peu plus d’, largement plus de, bien plus de, au-delà de, au-dessus de = over
+un peu plus de, un peu plus d', un peu plus d’, largement plus de, bien plus de, au-delà de = over
+au-dessus de = over
 près de, presque, moins de, moins d’, moins d', jusqu’à, jusqu'à, au plus, tout au plus, pas plus de = under
 au maximum, un peu moins de, inférieur à, inférieure à, inférieurs à, en dessous de, au-dessous de = under
 environ, quelque, quelques, autour de, aux alentours de, approximativement, à peu près, quasiment = about
@@ -181,20 +183,22 @@ de, du = au
 """,
     infixes="à, au = range",
     changes="""
-passe passent passé passée passés passera passeront passer passait passant porté porter porte augmenté augmenter
-augmente baissé baisse baisser ramener ramené ramène réduit réduire réduction tombé tomber tombe chuté relevé relever
-abaissé abaisser hausse recul progressé progression grimpé monté recule reculé revenu
+passe passent passé passée passés passera passeront passer passait passant porté porter porte augmenté
+augmenter augmente baissé baisse baisser ramener ramené ramène réduit réduire réduction tombé tomber tombe
+chuté relevé relever abaissé abaisser hausse recul progressé progression grimpé monté recule reculé revenu
 """,
     months="""
-janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre janv févr avr juil sept
-oct nov déc
+janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre janv févr avr juil
+sept oct nov déc
 """,
     year_cues="en de depuis dès fin début mi jusqu avant après année an pour pendant durant dans à",
     length_cues="pendant dans durant en après depuis d’ici sous",
     labels="""
-article, articles, art., chapitre, page, pages, p., alinéa, paragraphe, résolution, loi, décret, section = label
+article, articles, art., chapitre, page, pages, p., alinéa, paragraphe, résolution, loi, décret = label
+section = label
 n°, nº, no, numéro, vol, chambre, route, autoroute, nationale, départementale, ligne, boeing, airbus = label
-rafale, iphone, groupe, ligue, saison, épisode, tome, volume, catégorie, annexe, phase, niveau, horizon = label
+rafale, iphone, groupe, ligue, saison, épisode, tome, volume, catégorie, annexe, phase, niveau = label
+horizon = label
 âgé de, âgée de, âgés de, âgées de, agé de = age
 """,
     not_after="""
@@ -202,10 +206,11 @@ heures du matin = clock
 janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre = date
 """,
     function_words="""
-le la les l un une des du de d à au aux en dans par pour sur sous avec sans entre vers chez depuis pendant avant
-après et ou mais ni car donc or que qui quoi dont où ce cet cette ces son sa ses leur leurs notre nos mon ma mes
-il elle ils elles on nous vous je tu y ne pas plus moins est sont était étaient a ont avait avaient été être avoir
-sera seront serait fait font peut peuvent doit doivent se s si comme selon contre lors alors ainsi aussi encore
-déjà autres autre tout tous toute toutes même très environ seulement seuls premiers premières derniers dernières
+le la les l un une des du de d à au aux en dans par pour sur sous avec sans entre vers chez depuis pendant
+avant après et ou mais ni car donc or que qui quoi dont où ce cet cette ces son sa ses leur leurs notre nos
+mon ma mes il elle ils elles on nous vous je tu y ne pas plus moins est sont était étaient a ont avait
+avaient été être avoir sera seront serait fait font peut peuvent doit doivent se s si comme selon contre lors
+alors ainsi aussi encore déjà autres autre tout tous toute toutes même très environ seulement seuls premiers
+premières derniers dernières
 """,
 )

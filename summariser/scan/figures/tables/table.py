@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
+def words(source: str) -> frozenset[str]:
+    """The set of the words in `source`, parted by white space."""
+    return frozenset(source.split())
+
+
 @dataclass(frozen=True)
 class Table:
     """The number words of a language. Lines are "form, form = meaning"; lists are parted by white space.
