@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from summariser.draft import ActorKind
 
+_LONG_NAME = 4  # words; the last one of a longer name is mostly a place, "Bank of Upper Malawi"
 _EDGE = " \t,.;:'’\"“”«»()"
 
 
@@ -67,7 +68,9 @@ def is_short_form(short: tuple[str, ...], full: tuple[str, ...], kind: ActorKind
         return False
     if kind == "person":
         return full[-len(short) :] == short or (len(short) == 1 and full[0] == short[0])
-    return full[: len(short)] == short or (len(short) == 1 and full[-1] == short[0])
+    return full[: len(short)] == short or (
+        len(short) == 1 and len(full) < _LONG_NAME and full[-1] == short[0]
+    )
 
 
 def is_acronym(short: str, full: str) -> bool:
@@ -89,7 +92,7 @@ class Cast:
 
         A short form goes to the entity that was named last among those it fits.
         """
-        known = self._known(name, kind)
+        known = self._known(name, kind) if proper else self.find(name, exact=True)
         if known:
             self._learn(known, name, kind)
             return known

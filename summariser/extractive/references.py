@@ -35,7 +35,7 @@ class References:
         self._name_ends = {name.start: name.end for name in scan.names}
         nouns = list(self._nouns(names))
         self.all = sorted(
-            [*names, *nouns, *self._pronouns(names, nouns)], key=lambda ref: (ref.start, -ref.end)
+            [*names, *nouns, *self._pronouns(names, nouns)], key=lambda ref: (ref.head, -ref.end)
         )
         self._hang_inner_names(names, nouns)
         self._hang_lists()
