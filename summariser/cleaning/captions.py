@@ -50,9 +50,11 @@ _CREDIT_REACH = 120
 _REACH = 20
 _CREDIT_ALONE = re.compile(
     rf"(?:©|\(c\))\s?(?!.{{0,80}}(?:rights|reserved|vorbehalten|réservés|reservados|\b20\d\d\b)).{{2,80}}$"
-    rf"|{_LABEL}\s?(?:by|credit|source|courtesy)?\s?[:/：,]?\s.{{2,70}}$"
+    rf"|{_LABEL}(?:\s?(?:by|credit|source|courtesy(?: of)?)\s?[:/：,]?|\s?[:/：]"
+    rf"|\s(?:из|з|с|від|от|de|von|di)\s)\s?.{{2,70}}$"
+    r"|(?:image |photo |picture )?caption[:,]?$"
     rf"|(?:{_HOUSES})(?:\s?[/|,]\s?.{{1,60}}|\s(?:photo|images?))?$"
-    rf"|{_PERSON}\s?/\s?(?:{_HOUSES}|[A-Z][\w ]{{2,25}})(?:\s?[/|].{{1,30}})?$|/$",
+    rf"|{_PERSON}\s?/\s?(?:{_HOUSES})(?:\s?[/|].{{1,30}})?$|/$",
     re.I,
 )
 # A person and a house in any language: all names, with a stroke or "for the" between them.
@@ -107,12 +109,20 @@ def _holds_credit(line: Line) -> bool:
     if _CREDIT_HINT.search(text, first):
         for match in _CREDIT.finditer(text, first):
             rest = text[match.end() :]
+            if line.closed and not _stands_apart(match):
+                continue
             if len(rest) <= 45 and not re.search(r"[.!?]\s+[^\W\d_].{30}", rest):
                 return True
     if _BRACKETED.search(text, first):
         return True
     opening = _CREDIT.match(text)
     return opening is not None and opening.end() < len(text) and not line.prose
+
+
+def _stands_apart(credit: re.Match[str]) -> bool:
+    """Whether a credit in a closed line follows a sentence, is in brackets or names a house after a stroke."""
+    before = credit.string[: credit.start()].rstrip()
+    return not before or before[-1] in '.!?)”"»。(' or "/" in credit[0] or credit[0][0] in "(["
 
 
 def _drop_beside(page: Page, at: int, subject: set[str], language: str) -> None:

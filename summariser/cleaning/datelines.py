@@ -11,7 +11,8 @@ from typing import NamedTuple
 from summariser.cleaning.calendar import months
 from summariser.cleaning.page import Page
 
-_LAST_TRIED = 30
+# A place alone is a dateline only where the text begins; with an agency also further down.
+_LAST_WITHOUT_AGENCY, _LAST_TRIED = 3, 30
 _WINDOW = 130
 _DASH = r"\s{0,3}(?:[.,:]?\s{0,2}[-–—―]{1,3}|\.\s?[-–—]|:)\s{0,3}"
 _NAME = r"[^\W\d_][^\W\d_'’.]*(?:['’][^\W\d_]+)?\.?"
@@ -77,6 +78,11 @@ _PARTICLES = frozenset(
 )
 # In brackets after a name, but no agency.
 _NO_AGENCY = re.compile(r"(?:\d|https?:|\b(?:the|and)\b)", re.I)
+_NO_PLACE = re.compile(
+    r"(?:warning|update|breaking|opinion|analysis|video|watch|news|exclusive|note|correction|live|fact|read|photos?|review|"
+    r"interview|editorial|profile|eilmeldung|meinung|última hora|vidéo|срочно|важно)\b",
+    re.I,
+)
 _TATWEEL = "\u0640"
 
 
@@ -99,6 +105,8 @@ def lift_dateline(page: Page) -> None:
             continue
         tried += 1
         found = find_dateline(line.text)
+        if found and found.agency is None and tried > _LAST_WITHOUT_AGENCY:
+            continue
         if found and (line.reason is None or "place" not in page.facts):
             page.learn("place", found.place)
             page.learn("agency", found.agency)
@@ -133,7 +141,7 @@ def _is_dateline(match: re.Match[str], text: str) -> bool:
     agency = groups.get("agency") or ""
     place = groups["place"]
     following = text[match.end() : match.end() + 1]
-    if _NO_AGENCY.search(agency) or not following or not place.strip():
+    if _NO_PLACE.match(place) or _NO_AGENCY.search(agency) or not following or not place.strip():
         return False
     if not place.isascii() and not any(c.isupper() or c.islower() for c in place):
         return True

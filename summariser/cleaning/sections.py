@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from summariser.cleaning.furniture import begins_ending, is_relative_time
 from summariser.cleaning.page import Line, Page
 
-_COMMENTER = re.compile(
-    r"(?:@?[\w.\-]{3,25}|[^\W\d_]{2,15}(?: [^\W\d_]{1,15}\.?)?)\s?(?:[:：]\s|says:|wrote:|schrieb|écrit"
-    r"|escribió|пишет|,\s)"
-)
 _LEAST_BEFORE = 0.5
 
 

@@ -45,6 +45,7 @@ def test_a_dateline_gives_place_and_agency(dateline: str, place: str, agency: st
         "Donald Rusk (PO) - the leader of the party - said no.",
         "NATO - the alliance that has 32 members - met on Monday.",
         "Hamas: the group said it would answer.",
+        "WARNING: The road is closed.",
         "By contrast - the others stayed.",
     ],
 )
