@@ -20,12 +20,15 @@ class Candidate:
     paragraphs: tuple[str, ...]
 
 
+# trafilatura needs milliseconds for each of many elements; a page of more is left to the linear extractor.
+_MOST_FOR_TRAFILATURA = 8_000
+
+
 def candidates(root: Any) -> Iterator[Candidate]:
-    """What each extractor makes of a pruned tree. Those that find nothing are left out."""
-    for name, paragraphs in (
-        ("precise", _trafilatura(root)),
-        ("dense", dense_paragraphs(root)),
-    ):
+    """What each extractor makes of a pruned tree, most trusted first, without those that find nothing."""
+    light = sum(1 for _ in root.iter()) <= _MOST_FOR_TRAFILATURA
+    precise = _trafilatura(root) if light else []
+    for name, paragraphs in (("precise", precise), ("dense", dense_paragraphs(root))):
         if paragraphs:
             yield Candidate(name, tuple(paragraphs))
 

@@ -9,6 +9,7 @@ from summariser.cleaning.html_tree import PageTree
 from summariser.errors import NotAnArticle
 
 _SENTENCE = re.compile(r"\w.{38,}[.!?…。！？؟।]", re.DOTALL)
+_LISTING = 500  # characters: a calendar or a table of results has no sentence and is still an article
 _SAVE = "Open it in a browser, save the article and name the file."
 
 # First match wins. The words stand on pages of many languages; one of them in an article proves nothing,
@@ -40,7 +41,8 @@ def refuse_other_pages(
     """Raises NotAnArticle unless `paragraphs` are an article's body.
 
     `visible` is all text of the page before anything was taken out. A fragment (a feed's teaser) may be
-    short; a page must hold a sentence of running text. `login` says whether it asked for a password.
+    short; a page must hold a sentence of running text, or else a long list. `login` says whether it asked
+    for a password.
     """
     body = "\n".join(paragraphs)
     if fragment and body.strip():
@@ -49,7 +51,7 @@ def refuse_other_pages(
         raise NotAnArticle(f"{source} seems to be a consent page, not an article.", _SAVE)
     if _is_front_page(page):
         raise NotAnArticle(f"{source} seems to be a site's front page.", "Name one of its articles.")
-    if any(_SENTENCE.search(paragraph) for paragraph in paragraphs):
+    if len(body) >= _LISTING or any(_SENTENCE.search(paragraph) for paragraph in paragraphs):
         return
     raise NotAnArticle(f"{source} {_seems(visible, page, login)}.", _SAVE)
 

@@ -16,7 +16,7 @@ from ipaddress import ip_network
 from typing import Any
 
 import httpcore2
-from ssrfguard import Address, Policy, Resolver, Target, connect, resolve
+from ssrfguard import Address, Policy, Resolver, SSRFGuardError, Target, connect, resolve
 
 
 class Deadline:
@@ -82,14 +82,14 @@ class GuardedBackend(httpcore2.NetworkBackend):
         def look_up() -> None:
             try:
                 answers.append(resolve(target, policy=self._policy, resolver=self._resolver))
-            except Exception as error:  # noqa: BLE001 - handed over to the thread that waits
+            except (OSError, ValueError, SSRFGuardError) as error:
                 faults.append(error)
 
         thread = threading.Thread(target=look_up, daemon=True)
         thread.start()
         thread.join(self._deadline.left())
         if faults:
-            if isinstance(faults[0], OSError):
+            if isinstance(faults[0], (OSError, ValueError)):
                 raise httpcore2.ConnectError(f"the name {target.host} does not resolve") from faults[0]
             raise faults[0]
         if not answers:

@@ -404,3 +404,12 @@ def test_nobody_listens() -> None:
 def test_the_kind_is_that_of_the_content_type(media_type: str, body: bytes, kind: str) -> None:
     with served({"/a": reply(body, media_type)}) as site:
         assert fetch(f"{site.url}/a", private()).kind == kind
+
+
+@pytest.mark.parametrize("fault", [socket.gaierror(-2, "unknown"), UnicodeError("label too long")])
+def test_a_name_that_cannot_be_looked_up(fault: Exception) -> None:
+    def resolver(*_: object) -> list[Any]:
+        raise fault
+
+    with pytest.raises(UnreadableInput, match="does not resolve"):
+        fetch("http://news.example/", Settings(), resolver=resolver)
