@@ -143,7 +143,16 @@ class _Reader(Steps):
             return self._without_clitic(index)
         value = self.value(index, atom)
         tally = Tally().plus(value, atom.room) if atom.kind == "add" else Tally().with_atom(atom)
+        if tally is None and self._counts_scale(index):
+            tally = Tally().times(atom.value, True)
         return self._sum(index + 1, tally, index) if tally is not None else None
+
+    def _counts_scale(self, index: int) -> bool:
+        """ "hundred thousand", unless it is left open how many ("several hundred thousand")."""
+        atom, after = self.word_atom(index), self.word_atom(index + 1)
+        if atom is None or after is None or atom.kind != "multiply" or after.kind != "scale":
+            return False
+        return self.key(index) == "hundred" and self.key(index - 1) not in self.lexicon.vague
 
     def _without_clitic(self, index: int) -> Numeral | None:
         """A number whose first word carries an "and" that belongs to the sentence."""
@@ -214,9 +223,10 @@ class _Reader(Steps):
     def _suffixed(self, numeral: Numeral) -> Numeral:
         """With a letter for its scale: "10k", "1.2b"."""
         index = numeral.last
-        if not self.digits(index - 1) or not (self.adjacent(index) or self.key(index) == "k"):
+        if not self.digits(index - 1) or index >= len(self.tokens):
             return numeral
-        scale = SUFFIXES.get(self.tokens[index].raw) if index < len(self.tokens) else None
+        raw = self.tokens[index].raw
+        scale = SUFFIXES.get(raw) if self.adjacent(index) or raw in ("k", "M") else None
         if scale is None or (self.digits(index + 1) and self.adjacent(index + 1)):
             return numeral
         return numeral._replace(last=index + 1, value=numeral.value * scale, scale=scale)
@@ -236,7 +246,9 @@ class _Reader(Steps):
             digits, index = str(tally.value), index + 1
             step = self.step(index, tally)
             index, tally = (step[0] - 1, step[1]) if step else (index, None)
-        return self._with_decimals(numeral, digits, index) if digits else None
+        if not digits or self.key(index) in self.lexicon.denominators:
+            return None
+        return self._with_decimals(numeral, digits, index)
 
     def _with_decimals(self, numeral: Numeral, digits: str, last: int) -> Numeral | None:
         if not digits.isdigit():
@@ -296,8 +308,15 @@ class _Reader(Steps):
             index, divisor = composed[0] - hyphen, composed[1]
         if divisor is None or not worded or count.denominator != 1:
             return None
-        share = Numeral(first, index + hyphen + 1, count / divisor, True, fraction=True)
+        share = Numeral(first, index + hyphen + 1, self._divided(index, count, divisor), True, fraction=True)
         return self._share_of_scale(share) or share
+
+    def _divided(self, index: int, count: Fraction, divisor: Fraction) -> Fraction:
+        """ "one hundred thirty fifths": tens right before the ordinal belong below the bar."""
+        tens = self.word_atom(index - 1)
+        if tens is None or tens.room != 10 or divisor >= 10 or count < 100 or self.key(index - 2) in self.lexicon.joiners:
+            return count / divisor
+        return (count - tens.value) / (tens.value + divisor)
 
     def _composed_denominator(self, index: int) -> tuple[int, Fraction] | None:
         """ "twenty-fifths": the index of its last word, and its value."""

@@ -24,7 +24,7 @@ class Steps:
         self.lexicon = lexicon
 
     def key(self, index: int) -> str:
-        return self.tokens[index].key if index < len(self.tokens) else ""
+        return self.tokens[index].key if 0 <= index < len(self.tokens) else ""
 
     def adjacent(self, index: int) -> bool:
         """Whether nothing stands between this token and the one before it."""
@@ -48,7 +48,7 @@ class Steps:
 
     def begins_ordinal(self, index: int, tally: Tally) -> bool:
         """Whether the tens just read begin an ordinal: "the twenty-first"."""
-        if tally.tail_room not in (10, 20) or self.key(index) not in HYPHENS or not self.adjacent(index):
+        if tally.value > 100 or tally.tail_room not in (10, 20) or self.key(index) not in HYPHENS or not self.adjacent(index):
             return False
         return (
             tally.tail % 10 == 0 and self.key(index + 1) in self.lexicon.ordinals and self.adjacent(index + 1)
@@ -158,7 +158,7 @@ class Steps:
         return index + 1, tally._replace(tail=tally.tail + atom.value)
 
     def digits(self, index: int) -> bool:
-        return index < len(self.tokens) and self.tokens[index].kind == "digits"
+        return 0 <= index < len(self.tokens) and self.tokens[index].kind == "digits"
 
     def word_atom(self, index: int) -> Atom | None:
         return self.lexicon.atoms.get(self.key(index))
