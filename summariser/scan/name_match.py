@@ -150,6 +150,8 @@ class NameIndex:
         levels: tuple[How, ...] = ("exact", "case", "inflected", "transliterated")
         for how in levels:
             spans = self._level(how).find([self._fold(how)(word) for word in words])
+            if is_acronym(name):
+                spans = [span for span in spans if not self.text[slice(*span)].islower()]
             if spans:
                 return how, spans
         return None, []
@@ -217,7 +219,8 @@ class NameIndex:
         generic = lexicon(self.language).suffixes | lexicon(self.language).heads
         for group, own in (*self._by_edge.get(sought[-1], ()), *self._by_edge.get(sought[0], ())):
             whole = own == self._keys(group.name) and group.kind != "country" and not set(own) <= generic
-            if whole and len(own) < len(sought) and own in (sought[-len(own) :], sought[: len(own)]):
+            edge = len(own) < len(sought) and own in (sought[-len(own) :], sought[: len(own)])
+            if whole and (edge or (len(own) > 1 and _within(own, sought))):
                 return NameMatch("expansion", _spans_of(group))
         short = next((group for group in self._acronyms if stands_for(group.name, name)), None)
         return NameMatch("expansion", _spans_of(short)) if short else None

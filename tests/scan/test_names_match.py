@@ -7,9 +7,8 @@ from summariser.scan.name_match import NameIndex
 
 TEXT = (
     "The European Central Bank (ECB) met Jodie Miller and Adam Smith in N'Djamena. Bashar al-Assad saw "
-    "Musa Abu Marzouk. The IMF agreed. Israeli troops left Britain’s bases. Trufanov is free. United Nations aid came. "
-    "Şahin’s car was seen by Aoife O’Neill. "
-    "They spoke to Jodie. Smith was silent."
+    "Musa Abu Marzouk. The IMF agreed. Israeli troops left Britain’s bases. Trufanov is free. United Nations "
+    "aid came. Şahin’s car was seen by Aoife O’Neill. They spoke to Jodie. Smith was silent."
 )
 INDEX = NameIndex(TEXT, "en", title="Kharkin freed at last")
 

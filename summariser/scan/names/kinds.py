@@ -53,8 +53,8 @@ def _by_neighbours(candidate: Candidate, run: list[Token], reader: RunReader) ->
         return "person"
     if _says_beside(candidate, reader) and short:
         return "person" if _person_like(candidate, run, reader) else "organisation"
-    if short and _apposed(candidate, reader) and _person_like(candidate, run, reader):
-        return "person"
+    if short and _apposed(candidate, reader):
+        return "person" if _person_like(candidate, run, reader) else "organisation"
     before = reader.tokens[candidate.first - 1] if candidate.first else None
     if before and before.lower in lexicon.places and reader.tokens[candidate.first].gap == " ":
         return "other"

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from summariser.draft import ActorKind
 from summariser.scan.countries import country_codes
+from summariser.scan.demonyms import demonym_codes
 from summariser.scan.mentions import NameMention
 from summariser.scan.tables import words
 
@@ -79,11 +80,18 @@ def _arabic(text: str) -> list[NameMention]:
     persons = [(match.span("name"), "person") for match in _ARABIC_PERSON.finditer(text)]
     bodies = [(match.span("name"), "organisation") for match in _ARABIC_BODY.finditer(text)]
     mentions = []
-    for (start, end), kind in [*persons, *bodies]:
+    for (begin, stop), kind in [*persons, *bodies]:
+        start, end = _behind_demonym(text, begin), stop
         end = _before_stop(text, start, end, person=kind == "person")
         if len(text[start:end].split()) > 1:
             mentions.append(_mention(text, (start, end), "person" if kind == "person" else "organisation"))
     return mentions
+
+
+def _behind_demonym(text: str, start: int) -> int:
+    """Where the name starts behind a word such as "the Korean", which stands between a title and it."""
+    word = text[start : start + 20].split(" ", 1)[0]
+    return start + len(word) + 1 if word in demonym_codes("ar") else start
 
 
 def _before_stop(text: str, start: int, end: int, person: bool) -> int:

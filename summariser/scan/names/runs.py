@@ -108,6 +108,8 @@ class RunReader:
         return body and after.gap in _JOINS and not after.capital and after.lower in self.lexicon.adjectives
 
     def _joins(self, here: Token, after: Token) -> bool:
+        if self.language == "de" and self.is_compound_body(here) and after.lower not in self.lexicon.suffixes:
+            return False
         if after.gap in _JOINS or after.gap in _AND_SIGN:
             return True
         return after.gap in _INITIAL_GAPS and (here.single_letter or here.lower in _SHORTENED)
@@ -154,16 +156,11 @@ class RunReader:
 
     def _small_object(self, first: int, last: int, between: list[str]) -> bool:
         """ "Cour des comptes": in Romance languages what a body is for is written small."""
-        romance = self.language in {"fr", "es", "pt", "it"}
-        head = self.tokens[first]
+        head = self.tokens[last]
+        alone = all(token.lower in self.lexicon.articles for token in self.tokens[first:last])
         proper = not head.initial or bool(self.evidence.capital[head.text])
-        return (
-            romance
-            and first == last
-            and head.lower in self.lexicon.heads
-            and proper
-            and between[0] in self.lexicon.links
-        )
+        body = head.lower in self.lexicon.heads and between[0] in self.lexicon.links
+        return self.language in {"fr", "es", "pt", "it"} and alone and proper and body
 
     def _is_small_join(self, token: Token) -> bool:
         small = token.lower in self.lexicon.particles or token.lower in self.lexicon.links
@@ -184,9 +181,25 @@ class RunReader:
         run, after = self.tokens[first : last + 1], self.tokens[at]
         if after.lower in self.lexicon.heads or self._known_country(at):
             return self._joint_country(last, at)
+        if self._joint_body(first, last, at):
+            return True
         linked = any(token.lower in self.lexicon.links for token in run)
         body = any(token.lower in _BODIES_OF for token in run)
         return (linked and body) or self._joint_country(last, at)
+
+    def _joint_body(self, first: int, last: int, at: int) -> bool:
+        """ "the Competition and Markets Authority": an article, one common word, and a body's last word."""
+        end = at
+        while end + 1 < len(self.tokens) and self.tokens[end + 1].capital and self.tokens[end + 1].gap == " ":
+            end += 1
+        before = self.tokens[first if first < last else max(0, first - 1)]
+        single = last - first <= 1 and not self._known_country(last)
+        return (
+            end > at
+            and single
+            and (before.lower == "the" or before.possessive)
+            and self.tokens[end].lower in self.lexicon.suffixes
+        )
 
     def _joint_country(self, last: int, at: int) -> bool:
         """ "Bosnia and Herzegovina", "Trinidad and Tobago"."""
@@ -198,7 +211,7 @@ class RunReader:
         first = self._without_openers(first, last)
         title = self._last_title(first, last)
         if title is None:
-            first = self._without_demonym(first, last)
+            first = self._without_demonym(first, last) if first <= last else first
             if first <= last:
                 yield Candidate(first, last, self._titled_before(first))
             return

@@ -78,6 +78,17 @@ def _acts(reader: RunReader, candidate: Candidate, token: Token) -> bool:
 def _is_german_name(reader: RunReader, candidate: Candidate, run: list[Token]) -> bool:
     """German writes every noun with a capital: a name stands without article, or again, or is known."""
     name = " ".join(token.text for token in run)
+    if name in {
+        "Ministerium",
+        "Behörde",
+        "Gericht",
+        "Partei",
+        "Verband",
+        "Gewerkschaft",
+        "Kommission",
+        "Agentur",
+    }:
+        return False
     if name in reader.countries or candidate.titled or reader.is_compound_body(run[-1]):
         return True
     if any(token.acronym for token in run) or any(token.lower in reader.lexicon.groups for token in run):

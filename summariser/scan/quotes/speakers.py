@@ -62,7 +62,7 @@ class Speakers:
         return self._after(end) or self._before(start) or self._continued(start, previous)
 
     def _is_scare(self, start: int, end: int) -> bool:
-        """Three words or fewer, closed by no comma or full stop: a name or a word that the writer keeps off."""
+        """Three words or fewer, closed by no comma or full stop: a name or a word merely set off."""
         quote, behind = self.text[start:end], self._behind_mark(end)
         if self.text[behind : behind + 1] == ",":
             return False
