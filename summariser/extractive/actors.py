@@ -34,14 +34,14 @@ def _acts(refs: References, entity: Entity) -> bool:
         return False
     if entity.is_person:
         return True
-    if entity.kind in ("organisation", "group"):
-        return True
     if entity.kind == "country":
         return not all(_is_place(refs, ref) for ref in entity.references)
-    return any(not ref.oblique for ref in entity.references)
+    return refs.may_act(entity)
 
 
 def _is_place(refs: References, ref: Reference) -> bool:
+    if refs.text[ref.end : ref.end + 1] in ("'", "’"):
+        return False
     before = _WORD.findall(refs.text[max(0, ref.start - 20) : ref.start])
     words = [*before, *_WORD.findall(refs.text[ref.start : ref.head])]
     return bool(words) and words[-1].lower() in refs.words.places

@@ -95,7 +95,7 @@ class Grammar:
         inside = [
             ref
             for ref in self.refs.within(start, offset)
-            if not ref.oblique and not self._is_aside(ref, sentence, offset)
+            if not ref.oblique and self._may_act(ref) and not self._is_aside(ref, sentence, offset)
         ]
         if self.words.order != "before" and (not inside or self.words.order == "after"):
             inside = self._subjects_after(sentence, offset) or inside
@@ -106,12 +106,19 @@ class Grammar:
         adjacent = "," not in near and len(near.split()) <= _ADVERBS
         return self._sides(inside, inside[-1] if adjacent and not leading else inside[0])
 
+    def _may_act(self, ref: Reference) -> bool:
+        return ref.entity is None or self.refs.may_act(ref.entity)
+
     def _subjects_after(self, sentence: Sentence, offset: int) -> list[Reference]:
         """What stands right after the verb at `offset` and may be its subject."""
         verb = re.compile(r"\w+ ?").match(self.text, offset)
         start = verb.end() if verb else offset
         near = self.refs.within(start, min(sentence.end, start + _NEAR_VERB + 60))
-        return [ref for ref in near[:1] if not ref.oblique and ref.start <= start + _NEAR_VERB]
+        return [
+            ref
+            for ref in near[:1]
+            if not ref.oblique and self._may_act(ref) and ref.start <= start + _NEAR_VERB
+        ]
 
     def _sides(self, refs: list[Reference], last: Reference) -> list[Reference]:
         """`last` and what is joined to it by commas and "and" on its left or right."""

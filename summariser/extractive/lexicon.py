@@ -30,7 +30,8 @@ class Lexicon:
     `subordinators` and `relatives` open a clause (`relative_that` one that describes a noun or is
     reported), `conjunctions` join what is alike. `infinitive` opens what is promised, `topic` a thing agreed
     on; `with_party` and `to_party` the other side and the one who receives; `passive_order` stands before an
-    order in the passive. `pronoun_drop` tells that a verb needs no subject of its own.
+    order in the passive. `pronoun_drop` tells that a verb needs no subject of its own,
+    `bare_nouns` that a noun needs no article.
 
     Times: `time_openers` may stand before a date that belongs to them, `stages` and `vague` fix no day.
     `pluperfect` stands before a promise of the past, `late` and `kept` tell what came of it,
@@ -72,6 +73,7 @@ class Lexicon:
     vague: str = r"(?!)"
     source: str = r"(?!)"
     pronoun_drop: bool = False
+    bare_nouns: bool = False
     order: WordOrder = "before"
     spaced: bool = True
 

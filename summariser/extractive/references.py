@@ -120,6 +120,8 @@ class References:
             opener = rf"(?:{articles}|{owner}|(?P<count>{words.numerals}))"
             modifiers = r"(?:[\w'’-]+ ){0,4}?"
             pattern = compiled(rf"{opener} (?P<noun>{modifiers}(?:{heads})(?! (?:{every})(?!\w)))")
+            if words.bare_nouns:
+                pattern = compiled(rf"(?P<count>(?!))?(?P<noun>{heads})", edges=words.spaced)
             for match in pattern.finditer(self.text):
                 named = any(name.head < match.end() <= name.end for name in names)
                 if not named and self._is_phrase(match.group("noun")):
@@ -316,10 +318,16 @@ class References:
         return fallback
 
     def may_act(self, entity: Entity) -> bool:
-        """Whether it is known to act: by its kind, or by a verb right after one of its mentions."""
-        if entity.kind is not None or not entity.proper:
+        """Whether it is known to act: by its kind, or by the words around its mentions.
+
+        A body of one word may be a city that is only a place, and a name of no kind may be a ship.
+        """
+        if entity.kind in ("person", "country", "group") or not entity.proper:
             return True
-        return any(not ref.oblique and self._verb_follows(ref) for ref in entity.references)
+        if entity.kind is None:
+            return any(not ref.oblique and self._verb_follows(ref) for ref in entity.references)
+        owns = (_POSSESSIVE.match(self.text, ref.end) for ref in entity.references)
+        return " " in entity.name or any(not ref.oblique for ref in entity.references) or any(owns)
 
     def _verb_follows(self, ref: Reference) -> bool:
         return bool(self._verbs.match(self.text, ref.end + 1)) and self.text[ref.end : ref.end + 1] == " "

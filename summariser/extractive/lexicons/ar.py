@@ -58,4 +58,5 @@ LEXICON = Lexicon(
     kept=r"أوفى|أوفت|سلمت|سلم|أنجز|أنجزت",
     under_agreement=r"(?:بموجب|في إطار|وفق) (?:ال)?(?:اتفاق|اتفاقية|عقد|صفقة)",
     order="after",
+    bare_nouns=True,
 )

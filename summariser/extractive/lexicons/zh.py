@@ -38,4 +38,5 @@ LEXICON = Lexicon(
     kept=r"已",
     under_agreement=r"根据(?:协议|合同|约定)",
     spaced=False,
+    bare_nouns=True,
 )
