@@ -37,6 +37,7 @@ _SUFFIX = re.compile(
     r"\s?(?:(?P<before>之前|以前|前)|(?P<until>まで|为止|为限|之内|以内)|(?P<from>起|开始|以来|から)|(?P<after>之后|以后|后|以降))"
 )
 _PREFIX = re.compile(r"(?:截至|截止|不晚于|最迟|至)\s?$")
+_MOST_DIGITS = 3
 _OFFSETS = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "明天": 1, "明日": 1, "后天": 2, "前天": -2}
 _UNITS = {
     "下周": ("week", "next"), "上周": ("week", "last"), "本周": ("week", "this"), "来週": ("week", "next"),
@@ -79,7 +80,7 @@ def _mention(text: str, match: re.Match[str], published: date | None) -> DateMen
 
 def _counted(text: str, match: re.Match[str], published: date | None) -> DateMention:
     start, end = match.span()
-    inside = match["inside"] in {"内", "之内", "以内"}
+    inside = match["inside"] in {"内", "之内", "以内"} and len(match["count"]) <= _MOST_DIGITS
     last = (
         add_units(published, _number(match["count"]), _COUNTED[match["counted"]])
         if inside and published
