@@ -1,8 +1,9 @@
 """How clean the cleaned dumps are: `python benchmarks/cleaning.py [FOLDER]`.
 
-Reads NAME.txt/.html/.xml/.jsonl with NAME.gold.json beside them from FOLDER (default: ../shared/data/dumps, then
-the invented dumps in tests/cleaning/dumps). For each article: true paragraphs kept whole, furniture leaked, and
-whether title, published, author, place and agency are right. Exit status 0, also where nothing is there.
+Reads NAME.txt, .html and .jsonl with NAME.gold.json beside them from FOLDER (default: ../shared/data/dumps,
+then the invented dumps in tests/cleaning/dumps). For each article: true paragraphs kept whole, furniture
+leaked, and whether title, published, author, place and agency are right. Exit status 0, also where nothing
+is there.
 """
 
 from __future__ import annotations
@@ -120,7 +121,9 @@ def same_time(want: str | None, got: str | None) -> bool:
 
 def report(one: Score) -> None:
     kept = one.paragraphs - len(one.lost)
-    print(f"  {one.name}: paragraphs {kept}/{one.paragraphs}, leaked {len(one.leaked)}/{one.snippets}", end="")
+    print(
+        f"  {one.name}: paragraphs {kept}/{one.paragraphs}, leaked {len(one.leaked)}/{one.snippets}", end=""
+    )
     print(f", fields {len(FIELDS) - len(one.wrong)}/{len(FIELDS)}, other lines {len(one.extra)}")
     for paragraph in one.lost:
         print(f"      lost: {paragraph[:100]}")

@@ -120,7 +120,7 @@ def _holds_credit(line: Line) -> bool:
 
 
 def _stands_apart(credit: re.Match[str]) -> bool:
-    """Whether a credit in a closed line follows a sentence, is in brackets or names a house after a stroke."""
+    """Whether a credit in a closed line follows a sentence, is bracketed or names a house after a stroke."""
     before = credit.string[: credit.start()].rstrip()
     return not before or before[-1] in '.!?)”"»。(' or "/" in credit[0] or credit[0][0] in "(["
 

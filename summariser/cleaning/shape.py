@@ -18,12 +18,10 @@ _SURELY_PROSE_WORDS = 45
 
 def count_words(text: str) -> int:
     """Number of words; in scripts without spaces, half the number of characters."""
-    unspaced = len(_UNSPACED.findall(text))
-    return (
-        len(_WORD.findall(text))
-        if not unspaced
-        else unspaced // 2 + len(_WORD.findall(_UNSPACED.sub(" ", text)))
-    )
+    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
+    if not unspaced:
+        return len(_WORD.findall(text))
+    return unspaced // 2 + len(_WORD.findall(_UNSPACED.sub(" ", text)))
 
 
 def ends_sentence(text: str) -> bool:
