@@ -1,11 +1,9 @@
-"""Where the article begins and ends: the stretch of lines in which text outweighs short loose lines."""
+"""Where the article begins and ends: with its first paragraph and with its last."""
 
 from __future__ import annotations
 
 from summariser.cleaning.page import Line, Page
 
-_LOOSE_COST = 8
-_MOST_GAIN = 40
 _LEAST_PROSE_SHARE = 0.4
 
 
@@ -21,7 +19,7 @@ def drop_outside_body(page: Page) -> None:
     prose = [at for at, line in enumerate(kept) if _is_text(line)]
     if not prose:
         return
-    first, last = _heading_before(kept, prose[0]), _list_after(kept, prose[-1])
+    first, last = prose[0], _list_after(kept, prose[-1])
     for at, line in enumerate(kept):
         if at < first or at > last:
             line.drop("outside the article")
@@ -29,11 +27,6 @@ def drop_outside_body(page: Page) -> None:
 
 def _is_text(line: Line) -> bool:
     return line.prose or (line.closed and line.words >= 3)
-
-
-def _heading_before(kept: list[Line], first: int) -> int:
-    """The first line that stays: the first paragraph."""
-    return first
 
 
 def _list_after(kept: list[Line], last: int) -> int:

@@ -37,11 +37,6 @@ def is_prose(text: str) -> bool:
     )
 
 
-def holds_sentences(text: str) -> bool:
-    """Whether the text has a sentence end somewhere before its last characters."""
-    return bool(_INNER_END.search(text))
-
-
 def tokens(text: str) -> list[str]:
     """Words in lower case; characters, one by one, in scripts without spaces."""
     return _TOKEN.findall(text.lower())
