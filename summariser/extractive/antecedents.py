@@ -109,12 +109,14 @@ class Antecedents:
 
     def _joined_before(self, ref: Reference) -> list[Entity]:
         for other in self._earlier(ref):
-            if other.entity and (other.sort == "crowd" or other.entity.kind == "group"):
+            if other.entity and other.sort == "crowd":
                 return [other.entity]
             if other.sort == "name" and not other.oblique:
                 sentence = self._refs.sentence_of(other)
                 sides = self._grammar.subjects(sentence, other.end + 1) if sentence else []
-                return [side.entity for side in sides if side.entity] if len(sides) > 1 else []
+                if len(sides) < 2:
+                    return [other.entity] if other.entity and other.entity.kind == "group" else []
+                return [side.entity for side in sides if side.entity]
         return []
 
     def _last_fitting(

@@ -16,6 +16,7 @@ from summariser.extractive.phrases import Phrase, phrase_after
 from summariser.scan.mentions import CueMention
 from summariser.scan.whole import ArticleScan
 
+_NEAR_OWNER = 8  # characters: "their "
 _NEAR_ORDER = 14  # characters: an adverb and a preposition
 _DROPPED_WORDS = 4  # adverbs and clitics before a verb without a subject of its own
 _GIVEN_BY_HOLDER: frozenset[CommitmentStatus] = frozenset({"pledged", "refused", "agreed", "conditional"})
@@ -146,9 +147,15 @@ class CommitmentReader:
         leading = cue.frame in ("that", "order") and self._is_coordinated(cue)
         subjects = self._grammar.subjects(sentence, cue.start, leading)
         found = [entity for ref in subjects for entity in self._known.entities(ref)]
+        found = found or self._owner_of_noun(cue)
         if found or subjects or not self._words.pronoun_drop or self._grammar.quote_around(cue.start):
             return found
         return self._dropped_subject(sentence, cue)
+
+    def _owner_of_noun(self, cue: CueMention) -> list[Entity]:
+        """Whose intention or promise a noun tells: "declared their intention to"."""
+        owner = [ref for ref in self._grammar.refs.within(cue.start - _NEAR_OWNER, cue.start) if ref.oblique]
+        return self._known.entities(owner[-1]) if owner and owner[-1].sort == "pronoun" else []
 
     def _dropped_subject(self, sentence: Sentence, cue: CueMention) -> list[Entity]:
         """The subject told last, where the clause opens on its verb: "Se negó a ..."."""

@@ -21,6 +21,7 @@ _STOP = (
     r"[;“”\"«»\n]|(?<=\w\w\w)[.!?؟] |[。！？]|, the latter "
 )
 _COMPLEMENT = 90
+_FEW_WORDS = 4
 _PARTY_WORDS = 6
 _NEAR_PARTY = 45  # characters
 
@@ -57,6 +58,8 @@ def phrase_after(
     between = grammar.refs.within(cue.end, opening)
     obliged = _trim(grammar.text[cue.end : opening]) if cue.frame == "order" and opening > cue.end else ""
     spans = _split(grammar, opening, end) if cue.frame in ("that", "order", "act") else [(opening, end)]
+    if cue.frame == "outcome" and len(grammar.text[cue.end : end].split()) < _FEW_WORDS:
+        spans = [_main_clause(grammar, sentence, cue)]
     return [
         Phrase(
             action=action,
@@ -148,6 +151,13 @@ def _after_date(scan: ArticleScan, start: int) -> int:
 def _is_bare_auxiliary(cue: CueMention) -> bool:
     """Whether a "would" stands apart from its verb."""
     return cue.frame == "reported" and len(cue.text) <= len("would")
+
+
+def _main_clause(grammar: Grammar, sentence: Sentence, cue: CueMention) -> tuple[int, int]:
+    """What was done, where the promise is only recalled after it: "X paid the fine, as promised"."""
+    subjects = grammar.subjects(sentence, cue.start, leading=True)
+    start = subjects[-1].end if subjects else sentence.start
+    return (start, cue.start) if start < cue.start else (sentence.start, cue.start)
 
 
 def _split(grammar: Grammar, start: int, end: int) -> list[tuple[int, int]]:

@@ -104,7 +104,11 @@ class References:
     def _follows_preposition(self, start: int) -> bool:
         before = self.text[max(0, start - 25) : start].rstrip(" ")
         last = _WORD.findall(before[-20:])
-        return bool(last) and before[-1:].isalnum() and self.words.is_oblique(last[-1])
+        if not last or not before[-1:].isalnum() or not self.words.is_oblique(last[-1]):
+            return False
+        # Portuguese "a" is an article too, and opens no sentence as a preposition before its subject.
+        opens = before[: -len(last[-1])].rstrip()[-1:] in ("", "\n", ".", "!", "?", ",")
+        return not (opens and last[-1].lower() in self.words.articles)
 
     def _nouns(self, names: list[Reference]) -> Iterator[Reference]:
         """Institutions, crowds and holders of an office, told by a noun: "the justice ministry"."""

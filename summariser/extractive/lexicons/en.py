@@ -73,6 +73,10 @@ LEXICON = Lexicon(
         "us": "we",
         "him": "person",
         "them": "plural",
+        "its": "body",
+        "their": "plural",
+        "his": "person",
+        "our": "we",
     },
     subordinators=(
         r"that|if|unless|because|although|though|while|whereas|as|when|after|before|until|since|so that|provided|once|where|whether|what"

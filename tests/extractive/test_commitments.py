@@ -1,0 +1,130 @@
+"""Who is to do what, read by rules. The articles are invented; each case is a sentence or two."""
+
+from __future__ import annotations
+
+import pytest
+
+from summariser.article import Article, Metadata
+from summariser.cleaning.sentences import number_sentences
+from summariser.draft import CommitmentDraft, Draft
+from summariser.extractive import draft_by_rules
+from summariser.scan.whole import scan_article
+
+
+def article(text: str, language: str = "en", title: str | None = None) -> Article:
+    metadata = Metadata(title=title, language=language, published="2026-02-03")
+    return Article(text, number_sentences(text, language), "test", metadata)
+
+
+def drafted(text: str, language: str = "en") -> Draft:
+    read = article(text, language)
+    return draft_by_rules(read, scan_article(read))
+
+
+def only(text: str, language: str = "en") -> CommitmentDraft:
+    (commitment,) = drafted(text, language).commitments
+    return commitment
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "status"),
+    [
+        ("Sweden will lend Moldova forty buses by May.", "Sweden", "pledged"),
+        ("Sweden and Moldova agreed to reopen the bridge.", "Sweden; Moldova", "agreed"),
+        (
+            "Sweden and Moldova, with the help of Qatar and Egypt, agreed to reopen the bridge.",
+            "Sweden; Moldova",
+            "agreed",
+        ),
+        (
+            "Under the accord, Sweden, Norway and Moldova agreed to reopen the bridge.",
+            "Sweden; Norway; Moldova",
+            "agreed",
+        ),
+        ("Sweden refused to open the border.", "Sweden", "refused"),
+        ("Sweden will not open the border.", "Sweden", "refused"),
+        ("The court ordered Norway to pay the fine.", "Norway", "ordered"),
+        ("Norway was ordered to pay the fine.", "Norway", "ordered"),
+        ("Norway will pay if Sweden opens the border.", "Norway", "conditional"),
+        ("If Sweden opens the border, Norway will pay.", "Norway", "conditional"),
+        ("The border, which Sweden closed, was shut as Norway had promised.", "Norway", "fulfilled"),
+        ("The government of Norway plans to build a tunnel.", "government of Norway", "planned"),
+    ],
+)
+def test_who_and_status(text: str, by: str, status: str) -> None:
+    commitment = only(text)
+    assert (commitment.by, commitment.status) == (by, status)
+
+
+def test_one_sentence_holds_two_commitments() -> None:
+    found = drafted("Sweden promised Moldova to send forty buses and to repair the bridge.").commitments
+    assert [(c.by, c.to, c.action) for c in found] == [
+        ("Sweden", "Moldova", "send forty buses"),
+        ("Sweden", "Moldova", "repair the bridge"),
+    ]
+
+
+def test_the_patient_of_a_passive_promises_nothing() -> None:
+    commitment = only("Norway was silent. The prisoner Anna Berg will be released in the near future.")
+    assert (commitment.by, commitment.when) == (None, "in the near future")
+
+
+def test_a_pronoun_means_the_last_subject_that_fits() -> None:
+    text = "Norway closed its border on Monday. It will open two camps for refugees."
+    assert only(text).by == "Norway"
+
+
+def test_an_unresolved_pronoun_stays_unknown() -> None:
+    assert all(c.by is None for c in drafted("They will sell the old harbour.").commitments)
+
+
+def test_a_spokesman_binds_the_body_spoken_for() -> None:
+    text = '"We will send forty buses in May," said Norway\'s foreign minister, Anna Berg.'
+    commitment = only(text)
+    assert (commitment.by, commitment.stated_by) == ("Norway", "Anna Berg")
+
+
+def test_a_deadline_is_not_part_of_what_is_done() -> None:
+    commitment = only("Norway will repair the bridge by the end of March.")
+    assert (commitment.action, commitment.when) == ("repair the bridge", "by the end of March")
+
+
+def test_the_condition_is_in_the_words_of_the_text() -> None:
+    commitment = only("Norway will repair the bridge only if Sweden pays half of the cost.")
+    assert commitment.condition == "only if Sweden pays half of the cost"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prices in Norway will rise by a tenth.",
+        "Norway hopes that Sweden will open the border.",
+        "Norway called on Sweden to open the border.",
+        "Norway denied that it would close the border.",
+        "Each household will get a letter.",
+        "Norway paid the fine in March.",
+    ],
+)
+def test_what_is_no_commitment(text: str) -> None:
+    assert drafted(text).commitments == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "by", "status"),
+    [
+        ("fr", "La Norvège construira deux ponts avant juin.", "Norvège", "pledged"),
+        ("fr", "La Norvège a refusé de signer le texte.", "Norvège", "refused"),
+        ("de", "Norwegen plant, zwei Brücken zu bauen.", "Norwegen", "planned"),
+        ("de", "Bis Mai will Norwegen zwei Brücken bauen.", "Norwegen", "planned"),
+        ("es", "Noruega construirá dos puentes.", "Noruega", "pledged"),
+        ("es", "Noruega se negó a firmar el texto.", "Noruega", "refused"),
+        ("pt", "A Noruega vai construir duas pontes.", "Noruega", "pledged"),
+        ("it", "La Norvegia costruirà due ponti.", "Norvegia", "pledged"),
+        ("ru", "Норвегия построит два моста.", "Норвегия", "pledged"),
+        ("ar", "تعهدت النرويج ببناء جسرين.", "النرويج", "pledged"),
+        ("zh", "挪威承诺建造两座桥。", "挪威", "pledged"),
+    ],
+)
+def test_other_languages(language: str, text: str, by: str, status: str) -> None:
+    commitment = only(text, language)
+    assert (commitment.by, commitment.status) == (by, status)
