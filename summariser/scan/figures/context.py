@@ -337,10 +337,12 @@ def _bare_share(place: Place) -> bool:
         return False
     if numeral.last - numeral.first == 1 and _lone_share_is_noun(place):
         return True
-    english = place.lexicon.table.articles == "a an"
+    english = place.lexicon.english
     if place.key(numeral.first) not in place.lexicon.articles or (
         not english and numeral.value > Fraction(1, 4)
     ):
+        return False
+    if place.key(quantity.last) == "parte":
         return False
     if place.key(numeral.last - 1) == "second" or place.char_after() == "-":
         return True

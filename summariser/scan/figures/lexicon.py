@@ -108,6 +108,16 @@ class Lexicon:
     longest_piece: int
     duals: dict[str, str]
 
+    @property
+    def english(self) -> bool:
+        """Whether rules that hold for English only apply."""
+        return "an" in self.articles
+
+    @cached_property
+    def bound_ordinals(self) -> frozenset[str]:
+        """Ordinals that stand only behind another number."""
+        return frozenset(self.ordinals) - frozenset(self.denominators)
+
     @cached_property
     def starters(self) -> frozenset[str]:
         """The words with which a number may begin."""
@@ -198,9 +208,10 @@ def _build(table: Table) -> Lexicon:
     unit_words = _forms(table.units) | _forms(table.currencies)
     atoms = {word: atom for word, atom in _atoms(table).items() if word not in unit_words}
     denominators = _clitic_values(_values(table.denominators) | _suffixed(atoms, table), table)
-    pieces = (
-        frozenset(atoms) | _words(table.pieces) | frozenset(denominators) if table.compounds else frozenset()
+    parts = (
+        frozenset(atoms) | _words(table.pieces) | frozenset(denominators) | frozenset(_values(table.ordinals))
     )
+    pieces = parts if table.compounds else frozenset()
     return Lexicon(
         table=table,
         atoms=atoms,

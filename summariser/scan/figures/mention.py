@@ -92,7 +92,7 @@ def counted_noun(
     words = _run(tokens, span.last, lexicon)
     if not words:
         return None, None
-    last = _head(tokens, words) if lexicon.table.articles == "a an" else words[0] + 1
+    last = _head(tokens, words) if lexicon.english else words[0] + 1
     return text[tokens[words[0]].start : tokens[last - 1].end], last
 
 

@@ -20,6 +20,7 @@ _LONGEST = 40
 _LARGEST = Fraction(10) ** 36
 _NOT_MINUS = frozenset({"au", "du", "al", "lo", "por", "o", "pelo", "ou", "meno", "il"})  # "au moins 10"
 _HIGHEST_POWER = 40
+_MIXED = "又"  # between the whole and the fraction, in Chinese
 
 
 class Numeral(NamedTuple):
@@ -56,10 +57,16 @@ def read_numeral(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numer
     kind, key = tokens[index].kind, tokens[index].key
     if kind in _NEVER or (kind in _WORDS and key not in lexicon.starters):
         return None
-    if lexicon.formal and (lexicon.units_before.at(tokens, index) or _is_syllable(tokens, index, lexicon)):
+    if lexicon.formal and (_begins_unit(tokens, index, lexicon) or _is_syllable(tokens, index, lexicon)):
         return None
     numeral = _Reader(tokens, lexicon).number(index)
     return numeral if numeral is not None and numeral.value < _LARGEST else None
+
+
+def _begins_unit(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a sign is part of a unit: 百分之, 千克."""
+    unit = lexicon.units.at(tokens, index)
+    return lexicon.units_before.at(tokens, index) is not None or (unit is not None and unit[0] > index + 1)
 
 
 def _is_syllable(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
@@ -118,7 +125,7 @@ class _Reader(Steps):
     def _share_of_scale(self, share: Numeral) -> Numeral | None:
         """A fraction of a scale or dozen: "half a million", "two thirds of a million"."""
         index = share.last
-        if self.key(index) in ("of", "d", "de"):
+        if self.key(index) in ("of", "d", "de") or self.key(index) in HYPHENS:
             index += 1
         if self.key(index) in self.lexicon.articles:
             index += 1
@@ -214,7 +221,7 @@ class _Reader(Steps):
         )
 
     def _measured(self, index: int, kind: str) -> bool:
-        """Whether the lower number of a ratio measures something itself: "2 in 10 minutes", "5 over 3 years"."""
+        """Whether the lower number of a ratio measures something itself: "2 in 10 minutes"."""
         if self.lexicon.units.at(self.tokens, index) is not None or self.key(index) in ("-", "%"):
             return True
         word = index < len(self.tokens) and self.tokens[index].kind in ("word", "ideograph")
@@ -303,6 +310,8 @@ class _Reader(Steps):
         if key in self.lexicon.collectives:
             value = count * self.lexicon.collectives[key]
             return self._scaled(Numeral(first, index + hyphen + 1, value, True, collective=True))
+        if key.startswith(self.lexicon.table.clitic_and):
+            return None
         divisor = self.lexicon.denominators.get(key)
         if divisor is None and (composed := self._composed_denominator(index + hyphen)):
             index, divisor = composed[0] - hyphen, composed[1]
@@ -314,7 +323,13 @@ class _Reader(Steps):
     def _divided(self, index: int, count: Fraction, divisor: Fraction) -> Fraction:
         """ "one hundred thirty fifths": tens right before the ordinal belong below the bar."""
         tens = self.word_atom(index - 1)
-        if tens is None or tens.room != 10 or divisor >= 10 or count < 100 or self.key(index - 2) in self.lexicon.joiners:
+        split = tens is not None and tens.room == 10 and divisor < 10 and count >= 100
+        if (
+            tens is None
+            or not split
+            or not self.lexicon.english
+            or self.key(index - 2) in self.lexicon.joiners
+        ):
             return count / divisor
         return (count - tens.value) / (tens.value + divisor)
 
@@ -342,6 +357,8 @@ class _Reader(Steps):
         key, marker = self.key(numeral.last), self.lexicon.table.clitic_and
         if key.startswith(marker):
             part = self._joined_fraction(numeral.last)
+        elif key == _MIXED:
+            part = self._prefixed_fraction(numeral.last + 1)
         elif key in self.lexicon.joiners or key in self.lexicon.points:
             part = self._fraction_after_joiner(numeral.last + 1)
         else:

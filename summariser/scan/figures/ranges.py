@@ -16,8 +16,8 @@ _DASHES = frozenset("-–—‑−")
 _VERB_REACH = 4
 _SMALL = 10
 _RANGING = words(
-    "ranging range ranged ranges vary varies varied varying anywhere allant va vont varie varient oscila oscilan "
-    "van varia varían variam reicht reichen schwankt schwanken variano oscilla колеблется"
+    "ranging range ranged ranges vary varies varied varying anywhere allant va vont varie varient oscila "
+    "oscilan van varia varían variam reicht reichen schwankt schwanken variano oscilla колеблется"
 )
 _ARTICLES = words("the el los las la le les l der die das den dem o os as il i gli lo")
 

@@ -13,6 +13,8 @@ from summariser.scan.figures.tokens import Token
 
 HYPHENS = frozenset("-‐‑")
 DIGITS = Atom("add", Fraction(0))
+# Where a fraction is added with this word, "y" before it belongs to the number.
+_WITH = frozenset({"con", "com"})
 _SIGNS = frozenset("-−+")
 
 
@@ -48,7 +50,18 @@ class Steps:
 
     def begins_ordinal(self, index: int, tally: Tally) -> bool:
         """Whether the tens just read begin an ordinal: "the twenty-first"."""
-        if tally.value > 100 or tally.tail_room not in (10, 20) or self.key(index) not in HYPHENS or not self.adjacent(index):
+        if self.key(index) in self.lexicon.bound_ordinals and (
+            self.adjacent(index) or not self.lexicon.pieces
+        ):
+            return (
+                self.lexicon.ordinals[self.key(index)] < max(tally.tail_room, 1) and not self.lexicon.english
+            )
+        if (
+            tally.value > 100
+            or tally.tail_room not in (10, 20)
+            or self.key(index) not in HYPHENS
+            or not self.adjacent(index)
+        ):
             return False
         return (
             tally.tail % 10 == 0 and self.key(index + 1) in self.lexicon.ordinals and self.adjacent(index + 1)
@@ -99,12 +112,18 @@ class Steps:
         return step if step and not self._belongs_to_next(step) else None
 
     def _belongs_to_next(self, step: tuple[int, Tally]) -> bool:
-        """Whether what a joiner added is the count of another number: "300 and 2 hundred"."""
-        atom = self.word_atom(step[0])
-        key = self.key(step[0])
-        if key in self.lexicon.denominators and key not in self.lexicon.atoms and step[1].tail % 10 > 0:
+        """Whether what a joiner added counts something itself: "300 and 2 hundred", "20 and three fifths"."""
+        if self._part_follows(step[0]) and not self.lexicon.points & _WITH and step[1].tail % 10:
             return True
+        atom = self.word_atom(step[0])
         return atom is not None and atom.kind != "add" and step[1].with_atom(atom) is None
+
+    def _part_follows(self, index: int) -> bool:
+        """Whether a denominator that is no number and has no "and" in it stands at `index`."""
+        key = self.key(index)
+        if key in self.lexicon.atoms or key.startswith(self.lexicon.table.clitic_and):
+            return False
+        return key in self.lexicon.denominators
 
     def _inverted(self, tally: Tally) -> bool:
         return self.lexicon.table.units_first and 0 < tally.tail % 100 < 10 and tally.tail_room == 0
@@ -121,10 +140,7 @@ class Steps:
             inverted = self._tens_after_ones(index, tally)
             if inverted is not None:
                 return inverted
-            if (
-                self.key(index + 1) in self.lexicon.denominators
-                and self.key(index + 1) not in self.lexicon.atoms
-            ):
+            if self._part_follows(index + 1):
                 return None
         if atom.value == 10 and self.lexicon.table.clitics and self._inverted(tally):
             return index + 1, tally._replace(tail=tally.tail + 10)

@@ -141,7 +141,7 @@ def _unit_word(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Qu
         return None
     if tokens[index].key in _HYPHENS and tokens[index].start == plain.end:
         index += 1
-    if plain.numeral.fraction and tokens[index].key in lexicon.articles:
+    if plain.numeral.fraction and index < len(tokens) and tokens[index].key in lexicon.articles:
         index += 1
     found = lexicon.units.at(tokens, index) or _after_connector(tokens, index, plain, lexicon)
     if found is None:

@@ -60,7 +60,7 @@ millardo, millardos = 1000000000
 billón, billones, billon = 1000000000000
 trillón, trillones, trillon = 1000000000000000000
 """,
-    alone="mil",
+    alone="mil millón millon billón billon",
     joiners="y",
     join_tens=True,
     articles="un una",
@@ -69,7 +69,7 @@ trillón, trillones, trillon = 1000000000000000000
 medio, media, medios, medias, mitad = 2
 tercio, tercios, tercera parte, tercera = 3
 cuarto, cuartos, cuarta = 4
-quinto, quintos, quinta = 5
+quinto, quintos, quinta, quintas, cincoavo, cincoavos = 5
 sexto, sextos, sexta = 6
 séptimo, séptimos, séptima, septimo, septimos = 7
 octavo, octavos, octava = 8
@@ -79,6 +79,7 @@ onceavo, onceavos = 11
 doceavo, doceavos = 12
 veinteavo, veinteavos, vigésimo, vigésimos = 20
 centésimo, centésimos, centésima, centésimas, centavo = 100
+billonésimo, billonésimos, billonésimas = 1000000000000
 milésimo, milésimos, milésima, milésimas = 1000
 millonésimo, millonésima, millonésimas = 1000000
 """,

@@ -69,6 +69,17 @@ miliardesimo, miliardesimi = 1000000000
 bilionesimo, bilionesimi = 1000000000000
 trilionesimo, trilionesimi = 1000000000000000000
 """,
+    ordinals="""
+unesimo, unesimi = 1
+duesimo, duesimi = 2
+treesimo, treesimi, tresimo, tresimi = 3
+quattresimo, quattresimi = 4
+cinquesimo, cinquesimi = 5
+seiesimo, seiesimi = 6
+settesimo, settesimi = 7
+ottesimo, ottesimi = 8
+novesimo, novesimi = 9
+""",
     halves="mezzo mezza metà",
     collectives="""
 dozzina, dozzine = 12
