@@ -53,11 +53,12 @@ def published_date(article: Article) -> date | None:
 def scan_article(article: Article) -> ArticleScan:
     """Run every scanner over the clean text of `article`, in its language."""
     text, language = article.text, article.language
+    names = scan_names(text, language)
     return ArticleScan(
         figures=tuple(scan_figures(text, language)),
-        names=tuple(scan_names(text, language)),
+        names=tuple(names),
         dates=tuple(scan_dates(text, published_date(article), language)),
-        quotes=tuple(scan_quotes(text, language)),
+        quotes=tuple(scan_quotes(text, language, names)),
         cues=tuple(scan_cues(text, language)),
         negations=tuple(scan_negations(text, language)),
     )
