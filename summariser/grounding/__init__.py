@@ -1,8 +1,20 @@
 """Draft + article in, what stands in the article out: rules, evidence, coverage."""
 
 from summariser.grounding.checking import Checker, check_text
-from summariser.grounding.findings import Finding
+from summariser.grounding.findings import Finding, RecordFinding
 from summariser.grounding.grounded import Grounded, ground
-from summariser.grounding.registry import RULES, Rule
+from summariser.grounding.recheck import check_record
+from summariser.grounding.registry import RULES, Rule, require_known
 
-__all__ = ["RULES", "Checker", "Finding", "Grounded", "Rule", "check_text", "ground"]
+__all__ = [
+    "RULES",
+    "Checker",
+    "Finding",
+    "Grounded",
+    "RecordFinding",
+    "Rule",
+    "check_record",
+    "check_text",
+    "ground",
+    "require_known",
+]

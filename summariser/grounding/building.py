@@ -42,7 +42,7 @@ def commitment_fields(judged: Judged, source: Source) -> dict[str, Any]:
         "to": item.to,
         "action": item.action,
         "status": item.status,
-        "when": _when(judged.claims["when"]) if "when" in judged.claims else None,
+        "when": days_fixed(judged.claims["when"]) if "when" in judged.claims else None,
         "condition": item.condition,
         "stated_by": item.stated_by,
         "evidence": sentences(judged.cited, source),
@@ -84,7 +84,8 @@ def _mentions(names: tuple[str, ...], cited: tuple[int, ...], source: Source) ->
     return [source.evidence(*span) for span in spans] or sentences(cited, source)
 
 
-def _when(claim: Claim) -> When:
+def days_fixed(claim: Claim) -> When:
+    """The words of a time, and the days from the first to the last that they fix."""
     dates = [date for date in claim.dates if date.first or date.last]
     if not dates:
         return When(text=claim.text)
@@ -131,7 +132,7 @@ def build_value(value: Any, annotation: Any, source: Source) -> Any:
     if isinstance(value, WireModel):
         return build_value(judge(value, source, ()), annotation, source)
     if isinstance(value, str) and When in models:
-        return _when(Claim(value, "when", source))
+        return days_fixed(Claim(value, "when", source))
     return value
 
 

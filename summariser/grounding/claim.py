@@ -9,7 +9,7 @@ from typing import Literal
 
 from summariser.grounding.placing import Place, PlacedFigure, place_figure
 from summariser.grounding.quantities import Agreement, agreement
-from summariser.grounding.source import Source
+from summariser.grounding.source import Source, stems
 from summariser.scan.dates import scan_dates
 from summariser.scan.figures import scan_figures
 from summariser.scan.mentions import (
@@ -27,6 +27,10 @@ from summariser.scan.quotes import scan_quotes
 # somebody is to do, "phrase" another part of a statement (a role, a condition, what a figure counts), the
 # others a single thing.
 Form = Literal["prose", "action", "phrase", "name", "when", "figure"]
+
+
+# Characters on each side of a number that say what it counts.
+_REACH = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,9 @@ class Claim:
 
         def in_sentence(number: int) -> Agreement | None:
             said = source.in_sentence(source.scan.figures, number)
+            if self.cited and number not in self.cited:
+                said = [one for one in said if self._of_the_same(figure, one)]
+                return best(agreement(figure, one) for one in said)
             found = best(agreement(figure, one) for one in said)
             if found or figure.unit:
                 return found
@@ -129,6 +136,13 @@ class Claim:
             return plain or source.count_agreement(figure, number)
 
         return self.locate(in_sentence, lambda: best(agreement(figure, one) for one in source.title_figures))
+
+    def _of_the_same(self, figure: FigureMention, said: FigureMention) -> bool:
+        """Whether a quantity outside the cited sentences has words beside it that the claim has too."""
+        claimed = self.text[max(0, figure.start - _REACH) : figure.end + _REACH]
+        carried = self.source.text[max(0, said.start - _REACH) : said.end + _REACH]
+        own = {*stems(figure.text), *stems(said.text)}
+        return bool(set(stems(claimed)) & set(stems(carried)) - own)
 
 
 def best(agreements: Iterable[Agreement | None]) -> Agreement | None:

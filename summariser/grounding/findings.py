@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 Kind = Literal["error", "warning"]
 
@@ -35,3 +35,19 @@ class Finding:
     end: int
     message: str
     sentence: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFinding:
+    """What one rule found against one item of a finished record.
+
+    `field` and `index` say where the item stands ("figures", 0; the index is None for a single value),
+    `item` is the item as the record has it. An "error": the article does not carry it; a "warning": look.
+    """
+
+    field: str
+    index: int | None
+    rule: str
+    kind: Kind
+    message: str
+    item: dict[str, Any]

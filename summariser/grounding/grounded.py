@@ -69,9 +69,7 @@ def ground(
     or dropped for a warning too ("strict"). `rules_off` are codes of rules to leave out.
     """
     source = Source(article, scan)
-    rules = rules_without(rules_off)
-    if mode == "strict":
-        rules = tuple(rule.as_error() for rule in rules)
+    rules = rules_without(rules_off, strict=mode == "strict")
     names = [name for name in type(draft).model_fields if name in schema.model_fields]
     judged = {name: _judge_field(name, draft, source, rules) for name in names}
     kept = {

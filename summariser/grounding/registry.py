@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from summariser.errors import SettingsError
 from summariser.grounding.claim import Claim, Form
 from summariser.grounding.findings import Finding, Flaw, Kind
 from summariser.grounding.rules import (
@@ -20,6 +21,11 @@ from summariser.grounding.rules import (
 )
 
 OUT_OF_RANGE = "evidence.out-of-range"
+MISPLACED = "evidence.misplaced"
+NOT_VERBATIM = "quote.not-verbatim"
+VALUE_DIFFERS = "figure.value-differs"
+DAYS_DIFFER = "date.days-differ"
+OTHER_ARTICLE = "record.other-article"
 
 TextRule = Callable[[Claim], Iterator[Flaw]]
 
@@ -32,7 +38,7 @@ class Rule:
     """A rule: its public code, whether it drops an item or only says so, and the texts it looks at.
 
     `holds` says what must be true, in one line. `check` is None where the rule is about an item as a
-    whole (`summariser.grounding.items`).
+    whole (`items`), or about a finished record (`recheck`).
     """
 
     code: str
@@ -49,7 +55,7 @@ class Rule:
 RULES: tuple[Rule, ...] = (
     Rule(OUT_OF_RANGE, "error", "every cited sentence exists, and one is cited"),
     Rule(
-        "quote.not-verbatim",
+        NOT_VERBATIM,
         "error",
         "every quoted passage stands in the article (white space, quote marks, dashes, capitals folded)",
         _STATEMENTS,
@@ -142,6 +148,10 @@ RULES: tuple[Rule, ...] = (
         frozenset({*_STATEMENTS, "figure"}),
         mending.citation_complete,
     ),
+    Rule(MISPLACED, "warning", "a record's evidence stands at its offsets and in its sentence"),
+    Rule(VALUE_DIFFERS, "error", "a record's value, unit and qualifier are those of the figure's text"),
+    Rule(DAYS_DIFFER, "error", "a record's ISO days are those that the words of `when` fix"),
+    Rule(OTHER_ARTICLE, "warning", "a record is checked against the article that it was made of"),
 )
 
 
@@ -153,6 +163,21 @@ def check_claim(claim: Claim, rules: tuple[Rule, ...] = RULES) -> Iterator[Findi
                 yield Finding(rule.code, rule.kind, *flaw)
 
 
-def rules_without(off: frozenset[str]) -> tuple[Rule, ...]:
-    """The rules whose codes are not switched off."""
-    return tuple(rule for rule in RULES if rule.code not in off)
+def rules_without(off: frozenset[str], *, strict: bool = False) -> tuple[Rule, ...]:
+    """The rules whose codes are not switched off; with `strict` each of them drops what it finds fault with.
+
+    Raises SettingsError for a code that there is not.
+    """
+    require_known(off)
+    kept = tuple(rule for rule in RULES if rule.code not in off)
+    return tuple(rule.as_error() for rule in kept) if strict else kept
+
+
+def require_known(codes: frozenset[str]) -> None:
+    """SettingsError where one of `codes` is no rule's: a slip would leave the rule on without a word."""
+    known = [rule.code for rule in RULES]
+    if unknown := sorted(codes - set(known)):
+        raise SettingsError(
+            f"There is no rule {', '.join(map(repr, unknown))} to leave out.",
+            f"The rules: {', '.join(known)}.",
+        )

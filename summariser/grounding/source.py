@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from math import log
@@ -30,6 +30,8 @@ AnyMention = TypeVar("AnyMention", bound=Mention)
 _WORD = re.compile(r"[^\W\d_]+")
 _STEM = 5
 _SHORTEST_WORD = 4
+# How many sentences away a paragraph still counts as the surroundings of a sentence.
+_NEAR = 3
 
 
 def stems(text: str) -> list[str]:
@@ -115,10 +117,18 @@ class Source:
             counts.setdefault(self.sentence_number(start) or 0, set()).add(count)
         return counts
 
+    def directions(self, number: int) -> list[DirectionMention]:
+        """The words of a sentence that have an opposite; offsets index the text."""
+        if number not in self._directions:
+            sentence = self.article.sentences[number - 1]
+            found = scan_directions(self.text[sentence.start : sentence.end], self.language)
+            at = sentence.start
+            self._directions[number] = [replace(one, start=one.start + at, end=one.end + at) for one in found]
+        return self._directions[number]
+
     @cached_property
-    def directions(self) -> list[DirectionMention]:
-        """The words of the text that have an opposite, in order."""
-        return scan_directions(self.text, self.language)
+    def _directions(self) -> dict[int, list[DirectionMention]]:
+        return {}
 
     @cached_property
     def title_dates(self) -> list[DateMention]:
@@ -171,20 +181,22 @@ class Source:
         return tuple(dict.fromkeys(number for number in numbers if 1 <= number <= last))
 
     def surroundings(self, cited: Iterable[int]) -> tuple[int, ...]:
-        """The sentences around the cited ones: next to them first, then the rest of their paragraphs."""
+        """The sentences around the cited ones: next to them first, then those near them in their paragraph.
+
+        A whole text run into one paragraph is no paragraph: it ends a few sentences away.
+        """
         cited = tuple(cited)
         sentences = self.article.sentences
-        paragraphs = {sentences[number - 1].paragraph for number in cited}
         beside = self.existing(number + step for number in cited for step in (-1, 1))
-        rest = (number for paragraph in sorted(paragraphs) for number in self._by_paragraph[paragraph])
-        return tuple(number for number in dict.fromkeys((*beside, *rest)) if number not in set(cited))
-
-    @cached_property
-    def _by_paragraph(self) -> dict[int, list[int]]:
-        numbers: dict[int, list[int]] = {}
-        for sentence in self.article.sentences:
-            numbers.setdefault(sentence.paragraph, []).append(sentence.number)
-        return numbers
+        further = range(-_NEAR, _NEAR + 1)
+        rest = (
+            near
+            for number in cited
+            for near in self.existing(number + step for step in further)
+            if sentences[near - 1].paragraph == sentences[number - 1].paragraph
+        )
+        outside = set(cited)
+        return tuple(number for number in dict.fromkeys((*beside, *rest)) if number not in outside)
 
     @cached_property
     def sentence_stems(self) -> list[frozenset[str]]:

@@ -14,7 +14,7 @@ _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 # Characters on each side of a word that are taken for what it is said of.
 _REACH = 45
 # The evidence speaks of the same thing if it shares this many words and numbers with the claim there.
-_ALIKE = 2
+_ALIKE = 3
 
 
 def direction_kept(claim: Claim) -> Iterator[Flaw]:
@@ -24,7 +24,8 @@ def direction_kept(claim: Claim) -> Iterator[Flaw]:
     most alike; a negation beside either leaves it undecided.
     """
     source = claim.source
-    said = [one for number in claim.evidence for one in source.in_sentence(source.directions, number)]
+    evidence = claim.cited or claim.evidence[:1]
+    said = [one for number in evidence for one in source.directions(number)]
     for mention in scan_directions(claim.text, source.language):
         around = _around(claim.text, mention)
         of_pair = [one for one in said if one.axis == mention.axis]

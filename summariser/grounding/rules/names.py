@@ -21,10 +21,10 @@ def names_in_article(claim: Claim) -> Iterator[Flaw]:
 
 
 def names_not_expanded(claim: Claim) -> Iterator[Flaw]:
-    """A name is not spelled out beyond what the article says."""
+    """A name is not spelled out beyond what the article says, nor put together from two."""
     for start, end in _named(claim):
         match = claim.source.names.match(claim.text[start:end])
-        if match is not None and match.how == "expansion":
+        if match is not None and match.how == "expansion" and not _joined(start, end, claim):
             first, last = _missing(start, end, claim)
             yield Flaw(first, last, f"The article does not spell “{claim.text[start:end]}” out like that.")
 
@@ -48,6 +48,18 @@ def _unmatched(claim: Claim) -> Iterator[tuple[int, int]]:
         rest = _NAME_WORD.search(claim.text, first_word.end(), end)
         if rest is None or claim.source.names.match(claim.text[rest.start() : end]) is None:
             yield start, end
+
+
+def _joined(start: int, end: int, claim: Claim) -> bool:
+    """Whether all words of a name stand in the article, and none of them in the name of somebody else.
+
+    "Conor McGregor" of an article that says now "Conor", now "McGregor"; not "Jodie Smith" of one that
+    names Jodie Brown and Karen Smith.
+    """
+    words = set(_NAME_WORD.findall(claim.text[start:end]))
+    bearers = [set(_NAME_WORD.findall(mention.text)) for mention in claim.source.scan.names]
+    related = [bearer for bearer in bearers if bearer & words]
+    return words <= set().union(*related) and all(bearer <= words for bearer in related)
 
 
 def _missing(start: int, end: int, claim: Claim) -> tuple[int, int]:

@@ -1,0 +1,106 @@
+"""The evidence of a finished record, in any of its forms: a quote, a sentence number, offsets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from summariser.grounding.findings import Finding
+from summariser.grounding.quoting import align_quote
+from summariser.grounding.registry import MISPLACED, NOT_VERBATIM, OUT_OF_RANGE
+from summariser.grounding.source import Source
+
+LONGEST_SHOWN = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """The numbers of the existing sentences that evidence points at, and what is wrong with it."""
+
+    numbers: tuple[int, ...]
+    findings: tuple[Finding, ...]
+
+
+def cite(item: Mapping[str, Any], source: Source) -> Cited:
+    """The citation of an item: its `evidence`, or the numbers in `sentences`."""
+    given = item.get("evidence", item.get("sentences"))
+    pieces = given if isinstance(given, list | tuple) else [] if given is None else [given]
+    numbers: list[int] = []
+    findings: list[Finding] = []
+    for piece in pieces:
+        found = _located(_Piece.of(piece), source, findings)
+        numbers += found
+    return Cited(source.existing(numbers), tuple(findings))
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """One piece of evidence; None for what it does not say."""
+
+    quote: str | None = None
+    sentence: int | None = None
+    start: int | None = None
+    end: int | None = None
+
+    @classmethod
+    def of(cls, piece: object) -> _Piece:
+        if isinstance(piece, str):
+            return cls(quote=piece.strip() or None)
+        if isinstance(piece, Mapping):
+            quote = piece.get("quote")
+            numbers = (_integer(piece.get(name)) for name in ("sentence", "start", "end"))
+            return cls(quote if isinstance(quote, str) and quote.strip() else None, *numbers)
+        return cls(sentence=_integer(piece))
+
+
+def _integer(value: object) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _located(piece: _Piece, source: Source, findings: list[Finding]) -> list[int]:
+    """The sentences that a piece of evidence points at; a quote that stands elsewhere than said, both."""
+    said = [] if piece.sentence is None else [piece.sentence]
+    if said and not source.existing(said):
+        count = len(source.article.sentences)
+        message = f"There is no sentence {str(said[0])[:20]}: the article has {count}."
+        findings.append(Finding(OUT_OF_RANGE, "error", 0, 0, message))
+    if piece.quote is None:
+        return said or list(_sentences_of(piece.start, piece.end, source))
+    return said + _quoted(piece, piece.quote, source, findings)
+
+
+def _quoted(piece: _Piece, quote: str, source: Source, findings: list[Finding]) -> list[int]:
+    shown = quote if len(quote) <= LONGEST_SHOWN else f"{quote[:LONGEST_SHOWN]}…"
+    span = _place(piece, quote, source)
+    if span is None:
+        message = f"The evidence “{shown}” does not stand in the article."
+        findings.append(Finding(NOT_VERBATIM, "error", 0, 0, message))
+        return []
+    numbers = list(_sentences_of(*span, source))
+    if piece.start is not None and source.text[piece.start : piece.end] != quote:
+        message = f"The evidence “{shown}” does not stand at its offsets, but at {span[0]}."
+        findings.append(Finding(MISPLACED, "warning", 0, 0, message))
+    elif piece.sentence is not None and numbers and piece.sentence not in numbers:
+        message = f"The evidence “{shown}” stands in sentence {numbers[0]}, not in {piece.sentence}."
+        findings.append(Finding(MISPLACED, "warning", 0, 0, message))
+    return numbers
+
+
+def _place(piece: _Piece, quote: str, source: Source) -> tuple[int, int] | None:
+    """Where a quote stands: at its offsets, else in its sentence, else anywhere."""
+    start = piece.start
+    if start is not None and start >= 0 and source.text.startswith(quote, start):
+        return start, start + len(quote)
+    sentence = source.article.sentence(piece.sentence) if piece.sentence else None
+    inside = source.find(quote, sentence, case=False) if sentence else []
+    return inside[0] if inside else align_quote(quote, source)
+
+
+def _sentences_of(start: int | None, end: int | None, source: Source) -> Iterator[int]:
+    """The numbers of the sentences that a span touches."""
+    if start is None or end is None:
+        return
+    for sentence in source.article.sentences:
+        if sentence.start < end and start < sentence.end:
+            yield sentence.number

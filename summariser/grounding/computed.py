@@ -1,0 +1,62 @@
+"""What a finished record says that code computes from its words: values, units, days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from summariser.grounding.building import days_fixed
+from summariser.grounding.claim import Claim
+from summariser.grounding.findings import Finding
+from summariser.grounding.registry import DAYS_DIFFER, VALUE_DIFFERS
+from summariser.scan.figures import read_figure
+
+
+def value_as_said(figure: Mapping[str, Any], claim: Claim) -> Iterator[Finding]:
+    """A figure's value, upper end, unit and qualifier are those that its text says in the article."""
+    reading = claim.placed.reading if claim.placed else None
+    if reading is None:
+        return
+    read = {
+        "value": reading.value,
+        "high": reading.high,
+        "unit": reading.unit,
+        "approximation": reading.approximation,
+    }
+    for name, right in read.items():
+        told = figure.get(name)
+        if told is not None and not _same(name, told, right, claim.source.language):
+            message = f"The {name} of “{reading.text}” is {_shown(right)}, not {_shown(told)}."
+            yield Finding(VALUE_DIFFERS, "error", 0, len(claim.text), message)
+
+
+def days_as_said(when: object, claim: Claim) -> Iterator[Finding]:
+    """The ISO days of a `when` are those that its words fix; where they fix none, nothing is held."""
+    if not isinstance(when, Mapping):
+        return
+    fixed = days_fixed(claim)
+    for name, right in (("start", fixed.start), ("end", fixed.end)):
+        told = when.get(name)
+        if told is not None and right is not None and str(told)[:10] != right:
+            message = f"The {name} of “{claim.text}” is {right}, not {_shown(told)}."
+            yield Finding(DAYS_DIFFER, "error", 0, len(claim.text), message)
+
+
+def _same(name: str, told: object, right: object, language: str) -> bool:
+    if name == "unit":
+        # Others write "€", "dollars" or "people": what the scanner knows is compared, the rest is theirs.
+        known = _unit(str(told), language)
+        return known == right if known or right else True
+    if isinstance(told, int | float) and isinstance(right, int | float):
+        return abs(told - right) <= 1e-9 * max(abs(told), abs(right))
+    return told == right
+
+
+def _unit(word: str, language: str) -> str | None:
+    """The unit that a word means, None for one that is unknown."""
+    read = (read_figure(f"2 {word}"[:40], tongue) for tongue in dict.fromkeys((language, "en")))
+    return next((one.unit for one in read if one and one.unit), None)
+
+
+def _shown(value: object) -> str:
+    return "none" if value is None else str(value)[:40]

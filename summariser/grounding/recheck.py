@@ -1,0 +1,142 @@
+"""A finished record against an article: what this package made, and what another program made.
+
+Such a record may lack much. Evidence is taken in any of its forms (a quote, a sentence number, offsets);
+an item without evidence is checked against the whole article; a bare text stands for an item. Fields that
+are no items of the record, and carry no evidence of their own, are passed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from summariser.article import Article
+from summariser.draft import ActorDraft, CommitmentDraft, FigureDraft, SummaryDraft, WireModel
+from summariser.errors import UnreadableInput
+from summariser.grounding.citations import Cited, cite
+from summariser.grounding.claim import Claim
+from summariser.grounding.computed import days_as_said, value_as_said
+from summariser.grounding.findings import Finding, RecordFinding
+from summariser.grounding.items import Judged, judge
+from summariser.grounding.registry import OTHER_ARTICLE, OUT_OF_RANGE, Rule, check_claim, rules_without
+from summariser.grounding.source import Source
+from summariser.scan.whole import scan_article
+from summariser.schema import ArticleSummary
+
+# The draft's item of each list, and the field that a bare text in its place stands for.
+_ITEMS: dict[str, tuple[type[WireModel], str]] = {
+    "summary": (SummaryDraft, "text"),
+    "actors": (ActorDraft, "name"),
+    "commitments": (CommitmentDraft, "action"),
+    "figures": (FigureDraft, "text"),
+}
+_NOT_ITEMS = frozenset({*_ITEMS, "schema_version", "article", "headline", "provenance"})
+
+
+def check_record(
+    record: ArticleSummary | Mapping[str, Any],
+    article: Article,
+    *,
+    rules_off: frozenset[str] = frozenset(),
+    strict: bool = False,
+) -> list[RecordFinding]:
+    """What can be said against a record of `article`; an empty list: nothing. Pure.
+
+    `record` is a result, or a JSON object with the fields of one, of which any may be missing. `rules_off`
+    are codes of rules to leave out; with `strict` each finding is an error. Raises UnreadableInput where
+    the object has none of the fields, SettingsError for an unknown code.
+    """
+    plain = record.model_dump() if isinstance(record, ArticleSummary) else record
+    if not plain.keys() & {*_ITEMS, "headline"}:
+        raise UnreadableInput(
+            f"This is no record: it has none of headline, {', '.join(_ITEMS)}.",
+            "`summariser schema` prints what a record looks like.",
+        )
+    checking = _Checking(Source(article, scan_article(article)), rules_without(rules_off, strict=strict))
+    return list(checking.findings(plain))
+
+
+class _Checking:
+    def __init__(self, source: Source, rules: tuple[Rule, ...]) -> None:
+        self.source = source
+        self.kinds = {rule.code: rule.kind for rule in rules}
+        # A citation is checked in all its forms by `cite`, and a record need not have any.
+        self.rules = tuple(rule for rule in rules if rule.code != OUT_OF_RANGE)
+
+    def findings(self, record: Mapping[str, Any]) -> Iterator[RecordFinding]:
+        yield from self._same_article(record.get("article"))
+        if isinstance(headline := record.get("headline"), str):
+            found = judge(headline, self.source, self.rules).findings
+            yield from self._told("headline", None, {"headline": headline}, found)
+        for name, (model, main) in _ITEMS.items():
+            for index, item in enumerate(_listed(record.get(name))):
+                raw = item if isinstance(item, Mapping) else {main: item}
+                yield from self._told(name, index, raw, self._item(raw, model))
+        for name in record.keys() - _NOT_ITEMS:
+            for index, item in enumerate(_listed(record[name])):
+                if isinstance(item, Mapping) and "evidence" in item:
+                    yield from self._told(name, index, item, self._addition(item))
+
+    def _same_article(self, told: object) -> Iterator[RecordFinding]:
+        if not isinstance(told, Mapping):
+            return
+        article = self.source.article
+        same = told.get("id", article.id) == article.id and told.get("text", article.text) == article.text
+        if not same:
+            message = "The record was made of another text: its sentence numbers and offsets may not fit."
+            about = {key: told[key] for key in ("id", "source", "title") if key in told}
+            finding = Finding(OTHER_ARTICLE, self.kinds.get(OTHER_ARTICLE, "warning"), 0, 0, message)
+            yield from self._told("article", None, about, [finding])
+
+    def _item(self, raw: Mapping[str, Any], model: type[WireModel]) -> Iterator[Finding]:
+        cited = cite(raw, self.source)
+        yield from cited.findings
+        judged = judge(_drafted(raw, model, cited), self.source, self.rules)
+        yield from judged.findings
+        yield from self._computed(raw, judged)
+
+    def _computed(self, raw: Mapping[str, Any], judged: Judged) -> Iterator[Finding]:
+        if isinstance(judged.item, FigureDraft) and "text" in judged.claims:
+            yield from value_as_said(raw, judged.claims["text"])
+        if isinstance(judged.item, CommitmentDraft) and "when" in judged.claims:
+            yield from days_as_said(raw["when"], judged.claims["when"])
+
+    def _addition(self, raw: Mapping[str, Any]) -> Iterator[Finding]:
+        """An item of a field that the public schema does not have: its texts are parts of statements."""
+        cited = cite(raw, self.source)
+        yield from cited.findings
+        for name, value in raw.items():
+            if isinstance(value, str) and value.strip():
+                yield from check_claim(Claim(value, "phrase", self.source, cited.numbers, name), self.rules)
+
+    def _told(
+        self,
+        field: str,
+        index: int | None,
+        item: Mapping[str, Any],
+        found: Sequence[Finding] | Iterator[Finding],
+    ) -> Iterator[RecordFinding]:
+        for one in found:
+            if kind := self.kinds.get(one.rule):
+                yield RecordFinding(field, index, one.rule, kind, one.message, dict(item))
+
+
+def _listed(value: object) -> Sequence[object]:
+    if value is None:
+        return ()
+    return value if isinstance(value, list | tuple) else (value,)
+
+
+def _drafted(raw: Mapping[str, Any], model: type[WireModel], cited: Cited) -> WireModel:
+    """The draft's item that says what `raw` says; what is no text of it is left out."""
+    values = {name: _text(raw.get(name)) for name in model.model_fields}
+    return model.model_construct(None, **{**values, "sentences": list(cited.numbers)})
+
+
+def _text(value: object) -> object:
+    """Texts as they are, and the words of a `when`."""
+    if isinstance(value, Mapping):
+        return _text(value.get("text"))
+    if isinstance(value, list | tuple):
+        return [one for one in value if isinstance(one, str)]
+    return value if isinstance(value, str) else None
