@@ -97,7 +97,7 @@ def test_report_mode_keeps_and_shows_and_never_asks_again() -> None:
 
 
 def test_a_rule_switched_off_lets_pass() -> None:
-    off = "figure.not-in-article,number.not-in-evidence,figure.unreadable,figure.unbound"
+    off = "figure.not-in-article,number.not-in-evidence,figure.unreadable"
     with ScriptedEndpoint().answers(with_figures(LIE)) as endpoint:
         record = ask(endpoint, rules_off=off)
     assert "figure.not-in-article" not in rules_of(record)
