@@ -154,8 +154,9 @@ class CommitmentReader:
 
     def _owner_of_noun(self, cue: CueMention) -> list[Entity]:
         """Whose intention or promise a noun tells: "declared their intention to"."""
-        owner = [ref for ref in self._grammar.refs.within(cue.start - _NEAR_OWNER, cue.start) if ref.oblique]
-        return self._known.entities(owner[-1]) if owner and owner[-1].sort == "pronoun" else []
+        owner = self._grammar.refs.within(cue.start - _NEAR_OWNER, cue.start)[-1:]
+        owns = bool(owner) and owner[0].text.lower() in self._words.possessives
+        return self._known.entities(owner[0]) if owns else []
 
     def _dropped_subject(self, sentence: Sentence, cue: CueMention) -> list[Entity]:
         """The subject told last, where the clause opens on its verb: "Se negó a ..."."""
@@ -183,8 +184,11 @@ class CommitmentReader:
     def _keepers(self, sentence: Sentence, cue: CueMention) -> tuple[Entity, ...]:
         """Who kept or broke a promise: the promiser named in the cue, else the subject of the sentence."""
         within = [ref for ref in self._grammar.refs.within(cue.start, cue.end) if ref.entity]
-        refs = within[-1:] or self._grammar.subjects(sentence, cue.start, leading=True)
-        return _unique(tuple(e for ref in refs for e in self._known.entities(ref)))
+        promisers = [e for ref in within[-1:] for e in self._known.entities(ref)]
+        subjects = self._grammar.subjects(sentence, cue.start, leading=True)
+        acting = [e for ref in subjects for e in self._known.entities(ref)]
+        official = bool(promisers) and promisers[0].is_person and bool(acting) and acting[0].is_body
+        return _unique(tuple(acting if official or not promisers else promisers))
 
     def _obliged(self, sentence: Sentence, cue: CueMention, ordering: Entity | None) -> tuple[Entity, ...]:
         """Whom an order obliges: the object right after the verb."""

@@ -234,8 +234,16 @@ class References:
             ref.entity.kind = ref.entity.kind or "person"
 
     def _named_beside(self, at: int) -> Entity | None:
-        """The entity named right after a noun, with or without a comma: "the insurer, Great Basin Mutual"."""
+        """The entity named right beside a noun: "the insurer, Great Basin Mutual", "Osk Cargo, a carrier,"."""
         ref = self.all[at]
+        before = [other for other in self.all[max(0, at - 2) : at] if other.sort == "name"]
+        if (
+            before
+            and self.text[before[-1].end : ref.start] == ", "
+            and self.text[ref.end : ref.end + 1] == ","
+        ):
+            entity = before[-1].entity
+            return entity if entity and entity.is_person == (ref.sort == "office") else None
         for other in self.all[at + 1 : at + 4]:
             between = self.text[ref.end : other.head]
             if other.sort == "name" and other.head >= ref.end and between in (" ", ", "):

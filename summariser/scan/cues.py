@@ -108,7 +108,7 @@ def _judge(
     before, after = text[start : match.start()], text[match.end() : end]
     if grammar.doubt.fullmatch(match.group()):
         return None
-    if rule.frame != "outcome" and _doubted(before, after, rule.frame, grammar):
+    if _doubted(before, after, rule.frame, grammar):
         return None
     if rule.status == "broken" and not grammar.told.search(text, start, end):
         return None
