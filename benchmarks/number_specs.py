@@ -13,7 +13,7 @@ share of expected values found, precision the share of found values expected. Me
 - currency and dimension (`NumberWithUnit/English`) with `scan_figures`, by value and, where the spec names an
   ISO code, by unit;
   a degree without a scale, which the specs take for an angle here and a temperature there, is left out,
-  ton and metric ton are taken as one;
+  ton and metric ton are taken as one, and of a range counts the high end, beside which the unit stands;
 - temperature (`NumberWithUnit/English`), which the specs keep apart from dimension, in the same way;
 - duration (`DateTime/English/DurationParser.json`) with `scan_figures`, by seconds, the parts of
   "1 year 1 month" added.
@@ -136,7 +136,7 @@ def dimensions(case: Case, language: str) -> tuple[list[Answer] | None, list[Ans
         if one["Resolution"].get("value") is not None and one["Resolution"]["unit"] != "Degree"
     ]
     found = [
-        (rounded(one.value), DIMENSIONS.get(one.unit or "", one.unit or ""))
+        (rounded(one.value if one.high is None else one.high), DIMENSIONS.get(one.unit or "", one.unit or ""))
         for one in scan_figures(case["Input"], language)
         if one.unit is not None and not _is_money(one.unit) and one.unit not in NO_DIMENSION
     ]
@@ -177,7 +177,8 @@ DIMENSIONS = {
     "metre": "meter", "km": "kilometer", "centimetre": "centimeter", "millimetre": "millimeter",
     "square metre": "square meter", "square kilometre": "square kilometer", "millilitre": "milliliter",
     "litre": "liter", "pound of weight": "pound", "megabit per second": "megabit",
-    "kilometre per hour": "kilometer per hour", "decimetre": "decimeter", "metric ton": "ton", "tonne": "ton",
+    "kilometre per hour": "kilometer per hour", "decimetre": "decimeter",
+    "metre per millisecond": "meter per millisecond", "metric ton": "ton", "tonne": "ton",
 }  # fmt: skip
 SECONDS = {
     "second": 1, "minute": 60, "hour": 3600, "day": 86400, "working day": 86400, "week": 604800,

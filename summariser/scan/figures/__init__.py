@@ -62,9 +62,7 @@ def _quantities(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Quanti
     found: list[Quantity] = []
     for numeral in read_numerals(tokens, lexicon):
         if not found or numeral.first >= found[-1].last:
-            quantity = measure(text, tokens, numeral, lexicon)
-            if found and quantity.first < found[-1].last:
-                quantity = unmeasured(tokens, numeral)
+            quantity = measure(text, tokens, numeral, lexicon, found[-1].last if found else 0)
             whole = joined(tokens, found[-1], quantity, lexicon) if found else None
             found[-1:] = [whole] if whole is not None else [*found[-1:], quantity]
     return found

@@ -38,10 +38,20 @@ def joined(tokens: Sequence[Token], large: Quantity, small: Quantity, lexicon: L
     between = tokens[large.last : small.first]
     if len(between) > 1 or any(token.key not in lexicon.joiners for token in between) or large.unit is None:
         return None
+    small = _inches(tokens, large, small)
     share = _share(tokens, large, small)
     if share is None or small.value < 0:
         return None
     return large._replace(last=small.last, end=small.end, value=large.value + share)
+
+
+def _inches(tokens: Sequence[Token], large: Quantity, small: Quantity) -> Quantity:
+    """ "5 ft 2 in": only after feet the word is a unit."""
+    if large.unit != "foot" or small.unit is not None or small.last >= len(tokens):
+        return small
+    if tokens[small.last].key != "in":
+        return small
+    return small._replace(last=small.last + 1, end=tokens[small.last].end, unit="inch")
 
 
 def _share(tokens: Sequence[Token], large: Quantity, small: Quantity) -> Fraction | None:
@@ -60,7 +70,7 @@ def _share(tokens: Sequence[Token], large: Quantity, small: Quantity) -> Fractio
 
 def _bare_cents(tokens: Sequence[Token], large: Quantity, small: Quantity) -> Fraction | None:
     """ "15 dollars 50": two digits that count nothing else."""
-    counts = small.last < len(tokens) and tokens[small.last].key not in (".", ",", ";", "!", "?")
+    counts = small.last < len(tokens) and tokens[small.last].key not in (".", ",", ";", "!", "?", "more")
     named = tokens[large.last - 1].kind == "word"
     if (
         small.unit is not None

@@ -55,27 +55,43 @@ _BEFORE = re.compile(
 )
 _LOOSE_BEFORE = re.compile(rf"(?<!\w)(?P<sign>{_any(list(_LOOSE_SIGNS))}){_SPACE}?\$\Z", re.IGNORECASE)
 _AFTER = re.compile(rf"{_SPACE}?(?P<sign>{_any(list(_SIGNS))})(?!\w)")
-_SYMBOL = re.compile(rf"(?P<gap>{_SPACE}|-)?(?P<symbol>{_any(list(_SYMBOLS))})(?![^\W_])")
+_SYMBOL = re.compile(rf"(?P<gap>{_SPACE}?[(\[{{<]|{_SPACE}|-)?(?P<symbol>{_any(list(_SYMBOLS))})(?![^\W_])")
 # Letters that are words or initials when they stand apart.
 _ONLY_ADJACENT = frozenset(
     {"in", "p", "s", "t", "K", "V", "W", "L", "l", "g", "Mt", "ms", "sec", "min", "PB", "hp"}
 )
 _MILLION_LETTER = re.compile(r" ?m(?![^\W_])")
+_NEAR = 80
+_WEIGHT = re.compile(
+    r"\b(?:weigh\w*|heav\w+|ounces?|tons?|kilos?|kilograms?|baby|babies|lunch|diet|overweight|explosives?|bombs?|meat)\b",
+    re.IGNORECASE,
+)
 _AMBIGUOUS = {"KRW": 100, "PEN": 2, "score": 2}
 _NEGATIVE = re.compile(r"(?:^|[\s(\[“\"])[-−]\Z")
 
 
-def measure(text: str, tokens: Sequence[Token], numeral: Numeral, lexicon: Lexicon) -> Quantity:
-    """`numeral` with what it measures; unit None where nothing tells."""
+def measure(
+    text: str, tokens: Sequence[Token], numeral: Numeral, lexicon: Lexicon, free: int = 0
+) -> Quantity:
+    """`numeral` with what it measures, from the token `free` on; unit None where nothing tells."""
     plain = unmeasured(tokens, numeral)
     signed = negative(text, tokens, plain)
     priced = _currency_before(text, tokens, signed)
-    if priced.unit is not None:
+    if priced.unit is not None and priced.first >= free:
         return priced
+    signed = plain if signed.first < free else signed
     word, symbol = _unit_word(tokens, signed, lexicon), _symbol_after(text, tokens, signed, lexicon)
+    if word is not None and word.unit == "GBP" and _weighs(text, word):
+        word = word._replace(unit="pound of weight")
     if word is None or symbol is None:
         return word or symbol or _unit_before(tokens, signed, lexicon)
     return word if word.end >= symbol.end else symbol
+
+
+def _weighs(text: str, pounds: Quantity) -> bool:
+    """Whether "pounds" are of weight: small, and near a word about weight."""
+    near = text[max(0, pounds.start - _NEAR) : pounds.end + _NEAR]
+    return pounds.numeral.scale < _MILLION and _WEIGHT.search(near) is not None
 
 
 def _unit_before(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity:
@@ -144,13 +160,20 @@ def _unit_word(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Qu
     if plain.numeral.fraction and index < len(tokens) and tokens[index].key in lexicon.articles:
         index += 1
     found = lexicon.units.at(tokens, index) or _after_connector(tokens, index, plain, lexicon)
-    if found is None:
+    if found is None or _begins_amount(tokens, found[0]):
         return None
     last, (name, factor) = found[0], unit_of(found[1])
     if plain.value < _AMBIGUOUS.get(name, plain.value):
         return None
     measured = plain._replace(last=last, end=tokens[last - 1].end, value=plain.value * factor, unit=name)
     return _and_a_half(tokens, measured, factor, lexicon)
+
+
+def _begins_amount(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the word before `index` is joined to the next digits: "3 USD50 cards"."""
+    if index >= len(tokens) or tokens[index].kind != "digits":
+        return False
+    return tokens[index - 1].kind == "word" and tokens[index].start == tokens[index - 1].end
 
 
 def _and_a_half(tokens: Sequence[Token], measured: Quantity, factor: Fraction, lexicon: Lexicon) -> Quantity:

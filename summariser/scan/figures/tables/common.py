@@ -5,7 +5,7 @@ from __future__ import annotations
 from summariser.scan.figures.tables.table import words
 
 SIGNS = """
-US$, U.S.$, USD$, $, ＄ = USD
+US$, U.S.$, USD$, usd, $, ＄ = USD
 C$, CA$, CAD$, Can$ = CAD
 A$, AU$, AUD$ = AUD
 NZ$ = NZD
@@ -18,11 +18,11 @@ Mex$, MX$ = MXN
 Z$ = ZWL
 N$ = NAD
 TT$ = TTD
-£, ￡ = GBP
+£, ￡, gbp = GBP
 E£ = EGP
-€ = EUR
+€, eur = EUR
 ¥, ￥, JP¥ = JPY
-CN¥, RMB¥, RMB = CNY
+CN¥, RMB¥, RMB, rmb, cny = CNY
 ₹, Rs, Rs. = INR
 ₽ = RUB
 ₩, ￦ = KRW
