@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         SettingsError,
         SummariserError,
     )
-    from summariser.grounding import check_text
+    from summariser.grounding import RecordFinding, check_record, check_text
     from summariser.pipeline import Summariser, summarise
     from summariser.reading import read
     from summariser.scan import scan_figures
@@ -33,7 +33,7 @@ _HOMES = {
     "article": ("Article", "Metadata", "RawDocument", "Sentence"),
     "cleaning": ("clean",),
     "errors": ("AnswerError", "EndpointError", "InputError", "SettingsError", "SummariserError"),
-    "grounding": ("check_text",),
+    "grounding": ("RecordFinding", "check_record", "check_text"),
     "pipeline": ("Summariser", "summarise"),
     "reading": ("read",),
     "scan": ("scan_figures",),
@@ -54,12 +54,14 @@ __all__ = [
     "InputError",
     "Metadata",
     "RawDocument",
+    "RecordFinding",
     "Sentence",
     "Settings",
     "SettingsError",
     "Summariser",
     "SummariserError",
     "SummarySentence",
+    "check_record",
     "check_text",
     "clean",
     "read",

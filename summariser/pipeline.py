@@ -21,7 +21,7 @@ from summariser.draft import Fault
 from summariser.drafters import Drafted, Drafter, make_drafter
 from summariser.errors import AnswerError, EndpointError, NothingGrounded, ReplyMalformed
 from summariser.extractive import draft_by_rules
-from summariser.grounding import Grounded, ground
+from summariser.grounding import Grounded, ground, require_known
 from summariser.reading import read
 from summariser.record import build_record, findings
 from summariser.scan import ArticleScan, scan_article
@@ -48,6 +48,7 @@ class Summariser:
         **overrides: Any,
     ) -> None:
         self.settings = load_settings(settings, **overrides)
+        require_known(self.settings.rules_off)
         self.schema = schema
         self._drafter: Drafter | None = None
 

@@ -14,6 +14,7 @@ from summariser.cli.running import Run, debug_option, run_to_status
 # Name: what `summariser --help` says of it. Stated here so that help need not import the command.
 COMMANDS = {
     "article": "Summarise one article: a file, a web address, or - for stdin.",
+    "check": "Check a record again, also one that another program made, against its article.",
     "doctor": "Say what is configured, whether the model answers, and how to mend what is wrong.",
     "schema": "Print the JSON Schema of the result.",
 }
@@ -48,7 +49,8 @@ def commands() -> None:
     \b
     Exit status: 0 done; 1 something unforeseen; 2 wrong usage or settings;
     3 the input cannot be read or is no article; 4 the model endpoint failed;
-    5 the model answered, and nothing usable was left after checking.
+    5 the model answered, and nothing usable was left after checking, or `check` found
+    something that the article does not carry.
     """
 
 

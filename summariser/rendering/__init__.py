@@ -5,11 +5,16 @@ Text of the article and of the model is cleaned for display and escaped for the 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from summariser.grounding import RecordFinding
 from summariser.schema import ArticleInfo, ArticleSummary
 
 __all__ = [
     "render_article_json",
     "render_article_terminal",
+    "render_findings_json",
+    "render_findings_terminal",
     "render_html",
     "render_json",
     "render_markdown",
@@ -29,6 +34,22 @@ def render_article_terminal(article: ArticleInfo, console_width: int = 80, color
     from summariser.rendering.cleaned import render_article
 
     return render_article(article, console_width, color)
+
+
+def render_findings_terminal(
+    findings: Sequence[RecordFinding], console_width: int = 80, color: bool = False
+) -> str:
+    """What was found against a record, errors first, as a table; one line where nothing was."""
+    from summariser.rendering.findings import render_findings
+
+    return render_findings(findings, console_width, color)
+
+
+def render_findings_json(findings: Sequence[RecordFinding]) -> str:
+    """One finding a line; nothing where nothing was found."""
+    from summariser.rendering.json import dump_lines
+
+    return dump_lines(findings)
 
 
 def render_markdown(record: ArticleSummary) -> str:

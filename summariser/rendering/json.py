@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
+from dataclasses import asdict
 
+from summariser.grounding import RecordFinding
 from summariser.rendering.safe import safe_json
 from summariser.schema import Record
 
@@ -11,3 +14,8 @@ from summariser.schema import Record
 def dump(record: Record, indent: int | None) -> str:
     """`record` as JSON with a line break at the end; control and bidi characters are written as escapes."""
     return safe_json(json.dumps(record.model_dump(), ensure_ascii=False, indent=indent)) + "\n"
+
+
+def dump_lines(findings: Iterable[RecordFinding]) -> str:
+    """Each finding as an object on a line of its own."""
+    return "".join(safe_json(json.dumps(asdict(one), ensure_ascii=False)) + "\n" for one in findings)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from summariser.rendering.safe import plain_line
 from summariser.schema import (
@@ -188,9 +189,14 @@ def checks(provenance: Provenance) -> list[tuple[str, list[str]]]:
     return [(heading, _at_most(lines)) for heading, lines in sections if lines]
 
 
+def said(item: Mapping[str, Any]) -> str:
+    """The first text of an item, shortened: enough to know it by."""
+    return _shortened(next((text for text in item.values() if isinstance(text, str) and text), ""))
+
+
 def _finding(finding: Finding) -> str:
-    said = next((text for text in finding.item.values() if isinstance(text, str) and text), "")
-    item = f"{finding.field} “{_shortened(said)}”" if said else finding.field
+    words = said(finding.item)
+    item = f"{finding.field} “{words}”" if words else finding.field
     return plain_line(f"{item}: {finding.message} ({finding.rule})")
 
 
