@@ -58,7 +58,7 @@ class Antecedents:
 
     def _holder(self, ref: Reference) -> Entity | None:
         head = tokens(ref.text)[-1]
-        for other in self._earlier(ref):
+        for other in self._refs.before(ref):
             if other.entity and other.entity.role and head in tokens(other.entity.role):
                 return other.entity
         return None
@@ -91,7 +91,7 @@ class Antecedents:
         return None
 
     def _before_relative(self, ref: Reference) -> list[Entity]:
-        for other in self._earlier(ref):
+        for other in self._refs.before(ref):
             if other.end >= ref.start - 3 and other.sort != "pronoun":
                 return _listed(other.entity)
             break
@@ -103,12 +103,12 @@ class Antecedents:
 
     def _last_two(self, ref: Reference) -> list[Entity]:
         """The two bodies told last: "the two companies"."""
-        told = [r.entity for r in self._earlier(ref) if r.entity and r.entity.is_body and r.entity.proper]
+        told = [r.entity for r in self._refs.before(ref) if r.entity and r.entity.is_body and r.entity.proper]
         acting = [entity for entity in dict.fromkeys(told) if self._refs.may_act(entity)]
         return acting[:2][::-1] if len(acting) > 1 else []
 
     def _joined_before(self, ref: Reference) -> list[Entity]:
-        for other in self._earlier(ref):
+        for other in self._refs.before(ref):
             if other.entity and other.sort == "crowd":
                 return [other.entity]
             if other.sort == "name" and not other.oblique:
@@ -169,7 +169,7 @@ class Antecedents:
         """Whoever spoke last, in this sentence or the one before: "he said" goes on with the same person."""
         own = self._refs.sentence_of(ref)
         before = self._refs.article.sentence(own.number - 1) if own else None
-        for other in self._earlier(ref):
+        for other in self._refs.before(ref):
             if before is None or other.start < before.start:
                 return None
             if other.entity and other.entity.is_person and self._speaks(other):
@@ -184,9 +184,6 @@ class Antecedents:
             after
             or compiled(rf"(?:{verb}),? $", edges=False).search(text[max(0, ref.start - 16) : ref.start])
         )
-
-    def _earlier(self, ref: Reference) -> list[Reference]:
-        return self._refs.all[: self._refs.all.index(ref)][::-1]
 
 
 def _listed(entity: Entity | None) -> list[Entity]:

@@ -149,7 +149,8 @@ class Grammar:
                 continue
             near = verb.search(self.text, start, min(sentence.end, start + 110))
             told = self._reported(start, near, sentence) if near else None
-            if told:
+            dropped = self.words.pronoun_drop and near is not None and near.start() == start
+            if told or dropped:
                 return Speech(told, offset + comma.start(), sentence.end)
             source = compiled(self.words.source).match(self.text, start)
             if source:

@@ -56,7 +56,8 @@ def phrase_after(
         end = _before_next(grammar, cue.end, limit)
     opening = _opening(grammar, scan, cue, end)
     between = grammar.refs.within(cue.end, opening)
-    obliged = _trim(grammar.text[cue.end : opening]) if cue.frame == "order" and opening > cue.end else ""
+    told = cue.frame == "order" and not _dates(scan, cue.end, opening)
+    obliged = _trim(grammar.text[cue.end : opening]) if told else ""
     spans = _split(grammar, opening, end) if cue.frame in ("that", "order", "act") else [(opening, end)]
     if cue.frame == "outcome" and len(grammar.text[cue.end : end].split()) < _FEW_WORDS:
         spans = [_main_clause(grammar, sentence, cue)]

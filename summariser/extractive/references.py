@@ -15,6 +15,7 @@ from summariser.scan.whole import ArticleScan
 
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _QUOTE_MARKS = " “”\"«»„'‘’"
+_REACH = 200  # references; nobody is meant from further back
 _WORD = re.compile(r"[\w'’-]+")
 _BREAK = re.compile(r"[,;:.!?()\"“”«»„|\n–—]")
 
@@ -44,11 +45,15 @@ class References:
 
     def within(self, start: int, end: int) -> list[Reference]:
         """The references whose name or noun stands in [start, end)."""
-        return (
-            [ref for ref in self.all[bisect_left(self._starts, start) :] if ref.end <= end]
-            if start < end
-            else []
-        )
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [ref for ref in self.all[first:last] if ref.end <= end]
+
+    def before(self, ref: Reference) -> Iterator[Reference]:
+        """The references before `ref`, the nearest first."""
+        at = bisect_left(self._starts, ref.head)
+        while at < len(self.all) and self.all[at] is not ref:
+            at += 1
+        return reversed(self.all[max(0, at - _REACH) : at])
 
     def _is_mere_capital(self, name: NameMention, names: tuple[NameMention, ...]) -> bool:
         """Whether a word is capital only because a sentence or a table row opens on it."""
@@ -126,21 +131,25 @@ class References:
             pattern = compiled(rf"{opener} (?P<noun>{modifiers}(?:{heads})(?! (?:{every})(?!\w)))")
             if words.bare_nouns:
                 pattern = compiled(rf"(?P<count>(?!))?(?P<noun>{heads})", edges=words.spaced)
-            for match in pattern.finditer(self.text):
+            at = 0
+            while match := pattern.search(self.text, at):
                 named = any(name.head < match.end() <= name.end for name in names)
-                if not named and self._is_phrase(match.group("noun")):
+                fits = not named and self._is_phrase(match.group("noun"))
+                if fits:
                     yield self._from_noun(match, sort)
+                # What fits no phrase may hold a shorter one that does.
+                at = match.end() if fits else match.start() + 1
 
     def _is_phrase(self, noun: str) -> bool:
         return not any(self._ends_phrase(word) for word in _WORD.findall(noun)[:-1])
 
     def _hang_inner_names(self, names: list[Reference], nouns: list[Reference]) -> None:
         """A name within the phrase of another reference is no subject: "Portland" in "the Portland firm"."""
-        phrases = [(ref.start, ref.head, ref) for ref in names] + [(ref.start, ref.end, ref) for ref in nouns]
-        for name in names:
-            name.oblique = name.oblique or any(
-                start <= name.head and name.end <= end and ref is not name for start, end, ref in phrases
-            )
+        phrases = [(ref.start, ref.head) for ref in names] + [(ref.start, ref.end) for ref in nouns]
+        heads = [name.head for name in names]
+        for start, end in phrases:
+            for name in names[bisect_left(heads, start) : bisect_left(heads, end)]:
+                name.oblique = name.oblique or name.end <= end
 
     def _hang_lists(self) -> None:
         """What is joined by "and" to an oblique reference is oblique too: "of Qatar, Egypt and Togo"."""
@@ -234,7 +243,7 @@ class References:
             ref.entity.kind = ref.entity.kind or "person"
 
     def _named_beside(self, at: int) -> Entity | None:
-        """The entity named right beside a noun: "the insurer, Great Basin Mutual", "Osk Cargo, a carrier,"."""
+        """The entity named right beside a noun: "the insurer, Great Basin", "Osk Cargo, a carrier,"."""
         ref = self.all[at]
         before = [other for other in self.all[max(0, at - 2) : at] if other.sort == "name"]
         if (
@@ -310,7 +319,7 @@ class References:
 
     def _named_with(self, head: str, at: int) -> Entity | None:
         """The entity told last before whose name holds the noun: "the commission"."""
-        for other in reversed(self.all[:at]):
+        for other in reversed(self.all[max(0, at - _REACH) : at]):
             if other.entity and other.entity.is_body and head in tokens(other.entity.name):
                 return other.entity
         return None
@@ -318,7 +327,7 @@ class References:
     def last_body(self, at: int, proper: bool = False, country: bool = False) -> Entity | None:
         """The body told last before reference number `at`, subjects before others."""
         fallback = None
-        for other in reversed(self.all[:at]):
+        for other in reversed(self.all[max(0, at - _REACH) : at]):
             entity = other.entity
             if entity is None or entity.is_person or (proper and not entity.proper):
                 continue

@@ -51,7 +51,7 @@ def _note_lead(refs: References, ref: Reference) -> None:
 def _holder(refs: References, at: int) -> Entity | None:
     """The person told last whose role holds the noun: "the judge"."""
     head = tokens(refs.all[at].text)[-1]
-    for other in reversed(refs.all[:at]):
+    for other in refs.before(refs.all[at]):
         if other.entity and other.entity.role and head in tokens(other.entity.role):
             return other.entity
     return None
@@ -124,7 +124,7 @@ def _ministry(refs: References, at: int, role: tuple[str, ...]) -> Entity | None
     """The body whose name shares the minister's field ("Ministry of Health"), else the last country named."""
     fields = {word for word in role if len(word) > 3 and not word.startswith("minist")}
     countries = None
-    for ref in reversed(refs.all[:at]):
+    for ref in refs.before(refs.all[at]):
         if ref.entity is None or ref.entity.is_person:
             continue
         words = set(tokens(ref.entity.name))
