@@ -131,8 +131,8 @@ class Claim:
             found = best(agreement(figure, one) for one in said)
             if found or figure.unit:
                 return found
-            numbers = source.in_sentence(source.numbers, number)
-            plain = best(agreement(figure, one) for one in numbers if bare or not one.text.isdecimal())
+            numbers = source.in_sentence(source.unmeasured, number)
+            plain = best(agreement(figure, one) for one in numbers if bare or one.text.isalpha())
             return plain or source.count_agreement(figure, number)
 
         return self.locate(in_sentence, lambda: best(agreement(figure, one) for one in source.title_figures))

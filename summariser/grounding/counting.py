@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import zip_longest
 
 from summariser.scan.figures import scan_numbers
 from summariser.scan.figures.lexicon import lexicon_of
@@ -51,7 +52,7 @@ def ordinal_words(language: str) -> dict[str, int]:
 def counted(text: str, names: Sequence[NameMention]) -> Iterator[tuple[int, int]]:
     """What a reader of a text may count, each with an offset: names in a list, and words for two."""
     length = 1
-    for one, other in zip(names, [*names[1:], None], strict=True):
+    for one, other in zip_longest(names, names[1:]):
         if other and other.start - one.end <= _LONGEST_JOINT and _JOINT.fullmatch(text, one.end, other.start):
             length += 1
             continue

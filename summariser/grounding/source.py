@@ -100,6 +100,12 @@ class Source:
         return plain_numbers(self.text, self.language)
 
     @cached_property
+    def unmeasured(self) -> list[FigureMention]:
+        """Those numbers that are no part of a quantity."""
+        inside = {at for one in self.scan.figures for at in range(one.start, one.end)}
+        return [one for one in self.numbers if one.start not in inside]
+
+    @cached_property
     def title_numbers(self) -> list[FigureMention]:
         """Every number of the title."""
         return plain_numbers(self.article.title or "", self.language)

@@ -50,7 +50,8 @@ def _constituent(negation: NegationMention, text: str) -> bool:
     """Whether it negates a part of a sentence, not its verb: "a car not involved", "…, not from Syria"."""
     if negation.text.lower() != "not":
         return text[: negation.start].rstrip().endswith(",")
-    return _BEFORE_VERB.search(text, max(0, negation.start - 30), negation.start) is None
+    before = text[max(0, negation.start - 30) : negation.start]
+    return bool(before.strip()) and _BEFORE_VERB.search(before) is None
 
 
 def _added(negation: NegationMention, said: list[NegationMention], evidence: list[int], claim: Claim) -> bool:
@@ -73,11 +74,14 @@ def _clause(negation: NegationMention, source: Source) -> set[str]:
 
 
 def _dropped(said: list[NegationMention], evidence: list[int], claim: Claim) -> Iterator[Flaw]:
-    """A word that the evidence only negates is affirmed by a claim that has no negation at all."""
+    """A word that the evidence only negates is affirmed by a claim that has no negation at all.
+
+    A third of the words around it must be the claim's, or the two need not be about the same thing.
+    """
     claimed = set(stems(claim.text))
     for negation in said:
         scope, clause = _scope(negation), _clause(negation, claim.source)
-        alike = scope & claimed and 2 * len(clause & claimed) >= len(clause)
+        alike = scope & claimed and len(clause & claimed) >= max(_RELATED, len(clause) / 3)
         if alike and not _affirmed_elsewhere(scope, said, evidence, claim.source):
             message = f"The evidence negates “{negation.scope}” (“{negation.text}”), the claim does not."
             yield Flaw(0, len(claim.text), message)
