@@ -394,7 +394,7 @@ def _proper(place: Place) -> bool:
 
 _SHARED: tuple[Callable[[Place], bool], ...] = (_not_after, _labelled, _age)
 _DIGIT_RULES = (
-    _identifier, _ordinal, _clock, *_SHARED, _date, _year, _compact_date, _link, _list_marker,
-    _german_ordinal, _long, _ratio, _broken, _named,
+    _broken, _identifier, _ordinal, _clock, *_SHARED, _date, _year, _compact_date, _link, _list_marker,
+    _german_ordinal, _long, _ratio, _named,
 )  # fmt: skip
 _WORD_RULES = (*_SHARED, _hour, _date, _pronoun, _bare_share, _proper)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import NamedTuple
 
 from summariser.scan.figures.lexicon import Lexicon
 from summariser.scan.figures.literals import read_literal
-from summariser.scan.figures.steps import DIGITS, HYPHENS, Steps
+from summariser.scan.figures.steps import DIGITS, HYPHENS, Steps, begins_unit, is_syllable
 from summariser.scan.figures.tables.common import SUFFIXES, TIMES
-from summariser.scan.figures.tally import Tally
+from summariser.scan.figures.tally import Numeral, Tally
 from summariser.scan.figures.tokens import Token
+
+__all__ = ["Numeral", "read_numeral", "read_numerals"]
 
 _NEVER = frozenset({"sign", "line"})
 _WORDS = frozenset({"word", "ideograph"})
@@ -21,21 +22,6 @@ _LARGEST = Fraction(10) ** 36
 _NOT_MINUS = frozenset({"au", "du", "al", "lo", "por", "o", "pelo", "ou", "meno", "il"})  # "au moins 10"
 _HIGHEST_POWER = 40
 _MIXED = "又"  # between the whole and the fraction, in Chinese
-
-
-class Numeral(NamedTuple):
-    """A number as written: tokens [first, last), value, and how it was written.
-
-    `scale` is the last scale it was multiplied by, for a range whose ends share one ("3 to 5 million").
-    """
-
-    first: int
-    last: int
-    value: Fraction
-    worded: bool
-    scale: int = 1
-    fraction: bool = False
-    collective: bool = False
 
 
 def read_numerals(tokens: Sequence[Token], lexicon: Lexicon) -> list[Numeral]:
@@ -57,26 +43,10 @@ def read_numeral(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numer
     kind, key = tokens[index].kind, tokens[index].key
     if kind in _NEVER or (kind in _WORDS and key not in lexicon.starters):
         return None
-    if lexicon.formal and (_begins_unit(tokens, index, lexicon) or _is_syllable(tokens, index, lexicon)):
+    if lexicon.formal and (begins_unit(tokens, index, lexicon) or is_syllable(tokens, index, lexicon)):
         return None
     numeral = _Reader(tokens, lexicon).number(index)
     return numeral if numeral is not None and numeral.value < _LARGEST else None
-
-
-def _begins_unit(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """Whether a sign is part of a unit: 百分之, 千克."""
-    unit = lexicon.units.at(tokens, index)
-    return lexicon.units_before.at(tokens, index) is not None or (unit is not None and unit[0] > index + 1)
-
-
-def _is_syllable(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """Whether a formal numeral such as 肆 stands beside no other number."""
-    if tokens[index].key not in lexicon.formal:
-        return False
-    return not any(
-        token.key in lexicon.atoms
-        for token in (*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2])
-    )
 
 
 class _Reader(Steps):

@@ -192,3 +192,19 @@ class Steps:
 
     def plain_digits(self, index: int) -> bool:
         return self.digits(index) and self.key(index).isdecimal()
+
+
+def begins_unit(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a sign is part of a unit: 百分之, 千克."""
+    unit = lexicon.units.at(tokens, index)
+    return lexicon.units_before.at(tokens, index) is not None or (unit is not None and unit[0] > index + 1)
+
+
+def is_syllable(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a formal numeral such as 肆 stands beside no other number."""
+    if tokens[index].key not in lexicon.formal:
+        return False
+    return not any(
+        token.key in lexicon.atoms
+        for token in (*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2])
+    )

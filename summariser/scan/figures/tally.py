@@ -77,3 +77,18 @@ class Tally(NamedTuple):
         if atom.kind == "multiply":
             return self.times(atom.value, atom.alone)
         return self.scaled(atom.value, atom.alone)
+
+
+class Numeral(NamedTuple):
+    """A number as written: tokens [first, last), value, and how it was written.
+
+    `scale` is the last scale it was multiplied by, for a range whose ends share one ("3 to 5 million").
+    """
+
+    first: int
+    last: int
+    value: Fraction
+    worded: bool
+    scale: int = 1
+    fraction: bool = False
+    collective: bool = False
