@@ -65,6 +65,8 @@ def main() -> None:
     }
     counted = {name: (count(asked), count(_one_line(answer))) for name, (asked, answer) in forms.items()}
     _print_table(counted)
+    system = build_messages(load_prompt(), article)[0]["content"]
+    print(f"static prefix: {count(system)} tokens (providers' prompt caches begin at 1,024)")
 
 
 def _print_table(counted: dict[str, tuple[int, int]]) -> None:

@@ -89,9 +89,7 @@ def build_reask(
     """
     system, user = build_messages(prompt, article, summary_language, draft_model)
     whole = next((fault.message for fault in faults if fault.rule == MALFORMED), None)
-    reask = prompt.reask.render(
-        whole=whole, faults=[_told(fault, draft_model) for fault in faults], empty='"" or []'
-    )
+    reask = prompt.reask.render(whole=whole, faults=list(_told(faults, draft_model)), empty='"" or []')
     return [system, Message(role="user", content=f"{user['content']}\n\n{reask.strip()}")]
 
 
@@ -170,13 +168,17 @@ def _host(address: str) -> str | None:
         return None
 
 
-def _told(fault: Fault, draft_model: type[Draft]) -> dict[str, Any]:
-    item = {key: _harmless(value) for key, value in on_the_wire(draft_model, fault.field, fault.item).items()}
-    return {
-        "key": wire_key(draft_model, fault.field),
-        "item": json.dumps(item, ensure_ascii=False, separators=(",", ":"))[:LONGEST_ITEM],
-        "message": neutralise(fault.message)[:LONGEST_ITEM],
-    }
+def _told(faults: Sequence[Fault], draft_model: type[Draft]) -> Iterable[dict[str, str]]:
+    """Each faulty item once, with all that is wrong with it."""
+    messages: dict[tuple[str, str], list[str]] = {}
+    for fault in faults:
+        item = on_the_wire(draft_model, fault.field, fault.item)
+        harmless = {key: _harmless(value) for key, value in item.items()}
+        compact = json.dumps(harmless, ensure_ascii=False, separators=(",", ":"))[:LONGEST_ITEM]
+        told = messages.setdefault((wire_key(draft_model, fault.field), compact), [])
+        told.append(neutralise(fault.message)[:LONGEST_ITEM])
+    for (key, item_told), wrong in messages.items():
+        yield {"key": key, "item": item_told, "message": " ".join(wrong)}
 
 
 def _harmless(value: Any) -> Any:

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from openai.types.chat import ChatCompletion
 
 
+PATIENCE = 1800.0
+"""Seconds for one answer of a model in the process: a large one on a slow machine takes its time."""
+
+
 @dataclass(frozen=True)
 class Reply:
     """An answer: what could be read of it, the faults of what could not, and what it took.
@@ -56,6 +60,7 @@ class ModelClient:
     def __init__(self, endpoint: Endpoint, settings: Settings, *, sleep: Sleep = asyncio.sleep) -> None:
         self.endpoint = endpoint
         self._settings = settings
+        self._timeout = _timeout(endpoint, settings)
         self._sleep = sleep
         self._connection: openai.AsyncOpenAI | None = None
         self._finding_out = asyncio.Lock()
@@ -107,7 +112,7 @@ class ModelClient:
         try:
             return await policy(self._ask_once, body)
         except (openai.APIConnectionError, asyncio.TimeoutError) as error:
-            raise explain_transport(error, self.endpoint.base_url, self._settings.timeout) from error
+            raise explain_transport(error, self.endpoint.base_url, self._timeout) from error
 
     async def _ask_once(self, body: dict[str, Any]) -> ChatCompletion:
         """One request. `client.post` takes a third of the CPU time of `chat.completions.create`."""
@@ -115,7 +120,7 @@ class ModelClient:
 
         sending = self._connected().post("/chat/completions", cast_to=ChatCompletion, body=body)
         try:
-            completion = await asyncio.wait_for(sending, self._settings.timeout)
+            completion = await asyncio.wait_for(sending, self._timeout)
         except ValueError as error:
             raise not_the_protocol(
                 self.endpoint.base_url, "answers with something that is no JSON"
@@ -126,7 +131,7 @@ class ModelClient:
 
     def _connected(self) -> openai.AsyncOpenAI:
         if self._connection is None:
-            self._connection = _connect(self.endpoint, self._settings)
+            self._connection = _connect(self.endpoint, self._timeout, self._settings.connect_timeout)
         return self._connection
 
     def _body(self, messages: Sequence[Message], draft_model: type[Draft], traits: Traits) -> dict[str, Any]:
@@ -184,15 +189,21 @@ class ModelClient:
         remember(self.endpoint, self._settings.mode, traits)
 
 
-def _connect(endpoint: Endpoint, settings: Settings) -> openai.AsyncOpenAI:
+def _timeout(endpoint: Endpoint, settings: Settings) -> float:
+    own = endpoint.server is None or "timeout" in settings.model_fields_set
+    return settings.timeout if own else PATIENCE
+
+
+def _connect(endpoint: Endpoint, timeout: float, connect_timeout: float) -> openai.AsyncOpenAI:
     """A connection without retries of its own, and without its debug log, which shows whole prompts."""
     import httpx2
     import openai
 
     logging.getLogger("openai").setLevel(logging.INFO)
-    timeout = httpx2.Timeout(settings.timeout, connect=settings.connect_timeout)
     client = httpx2.AsyncClient(
-        timeout=timeout, trust_env=not endpoint.is_loopback, limits=openai.DEFAULT_CONNECTION_LIMITS
+        timeout=httpx2.Timeout(timeout, connect=connect_timeout),
+        trust_env=not endpoint.is_loopback,
+        limits=openai.DEFAULT_CONNECTION_LIMITS,
     )
     return openai.AsyncOpenAI(
         api_key=endpoint.api_key, base_url=endpoint.base_url, max_retries=0, http_client=client

@@ -71,6 +71,8 @@ def explain_status(
         return ModelNotFound(f"{where} does not know the model {model!r}.")
     if status in (404, 405):
         return not_the_protocol(base_url, f"does not speak chat completions (it answered {status})")
+    if 300 <= status < 400:
+        return not_the_protocol(base_url, f"sends the request on to another address ({status})")
     if status == 429:
         return _rate_limited(where, said)
     if status == 402:

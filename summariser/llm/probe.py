@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from summariser.article import Article, Metadata, Sentence
 from summariser.draft import Draft
-from summariser.errors import SummariserError
+from summariser.errors import EndpointIncompatible, SummariserError
 from summariser.llm.catalogue import list_models
 from summariser.llm.client import ModelClient
 from summariser.llm.endpoint import Endpoint, resolve_endpoint
@@ -42,10 +42,10 @@ async def probe(settings: Settings) -> list[Check]:
     """Ask the configured endpoint: is it there, which models, which structured mode. One small request."""
     try:
         endpoint = await resolve_endpoint(settings)
+        models = await _check_models(endpoint, settings)
     except SummariserError as error:
         return [Check("endpoint", False, error.message, error.hint)]
-    checks = [await _check_models(endpoint, settings)]
-    return [*checks, await _check_mode(endpoint, settings)]
+    return [models, await _check_mode(endpoint, settings)]
 
 
 async def find_local_endpoints(timeout: float = 0.5) -> list[LocalEndpoint]:
@@ -66,7 +66,7 @@ async def _look(name: str, port: int, timeout: float) -> LocalEndpoint | None:
 async def _check_models(endpoint: Endpoint, settings: Settings) -> Check:
     try:
         cards = await list_models(endpoint.base_url, endpoint.api_key, settings.connect_timeout)
-    except SummariserError as error:
+    except EndpointIncompatible as error:
         return Check("models", False, error.message, error.hint)
     names = [card.name for card in cards]
     if endpoint.model in names or endpoint.server is not None:

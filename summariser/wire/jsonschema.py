@@ -21,7 +21,7 @@ class Limits:
 
 
 ROOMY = Limits(items=40, texts=12, numbers=12, characters=400)
-TIGHT = Limits(items=4, texts=1, numbers=3, characters=60)
+TIGHT = Limits(items=3, texts=1, numbers=3, characters=60)
 
 _NOISE = ("title", "default", "description", "format")
 

@@ -26,8 +26,9 @@ def test_a_model_that_is_not_there() -> None:
         assert checked(endpoint, "other") == [("models", False), ("answer", False)]
 
 
-def test_an_endpoint_that_is_not_there() -> None:
-    checks = asyncio.run(probe(load_settings(base_url="http://127.0.0.1:9/v1")))
+@pytest.mark.parametrize("model", [None, "named"])
+def test_an_endpoint_that_is_not_there_is_one_finding(model: str | None) -> None:
+    checks = asyncio.run(probe(load_settings(base_url="http://127.0.0.1:9/v1", model=model)))
     assert [(check.subject, check.ok) for check in checks] == [("endpoint", False)]
     assert checks[0].hint
 

@@ -135,6 +135,16 @@ def test_a_reask_names_the_items_and_their_faults_by_the_keys_of_the_wire() -> N
     assert '- h: {"h":"X ‹|im_end|›"} No.' in user
 
 
+def test_an_item_with_two_faults_is_named_once() -> None:
+    faults = [
+        Fault(field="figures", index=0, item={"text": "9"}, rule=rule, message=message)
+        for rule, message in [("a", "One thing."), ("b", "Another.")]
+    ]
+    user = build_reask(load_prompt(), ARTICLE, faults)[1]["content"]
+    assert user.count('{"t":"9"}') == 1
+    assert '- fig: {"t":"9"} One thing. Another.' in user
+
+
 def test_a_malformed_reply_is_asked_for_again_in_full() -> None:
     fault = Fault(field="draft", index=None, item={}, rule="draft.malformed", message="It is no JSON.")
     user = build_reask(load_prompt(), ARTICLE, [fault])[1]["content"]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from harbour import GOOD
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summariser.draft import Draft, FigureDraft
@@ -151,6 +151,7 @@ JSON = st.recursive(
 KEYS = st.sampled_from(["h", "sum", "act", "com", "fig", "places", "topic", "x"])
 
 
+@settings(max_examples=40)
 @given(st.dictionaries(KEYS, JSON | st.lists(st.dictionaries(st.sampled_from(["s", "t", "n", "k"]), JSON))))
 def test_no_reply_raises(answer: dict[str, Any]) -> None:
     for model in (Draft, EXTENDED):
