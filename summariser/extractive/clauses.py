@@ -97,6 +97,7 @@ class Grammar:
             for ref in self.refs.within(start, offset)
             if not ref.oblique and self._may_act(ref) and not self._is_aside(ref, sentence, offset)
         ]
+        inside = [ref for ref in inside if ref.sort != "office" or ref.entity] or inside
         if self.words.order != "before" and (not inside or self.words.order == "after"):
             inside = self._subjects_after(sentence, offset) or inside
             return self._sides(inside, inside[0]) if inside else []

@@ -29,9 +29,9 @@ class Lexicon:
     Clauses: `verbs` tell a subject, `speech` a speaker, `source` opens another ("according to").
     `subordinators` and `relatives` open a clause (`relative_that` one that describes a noun or is
     reported), `conjunctions` join what is alike. `infinitive` opens what is promised, `topic` a thing agreed
-    on; `with_party` and `to_party` the other side and the one who receives; `passive_order` stands before an
-    order in the passive. `pronoun_drop` tells that a verb needs no subject of its own,
-    `bare_nouns` that a noun needs no article.
+    on; `with_party` and `to_party` the other side and the one who receives. `negator` is no part of what is
+    refused, `passive_order` stands before an order in the passive. `pronoun_drop` tells that a verb needs no
+    subject of its own, `bare_nouns` that a noun needs no article.
 
     Times: `time_openers` may stand before a date that belongs to them, `stages` and `vague` fix no day.
     `pluperfect` stands before a promise of the past, `late` and `kept` tell what came of it,
@@ -68,6 +68,7 @@ class Lexicon:
     kept: str
     under_agreement: str
     passive_order: str = r"(?!)"
+    negator: str = r"(?!)"
     possessives: frozenset[str] = frozenset()
     honorifics: dict[str, str] = field(default_factory=dict)
     vague: str = r"(?!)"

@@ -184,7 +184,9 @@ def _action(grammar: Grammar, scan: ArticleScan, start: int, end: int) -> str:
         if not _trim(grammar.text[date.end : end]):
             end = _opened(grammar, date, start)
             break
-    return _trim(grammar.text[start:end])
+    action = _trim(grammar.text[start:end])
+    negator = compiled(rf"(?:{grammar.words.negator}) ").match(action)
+    return action[negator.end() :] if negator else action
 
 
 def _when(
@@ -196,7 +198,7 @@ def _when(
         grammar.text, start, end
     )
     told = _dates(scan, start, inner.start() if inner else end)
-    dates = [date for date in told if date.kind != "period" or _opened(grammar, date, start) < date.start]
+    dates = [date for date in told if date.kind != "period" or _is_opened(grammar, date, start)]
     if dates:
         return _trim(grammar.text[_opened(grammar, dates[0], start) : dates[0].end])
     if stage:
@@ -208,6 +210,12 @@ def _when(
 
 def _dates(scan: ArticleScan, start: int, end: int) -> list[DateMention]:
     return [date for date in scan.dates if start <= date.start and date.end <= end]
+
+
+def _is_opened(grammar: Grammar, date: DateMention, floor: int) -> bool:
+    """Whether a period is a time limit or a length of time, not an attribute ("a 42-day truce")."""
+    own = compiled(rf"(?:{grammar.words.time_openers}) ", edges=False).match(date.text)
+    return bool(own) or _opened(grammar, date, floor) < date.start
 
 
 def _opened(grammar: Grammar, date: DateMention, floor: int) -> int:

@@ -156,6 +156,8 @@ class References:
         conjunction = compiled(rf"(?:{self.words.conjunctions})")
         chain: list[Reference] = []
         for ref in self.all:
+            if chain and ref.end <= chain[-1].end:
+                continue
             between = self.text[chain[-1].end : ref.start].strip() if chain else "."
             if conjunction.fullmatch(between.lstrip(", ")) and chain[0].oblique:
                 for member in [*chain, ref]:

@@ -109,6 +109,7 @@ LEXICON = Lexicon(
         r"however|missed|failed|late|took|not kept|months? to|shut|without|fell short|so far|ashamed"
     ),
     kept=r"did so|has done so|delivered|completed|came into service|was met|were met|on time|ahead of|kept|have taken|have now|is running again|already",
+    negator=r"not|never|no longer",
     passive_order=r"was|were|been|being|is|are|be",
     under_agreement=r"under (?:an?|the|this|their|its) (?:[\w-]+ ){0,3}(?:agreement|deal|accord|text|settlement|compact|pact|truce|contract|treaty|plan)",
     honorifics={
