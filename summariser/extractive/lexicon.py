@@ -29,7 +29,7 @@ class Lexicon:
     Clauses: `verbs` tell a subject, `speech` a speaker, `source` opens another ("according to").
     `subordinators` and `relatives` open a clause (`relative_that` one that describes a noun or is
     reported), `conjunctions` join what is alike. `infinitive` opens what is promised, `topic` a thing agreed
-    on; `with_party` and `to_party` the other side and the one who receives. `negator` is no part of what is
+    on, `with_party` the other side. `negator` is no part of what is
     refused, `passive_order` stands before an order in the passive. `pronoun_drop` tells that a verb needs no
     subject of its own, `bare_nouns` that a noun needs no article.
 
@@ -60,7 +60,6 @@ class Lexicon:
     numerals: str
     of_place: str
     with_party: str
-    to_party: str
     time_openers: str
     stages: str
     pluperfect: str

@@ -59,7 +59,6 @@ LEXICON = Lexicon(
     infinitive=r"\b(?:dass|darauf,|dazu,)(?!\w)",
     topic=r"\s*(?:auf|über)\b",
     with_party=r"mit(?: dem| der| den)?",
-    to_party=r"",
     time_openers=r"bis|bis zum|bis zur|bis Ende|bis Anfang|bis Mitte|vor|ab|ab dem|am|im|in|innerhalb von|binnen|spätestens|spätestens am|nach|seit|für|Ende|Anfang|Mitte|zum|in diesem|im nächsten",
     stages=r"in der (?:ersten|zweiten|dritten|nächsten|letzten) (?:Phase|Stufe|Etappe|Runde)",
     vague=r"in naher Zukunft|demnächst|in den (?:kommenden|nächsten) (?:Tagen|Wochen|Monaten|Jahren)|bald|in Kürze",

@@ -91,7 +91,6 @@ LEXICON = Lexicon(
     infinitive=r"\b(?:(?:not )?to|that)\b",
     topic=r"\s*(?:on|in|upon)\b",
     with_party=r"with",
-    to_party=r"to|for",
     time_openers=(
         r"by|before|until|till|within|from|in|on|for|after|over|during|through|throughout|at|no later than|not later than|"
         r"by the end of|before the end of|the end of|until the end of|end of|starting|beginning|starting in|as of|as early as|as soon as|"

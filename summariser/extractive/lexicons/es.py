@@ -68,7 +68,6 @@ LEXICON = Lexicon(
     ),
     topic=r"\s*(?:en|sobre)\b",
     with_party=r"con(?: la| el| los| las)?(?: empresa| compañía)?",
-    to_party=r"a|al|para",
     time_openers=r"antes de|antes del|a más tardar|a más tardar el|hasta|hasta el|desde|desde el|a partir de|a partir del|en|dentro de|durante|para|para el|el|a finales de|a principios de|fin de",
     stages=r"(?:en|durante) la (?:primera|segunda|tercera|próxima|última) (?:etapa|fase|ronda)",
     vague=r"próximamente|en un futuro próximo|en los próximos (?:días|meses|años)|en las próximas semanas|cuanto antes|mientras tanto",

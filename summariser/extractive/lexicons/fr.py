@@ -64,7 +64,6 @@ LEXICON = Lexicon(
     infinitive=r"\b(?:de |à |d['’])(?=(?:ne |n['’])?(?:pas |plus )?(?:s['’]|se |l[ae]s? |y )?\w+(?:er|ir|re)\b)|\bqu(?:e\b|['’])",
     topic=r"\s*(?:de|sur|à)\b",
     with_party=r"avec",
-    to_party=r"à|au|aux",
     time_openers=r"d['’]ici à|d['’]ici|avant|avant la|avant le|après|dès|dès le|à partir de|à partir du|jusqu['’]à|jusqu['’]au|en|au|à|dans|pour|pendant|durant|sous|fin|début|mi|pour la fin|la fin|le|la",
     stages=r"(?:à|dans|lors de|pendant) la (?:première|deuxième|seconde|troisième|prochaine|dernière) (?:étape|phase|tranche)",
     vague=r"prochainement|dans un proche avenir|bientôt|dans les prochain(?:s|es) (?:jours|semaines|mois)|sous peu|jusque-là",

@@ -58,7 +58,6 @@ LEXICON = Lexicon(
     infinitive=r"\b(?:di|a|ad) (?=\w+(?:are|ere|ire|rre|rsi|r[lc][oaie])\b)|\bche\b",
     topic=r"\s*(?:su|di)\b",
     with_party=r"con(?: la| il| i| le| gli)?",
-    to_party=r"a|al|alla|ai|alle",
     time_openers=r"entro|entro il|entro la|prima di|prima del|dopo|dal|dalla|da|fino a|fino al|in|nel|nella|durante|per|entro la fine di|a partire da|a partire dal|il",
     stages=r"(?:nella|durante la) (?:prima|seconda|terza|prossima|ultima) (?:fase|tappa|tranche)",
     vague=r"presto|prossimamente|in un prossimo futuro|nei prossimi (?:giorni|mesi|anni)|nelle prossime settimane|quanto prima",

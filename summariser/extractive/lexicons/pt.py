@@ -57,7 +57,6 @@ LEXICON = Lexicon(
     infinitive=r"\b(?:a|de|em) (?=\w+(?:ar|er|ir|or)\b)|(?<= )(?=\w{2,}(?:ar|er|ir)\b)|\bque\b",
     topic=r"\s*(?:em|sobre)\b",
     with_party=r"com(?: a| o| as| os)?",
-    to_party=r"a|ao|à|para",
     time_openers=r"antes de|antes do|até|até o|até ao|a partir de|desde|em|no|na|dentro de|durante|para|no fim de|até o fim de|em fins de",
     stages=r"(?:na|durante a) (?:primeira|segunda|terceira|próxima|última) (?:etapa|fase|rodada)",
     vague=r"em breve|num futuro próximo|nos próximos (?:dias|meses|anos)|nas próximas semanas|o quanto antes",

@@ -28,7 +28,6 @@ LEXICON = Lexicon(
     infinitive=r"(?!)",
     topic=r"(?!)",
     with_party=r"与|和|同",
-    to_party=r"向|对|给",
     time_openers=r"在|于|从|自",
     stages=r"第[一二三四]阶段",
     vague=r"近期|不久|尽快|近日",
