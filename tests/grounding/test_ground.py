@@ -144,7 +144,10 @@ LIES = [
     (CommitmentDraft(action="return it", status="pledged", sentences=[10**30]), "evidence.out-of-range"),
     # A negation dropped or added.
     (
-        SummaryDraft(text="The company admitted that its crews had fished there.", sentences=[4]),
+        SummaryDraft(
+            text="The company, with 1,200 people, admitted that its crews fished inside the limit.",
+            sentences=[4],
+        ),
         "negation.flipped",
     ),
     (

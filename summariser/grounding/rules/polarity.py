@@ -76,12 +76,12 @@ def _clause(negation: NegationMention, source: Source) -> set[str]:
 def _dropped(said: list[NegationMention], evidence: list[int], claim: Claim) -> Iterator[Flaw]:
     """A word that the evidence only negates is affirmed by a claim that has no negation at all.
 
-    A third of the words around it must be the claim's, or the two need not be about the same thing.
+    Half of the words around it must be the claim's, or the two need not be about the same thing.
     """
     claimed = set(stems(claim.text))
     for negation in said:
         scope, clause = _scope(negation), _clause(negation, claim.source)
-        alike = scope & claimed and len(clause & claimed) >= max(_RELATED, len(clause) / 3)
+        alike = scope & claimed and 2 * len(clause & claimed) >= len(clause)
         if alike and not _affirmed_elsewhere(scope, said, evidence, claim.source):
             message = f"The evidence negates “{negation.scope}” (“{negation.text}”), the claim does not."
             yield Flaw(0, len(claim.text), message)
