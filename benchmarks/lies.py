@@ -67,7 +67,7 @@ def lies_about(draft: Draft, article: Article) -> Iterator[Lie]:
             yield Lie("digit", "figures", FigureDraft(text=text, sentences=figure.sentences))
         yield Lie("evidence", "figures", figure.model_copy(update={"sentences": [9999]}))
     for actor in draft.actors:
-        name = {"name": INVENTED, "aliases": [], "role": None}
+        name: dict[str, Any] = {"name": INVENTED, "aliases": [], "role": None}
         yield Lie("name", "actors", actor.model_copy(update=name))
     for commitment in draft.commitments:
         yield Lie("name", "commitments", commitment.model_copy(update={"by": INVENTED}))
