@@ -2,8 +2,9 @@
 
     python benchmarks/grounding.py [DATA] [--half dev|test|all] [--misses ROW] [--limit N]
 
-DATA is a folder of NAME.articles.jsonl and NAME.claims.jsonl (claims labelled by people; the form is
-described in `benchmarks/README.md`); without it a small sample made for this benchmark is used. Each row
+DATA is a folder of NAME.articles.jsonl (`article`, `text`) and NAME.claims.jsonl (`article`, `claim`,
+`faithful`, `errors`, and `spans` of start, end, label), labelled by people; NAME is one of fib, entfa, numhg,
+summedits_podcast, summedits_sales_call. Without it a small sample made for this benchmark is used. Each row
 gives a rate and its 95 % interval from a seeded bootstrap over articles, not over claims, since few
 articles carry many claims. `--misses` prints the claims that a row got wrong, to be read one by one; look
 only at those of the dev half.
