@@ -9,12 +9,11 @@ from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
 
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:]\s)[\s\"'“”‘’«(]*$")
 
 
 def names_in_article(claim: Claim) -> Iterator[Flaw]:
     """Every name stands in the article: in full, by part, by alias, inflected or transliterated."""
-    for start, end in _unmatched(claim):
+    for start, end in _named(claim):
         if claim.source.names.match(claim.text[start:end]) is None:
             first, last = _missing(start, end, claim)
             yield Flaw(first, last, f"The name “{claim.text[start:end]}” does not stand in the article.")
@@ -35,19 +34,6 @@ def _named(claim: Claim) -> Iterator[tuple[int, int]]:
         return
     for name in claim.names:
         yield name.start, name.end
-
-
-def _unmatched(claim: Claim) -> Iterator[tuple[int, int]]:
-    """The names to look for; a capital that only begins a sentence does not make a word part of a name."""
-    for start, end in _named(claim):
-        opening = claim.form != "name" and _SENTENCE_START.search(claim.text[:start])
-        first_word = _NAME_WORD.match(claim.text, start, end)
-        if not opening or first_word is None or claim.source.names.match(claim.text[start:end]):
-            yield start, end
-            continue
-        rest = _NAME_WORD.search(claim.text, first_word.end(), end)
-        if rest is None or claim.source.names.match(claim.text[rest.start() : end]) is None:
-            yield start, end
 
 
 def _joined(start: int, end: int, claim: Claim) -> bool:
