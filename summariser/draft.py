@@ -16,6 +16,7 @@ ActorKind = Literal["person", "organisation", "country", "group", "other"]
 CommitmentStatus = Literal[
     "pledged", "agreed", "ordered", "conditional", "planned", "refused", "fulfilled", "broken"
 ]
+Operation = Literal["sum", "difference", "product", "quotient", "percent-change", "share"]
 
 SentenceNumbers = Annotated[list[int], Field(alias="s")]
 
@@ -65,6 +66,19 @@ class FigureDraft(WireModel):
     as_of: str | None = Field(default=None, alias="at")
 
 
+class DerivedDraft(WireModel):
+    """A number of the summary, the headline or an action that the article does not print, worked out.
+
+    `operands` are figures of the article, verbatim; `sentences` are theirs in the same order, or one
+    for all.
+    """
+
+    sentences: SentenceNumbers
+    text: str = Field(alias="t")
+    operation: Operation = Field(alias="op")
+    operands: list[str] = Field(alias="of")
+
+
 class Draft(WireModel):
     """Everything that a drafter proposes for one article."""
 
@@ -73,6 +87,7 @@ class Draft(WireModel):
     actors: list[ActorDraft] = Field(default=[], alias="act")
     commitments: list[CommitmentDraft] = Field(default=[], alias="com")
     figures: list[FigureDraft] = Field(default=[], alias="fig")
+    derived: list[DerivedDraft] = Field(default=[], alias="calc")
 
 
 class Fault(BaseModel):

@@ -142,6 +142,7 @@ class Summariser:
             rejected=[] if self.settings.grounding == "report" else findings(checked.rejected),
             warnings=[*checked.notes, *self._kept_faults(checked), *grounded.warnings],
             uncovered=grounded.uncovered,
+            derived=grounded.derived,
         )
         return build_record(self.schema, article, grounded, provenance)
 

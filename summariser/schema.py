@@ -10,11 +10,11 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from summariser.draft import ActorKind, CommitmentStatus
+from summariser.draft import ActorKind, CommitmentStatus, Operation
 
 Approximation = Literal["exact", "about", "over", "under", "range"]
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION: Literal["1"] = "1"
 
 
 class Record(BaseModel):
@@ -94,6 +94,17 @@ class Figure(Record):
     approximation: Approximation = "exact"
     as_of: str | None = None
     evidence: list[Evidence]
+
+
+class DerivedFigure(Record):
+    """A number of the record that the article does not print: worked out, declared and checked.
+
+    `operands` are the figures of the article that it follows from, in the order of `operation`.
+    """
+
+    text: str
+    operation: Operation
+    operands: list[Evidence]
 
 
 class RemovedPassage(Record):
@@ -191,6 +202,7 @@ class Provenance(Record):
     rejected: list[Finding] = []
     warnings: list[Finding] = []
     uncovered: Uncovered = Uncovered()
+    derived: list[DerivedFigure] = []
 
 
 class ArticleSummary(Record):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from summariser.grounding.derived import Derived
 from summariser.grounding.placing import Place, PlacedFigure, place_figure
 from summariser.grounding.quantities import Agreement, agreement
 from summariser.grounding.source import Source, stems
@@ -35,11 +36,15 @@ _REACH = 40
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """Where what a claim says stands: a sentence by number (None: the title), and how well it agrees."""
+    """Where what a claim says stands: a sentence by number (None: the title), and how well it agrees.
+
+    `derived` is set where it stands nowhere but was declared and worked out again.
+    """
 
     place: Place
     sentence: int | None
     agreement: Agreement
+    derived: Derived | None = None
 
 
 @dataclass(frozen=True)
@@ -135,7 +140,17 @@ class Claim:
             plain = best(agreement(figure, one) for one in numbers if bare or one.text.isalpha())
             return plain or source.count_agreement(figure, number)
 
-        return self.locate(in_sentence, lambda: best(agreement(figure, one) for one in source.title_figures))
+        printed = self.locate(
+            in_sentence, lambda: best(agreement(figure, one) for one in source.title_figures)
+        )
+        if printed is None or printed.place == "elsewhere":
+            return self._locate_derived(figure) or printed
+        return printed
+
+    def _locate_derived(self, figure: FigureMention) -> Located | None:
+        """A quantity that the article does not print, but that was declared and worked out again."""
+        derived = next((one for one in self.source.derived if one.says(figure)), None)
+        return Located("cited", derived.sentences[0], "same", derived) if derived else None
 
     def _of_the_same(self, figure: FigureMention, said: FigureMention) -> bool:
         """Whether a quantity outside the cited sentences has words beside it that the claim has too."""

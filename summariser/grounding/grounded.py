@@ -12,6 +12,8 @@ from summariser.article import Article
 from summariser.draft import Draft, Fault
 from summariser.grounding.building import build_value
 from summariser.grounding.coverage import uncovered_by
+from summariser.grounding.derived import Derived
+from summariser.grounding.deriving import derive_all
 from summariser.grounding.items import Judged, judge
 from summariser.grounding.registry import Rule, rules_without
 from summariser.grounding.source import Source
@@ -20,6 +22,7 @@ from summariser.schema import (
     Actor,
     ArticleSummary,
     Commitment,
+    DerivedFigure,
     Figure,
     SummarySentence,
     Uncovered,
@@ -47,6 +50,7 @@ class Grounded:
     faults: list[Fault]
     warnings: list[RecordFinding]
     uncovered: Uncovered = field(default_factory=Uncovered)
+    derived: list[DerivedFigure] = field(default_factory=list)
 
     @property
     def is_empty(self) -> bool:
@@ -68,8 +72,9 @@ def ground(
     `scan` is that of `article`. An item with an error is dropped ("enforce"), kept all the same ("report"),
     or dropped for a warning too ("strict"). `rules_off` are codes of rules to leave out.
     """
-    source = Source(article, scan)
     rules = rules_without(rules_off, strict=mode == "strict")
+    derived, unfounded = derive_all(draft.derived, Source(article, scan), rules)
+    source = Source(article, scan, derived)
     names = [name for name in type(draft).model_fields if name in schema.model_fields]
     judged = {name: _judge_field(name, draft, source, rules) for name in names}
     kept = {
@@ -79,12 +84,13 @@ def ground(
         name: _build(kept[name], getattr(draft, name), schema.model_fields[name], source) for name in names
     }
     return Grounded(
-        **{name: record.pop(name) for name in Draft.model_fields},
+        **{name: record.pop(name) for name in Draft.model_fields if name in record},
         extras=record,
-        good=_good(draft, kept),
-        faults=list(_faults(judged)),
+        good=_good(draft, kept, derived, mode),
+        faults=[*_faults(judged), *unfounded],
         warnings=list(_warnings(kept)),
         uncovered=uncovered_by(kept, source),
+        derived=[_derived_figure(one, source) for one in derived],
     )
 
 
@@ -117,9 +123,15 @@ def _build(kept: list[Judged], drafted: Any, field: FieldInfo, source: Source) -
     return "" if field.annotation is str else field.get_default(call_default_factory=True)
 
 
-def _good(draft: Draft, kept: dict[str, list[Judged]]) -> Draft:
+def _derived_figure(derived: Derived, source: Source) -> DerivedFigure:
+    item = derived.item
+    operands = [source.evidence(one.start, one.end) for one in derived.operands]
+    return DerivedFigure(text=item.text, operation=item.operation, operands=operands)
+
+
+def _good(draft: Draft, kept: dict[str, list[Judged]], derived: tuple[Derived, ...], mode: Mode) -> Draft:
     """The draft without what was dropped; a single text that was dropped becomes empty."""
-    changed: dict[str, Any] = {}
+    changed: dict[str, Any] = {} if mode == "report" else {"derived": [one.item for one in derived]}
     for name, judged in kept.items():
         if isinstance(getattr(draft, name), list):
             changed[name] = [one.item for one in judged]

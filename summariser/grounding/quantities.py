@@ -69,9 +69,14 @@ class Quantity:
     bare: bool
 
 
+def base_unit(unit: str | None) -> tuple[str | None, float]:
+    """The unit that a unit converts to exactly, and how many of it; itself and 1 where there is none."""
+    return _CONVERSIONS.get(unit or "", (unit, 1.0))
+
+
 def quantity(mention: FigureMention) -> Quantity:
     """The quantity of a mention."""
-    unit, factor = _CONVERSIONS.get(mention.unit or "", (mention.unit, 1.0))
+    unit, factor = base_unit(mention.unit)
     high = mention.value if mention.high is None else mention.high
     return Quantity(
         mention.value * factor,

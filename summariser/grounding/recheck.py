@@ -8,14 +8,26 @@ are no items of the record, and carry no evidence of their own, are passed over.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
+from pydantic import ValidationError
+
 from summariser.article import Article
-from summariser.draft import ActorDraft, CommitmentDraft, FigureDraft, SummaryDraft, WireModel
+from summariser.draft import (
+    ActorDraft,
+    CommitmentDraft,
+    DerivedDraft,
+    Fault,
+    FigureDraft,
+    SummaryDraft,
+    WireModel,
+)
 from summariser.errors import UnreadableInput
 from summariser.grounding.citations import Cited, cite
 from summariser.grounding.claim import Claim
 from summariser.grounding.computed import days_as_said, value_as_said
+from summariser.grounding.deriving import derive_all
 from summariser.grounding.findings import Finding, RecordFinding
 from summariser.grounding.items import Judged, judge
 from summariser.grounding.registry import OTHER_ARTICLE, OUT_OF_RANGE, Rule, check_claim, rules_without
@@ -52,8 +64,11 @@ def check_record(
             f"This is no record: it has none of headline, {', '.join(_ITEMS)}.",
             "`summariser schema` prints what a record looks like.",
         )
-    checking = _Checking(Source(article, scan_article(article)), rules_without(rules_off, strict=strict))
-    return list(checking.findings(plain))
+    rules = rules_without(rules_off, strict=strict)
+    source = Source(article, scan_article(article))
+    derived, unfounded = derive_all(_declared(plain), source, rules)
+    checking = _Checking(replace(source, derived=derived), rules)
+    return [*checking.findings(plain), *map(_unfounded, unfounded)]
 
 
 class _Checking:
@@ -119,6 +134,30 @@ class _Checking:
         for one in found:
             if kind := self.kinds.get(one.rule):
                 yield RecordFinding(field, index, one.rule, kind, one.message, dict(item))
+
+
+def _declared(record: Mapping[str, Any]) -> list[DerivedDraft]:
+    """The figures that the record's provenance declares as worked out."""
+    provenance = record.get("provenance")
+    listed = _listed(provenance.get("derived")) if isinstance(provenance, Mapping) else ()
+    return [draft for one in listed if isinstance(one, Mapping) and (draft := _derived_draft(one))]
+
+
+def _derived_draft(told: Mapping[str, Any]) -> DerivedDraft | None:
+    operands = [one for one in _listed(told.get("operands")) if isinstance(one, Mapping)]
+    try:
+        return DerivedDraft(
+            text=told.get("text", ""),
+            operation=told.get("operation", ""),
+            operands=[one.get("quote") for one in operands],
+            sentences=[one.get("sentence") for one in operands],
+        )
+    except ValidationError:
+        return None
+
+
+def _unfounded(fault: Fault) -> RecordFinding:
+    return RecordFinding("provenance.derived", fault.index, fault.rule, "error", fault.message, fault.item)
 
 
 def _listed(value: object) -> Sequence[object]:

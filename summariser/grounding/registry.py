@@ -24,6 +24,7 @@ OUT_OF_RANGE = "evidence.out-of-range"
 MISPLACED = "evidence.misplaced"
 NOT_VERBATIM = "quote.not-verbatim"
 VALUE_DIFFERS = "figure.value-differs"
+UNFOUNDED = "derived.unfounded"
 DAYS_DIFFER = "date.days-differ"
 OTHER_ARTICLE = "record.other-article"
 
@@ -38,7 +39,7 @@ class Rule:
     """A rule: its public code, whether it drops an item or only says so, and the texts it looks at.
 
     `holds` says what must be true, in one line. `check` is None where the rule is about an item as a
-    whole (`items`), or about a finished record (`recheck`).
+    whole (`items`, `derived`), or about a finished record (`recheck`).
     """
 
     code: str
@@ -147,6 +148,11 @@ RULES: tuple[Rule, ...] = (
         "what a text says stands in the sentences it cites, not only in others (which are then cited too)",
         frozenset({*_STATEMENTS, "figure"}),
         mending.citation_complete,
+    ),
+    Rule(
+        UNFOUNDED,
+        "error",
+        "a declared figure is what its operation makes of its operands, which are figures of their sentences",
     ),
     Rule(MISPLACED, "warning", "a record's evidence stands at its offsets and in its sentence"),
     Rule(VALUE_DIFFERS, "error", "a record's value, unit and qualifier are those of the figure's text"),

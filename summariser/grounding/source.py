@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from math import log
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from summariser.article import Article, Sentence
 from summariser.grounding.calendar import Days, days_of
@@ -24,6 +24,9 @@ from summariser.scan.mentions import DateMention, FigureMention, Mention
 from summariser.scan.name_match import NameIndex
 from summariser.scan.whole import ArticleScan, published_date
 from summariser.schema import Evidence
+
+if TYPE_CHECKING:
+    from summariser.grounding.derived import Derived
 
 AnyMention = TypeVar("AnyMention", bound=Mention)
 
@@ -44,10 +47,14 @@ def stems(text: str) -> list[str]:
 
 @dataclass(frozen=True)
 class Source:
-    """An article and its scan, with what the rules look up in them. Offsets index `article.text`."""
+    """An article and its scan, with what the rules look up in them. Offsets index `article.text`.
+
+    `derived` are the figures that a drafter declares as worked out, and that hold.
+    """
 
     article: Article
     scan: ArticleScan
+    derived: tuple[Derived, ...] = ()
 
     @property
     def text(self) -> str:

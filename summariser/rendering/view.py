@@ -13,6 +13,7 @@ from summariser.schema import (
     ArticleInfo,
     ArticleSummary,
     Commitment,
+    DerivedFigure,
     Evidence,
     Figure,
     Finding,
@@ -182,6 +183,7 @@ def checks(provenance: Provenance) -> list[tuple[str, list[str]]]:
     sections = (
         ("Rejected: the article does not carry it", [_finding(item) for item in provenance.rejected]),
         ("Kept with a warning", [_finding(item) for item in provenance.warnings]),
+        ("Worked out from figures of the article", [_sum(item) for item in provenance.derived]),
         ("Figures not in the record", _quotes(uncovered.figures)),
         ("Commitments not in the record", _quotes(uncovered.commitments)),
         ("Names not in the record", _quotes(uncovered.names)),
@@ -198,6 +200,11 @@ def _finding(finding: Finding) -> str:
     words = said(finding.item)
     item = f"{finding.field} “{words}”" if words else finding.field
     return plain_line(f"{item}: {finding.message} ({finding.rule})")
+
+
+def _sum(derived: DerivedFigure) -> str:
+    operands = ", ".join(f"“{one.quote}” [{one.sentence}]" for one in derived.operands)
+    return plain_line(f"“{derived.text}”: {derived.operation} of {operands}")
 
 
 def _shortened(text: str) -> str:

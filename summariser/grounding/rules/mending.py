@@ -18,8 +18,12 @@ def citation_complete(claim: Claim) -> Iterator[Flaw]:
     for figure, located in claim.located_figures:
         if located and located.place == "near" and located.sentence is not None:
             yield _mended(figure.start, figure.end, claim, located.sentence)
+        elif located and located.derived and claim.cited:
+            for sentence in located.derived.sentences:
+                if sentence not in claim.cited:
+                    yield _mended(figure.start, figure.end, claim, sentence, "An operand of ")
 
 
-def _mended(start: int, end: int, claim: Claim, sentence: int) -> Flaw:
-    message = f"“{claim.text[start:end]}” stands in sentence {sentence}, which was not cited."
+def _mended(start: int, end: int, claim: Claim, sentence: int, of: str = "") -> Flaw:
+    message = f"{of}“{claim.text[start:end]}” stands in sentence {sentence}, which was not cited."
     return Flaw(start, end, message, sentence)

@@ -1,0 +1,77 @@
+"""Figures that a drafter worked out, declares, and code works out again.
+
+A number that the article does not print is a claim of its own: the draft names the operation and the
+operands, each a figure of the article with its sentence. Pairs of numbers that would give a result are
+never searched for: among the numbers of an article there is nearly always some pair that does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summariser.draft import DerivedDraft
+from summariser.grounding.arithmetic import Term, Underivable, comes_out, result_of
+from summariser.grounding.placing import PlacedFigure, place_figure
+from summariser.grounding.quantities import agreement
+from summariser.grounding.source import Source
+from summariser.scan.figures import read_figure
+from summariser.scan.mentions import FigureMention
+
+MOST_OPERANDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A declared figure that holds. `figure` is read from its text, `operands` stand in the article."""
+
+    item: DerivedDraft
+    figure: FigureMention
+    operands: tuple[PlacedFigure, ...]
+
+    @property
+    def sentences(self) -> tuple[int, ...]:
+        """The sentences of the operands, each once."""
+        return tuple(dict.fromkeys(operand.sentence for operand in self.operands))
+
+    def says(self, figure: FigureMention) -> bool:
+        """Whether a quantity of a claim says the same, with the same unit and qualifier."""
+        return figure.unit == self.figure.unit and agreement(figure, self.figure) == "same"
+
+
+def derive(item: DerivedDraft, source: Source) -> Derived:
+    """Work a declared figure out again; Underivable, with the reason, where it does not come out."""
+    figure = read_figure(item.text, source.language)
+    if figure is None or figure.high is not None:
+        raise Underivable(f"No single value can be read from “{item.text}”.")
+    operands = tuple(_operands(item, source))
+    if len({operand.start for operand in operands}) < len(operands):
+        raise Underivable("Each operand must be a figure of its own: one is named twice.")
+    terms = [Term.of(operand.reading) for operand in operands if operand.reading]
+    result = result_of(item.operation, terms)
+    if not comes_out(figure, result):
+        sum_of = f"the {item.operation} of {', '.join(f'“{text}”' for text in item.operands)}"
+        raise Underivable(f"“{item.text}” is not {sum_of}: that is {result}.")
+    return Derived(item, figure, operands)
+
+
+def _operands(item: DerivedDraft, source: Source) -> Iterator[PlacedFigure]:
+    """Where each operand stands: in the sentence that is cited for it, as a figure of its own."""
+    for text, number in zip(item.operands[:MOST_OPERANDS], _sentence_of_each(item), strict=True):
+        cited = source.existing([number])
+        placed = place_figure(text, cited, (), source) if cited else None
+        if placed is None or placed.place != "cited":
+            raise Underivable(f"The operand “{text}” is no figure of sentence {str(number)[:20]}.")
+        if placed.reading is None or placed.reading.high is not None:
+            raise Underivable(f"No single value can be read from the operand “{text}”.")
+        yield placed
+
+
+def _sentence_of_each(item: DerivedDraft) -> Sequence[int]:
+    """The sentences by operand; one sentence alone is that of all operands."""
+    count = min(len(item.operands), MOST_OPERANDS)
+    if len(item.sentences) == 1:
+        return item.sentences * count
+    if len(item.sentences) != count:
+        raise Underivable("Each operand needs the number of its sentence, in the same order.")
+    return item.sentences

@@ -1,0 +1,29 @@
+"""All figures that a draft declares as worked out: those that hold, and what is wrong with the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summariser.draft import DerivedDraft, Fault
+from summariser.grounding.arithmetic import Underivable
+from summariser.grounding.derived import Derived, derive
+from summariser.grounding.registry import UNFOUNDED, Rule
+from summariser.grounding.source import Source
+
+
+def derive_all(
+    items: Sequence[DerivedDraft], source: Source, rules: Sequence[Rule]
+) -> tuple[tuple[Derived, ...], list[Fault]]:
+    """The declared figures that hold, and a fault for each of the others (none if the rule is off)."""
+    held: list[Derived] = []
+    faults: list[Fault] = []
+    for index, item in enumerate(items):
+        try:
+            held.append(derive(item, source))
+        except Underivable as error:
+            faults.append(
+                Fault(
+                    field="derived", index=index, item=item.model_dump(), rule=UNFOUNDED, message=str(error)
+                )
+            )
+    return tuple(held), faults if any(rule.code == UNFOUNDED for rule in rules) else []
