@@ -1,35 +1,20 @@
-"""Paragraphs that a scraper ran together: "as priority.Israel and Hamas" is cut after the full stop.
-
-Not cut: numbers, addresses, abbreviations with inner stops (Node.js, U.S., e.g.), initials.
-"""
+"""Paragraphs, furniture and credits that a scraper ran together in one line: cut where they meet."""
 
 from __future__ import annotations
 
 import re
 
+from summariser.cleaning.glued import glued_ends
 from summariser.cleaning.page import Line, Page
 
-_UPPER = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ\u0600-\u06ff]"
-_OPENING = "[\"“«„‘'(¿¡]"
-# A word of two letters or more (or a figure), an end mark, perhaps closing marks, and at once a capital.
-_GLUED = re.compile(
-    rf"(?:(?<=[^\W\d_]{{2}})|(?<=[\d%)\"”»’]))(?:[.!?…؟][\"”»’)\]]{{0,2}}|[\"”»’][.!?])"
-    rf"(?=(?:{_OPENING}{{0,2}}{_UPPER}[^\W\d_]*[\s,'’-])|(?:{_OPENING}{{0,2}}[\u0620-\u064a]{{2,}}\s)"
-    rf"|[“«„]|(?:[A-Z]\s[a-z]))"
-)
-_ADDRESS = re.compile(r"\S{0,60}(?:://|www\.|@)\S{0,200}")
-_DOTTED = re.compile(
-    r"(?:^|[\s(\"“])(?:[A-Z]\.){1,5}$|\b(?:Mr|Mrs|Ms|Dr|St|Prof|No|Nr|vs|Inc|Ltd|Co|Corp)\.$"
-)
-_SUFFIX = re.compile(r"(?:js|net|com|org|io|ai|tv|co|uk|de|fr|es|it|ru|ua|cn|jp|py|NET|JS|Net|Js|Com|Org)\b")
 # Furniture that a lost break glued to a small letter: "...first" + "Sign up for".
 _FURNITURE = re.compile(
-    r"(?<=[^\W\d_A-Z]|[.!?\"”)»])(?=(?:Read more|Read also|See also|Related:|Sign up|Subscribe"
+    r"Read more|Read also|See also|Related:|Sign up|Subscribe"
     r"|Share on|Share this|Follow us|Cookie |Filed under|Tags:|Topics:|"
     r"Reporting by|Additional reporting|Editing by|Advertisement|Copyright|All rights reserved"
     r"|Photo by|Photo:|Picture:|Photograph:|Image:|Credit:|"
     r"Lire aussi|Lesen Sie|Mehr zum Thema|Lee también|Leia também|Leggi anche|Читайте также"
-    r"|Читайте також|Foto:|Crédit photo|Фото:|اقرأ أيضا|© ))"
+    r"|Читайте також|Foto:|Crédit photo|Фото:|اقرأ أيضا|© "
 )
 _AFTER_CREDIT = re.compile(
     r"(?:Photo(?:graph)?(?: by|:)|Picture(?: by|:)|Image:|Credit:|Foto:|Crédit photo ?:|Фото:"
@@ -49,21 +34,16 @@ def split_collisions(page: Page) -> None:
 
 
 def _cuts(text: str) -> set[int]:
-    cuts = {match.start() for match in _FURNITURE.finditer(text) if match.start()}
+    cuts = {match.start() for match in _FURNITURE.finditer(text) if _is_glued_on(text, match.start())}
     cuts |= {
         match.end()
         for match in _AFTER_CREDIT.finditer(text)
         if not _NAME_PREFIX.search(text[: match.end()][-6:])
     }
-    glued = [match.end() for match in _GLUED.finditer(text)]
-    if glued:
-        addresses = [match.span() for match in _ADDRESS.finditer(text)]
-        cuts |= {at for at in glued if not _is_one_word(text, at, addresses)}
-    return cuts
+    return cuts.union(glued_ends(text))
 
 
-def _is_one_word(text: str, at: int, addresses: list[tuple[int, int]]) -> bool:
-    """Whether the full stop before `at` is inside an address, a name such as Node.Js or an abbreviation."""
-    if any(start < at < end for start, end in addresses):
-        return True
-    return bool(_DOTTED.search(text[max(0, at - 12) : at])) or bool(_SUFFIX.match(text, at))
+def _is_glued_on(text: str, at: int) -> bool:
+    """Whether a small letter or the end of a sentence stands at once before `at`."""
+    before = text[at - 1 : at] if at else " "
+    return before in '.!?"”)»' or (before.isalpha() and not "A" <= before <= "Z")

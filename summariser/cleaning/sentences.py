@@ -1,38 +1,20 @@
 """Sentences of one paragraph: sentencex, and guards for what it gets wrong.
 
-Replace `_boundaries` to use another library: it gives the ends of the sentences, the guards do the rest.
+Replace `_library_boundaries` to use another library: it gives the offsets at which sentences begin, the
+guards do the rest. A quotation of several sentences stays whole, as the library has it.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from summariser.article import Sentence
+from summariser.cleaning.boundaries import ends_here, extra_boundaries
+from summariser.cleaning.glued import glued_ends
 
 # sentencex is given a paragraph in pieces: its time grows with the square of the sentences in one.
 _PIECE = 4_000
-_CLOSING = "\"'”’»›“)]}」』）】"
-_ENDS = ".!?…。！？؟।"
-
-# Before a boundary: what ends in a full stop without ending a sentence.
-_HOUR = re.compile(r"\b[ap]\.\s?m\.$", re.I)
-_ORDINAL = re.compile(r"(?:^|[\s(])\d{1,3}\.$")
-_INITIAL = re.compile(r"(?:^|[\s(.\-])[^\W\d_]\.$")
-_ELLIPSIS = re.compile(r"(?:…|\.\.\.)[\"'”’»)]?$")
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Hon|Jr|Sr|No|Nos|vs|cf"
-    r"|approx|Fig|"
-    r"e\.\s?g|i\.\s?e|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|Mio|Mrd|Sra|Srta|D|Dª|aprox|"
-    r"M|MM|Mme|Mlle|env|p\.\s?ex|sig|dott|avv|ing|г|гг|ул|им|тыс|млн|млрд|руб|долл|т\.\s?е|т\.\s?д)\.$"
-)
-# Only before a number.
-_NUMBERED = re.compile(r"(?:^|[\s(])(?:No|Nos|Nr|Fig|Abs|Art|pág|núm|п|ст|стр|№)\.$")
-_GERMAN_MONTH = re.compile(
-    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
-    r"Jahrhundert|Jahrestag|Tag|Mal|Platz|Runde|Geburtstag|Bezirk|Stock|Klasse|Juni|Armee|Liga)\b"
-)
-_ZONE = re.compile(r"(?:GMT|UTC|[CEPM][SD]?T|EEST|EET|CEST|CET|BST|IST|JST|MSK|local time|on\b|in\b|and\b)")
+_UNSPACED_ENDS = "。！？」』）”"
 
 
 def split_sentences(text: str, language: str) -> Iterator[tuple[int, int]]:
@@ -42,8 +24,6 @@ def split_sentences(text: str, language: str) -> Iterator[tuple[int, int]]:
     """
     start = 0
     for end in _boundaries(text, language):
-        if end < len(text) and not _holds(text, start, end, language):
-            continue
         span = _trimmed(text, start, end)
         if span:
             yield span
@@ -64,7 +44,27 @@ def number_sentences(text: str, language: str) -> tuple[Sentence, ...]:
     return tuple(sentences)
 
 
-def _boundaries(text: str, language: str) -> Iterator[int]:
+def _boundaries(text: str, language: str) -> list[int]:
+    """Where sentences begin after the first: the library's boundaries that hold, and those it misses."""
+    glued = glued_ends(text)
+    added, barred = extra_boundaries(text, language)
+    sure = added.union(glued)
+    start, found = 0, []
+    for end in sorted(sure.union(_library_boundaries(text, language)) - barred):
+        if end >= len(text) or not (end in sure or _holds(text, start, end, language)):
+            continue
+        found.append(end)
+        start = end
+    return found
+
+
+def _holds(text: str, start: int, end: int, language: str) -> bool:
+    """Whether a boundary that the library found is one; without white space only after a wide full stop."""
+    spaced = text[end - 1].isspace() or text[end].isspace() or text[end - 1] in _UNSPACED_ENDS
+    return spaced and ends_here(text, start, end, language)
+
+
+def _library_boundaries(text: str, language: str) -> Iterator[int]:
     from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
 
     code = language if language != "und" else "en"
@@ -81,38 +81,3 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     while end > start and text[end - 1].isspace():
         end -= 1
     return (start, end) if start < end else None
-
-
-def _holds(text: str, start: int, end: int, language: str) -> bool:
-    """Whether a boundary that the library found is one."""
-    before = text[max(start, end - 40) : end].rstrip()
-    after = text[end : end + 40].lstrip()
-    if not after or not before:
-        return False
-    if not text[end - 1].isspace() and not text[end].isspace():
-        return _ends_without_space(before, after)
-    return not (
-        _goes_on_in_lower_case(before, after)
-        or (_HOUR.search(before) and _ZONE.match(after))
-        or _INITIAL.search(before)
-        or _ABBREVIATION.search(before)
-        or (after[0].isdigit() and _NUMBERED.search(before))
-        or (language == "de" and _ORDINAL.search(before) and _GERMAN_MONTH.match(after))
-    )
-
-
-def _ends_without_space(before: str, after: str) -> bool:
-    """A boundary with no space: true in scripts that write none, or where a capital follows a real word."""
-    if before[-1] in "。！？」』）":
-        return True
-    return bool(_GLUED.search(before) and re.match(r"[\"'“‘«„(]?[^\W\d_a-zß-ÿ]", after))
-
-
-_GLUED = re.compile(r"[^\W\d_]{2}[\"'”’»)]{0,2}[.!?…؟]+[\"'”’»)\]]{0,2}$|[\d%)][.!?…؟]+[\"'”’»)\]]{0,2}$")
-
-
-def _goes_on_in_lower_case(before: str, after: str) -> bool:
-    """After a closing quote or an ellipsis a small letter goes on: “Never again!” she said."""
-    return after[0].islower() and (
-        before[-1] in _CLOSING or bool(_ELLIPSIS.search(before)) or before[-1] in _ENDS
-    )
