@@ -19,7 +19,7 @@ _NONE = Abbreviations(frozenset(), frozenset(), frozenset())
 
 
 def abbreviations(language: str) -> Abbreviations:
-    """Those of a language by its ISO 639-1 code; English where it is unknown, none where there is no table."""
+    """Those of a language by its ISO 639-1 code; English where it is unknown, none without a table."""
     return _tables().get("en" if language == "und" else language, _NONE)
 
 

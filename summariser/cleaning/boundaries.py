@@ -9,7 +9,7 @@ from summariser.cleaning.abbreviations import Abbreviations, abbreviations
 
 _CLOSING = "\"'”’»›“)]}」』）】"
 _ENDS = ".!?…。！？؟।"
-_BACK, _REACH = 20, 40
+_BACK, _REACH, _OPENING = 20, 40, 200
 
 _CLOCK = re.compile(r"\b[ap]\.\s?m\.$", re.I)
 _ZONE = re.compile(
@@ -53,7 +53,7 @@ def ends_here(text: str, start: int, end: int, language: str) -> bool:
         return False
     if _goes_on_in_lower_case(before, after):
         return False
-    return before[-1] != "." or _stop_ends(text[start:end], before, after, language)
+    return before[-1] != "." or _stop_ends(text[start : min(end, start + _OPENING)], before, after, language)
 
 
 def _told_by(after: str, language: str) -> bool:

@@ -22,7 +22,7 @@ _CAPITALS = re.compile(r"(?:[A-Z]\.)+(?:[A-Z]\b|[A-Z]?$)")
 _SHOUTED = re.compile(r"[^\W\d_a-z]{2}")
 _MAIL = re.compile(r"[\w.+-]{1,40}@\w")
 _DOMAIN_END = re.compile(r"\.[a-z]{2,4}\.$")
-_REACH, _LONGEST_WORD = 24, 60
+_REACH, _LONGEST_WORD, _LONGEST_QUOTE = 24, 240, 2_000
 
 
 def glued_ends(text: str) -> list[int]:
@@ -64,10 +64,8 @@ def _is_one_word(text: str, after: int) -> bool:
 
 def _in_address(text: str, at: int) -> bool:
     """Whether the word around `at` is an address up to there."""
-    start = (
-        max(text.rfind(" ", max(0, at - 4 * _LONGEST_WORD), at), text.rfind("\t", max(0, at - 240), at)) + 1
-    )
-    return bool(_ADDRESS.search(text, start, at))
+    word = text[max(0, at - _LONGEST_WORD) : at].rsplit(None, 1)
+    return bool(word) and bool(_ADDRESS.search(word[-1]))
 
 
 def _closed(text: str, joint: re.Match[str], quotes: dict[str, list[int]]) -> int:
@@ -81,7 +79,8 @@ def _closed(text: str, joint: re.Match[str], quotes: dict[str, list[int]]) -> in
             if not _closes(text, mark, place, quotes):
                 return count
         elif mark == "“":
-            if text.rfind("„", 0, place) <= text.rfind("“", 0, place):
+            first = max(0, place - _LONGEST_QUOTE)
+            if text.rfind("„", first, place) <= text.rfind("“", first, place):
                 return count
         elif mark in _OPENING:
             return count
@@ -89,7 +88,7 @@ def _closed(text: str, joint: re.Match[str], quotes: dict[str, list[int]]) -> in
 
 
 def _closes(text: str, mark: str, place: int, quotes: dict[str, list[int]]) -> bool:
-    """Whether a straight quote mark closes a quote, told by the next one of its kind, else by those before."""
+    """Whether a straight quote mark closes a quote, told by the next one, else by those before."""
     if mark not in quotes:
         quotes[mark] = [at for at in _places(text, mark) if mark == '"' or not _in_word(text, at)]
     found = quotes[mark]
