@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from fractions import Fraction
 
 from summariser.scan.figures.lexicon import Lexicon
-from summariser.scan.figures.literals import read_literal
-from summariser.scan.figures.steps import DIGITS, HYPHENS, Steps, begins_unit, is_syllable
-from summariser.scan.figures.tables.common import SUFFIXES, TIMES
+from summariser.scan.figures.steps import HYPHENS, begins_unit, is_syllable
+from summariser.scan.figures.tables.common import TIMES
 from summariser.scan.figures.tally import Numeral, Tally
 from summariser.scan.figures.tokens import Token
+from summariser.scan.figures.written import Written
 
 __all__ = ["Numeral", "read_numeral", "read_numerals"]
 
@@ -20,7 +19,6 @@ _WORDS = frozenset({"word", "ideograph"})
 _LONGEST = 40
 _LARGEST = Fraction(10) ** 36
 _NOT_MINUS = frozenset({"au", "du", "al", "lo", "por", "o", "pelo", "ou", "meno", "il"})  # "au moins 10"
-_HIGHEST_POWER = 40
 _MIXED = "又"  # between the whole and the fraction, in Chinese
 
 
@@ -49,7 +47,7 @@ def read_numeral(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numer
     return numeral if numeral is not None and numeral.value < _LARGEST else None
 
 
-class _Reader(Steps):
+class _Reader(Written):
     """Reads one number; each method takes the index of a token and gives what it read, or None."""
 
     def number(self, index: int) -> Numeral | None:
@@ -156,25 +154,6 @@ class _Reader(Steps):
         numeral = self._suffixed(Numeral(first, index, tally.value, not digits, tally.scale))
         return self._ratio(self._power(numeral) or self._decimals(numeral) or self._tail(numeral))
 
-    def _power(self, numeral: Numeral) -> Numeral | None:
-        """ "1e10", "1.1^23", "1.3x10^6"."""
-        index = numeral.last
-        if numeral.last - numeral.first != 1 or not self.digits(index - 1) or not self.adjacent(index):
-            return None
-        key = self.key(index)
-        if key in ("x", "×") and self.key(index + 1) == "10" and self.key(index + 2) == "^":
-            exponent = self.exponent(index + 3)
-            base = Fraction(10)
-        elif key in ("e", "^"):
-            exponent = self.exponent(index + 1)
-            base = Fraction(10) if key == "e" else numeral.value
-        else:
-            return None
-        if exponent is None or not base or abs(exponent[1]) * len(self.key(index - 1)) > 10 * _HIGHEST_POWER:
-            return None
-        factor = Fraction(1) if key == "^" else numeral.value
-        return numeral._replace(last=exponent[0], value=factor * base ** exponent[1])
-
     def _ratio(self, numeral: Numeral) -> Numeral:
         """ "one in five", "two out of three", "one over three"."""
         found = self.lexicon.ratios.at(self.tokens, numeral.last)
@@ -196,17 +175,6 @@ class _Reader(Steps):
             return True
         word = index < len(self.tokens) and self.tokens[index].kind in ("word", "ideograph")
         return kind == "over" and word and self.key(index) not in self.lexicon.function_words
-
-    def _suffixed(self, numeral: Numeral) -> Numeral:
-        """With a letter for its scale: "10k", "1.2b"."""
-        index = numeral.last
-        if not self.digits(index - 1) or index >= len(self.tokens):
-            return numeral
-        raw = self.tokens[index].raw
-        scale = SUFFIXES.get(raw) if self.adjacent(index) or raw in ("k", "M") else None
-        if scale is None or (self.digits(index + 1) and self.adjacent(index + 1)):
-            return numeral
-        return numeral._replace(last=index + 1, value=numeral.value * scale, scale=scale)
 
     def _decimals(self, numeral: Numeral) -> Numeral | None:
         """ "two point zero three": digits said one by one, or a number of two digits."""
@@ -233,15 +201,6 @@ class _Reader(Steps):
         grown = numeral._replace(value=numeral.value + Fraction(int(digits), 10 ** len(digits)), last=last)
         return self._scaled(grown)
 
-    def _scaled(self, numeral: Numeral) -> Numeral:
-        """With a scale that follows a fraction: "five and a half million"."""
-        atom = self.word_atom(numeral.last)
-        if atom is None or atom.kind == "add" or atom.joined:
-            return numeral
-        return numeral._replace(
-            last=numeral.last + 1, value=numeral.value * atom.value, scale=int(atom.value), fraction=False
-        )
-
     def _tail(self, numeral: Numeral) -> Numeral:
         """What may follow a sum: a fraction bar, a denominator, a fraction, a dozen."""
         return (
@@ -250,27 +209,6 @@ class _Reader(Steps):
             or self._plus_fraction(numeral)
             or numeral
         )
-
-    def _bar(self, numeral: Numeral) -> Numeral | None:
-        """ "3/4", and "2 1/4" where the whole stands before the fraction."""
-        index = numeral.last
-        if numeral.last - numeral.first != 1 or not self.digits(numeral.first):
-            return None
-        if (
-            self.key(index) == "/"
-            and self.adjacent(index)
-            and self.plain_digits(index + 1)
-            and self.adjacent(index + 1)
-        ):
-            divisor = read_literal(self.key(index + 1))
-            dated = self.key(numeral.first - 1) in "/-" and self.digits(numeral.first - 2)
-            if divisor and not dated and numeral.value.denominator == 1 and self.key(index + 2) != "/":
-                return numeral._replace(last=index + 2, value=numeral.value / divisor, fraction=True)
-        if self.plain_digits(index) and not self.adjacent(index) and len(self.key(index)) <= 2:
-            part = self._bar(Numeral(index, index + 1, self.value(index, DIGITS), False))
-            if part is not None and 0 < part.value < 1:
-                return numeral._replace(last=part.last, value=numeral.value + part.value)
-        return None
 
     def _part(self, first: int, index: int, count: Fraction) -> Numeral | None:
         """ "two thirds", "one-fifth", "three dozen": what is counted is a part or a dozen."""
@@ -374,13 +312,6 @@ class _Reader(Steps):
     def _plain_share(self, first: int, index: int, count: Fraction) -> Numeral | None:
         divisor = self.lexicon.denominators.get(self.key(index))
         return Numeral(first, index + 1, count / divisor, True, fraction=True) if divisor else None
-
-    def _vulgar(self, index: int) -> Numeral | None:
-        """ "½"."""
-        if index >= len(self.tokens) or self.tokens[index].kind != "vulgar":
-            return None
-        value = Fraction(unicodedata.numeric(self.key(index))).limit_denominator(100)
-        return self._scaled(Numeral(index, index + 1, value, False, fraction=True))
 
     def _prefixed_fraction(self, index: int) -> Numeral | None:
         """The denominator first, as in Chinese: 三分之二."""
