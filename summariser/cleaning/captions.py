@@ -42,9 +42,8 @@ _CREDIT = re.compile(
 )
 # What every credit has one of; and how far from the end of its line it may begin.
 _CREDIT_HINT = re.compile(
-    r"[/©:：(\[]|\b(?:photo|picture|image|credit|foto|bild|handout|courtesy|supplied|archiv|pool|via|by"
-    r"|de|von|di)\b|摄|撮影|提供",
-    re.I,
+    r"[/©:：(\[摄]|photo|picture|image|credit|foto|bild|handout|courtesy|supplied|archiv|pool|via\b|caption"
+    r"|cr[eé]dit|imag|immagine|фото|иллюстр|світлин|تصوير|صورة|写真|撮影|提供|图|圖",
 )
 _CREDIT_REACH = 120
 _REACH = 20
@@ -106,7 +105,7 @@ def _holds_credit(line: Line) -> bool:
     """A credit at an end of the line, outside a sentence that goes on."""
     text = line.text
     first = max(0, len(text) - _CREDIT_REACH)
-    if _CREDIT_HINT.search(text, first):
+    if _CREDIT_HINT.search(text[first:].lower()):
         for match in _CREDIT.finditer(text, first):
             rest = text[match.end() :]
             if line.closed and not _stands_apart(match):

@@ -10,7 +10,7 @@ from summariser.cleaning.phrases import ENDINGS, phrases
 from summariser.cleaning.shape import folded
 
 _MARKS = re.compile(r"[\s\-–—•*·▶►▸→>»«<|+✉📧🔗📷]{0,12}")
-_LONGEST = 400
+_LONGEST, _MOST_WORDS = 400, 45
 _POINTER = "link to another article"
 _MOST_HEADLINES = 12
 _HEADLINE_START = re.compile(r"[\"'“‘«„¿¡]?[^\W\d_a-zß-öø-ÿа-яёіїєґ]")
@@ -82,9 +82,9 @@ def _is_headline(line: Line) -> bool:
 
 def known_reason(line: Line) -> str | None:
     """Why the line is furniture, by its words or by its menu's form; None if nothing says so."""
-    if len(line.text) > _LONGEST:
+    if len(line.text) > _LONGEST or line.words > _MOST_WORDS:
         return None
-    bare = _bare(line.text)
+    bare = _bare(line.text).lower()
     if not any(map(str.isalnum, line.text)):
         return "rule or ornament"
     for reason, (pattern, most_words) in phrases().items():
@@ -92,7 +92,7 @@ def known_reason(line: Line) -> str | None:
             return reason
     if is_menu(line):
         return "navigation"
-    return "time line" if _RELATIVE.search(line.text) and line.words <= 8 and not line.prose else None
+    return "time line" if line.words <= 8 and not line.prose and _RELATIVE.search(line.text) else None
 
 
 def is_menu(line: Line) -> bool:
@@ -106,7 +106,7 @@ def is_menu(line: Line) -> bool:
 def begins_ending(line: Line) -> bool:
     """Whether the line heads the readers' comments or the lists of other articles."""
     pattern, most_words = phrases()[ENDINGS]
-    return line.words <= most_words and bool(pattern.match(_bare(line.text)))
+    return line.words <= most_words and bool(pattern.match(_bare(line.text).lower()))
 
 
 def is_relative_time(line: Line) -> bool:

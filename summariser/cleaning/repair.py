@@ -13,7 +13,8 @@ from summariser.cleaning.mapped import MappedText
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
-_FOLDS = str.maketrans({**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_BREAKS, "\n")})
+_FOLDS = {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_BREAKS, "\n")}
+_ODD = re.compile(f"[{_SPACES}{_BREAKS}]")
 # A joiner between two letters is spelling (Persian, Indic scripts, emoji); anywhere else it is litter.
 _INVISIBLE = re.compile(
     r"\u00ad[ \t]{0,4}\n[ \t]{0,40}|\r(?=\n)"
@@ -37,7 +38,7 @@ def repaired(raw: str) -> MappedText:
     if raw.isascii() and raw.isprintable():
         return text
     text = _without_mojibake(text)
-    text = text.folded(text.text.translate(_FOLDS))
+    text = text.folded(_ODD.sub(lambda odd: _FOLDS[odd[0]], text.text))
     text = text.replaced(_INVISIBLE, "")
     return text.folded(_LONE_RETURN.sub("\n", text.text))
 

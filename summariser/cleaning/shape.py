@@ -12,15 +12,16 @@ _TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W_]+")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\s\"'”’»›“)\]}」』）】]*$")
 _INNER_END = re.compile(r"[^\W\d_]{2}[.!?…؟][\"'”’»)]*\s|[。！？]")
 
+_LONG = 240
 PROSE_WORDS = 12
 _SURELY_PROSE_WORDS = 45
 
 
 def count_words(text: str) -> int:
-    """Number of words; in scripts without spaces, half the number of characters."""
-    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
-    if not unspaced:
-        return len(_WORD.findall(text))
+    """Number of words, in long text those between spaces; in scripts without spaces, half the characters."""
+    if text.isascii() or not _UNSPACED.search(text):
+        return len(text.split()) if len(text) > _LONG else len(_WORD.findall(text))
+    unspaced = len(_UNSPACED.findall(text))
     return unspaced // 2 + len(_WORD.findall(_UNSPACED.sub(" ", text)))
 
 
