@@ -12,6 +12,7 @@ from summariser.cleaning.collisions import split_collisions
 from summariser.cleaning.copies import drop_repeated_copies
 from summariser.cleaning.datelines import lift_dateline
 from summariser.cleaning.furniture import drop_known_furniture, drop_loose_headlines, drop_repeated_marks
+from summariser.cleaning.instructions import drop_instructions
 from summariser.cleaning.language import identify
 from summariser.cleaning.layout import laid_out
 from summariser.cleaning.mapped import MappedText, joined
@@ -59,6 +60,7 @@ def _of_text(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal
     lift_title(page, document.metadata.title, language)
     lift_times(page, language)
     split_collisions(page)
+    drop_instructions(page, language)
     drop_known_furniture(page)
     drop_boxes(page)
     drop_repeated_marks(page)
@@ -84,6 +86,7 @@ def _of_html(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal
     drop_known_furniture(page)
     lift_title(page, extracted.metadata.title, language)
     lift_times(page, language)
+    drop_instructions(page, language)
     _strip(page, language)
 
     text = _text_of(page)

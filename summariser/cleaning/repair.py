@@ -1,7 +1,7 @@
 """Characters that scrapers leave in words: removed or folded, with their places kept.
 
-Removed: zero-width characters and direction marks, soft hyphens (with the line break after one), control
-characters, tatweel in a word. Folded one for one: NBSP and its kin to a space, all line ends to "\\n".
+Removed: escape sequences of terminals, whole; zero-width characters and direction marks, soft hyphens (with
+the line break after one), control characters, tatweel in a word. Folded one for one: NBSP and its kin to a space, all line ends to "\\n".
 Mojibake goes through ftfy, run by run of non-ASCII characters, so that the places stay known.
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from summariser.cleaning.mapped import MappedText
+from summariser.escapes import ESCAPE_SEQUENCE_IN_LINE
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
@@ -39,7 +40,7 @@ def repaired(raw: str) -> MappedText:
         return text
     text = _without_mojibake(text)
     text = text.folded(_ODD.sub(lambda odd: _FOLDS[odd[0]], text.text))
-    text = text.replaced(_INVISIBLE, "")
+    text = text.replaced(ESCAPE_SEQUENCE_IN_LINE, "").replaced(_INVISIBLE, "")
     return text.folded(_LONE_RETURN.sub("\n", text.text))
 
 

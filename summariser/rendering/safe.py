@@ -9,13 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# ECMA-48: control strings (OSC, DCS, SOS, PM, APC) up to their terminator, CSI sequences, short escapes.
-# A control string without its terminator loses only its introducer: what follows may be true text.
-_ESCAPE_SEQUENCE = re.compile(
-    r"(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c]{0,4096}(?:\x07|\x1b\\|\x9c)"
-    r"|(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]"
-    r"|\x1b[ -/]{0,8}[0-~]"
-)
+from summariser.escapes import ESCAPE_SEQUENCE
+
 _WHITE_SPACE = re.compile(r"\s+")
 _UNSAFE_IN_JSON = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 
@@ -49,7 +44,7 @@ _DISPLAY = _Display()
 def plain_text(text: str) -> str:
     """`text` without escape sequences, control characters and invisible formatting; line breaks stay."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _ESCAPE_SEQUENCE.sub("", text).translate(_DISPLAY)
+    return ESCAPE_SEQUENCE.sub("", text).translate(_DISPLAY)
 
 
 def plain_line(text: str) -> str:
