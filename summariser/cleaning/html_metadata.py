@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
 from summariser.article import Metadata, RawDocument
+from summariser.cleaning.html_authors import page_authors
+from summariser.cleaning.html_dates import modified_time, published_time
+from summariser.cleaning.html_lines import Surroundings
 from summariser.cleaning.html_people import person_names
-from summariser.cleaning.html_text import element_text, spaced
+from summariser.cleaning.html_text import spaced
+from summariser.cleaning.html_titles import headline, site_of_title
 from summariser.cleaning.html_tree import PageTree
-from summariser.isotime import iso_time
 
 _ARTICLE_TYPES = ("Article", "BlogPosting", "Report", "LiveBlogPosting", "WebPage")
 _LONGEST = 500
-_TITLE_SEPARATOR = re.compile(r"\s+(?:[|–—·»-]|::)\s+")
 
 
 def page_metadata(page: PageTree, document: RawDocument) -> Metadata:
@@ -25,16 +27,27 @@ def page_metadata(page: PageTree, document: RawDocument) -> Metadata:
     article = _article_object(page.json_ld)
     meta = _meta_elements(page.root)
     site = _first(
-        [known.site, meta.get("og:site_name"), _text(article.get("publisher")), _title_parts(page.root)[1]]
+        [
+            known.site,
+            meta.get("og:site_name"),
+            _text(article.get("publisher")),
+            site_of_title(page.root, known.url),
+        ]
     )
+    language = _language(_first([known.language, page.root.get("lang"), _text(article.get("inLanguage"))]))
+    title = known.title or headline(page.root, _declared_titles(article, meta), site, known.url)
+    around = Surroundings(page.root, title)
+    published = known.published or published_time(around, article, meta, known.url, language or "und")
+    authors = person_names([known.author] if known.author else [], site, single=True)
+    authors = authors or page_authors(around, article, page.json_ld, meta, site, dated=published is not None)
     found = Metadata(
-        title=_first([known.title, _headline(page.root, article, meta, site)]),
-        published=_first([known.published, *_published(page.root, article, meta)]),
-        modified=_first([known.modified, *_modified(article, meta)]),
-        author=_authors(known.author, page.root, article, meta, site),
+        title=title,
+        published=published,
+        modified=known.modified or modified_time(article, meta),
+        author="; ".join(authors) or None,
         site=site,
         url=_first([_canonical(page.root, meta, known.url), known.url]),
-        language=_language(_first([known.language, page.root.get("lang"), _text(article.get("inLanguage"))])),
+        language=language,
     )
     return replace(found, agency=known.agency, place=known.place)
 
@@ -84,161 +97,8 @@ def _meta_elements(root: Any) -> dict[str, str]:
     return found
 
 
-def _headline(root: Any, article: dict[str, Any], meta: dict[str, str], site: str | None) -> str | None:
-    """Headline as the article shows it; a title of several parts loses the site's name."""
-    headings = [element_text(element) for element in root.iter("h1")]
-    headings = [heading for heading in headings if heading and not _same(heading, site)]
-    declared = _first([_text(article.get("headline")), meta.get("og:title"), meta.get("twitter:title")])
-    title = _title_parts(root)[0]
-    declared = _without_site(declared, site) or _without_site(title, site)
-    if declared is None:
-        return headings[0][:_LONGEST] if headings else None
-    shown = next((heading for heading in headings if _much_alike(heading, declared)), None)
-    return shown or declared
-
-
-def _same(one: str, other: str | None) -> bool:
-    return other is not None and _key(one) == _key(other)
-
-
-def _key(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()
-
-
-def _much_alike(heading: str, declared: str) -> bool:
-    """Whether the visible heading is the declared title, perhaps written out or with other punctuation."""
-    one, other = set(heading.casefold().split()), set(declared.casefold().split())
-    return bool(one) and len(one & other) >= 0.6 * max(len(one), len(other))
-
-
-def _title_parts(root: Any) -> tuple[str | None, str | None]:
-    """The title element, and what stands after its last separator: mostly the site's name."""
-    titles = [element_text(element) for element in root.iter("title")]
-    title = next((title[:_LONGEST] for title in titles if title), None)
-    parts = _TITLE_SEPARATOR.split(title) if title else []
-    return title, parts[-1] if len(parts) > 1 and len(parts[-1]) <= 40 else None
-
-
-def _without_site(title: str | None, site: str | None) -> str | None:
-    if not title:
-        return None
-    pieces = _TITLE_SEPARATOR.split(title)
-    if (
-        len(pieces) > 1
-        and site
-        and (_same(pieces[-1], site) or _key(site).startswith(_key(pieces[-1]) or "\0"))
-    ):
-        return title[: title.rindex(pieces[-1])].rstrip(" |–—·»-:") or None
-    return None if _same(title, site) else title
-
-
-def _published(root: Any, article: dict[str, Any], meta: dict[str, str]) -> Iterator[str | None]:
-    for field in ("datePublished", "uploadDate", "dateCreated"):
-        yield iso_time(_text(article.get(field)))
-    for name in (
-        "article:published_time",
-        "datepublished",
-        "og:published_time",
-        "article.published",
-        "dc.date.issued",
-        "dc.date",
-        "dcterms.created",
-        "sailthru.date",
-        "parsely-pub-date",
-        "pubdate",
-        "publish-date",
-        "publishdate",
-        "publication_date",
-        "date",
-        "cxenseparse:recs:publishtime",
-        "og:pubdate",
-    ):
-        yield iso_time(meta.get(name))
-    for element in _times(root):
-        yield iso_time(element.get("datetime") or element.get("content") or element_text(element))
-
-
-def _times(root: Any) -> Iterator[Any]:
-    """Elements that give a date, those marked as publication first; none from comments or link lists."""
-    yield from root.xpath("//*[@itemprop='datePublished']|//time[@pubdate]")
-    away = (
-        "ancestor::aside|ancestor::footer|ancestor::nav|ancestor::li|ancestor::*[contains(@class,'comment')]"
-    )
-    yield from root.xpath(f"//time[@datetime][not({away})]")
-
-
-def _modified(article: dict[str, Any], meta: dict[str, str]) -> Iterator[str | None]:
-    yield iso_time(_text(article.get("dateModified")))
-    for name in (
-        "article:modified_time",
-        "og:updated_time",
-        "datemodified",
-        "last-modified",
-        "dcterms.modified",
-    ):
-        yield iso_time(meta.get(name))
-
-
-def _authors(
-    known: str | None, root: Any, article: dict[str, Any], meta: dict[str, str], site: str | None
-) -> str | None:
-    """Persons from the first place that names any: container, JSON-LD, meta, rel=author, byline."""
-    for names in _author_places(known, root, article, meta):
-        people = person_names(names, site)
-        if people:
-            return "; ".join(people)
-    return None
-
-
-def _author_places(
-    known: str | None, root: Any, article: dict[str, Any], meta: dict[str, str]
-) -> Iterator[list[str]]:
-    yield [known] if known else []
-    yield _linked_authors(article.get("author"))
-    yield [
-        meta[name]
-        for name in (
-            "author",
-            "article:author",
-            "parsely-author",
-            "sailthru.author",
-            "dc.creator",
-            "byl",
-            "citation_author",
-        )
-        if name in meta
-    ]
-    away = "ancestor::aside|ancestor::footer|ancestor::nav|ancestor::*[contains(@class,'comment')]"
-    yield [
-        element_text(e)
-        for e in root.xpath(f"//a[@rel='author'][not({away})]|//*[@itemprop='author'][not({away})]")
-    ][:6]
-    by = "|".join(
-        f"//*[contains(concat(' ',@class,' '),' {name} ')][not({away})]"
-        for name in (
-            "byline",
-            "author",
-            "by",
-            "by-line",
-            "author-name",
-            "byline-name",
-            "article-author",
-            "post-author",
-        )
-    )
-    yield [text for text in map(element_text, root.xpath(by)[:4]) if len(text) < 120][:1]
-
-
-def _linked_authors(value: object) -> list[str]:
-    """Names of the persons among JSON-LD authors; an organisation is none."""
-    names = []
-    for item in value if isinstance(value, list) else [value]:
-        if isinstance(item, dict) and "Organization" in str(item.get("@type", "")):
-            continue
-        name = _text(item)
-        if name:
-            names.append(name)
-    return names
+def _declared_titles(article: dict[str, Any], meta: dict[str, str]) -> list[str | None]:
+    return [_text(article.get("headline")), meta.get("og:title"), meta.get("twitter:title")]
 
 
 def _canonical(root: Any, meta: dict[str, str], known: str | None) -> str | None:
