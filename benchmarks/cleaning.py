@@ -22,7 +22,11 @@ from summariser.cleaning import clean
 from summariser.errors import NotAnArticle
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDERS = (ROOT.parent / "shared" / "data" / "dumps", ROOT / "tests" / "cleaning" / "dumps")
+FOLDERS = (
+    ROOT.parent / "shared" / "data" / "dumps",
+    ROOT / "tests" / "cleaning" / "dumps",
+    ROOT / "tests" / "cleaning" / "styles",
+)
 FIELDS = ("title", "published", "author", "place", "agency")
 
 

@@ -11,7 +11,12 @@ from summariser.cleaning.captions import drop_captions
 from summariser.cleaning.collisions import split_collisions
 from summariser.cleaning.copies import drop_repeated_copies
 from summariser.cleaning.datelines import lift_dateline
-from summariser.cleaning.furniture import drop_known_furniture, drop_loose_headlines, drop_repeated_marks
+from summariser.cleaning.furniture import (
+    drop_known_furniture,
+    drop_loose_headlines,
+    drop_repeated_marks,
+    drop_teasers,
+)
 from summariser.cleaning.instructions import drop_instructions
 from summariser.cleaning.language import identify
 from summariser.cleaning.layout import laid_out
@@ -65,6 +70,7 @@ def _of_text(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal
     drop_boxes(page)
     drop_repeated_marks(page)
     _strip(page, language)
+    drop_teasers(page)
     drop_loose_headlines(page)
     drop_outside_body(page)
 

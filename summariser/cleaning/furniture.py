@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 
@@ -14,9 +15,13 @@ _LONGEST, _MOST_WORDS = 400, 45
 _POINTER = "link to another article"
 _MOST_HEADLINES = 12
 _HEADLINE_START = re.compile(r"[\"'“‘«„¿¡]?[^\W\d_a-zß-öø-ÿа-яёіїєґ]")
+# Pictographs with counts: "🔥 412 👍 96".
+_REACTIONS = re.compile(
+    r"(?:[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]{1,4}\s?\d[\d.,]{0,8}[kKmM]?\s{0,3}){1,12}"
+)
 _SEPARATED = re.compile(r"\s[|·•›»>/]\s| {2,}|\t")
 _RELATIVE = re.compile(
-    r"(?:\b\d{1,3}\s?(?:m|h|d|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|"
+    r"(?:[·•|]\s?\d{1,2}\s?(?:m|h|d|w|min|mins|hrs?|days?|std|ч|мин)\.?$|\b\d{1,3}\s?(?:m|h|d|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|"
     r"\bvor \d{1,3} (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?)|\bil y a \d{1,3} ?(?:min|h|j|heures?"
     r"|jours?|minutes?)|\bhace \d{1,3} (?:min|h|d|horas?|días?|minutos?)|"
     r"\bhá \d{1,3} (?:minutos?|horas?|dias?)|\d{1,3} (?:minuti|ore|giorni) fa|\d{1,3} (?:мин\w*|час\w*"
@@ -70,6 +75,14 @@ def drop_loose_headlines(page: Page) -> None:
         run, before = [], line
 
 
+def drop_teasers(page: Page) -> None:
+    """Drops a loose headline whose next line names a site and a time counted back, or an advertiser."""
+    for line, after in itertools.pairwise(page.lines):
+        named = after.reason == "advertisement mark" or is_relative_time(after)
+        if line.reason is None and named and after.reason and _is_headline(line):
+            line.drop(_POINTER)
+
+
 def _is_headline(line: Line) -> bool:
     return (
         5 <= line.words <= 16
@@ -87,6 +100,8 @@ def known_reason(line: Line) -> str | None:
     bare = _bare(line.text).lower()
     if not any(map(str.isalnum, line.text)):
         return "rule or ornament"
+    if _REACTIONS.fullmatch(line.text):
+        return "share or reading tools"
     for reason, (pattern, most_words) in phrases().items():
         if line.words <= most_words and reason != ENDINGS and pattern.match(bare):
             return reason

@@ -1,8 +1,9 @@
 """Characters that scrapers leave in words: removed or folded, with their places kept.
 
 Removed: escape sequences of terminals, whole; zero-width characters and direction marks, soft hyphens (with
-the line break after one), control characters, tatweel in a word. Folded one for one: NBSP and its kin to a space, all line ends to "\\n".
-Mojibake goes through ftfy, run by run of non-ASCII characters, so that the places stay known.
+the line break after one), control characters, tatweel in a word. Folded one for one: NBSP and its kin to a
+space, all line ends to "\\n". Mojibake goes through ftfy, run by run of non-ASCII characters, so that the
+places stay known.
 """
 
 from __future__ import annotations

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from summariser.cleaning.furniture import begins_ending, is_relative_time
 from summariser.cleaning.page import Line, Page
 
 _LEAST_BEFORE = 0.5
+_AFTER = "after the article: comments or other articles"
+# Below a comment: its likes, and what another reader may do with it.
+_ANSWER = re.compile(
+    r"(?:\d[\d.,]{0,6}[km]? (?:likes?|replies|reply|upvotes|points)\b|like \(\d|(?:reply|report|reply to)\W{0,3}$"
+    r"|(?:antworten|melden|répondre|signaler|responder|reportar|denunciar|curtir|rispondi|segnala|ответить"
+    r"|відповісти|пожаловаться|رد|回复|返信)(?:\s?\(?\d{0,5}\)?)$)",
+    re.I,
+)
+_LEAST_WORDS, _LEAST_ANSWERS, _LONGEST_COMMENT = 60, 3, 4
 
 
 def cut_endings(page: Page) -> None:
@@ -17,8 +28,8 @@ def cut_endings(page: Page) -> None:
         if line.reason is None and line.prose:
             before += line.words
         if line.reason in (None, "share or reading tools", "link to another article") and begins_ending(line):
-            if before >= _LEAST_BEFORE * total and total:
-                _drop_all(page.lines[at:], "after the article: comments or other articles")
+            if total and (before >= _LEAST_BEFORE * total or _readers_follow(page.lines[at + 1 :], before)):
+                _drop_all(page.lines[at:], _AFTER)
                 return
             _drop_list(page.lines[at:])
     _drop_readers_comments(page)
@@ -37,11 +48,35 @@ def _drop_list(lines: list[Line]) -> None:
 
 
 def _drop_readers_comments(page: Page) -> None:
-    """Comments without a heading: two or more lines with a time counted back, in the last half."""
+    """Comments without a heading: two or more lines with a time counted back in the last half, or three or
+    more that count likes or offer a reply, with enough of an article before them."""
     half = len(page.lines) // 2
     marks = [at for at in range(half, len(page.lines)) if is_relative_time(page.lines[at])]
     if len(marks) >= 2:
-        _drop_all(page.lines[marks[0] :], "after the article: comments or other articles")
+        _drop_all(page.lines[marks[0] :], _AFTER)
+    answers = [at for at, line in enumerate(page.lines) if line.words <= 6 and _ANSWER.match(line.text)]
+    if len(answers) >= _LEAST_ANSWERS:
+        first = _name_above(page.lines, answers[0])
+        if _prose_words(page.lines[:first]) >= _LEAST_WORDS:
+            _drop_all(page.lines[first:], _AFTER)
+
+
+def _name_above(lines: list[Line], answer: int) -> int:
+    """Where the comment above a row of likes begins: at the short line with its writer's name."""
+    for at in range(answer - 1, max(0, answer - _LONGEST_COMMENT) - 1, -1):
+        if lines[at].words <= 4 and not lines[at].closed:
+            return at
+    return answer
+
+
+def _readers_follow(lines: list[Line], before: int) -> bool:
+    """Whether lines below a heading are signed or answered as readers' comments are, with an article above."""
+    marks = [line for line in lines if is_relative_time(line) or _ANSWER.match(line.text)]
+    return before >= _LEAST_WORDS and len(marks) >= 2
+
+
+def _prose_words(lines: list[Line]) -> int:
+    return sum(line.words for line in lines if line.reason is None and line.prose)
 
 
 def drop_boxes(page: Page) -> None:

@@ -9,7 +9,7 @@ from summariser.cleaning.page import Line, Page
 from summariser.cleaning.shape import content_words, folded
 from summariser.cleaning.times import is_time_line
 
-_FEWEST_WORDS, _MOST_WORDS = 3, 32
+_FEWEST_WORDS, _MOST_WORDS, _LEAD = 3, 32, 4
 _SITE = re.compile(r"\s[|–—·-]\s[^|]{2,40}$")
 _LABEL = re.compile(r"(?:by|von|por|par|автор|بقلم|text|photos?|fotos?)\b|https?:|[(\[@#*•©]", re.I)
 # What earlier steps took for other things may still be the headline told once more.
@@ -51,13 +51,16 @@ def _split_off(page: Page, line: Line, title: str) -> None:
 
 
 def _find_title(page: Page, language: str) -> str | None:
-    """Among the lines before the text: one that stands twice or more, else the first in a headline's form."""
+    """Among the lines before the text: one that stands twice or more, else the first in a headline's form;
+    of these the first that shares a word with the text, where one does."""
     count = Counter(folded(line.text) for line in page.lines if line.words <= _MOST_WORDS)
     head = [line for line in _before_text(page) if not is_time_line(line, language)]
     if not head:
         return None
     repeated = [line for line in head if count[folded(line.text)] > 1 and line.words > 0.7 * head[0].words]
-    return _SITE.sub("", (repeated or head)[0].text)
+    told = content_words(" ".join([line.text for line in page.lines if line.prose][:_LEAD]))
+    fitting = [line for line in repeated or head if content_words(line.text) & told]
+    return _SITE.sub("", (fitting or repeated or head)[0].text)
 
 
 def _before_text(page: Page) -> list[Line]:

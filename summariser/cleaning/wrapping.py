@@ -80,6 +80,9 @@ _PAGE_NUMBER = re.compile(
     r"|de)\s?\d{1,3})?[-–—\s|页]*)$",
     re.I,
 )
+_PAGE_AT_AN_END = re.compile(
+    r"^(?:page )?[A-Z]?\d{1,3}\s{2,}|\s{2,}(?:page )?[A-Z]?\d{1,3}(?: ?(?:of|/) ?\d{1,3})?$", re.I
+)
 _WIDEST, _NARROWEST = 130, 28
 _LEAST_EVIDENCE = 3
 _SLACK = 6
@@ -106,7 +109,7 @@ def _running_head(line: Line) -> str:
     """A line with a page number at an end, without it; "" for other lines."""
     if line.words > 16:
         return ""
-    bare = re.sub(r"^(?:page )?[A-Z]?\d{1,3}\s{2,}|\s{2,}(?:page )?[A-Z]?\d{1,3}$", "", line.text, flags=re.I)
+    bare = _PAGE_AT_AN_END.sub("", line.text)
     return folded(bare) if bare != line.text else ""
 
 

@@ -13,6 +13,7 @@ from summariser.cleaning import clean
 from summariser.errors import NotAnArticle
 
 DUMPS = Path(__file__).parent / "dumps"
+STYLES = Path(__file__).parent / "styles"
 NAMES = sorted(path.name.removesuffix(".gold.json") for path in DUMPS.glob("*.gold.json"))
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff\u0640"))
 
@@ -46,6 +47,18 @@ def test_a_dump_gives_its_article_and_nothing_else(name: str) -> None:
     assert [snippet for snippet in gold["must_not_contain"] if snippet in article.text] == []
     fields = ("title", "published", "author", "place", "agency")
     assert {name: getattr(article.metadata, name) for name in fields} == {name: gold[name] for name in fields}
+
+
+def test_dumps_in_styles_that_were_not_known_lose_nothing_and_most_of_the_furniture() -> None:
+    kept, leaked, furniture = True, 0, 0
+    for path in sorted(STYLES.glob("*.txt")):
+        gold = json.loads(path.with_suffix(".gold.json").read_text(encoding="utf-8"))
+        article = clean(RawDocument(path.read_text(encoding="utf-8"), path.name))
+        kept = kept and set(gold["paragraphs"]) <= set(article.text.split("\n"))
+        leaked += sum(snippet in article.text for snippet in gold["must_not_contain"])
+        furniture += len(gold["must_not_contain"])
+    assert kept
+    assert leaked <= 0.02 * furniture
 
 
 @pytest.mark.parametrize("name", NAMES)
