@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Protocol
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
 
 from summariser.article import Article
-from summariser.draft import Draft, Fault
+from summariser.draft import ActorDraft, CommitmentDraft, Draft, Fault, FigureDraft
 from summariser.extractive import draft_by_rules
 from summariser.llm import ModelClient, price_of, resolve_endpoint
-from summariser.prompt import Message, build_messages, build_reask, load_prompt
+from summariser.prompt import Message, build_completion, build_messages, build_reask, load_prompt
 from summariser.scan import ArticleScan
-from summariser.schema import ArticleSummary, PromptInfo, Usage
+from summariser.schema import ArticleSummary, PromptInfo, Uncovered, Usage
 from summariser.settings import EXTRACTIVE, Settings
 from summariser.wire import draft_model
 
@@ -51,6 +51,9 @@ class Drafter(Protocol):
     async def redraft(self, article: Article, faults: Sequence[Fault]) -> Drafted:
         """Propose the faulty items again, and only those."""
 
+    async def complete(self, article: Article, uncovered: Uncovered) -> Drafted:
+        """Propose items for what an earlier draft left out, and only those."""
+
     def price(self, usage: Usage) -> float | None:
         """What `usage` costs in US dollars; None if the price is not known."""
 
@@ -73,6 +76,9 @@ class ExtractiveDrafter:
     async def redraft(self, article: Article, faults: Sequence[Fault]) -> Drafted:
         raise NotImplementedError("rules give the same answer when asked again")
 
+    async def complete(self, article: Article, uncovered: Uncovered) -> Drafted:
+        raise NotImplementedError("rules give the same answer when asked again")
+
     def price(self, usage: Usage) -> float | None:
         return 0.0
 
@@ -86,7 +92,7 @@ class ModelDrafter:
     can_redraft = True
 
     def __init__(self, client: ModelClient, settings: Settings, schema: type[ArticleSummary]) -> None:
-        self._client = client
+        self.client = client
         self._prompt = load_prompt()
         self._draft_model = draft_model(schema)
         self._language = settings.language
@@ -102,15 +108,41 @@ class ModelDrafter:
         messages = build_reask(self._prompt, article, faults, self._language, self._draft_model)
         return await self._ask(messages)
 
+    async def complete(self, article: Article, uncovered: Uncovered) -> Drafted:
+        messages = build_completion(self._prompt, article, uncovered, self._language, self._draft_model)
+        drafted = await self._ask(messages)
+        return replace(drafted, draft=_about(uncovered, drafted.draft))
+
     def price(self, usage: Usage) -> float | None:
-        return price_of(self._client.endpoint, usage)
+        return price_of(self.client.endpoint, usage)
 
     async def aclose(self) -> None:
-        await self._client.aclose()
+        await self.client.aclose()
 
     async def _ask(self, messages: Sequence[Message]) -> Drafted:
-        reply = await self._client.ask(messages, self._draft_model)
+        reply = await self.client.ask(messages, self._draft_model)
         return Drafted(reply.draft, reply.faults, reply.usage, reply.requests)
+
+
+def _about(uncovered: Uncovered, draft: Draft) -> Draft:
+    """What of an answer is about the uncovered passages: a model may repeat itself in other words."""
+    passages = [*uncovered.figures, *uncovered.commitments, *uncovered.names]
+    sentences = {passage.sentence for passage in passages}
+    names = {passage.quote for passage in uncovered.names}
+
+    def asked(item: ActorDraft | CommitmentDraft | FigureDraft) -> bool:
+        named = isinstance(item, ActorDraft) and bool(names & {item.name, *item.aliases})
+        return named or bool(sentences & set(item.sentences))
+
+    blank: dict[str, Any] = {
+        name: [] if isinstance(getattr(draft, name), list) else None for name in type(draft).model_fields
+    }
+    kept = {
+        "actors": list(filter(asked, draft.actors)),
+        "commitments": list(filter(asked, draft.commitments)),
+        "figures": list(filter(asked, draft.figures)),
+    }
+    return draft.model_copy(update=blank | {"headline": ""} | kept)
 
 
 async def make_drafter(settings: Settings, schema: type[ArticleSummary]) -> Drafter:

@@ -1,6 +1,8 @@
 """The main path: one article from its source to its record.
 
-    read → clean → scan → draft → ground (→ re-ask → ground)* → record
+    read → clean → scan → draft → check (→ re-ask → check)* (→ complete → check) → record
+
+To check is to ground each claim in the article and, where that is asked for, to let a second reader judge it.
 
 `Summariser.summarise` is that line, top to bottom.
 """
@@ -9,24 +11,26 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from summariser.article import Article, RawDocument
 from summariser.cleaning import clean
-from summariser.draft import Fault
-from summariser.drafters import Drafted, Drafter, make_drafter
+from summariser.draft import Draft, Fault
+from summariser.drafters import Drafted, Drafter, ModelDrafter, make_drafter
 from summariser.errors import AnswerError, EndpointError, NothingGrounded, ReplyMalformed
 from summariser.extractive import draft_by_rules
-from summariser.grounding import Grounded, ground, require_known
+from summariser.grounding import Grounded, ground, rules_without
 from summariser.reading import read
 from summariser.record import build_record, findings
 from summariser.scan import ArticleScan, scan_article
 from summariser.schema import ArticleSummary, Finding, Provenance, Usage
 from summariser.settings import EXTRACTIVE, Settings, load_settings
+from summariser.verifying import Reading, SecondReader, doubts, refusals, statements_of, without
 from summariser.wire import MALFORMED, merge_drafts
 
 Source = str | Path | RawDocument | Article
@@ -48,9 +52,10 @@ class Summariser:
         **overrides: Any,
     ) -> None:
         self.settings = load_settings(settings, **overrides)
-        require_known(self.settings.rules_off)
         self.schema = schema
+        self._rules = rules_without(self.settings.rules_off, strict=self.settings.grounding == "strict")
         self._drafter: Drafter | None = None
+        self._reader: SecondReader | None = None
 
     async def summarise(self, source: Source) -> ArticleSummary:
         """The record of one article: a path, a URL, "-", or a document or an article already in hand.
@@ -62,16 +67,21 @@ class Summariser:
         scan = scan_article(article)
         drafter = await self._open_drafter()
 
-        checked = self._check(await drafter.draft(article, scan), article, scan)
+        checked = await self._check(await drafter.draft(article, scan), article, scan)
         for _ in range(self._reasks(drafter)):
             if not checked.faults:
                 break
             checked = await self._reask(drafter, checked, article, scan)
+        if self.settings.complete and drafter.can_redraft:
+            checked = await self._complete(drafter, checked, article, scan)
 
         return self._record(drafter, checked, article, scan, time.perf_counter() - started)
 
     async def aclose(self) -> None:
         """Give back the connection or the model file; the object may be used again."""
+        if self._reader is not None:
+            await self._reader.aclose()
+            self._reader = None
         if self._drafter is not None:
             await self._drafter.aclose()
             self._drafter = None
@@ -91,18 +101,26 @@ class Summariser:
 
     async def _open_drafter(self) -> Drafter:
         if self._drafter is None:
-            self._drafter = await make_drafter(self.settings, self.schema)
+            drafter = await make_drafter(self.settings, self.schema)
+            if self.settings.verify:
+                shared = drafter.client if isinstance(drafter, ModelDrafter) else None
+                self._reader = SecondReader(self.settings, shared)
+            self._drafter = drafter
         return self._drafter
 
     def _reasks(self, drafter: Drafter) -> int:
         """How often to ask again; never in report mode, where nothing is dropped."""
         return self.settings.reasks if drafter.can_redraft and self.settings.grounding != "report" else 0
 
-    def _check(
+    async def _check(
         self, drafted: Drafted, article: Article, scan: ArticleScan, before: _Checked | None = None
     ) -> _Checked:
         draft = merge_drafts(before.grounded.good, drafted.draft) if before else drafted.draft
-        grounded = ground(
+        checked = _Checked.after(before, drafted, self._ground(draft, article, scan))
+        return await self._verify(self._reader, checked, article, scan) if self._reader else checked
+
+    def _ground(self, draft: Draft, article: Article, scan: ArticleScan) -> Grounded:
+        return ground(
             draft,
             article,
             scan,
@@ -110,7 +128,18 @@ class Summariser:
             rules_off=self.settings.rules_off,
             schema=self.schema,
         )
-        return _Checked.after(before, drafted, grounded)
+
+    async def _verify(
+        self, reader: SecondReader, checked: _Checked, article: Article, scan: ArticleScan
+    ) -> _Checked:
+        """Let the second reader judge what is grounded; what it refuses is faulty like the rest."""
+        statements = statements_of(checked.grounded, article)
+        reading = await reader.read(statements, article, checked.reading)
+        refused = refusals(statements, reading, self._rules)
+        grounded = checked.grounded
+        if refused and self.settings.grounding != "report":
+            grounded = self._ground(without(grounded.good, refused), article, scan)
+        return checked.read(reading, grounded, refused)
 
     async def _reask(
         self, drafter: Drafter, checked: _Checked, article: Article, scan: ArticleScan
@@ -119,8 +148,21 @@ class Summariser:
         try:
             drafted = await drafter.redraft(article, checked.faults)
         except (AnswerError, EndpointError) as error:
-            return checked.without_reask(error)
-        return self._check(drafted, article, scan, checked)
+            return checked.noting("reask.failed", error)
+        return await self._check(drafted, article, scan, checked)
+
+    async def _complete(
+        self, drafter: Drafter, checked: _Checked, article: Article, scan: ArticleScan
+    ) -> _Checked:
+        """Ask once for what the record leaves out, if it leaves out anything."""
+        uncovered = checked.grounded.uncovered
+        if not (uncovered.figures or uncovered.commitments or uncovered.names):
+            return checked
+        try:
+            drafted = await drafter.complete(article, uncovered)
+        except (AnswerError, EndpointError) as error:
+            return checked.noting("complete.failed", error)
+        return await self._check(drafted, article, scan, checked)
 
     def _record(
         self, drafter: Drafter, checked: _Checked, article: Article, scan: ArticleScan, seconds: float
@@ -135,16 +177,28 @@ class Summariser:
             endpoint=drafter.endpoint,
             prompt=drafter.prompt,
             summary_by=summary_by,
-            attempts=checked.requests,
-            usage=checked.usage,
-            cost_usd=drafter.price(checked.usage),
+            verified_by=self._reader.model if self._reader and checked.reading.verdicts else None,
+            attempts=checked.requests + checked.reading.requests,
+            usage=checked.usage + checked.reading.usage,
+            cost_usd=self._cost(drafter, checked),
             seconds=round(seconds, 3),
             rejected=[] if self.settings.grounding == "report" else findings(checked.rejected),
-            warnings=[*checked.notes, *self._kept_faults(checked), *grounded.warnings],
+            warnings=[
+                *checked.notes,
+                *checked.reading.findings(),
+                *self._kept_faults(checked),
+                *grounded.warnings,
+                *doubts(statements_of(checked.grounded, article), checked.reading, self._rules),
+            ],
             uncovered=grounded.uncovered,
             derived=grounded.derived,
         )
         return build_record(self.schema, article, grounded, provenance)
+
+    def _cost(self, drafter: Drafter, checked: _Checked) -> float | None:
+        drafting = drafter.price(checked.usage)
+        reading = self._reader.price(checked.reading.usage) if self._reader else 0.0
+        return None if drafting is None or reading is None else drafting + reading
 
     def _kept_faults(self, checked: _Checked) -> list[Finding]:
         """In report mode a fault rejects nothing: it is shown beside what was kept."""
@@ -165,6 +219,7 @@ class _Checked:
     usage: Usage
     requests: int
     notes: tuple[Finding, ...] = ()
+    reading: Reading = field(default_factory=Reading)
 
     @classmethod
     def after(cls, before: _Checked | None, drafted: Drafted, grounded: Grounded) -> _Checked:
@@ -178,6 +233,17 @@ class _Checked:
             before.usage + drafted.usage,
             before.requests + drafted.requests,
             before.notes,
+            before.reading,
+        )
+
+    def read(self, reading: Reading, grounded: Grounded, refused: Sequence[Fault]) -> _Checked:
+        """After the second reader refused some items; `grounded` is without them."""
+        return replace(
+            self,
+            grounded=grounded,
+            faults=(*self.faults, *refused),
+            rejected=(*self.rejected, *refused),
+            reading=reading,
         )
 
     def nothing_left(self, model: str, source: str) -> AnswerError:
@@ -192,8 +258,9 @@ class _Checked:
             "Try a stronger model, or `--grounding report` to see what it said.",
         )
 
-    def without_reask(self, error: AnswerError | EndpointError) -> _Checked:
-        note = Finding(field="draft", item={}, rule="reask.failed", message=error.message)
+    def noting(self, rule: str, error: AnswerError | EndpointError) -> _Checked:
+        """After asking for more failed: what is good stays."""
+        note = Finding(field="draft", item={}, rule=rule, message=error.message)
         return replace(self, faults=(), notes=(*self.notes, note))
 
 

@@ -20,13 +20,15 @@ from urllib.parse import urlsplit
 from summariser.article import Article
 from summariser.draft import Draft, Fault
 from summariser.errors import SettingsError
-from summariser.schema import PromptInfo
+from summariser.schema import Evidence, PromptInfo, Uncovered
 from summariser.wire import MALFORMED, describe_extra_fields, on_the_wire, wire_key
 
 if TYPE_CHECKING:
     from jinja2 import Template
 
-PARTS = ("system", "article", "reask")
+PARTS = ("system", "article", "reask", "complete")
+VERIFY_PARTS = ("system", "claims")
+MOST_PASSAGES = 20
 LONGEST_HEAD_LINE = 300
 LONGEST_ITEM = 600
 
@@ -46,19 +48,30 @@ class Prompt:
     system: Template
     article: Template
     reask: Template
+    complete: Template
+
+
+@dataclass(frozen=True)
+class VerifyPrompt:
+    """The templates that a second reader is asked with."""
+
+    info: PromptInfo
+    system: Template
+    claims: Template
 
 
 @lru_cache(maxsize=8)
 def load_prompt(name: str = "summarise", version: str = "1") -> Prompt:
     """The prompt of that name and version; SettingsError if there is none."""
-    folder = _templates() / name / f"v{version}"
-    try:
-        sources = {part: (folder / f"{part}.j2").read_text(encoding="utf-8") for part in PARTS}
-    except OSError as error:
-        raise SettingsError(f"There is no prompt {name!r} of version {version!r}.") from error
-    digest = sha256("\0".join(sources[part] for part in PARTS).encode()).hexdigest()
-    compiled = {part: _compile(source) for part, source in sources.items()}
-    return Prompt(info=PromptInfo(name=name, version=version, sha256=digest), **compiled)
+    info, templates = _load(name, version, PARTS)
+    return Prompt(info=info, **templates)
+
+
+@lru_cache(maxsize=8)
+def load_verify_prompt(name: str = "verify", version: str = "1") -> VerifyPrompt:
+    """The second reader's prompt of that name and version; SettingsError if there is none."""
+    info, templates = _load(name, version, VERIFY_PARTS)
+    return VerifyPrompt(info=info, **templates)
 
 
 def build_messages(
@@ -91,6 +104,43 @@ def build_reask(
     whole = next((fault.message for fault in faults if fault.rule == MALFORMED), None)
     reask = prompt.reask.render(whole=whole, faults=list(_told(faults, draft_model)), empty='"" or []')
     return [system, Message(role="user", content=f"{user['content']}\n\n{reask.strip()}")]
+
+
+def build_completion(
+    prompt: Prompt,
+    article: Article,
+    uncovered: Uncovered,
+    summary_language: str | None = None,
+    draft_model: type[Draft] = Draft,
+) -> list[Message]:
+    """What to ask for the passages that a checked answer left out: the first messages, then the passages.
+
+    At most `MOST_PASSAGES` of each sort are named, the most important first.
+    """
+    system, user = build_messages(prompt, article, summary_language, draft_model)
+    headings = ("Figures:", "Sentences that may hold commitments:", "Names:")
+    lists = (uncovered.figures, uncovered.commitments, uncovered.names)
+    told = [
+        (heading, [_passage(one) for one in passages[:MOST_PASSAGES]])
+        for heading, passages in zip(headings, lists, strict=True)
+        if passages
+    ]
+    complete = prompt.complete.render(uncovered=told, empty='"" or []')
+    return [system, Message(role="user", content=f"{user['content']}\n\n{complete.strip()}")]
+
+
+def build_verification(
+    prompt: VerifyPrompt, claims: Sequence[tuple[str, Sequence[int]]], article: Article
+) -> list[Message]:
+    """What to ask a second reader: each claim with the sentences, by number, that are to carry it."""
+    told = [
+        {"text": neutralise(text)[:LONGEST_ITEM], "sentences": [(n, _sentence(article, n)) for n in numbers]}
+        for text, numbers in claims
+    ]
+    return [
+        Message(role="system", content=prompt.system.render().strip()),
+        Message(role="user", content=prompt.claims.render(claims=told).strip()),
+    ]
 
 
 def neutralise(text: str) -> str:
@@ -128,6 +178,17 @@ def _templates() -> Path:
     return packaged if packaged.is_dir() else Path(__file__).parent.parent / "prompts"
 
 
+def _load(name: str, version: str, parts: Sequence[str]) -> tuple[PromptInfo, dict[str, Template]]:
+    folder = _templates() / name / f"v{version}"
+    try:
+        sources = [(folder / f"{part}.j2").read_text(encoding="utf-8") for part in parts]
+    except OSError as error:
+        raise SettingsError(f"There is no prompt {name!r} of version {version!r}.") from error
+    digest = sha256("\0".join(sources).encode()).hexdigest()
+    templates = {part: _compile(source) for part, source in zip(parts, sources, strict=True)}
+    return PromptInfo(name=name, version=version, sha256=digest), templates
+
+
 def _compile(source: str) -> Template:
     from jinja2 import Environment, StrictUndefined
 
@@ -138,8 +199,16 @@ def _compile(source: str) -> Template:
 
 
 def _article(prompt: Prompt, article: Article, summary_language: str | None) -> str:
-    sentences = [neutralise(article.text[one.start : one.end]) for one in article.sentences]
+    sentences = [_sentence(article, one.number) for one in article.sentences]
     return prompt.article.render(head=list(_head(article, summary_language)), sentences=sentences).strip()
+
+
+def _sentence(article: Article, number: int) -> str:
+    return neutralise(article.sentence_text(number))
+
+
+def _passage(evidence: Evidence) -> dict[str, Any]:
+    return {"sentence": evidence.sentence, "quote": neutralise(evidence.quote)[:LONGEST_HEAD_LINE]}
 
 
 def _head(article: Article, summary_language: str | None) -> Iterable[tuple[str, str]]:

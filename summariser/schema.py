@@ -124,7 +124,10 @@ class Span(Record):
 
 
 class ArticleInfo(Record):
-    """The cleaned article. `id` is the SHA-256 of `text`; `sentences[n - 1]` is sentence n."""
+    """The cleaned article. `id` is the SHA-256 of `text`; `sentences[n - 1]` is sentence n.
+
+    `content` tells a whole article of a feed or a page from a teaser; None for other texts.
+    """
 
     id: str
     source: str
@@ -137,6 +140,7 @@ class ArticleInfo(Record):
     site: str | None = None
     url: str | None = None
     language: str
+    content: Literal["feed", "page", "teaser"] | None = None
     text: str
     sentences: list[Span] = []
     removed: list[RemovedPassage] = []
@@ -188,13 +192,16 @@ class Provenance(Record):
 
     `model` is "extractive" where no model was asked, and `endpoint` and `prompt` are then None.
     `summary_by` differs from `model` where a model was too small for its abstract to be published.
-    `attempts` counts requests that were answered. `cost_usd` is None where the price is not known.
+    `verified_by` is the model that judged the claims as a second reader, None where there was none.
+    `attempts` counts requests that were answered, `usage` and `cost_usd` all of them, the second reader's
+    too. `cost_usd` is None where the price is not known.
     """
 
     model: str
     endpoint: str | None = None
     prompt: PromptInfo | None = None
     summary_by: str
+    verified_by: str | None = None
     attempts: int = 1
     usage: Usage = Usage()
     cost_usd: float | None = None

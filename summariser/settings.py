@@ -62,9 +62,22 @@ class Settings(BaseSettings):
         default=frozenset(), description="codes of rules to leave out; in the environment, with commas"
     )
 
+    complete: bool = Field(default=False, description="ask the model once more for what is uncovered")
+    verify: bool = Field(default=False, description="let a second reader judge each claim by its evidence")
+    verify_model: str | None = Field(default=None, description="None: the model that drafts")
+    verify_base_url: str | None = Field(default=None, description="None: the endpoint that drafts")
+    verify_api_key: SecretStr | None = Field(
+        default=None, description="None: the key above, unless another endpoint verifies"
+    )
+
     # Reading.
     max_input_bytes: int = Field(default=20_000_000, gt=0)
     fetch_timeout: float = Field(default=10.0, gt=0, description="of a web page, redirects included")
+    follow_stubs: bool = Field(
+        default=True, description="fetch the page of a feed's entry that carries only a teaser"
+    )
+    host_delay: float = Field(default=0.5, ge=0, description="between two fetches from one host")
+    host_concurrency: int = Field(default=2, ge=1, description="fetches from one host at a time")
     allow_private: bool = Field(default=False, description="also fetch from private and loopback addresses")
 
     # A model file in the process.

@@ -20,7 +20,7 @@ LAYERS = [
     {"schema", "settings"},
     {"scan"},
     {"reading", "cleaning", "prompt", "wire", "llm", "extractive", "grounding"},
-    {"record", "drafters"},
+    {"record", "drafters", "verifying"},
     {"pipeline"},
     {"rendering"},
     {"cli"},

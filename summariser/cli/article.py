@@ -52,6 +52,15 @@ NO_MODEL = (
     help="enforce (default) drops what the article does not carry; report keeps it and says so; strict drops "
     "also what only a warning names.",
 )
+@click.option("--complete", is_flag=True, default=None, help="Ask the model once more for what it left out.")
+@click.option(
+    "--verify",
+    is_flag=True,
+    default=None,
+    help="Let a second reader, a model, judge each claim by its evidence alone.",
+)
+@click.option("--verify-model", metavar="NAME", help="The second reader; default: the model that drafts.")
+@click.option("--verify-base-url", metavar="URL", help="Its endpoint; default: that of the model.")
 @click.option("--rules-off", metavar="CODES", help="Rules to leave out, by code, joined by commas.")
 @click.option(
     "--allow-private", is_flag=True, default=None, help="Fetch from private and loopback addresses too."

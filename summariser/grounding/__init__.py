@@ -4,10 +4,12 @@ from summariser.grounding.checking import Checker, check_text
 from summariser.grounding.findings import Finding, RecordFinding
 from summariser.grounding.grounded import Grounded, ground
 from summariser.grounding.recheck import check_record
-from summariser.grounding.registry import RULES, Rule, require_known
+from summariser.grounding.registry import NOT_SUPPORTED, RULES, UNCLEAR, Rule, rules_without
 
 __all__ = [
+    "NOT_SUPPORTED",
     "RULES",
+    "UNCLEAR",
     "Checker",
     "Finding",
     "Grounded",
@@ -16,5 +18,5 @@ __all__ = [
     "check_record",
     "check_text",
     "ground",
-    "require_known",
+    "rules_without",
 ]

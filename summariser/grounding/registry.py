@@ -27,6 +27,8 @@ VALUE_DIFFERS = "figure.value-differs"
 UNFOUNDED = "derived.unfounded"
 DAYS_DIFFER = "date.days-differ"
 OTHER_ARTICLE = "record.other-article"
+NOT_SUPPORTED = "verify.not-supported"
+UNCLEAR = "verify.unclear"
 
 TextRule = Callable[[Claim], Iterator[Flaw]]
 
@@ -39,7 +41,8 @@ class Rule:
     """A rule: its public code, whether it drops an item or only says so, and the texts it looks at.
 
     `holds` says what must be true, in one line. `check` is None where the rule is about an item as a
-    whole (`items`, `derived`), or about a finished record (`recheck`).
+    whole (`items`, `deriving`), about a finished record (`recheck`), or for a second reader to judge
+    (`summariser.verifying`).
     """
 
     code: str
@@ -158,6 +161,8 @@ RULES: tuple[Rule, ...] = (
     Rule(VALUE_DIFFERS, "error", "a record's value, unit and qualifier are those of the figure's text"),
     Rule(DAYS_DIFFER, "error", "a record's ISO days are those that the words of `when` fix"),
     Rule(OTHER_ARTICLE, "warning", "a record is checked against the article that it was made of"),
+    Rule(NOT_SUPPORTED, "error", "a second reader finds each claim supported by its evidence (`--verify`)"),
+    Rule(UNCLEAR, "warning", "a second reader can tell whether the evidence supports a claim (`--verify`)"),
 )
 
 

@@ -13,9 +13,9 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic
 
-from summariser.draft import Draft, Fault
+from summariser.draft import Fault, WireModel
 from summariser.errors import ModelNotFound, ReplyEmpty, SummariserError
 from summariser.llm.catalogue import offered_names
 from summariser.llm.endpoint import Endpoint
@@ -27,7 +27,7 @@ from summariser.llm.traits import Traits, known_traits, remember
 from summariser.prompt import Message
 from summariser.schema import Usage
 from summariser.settings import Settings
-from summariser.wire import MALFORMED, parse_draft
+from summariser.wire import MALFORMED, AnyAnswer, parse_draft
 
 if TYPE_CHECKING:
     import openai
@@ -39,14 +39,14 @@ PATIENCE = 1800.0
 
 
 @dataclass(frozen=True)
-class Reply:
+class Reply(Generic[AnyAnswer]):
     """An answer: what could be read of it, the faults of what could not, and what it took.
 
     A reply that is no draft at all has one fault, `draft.malformed`. `usage` and `requests` count every
     answered request, also those that found out what the endpoint accepts.
     """
 
-    draft: Draft
+    draft: AnyAnswer
     faults: tuple[Fault, ...]
     usage: Usage
     model: str
@@ -70,8 +70,8 @@ class ModelClient:
         """What is known of the endpoint so far."""
         return known_traits(self.endpoint, self._settings.mode)
 
-    async def ask(self, messages: Sequence[Message], draft_model: type[Draft]) -> Reply:
-        """The model's draft in the class `draft_model`.
+    async def ask(self, messages: Sequence[Message], draft_model: type[AnyAnswer]) -> Reply[AnyAnswer]:
+        """The model's draft, or another answer, in the class `draft_model`.
 
         Raises EndpointError, and ReplyCut, ReplyRefused, ReplyFiltered or ReplyEmpty.
         """
@@ -86,7 +86,9 @@ class ModelClient:
             await self._connection.close()
             self._connection = None
 
-    async def _ask_as_accepted(self, messages: Sequence[Message], draft_model: type[Draft]) -> Reply:
+    async def _ask_as_accepted(
+        self, messages: Sequence[Message], draft_model: type[AnyAnswer]
+    ) -> Reply[AnyAnswer]:
         """Ask; ask differently as long as the endpoint refuses or ignores the form of the request."""
         import openai
 
@@ -134,7 +136,9 @@ class ModelClient:
             self._connection = _connect(self.endpoint, self._timeout, self._settings.connect_timeout)
         return self._connection
 
-    def _body(self, messages: Sequence[Message], draft_model: type[Draft], traits: Traits) -> dict[str, Any]:
+    def _body(
+        self, messages: Sequence[Message], draft_model: type[WireModel], traits: Traits
+    ) -> dict[str, Any]:
         prepared = prepare(draft_model, traits.mode, traits.limits)
         body: dict[str, Any] = {
             "model": self.endpoint.model,
@@ -147,8 +151,8 @@ class ModelClient:
         return body
 
     def _read(
-        self, completion: ChatCompletion, traits: Traits, draft_model: type[Draft]
-    ) -> tuple[Draft, tuple[Fault, ...]] | None:
+        self, completion: ChatCompletion, traits: Traits, draft_model: type[AnyAnswer]
+    ) -> tuple[AnyAnswer, tuple[Fault, ...]] | None:
         """The draft and its faults; None where the mode was ignored and the next one is to be tried."""
         require_whole(completion, self.endpoint.shown, self._settings.max_output_tokens)
         text = reply_text(completion, traits.mode)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from summariser.draft import Draft
+from summariser.draft import Draft, WireModel
 from summariser.llm.traits import Mode
 from summariser.prompt import Message
 from summariser.wire import Limits, wire_schema
@@ -48,8 +48,8 @@ class Prepared:
 
 
 @lru_cache(maxsize=128)
-def prepare(model: type[Draft], mode: Mode, limits: Limits | None) -> Prepared:
-    """What `mode` adds to each request for drafts of the class `model`."""
+def prepare(model: type[WireModel], mode: Mode, limits: Limits | None) -> Prepared:
+    """What `mode` adds to each request for answers of the class `model`."""
     stub = {"messages": [{"role": "system", "content": ""}]}
     _, request = _handlers(mode).request_handler(_response_model(model, limits), stub)
     suffix = request.pop("messages")[0]["content"]
@@ -85,12 +85,10 @@ def _handlers(mode: Mode) -> ModeHandlers:
     return mode_registry.get_handlers(Provider.OPENAI, named[mode])
 
 
-def _response_model(model: type[Draft], limits: Limits | None) -> type[BaseModel]:
+def _response_model(model: type[WireModel], limits: Limits | None) -> type[BaseModel]:
     """A class whose JSON schema is the compact one: instructor asks the class for it."""
-    schema = wire_schema(model, limits) | {
-        "title": NAME,
-        "description": "The record of the article.",
-    }
+    about = "The record of the article." if issubclass(model, Draft) else (model.__doc__ or "")
+    schema = wire_schema(model, limits) | {"title": NAME, "description": about.partition("\n")[0]}
 
     def model_json_schema(cls: type[BaseModel], *_: Any, **__: Any) -> dict[str, Any]:
         return dict(schema)

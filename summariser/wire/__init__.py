@@ -7,13 +7,14 @@ computes from the article (offsets, values, units, dates) is left out.
 
 from summariser.wire.drafts import describe_extra_fields, draft_model, on_the_wire, wire_key
 from summariser.wire.jsonschema import ROOMY, TIGHT, Limits, wire_schema
-from summariser.wire.replies import INVALID_ITEM, MALFORMED, merge_drafts, parse_draft
+from summariser.wire.replies import INVALID_ITEM, MALFORMED, AnyAnswer, merge_drafts, parse_draft
 
 __all__ = [
     "INVALID_ITEM",
     "MALFORMED",
     "ROOMY",
     "TIGHT",
+    "AnyAnswer",
     "Limits",
     "describe_extra_fields",
     "draft_model",

@@ -20,14 +20,15 @@ INVALID_ITEM = "draft.invalid-item"
 MALFORMED = "draft.malformed"
 
 AnyDraft = TypeVar("AnyDraft", bound=Draft)
+AnyAnswer = TypeVar("AnyAnswer", bound=WireModel)
 
 _NOTHING = {"", "null", "none", "n/a", "unknown", "-"}
 _THINKING = re.compile(r"^\s*<think>.*?</think>", re.DOTALL)
 _FENCE = re.compile(r"^\s*```(?:json)?\s*\n(.*?)\n?\s*```\s*$", re.DOTALL)
 
 
-def parse_draft(reply: str, model: type[AnyDraft]) -> tuple[AnyDraft, list[Fault]]:
-    """The draft in the text of a reply, and a fault for each item that does not fit `model`.
+def parse_draft(reply: str, model: type[AnyAnswer]) -> tuple[AnyAnswer, list[Fault]]:
+    """The draft, or another answer, in the text of a reply, and a fault for each item that does not fit.
 
     Where the reply is no JSON object, or one with none of the fields, the draft is empty and the one fault
     is `draft.malformed`.
@@ -64,7 +65,7 @@ class _Malformed(ValueError):
     """The reply is no draft at all."""
 
 
-def _malformed(model: type[AnyDraft], message: str) -> tuple[AnyDraft, list[Fault]]:
+def _malformed(model: type[AnyAnswer], message: str) -> tuple[AnyAnswer, list[Fault]]:
     fault = Fault(field="draft", index=None, item={}, rule=MALFORMED, message=message)
     return _complete(model, {}, []), [fault]
 
@@ -169,7 +170,7 @@ def _fold(word: str) -> str:
     return word.strip().casefold().replace("z", "s")
 
 
-def _complete(model: type[AnyDraft], values: dict[str, Any], faults: list[Fault]) -> AnyDraft:
+def _complete(model: type[AnyAnswer], values: dict[str, Any], faults: list[Fault]) -> AnyAnswer:
     """The draft of `values`, which are valid; a required field that is missing is None, and a fault."""
     missing = [
         name for name, field in model.model_fields.items() if field.is_required() and name not in values
@@ -177,7 +178,7 @@ def _complete(model: type[AnyDraft], values: dict[str, Any], faults: list[Fault]
     told = {fault.field for fault in faults}
     faults += [_fault(name, None, None, "It is missing.") for name in missing if name not in told]
     whole: dict[str, Any] = dict.fromkeys(missing) | values
-    return cast(AnyDraft, model.model_construct(None, **whole))
+    return cast(AnyAnswer, model.model_construct(None, **whole))
 
 
 def _fault(name: str, index: int | None, item: Any, message: str) -> Fault:
