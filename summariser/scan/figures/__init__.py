@@ -9,11 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summariser.scan.figures.compounds import split_compounds
-from summariser.scan.figures.context import Place, is_no_number
+from summariser.scan.figures.context import is_no_number
 from summariser.scan.figures.joint import joined
 from summariser.scan.figures.lexicon import Lexicon, lexicon_of
 from summariser.scan.figures.mention import mention_of, plain_number
 from summariser.scan.figures.numerals import read_numerals
+from summariser.scan.figures.place import Place
 from summariser.scan.figures.ranges import join
 from summariser.scan.figures.tokens import Token, tokenise
 from summariser.scan.figures.units import Quantity, measure, negative, unmeasured

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from fractions import Fraction
-from typing import NamedTuple
 
-from summariser.scan.figures.lexicon import Lexicon
-from summariser.scan.figures.tables.common import TIMES
+from summariser.scan.figures.calendar_rules import is_clock, is_compact_date, is_date, is_hour, is_year
+from summariser.scan.figures.place import Place
+from summariser.scan.figures.tables.common import SUFFIXES, TIMES
 from summariser.scan.figures.tables.table import words
-from summariser.scan.figures.tokens import Token
-from summariser.scan.figures.units import Quantity
 
 _REACH = 60
 _LINK = re.compile(
@@ -20,43 +18,9 @@ _LINK = re.compile(
 _ORDINAL = re.compile(
     r"(?:st|nd|rd|th|er|ère|re|e|ème|º|ª|°(?=\s?[a-zà-ü])|-?(?:й|я|го|му|ю|е|ой|ая|ое|ый|ые|ых|го|ми|м|х)|s|'s|’s)(?!\w)"
 )
-_CLOCK_BEFORE = re.compile(r"\d[:h]\Z")
-_CLOCK_AFTER = re.compile(r"(?:[:]\d|[hH]\d\d?(?!\w)|\s?(?:[ap]\.?m\b))")
-_DATE = re.compile(r"(?<!\d)(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?!\d)")
-_PHONE = re.compile(r"\+?\(?\d+\)?(?:[-./]\d+){2,}")
 _LETTERS = re.compile(r"[^\W\d_]")
 _CLOSING = frozenset(',;.)]:!?»”"')
 _OPENING_LINE = frozenset({".", ")"})
-
-
-class Place(NamedTuple):
-    """A quantity where it stands."""
-
-    text: str
-    tokens: Sequence[Token]
-    lexicon: Lexicon
-    quantity: Quantity
-
-    def key(self, index: int) -> str:
-        return self.tokens[index].key if 0 <= index < len(self.tokens) else ""
-
-    def raw(self, index: int) -> str:
-        return self.tokens[index].raw if 0 <= index < len(self.tokens) else ""
-
-    def kind(self, index: int) -> str:
-        return self.tokens[index].kind if 0 <= index < len(self.tokens) else "line"
-
-    @property
-    def bare(self) -> bool:
-        """Whether the number stands without unit, scale or separators."""
-        numeral = self.quantity.numeral
-        return self.quantity.unit is None and numeral.scale == 1 and numeral.last - numeral.first == 1
-
-    def char_before(self) -> str:
-        return self.text[self.quantity.start - 1 : self.quantity.start] if self.quantity.start else ""
-
-    def char_after(self) -> str:
-        return self.text[self.quantity.end : self.quantity.end + 1]
 
 
 def is_quantity(place: Place) -> bool:
@@ -71,6 +35,8 @@ def is_no_number(place: Place) -> bool:
     if last - first == 1 and place.key(first) in place.lexicon.articles:
         return True
     pronoun = last - first == 1 and place.key(first) in place.lexicon.singles
+    if place.quantity.numeral.loose or place.key(last - 1) in place.lexicon.wholes:
+        return True
     return _ordinal(place) or (pronoun and place.key(first - 1) in _DETERMINERS)
 
 
@@ -87,9 +53,18 @@ def _identifier(place: Place) -> bool:
     if before in ("-", "_", "/", "‑", "#", ".") and _LETTERS.match(
         place.text[quantity.start - 2 : quantity.start - 1]
     ):
-        return place.kind(quantity.first - 2) != "ideograph"
+        return place.kind(quantity.first - 2) != "ideograph" and not _ends_amount(place, quantity.first - 2)
     after = place.char_after()
     return after == "_" or (bool(_LETTERS.match(after)) and place.kind(quantity.last) == "word")
+
+
+def _ends_amount(place: Place, index: int) -> bool:
+    """Whether the word at `index` is joined to digits before it and scales or measures them: "5bn-6bn"."""
+    tokens = place.tokens
+    if index < 1 or tokens[index - 1].kind != "digits" or tokens[index - 1].end != tokens[index].start:
+        return False
+    key, raw = tokens[index].key, tokens[index].raw
+    return raw in SUFFIXES or key in place.lexicon.atoms or place.lexicon.units.at(tokens, index) is not None
 
 
 def _may_touch(place: Place) -> bool:
@@ -101,13 +76,6 @@ def _may_touch(place: Place) -> bool:
 
 def _ordinal(place: Place) -> bool:
     return place.quantity.unit is None and _ORDINAL.match(place.text, place.quantity.end) is not None
-
-
-def _clock(place: Place) -> bool:
-    start, end = place.quantity.start, place.quantity.end
-    if _CLOCK_AFTER.match(place.text, end) and place.quantity.unit in (None, "hour"):
-        return True
-    return _CLOCK_BEFORE.search(place.text, max(0, start - 2), start) is not None
 
 
 def _not_after(place: Place) -> bool:
@@ -125,41 +93,6 @@ def _labelled(place: Place) -> bool:
     return found is not None and (found[1] == "age" or place.quantity.unit is None)
 
 
-def _date(place: Place) -> bool:
-    """A day beside the name of its month."""
-    quantity = place.quantity
-    if quantity.unit is not None or quantity.numeral.scale != 1:
-        return False
-    before = quantity.first - 1 - (place.key(quantity.first - 1) in (".", "de", "the"))
-    if _month(place, before) and (quantity.value <= 31 or 1000 <= quantity.value <= 2999):
-        return True
-    after = quantity.last + (place.key(quantity.last) in (".", "de", "of"))
-    return quantity.value <= 31 and _month(place, after)
-
-
-def _month(place: Place, index: int) -> bool:
-    """A month; where a word is much else too ("may", "march"), only with its capital."""
-    key, raw = place.key(index), place.raw(index)
-    return key in place.lexicon.months and not (key in ("may", "march", "mar", "sep") and raw.islower())
-
-
-def _compact_date(place: Place) -> bool:
-    """ "2025-02-03", "3.2.2025", "12/05/24", and phone numbers."""
-    quantity = place.quantity
-    start, end = place.tokens[quantity.numeral.first].start, place.tokens[quantity.numeral.last - 1].end
-    low, high = max(0, start - 20), end + 20
-    near = place.text[low:high]
-    if not any(sign in near for sign in "-./"):
-        return False
-    return any(
-        low + found.start() <= start
-        and end <= low + found.end()
-        and found.end() - found.start() > end - start
-        for pattern in (_DATE, _PHONE)
-        for found in pattern.finditer(near)
-    )
-
-
 def _link(place: Place) -> bool:
     quantity = place.quantity
     before = place.text[max(0, quantity.start - _REACH) : quantity.start]
@@ -174,34 +107,6 @@ def _tail(before: str) -> str:
 
 def _head(after: str) -> str:
     return "" if not after or after[0].isspace() else after.split()[0]
-
-
-def _year(place: Place) -> bool:
-    """A bare number of four digits that no noun or qualifier makes a count."""
-    quantity = place.quantity
-    raw = place.raw(quantity.numeral.first)
-    if quantity.unit == "year" and quantity.numeral.scale == 1:
-        named = place.key(quantity.last - 1) in _YEAR_WORDS
-        return 1000 <= quantity.value < 2100 and raw.isdecimal() and (named or quantity.value % 100 != 0)
-    if (
-        not place.bare
-        or len(raw) != 4
-        or not raw.isdecimal()
-        or raw[0] in "0٠"
-        or not 1000 <= quantity.value < 2100
-    ):
-        return False
-    if place.lexicon.qualifiers.before(place.tokens, quantity.first):
-        return False
-    counted = (
-        place.kind(quantity.last) == "word" and place.key(quantity.last) not in place.lexicon.function_words
-    )
-    if quantity.value < 1800 or quantity.value % 100 == 0:
-        return not counted or place.key(quantity.first - 1) in place.lexicon.year_cues
-    return True
-
-
-_YEAR_WORDS = frozenset({"года", "году", "год", "годом", "року", "рік", "年"})
 
 
 def _list_marker(place: Place) -> bool:
@@ -298,14 +203,22 @@ def _pronoun(place: Place) -> bool:
     """A word for one that counts nothing: "the one", "no one"; an article: "a year", "una semana"."""
     numeral, lexicon = place.quantity.numeral, place.lexicon
     key = place.key(numeral.first)
-    if (
-        numeral.value != 1
-        or numeral.last - numeral.first != 1
-        or not (key in lexicon.singles or key in lexicon.articles)
-    ):
+    if numeral.loose:
+        return place.quantity.unit is None and numeral.scale == 1
+    if place.key(numeral.last - 1) in lexicon.wholes:
+        return not _measured(place) or _noun_follows(place) or place.kind(place.quantity.last) == "digits"
+    if numeral.value != 1 or numeral.last - numeral.first != 1:
         return False
     if key in lexicon.articles:
         return not _measured(place)
+    return key in lexicon.singles and _counts_nothing(place)
+
+
+def _counts_nothing(place: Place) -> bool:
+    numeral, lexicon = place.quantity.numeral, place.lexicon
+    if lexicon.formal:
+        counted = place.quantity.unit is not None or place.key(numeral.last) in _COUNTED_ONE
+        return not counted and lexicon.qualifiers.before(place.tokens, numeral.first) is None
     if (place.char_after() == "-" and place.quantity.unit is None) or place.char_before() == "-":
         return True
     if place.quantity.unit is not None:
@@ -313,6 +226,7 @@ def _pronoun(place: Place) -> bool:
     return place.key(numeral.first - 1) in _DETERMINERS or not _noun_follows(place)
 
 
+_COUNTED_ONE = frozenset("人名例票死伤架艘枚")  # after 一, which else is an article
 _DETERMINERS = words("the this that no any some every each which another only")
 _AWAY = words(
     "ahead ago later earlier long after before antes después más depois prima dopo später zuvor plus"
@@ -338,6 +252,8 @@ def _bare_share(place: Place) -> bool:
     if numeral.last - numeral.first == 1 and _lone_share_is_noun(place):
         return True
     english = place.lexicon.english
+    if numeral.last - numeral.first > 2:
+        return False
     if place.key(numeral.first) not in place.lexicon.articles or (
         not english and numeral.value > Fraction(1, 4)
     ):
@@ -368,19 +284,6 @@ def _lone_share_is_noun(place: Place) -> bool:
 _ORDINAL_WORDS = words("first second third fourth last next opening closing other better")
 
 
-def _hour(place: Place) -> bool:
-    """ "at six", "six o'clock" without the words for it."""
-    quantity = place.quantity
-    if quantity.unit is not None or quantity.numeral.scale != 1 or not 1 <= quantity.value <= 12:
-        return False
-    return place.key(quantity.first - 1) == "at" and place.key(quantity.last) in _AFTER_HOUR
-
-
-_AFTER_HOUR = frozenset(
-    ("", ".", ",", "every", "on", "in", "sharp", "this", "each", "tonight", "today", "tomorrow")
-)
-
-
 def _proper(place: Place) -> bool:
     """A capitalised number word after a capitalised word: "Big Four", "Formula One", "Group of Seven"."""
     quantity = place.quantity
@@ -394,7 +297,7 @@ def _proper(place: Place) -> bool:
 
 _SHARED: tuple[Callable[[Place], bool], ...] = (_not_after, _labelled, _age)
 _DIGIT_RULES = (
-    _broken, _identifier, _ordinal, _clock, *_SHARED, _date, _year, _compact_date, _link, _list_marker,
-    _german_ordinal, _long, _ratio, _named,
+    _broken, _identifier, _ordinal, is_clock, *_SHARED, is_date, is_year, is_compact_date, _link,
+    _list_marker, _german_ordinal, _long, _ratio, _named,
 )  # fmt: skip
-_WORD_RULES = (*_SHARED, _hour, _date, _pronoun, _bare_share, _proper)
+_WORD_RULES = (*_SHARED, is_hour, is_date, _pronoun, _bare_share, _proper)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache, cached_property
@@ -43,6 +43,11 @@ class Phrases:
             keys = tuple(token.key for token in tokenise(phrase, decimal_comma))
             self._by_first.setdefault(keys[0], []).append((keys, meaning))
             self._by_last.setdefault(keys[-1], []).append((keys, meaning))
+
+    @property
+    def beginnings(self) -> Iterable[str]:
+        """The first words of the phrases."""
+        return self._by_first
 
     def at(self, tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
         """The longest phrase that begins at `index`: the index after it, and its meaning."""
@@ -106,12 +111,21 @@ class Lexicon:
     pieces: frozenset[str]
     piece_beginnings: frozenset[str]
     longest_piece: int
+    parts: frozenset[str]
     duals: dict[str, str]
+    loose: Phrases
+    wholes: frozenset[str]
+    idioms: Phrases
 
     @property
     def english(self) -> bool:
         """Whether rules that hold for English only apply."""
         return "an" in self.articles
+
+    @property
+    def german(self) -> bool:
+        """Whether nouns have a capital, and rules that hold for German only apply."""
+        return self.table.units_first and self.table.compounds
 
     @cached_property
     def bound_ordinals(self) -> frozenset[str]:
@@ -122,7 +136,7 @@ class Lexicon:
     def starters(self) -> frozenset[str]:
         """The words with which a number may begin."""
         words = (self.atoms, self.articles, self.denominators, self.minus, self.collectives, self.duals)
-        return frozenset().union(*words)
+        return frozenset().union(*words, self.loose.beginnings, self.wholes, self.parts)
 
 
 def _entries(source: str) -> Iterator[tuple[str, str]]:
@@ -181,6 +195,11 @@ def _with_clitics(atoms: dict[str, Atom], table: Table) -> dict[str, Atom]:
 def _clitic_values(values: dict[str, Fraction], table: Table) -> dict[str, Fraction]:
     prefixed = {prefix + word: value for prefix in table.clitics.split() for word, value in values.items()}
     return {**prefixed, **values}
+
+
+def _clitic_units(table: Table) -> dict[str, str]:
+    duals = {fold(form): meaning for form, meaning in _lines(table.duals)}
+    return {prefix + word: unit for prefix in ("", *table.clitics.split()) for word, unit in duals.items()}
 
 
 def _phrases(*sources: str) -> Phrases:
@@ -247,7 +266,11 @@ def _build(table: Table) -> Lexicon:
         pieces=pieces,
         piece_beginnings=frozenset(piece[:2] for piece in pieces),
         longest_piece=max(map(len, pieces), default=0),
-        duals={fold(form): meaning for form, meaning in _lines(table.duals)},
+        parts=_words(table.parts),
+        duals=_clitic_units(table),
+        loose=_phrases(table.loose),
+        wholes=_words(table.wholes),
+        idioms=Phrases(dict.fromkeys(table.idioms.split(), "idiom")),
     )
 
 

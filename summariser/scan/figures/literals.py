@@ -23,6 +23,8 @@ def read_literal(literal: str, decimal_comma: bool = False) -> Fraction | None:
         return Fraction(int(literal)) if len(literal) <= _LONGEST else None
     if len(literal) > _LONGEST:
         return None
+    if "،" in literal and "," in literal:
+        literal = literal.replace("،", "٬")
     literal = literal.translate(_NORMAL)
     if literal[0] in ".,":
         return Fraction(f"0.{_ascii(literal[1:])}")

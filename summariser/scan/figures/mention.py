@@ -16,6 +16,11 @@ from summariser.schema import Approximation
 
 _NOUN_REACH = 6
 _ARTICLES = frozenset({"the", "la", "le", "el", "il", "die", "der", "a", "metade"})
+_PERCENT = frozenset("%％٪")
+_SPREAD = words("phased staggered spaced repaid paid invested averaged verteilt")
+_PERFECT = words("has have had hat haben hatte hatten")
+_PERFECT_REACH = 25
+_SENTENCE_ENDS = frozenset(".!?;:")
 _IRREGULAR = words("people men women children police staff personnel troops crew cattle sheep fish")
 
 
@@ -51,7 +56,8 @@ def _qualified(
     tokens: Sequence[Token], span: Span, lexicon: Lexicon
 ) -> tuple[int, int, Approximation | None]:
     """The tokens of the figure with its qualifiers, and what the strongest of them says."""
-    first, last, meaning = span.first, span.last, None
+    first, last = span.first, span.last
+    meaning = "about" if span.low.numeral.loose else None
     if span.low.numeral.fraction and first > 1 and tokens[first - 1].key in _ARTICLES:
         before = lexicon.qualifiers.before(tokens, first - 1)
         first = first - 1 if before is not None else first
@@ -72,15 +78,30 @@ def _stronger(old: str | None, new: str) -> str:
 
 
 def _means_during(tokens: Sequence[Token], index: int, span: Span, lexicon: Lexicon) -> bool:
-    """Whether "over" before a length of time follows a noun: "two stages over 21 days"."""
+    """Whether "over" before a length of time means during it.
+
+    It does after an amount or a rate ("12.5 percent over two years") and after a noun ("two stages over 21
+    days"), but a count up to now ("have claimed 47,000 lives over 15 months") is taken for "more than".
+    """
     if span.unit not in TIMES or index == 0:
         return False
     before = tokens[index - 1]
-    return (
-        before.kind in ("word", "digits")
-        and before.key not in lexicon.function_words
-        and before.key[-2:] != "ed"
-    )
+    if before.key in _PERCENT or before.kind == "digits" or before.key in _SPREAD:
+        return True
+    if before.kind != "word" or before.key in lexicon.function_words or before.key[-2:] == "ed":
+        return False
+    measured = lexicon.units.before(tokens, index) is not None or before.key in lexicon.atoms
+    return measured or not _in_perfect(tokens, index)
+
+
+def _in_perfect(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the sentence up to `index` is in the perfect: "have killed 50 people over 15 months"."""
+    for token in reversed(tokens[max(0, index - _PERFECT_REACH) : index]):
+        if token.key in _PERFECT:
+            return True
+        if token.kind == "line" or token.key in _SENTENCE_ENDS:
+            return False
+    return False
 
 
 def counted_noun(

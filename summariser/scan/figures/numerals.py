@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from summariser.scan.figures.lexicon import Lexicon
+from summariser.scan.figures.parts import Parts
 from summariser.scan.figures.steps import HYPHENS, begins_unit, is_syllable
-from summariser.scan.figures.tables.common import TIMES
 from summariser.scan.figures.tally import Numeral, Tally
 from summariser.scan.figures.tokens import Token
-from summariser.scan.figures.written import Written
 
 __all__ = ["Numeral", "read_numeral", "read_numerals"]
 
@@ -19,6 +18,7 @@ _WORDS = frozenset({"word", "ideograph"})
 _LONGEST = 40
 _LARGEST = Fraction(10) ** 36
 _NOT_MINUS = frozenset({"au", "du", "al", "lo", "por", "o", "pelo", "ou", "meno", "il"})  # "au moins 10"
+_LARGEST_SHARE = 1000
 _MIXED = "又"  # between the whole and the fraction, in Chinese
 
 
@@ -27,9 +27,10 @@ def read_numerals(tokens: Sequence[Token], lexicon: Lexicon) -> list[Numeral]:
     found: list[Numeral] = []
     index, count = 0, len(tokens)
     while index < count:
-        numeral = read_numeral(tokens, index, lexicon)
+        idiom = lexicon.idioms.at(tokens, index)
+        numeral = read_numeral(tokens, index, lexicon) if idiom is None else None
         if numeral is None:
-            index += 1
+            index = idiom[0] if idiom is not None else index + 1
         else:
             found.append(numeral)
             index = numeral.last
@@ -47,7 +48,7 @@ def read_numeral(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numer
     return numeral if numeral is not None and numeral.value < _LARGEST else None
 
 
-class _Reader(Written):
+class _Reader(Parts):
     """Reads one number; each method takes the index of a token and gives what it read, or None."""
 
     def number(self, index: int) -> Numeral | None:
@@ -56,11 +57,62 @@ class _Reader(Written):
             return inner._replace(first=index, value=-inner.value) if inner else None
         return (
             self._prefixed_fraction(index)
+            or self._loose(index)
+            or self._one_of_kind(index)
+            or self._discount(index)
+            or self._lone_part(index)
+            or self._bound_share(index)
+            or self._whole(index)
             or self._of_article(index)
             or self._half(index)
             or self._counted(index)
             or self._vulgar(index)
         )
+
+    def _loose(self, index: int) -> Numeral | None:
+        """ "a couple of days", "a couple of hundred"."""
+        found = self.lexicon.loose.at(self.tokens, index)
+        if found is None:
+            return None
+        numeral = self._sum(found[0], Tally(tail=Fraction(found[1]), tail_room=0, empty=False), index)
+        return numeral._replace(loose=True, worded=True) if numeral is not None else None
+
+    def _one_of_kind(self, index: int) -> Numeral | None:
+        """ "one person in five", with a noun that is not many after it."""
+        endings = tuple(self.lexicon.table.plural_endings.split())
+        ratio = self.lexicon.ratios.at(self.tokens, index + 2) if endings else None
+        if ratio is None or not self._is_one(index) or not self._is_noun(index + 1):
+            return None
+        below = self._counted(ratio[0])
+        if below is None or below.value.denominator != 1 or not 2 <= below.value <= _LARGEST_SHARE:
+            return None
+        if self._measured(below.last, "of") or (
+            self._is_noun(below.last) and self.key(below.last).endswith(endings)
+        ):
+            return None
+        return Numeral(index, below.last, 1 / below.value, True, fraction=True)
+
+    def _lone_part(self, index: int) -> Numeral | None:
+        """ "a part of a hundred", in Arabic."""
+        found = self.lexicon.ratios.at(self.tokens, index) if self.key(index) in self.lexicon.parts else None
+        below = self._counted(found[0]) if found is not None else None
+        if below is None or below.value <= 1 or below.value.denominator != 1:
+            return None
+        return Numeral(index, below.last, 1 / below.value, True, fraction=True)
+
+    def _is_one(self, index: int) -> bool:
+        key = self.key(index)
+        return key in self.lexicon.singles or (key in self.lexicon.articles and not self.lexicon.english)
+
+    def _whole(self, index: int) -> Numeral | None:
+        """ "another week", "all day", "a full year"."""
+        last = index + (self.key(index) in self.lexicon.articles)
+        if self.key(last) not in self.lexicon.wholes:
+            return None
+        unit = last + 1 + (self.key(last + 1) in HYPHENS)
+        if not self._is_length_of_time(unit) or self.key(unit).endswith("s"):
+            return None
+        return Numeral(index, last + 1, Fraction(1), True)
 
     def _of_article(self, index: int) -> Numeral | None:
         """ "a third", "a hundred", "a dozen", "a half"; the article counts as one."""
@@ -74,10 +126,6 @@ class _Reader(Written):
             return Numeral(index, index + 1, Fraction(1), True)
         return half._replace(first=index) if half else after
 
-    def _is_length_of_time(self, index: int) -> bool:
-        found = self.lexicon.units.at(self.tokens, index)
-        return found is not None and found[1] in TIMES
-
     def _is_multiplier(self, index: int) -> bool:
         atom = self.word_atom(index)
         return atom is not None and atom.kind != "add"
@@ -89,23 +137,6 @@ class _Reader(Written):
             return None
         share = Numeral(index, index + 1, 1 / self.lexicon.denominators[key], True, fraction=True)
         return self._share_of_scale(share) or share
-
-    def _share_of_scale(self, share: Numeral) -> Numeral | None:
-        """A fraction of a scale or dozen: "half a million", "two thirds of a million"."""
-        index = share.last
-        if self.key(index) in ("of", "d", "de") or self.key(index) in HYPHENS:
-            index += 1
-        if self.key(index) in self.lexicon.articles:
-            index += 1
-        if self.key(index) in self.lexicon.collectives:
-            value = share.value * self.lexicon.collectives[self.key(index)]
-            return share._replace(last=index + 1, value=value, fraction=False, collective=True)
-        atom = self.word_atom(index)
-        if atom is None or atom.kind != "scale":
-            return None
-        return share._replace(
-            last=index + 1, value=share.value * atom.value, scale=int(atom.value), fraction=False
-        )
 
     def _counted(self, index: int) -> Numeral | None:
         """A sum of atoms with all that may follow it."""
@@ -157,24 +188,23 @@ class _Reader(Written):
     def _ratio(self, numeral: Numeral) -> Numeral:
         """ "one in five", "two out of three", "one over three"."""
         found = self.lexicon.ratios.at(self.tokens, numeral.last)
+        if self.lexicon.units.at(self.tokens, numeral.last) is not None:
+            return numeral  # "in the hundred" is percent
         if found is None or numeral.value.denominator != 1 or numeral.scale != 1 or numeral.fraction:
             return numeral
         atom = self.atom(found[0])
         below = self._counted(found[0]) if atom is not None else None
-        if below is None or below.value.denominator != 1 or self._measured(below.last, found[1]):
+        if (
+            below is None
+            or below.value.denominator != 1
+            or self._measured(below.last, "of" if numeral.value == 1 else found[1])
+        ):
             return numeral
         if below.value <= max(1, numeral.value if found[1] == "of" else 0):
             return numeral
         return numeral._replace(
             last=below.last, value=numeral.value / below.value, worded=True, fraction=True
         )
-
-    def _measured(self, index: int, kind: str) -> bool:
-        """Whether the lower number of a ratio measures something itself: "2 in 10 minutes"."""
-        if self.lexicon.units.at(self.tokens, index) is not None or self.key(index) in ("-", "%"):
-            return True
-        word = index < len(self.tokens) and self.tokens[index].kind in ("word", "ideograph")
-        return kind == "over" and word and self.key(index) not in self.lexicon.function_words
 
     def _decimals(self, numeral: Numeral) -> Numeral | None:
         """ "two point zero three": digits said one by one, or a number of two digits."""
@@ -228,33 +258,6 @@ class _Reader(Written):
         share = Numeral(first, index + hyphen + 1, self._divided(index, count, divisor), True, fraction=True)
         return self._share_of_scale(share) or share
 
-    def _divided(self, index: int, count: Fraction, divisor: Fraction) -> Fraction:
-        """ "one hundred thirty fifths": tens right before the ordinal belong below the bar."""
-        tens = self.word_atom(index - 1)
-        split = tens is not None and tens.room == 10 and divisor < 10 and count >= 100
-        if (
-            tens is None
-            or not split
-            or not self.lexicon.english
-            or self.key(index - 2) in self.lexicon.joiners
-        ):
-            return count / divisor
-        return (count - tens.value) / (tens.value + divisor)
-
-    def _composed_denominator(self, index: int) -> tuple[int, Fraction] | None:
-        """ "twenty-fifths": the index of its last word, and its value."""
-        atom, first = self.word_atom(index), index
-        tally = Tally().with_atom(atom) if atom is not None else None
-        while tally is not None and index - first < _LONGEST:
-            index += 1
-            after = index + (self.key(index) in HYPHENS or self.key(index) in self.lexicon.joiners)
-            last = self.lexicon.ordinals.get(self.key(after))
-            if last is not None and ((last < tally.tail_room and last < 100) or last == 0):
-                return after, tally.value + last
-            step = self.step(index, tally)
-            index, tally = (step[0] - 1, step[1]) if step else (index, None)
-        return None
-
     def _plus_fraction(self, numeral: Numeral) -> Numeral | None:
         """ "two and a half", "one million and a half", "2½"."""
         vulgar = self._vulgar(numeral.last)
@@ -291,27 +294,19 @@ class _Reader(Written):
             else None
         )
 
-    def _compound_half(self, numeral: Numeral) -> Numeral | None:
-        """ "zweieinhalb"."""
-        index = numeral.last
-        if self.key(index) not in self.lexicon.articles or self.key(index + 1) not in self.lexicon.halves:
-            return None
-        return self._scaled(numeral._replace(last=index + 2, value=numeral.value + Fraction(1, 2)))
-
     def _fraction_after_joiner(self, index: int) -> Numeral | None:
         key = self.key(index)
         if key in self.lexicon.articles:
             return self._plain_share(index, index + 1, Fraction(1))
-        if key in self.lexicon.halves:
+        if key in self.lexicon.halves or self._bound_share(index):
             return self._plain_share(index, index, Fraction(1))
         atom = self.word_atom(index)
         if atom is None or atom.kind != "add" or self.key(index + 1) not in self.lexicon.denominators:
             return None
         return self._plain_share(index, index + 1, atom.value)
 
-    def _plain_share(self, first: int, index: int, count: Fraction) -> Numeral | None:
-        divisor = self.lexicon.denominators.get(self.key(index))
-        return Numeral(first, index + 1, count / divisor, True, fraction=True) if divisor else None
+    def _signed(self, index: int) -> bool:
+        return self.key(index) in self.lexicon.minus and self.key(index + 1) not in self.lexicon.minus
 
     def _prefixed_fraction(self, index: int) -> Numeral | None:
         """The denominator first, as in Chinese: 三分之二."""
@@ -319,7 +314,7 @@ class _Reader(Written):
             return None
         below = self._counted(index)
         bar = self.lexicon.fraction_prefix.at(self.tokens, below.last) if below else None
-        above = self._counted(bar[0]) if bar else None
+        above = (self.number(bar[0]) if self._signed(bar[0]) else self._counted(bar[0])) if bar else None
         if below is None or above is None or not below.value:
             return None
         return Numeral(index, above.last, above.value / below.value, True, fraction=True)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from summariser.scan.figures.context import Place, is_quantity
+from summariser.scan.figures.context import is_quantity
 from summariser.scan.figures.lexicon import Lexicon
+from summariser.scan.figures.place import Place
 from summariser.scan.figures.tables.table import words
 from summariser.scan.figures.tokens import Token
 from summariser.scan.figures.units import Quantity
@@ -97,6 +98,8 @@ def _joined(
 def _middle(tokens: Sequence[Token], pair: Sequence[Quantity], lexicon: Lexicon) -> str | None:
     """What stands between two neighbours if it may join them, without articles ("y el"), else None."""
     low, high = pair
+    if high.first == low.last and tokens[high.first].key.startswith(lexicon.table.clitic_and):
+        return lexicon.table.clitic_and
     if not 1 <= high.first - low.last <= 3:
         return None
     keys = [token.key for token in tokens[low.last : high.first] if token.key not in _ARTICLES]

@@ -15,7 +15,7 @@ HYPHENS = frozenset("-‐‑")
 DIGITS = Atom("add", Fraction(0))
 # Where a fraction is added with this word, "y" before it belongs to the number.
 _WITH = frozenset({"con", "com"})
-_SIGNS = frozenset("-−+")
+_SIGNS = frozenset("-−－+")
 
 
 class Steps:
@@ -71,7 +71,7 @@ class Steps:
         """The index after an exponent, and the exponent."""
         sign = 1
         while self.key(index) in _SIGNS and self.adjacent(index) and index < len(self.tokens):
-            sign = -1 if self.key(index) in "-−" else sign
+            sign = -1 if self.key(index) in "-−－" else sign
             index += 1
         if not self.plain_digits(index) or not self.adjacent(index) or len(self.key(index)) > 2:
             return None
@@ -87,7 +87,8 @@ class Steps:
         return self._after_joiner(index, tally)
 
     def _open_scale(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
-        """A scale after a sign for "and some more": 五百余万."""
+        """A scale after a sign for "and some more": 五百余万, 一百零几万."""
+        index += self.key(index) in self.lexicon.joiners
         if not self.lexicon.formal or self.key(index) not in self.lexicon.vague:
             return None
         atom = self.word_atom(index + 1)
@@ -130,7 +131,7 @@ class Steps:
 
     def _joined_atom(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
         atom = self.atom(index)
-        if atom is None:
+        if atom is None or (self.lexicon.table.clitics and self._unjoined(index, atom, tally)):
             return None
         if self.tokens[index].kind == "digits" and (
             tally.head_room != tally.tail_room and tally.tail_room < 100
@@ -140,7 +141,7 @@ class Steps:
             inverted = self._tens_after_ones(index, tally)
             if inverted is not None:
                 return inverted
-            if self._part_follows(index + 1):
+            if atom.value < 10 and self._part_follows(index + 1):
                 return None
         if atom.value == 10 and self.lexicon.table.clitics and self._inverted(tally):
             return index + 1, tally._replace(tail=tally.tail + 10)
@@ -150,7 +151,15 @@ class Steps:
         if self.lexicon.formal and atom.kind == "add" and not self.digits(index):
             value *= self._short_place(index, tally)
         grown = tally.plus(value, atom.room) if atom.kind == "add" else tally.with_atom(atom)
-        return (index + 1, grown) if grown is not None else None
+        if grown is None or (atom.joined and self._belongs_to_next((index + 1, grown))):
+            return None
+        return index + 1, grown
+
+    def _unjoined(self, index: int, atom: Atom, tally: Tally) -> bool:
+        """Whether an Arabic word is added without "and": that is said of the ten in "fifteen" only."""
+        if atom.kind != "add" or atom.joined or self.digits(index) or atom.value == 10:
+            return False
+        return self.key(index - 1) not in self.lexicon.joiners and tally.value >= 1
 
     def _makes_eighty(self, index: int, tally: Tally) -> bool:
         """ "quatre-vingt"."""
@@ -205,6 +214,6 @@ def is_syllable(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     if tokens[index].key not in lexicon.formal:
         return False
     return not any(
-        token.key in lexicon.atoms
+        token.key in lexicon.atoms or token.key in lexicon.collectives
         for token in (*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2])
     )

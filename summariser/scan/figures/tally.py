@@ -10,6 +10,7 @@ from summariser.scan.figures.lexicon import Atom
 _NO_LIMIT = 10**36
 _SMALL_SCALE = 10**5
 _MYRIAD = 10**4
+_DUAL = 1000
 
 
 class Tally(NamedTuple):
@@ -37,6 +38,9 @@ class Tally(NamedTuple):
         """With a number added, such as "five" or 4.5."""
         if value >= self.tail_room or (value == 0 and not self.empty):
             return None
+        if room >= _DUAL:  # "two thousand" in one word (Arabic)
+            pair = self.plus(Fraction(2), 0)
+            return pair.scaled(value / 2, False) if pair is not None else None
         return self._replace(tail=self.tail + value, tail_room=room, scale=1, empty=False)
 
     def times(self, factor: Fraction, alone: bool) -> Tally | None:
@@ -82,7 +86,8 @@ class Tally(NamedTuple):
 class Numeral(NamedTuple):
     """A number as written: tokens [first, last), value, and how it was written.
 
-    `scale` is the last scale it was multiplied by, for a range whose ends share one ("3 to 5 million").
+    `loose` says that the words mean about as many ("a couple of"). `scale` is the last scale it was
+    multiplied by, for a range whose ends share one ("3 to 5 million").
     """
 
     first: int
@@ -92,3 +97,4 @@ class Numeral(NamedTuple):
     scale: int = 1
     fraction: bool = False
     collective: bool = False
+    loose: bool = False

@@ -11,22 +11,24 @@ from summariser.scan.figures.literals import read_literal
 
 _SPACE = " \u00a0\u2007\u2009\u202f"
 _MARKS = "\u0300-\u036f\u064b-\u0655\u0670\u0640"
-_IDEOGRAPHS = "\u3005-\u3007\u3040-\u30ff\u3400-\u9fff"
+IDEOGRAPHS = "\u3005-\u3007\u3040-\u30ff\u3400-\u9fff"
 _VULGAR = "\u00bc-\u00be\u2150-\u215e"
+_EMBEDDING = "\u200e\u200f\u202a-\u202e"
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 
 # Digit groups parted by spaces come first: "1 234,5" is one number, "2019 234" two.
 _TOKEN = re.compile(
     rf"(?P<line>\n\s*)"
     rf"|(?P<digits>(?!0)\d{{1,3}}(?:[{_SPACE}]\d{{3}}(?!\d)){{1,8}}(?:[.,٫]\d{{1,30}})?(?![.,]?\d)"
-    rf"|(?<![\w.,)])[.,]\d{{1,30}}(?![.,]?\d)|\d+(?:[.,'’٫٬．，،]\d+){{0,40}})"
+    rf"|(?<![\w.,)])[.,]\d{{1,30}}(?![.,]?\d)|\d+(?:[.,'’٫٬．，،]\d+|[{_EMBEDDING}][.,٫٬،][{_EMBEDDING}]?\d+){{0,40}})"
     rf"|(?P<vulgar>[{_VULGAR}])"
-    rf"|(?P<ideograph>[{_IDEOGRAPHS}])"
-    rf"|(?P<word>(?:[^\W\d_{_IDEOGRAPHS}{_VULGAR}][{_MARKS}]*)+)"
+    rf"|(?P<ideograph>[{IDEOGRAPHS}])"
+    rf"|(?P<word>(?:[^\W\d_{IDEOGRAPHS}{_VULGAR}][{_MARKS}]*)+)"
     rf"|(?P<sign>[^\s{_INVISIBLE}])"
 )
 _FOLDED_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
 _FOLDED_LETTERS = str.maketrans("أإآىة", "ااا\u064a\u0647")
+_NO_EMBEDDING = {ord(sign): None for sign in "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"}
 _RUN = re.compile(r"\d+")
 
 
@@ -63,8 +65,9 @@ def tokenise(text: str, decimal_comma: bool = False) -> list[Token]:
 
 def _digit_tokens(found: re.Match[str], decimal_comma: bool) -> list[Token]:
     """One token for a digit string that is one number, else one for each run of digits in it."""
-    if read_literal(found[0], decimal_comma) is not None:
-        return [Token(found.start(), found.end(), "digits", found[0], found[0])]
+    literal = found[0].translate(_NO_EMBEDDING) if not found[0].isascii() else found[0]
+    if read_literal(literal, decimal_comma) is not None:
+        return [Token(found.start(), found.end(), "digits", literal, literal)]
     start = found.start()
     return [
         Token(start + run.start(), start + run.end(), "digits", run[0], run[0])

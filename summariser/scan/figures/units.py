@@ -10,9 +10,12 @@ from typing import NamedTuple
 from summariser.scan.figures.lexicon import Lexicon, unit_of
 from summariser.scan.figures.numerals import Numeral
 from summariser.scan.figures.tables import common
-from summariser.scan.figures.tokens import Token
+from summariser.scan.figures.tokens import IDEOGRAPHS, Token
 
 _SPACE = "[ \u00a0\u202f\u2009]"
+# Scripts without spaces may go on right after a sign.
+_NO_LETTER = rf"(?![^\W_{IDEOGRAPHS}])"
+_THING = "thing"  # a dual that counts what it names: "two cities" in one word
 _MILLION = Fraction(10**6)
 _CONNECTORS = frozenset({"de", "d", "di", "of"})
 _APOSTROPHES = frozenset("'’")
@@ -51,23 +54,24 @@ _LOOSE_SIGNS = {
 _LETTERED = [sign for sign in _SIGNS_BEFORE if sign[0].isalpha()]
 _BARE_SIGNS = [sign for sign in _SIGNS_BEFORE if not sign[0].isalpha()]
 _BEFORE = re.compile(
-    rf"(?P<sign>(?<![^\W\d_])(?:{_any(_LETTERED)})|(?:{_any(_BARE_SIGNS)})){_SPACE}?[-−+]?\Z"
+    rf"(?P<sign>(?<![^\W\d_])(?:{_any(_LETTERED)})|(?:{_any(_BARE_SIGNS)})){_SPACE}?[-−－+]?\Z"
 )
 _LOOSE_BEFORE = re.compile(rf"(?<!\w)(?P<sign>{_any(list(_LOOSE_SIGNS))}){_SPACE}?\$\Z", re.IGNORECASE)
-_AFTER = re.compile(rf"{_SPACE}?(?P<sign>{_any(list(_SIGNS))})(?!\w)")
-_SYMBOL = re.compile(rf"(?P<gap>{_SPACE}?[(\[{{<]|{_SPACE}|-)?(?P<symbol>{_any(list(_SYMBOLS))})(?![^\W_])")
+_AFTER = re.compile(rf"{_SPACE}?(?P<sign>{_any(list(_SIGNS))}){_NO_LETTER}")
+_SYMBOL = re.compile(rf"(?P<gap>{_SPACE}?[(\[{{<]|{_SPACE}|-)?(?P<symbol>{_any(list(_SYMBOLS))}){_NO_LETTER}")
 # Letters that are words or initials when they stand apart.
 _ONLY_ADJACENT = frozenset(
-    {"in", "p", "s", "t", "K", "V", "W", "L", "l", "g", "Mt", "ms", "sec", "min", "PB", "hp"}
+    {"in", "p", "s", "t", "K", "V", "W", "L", "l", "g", "Mt", "ms", "sec", "min", "PB", "hp", "x", "×"}
 )
-_MILLION_LETTER = re.compile(r" ?m(?![^\W_])")
+_MILLION_LETTER = re.compile(rf" ?m{_NO_LETTER}")
 _NEAR = 80
 _WEIGHT = re.compile(
     r"\b(?:weigh\w*|heav\w+|ounces?|tons?|kilos?|kilograms?|baby|babies|lunch|diet|overweight|explosives?|bombs?|meat)\b",
     re.IGNORECASE,
 )
+_TENTHS = frozenset("成割折")
 _AMBIGUOUS = {"KRW": 100, "PEN": 2, "score": 2}
-_NEGATIVE = re.compile(r"(?:^|[\s(\[“\"])[-−]\Z")
+_NEGATIVE = re.compile(r"(?:^|[\s(\[“\"])[-−－]\Z")
 
 
 def measure(
@@ -96,7 +100,19 @@ def _weighs(text: str, pounds: Quantity) -> bool:
 
 def _unit_before(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity:
     found = lexicon.units_before.before(tokens, plain.first)
-    return plain._replace(first=found[0], start=tokens[found[0]].start, unit=found[1]) if found else plain
+    if found is None or (found[1].endswith("?") and _counts(tokens, plain, lexicon)):
+        return plain
+    unit, factor = unit_of(found[1].rstrip("?"))
+    start = tokens[found[0]].start
+    return plain._replace(first=found[0], start=start, unit=unit, value=plain.value * factor)
+
+
+def _counts(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> bool:
+    """Whether a noun or another number follows: "at a ratio of 1 to 3"."""
+    after = tokens[plain.last] if plain.last < len(tokens) else None
+    if after is None or after.kind not in ("word", "digits"):
+        return False
+    return after.key not in lexicon.function_words or lexicon.infixes.at(tokens, plain.last) is not None
 
 
 def unmeasured(tokens: Sequence[Token], numeral: Numeral) -> Quantity:
@@ -127,7 +143,7 @@ def _currency_before(text: str, tokens: Sequence[Token], plain: Quantity) -> Qua
     first = plain.first
     while first > 0 and tokens[first - 1].start >= start:
         first -= 1
-    value = plain.value * factor * (-1 if found[0][-1] in "-−" and plain.value > 0 else 1)
+    value = plain.value * factor * (-1 if found[0][-1] in "-−－" and plain.value > 0 else 1)
     return _with_million(text, plain._replace(first=first, start=start, value=value, unit=unit))
 
 
@@ -151,11 +167,17 @@ def _scaled(quantity: Quantity, end: int) -> Quantity:
 def _unit_word(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity | None:
     dual = lexicon.duals.get(tokens[plain.numeral.first].key) if lexicon.duals else None
     if dual is not None:
-        return plain._replace(unit=dual)
+        return plain._replace(unit=dual) if dual != _THING else plain
     index = plain.last
     if index >= len(tokens):
         return None
     if tokens[index].key in _HYPHENS and tokens[index].start == plain.end:
+        if (
+            index + 1 < len(tokens)
+            and len(tokens[index + 1].raw) == 1
+            and not tokens[index + 1].raw.isascii()
+        ):
+            return None  # an ending: "2023-м"
         index += 1
     if plain.numeral.fraction and index < len(tokens) and tokens[index].key in lexicon.articles:
         index += 1
@@ -165,8 +187,21 @@ def _unit_word(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Qu
     last, (name, factor) = found[0], unit_of(found[1])
     if plain.value < _AMBIGUOUS.get(name, plain.value):
         return None
+    factor = Fraction(1) if tokens[last - 1].key == "折" and plain.value >= 10 else factor
     measured = plain._replace(last=last, end=tokens[last - 1].end, value=plain.value * factor, unit=name)
-    return _and_a_half(tokens, measured, factor, lexicon)
+    return _and_tenths(tokens, measured, lexicon) or _and_a_half(tokens, measured, factor, lexicon)
+
+
+def _and_tenths(tokens: Sequence[Token], measured: Quantity, lexicon: Lexicon) -> Quantity | None:
+    """ "七成六", "三成半": a digit or a half after tenths."""
+    last = measured.last
+    if tokens[last - 1].key not in _TENTHS or last >= len(tokens):
+        return None
+    atom = lexicon.atoms.get(tokens[last].key)
+    more = Fraction(5) if tokens[last].key in lexicon.halves else atom.value if atom else Fraction(0)
+    if not 0 < more < 10:
+        return None
+    return measured._replace(last=last + 1, end=tokens[last].end, value=measured.value + more)
 
 
 def _begins_amount(tokens: Sequence[Token], index: int) -> bool:
@@ -204,7 +239,9 @@ def _after_connector(
 
 
 def _symbol_after(text: str, tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity | None:
-    symbol = None if plain.numeral.worded and plain.numeral.scale == 1 else _SYMBOL.match(text, plain.end)
+    symbol = _SYMBOL.match(text, plain.end)
+    if plain.numeral.worded and plain.numeral.scale == 1 and symbol and symbol["symbol"] not in "%％٪":
+        symbol = None
     if symbol is not None and not _is_other_word(symbol, plain):
         name, factor = unit_of(_SYMBOLS[symbol["symbol"]])
         return _closed(tokens, plain._replace(value=plain.value * factor, unit=name), symbol.end())

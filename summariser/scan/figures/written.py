@@ -11,6 +11,7 @@ from summariser.scan.figures.tables.common import SUFFIXES
 from summariser.scan.figures.tally import Numeral
 
 _HIGHEST_POWER = 40
+_BARS = frozenset("/／")
 
 
 class Written(Steps):
@@ -51,9 +52,9 @@ class Written(Steps):
         index = numeral.last
         if index - numeral.first != 1 or not self.digits(numeral.first):
             return None
-        if self.key(index) == "/":
+        if self.key(index) in _BARS:
             return self._below(numeral)
-        if self.key(index + 1) != "/" or not self.plain_digits(index) or len(self.key(index)) > 2:
+        if self.key(index + 1) not in _BARS or not self.plain_digits(index) or len(self.key(index)) > 2:
             return None
         part = self._below(Numeral(index, index + 1, self.value(index, DIGITS), False))
         if part is None or self.adjacent(index) or not 0 < part.value < 1:
@@ -67,7 +68,7 @@ class Written(Steps):
             return None
         divisor = read_literal(self.key(index + 1))
         dated = self.key(numeral.first - 1) in "/-" and self.digits(numeral.first - 2)
-        if not divisor or dated or numeral.value.denominator != 1 or self.key(index + 2) == "/":
+        if not divisor or dated or numeral.value.denominator != 1 or self.key(index + 2) in _BARS:
             return None
         return numeral._replace(last=index + 2, value=numeral.value / divisor, fraction=True)
 

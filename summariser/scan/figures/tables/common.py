@@ -64,6 +64,7 @@ CODES_LIKE_WORDS = "ALL CUP MAD TRY PEN BOB COP GEL LAK BAM RON MOP TOP SOS AMD 
 
 SYMBOLS = """
 %, ％, ٪, ﹪ = percent
+x, × = times
 pp, p.p., ppt = percentage point
 bp, bps = basis point
 km, Km = km

@@ -49,10 +49,10 @@ billiarde, billiarden = 1000000000000000
     units_first=True,
     compounds=True,
     pieces="""
-und tägig tägige tägigen tägiger tägiges tägigem wöchig wöchige wöchigen wöchiger wöchiges wöchigem monatig
-monatige monatigen monatiger monatiges monatigem jährig jährige jährigen jähriger jähriges jährigem stündig
-stündige stündigen stündiger stündiges stündigem minütig minütige minütigen minütiger minütiges minütigem
-prozentig prozentige prozentigen prozentiger prozentiges
+und mal tägig tägige tägigen tägiger tägiges tägigem wöchig wöchige wöchigen wöchiger wöchiges wöchigem
+monatig monatige monatigen monatiger monatiges monatigem jährig jährige jährigen jähriger jähriges jährigem
+stündig stündige stündigen stündiger stündiges stündigem minütig minütige minütigen minütiger minütiges
+minütigem prozentig prozentige prozentigen prozentiger prozentiges
 """,
     articles="ein eine einen einem einer eines",
     singles="ein eine einen einem einer eines eins",
@@ -147,7 +147,8 @@ cent = cent
 rappen = CHF * 0.01
 """,
     qualifiers="""
-über, mehr als, mindestens, wenigstens, zumindest, nicht weniger als, gut, oberhalb von, ab = over
+über = over?
+mehr als, mindestens, wenigstens, zumindest, nicht weniger als, gut, oberhalb von, ab = over
 deutlich mehr als, etwas mehr als, weit über, deutlich über, jenseits von, minimum = over
 fast, beinahe, nahezu, knapp, bis zu, höchstens, maximal, weniger als, unter, nicht mehr als = under
 annähernd, deutlich unter, knapp unter, etwas weniger als, deutlich weniger als, unterhalb von = under

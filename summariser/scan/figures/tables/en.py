@@ -82,6 +82,14 @@ second, seconds = 2
 dozen, dozens, doz, dozs, dz, dzs = 12
 score = 20
 """,
+    loose="""
+a couple of, couple of = 2
+a couple hundred = 200
+a couple thousand = 2000
+a couple dozen = 24
+""",
+    wholes="all whole full entire another",
+    plural_endings="s people men women children",
     ratios="""
 in, in every, out of, out of every, of every = of
 over = over
@@ -330,7 +338,10 @@ jan feb mar apr jun jul aug sep sept oct nov dec
 in since by of from until till before after during circa late early mid through to for year spring summer
 autumn winter fall and the
 """,
-    length_cues="for in within after during",
+    length_cues="""
+for in within after during wait waited waiting last lasts lasted lasting take takes took taken taking need
+needs needed spend spent spending
+""",
     labels="""
 article, articles, section, sections, chapter, chapters, page, pages, pp, paragraph, clause = label
 resolution = label

@@ -98,6 +98,7 @@ treintena = 30
     minus="menos",
     vague="varios varias algunos algunas pocos unos cuantos",
     decimal_comma=True,
+    loose="un par de = 2",
     ratios="""
 de cada = of
 sobre = over

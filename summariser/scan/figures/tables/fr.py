@@ -89,6 +89,8 @@ millier, milliers = 1000
     minus="moins négatif négative",
     vague="plusieurs quelques",
     decimal_comma=True,
+    loose="une paire de, une paire d' = 2",
+    plural_endings="s x",
     ratios="sur = over",
     units="""
 pour cent, pour-cent, pourcent, pourcents, p. cent, pourcentage, pourcentages = percent

@@ -95,6 +95,8 @@ migliaio, migliaia = 1000
     minus="meno",
     vague="alcuni alcune diversi diverse parecchi pochi qualche",
     decimal_comma=True,
+    loose="un paio di, un paio d' = 2",
+    plural_endings="i",
     ratios="su = over",
     units="""
 per cento, percento, percentuale = percent

@@ -83,6 +83,7 @@ milhar, milhares = 1000
     minus="menos negativo",
     vague="vários várias alguns algumas poucos",
     decimal_comma=True,
+    loose="um par de = 2",
     ratios="""
 em cada, de cada = of
 sobre = over

@@ -77,6 +77,7 @@ TABLE = Table(
     minus="минус",
     vague="несколько нескольких",
     decimal_comma=True,
+    loose="пара, пару, пары = 2",
     ratios="""
 из = of
 """,

@@ -1,0 +1,115 @@
+"""Numbers that are dates, years or clock times."""
+
+from __future__ import annotations
+
+import re
+
+from summariser.scan.figures.place import Place
+from summariser.scan.figures.tables.table import words
+
+_CLOCK_BEFORE = re.compile(r"\d[:h]\Z")
+_CLOCK_AFTER = re.compile(r"(?:[:]\d|[hH]\d\d?(?!\w)|\s?(?:[ap]\.?m\b))")
+_DATE = re.compile(r"(?<!\d)(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?!\d)")
+_PHONE = re.compile(r"\+?\(?\d+\)?(?:[-./]\d+){2,}")
+_YEAR_WORDS = frozenset({"года", "году", "год", "годом", "року", "рік", "年"})
+_AFTER_HOUR = frozenset(
+    ("", ".", ",", "every", "on", "in", "sharp", "this", "each", "tonight", "today", "tomorrow")
+)
+_OF_A_YEAR = words(
+    "level levels peak peaks average averages baseline budget niveau niveaux nivel niveles nível níveis "
+    "livelli livello уровень уровня"
+)
+
+
+def is_clock(place: Place) -> bool:
+    """An hour of the day: "10:40", "7 pm"."""
+    start, end = place.quantity.start, place.quantity.end
+    if _CLOCK_AFTER.match(place.text, end) and place.quantity.unit in (None, "hour"):
+        return True
+    return _CLOCK_BEFORE.search(place.text, max(0, start - 2), start) is not None
+
+
+def is_date(place: Place) -> bool:
+    """A day beside the name of its month."""
+    quantity = place.quantity
+    if quantity.unit is not None or quantity.numeral.scale != 1:
+        return False
+    before = quantity.first - 1 - (place.key(quantity.first - 1) in (".", "de", "the"))
+    if _month(place, before) and (quantity.value <= 31 or 1000 <= quantity.value <= 2999):
+        return True
+    after = quantity.last + (place.key(quantity.last) in (".", "de", "of"))
+    return quantity.value <= 31 and _month(place, after)
+
+
+def _month(place: Place, index: int) -> bool:
+    """A month; where a word is much else too ("may", "march"), only with its capital."""
+    key, raw = place.key(index), place.raw(index)
+    return key in place.lexicon.months and not (key in ("may", "march", "mar", "sep") and raw.islower())
+
+
+def is_compact_date(place: Place) -> bool:
+    """ "2025-02-03", "3.2.2025", "12/05/24", and phone numbers."""
+    quantity = place.quantity
+    start, end = place.tokens[quantity.numeral.first].start, place.tokens[quantity.numeral.last - 1].end
+    low, high = max(0, start - 20), end + 20
+    near = place.text[low:high]
+    if not any(sign in near for sign in "-./"):
+        return False
+    return any(
+        low + found.start() <= start
+        and end <= low + found.end()
+        and found.end() - found.start() > end - start
+        for pattern in (_DATE, _PHONE)
+        for found in pattern.finditer(near)
+    )
+
+
+def is_year(place: Place) -> bool:
+    """A bare number of four digits that no noun or qualifier makes a count."""
+    quantity = place.quantity
+    if quantity.unit == "year" and quantity.numeral.scale == 1:
+        return _dated_year(place)
+    if not _year_shaped(place):
+        return False
+    if place.key(quantity.last) in _OF_A_YEAR:
+        return True
+    counted = _noun_at(place, quantity.last)
+    if place.lexicon.qualifiers.before(place.tokens, quantity.first):
+        return not counted and _compared(place)
+    if quantity.value < 1800 or quantity.value % 100 == 0:
+        return not counted or place.key(quantity.first - 1) in place.lexicon.year_cues
+    return True
+
+
+def _noun_at(place: Place, index: int) -> bool:
+    if place.kind(index) != "word" or place.key(index) in place.lexicon.function_words:
+        return False
+    return place.raw(index)[0].isupper() or not place.lexicon.german
+
+
+def _dated_year(place: Place) -> bool:
+    """ "2019年", "в 2019 году"."""
+    quantity = place.quantity
+    named = place.key(quantity.last - 1) in _YEAR_WORDS
+    plain = place.raw(quantity.numeral.first).isdecimal()
+    return 1000 <= quantity.value < 2100 and plain and (named or quantity.value % 100 != 0)
+
+
+def _year_shaped(place: Place) -> bool:
+    raw = place.raw(place.quantity.numeral.first)
+    if not place.bare or len(raw) != 4 or not raw.isdecimal() or raw[0] in "0٠":
+        return False
+    return 1000 <= place.quantity.value < 2100
+
+
+def _compared(place: Place) -> bool:
+    """ "less than 2024": what counts nothing and is a year of our time is what is compared with."""
+    return place.quantity.value >= 1900 and place.quantity.value % 100 != 0
+
+
+def is_hour(place: Place) -> bool:
+    """ "at six", "six o'clock" without the words for it."""
+    quantity = place.quantity
+    if quantity.unit is not None or quantity.numeral.scale != 1 or not 1 <= quantity.value <= 12:
+        return False
+    return place.key(quantity.first - 1) == "at" and place.key(quantity.last) in _AFTER_HOUR
