@@ -13,6 +13,7 @@ from hashlib import sha256
 from typing import Literal
 
 Media = Literal["text", "html"]
+Content = Literal["feed", "page", "teaser"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class Metadata:
 
     `published` and `modified` are ISO 8601: a date, or a time with an offset where the page names one.
     Several authors are joined by "; ". `language` is an ISO 639-1 code, or "und" where it cannot be told.
+    `content` says where the text of a feed's entry or of a web page comes from: the feed itself, the page,
+    or only the teaser of an article that could not be had; None for other texts.
     """
 
     title: str | None = None
@@ -32,6 +35,7 @@ class Metadata:
     site: str | None = None
     url: str | None = None
     language: str | None = None
+    content: Content | None = None
 
 
 @dataclass(frozen=True, slots=True)

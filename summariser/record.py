@@ -35,6 +35,7 @@ def article_info(article: Article) -> ArticleInfo:
         site=known.site,
         url=known.url,
         language=article.language,
+        content=known.content,
         text=article.text,
         sentences=[Span(start=sentence.start, end=sentence.end) for sentence in article.sentences],
         removed=[

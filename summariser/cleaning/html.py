@@ -6,14 +6,15 @@ parse (hostile markup disarmed) → metadata → take furniture out → ask the 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from summariser.article import Metadata, RawDocument, Removal
+from summariser.article import Content, Metadata, RawDocument, Removal
 from summariser.cleaning.html_candidates import candidates, choose, whole_paragraphs
 from summariser.cleaning.html_furniture import prune
 from summariser.cleaning.html_metadata import page_metadata
 from summariser.cleaning.html_refusal import refuse_other_pages
+from summariser.cleaning.html_teaser import is_teaser
 from summariser.cleaning.html_text import blocks_of, element_text
 from summariser.cleaning.html_tree import PageTree, parse_page
 
@@ -47,10 +48,20 @@ def extract_html(document: RawDocument) -> ExtractedPage:
     refuse_other_pages(
         document.source, before, paragraphs, page, fragment=_is_fragment(document), login=login
     )
+    metadata = replace(metadata, content=_content(page, document, paragraphs, before))
     left_out = [*removed, *_left_out(page.root, paragraphs, metadata.title)]
     return ExtractedPage(
         paragraphs, metadata, tuple(Removal(None, None, reason, text) for reason, text in left_out)
     )
+
+
+def _content(
+    page: PageTree, document: RawDocument, paragraphs: tuple[str, ...], visible: str
+) -> Content | None:
+    """Where the text comes from: what the container said, unless the page shows only a teaser."""
+    if _is_fragment(document):
+        return document.metadata.content
+    return "teaser" if is_teaser(page.json_ld, paragraphs, visible) else "page"
 
 
 def _is_fragment(document: RawDocument) -> bool:

@@ -49,7 +49,7 @@ def page_metadata(page: PageTree, document: RawDocument) -> Metadata:
         url=_first([_canonical(page.root, meta, known.url), known.url]),
         language=language,
     )
-    return replace(found, agency=known.agency, place=known.place)
+    return replace(found, agency=known.agency, place=known.place, content=known.content)
 
 
 def _first(values: Iterable[str | None]) -> str | None:

@@ -31,6 +31,10 @@ _BOT = re.compile(
     r"\bcaptcha\b|not a robot|\bcloudflare\b|checking your browser|access denied|unusual traffic",
     re.IGNORECASE,
 )
+_ARTICLE_KINDS = frozenset(
+    ("Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting")
+)
+_LONGEST_DESCRIPTION = 600
 _ROOT = re.compile(r"https?://[^/?#]{1,253}/?", re.IGNORECASE)
 _VIDEO = re.compile(r"\bvideo\b|\bwatch\b|\bvídeo\b", re.IGNORECASE)
 
@@ -49,6 +53,8 @@ def refuse_other_pages(
         return
     if _is_consent(body):
         raise NotAnArticle(f"{source} seems to be a consent page, not an article.", _SAVE)
+    if _is_video_page(page, body):
+        raise NotAnArticle(f"{source} seems to be a video page without an article.", _SAVE)
     if _is_front_page(page):
         raise NotAnArticle(f"{source} seems to be a site's front page.", "Name one of its articles.")
     if len(body) >= _LISTING or any(_SENTENCE.search(paragraph) for paragraph in paragraphs):
@@ -63,9 +69,30 @@ def _is_consent(body: str) -> bool:
 
 def _is_front_page(page: PageTree) -> bool:
     """The page itself says that it is the root of its site, and no article."""
+    if _linked_kinds(page) & _ARTICLE_KINDS:
+        return False
     kinds = page.root.xpath("//meta[@property='og:type']/@content")
     addresses = page.root.xpath("//link[@rel='canonical']/@href|//meta[@property='og:url']/@content")
-    return "website" in kinds and bool(addresses) and all(_ROOT.fullmatch(a.strip()) for a in addresses)
+    return (
+        bool(addresses)
+        and ("website" in kinds or not kinds)
+        and all(_ROOT.fullmatch(a.strip()) for a in addresses)
+    )
+
+
+def _is_video_page(page: PageTree, body: str) -> bool:
+    """The page declares itself a video, and what text it has is no longer than the description of one."""
+    declared = page.root.xpath("//meta[@property='og:type'][starts-with(@content,'video')]")
+    kinds = _linked_kinds(page)
+    if kinds & _ARTICLE_KINDS or not (declared or "VideoObject" in kinds):
+        return False
+    return len(body) < _LONGEST_DESCRIPTION
+
+
+def _linked_kinds(page: PageTree) -> set[str]:
+    """The types of all JSON-LD objects."""
+    named = (item.get("@type") for item in page.json_ld)
+    return {str(kind) for kinds in named for kind in (kinds if isinstance(kinds, list) else [kinds])}
 
 
 def _seems(visible: str, page: PageTree, login: bool) -> str:

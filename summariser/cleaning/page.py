@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from summariser.article import Metadata, Removal
 from summariser.cleaning.mapped import MappedText
@@ -93,7 +94,7 @@ class Page:
 
     def metadata(self, given: Metadata) -> Metadata:
         """What the container gave, completed by what the page says."""
-        found = {**self.facts, **{name: value for name, value in _fields(given) if value}}
+        found: dict[str, Any] = {**self.facts, **{name: value for name, value in _fields(given) if value}}
         return Metadata(**found)
 
     def removals(self, raw: str) -> tuple[Removal, ...]:

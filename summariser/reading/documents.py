@@ -28,5 +28,5 @@ def documents(opened: Opened, settings: Settings) -> Iterator[RawDocument | Inpu
     if opened.kind == "feed":
         from summariser.reading.feeds import entry_documents
 
-        return entry_documents(opened)
+        return entry_documents(opened, settings)
     return iter([document(opened)])

@@ -1,20 +1,22 @@
 """Fetches a web page or a feed: http(s) only, no way into private networks, one deadline, bounded bytes.
 
-fetch → for each hop: check the URL → robots.txt → request → redirect? → body within limits → page
+fetch → the host's turn → for each hop: check the URL → robots.txt → request → redirect? → body within limits
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote, urldefrag, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
-from summariser.errors import InputTooLarge, UnreadableInput
+from summariser.errors import InputTooLarge, NotAnArticle, UnreadableInput
 from summariser.reading.bodies import body, too_large
+from summariser.reading.pacing import HostGate
 from summariser.reading.robots import ROBOTS_BYTES, RobotsCache, parse_robots
 from summariser.settings import Settings
 
@@ -31,6 +33,20 @@ _ACCEPT = "text/html, application/xhtml+xml, application/xml;q=0.9, application/
 _PORT_OF_SCHEME = {"http": 80, "https": 443}
 _KEPT_IN_URL = "/%:@!$&'()*+,;=~-._?[]"
 _ROBOTS = RobotsCache()
+_HOSTS = HostGate()
+_NOT_MODIFIED = 304
+_DETOURS = (
+    (
+        "a login page",
+        re.compile(r"/(?:log[-_]?in|sign[-_]?in|signon|sso|oauth2?|auth|subscribe|registration)(?:[/.?]|$)"),
+    ),
+    (
+        "a consent wall",
+        re.compile(
+            r"//consent\.|//myprivacy\.|/(?:consent|cookie[-_]?wall|privacy[-_]?gate|gdpr)(?:[/.?-]|$)"
+        ),
+    ),
+)
 
 _KIND_OF_TYPE: dict[str, PageKind] = {
     "text/html": "html",
@@ -57,29 +73,69 @@ _STATUS_SENTENCES = {
 
 
 @dataclass(frozen=True)
+class Validators:
+    """What tells whether the page at `url` has changed since (RFC 9110, section 13); the caller keeps it."""
+
+    url: str
+    etag: str | None = None
+    last_modified: str | None = None
+
+    def headers(self) -> dict[str, str]:
+        """The headers of a conditional request; none where the server named nothing to compare with."""
+        named = {"If-None-Match": self.etag, "If-Modified-Since": self.last_modified}
+        return {name: value for name, value in named.items() if value}
+
+
+@dataclass(frozen=True)
 class Page:
-    """What came back: the address after all redirects, the decompressed bytes, kind and charset as served."""
+    """What came back: the address after all redirects, the decompressed bytes, kind and charset as served.
+
+    `validators` make the next request for it conditional (`fetch_changed`).
+    """
 
     url: str
     data: bytes
     kind: PageKind
     charset: str | None
+    validators: Validators = field(default_factory=lambda: Validators(""))
 
 
 def fetch(url: str, settings: Settings, resolver: Resolver | None = None) -> Page:
     """The page at `url`, redirects followed, within `settings.fetch_timeout` and `settings.max_input_bytes`.
 
     The byte limit holds for what is sent and again for what it decompresses to. `resolver` stands in for
-    `socket.getaddrinfo`. Raises UnreadableInput where the page cannot or must not be fetched, InputTooLarge
-    where it is too large.
+    `socket.getaddrinfo`. Waits for the host's turn (`settings.host_delay`, `settings.host_concurrency`).
+
+    Raises UnreadableInput where the page cannot or must not be fetched, InputTooLarge where it is too large,
+    NotAnArticle where a login page or a consent wall comes instead.
     """
+    page = fetch_changed(url, Validators(""), settings, resolver)
+    if page is None:
+        raise UnreadableInput(f"{url} was answered with status {_NOT_MODIFIED}, unasked.", "Try again.")
+    return page
+
+
+def fetch_changed(
+    url: str, known: Validators, settings: Settings, resolver: Resolver | None = None
+) -> Page | None:
+    """The page as `fetch` gets it, or None where it is the one that `known` (of an earlier `Page`) describes.
+
+    Raises as `fetch` does.
+    """
+    with _HOSTS.turn(_host(url), settings.host_delay, settings.host_concurrency):
+        return _fetched(url, known, settings, resolver)
+
+
+def _fetched(url: str, known: Validators, settings: Settings, resolver: Resolver | None) -> Page | None:
+    asked = url
     with _session(url, settings, resolver) as session:
         for _ in range(_MAX_REDIRECTS + 1):
             session.obey_robots(url)
-            found = session.get(url, settings.max_input_bytes)
-            if isinstance(found, Page):
+            found = session.get(url, settings.max_input_bytes, known if url == known.url else Validators(url))
+            if not isinstance(found, str):
                 return found
             url = found
+            _refuse_detour(asked, url)
     raise UnreadableInput(f"{url} is redirected more than {_MAX_REDIRECTS} times.", "Open it in a browser.")
 
 
@@ -124,10 +180,12 @@ class _Session:
     pool: httpcore2.ConnectionPool
     policy: Policy
 
-    def get(self, url: str, limit: int) -> Page | str:
-        """The page at `url`, or the address it is redirected to."""
-        with self.response(url) as response:
+    def get(self, url: str, limit: int, known: Validators) -> Page | str | None:
+        """The page at `url`, the address it is redirected to, or None where it is still what is known."""
+        with self.response(url, known) as response:
             headers = _headers(response)
+            if response.status == _NOT_MODIFIED and known.headers():
+                return None
             if response.status in _REDIRECTS and "location" in headers:
                 return urldefrag(urljoin(url, headers["location"])).url
             _refuse_status(url, response.status)
@@ -138,10 +196,11 @@ class _Session:
                 raise too_large(url, limit)
             encoding = headers.get("content-encoding", "")
             data = b"".join(body(response.iter_stream(), encoding, limit, url))
-            return Page(url, data, _KIND_OF_TYPE.get(media_type, "unknown"), charset)
+            validators = Validators(url, headers.get("etag"), headers.get("last-modified"))
+            return Page(url, data, _KIND_OF_TYPE.get(media_type, "unknown"), charset, validators)
 
     @contextmanager
-    def response(self, url: str) -> Iterator[httpcore2.Response]:
+    def response(self, url: str, known: Validators | None = None) -> Iterator[httpcore2.Response]:
         """One request, without redirects; the body is not read yet."""
         import httpcore2
 
@@ -152,6 +211,7 @@ class _Session:
             "Accept": _ACCEPT,
             "Accept-Encoding": "gzip",
         }
+        headers.update(known.headers() if known else {})
         address = httpcore2.URL(scheme=target.scheme, host=target.host, port=target.port, target=_path(url))
         with self.pool.stream("GET", address, headers=headers) as response:
             yield response
@@ -178,6 +238,21 @@ class _Session:
                 text = _beginning(response, headers, url) if response.status == 200 else ""
                 return parse_robots(response.status, text)
         return parse_robots(404, "")
+
+
+def _host(url: str) -> str:
+    """Host and port as written: what is no address is refused later, in words."""
+    return url.partition("//")[2].partition("/")[0].lower()[:300]
+
+
+def _refuse_detour(asked: str, url: str) -> None:
+    """Raises NotAnArticle where a redirect leads away from the page to a login or a consent wall."""
+    for name, pattern in _DETOURS:
+        if pattern.search(url.lower()[:2000]) and not pattern.search(asked.lower()[:2000]):
+            raise NotAnArticle(
+                f"{asked} leads to {name}, not to an article.",
+                "Open it in a browser, save the article and name the file.",
+            )
 
 
 def _authority(target: Target) -> str:

@@ -16,7 +16,7 @@ from summariser.reading import read, read_all
 from summariser.reading.decoding import decode
 from summariser.settings import Settings
 
-SETTINGS = Settings()
+SETTINGS = Settings(follow_stubs=False)
 SENTENCE = "The council agreed on Tuesday to repair the old bridge."
 
 
