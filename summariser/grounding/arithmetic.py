@@ -15,6 +15,8 @@ from summariser.schema import Approximation
 # Far more digits than any article prints; without traps: a hostile operand gives NaN and no exception.
 _EXACT = Context(prec=60, traps=[])
 _HUNDRED = Decimal(100)
+# Beyond it no article counts anything, and floats would soon take all numbers for equal.
+_LARGEST = 10**30
 # The most that rounding may change, as a share: "1 million" is no rounding of 600,000.
 _ROUNDING = Decimal("0.1")
 
@@ -33,7 +35,9 @@ class Term:
 
     @classmethod
     def of(cls, figure: FigureMention) -> Term:
-        """The term of a figure of a single value."""
+        """The term of a figure of a single value; Underivable for one that is out of all bounds."""
+        if not abs(figure.value) < _LARGEST:
+            raise Underivable(f"“{figure.text[:40]}” is too large to be worked with.")
         unit, factor = base_unit(figure.unit)
         value = _EXACT.multiply(Decimal(str(figure.value)), Decimal(str(factor)))
         return cls(value, unit, figure.approximation)
@@ -52,8 +56,8 @@ def result_of(operation: Operation, terms: Sequence[Term]) -> Term:
         raise Underivable(f"A {operation} has {'two' if pairs else 'at least two'} operands.")
     unit = _unit(operation, terms)
     value = _VALUES[operation](terms)
-    if not value.is_finite():
-        raise Underivable(f"The {operation} of these operands is no number.")
+    if not value.is_finite() or abs(value) > _LARGEST:
+        raise Underivable(f"The {operation} of these operands is no usable number.")
     return Term(value, unit, _certainty(operation, terms))
 
 

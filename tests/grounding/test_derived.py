@@ -6,10 +6,15 @@ from typing import Any
 
 import pytest
 from harbour import article_of
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from summariser import check_record
 from summariser.draft import DerivedDraft, Draft, SummaryDraft
 from summariser.grounding import Grounded, ground
+from summariser.grounding.arithmetic import Underivable
+from summariser.grounding.derived import derive
+from summariser.grounding.source import Source
 from summariser.record import build_record
 from summariser.scan import scan_article
 from summariser.schema import ArticleSummary, Provenance
@@ -76,7 +81,7 @@ FAIL = [
     ("over 200", "sum", ["120", "80"], [1], "that is 200"),
     ("0.5 percent", "difference", ["5.2 percent", "4.7 percent"], [3], "percentage point"),
     ("240", "sum", ["120", "120"], [1], "named twice"),
-    ("1", "quotient", ["120", "0"], [1, 3], "no number"),
+    ("1", "quotient", ["120", "0"], [1, 3], "no usable number"),
     ("200", "sum", ["120"], [1], "two operands"),
     ("300", "difference", ["120", "80", "0"], [1, 1, 3], "two operands"),
     ("200", "sum", ["120", "80"], [1, 2], "no figure of sentence 2"),
@@ -101,6 +106,35 @@ def test_what_does_not_come_out_is_a_fault_and_carries_nothing(
     assert (fault.field, fault.index) == ("derived", 0)
     assert grounded.derived == []
     assert grounded.good.derived == []
+
+
+@given(
+    values=st.lists(st.integers(2, 10**9), min_size=2, max_size=6, unique=True),
+    error=st.integers(-(10**9), 10**9).filter(bool),
+)
+@settings(max_examples=60, deadline=None)
+def test_exact_sums_hold_and_no_other_does(values: list[int], error: int) -> None:
+    article = article_of(*(f"They sold {value:,} boats that day." for value in values))
+    source = Source(article, scan_article(article))
+    operands, sentences = [f"{value:,}" for value in values], list(range(1, len(values) + 1))
+    assert derive(declared(f"{sum(values):,}", "sum", operands, sentences), source)
+    with pytest.raises(Underivable):
+        derive(declared(f"{abs(sum(values) + error):,}", "sum", operands, sentences), source)
+
+
+@pytest.mark.parametrize("digits", [31, 400, 5000])
+def test_numbers_out_of_all_bounds_carry_nothing(digits: int) -> None:
+    huge = "9" * digits
+    article = article_of(f"It was {huge} boats.", "It was 5 boats.")
+    source = Source(article, scan_article(article))
+    for text, operands in (
+        (f"about {huge}", [huge, "5"]),
+        (f"about {huge}", ["5", huge]),
+        ("7", [huge, "5"]),
+    ):
+        for operation in ("sum", "product", "quotient", "difference"):
+            with pytest.raises(Underivable):
+                derive(declared(text, operation, operands, [1, 2]), source)
 
 
 def test_what_is_not_declared_is_never_searched_for() -> None:
