@@ -90,6 +90,7 @@ def _configuration(settings: Settings) -> Iterator[Check]:
         "key": _key_source(settings),
         "language of the summary": settings.language,
         "rules left out": ", ".join(sorted(settings.rules_off)),
+        "second reader": (settings.verify_model or "the same model") if settings.verify else None,
     }
     set_ones = [f"{name} {value}" for name, value in said.items() if value]
     yield Check("settings", True, f"{'; '.join(set_ones) or 'all defaults'}.")

@@ -102,3 +102,10 @@ def test_each_finding_is_one_line_and_drives_no_terminal(monkeypatch) -> None:
     result = doctor("--model", "m")
     assert "FAIL answer: It said this. → Do that.\n" in result.stdout
     assert len(result.stdout.splitlines()) == 5
+
+
+def test_a_second_reader_is_named(monkeypatch) -> None:
+    monkeypatch.setenv("SUMMARISER_VERIFY", "true")
+    assert "second reader the same model" in str(findings()["settings"]["message"])
+    monkeypatch.setenv("SUMMARISER_VERIFY_MODEL", "judge")
+    assert "second reader judge" in str(findings()["settings"]["message"])
