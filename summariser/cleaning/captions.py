@@ -60,7 +60,8 @@ _CREDIT_ALONE = re.compile(
 _CAPITAL = r"(?![a-zß-öø-ÿа-яёіїєґ])[^\W\d_][\w'’.-]*"
 _NAMES = rf"{_CAPITAL}(?:\s(?:(?:de|of|the|van|von|del|di|la)\s)?{_CAPITAL}){{0,4}}"
 _LOOKS_LIKE_CREDIT = re.compile(
-    rf"{_NAMES}(?:\s?[-–,]\s?\d[\w./]{{2,12}}?)?\s?(?:/|,? (?:for|via|pour|für|para|per) (?:the |die |el )?)\s?{_NAMES}$"
+    rf"{_NAMES}(?:\s?[-–,]\s?\d[\w./]{{2,12}}?)?\s?"
+    rf"(?:/|,? (?:for|via|pour|für|para|per) (?:the |die |el )?)\s?{_NAMES}$"
 )
 _BRACKETED = re.compile(rf"[(\[]\s?{_NAMES}\s?[/|]\s?{_NAMES}\s?[)\]]\.?$")
 _PICTURED = re.compile(

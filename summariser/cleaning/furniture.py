@@ -21,7 +21,8 @@ _REACTIONS = re.compile(
 )
 _SEPARATED = re.compile(r"\s[|·•›»>/]\s| {2,}|\t")
 _RELATIVE = re.compile(
-    r"(?:[·•|]\s?\d{1,2}\s?(?:m|h|d|w|min|mins|hrs?|days?|std|ч|мин)\.?$|\b\d{1,3}\s?(?:m|h|d|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|"
+    r"(?:[·•|]\s?\d{1,2}\s?(?:m|h|d|w|min|mins|hrs?|days?|std|ч|мин)\.?$"
+    r"|\b\d{1,3}\s?(?:m|h|d|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|"
     r"\bvor \d{1,3} (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?)|\bil y a \d{1,3} ?(?:min|h|j|heures?"
     r"|jours?|minutes?)|\bhace \d{1,3} (?:min|h|d|horas?|días?|minutos?)|"
     r"\bhá \d{1,3} (?:minutos?|horas?|dias?)|\d{1,3} (?:minuti|ore|giorni) fa|\d{1,3} (?:мин\w*|час\w*"

@@ -11,9 +11,10 @@ _LEAST_BEFORE = 0.5
 _AFTER = "after the article: comments or other articles"
 # Below a comment: its likes, and what another reader may do with it.
 _ANSWER = re.compile(
-    r"(?:\d[\d.,]{0,6}[km]? (?:likes?|replies|reply|upvotes|points)\b|like \(\d|(?:reply|report|reply to)\W{0,3}$"
-    r"|(?:antworten|melden|répondre|signaler|responder|reportar|denunciar|curtir|rispondi|segnala|ответить"
-    r"|відповісти|пожаловаться|رد|回复|返信)(?:\s?\(?\d{0,5}\)?)$)",
+    r"(?:\d[\d.,]{0,6}[km]? (?:likes?|replies|reply|upvotes|points)\b|like \(\d|reply\W{0,3}$"
+    r"|(?:antworten|répondre|responder|curtir|rispondi|ответить"
+    r"|відповісти|رد|回复|返信)(?:\s?\(?\d{0,5}\)?)$)"
+    r"|[^.!?,]{1,40}\s(?:says|writes|schreibt|dice|dit|diz|scrive|пишет|пише)\s?:$",
     re.I,
 )
 _LEAST_WORDS, _LEAST_ANSWERS, _LONGEST_COMMENT = 60, 3, 4
@@ -52,7 +53,7 @@ def _drop_readers_comments(page: Page) -> None:
     more that count likes or offer a reply, with enough of an article before them."""
     half = len(page.lines) // 2
     marks = [at for at in range(half, len(page.lines)) if is_relative_time(page.lines[at])]
-    if len(marks) >= 2:
+    if len(marks) >= 2 and _prose_words(page.lines[: marks[0]]) >= _LEAST_WORDS:
         _drop_all(page.lines[marks[0] :], _AFTER)
     answers = [at for at, line in enumerate(page.lines) if line.words <= 6 and _ANSWER.match(line.text)]
     if len(answers) >= _LEAST_ANSWERS:
@@ -63,6 +64,8 @@ def _drop_readers_comments(page: Page) -> None:
 
 def _name_above(lines: list[Line], answer: int) -> int:
     """Where the comment above a row of likes begins: at the short line with its writer's name."""
+    if lines[answer].text.endswith(":"):
+        return answer
     for at in range(answer - 1, max(0, answer - _LONGEST_COMMENT) - 1, -1):
         if lines[at].words <= 4 and not lines[at].closed:
             return at
@@ -70,7 +73,7 @@ def _name_above(lines: list[Line], answer: int) -> int:
 
 
 def _readers_follow(lines: list[Line], before: int) -> bool:
-    """Whether lines below a heading are signed or answered as readers' comments are, with an article above."""
+    """Whether the lines below a heading are signed or answered as comments are, with an article above."""
     marks = [line for line in lines if is_relative_time(line) or _ANSWER.match(line.text)]
     return before >= _LEAST_WORDS and len(marks) >= 2
 
