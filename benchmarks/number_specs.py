@@ -185,7 +185,7 @@ def durations(case: Case, language: str, strict: bool) -> Judged:
 
 MONEY = {
     "Dollar": ("USD", 1.0), "Pound": ("GBP", 1.0), "Pence": ("GBP", 0.01), "Penny": ("GBP", 0.01),
-    "Cent": ("cent", 1.0), "Franc": ("franc", 1.0), "Bitcoin": ("BTC", 1.0), "Rupee": ("INR", 1.0),
+    "Cent": ("cent", 1.0), "Franc": ("franc", 1.0), "Bitcoin": ("BTC", 1.0), "Rupee": ("rupee", 1.0),
     "Finnish markka": ("FIM", 1.0), "Peseta": ("ESP", 1.0), "Netherlands guilder": ("NLG", 1.0),
 }  # fmt: skip
 DIMENSIONS = {
@@ -209,7 +209,7 @@ NO_DIMENSION = {
     "degree Fahrenheit",
     *SECONDS,
 }
-BARE_MONEY = {"cent", "franc", "peso", "dinar", "krone", "krona", "rupee", "pound", "riyal", "lira"}
+BARE_MONEY = {"cent", "franc", "peso", "crown", "rupee"}
 Judge = Callable[[Case, str, bool], Judged]
 SUITES: list[tuple[str, str, Judge, tuple[str, ...]]] = [
     ("numbers", "Number/{}/NumberModel.json", numbers, tuple(LANGUAGES)),

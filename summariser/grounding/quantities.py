@@ -19,6 +19,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from summariser.scan.figures.currencies import same_currency
 from summariser.scan.mentions import FigureMention
 from summariser.schema import Approximation
 
@@ -103,7 +104,7 @@ def agreement(claimed: FigureMention, carried: FigureMention) -> Agreement | Non
 
 
 def _units_fit(claim: Quantity, source: Quantity) -> bool:
-    if claim.unit == source.unit:
+    if claim.unit == source.unit or same_currency(claim.unit, source.unit):
         return True
     return (claim.unit is None) != (source.unit is None) and (claim.bare or source.bare)
 

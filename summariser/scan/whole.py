@@ -8,9 +8,11 @@ from datetime import date
 from typing import TypeVar
 
 from summariser.article import Article
+from summariser.scan.countries import country_codes
 from summariser.scan.cues import scan_cues
 from summariser.scan.dates import scan_dates
 from summariser.scan.figures import scan_figures
+from summariser.scan.figures.currencies import in_currency_of_most_named
 from summariser.scan.mentions import (
     CueMention,
     DateMention,
@@ -50,12 +52,19 @@ def published_date(article: Article) -> date | None:
     return date.fromisoformat(published[:10]) if published else None
 
 
+def _figures(text: str, language: str, names: Iterable[NameMention]) -> list[FigureMention]:
+    """The figures, with "pesos" taken for those of the country the article names most."""
+    countries = country_codes(language)
+    named = (countries[name.text] for name in names if name.text in countries)
+    return in_currency_of_most_named(scan_figures(text, language), named)
+
+
 def scan_article(article: Article) -> ArticleScan:
     """Run every scanner over the clean text of `article`, in its language."""
     text, language = article.text, article.language
     names = scan_names(text, language)
     return ArticleScan(
-        figures=tuple(scan_figures(text, language)),
+        figures=tuple(_figures(text, language, names)),
         names=tuple(names),
         dates=tuple(scan_dates(text, published_date(article), language)),
         quotes=tuple(scan_quotes(text, language, names)),

@@ -41,7 +41,7 @@ FOUND: list[tuple[str, str, str, float | list[float], str | None, str]] = [
     ("de", "Der Zins fällt um 25 Basispunkte.", "25 Basispunkte", 25, "basis point", "exact"),
     ("de", "Der Zins liegt bei 3,25 Prozent.", "3,25 Prozent", 3.25, "percent", "exact"),
     ("de", "Es sind weniger als sechs Prozent.", "weniger als sechs Prozent", 6, "percent", "under"),
-    ("de", "Es sind rund 41 Milliarden Kronen.", "rund 41 Milliarden Kronen", 41 * 10**9, "CZK", "about"),
+    ("de", "Es sind rund 41 Milliarden Kronen.", "rund 41 Milliarden Kronen", 41 * 10**9, "crown", "about"),
     ("de", "Es ist knapp ein Viertel.", "knapp ein Viertel", 0.25, None, "under"),
     (
         "de",
@@ -56,7 +56,7 @@ FOUND: list[tuple[str, str, str, float | list[float], str | None, str]] = [
     ("de", "Es kamen zweihundertsechsundfünfzig Leute.", "zweihundertsechsundfünfzig", 256, None, "exact"),
     ("de", "Eine zweiwöchige Pause folgt.", "zweiwöchige", 2, "week", "exact"),
     ("de", "Es dauert zweieinhalb Jahre.", "zweieinhalb Jahre", 2.5, "year", "exact"),
-    ("es", "La paga es de 640.000 pesos.", "640.000 pesos", 640000, "MXN", "exact"),
+    ("es", "La paga es de 640.000 pesos.", "640.000 pesos", 640000, "peso", "exact"),
     (
         "es",
         "Son unos 15.400 millones de euros.",

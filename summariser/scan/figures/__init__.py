@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from summariser.scan.figures.compounds import split_compounds
 from summariser.scan.figures.context import is_no_number
+from summariser.scan.figures.currencies import in_currency_of
 from summariser.scan.figures.joint import joined
 from summariser.scan.figures.lexicon import Lexicon, lexicon_of
 from summariser.scan.figures.mention import mention_of, plain_number
@@ -30,16 +31,19 @@ class NumberMention(Mention):
     value: float | int
 
 
-def scan_figures(text: str, language: str = "en") -> list[FigureMention]:
+def scan_figures(text: str, language: str = "en", country: str | None = None) -> list[FigureMention]:
     """The quantities of `text`, in order and without overlap; offsets index `text`.
 
-    `language` is an ISO 639-1 code; it decides number words, units and what "1.234" means. Dates, years,
-    clock times, ordinals, scores, ages, identifiers and list markers are no quantities.
+    `language` is an ISO 639-1 code; it decides number words, units and what "1.234" means. `country`, an ISO
+    3166 code, says whose currency "pesos", "francs" or "rupees" are; without it their unit is the English
+    name ("peso"), but "dollars" alone are USD and "pounds" GBP. Dates, years, clock times, ordinals,
+    scores, ages, identifiers and list markers are no quantities.
     """
     lexicon = lexicon_of(language)
     tokens = _tokens(text, lexicon)
     quantities = _quantities(text, tokens, lexicon)
-    return [mention_of(text, tokens, span, lexicon) for span in join(text, tokens, quantities, lexicon)]
+    found = [mention_of(text, tokens, span, lexicon) for span in join(text, tokens, quantities, lexicon)]
+    return in_currency_of(country, found) if country else found
 
 
 def read_figure(text: str, language: str = "en") -> FigureMention | None:

@@ -144,7 +144,14 @@ franco, franchi = franc
 yen = JPY
 yuan = CNY
 rublo, rubli = RUB
-rupia, rupie = INR
+rupia, rupie = rupee
+rupie indiane = INR
+corone = crown
+corone svedesi = SEK
+corone norvegesi = NOK
+corone danesi = DKK
+peso, pesos = peso
+dinari = dinar
 lira, lire = ITL
 centesimi di euro = cent
 """,
