@@ -21,6 +21,8 @@ _MAX_TITLE = 2_000
 _MAX_JSON_LD = 1_000_000
 _MAX_ELEMENTS = 15_000
 _MAX_ATTRIBUTES = 200
+_MAX_NAMES = 400  # characters of class and id: extractors search them again and again
+_MAX_VISIBLE = 1_000_000  # characters between the tags; twice as many as the longest article has
 
 _RAW_ELEMENT = re.compile(
     r"<(script|style|noscript|template|svg|iframe|object|math)\b([^<>]{0,2000})>|<!--", re.IGNORECASE
@@ -82,6 +84,7 @@ def parse_page(document: RawDocument) -> PageTree:
 
     text, scripts = _without_raw_elements(document.text)
     text = _disarmed(_short_title(text)).replace("\x00", "")
+    _refuse_endless(document, text)
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
@@ -90,9 +93,29 @@ def parse_page(document: RawDocument) -> PageTree:
             f"{document.source} holds no text in its markup.", "Open it in a browser."
         ) from error
     for element in root.iter():
-        if len(element.attrib) > _MAX_ATTRIBUTES:
-            element.attrib.clear()
+        _cut_attributes(element)
     return PageTree(root, tuple(_json_ld(scripts)))
+
+
+def _refuse_endless(document: RawDocument, text: str) -> None:
+    """Raises NotAnArticle where far more text stands between the tags than any article has."""
+    if len(text) <= _MAX_VISIBLE:
+        return
+    visible = len(text) - sum(tag.end() - tag.start() for tag in _TAG.finditer(text))
+    if visible > _MAX_VISIBLE:
+        raise NotAnArticle(
+            f"{document.source} has {visible:,} characters of text; no article has so many.",
+            "Save the part of it that is the article, and name that file.",
+        )
+
+
+def _cut_attributes(element: Any) -> None:
+    if len(element.attrib) > _MAX_ATTRIBUTES:
+        element.attrib.clear()
+    for name in ("class", "id"):
+        value = element.get(name)
+        if value is not None and len(value) > _MAX_NAMES:
+            element.set(name, value[:_MAX_NAMES])
 
 
 def _without_raw_elements(text: str) -> tuple[str, list[str]]:
