@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from math import isclose
 from typing import Any
 
 from summariser.grounding.building import days_fixed
@@ -43,13 +44,19 @@ def days_as_said(when: object, claim: Claim) -> Iterator[Finding]:
 
 
 def _same(name: str, told: object, right: object, language: str) -> bool:
+    if told == right:
+        return True
     if name == "unit":
         # Others write "€", "dollars" or "people": what the scanner knows is compared, the rest is theirs.
-        known = _unit(str(told), language)
-        return known == right if known or right else True
-    if isinstance(told, int | float) and isinstance(right, int | float):
-        return abs(told - right) <= 1e-9 * max(abs(told), abs(right))
-    return told == right
+        return _unit(str(told), language) == right
+    return isinstance(told, int | float) and isinstance(right, int | float) and _close(told, right)
+
+
+def _close(told: float, right: float) -> bool:
+    try:
+        return isclose(told, right, rel_tol=1e-9)
+    except OverflowError:  # JSON has whole numbers beyond what a float can hold
+        return False
 
 
 def _unit(word: str, language: str) -> str | None:

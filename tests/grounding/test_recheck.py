@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from summariser import check_record
+from summariser import check_record, summarise
 from summariser.article import Article
 from summariser.draft import Draft
 from summariser.errors import SettingsError, UnreadableInput
@@ -39,6 +39,9 @@ def test_nothing_stands_against_what_was_grounded(record: ArticleSummary, articl
 CHANGES: list[tuple[str, int, dict[str, Any], str]] = [
     ("figures", 1, {"value": 5_400_000}, "figure.value-differs"),
     ("figures", 1, {"unit": "EUR"}, "figure.value-differs"),
+    ("figures", 1, {"value": 10**400}, "figure.value-differs"),
+    ("figures", 5, {"value": float("nan")}, "figure.value-differs"),
+    ("figures", 1, {"value": "4500000"}, "figure.value-differs"),
     ("figures", 3, {"approximation": "under"}, "figure.value-differs"),
     ("figures", 1, {"text": "$5.4 million"}, "figure.not-in-article"),
     ("actors", 0, {"name": "Ada Holm"}, "name.not-in-article"),
@@ -88,6 +91,13 @@ TRUE: list[dict[str, Any]] = [
 @pytest.mark.parametrize("other", TRUE)
 def test_what_others_leave_out_is_no_fault(other: dict[str, Any], article: Article) -> None:
     assert errors(other, article) == []
+
+
+def test_a_unit_that_no_scanner_reads_back_is_itself(make_article: Callable[..., Article]) -> None:
+    german = make_article("Die Bank zahlt rund 41 Milliarden Kronen an den Fonds.", language="de")
+    record = summarise(german, model="extractive")
+    assert [figure.unit for figure in record.figures] == ["crown"]
+    assert errors(record, german) == []
 
 
 def test_fields_of_others_are_checked_if_they_carry_evidence(article: Article) -> None:
