@@ -147,7 +147,7 @@ def particulars(commitment: Commitment) -> list[tuple[str, str]]:
     pairs = (
         ("to", commitment.to),
         ("when", when and f"{when.text}{_days(when.start, when.end)}"),
-        ("if", commitment.condition),
+        ("condition", commitment.condition),
         ("says", commitment.stated_by),
     )
     return [(label, plain_line(text)) for label, text in pairs if text]
