@@ -57,7 +57,7 @@ class Antecedents:
         return entity.body if entity.is_person else entity
 
     def _holder(self, ref: Reference) -> Entity | None:
-        head = tokens(ref.text)[-1]
+        head = tokens(ref.text)[-1].removeprefix("ال")
         for other in self._refs.before(ref):
             if other.entity and other.entity.role and head in tokens(other.entity.role):
                 return other.entity
@@ -105,7 +105,13 @@ class Antecedents:
         """The two bodies told last: "the two companies"."""
         told = [r.entity for r in self._refs.before(ref) if r.entity and r.entity.is_body and r.entity.proper]
         acting = [entity for entity in dict.fromkeys(told) if self._refs.may_act(entity)]
+        acting = [entity for entity in acting if not self._is_public(entity)] or acting
         return acting[:2][::-1] if len(acting) > 1 else []
+
+    def _is_public(self, entity: Entity) -> bool:
+        """Whether it is a ministry, court or the like, which stands between the sides rather than on one."""
+        words = self._refs.words
+        return bool(compiled(words.bodies).match(entity.name)) and not compiled(words.generic).search(entity.name)
 
     def _joined_before(self, ref: Reference) -> list[Entity]:
         for other in self._refs.before(ref):

@@ -9,11 +9,15 @@ from summariser.article import Sentence
 from summariser.extractive.entities import Entity, Reference
 from summariser.extractive.lexicon import compiled
 from summariser.extractive.references import References
+from summariser.scan.cue_tables import cue_table
 from summariser.scan.mentions import QuoteMention
 
 _JOIN = r"[,\s]*(?:\b(?:{conjunctions})\b)?\s*"
 _ADVERBS = 2  # between a subject and its verb: "Tarrow also formally agreed"
 _AUXILIARIES = 2  # words of a compound tense: "a déjà déclaré X"
+_VERB = re.compile(r"\w+ ?")
+_CLAUSE_MARK = re.compile(r"[,，،;:；]")
+_NEAR_PRONOUN = 8  # characters
 _NEAR_VERB = 30  # characters: an adverb or a reflexive pronoun
 _MARKS = '“”"«»„'
 
@@ -74,6 +78,15 @@ class Grammar:
         before = self.text[sentence.start : sentence.start + opener.start()].rstrip(", ")
         return not compiled(f"(?:{self.words.speech})(?: \\w+){{0,2}}$").search(before)
 
+    def in_condition(self, sentence: Sentence, offset: int) -> bool:
+        """Whether a word of condition opens the clause at `offset`: "if X agrees", "until X pays"."""
+        table = cue_table(self.refs.article.language)
+        if table is None:
+            return False
+        opener = f"{table.condition}|{compiled(self.words.until).pattern}"
+        found = list(compiled(opener, edges=False).finditer(self.text, sentence.start, offset))
+        return bool(found) and not _CLAUSE_MARK.search(self.text, found[-1].end(), offset)
+
     def _is_inserted(self, start: int, offset: int) -> bool:
         """Whether the words from `start` stand between two commas before `offset`."""
         return self.text[max(0, start - 2) : start] == ", " and "," in self.text[start:offset]
@@ -98,8 +111,12 @@ class Grammar:
             if not ref.oblique and self._may_act(ref) and not self._is_aside(ref, sentence, offset)
         ]
         inside = [ref for ref in inside if ref.sort != "office" or ref.entity] or inside
+        inside = inside or self._joined_pronoun(start)
         if self.words.order != "before" and (not inside or self.words.order == "after"):
-            inside = self._subjects_after(sentence, offset) or inside
+            if inside and self.words.order == "after" and self._opens_nominally(sentence, start):
+                return self._sides(inside, inside[0])
+            verb = _VERB.match(self.text, offset)
+            inside = self.subjects_after(sentence, offset, verb.end() if verb else offset) or inside
             return self._sides(inside, inside[0]) if inside else []
         if not inside:
             return []
@@ -107,13 +124,27 @@ class Grammar:
         adjacent = "," not in near and len(near.split()) <= _ADVERBS
         return self._sides(inside, inside[-1] if adjacent and not leading else inside[0])
 
+    def _joined_pronoun(self, start: int) -> list[Reference]:
+        """The pronoun that is one word with the subordinator before the clause: "أنها"."""
+        near = self.refs.within(max(0, start - _NEAR_PRONOUN), start) if self.words.order == "after" else []
+        return [ref for ref in near[-1:] if ref.sort == "pronoun" and ref.end == start]
+
+    def _opens_nominally(self, sentence: Sentence, start: int) -> bool:
+        """Whether a subordinator stands before the clause, after which Arabic puts the subject first."""
+        before = self.text[sentence.start : start]
+        return bool(compiled(rf"(?:{self.words.subordinators})\s*$").search(before))
+
     def _may_act(self, ref: Reference) -> bool:
         return ref.entity is None or self.refs.may_act(ref.entity)
 
-    def _subjects_after(self, sentence: Sentence, offset: int) -> list[Reference]:
-        """What stands right after the verb at `offset` and may be its subject."""
-        verb = re.compile(r"\w+ ?").match(self.text, offset)
-        start = verb.end() if verb else offset
+    def subjects_after(self, sentence: Sentence, offset: int, start: int) -> list[Reference]:
+        """What stands right after the verb in [offset, start) and may be its subject, if such is the language."""
+        if self.words.order == "before":
+            return []
+        if self.words.order == "either" and any(
+            not ref.oblique for ref in self.refs.within(self.clause_start(sentence, offset), offset)
+        ):
+            return []
         near = self.refs.within(start, min(sentence.end, start + _NEAR_VERB + 60))
         return [
             ref

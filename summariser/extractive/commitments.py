@@ -45,7 +45,7 @@ class CommitmentReader:
         """The commitments in order of the text, each with the entities that are party to it."""
         found: list[tuple[CommitmentDraft, tuple[Entity, ...]]] = []
         for sentence in self._article.sentences:
-            cues = [cue for cue in self._scan.cues if sentence.start <= cue.start < sentence.end]
+            cues = self._cues_of(sentence)
             tail = sentence.end
             for at, cue in enumerate(cues):
                 following = cues[at + 1] if at + 1 < len(cues) else None
@@ -59,6 +59,11 @@ class CommitmentReader:
                 tail = speech.start if speech and speech.start > cue.start else tail
                 found += self._items(sentence, cue, cues, speech)
         return found
+
+    def _cues_of(self, sentence: Sentence) -> list[CueMention]:
+        """The cues of a sentence that stand in no condition: "until the mayor agrees" binds nobody."""
+        cues = [cue for cue in self._scan.cues if sentence.start <= cue.start < sentence.end]
+        return [cue for cue in cues if not self._grammar.in_condition(sentence, cue.start)]
 
     def _is_told_twice(self, sentence: Sentence, cue: CueMention, earlier: list[CueMention]) -> bool:
         """Whether the cue only recalls a promise or order: a second outcome, or a relative clause."""
@@ -193,7 +198,10 @@ class CommitmentReader:
     def _obliged(self, sentence: Sentence, cue: CueMention, ordering: Entity | None) -> tuple[Entity, ...]:
         """Whom an order obliges: the object right after the verb."""
         near = self._grammar.refs.within(cue.end, min(sentence.end, cue.end + 60))
-        beside = [ref for ref in near if ref.start <= cue.end + _NEAR_ORDER and ref.sort != "office"]
+        limit = cue.end + _NEAR_ORDER
+        if self._words.order == "after" and near and ordering in self._known.entities(near[0]):
+            limit, near = near[0].end + _NEAR_ORDER, near[1:]
+        beside = [ref for ref in near if ref.start <= limit and ref.sort != "office"]
         return _unique(tuple(e for ref in beside[:1] for e in self._known.others(ref, ordering)))
 
     def _status(self, sentence: Sentence, cue: CueMention, cues: list[CueMention]) -> CommitmentStatus:

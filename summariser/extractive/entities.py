@@ -16,7 +16,10 @@ _EDGE = " \t,.;:'’\"“”«»()"
 
 @dataclass(eq=False, slots=True)
 class Entity:
-    """Someone the article speaks of. `forms` counts the spellings; `body` is what a person speaks for."""
+    """Someone the article speaks of. `forms` counts the spellings; `body` is what a person speaks for.
+
+    `sorts` are the nouns by which the text describes it ("the insurer").
+    """
 
     name: str
     kind: ActorKind | None
@@ -26,6 +29,7 @@ class Entity:
     gender: str | None = None
     forms: Counter[str] = field(default_factory=Counter)
     references: list[Reference] = field(default_factory=list)
+    sorts: set[str] = field(default_factory=set)
 
     @property
     def is_person(self) -> bool:

@@ -8,6 +8,8 @@ from functools import cache
 from importlib import import_module
 from typing import Literal
 
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
 LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar", "zh")
 
 # Whom a pronoun can mean: a person, a body, several, the speaker's body, the speaker.
@@ -23,15 +25,19 @@ class Lexicon:
     Nouns: `articles` stand before one, `numerals` before a counted crowd, `prepositions` before an oblique
     one, `places` before one that is only a place, `of_place` before the place of a body. `bodies`, `crowds`
     and `offices` name an institution, people, and a person by his office; `generic` are bodies that stand
-    for a name told before ("the company"), `pairs` mean two of them ("the two companies"). `binding` are
-    offices whose holder speaks for a body, `leads` what may stand between a person and that body.
+    for a name told before ("the company"), of which `distinct`
+    mean nothing but their own sort ("the union"), `pairs` mean two of them ("the two companies"), `management`
+    who speaks for all of a body. `binding` are
+    offices whose holder speaks for a body, `public` those who speak for no firm, `leads` what may stand
+    between a person and that body.
 
     Clauses: `verbs` tell a subject, `speech` a speaker, `source` opens another ("according to").
     `subordinators` and `relatives` open a clause (`relative_that` one that describes a noun or is
     reported), `conjunctions` join what is alike. `infinitive` opens what is promised, `topic` a thing agreed
-    on, `with_party` the other side. `negator` is no part of what is
-    refused, `passive_order` stands before an order in the passive. `pronoun_drop` tells that a verb needs no
-    subject of its own, `bare_nouns` that a noun needs no article.
+    on, `with_party` the other side. `negator` is no part of what is refused, `until` opens a clause that has
+    not come true yet, `particles` are parted from their verb, `passive_order` stands before an order in the passive. `pronoun_drop` tells that a verb needs no
+    subject of its own, `bare_nouns` that a noun needs no article, `head_first` that
+    adjectives stand behind their noun.
 
     Times: `time_openers` may stand before a date that belongs to them, `stages` and `vague` fix no day.
     `pluperfect` stands before a promise of the past, `late` and `kept` tell what came of it,
@@ -68,12 +74,18 @@ class Lexicon:
     under_agreement: str
     passive_order: str = r"(?!)"
     negator: str = r"(?!)"
+    until: str = r"(?!)"
+    distinct: str = r"(?!)"
+    management: str = r"(?!)"
+    public: str = r"(?!)"
+    particles: str = r"(?!)"
     possessives: frozenset[str] = frozenset()
     honorifics: dict[str, str] = field(default_factory=dict)
     vague: str = r"(?!)"
     source: str = r"(?!)"
     pronoun_drop: bool = False
     bare_nouns: bool = False
+    head_first: bool = False
     order: WordOrder = "before"
     spaced: bool = True
 
@@ -93,8 +105,10 @@ def lexicon(language: str) -> Lexicon | None:
 
 @cache
 def compiled(pattern: str, edges: bool = True) -> re.Pattern[str]:
-    """`pattern` without regard to case; between word edges unless `edges` is False."""
-    # Han characters are word characters to `re`, but words of Chinese stand side by side.
-    # Without the local flag `re` folds the case of 20,000 of them, for each pattern.
-    letter = r"(?-i:[^\W\u4e00-\u9fff])"
-    return re.compile(rf"(?<!{letter})(?:{pattern})(?!{letter})" if edges else pattern, re.IGNORECASE)
+    """`pattern` without regard to case; between word edges unless `edges` is False.
+
+    Words of Chinese stand side by side, so that a pattern with Han characters has no edges.
+    """
+    if not edges or _HAN.search(pattern):
+        return re.compile(pattern, re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)

@@ -21,8 +21,7 @@ def outcome(
     if cue.status not in ("pledged", "ordered", "refused") or cue.frame not in ("that", "act", "reported"):
         return None
     words = grammar.words
-    before = grammar.text[max(sentence.start, cue.start - 70) : cue.start]
-    if not compiled(words.pluperfect).search(before):
+    if not _is_of_the_past(grammar, sentence, cue):
         return None
     rest = grammar.text[cue.end : _end_of_next(grammar, sentence)]
     if any(other.frame == "outcome" for other in cues):
@@ -32,6 +31,15 @@ def outcome(
     if late and (not kept or late.start() < kept.start()):
         return "broken"
     return "fulfilled" if kept else None
+
+
+def _is_of_the_past(grammar: Grammar, sentence: Sentence, cue: CueMention) -> bool:
+    """Whether the promise itself lies in the past; with "would" its verb of speech tells ("had said it would")."""
+    before = grammar.text[max(sentence.start, cue.start - 70) : cue.start]
+    if cue.frame == "reported":
+        spoken = rf"(?:{grammar.words.pluperfect}) (?:\w+ ){{0,2}}(?:{grammar.words.speech})"
+        return bool(compiled(spoken).search(before))
+    return bool(compiled(grammar.words.pluperfect).search(before))
 
 
 def _end_of_next(grammar: Grammar, sentence: Sentence) -> int:

@@ -18,7 +18,7 @@ _EDGES = " \t\n,;:.!?\"“”«»„'‘’-–—"
 _STOP = (
     r",? (?:which|who|whose|where|but|saying|adding|as|since|because|while|after|"
     r"although|blaming|according to) |"
-    r"[;“”\"«»\n]|(?<=\w\w\w)[.!?؟] |[。！？]|, the latter "
+    r"[;“”\"«»\n；，]|(?<=\w\w\w)[.!?؟] |[。！？]|, the latter "
 )
 _COMPLEMENT = 90
 _FEW_WORDS = 4
@@ -54,10 +54,11 @@ def phrase_after(
     condition, end = _condition(grammar, sentence, cue, end)
     if limit is not None and cue.end < limit < end:
         end = _before_next(grammar, cue.end, limit)
-    opening = _opening(grammar, scan, cue, end)
+    opening = _behind_subject(grammar, sentence, cue, _opening(grammar, scan, cue, end), end)
     between = grammar.refs.within(cue.end, opening)
     told = cue.frame == "order" and not _dates(scan, cue.end, opening)
     obliged = _trim(grammar.text[cue.end : opening]) if told else ""
+    opening, end = _around_separable(grammar, sentence, cue, opening, end)
     spans = _split(grammar, opening, end) if cue.frame in ("that", "order", "act") else [(opening, end)]
     if cue.frame == "outcome" and len(grammar.text[cue.end : end].split()) < _FEW_WORDS:
         spans = [_main_clause(grammar, sentence, cue)]
@@ -144,6 +145,29 @@ def _opening(grammar: Grammar, scan: ArticleScan, cue: CueMention, end: int) -> 
     return topic.end() if topic else start
 
 
+def _behind_subject(grammar: Grammar, sentence: Sentence, cue: CueMention, opening: int, end: int) -> int:
+    """Where the action begins behind a subject that stands after its verb: "lehnte das Unternehmen ab"."""
+    if opening != cue.end or cue.frame in ("order", "outcome", "duty"):
+        return opening
+    subjects = grammar.subjects_after(sentence, cue.start, cue.end)
+    return min(subjects[-1].end, end) if subjects else opening
+
+
+def _around_separable(
+    grammar: Grammar, sentence: Sentence, cue: CueMention, opening: int, end: int
+) -> tuple[int, int]:
+    """The action without the particle that is parted from its verb ("lehnte … ab").
+
+    Where nothing is left, what is refused or promised stands before the verb.
+    """
+    particle = compiled(rf"(?:{grammar.words.particles})\W*$").search(grammar.text, opening, end)
+    if particle is None or cue.frame not in ("act", "that"):
+        return opening, end
+    if grammar.text[opening : particle.start()].strip():
+        return opening, particle.start()
+    return grammar.clause_start(sentence, cue.start), cue.start
+
+
 def _after_date(scan: ArticleScan, start: int) -> int:
     """Where the words go on after a date that stands right after a verb: "agreed on Monday on ..."."""
     return next((date.end for date in scan.dates if start <= date.start <= start + 4), start)
@@ -198,14 +222,33 @@ def _when(
         grammar.text, start, end
     )
     told = _dates(scan, start, inner.start() if inner else end)
+    if cue.status == "agreed" and _is_signing(grammar, cue, start):
+        told = [date for date in told if _opened(grammar, date, start) < date.start or date.bound != "in"]
+        told = [date for date in told if date.kind != "period"]
     dates = [date for date in told if date.kind != "period" or _is_opened(grammar, date, start)]
     if dates:
         return _trim(grammar.text[_opened(grammar, dates[0], start) : dates[0].end])
     if stage:
         return stage.group()
+    return _when_told_first(grammar, scan, sentence, cue)
+
+
+def _when_told_first(grammar: Grammar, scan: ArticleScan, sentence: Sentence, cue: CueMention) -> str | None:
+    """The time that opens the clause of the cue: "By May, X will", not "X said on Wednesday it would"."""
     opening = grammar.clause_start(sentence, cue.start)
-    before = _dates(scan, opening, cue.start)
-    return _trim(grammar.text[_opened(grammar, before[0], opening) : before[0].end]) if before else None
+    other = any(opening <= earlier.start < cue.start for earlier in scan.cues)
+    for date in [] if other else _dates(scan, opening, cue.start):
+        start = _opened(grammar, date, opening)
+        spoken = compiled(rf"(?:{grammar.words.speech})[^.;,]{{0,12}}$").search(grammar.text[:start][-40:])
+        if not spoken and date.kind != "period":
+            return _trim(grammar.text[start : date.end])
+    return None
+
+
+def _is_signing(grammar: Grammar, cue: CueMention, start: int) -> bool:
+    """Whether the thing agreed on is a noun, so that a bare day tells when it was agreed on."""
+    marker = compiled(grammar.words.infinitive, edges=False).search(grammar.text, cue.end - 1, start + 1)
+    return marker is None and cue.frame == "that"
 
 
 def _dates(scan: ArticleScan, start: int, end: int) -> list[DateMention]:

@@ -10,6 +10,7 @@ from summariser.article import Article, Sentence
 from summariser.draft import ActorKind
 from summariser.extractive.entities import Cast, Entity, Reference, tokens
 from summariser.extractive.lexicon import Lexicon, compiled
+from summariser.extractive.meanings import meant_by_noun
 from summariser.scan.mentions import NameMention
 from summariser.scan.whole import ArticleScan
 
@@ -32,8 +33,8 @@ class References:
         self._verbs = compiled(words.verbs)
         self._titles = compiled(f"{words.offices}|{words.bodies}|{words.crowds}")
         told = [name for name in scan.names if not self._is_mere_capital(name, scan.names)]
-        names = [self._from_name(name) for name in told]
         self._name_ends = {name.start: name.end for name in scan.names}
+        names = [self._from_name(name) for name in told]
         nouns = list(self._nouns(names))
         self.all = sorted(
             [*names, *nouns, *self._pronouns(names, nouns)], key=lambda ref: (ref.head, -ref.end)
@@ -66,6 +67,8 @@ class References:
             name.text in other.text.split() for other in names if other is not name
         ):
             return False
+        if self._verbs.match(self.text, name.end + 1):
+            return False
         return not self.text[sentence.start : name.start].strip(_QUOTE_MARKS)
 
     def _from_name(self, name: NameMention) -> Reference:
@@ -73,7 +76,9 @@ class References:
         start = self._phrase_start(head)
         possessor = bool(_POSSESSIVE.match(self.text, name.end))
         oblique = possessor or self._follows_preposition(start)
-        return Reference(start, head, name.end, self.text[head : name.end], "name", oblique=oblique)
+        named = self.text[head : name.end]
+        end = self._with_place(name.end) if compiled(self.words.bodies).fullmatch(named) else name.end
+        return Reference(start, head, end, self.text[head:end], "name", oblique=oblique)
 
     def _title_length(self, name: str) -> int:
         """How many characters of a name are an office: "Finanzminister " in "Finanzminister Kadlec"."""
@@ -126,9 +131,9 @@ class References:
             ("crowd", words.crowds),
             ("office", words.offices),
         ):
-            opener = rf"(?:{articles}|{owner}|(?P<count>{words.numerals}))"
+            opener = rf"(?:(?:{articles}|{owner}|(?P<count>{words.numerals})) |[ld]['’])"
             modifiers = r"(?:[\w'’-]+ ){0,4}?"
-            pattern = compiled(rf"{opener} (?P<noun>{modifiers}(?:{heads})(?! (?:{every})(?!\w)))")
+            pattern = compiled(rf"{opener}(?P<noun>{modifiers}(?:{heads})(?! (?:{every})(?!\w)))")
             if words.bare_nouns:
                 pattern = compiled(rf"(?P<count>(?!))?(?P<noun>{heads})", edges=words.spaced)
             at = 0
@@ -141,7 +146,12 @@ class References:
                 at = match.end() if fits else match.start() + 1
 
     def _is_phrase(self, noun: str) -> bool:
-        return not any(self._ends_phrase(word) for word in _WORD.findall(noun)[:-1])
+        modifiers = _WORD.findall(noun)[:-1]
+        if any(self._ends_phrase(word) for word in modifiers):
+            return False
+        if not self.words.head_first or self._titles.fullmatch(noun):
+            return True
+        return not any(self._titles.fullmatch(word) for word in modifiers)
 
     def _hang_inner_names(self, names: list[Reference], nouns: list[Reference]) -> None:
         """A name within the phrase of another reference is no subject: "Portland" in "the Portland firm"."""
@@ -213,7 +223,7 @@ class References:
                 self._note_gender(ref)
         for at, ref in enumerate(self.all):
             if ref.sort in ("noun", "crowd"):
-                ref.entity = self._named_beside(at) or self._meant_by_noun(at)
+                ref.entity = self._named_beside(at) or meant_by_noun(self, at)
             elif ref.sort == "office":
                 ref.entity = self._named_beside(at)
             if ref.entity and ref.sort != "name":
@@ -232,6 +242,8 @@ class References:
     def _kind_by_words(self, ref: Reference) -> ActorKind | None:
         """What follows ", which" is no person; two capitalised words right after "said" are one."""
         if self.text[ref.end : ref.end + 8] == ", which ":
+            return "organisation"
+        if compiled(self.words.bodies).match(ref.text):
             return "organisation"
         before = self.text[max(0, ref.head - 12) : ref.head - 1]
         spoken = compiled(rf"(?:{self.words.speech})$").search(before)
@@ -254,77 +266,24 @@ class References:
             and self.text[ref.end : ref.end + 1] == ","
         ):
             entity = before[-1].entity
+            if entity and entity.is_body and ref.sort == "noun":
+                self._note_description(ref, entity)
             return entity if entity and entity.is_person == (ref.sort == "office") else None
         for other in self.all[at + 1 : at + 4]:
             between = self.text[ref.end : other.head]
-            if other.sort == "name" and other.head >= ref.end and between in (" ", ", "):
-                apposed = between == " " or self.text[other.end : other.end + 1] == ","
-                if apposed and ref.sort == "noun" and other.entity and other.entity.is_person:
-                    other.entity.kind = "organisation"
+            if other.sort == "name" and other.head >= ref.end and between in (" ", ", ", " «", " “", " „", ' "'):
+                apposed = between != ", " or self.text[other.end : other.end + 1] == ","
+                if apposed and ref.sort == "noun" and other.entity:
+                    self._note_description(ref, other.entity)
                 person = other.entity is not None and other.entity.is_person
                 return other.entity if person == (ref.sort == "office") else None
         return None
 
-    def _meant_by_noun(self, at: int) -> Entity | None:
-        ref = self.all[at]
-        words = tokens(ref.text)
-        if not words or compiled(self.words.pairs).fullmatch(words[-1]):
-            return None
-        owner = self._owner(at) if ref.sort == "crowd" else None
-        if owner:
-            return owner
-        told = self.cast.find(ref.text, exact=True)
-        if told:
-            return told
-        definite = ref.head > ref.start
-        if definite and len(words) <= 2:
-            named = self._named_with(words[-1], at)
-            if named:
-                return named
-            if compiled(self.words.generic).fullmatch(words[-1]):
-                main = self._main_body(at)
-                if main:
-                    return main
-        kind: ActorKind = "group" if ref.sort == "crowd" else "organisation"
-        return self.cast.enter(ref.text, kind, proper=False)
-
-    def _owner(self, at: int) -> Entity | None:
-        """Whose people a crowd is: "its members", "the mayor's workers"."""
-        ref = self.all[at]
-        if self.text[ref.start : ref.head].strip().lower() in self.words.possessives:
-            return self.last_body(at, country=True)
-        inner = [
-            other
-            for other in self.all[max(0, at - 3) : at + 3]
-            if other.sort == "name" and other.end <= ref.end
-        ]
-        return inner[-1].entity if inner and inner[-1].head >= ref.start else None
-
-    def _main_body(self, at: int) -> Entity | None:
-        """The organisation named most often before reference `at`; the one named first of two."""
-        counts: dict[int, int] = {}
-        best = None
-        for other in self.all[:at]:
-            entity = other.entity
-            if entity and entity.proper and self._may_be_firm(entity):
-                counts[id(entity)] = counts.get(id(entity), 0) + 1
-                if best is None or counts[id(entity)] > counts[id(best)]:
-                    best = entity
-        return best or self.last_body(at, proper=True)
-
-    def _may_be_firm(self, entity: Entity) -> bool:
-        """Whether "the company" or "the party" can mean it: no country, no ministry, court or commission."""
-        if entity.kind in ("person", "country") or not self.may_act(entity):
-            return False
-        public = compiled(self.words.bodies).search(entity.name)
-        return not public or bool(compiled(self.words.generic).search(entity.name))
-
-    def _named_with(self, head: str, at: int) -> Entity | None:
-        """The entity told last before whose name holds the noun: "the commission"."""
-        for other in reversed(self.all[max(0, at - _REACH) : at]):
-            if other.entity and other.entity.is_body and head in tokens(other.entity.name):
-                return other.entity
-        return None
+    def _note_description(self, noun: Reference, entity: Entity) -> None:
+        """What a noun beside a name tells of its bearer: "the insurer Great Basin" is no person."""
+        if entity.kind in ("person", None):
+            entity.kind = "organisation"
+        entity.sorts.add(tokens(noun.text)[-1])
 
     def last_body(self, at: int, proper: bool = False, country: bool = False) -> Entity | None:
         """The body told last before reference number `at`, subjects before others."""

@@ -50,7 +50,7 @@ def _note_lead(refs: References, ref: Reference) -> None:
 
 def _holder(refs: References, at: int) -> Entity | None:
     """The person told last whose role holds the noun: "the judge"."""
-    head = tokens(refs.all[at].text)[-1]
+    head = tokens(refs.all[at].text)[-1].removeprefix("ال")
     for other in refs.before(refs.all[at]):
         if other.entity and other.entity.role and head in tokens(other.entity.role):
             return other.entity
@@ -115,9 +115,21 @@ def _body(refs: References, at: int, span: tuple[int, int]) -> Entity | None:
         if ref.entity and ref.entity.is_body and (ref.entity.proper or ref.sort == "noun"):
             return ref.entity
     role = tokens(refs.text[span[0] : span[1]])
-    if any(word.startswith("minist") for word in role):
+    if any("minist" in word for word in role):
         return _ministry(refs, at, role)
+    named = _named_in(refs, at, role)
+    if named or compiled(refs.words.public).search(refs.text, *span):
+        return named
     return refs.last_body(at, proper=True) or refs.last_body(at, country=True)
+
+
+def _named_in(refs: References, at: int, role: tuple[str, ...]) -> Entity | None:
+    """The body told last whose name holds a word of the role: "hospital spokesman"."""
+    kinds = {word for word in role if compiled(refs.words.bodies).fullmatch(word)}
+    for ref in refs.before(refs.all[at]) if kinds else ():
+        if ref.entity and ref.entity.is_body and kinds & set(tokens(ref.entity.name)):
+            return ref.entity
+    return None
 
 
 def _ministry(refs: References, at: int, role: tuple[str, ...]) -> Entity | None:

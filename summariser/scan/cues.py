@@ -167,7 +167,8 @@ def _negated(before: str, cue: str, after: str, frame: CueFrame, grammar: _Gramm
     if frame not in _TENSES:
         return False
     following = re.split(r"[,.;:“”\"«»]", after[: grammar.reach], maxsplit=1)[0]
-    return bool(grammar.negation.search(following))
+    condition = grammar.condition.search(following)
+    return bool(grammar.negation.search(following[: condition.start()] if condition else following))
 
 
 def _status(

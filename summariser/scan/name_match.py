@@ -19,7 +19,7 @@ from summariser.scan.tables import words
 How = Literal["exact", "case", "inflected", "transliterated", "part", "alias", "demonym", "expansion"]
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,6}(?!\w)|[^\W_]+(?:['’‘ʼ][^\W_]+)*")
-_JOINT = re.compile(r"[ \t\u00a0]{1,3}|[ \u00a0]?[-‑–/&][ \u00a0]?|\n")
+_JOINT = re.compile(r"(?:['’ʼ][sS]?)?[ \t\u00a0]{1,3}|[ \u00a0]?[-‑–/&][ \u00a0]?|\n")
 _AFTER_INITIAL = re.compile(r"\.[ \u00a0]?")
 _POSSESSIVE = re.compile(r"['’ʼ][sS]$")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")

@@ -23,12 +23,12 @@ LEXICON = Lexicon(
     ),
     places=frozenset("in im an am auf aus bei nach zwischen".split()),
     bodies=(
-        r"Regierung|Bundesregierung|Landesregierung|\w*ministerium|Armee|Bundeswehr|Polizei|\w*gericht|Gerichtshof|Parlament|Bundestag|"
+        r"Regierung|Klinikum|Klinik|Krankenhaus|Universität|Geschäftsführung|Leitung|Bauträger|Reederei|Fluggesellschaft|Versicherer|Händler|Zulieferer|Land|Bundesregierung|Landesregierung|\w*ministerium|Armee|Bundeswehr|Polizei|\w*gericht|Gerichtshof|Parlament|Bundestag|"
         r"Bundesrat|Senat|\w*rat|Kommission|Ausschuss|\w*behörde|\w*agentur|\w*amt|\w*gewerkschaft|\w*verband|Partei|Koalition|Opposition|"
         r"\w*bank|\w*banken|Sparkassen|\w*unternehmen|\w*konzern|Firma|Gesellschaft|Gruppe|\w*hersteller|\w*betreiber|Tochter|Bewegung|"
         r"Rebellen|Verein|Klub|Mannschaft|Liga|Stadt|Gemeinde|Kreis|Stiftung|Fonds|Staatsanwaltschaft|Vorstand|Aufsichtsrat|Fraktion|Union"
     ),
-    generic=r"Unternehmen|Konzern|Firma|Gesellschaft|Gruppe|Hersteller|Betreiber|Partei|Bewegung|Gewerkschaft|Verband|Bank|Verein|Klub|Mannschaft|Notenbank|Rat",
+    generic=r"Klinikum|Klinik|Krankenhaus|Bauträger|Reederei|Fluggesellschaft|Versicherer|Zulieferer|Unternehmen|Konzern|Firma|Gesellschaft|Gruppe|Hersteller|Betreiber|Partei|Bewegung|Gewerkschaft|Verband|Bank|Verein|Klub|Mannschaft|Notenbank|Rat",
     pairs=r"Seiten|Parteien|Unternehmen|Regierungen|Länder|Staaten|Verbände|Konzerne",
     crowds=r"Beschäftigten|Mitarbeiter|Anwohner|Lehrer|Ärzte|Bauern|Aktionäre|Gläubiger|Familien|Kunden|Fischer|Lokführer|Abgeordneten|Pendler|Geschäftsbanken",
     offices=(
@@ -43,6 +43,9 @@ LEXICON = Lexicon(
         r"Direktor|Direktorin|Leiter|Leiterin|Vorsitzende|Vorsitzender|Gouverneur|Gouverneurin|Botschafter|Botschafterin|Vertreter|"
         r"Vertreterin|Unterhändler|Kanzler|Kanzlerin|Kommissar|Kommissarin|Sekretär|Sekretärin"
     ),
+    public=r"\w*[Bb]ürgermeister|\w*[Bb]ürgermeisterin|Landrat|Landrätin|Richter|Richterin|Botschafter|Botschafterin|Abgeordneter",
+    distinct=r"partei|bewegung|gewerkschaft|verband|bank|verein|klub|mannschaft|notenbank",
+    management=r"rat|aufsichtsrat|verwaltungsrat|geschäftsführung|leitung|vorstand|führung|spitze",
     leads=r",? (?:der|die) (?:\w+ ){0,3}(?:leitet|führt|vertritt) |deren |dessen |von der |vom |von ",
     verbs=(
         r"ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|will|wollen|soll|sollen|kann|muss|plant|planen|ordnete|sagte|"
@@ -58,6 +61,8 @@ LEXICON = Lexicon(
     ),
     infinitive=r"\b(?:dass|darauf,|dazu,)(?!\w)",
     topic=r"\s*(?:auf|über)\b",
+    particles=r"ab|zu|an|aus|vor|ein|auf|bereit|fest",
+    until=r"solange",
     with_party=r"mit(?: dem| der| den)?",
     time_openers=r"bis|bis zum|bis zur|bis Ende|bis Anfang|bis Mitte|vor|ab|ab dem|am|im|in|innerhalb von|binnen|spätestens|spätestens am|nach|seit|für|Ende|Anfang|Mitte|zum|in diesem|im nächsten",
     stages=r"in der (?:ersten|zweiten|dritten|nächsten|letzten) (?:Phase|Stufe|Etappe|Runde)",

@@ -24,7 +24,7 @@ LEXICON = Lexicon(
         "eastern western central on".split()
     ),
     bodies=(
-        r"ministry|ministries|government|cabinet|administration|army|military|navy|air force|police|court|tribunal|parliament|"
+        r"ministry|management|leadership|hospital|university|college|ministries|government|cabinet|administration|army|military|navy|air force|police|court|tribunal|parliament|"
         r"congress|senate|assembly|council|commission|committee|regulator|regulators|watchdog|agency|agencies|authority|"
         r"authorities|department|treasury|board|union|unions|federation|association|party|coalition|opposition|bank|company|companies|firm|"
         r"group|utility|operator|insurer|airline|carrier|maker|manufacturer|retailer|developer|contractor|subsidiary|movement|"
@@ -33,7 +33,7 @@ LEXICON = Lexicon(
     ),
     generic=(
         r"company|firm|group|utility|operator|insurer|airline|carrier|maker|manufacturer|retailer|developer|contractor|"
-        r"movement|party|union|bank|club|team|federation|charity|corporation|supplier|business|lender|chain"
+        r"movement|party|union|bank|club|team|federation|charity|corporation|supplier|business|lender|chain|provider|producer|hospital|university|college"
     ),
     pairs=r"companies|sides|parties|governments|countries|groups|firms|unions|teams|neighbours|banks",
     crowds=(
@@ -55,6 +55,9 @@ LEXICON = Lexicon(
         r"chairman|chairwoman|chair|director|head|deputy head|leader|governor|ambassador|envoy|representative|negotiator|"
         r"manager|executive|ceo|boss|premier|secretary|commissioner|general manager|counsel"
     ),
+    public=r"governor|mayor|mayoress|judge|justice|senator|lawmaker|sheriff|ambassador|premier|prime minister|king|queen|prince|princess",
+    distinct=r"union|party|movement|club|team|federation|charity|bank|lender",
+    management=r"ministry|management|leadership|board",
     leads=r"who (?:now )?(?:leads?|led|heads?|headed|chairs?|chaired|runs|ran|represents?|represented|speaks for|works for) |whose |of |from ",
     verbs=(
         r"will|would|has|have|had|is|are|was|were|can|could|may|might|must|shall|does|did|do|says?|said|told|plans?|intends?|"
@@ -90,6 +93,7 @@ LEXICON = Lexicon(
     ),
     infinitive=r"\b(?:(?:not )?to|that)\b",
     topic=r"\s*(?:on|in|upon)\b",
+    until=r"until|till|unless|whether",
     with_party=r"with",
     time_openers=(
         r"by|before|until|till|within|from|in|on|for|after|over|during|through|throughout|at|no later than|not later than|"

@@ -10,7 +10,7 @@ LEXICON = Lexicon(
     articles=frozenset(
         "el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra cada ambos ambas".split()
     ),
-    of_place=r"de|del|en",
+    of_place=r"de la|de|del|en",
     relative_that=r"que",
     numerals=r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d{1,3}",
     possessives=frozenset("su sus nuestro nuestra nuestros nuestras mi mis".split()),
@@ -19,12 +19,12 @@ LEXICON = Lexicon(
     ),
     places=frozenset("a al en hacia hasta desde".split()),
     bodies=(
-        r"Gobierno|gobierno|ministerio|Ministerio|ejército|policía|tribunal|corte|juzgado|parlamento|congreso|senado|asamblea|"
+        r"gobierno|emisor|entidad|junta|consejería|dirección|multinacional|constructora|aerolínea|fabricante|cadena|aseguradora|petrolera|justicia|defensoría|ministerio|Ministerio|ejército|policía|tribunal|corte|juzgado|parlamento|congreso|senado|asamblea|"
         r"consejo|comisión|comité|agencia|autoridad(?: \w+(?:ia|al|il))?|autoridades|sindicato|sindicatos|federación|asociación|partido|"
         r"coalición|oposición|banco|empresa|compañía|grupo|firma|movimiento|guerrilla|frente|club|equipo|liga|municipio|municipalidad|"
         r"ayuntamiento|alcaldía|regulador|directiva|fiscalía|patronal|operadora|operador|filial|fondo|Ejecutivo|presidencia|fundación|cooperativa"
     ),
-    generic=r"empresa|compañía|grupo|firma|partido|movimiento|sindicato|banco|club|equipo|operadora|operador|filial|cooperativa",
+    generic=r"empresa|compañía|grupo|firma|partido|movimiento|sindicato|banco|club|equipo|operadora|operador|filial|cooperativa|entidad|multinacional|constructora|aerolínea|fabricante|cadena|aseguradora|petrolera",
     pairs=r"partes|empresas|compañías|grupos|gobiernos|países|sindicatos|bandos",
     crowds=(
         r"estibadores|trabajadores|empleados|huelguistas|maestros|docentes|médicos|agricultores|campesinos|accionistas|acreedores|"
@@ -41,6 +41,10 @@ LEXICON = Lexicon(
         r"presidente|presidenta|ministro|ministra|secretario|secretaria|portavoz|vocero|vocera|director|directora|gerente|jefe|jefa|"
         r"gobernador|gobernadora|embajador|embajadora|representante|negociador|negociadora|dirigente|líder|consejero delegado|consejera delegada|canciller"
     ),
+    public=r"alcalde|alcaldesa|gobernador|gobernadora|juez|jueza|senador|diputado|embajador",
+    distinct=r"partido|movimiento|sindicato|banco|club|equipo|cooperativa",
+    management=r"dirección|directiva",
+    head_first=True,
     leads=r"(?:que|quien) (?:dirige|preside|encabeza|lidera|representa) |cuyo |cuya |de la |del |de ",
     verbs=(
         r"es|son|era|fue|fueron|ha|han|había|habían|será|serán|va|van|debe|puede|quiere|planea|prevé|se|no|dijo|"
@@ -67,6 +71,7 @@ LEXICON = Lexicon(
         r"\b(?:a|de|en) (?=\w+(?:ar|er|ir)(?:l[aoe]s?|se)?\b)|(?<= )(?=\w{2,}(?:ar|er|ir)(?:l[aoe]s?|se)?\b)|\bque\b"
     ),
     topic=r"\s*(?:en|sobre)\b",
+    until=r"hasta que|mientras no",
     with_party=r"con(?: la| el| los| las)?(?: empresa| compañía)?",
     time_openers=r"antes de|antes del|a más tardar|a más tardar el|hasta|hasta el|desde|desde el|a partir de|a partir del|en|dentro de|durante|para|para el|el|a finales de|a principios de|fin de",
     stages=r"(?:en|durante) la (?:primera|segunda|tercera|próxima|última) (?:etapa|fase|ronda)",

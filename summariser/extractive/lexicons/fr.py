@@ -10,7 +10,7 @@ LEXICON = Lexicon(
     articles=frozenset(
         "le la les un une des ce cet cette ces son sa ses leur leurs notre nos chaque l d".split()
     ),
-    of_place=r"de|du|d’|à",
+    of_place=r"de la|de|du|d[’']|à",
     relative_that=r"que|qu['’]",
     numerals=r"deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,3}",
     possessives=frozenset("son sa ses leur leurs notre nos mon ma mes".split()),
@@ -20,7 +20,7 @@ LEXICON = Lexicon(
     ),
     places=frozenset("à au aux en dans vers chez près depuis".split()),
     bodies=(
-        r"gouvernement|ministère|armée|police|tribunal|cour|parlement|assemblée|sénat|conseil|commission|comité|agence|autorité|"
+        r"gouvernement|commune|région|département|ville|métropole|fabricant|distributeur|chaîne|compagnie aérienne|groupement|collectif|ministère|armée|police|tribunal|cour|parlement|assemblée|sénat|conseil|commission|comité|agence|autorité|"
         r"autorités|syndicat|syndicats|fédération|association|parti|coalition|opposition|banque|société|entreprise|groupe|"
         r"compagnie|mouvement|rébellion|front|club|équipe|ligue|municipalité|mairie|préfecture|régulateur|direction|union|parquet|"
         r"constructeur|opérateur|exploitant|filiale|fonds|organisation|majorité|état-major|présidence|fondation|caisse"
@@ -39,6 +39,10 @@ LEXICON = Lexicon(
         r"président|présidente|ministre|porte-parole|directeur|directrice|chef|cheffe|patron|patronne|gouverneur|ambassadeur|"
         r"représentant|représentante|négociateur|négociatrice|dirigeant|dirigeante|PDG|secrétaire|délégué|déléguée|commissaire"
     ),
+    public=r"maire|gouverneur|gouverneure|préfet|juge|député|sénateur|ambassadeur",
+    distinct=r"parti|mouvement|syndicat|banque|club|équipe",
+    management=r"direction",
+    head_first=True,
     leads=r"qui (?:dirige|préside|conduit|représente) |dont |de |du |d['’]",
     verbs=(
         r"est|sont|était|étaient|a|ont|avait|avaient|sera|seront|va|vont|doit|peut|veut|prévoit|compte|entend|refuse|promet|"
@@ -63,6 +67,7 @@ LEXICON = Lexicon(
     ),
     infinitive=r"\b(?:de |à |d['’])(?=(?:ne |n['’])?(?:pas |plus )?(?:s['’]|se |l[ae]s? |y )?\w+(?:er|ir|re)\b)|\bqu(?:e\b|['’])",
     topic=r"\s*(?:de|sur|à)\b",
+    until=r"jusqu['’]à ce que|tant que",
     with_party=r"avec",
     time_openers=r"d['’]ici à|d['’]ici|avant|avant la|avant le|après|dès|dès le|à partir de|à partir du|jusqu['’]à|jusqu['’]au|en|au|à|dans|pour|pendant|durant|sous|fin|début|mi|pour la fin|la fin|le|la",
     stages=r"(?:à|dans|lors de|pendant) la (?:première|deuxième|seconde|troisième|prochaine|dernière) (?:étape|phase|tranche)",

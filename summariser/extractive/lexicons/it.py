@@ -18,11 +18,11 @@ LEXICON = Lexicon(
     ),
     places=frozenset("a al alla in nel nella da dal verso".split()),
     bodies=(
-        r"governo|ministero|esercito|polizia|tribunale|corte|parlamento|senato|camera|assemblea|consiglio|commissione|comitato|agenzia|autorità|"
+        r"governo|direzione|dirigenza|costruttore|catena|ateneo|compagnia aerea|assicuratore|ministero|esercito|polizia|tribunale|corte|parlamento|senato|camera|assemblea|consiglio|commissione|comitato|agenzia|autorità|"
         r"sindacato|sindacati|federazione|associazione|partito|coalizione|opposizione|banca|azienda|società|impresa|gruppo|compagnia|movimento|"
         r"fronte|club|squadra|lega|comune|regione|procura|authority|gestore|operatore|filiale|fondo|fondazione|presidenza"
     ),
-    generic=r"azienda|società|impresa|gruppo|compagnia|partito|movimento|sindacato|banca|club|squadra|operatore|gestore|filiale",
+    generic=r"azienda|società|impresa|gruppo|compagnia|partito|movimento|sindacato|banca|club|squadra|operatore|gestore|filiale|costruttore|catena",
     pairs=r"parti|aziende|società|gruppi|governi|paesi|sindacati",
     crowds=r"lavoratori|dipendenti|scioperanti|insegnanti|medici|agricoltori|azionisti|creditori|famiglie|residenti|ribelli|avvocati|giocatori|studenti|pescatori|deputati",
     offices=(
@@ -35,6 +35,10 @@ LEXICON = Lexicon(
         r"presidente|ministro|ministra|segretario|segretaria|portavoce|direttore|direttrice|amministratore delegato|amministratrice delegata|capo|"
         r"governatore|ambasciatore|rappresentante|negoziatore|dirigente|leader|premier"
     ),
+    public=r"sindaco|sindaca|prefetto|giudice|senatore|deputato|ambasciatore|governatore",
+    distinct=r"partito|movimento|sindacato|banca|club|squadra",
+    management=r"direzione|dirigenza",
+    head_first=True,
     leads=r"che (?:dirige|presiede|guida|rappresenta) |il cui |la cui |del |della |di ",
     verbs=r"è|sono|era|erano|ha|hanno|aveva|avevano|sarà|saranno|deve|può|vuole|prevede|intende|si|non|\w+(?:erà|eranno|irà|iranno)",
     pronouns={
@@ -57,6 +61,7 @@ LEXICON = Lexicon(
     ),
     infinitive=r"\b(?:di|a|ad) (?=\w+(?:are|ere|ire|rre|rsi|r[lc][oaie])\b)|\bche\b",
     topic=r"\s*(?:su|di)\b",
+    until=r"finché|fino a quando",
     with_party=r"con(?: la| il| i| le| gli)?",
     time_openers=r"entro|entro il|entro la|prima di|prima del|dopo|dal|dalla|da|fino a|fino al|in|nel|nella|durante|per|entro la fine di|a partire da|a partire dal|il",
     stages=r"(?:nella|durante la) (?:prima|seconda|terza|prossima|ultima) (?:fase|tappa|tranche)",

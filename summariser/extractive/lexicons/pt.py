@@ -18,11 +18,11 @@ LEXICON = Lexicon(
     ),
     places=frozenset("em no na nos nas a ao à até desde".split()),
     bodies=(
-        r"governo|ministério|exército|polícia|tribunal|parlamento|congresso|senado|assembleia|câmara|conselho|comissão|comitê|agência|"
+        r"governo(?: do estado| estadual| federal| municipal)?|defensoria|justiça|gestão|diretoria|construtora|montadora|fabricante|secretaria|seguradora|petroleira|ministério|exército|polícia|tribunal|parlamento|congresso|senado|assembleia|câmara|conselho|comissão|comitê|agência|"
         r"autoridade|autoridades|sindicato|sindicatos|federação|associação|partido|coligação|coalizão|oposição|banco|empresa|companhia|grupo|"
         r"movimento|frente|clube|equipe|equipa|liga|prefeitura|município|regulador|direção|operadora|filial|fundo|fundação|presidência|procuradoria|cooperativa"
     ),
-    generic=r"empresa|companhia|grupo|partido|movimento|sindicato|banco|clube|equipe|equipa|operadora|filial|cooperativa",
+    generic=r"empresa|companhia|grupo|partido|movimento|sindicato|banco|clube|equipe|equipa|operadora|filial|cooperativa|construtora|montadora|fabricante|seguradora|petroleira",
     pairs=r"partes|empresas|companhias|grupos|governos|países|sindicatos|lados",
     crowds=r"trabalhadores|funcionários|grevistas|professores|médicos|agricultores|acionistas|credores|famílias|moradores|rebeldes|advogados|jogadores|estudantes|pescadores|mineiros|deputados",
     offices=(
@@ -35,6 +35,10 @@ LEXICON = Lexicon(
         r"presidente|presidenta|ministro|ministra|secretário|secretária|porta-voz|diretor|diretora|gerente|chefe|governador|governadora|prefeito|"
         r"embaixador|representante|negociador|dirigente|líder|presidente-executivo|chanceler"
     ),
+    public=r"prefeito|prefeita|governador|governadora|juiz|juíza|senador|deputado|embaixador",
+    distinct=r"partido|movimento|sindicato|banco|clube|equipe|equipa",
+    management=r"direção|diretoria",
+    head_first=True,
     leads=r"que (?:dirige|preside|chefia|lidera|representa) |cujo |cuja |da |do |de ",
     verbs=r"é|são|era|foi|foram|tem|têm|há|será|serão|vai|vão|deve|pode|quer|planeja|prevê|se|não|disse|\w+(?:ou|aram|eram|iram|eu|ará|arão|erá|irá)",
     pronouns={
@@ -56,6 +60,7 @@ LEXICON = Lexicon(
     ),
     infinitive=r"\b(?:a|de|em) (?=\w+(?:ar|er|ir|or)\b)|(?<= )(?=\w{2,}(?:ar|er|ir)\b)|\bque\b",
     topic=r"\s*(?:em|sobre)\b",
+    until=r"até que|enquanto não",
     with_party=r"com(?: a| o| as| os)?",
     time_openers=r"antes de|antes do|até|até o|até ao|a partir de|desde|em|no|na|dentro de|durante|para|no fim de|até o fim de|em fins de",
     stages=r"(?:na|durante a) (?:primeira|segunda|terceira|próxima|última) (?:etapa|fase|rodada)",

@@ -29,7 +29,7 @@ TABLE = CueTable(
         (
             "ordered",
             "order",
-            r"(?:ordnete?n? [^.;,]{0,30}an|ordnet [^.;,]{0,30}an|hat [^.;,]{0,60}angeordnet|verpflichtete|verurteilte|wies [^.;]{0,60}an(?=[,.])|verbot|untersagte|zwingt|verpflichtet)(?! sich)",
+            r"(?:ordnete?n? [^.;,]{0,30}an|ordnet [^.;,]{0,30}an|hat [^.;,]{0,60}angeordnet|(?:hat|haben|hatte|hatten) [^.;,]{0,80}(?:verurteilt|verpflichtet|angewiesen)|verpflichtete|verurteilte|wies [^.;]{0,60}an(?=[,.])|verbot|untersagte|zwingt|verpflichtet)(?! sich)",
         ),
         ("ordered", "duty", r"(?:muss|müssen|musste|mussten)"),
         (
@@ -40,13 +40,18 @@ TABLE = CueTable(
         (
             "refused",
             "act",
-            r"(?:weigerten?|weigerte|weigert|weigern) sich|(?:lehnten?|lehnte|lehnt|lehnen)(?=[^.;]{0,80}\bab\b)|(?:schloss|schlossen|schließt|schließen)(?=[^.;]{0,60}\baus\b)",
+            r"(?:weigerten?|weigerte|weigert|weigern) sich|(?:lehnten?|lehnte|lehnt|lehnen)(?=[^.;]{0,80}\bab\b)|(?:schloss|schlossen|schließt|schließen)(?=(?:(?!\bnicht\b)[^.;]){0,60}\baus\b)",
         ),
         (
             "pledged",
             "that",
             r"(?:versprach|versprachen|verspricht|versprechen|hat [^.;,]{0,40}versprochen|sicherten?(?=[^.;]{0,80}\bzu\b)|sagten?(?=[^.;]{0,90}\bzu\b(?=[,.]))|verpflichte(?:te|ten|t|n) sich|garantierten?|garantiert|gelobten?|bekräftigten?)",
         ),
+        ("pledged", "that", r"(?:hat|haben|hatte|hatten)(?= [^.;]{0,90}\b(?:zugesagt|zugesichert|versprochen|in Aussicht gestellt)\b)"),
+        ("pledged", "that", r"(?:stellte|stellten|stellt)(?=[^.;]{0,90}\bin Aussicht\b)"),
+        ("agreed", "that", r"(?:stimmte|stimmten|stimmt)(?=[^.;]{0,90}\bzu\b(?=[,.]))"),
+        ("refused", "act", r"(?:verzichtet|verzichtete|verzichteten)(?! (?:werden|worden))"),
+        ("planned", "act", r"erklärten? sich (?:dazu )?bereit"),
         (
             "planned",
             "act",

@@ -90,6 +90,11 @@ TABLE = CueTable(
             r"(?:refus(?:ed|es|ing|e)|declin(?:ed|es|ing|e)) (?:again )?to(?! (?:comment|say|elaborate|give (?:any )?(?:details|a reason)|be (?:named|identified|drawn)|identify|name|answer|speak|speculate|confirm|discuss details|board|disclose))",
         ),
         ("refused", "that", r"(?:rul(?:ed|es|ing) out)"),
+        (
+            "refused",
+            "act",
+            r"(?:(?:has|have|had) )?(?:rejected|turned down|spurned)(?= (?:an?|the|its|their|his|her|this|that|these|\w+) (?:[\w-]+ ){0,3}(?:offer|offers|proposal|proposals|bid|bids|deal|plan|terms|request|demand|demands)\b)",
+        ),
         # Promises.
         (
             "pledged",
@@ -124,6 +129,8 @@ TABLE = CueTable(
             rf"{_BE} (?:also |now |fully |still |not )?(?:ready|prepared|willing|determined|poised|set|due|scheduled|going) to",
         ),
         ("planned", "act", r"(?:(?:has|have|had) )?(?:been )?(?:decided|resolved|opted) (?:not )?to"),
+        ("planned", "auxiliary", r"(?:is|are) to(?= (?!be\b|have\b|blame\b|come\b|[A-Z])\w)"),
+        ("refused", "act", r"(?:has|have|had) no (?:plans?|intention) (?:to|of)"),
         # The bare future.
         ("pledged", "auxiliary", r"(?:will|shall|won['’]t|shan['’]t)|(?<=\w)['’]ll"),
         ("pledged", "reported", r"would"),

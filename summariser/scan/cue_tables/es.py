@@ -41,7 +41,7 @@ TABLE = CueTable(
         (
             "refused",
             "act",
-            r"(?:se negó|se negaron|se niega|se niegan|se ha negado|rehusó|rehusaron|rechazó|rechazaron|rechaza|descartó|descartaron|descarta|descartan)(?=[^.;]{0,30})",
+            r"(?:se negó|se negaron|se niega|se niegan|se ha negado|rehusó|rehusaron|rechazó|rechazaron|rechaza|descartó|descartaron|descarta|descartan)(?! (?:a |hacer )?(?:comentar|hablar|hacer declaraciones|declarar|dar detalles|responder|la decisión|las acusaciones|las críticas|los cargos))",
         ),
         (
             "pledged",

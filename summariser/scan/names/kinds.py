@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
@@ -14,6 +15,11 @@ from summariser.scan.tables import words
 
 _LONGEST_PERSON = 5
 _LONGEST_ACRONYM = 3
+COMMON_ENDING = re.compile(
+    r"(?:ing|ed|ly|tion|tions|ment|ments|ness|ers|ists|ings|ities|ity|ances|ence|ency|able|ful|ive)$"
+)
+_PLURAL = re.compile(r"(?<![aiosu])s$")
+_EXPLAINS = words("which who whose based founded owned maker operator owner")
 _MARINE = words("gulf sea strait straits lake mount cape river valley bay island islands city golf golfe mer")
 
 
@@ -26,6 +32,8 @@ def kind_of(candidate: Candidate, reader: RunReader) -> ActorKind | None:
         return "group"
     if candidate.titled:
         return "person"
+    if candidate.described or reader.is_quoted(candidate) or run[0].text in reader.described or reader.is_german_firm(run):
+        return "organisation"
     if {run[0].lower, run[-1].lower} & _MARINE:
         return "other"
     if _is_body(run, reader):
@@ -58,9 +66,20 @@ def _by_neighbours(candidate: Candidate, run: list[Token], reader: RunReader) ->
     before = reader.tokens[candidate.first - 1] if candidate.first else None
     if before and before.lower in lexicon.places and reader.tokens[candidate.first].gap == " ":
         return "other"
+    if len(run) == 1 and not run[0].acronym and run[0].initial and is_explained(reader, candidate, run[0]):
+        return "organisation"
     if len(run) == 1 and run[0].acronym:
         return "other" if _is_dateline(run[0]) else "organisation"
     return None
+
+
+def is_explained(reader: RunReader, candidate: Candidate, token: Token) -> bool:
+    """ "Usdaw, the shop workers' union, said" and "Unite, which represents": what it is stands between commas."""
+    ahead = reader.tokens[candidate.last + 1 : candidate.last + 11]
+    if not ahead or ahead[0].gap != ", " or COMMON_ENDING.search(token.lower) or _PLURAL.search(token.lower):
+        return False
+    closed = any(later.gap.startswith(",") for later in ahead[2:])
+    return ahead[0].lower == "which" or (ahead[0].lower in reader.lexicon.articles | _EXPLAINS and closed)
 
 
 def _is_dateline(token: Token) -> bool:

@@ -20,13 +20,19 @@ _ARABIC_TITLES = (
     "المتحدث|المتحدثة|الأمين العام|المدير|القاضي|المستشار"
 )
 _ARABIC_BODIES = (
-    "وزارة|منظمة|بنك|شركة|مجلس|حزب|جامعة|محكمة|هيئة|لجنة|وكالة|حركة|اتحاد|مؤسسة|البنك|الأمم|جماعة|كتلة"
+    "وزارة|منظمة|بنك|شركة|مجلس|حزب|جامعة|محكمة|هيئة|لجنة|وكالة|حركة|اتحاد|مؤسسة|جماعة|كتلة|نقابة|مصرف|رابطة|"
+    "بلدية|جبهة|مجموعة|جمعية|نادي|حكومة|سلطة|قوات|برنامج"
+)
+_ARABIC_OFFICES = (
+    "(?:ال)?رئيس|(?:ال)?رئيسة|(?:ال)?وزير|(?:ال)?وزيرة|(?:ال)?متحدث|(?:ال)?متحدثة|(?:ال)?ناطق|(?:ال)?مدير|(?:ال)?مديرة|"
+    "(?:ال)?محافظ|(?:ال)?سفير|(?:ال)?أمين|(?:ال)?قاضي|(?:ال)?خبير|(?:ال)?قائد|(?:ال)?نائب|(?:ال)?مبعوث|(?:ال)?مدرب"
 )
 _ARABIC_STOP = words(
     "في من على إلى عن أن إن قال قالت أعلن أعلنت أمس اليوم خلال بعد قبل مع بين هذا هذه الذي التي وقال "
     "وأضاف كما قد لم لن لا إنه إنها كان كانت أكد أكدت صرح بأن الأحد الاثنين الثلاثاء الأربعاء الخميس "
-    "الجمعة السبت يوم وقع وقعت حول منذ حتى عند ضد مساء صباح"
+    "أنها أنه إنها إنه أنهم إنهم بأنها بأنه لأنها لأنه الجمعة السبت يوم وقع وقعت حول منذ حتى عند ضد مساء صباح"
 )
+_ARABIC_RANKS = words("العام العامة التنفيذي التنفيذية الأول الأولى الرسمي الرسمية السابق السابقة الجديد الجديدة")
 _HAN = r"[\u4e00-\u9fff]"
 _HAN_BODY = re.compile(
     rf"(?:{_HAN}|[A-Z]){{2,10}}?(?:有限公司|公司|银行|委员会|外交部|国防部|财政部|商务部|大学|法院|"
@@ -57,8 +63,16 @@ def _countries(language: str) -> re.Pattern[str]:
 _ARABIC_PERSON = re.compile(
     rf"(?<!\w)[وفبل]?(?:{_ARABIC_TITLES})\s(?P<name>{_ARABIC_WORD}(?:\s{_ARABIC_WORD}){{1,3}})"
 )
+# An indefinite noun, at most one more, and the definite one that ends the chain: "نقابة عمال الموانئ".
 _ARABIC_BODY = re.compile(
-    rf"(?<!\w)[وفبل]?(?P<name>(?:{_ARABIC_BODIES})\s{_ARABIC_WORD}(?:\s{_ARABIC_WORD})?)"
+    rf"(?<!\w)[وفبل]?(?P<name>(?:{_ARABIC_BODIES})\s(?:(?!ال){_ARABIC_WORD}\s)?ال{_ARABIC_WORD}"
+    rf"(?:\s(?:ال|لل){_ARABIC_WORD})?)|(?<!\w)[وفبل]?(?P<defined>(?:البنك|الأمم|الاتحاد|الجامعة|الهلال|الصليب|المحكمة|"
+    rf"الحزب|الحركة|المجلس|الهيئة|الجيش)\sال(?:{_ARABIC_WORD}(?:ي|ية)|أعلى|أحمر|متحدة|عام|عامة|حاكم)(?!\w)"
+    rf"(?:\sال{_ARABIC_WORD}(?:ي|ية)(?!\w))?)"
+)
+_ARABIC_SPEAKER = re.compile(
+    rf"(?<!\w)[وف]?(?:قال|قالت|أعلن|أعلنت|أكد|أكدت|أضاف|أضافت|أوضح|أوضحت|صرح|صرحت|ذكر|ذكرت)\s(?P<titles>(?:{_ARABIC_OFFICES})"
+    rf"(?:\s(?:ال|لل|با){_ARABIC_WORD}){{0,2}}\s)?(?P<name>{_ARABIC_WORD}\s{_ARABIC_WORD})(?=\s(?:إن|أن|بأن|إنه|إنها|أنه|أنها|في|لل|ل|خلال|أمس|اليوم|يوم)|[،:.])"
 )
 
 
@@ -78,20 +92,37 @@ def _mention(text: str, span: tuple[int, int], kind: ActorKind) -> NameMention:
 
 def _arabic(text: str) -> list[NameMention]:
     persons = [(match.span("name"), "person") for match in _ARABIC_PERSON.finditer(text)]
-    bodies = [(match.span("name"), "organisation") for match in _ARABIC_BODY.finditer(text)]
+    persons += [
+        (match.span("name"), "person")
+        for match in _ARABIC_SPEAKER.finditer(text)
+        if not match["name"].startswith("ال") and not set(match["name"].split()) & _ARABIC_STOP
+    ]
+    bodies = [(_named_span(match), "organisation") for match in _ARABIC_BODY.finditer(text)]
     mentions = []
     for (begin, stop), kind in [*persons, *bodies]:
         start, end = _behind_demonym(text, begin), stop
+        if kind == "person":
+            start = _behind_rank(text, start)
         end = _before_stop(text, start, end, person=kind == "person")
         if len(text[start:end].split()) > 1:
             mentions.append(_mention(text, (start, end), "person" if kind == "person" else "organisation"))
     return mentions
 
 
+def _named_span(match: re.Match[str]) -> tuple[int, int]:
+    return match.span("name") if match["name"] else match.span("defined")
+
+
 def _behind_demonym(text: str, start: int) -> int:
     """Where the name starts behind a word such as "the Korean", which stands between a title and it."""
     word = text[start : start + 20].split(" ", 1)[0]
     return start + len(word) + 1 if word in demonym_codes("ar") else start
+
+
+def _behind_rank(text: str, start: int) -> int:
+    """Where the name starts behind an adjective of its title: "المدير العام سامر الحلبي"."""
+    word = text[start : start + 20].split(" ", 1)[0]
+    return start + len(word) + 1 if word in _ARABIC_RANKS else start
 
 
 def _before_stop(text: str, start: int, end: int, person: bool) -> int:

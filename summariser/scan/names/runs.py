@@ -15,6 +15,7 @@ from summariser.scan.tables import words
 _JOINS = frozenset({" ", "\u00a0", "-", "‑"})
 _AND_SIGN = frozenset({" & ", "&", "\u00a0& "})
 _INITIAL_GAPS = frozenset({". ", ".\u00a0", "."})
+_DESCRIPTION_GAPS = frozenset({" ", " „", " «", " »"})
 _LONGEST_COUNTRY = 6
 _PLACE_OPENERS = words(
     "new south north east west southern northern eastern western great old upper lower saint st san"
@@ -22,6 +23,8 @@ _PLACE_OPENERS = words(
 _DESCRIBES_OBJECT = words("grands grandes hauts hautes anciens anciennes")
 _SHORTENED = words("st jr sr dr mt ft bros")
 _AND = words("and et und y e и та")
+_IN = frozenset({"in"})
+_ASSOCIATIONS = words("organisation organization association confederation conference alliance initiative")
 _BODIES_OF = words(
     "ministry department organisation organization office committee institute agency federation "
     "board commission council ministère ministerio ministero ministério министерство"
@@ -35,6 +38,21 @@ _GERMAN_TITLES = (
     "sekretär", "sekretärin", "experte", "expertin", "anwalt", "anwältin", "vorstand", "trainer",
     "trainerin", "richter", "richterin",
 )  # fmt: skip
+# Behind these stands the name itself: "der Bauträger Wohnwerk", "die Gewerkschaft Verdi".
+_GERMAN_DESCRIPTIONS = (
+    "träger", "konzern", "unternehmen", "hersteller", "betreiber", "firma", "gewerkschaft", "partei", "verein",
+    "klub", "club", "anbieter", "reederei", "kette", "tochter", "großbank", "grossbank", "privatbank", "händler",
+    "direktbank", "versicherer", "zulieferer", "entwickler", "dienstleister", "startup", "airline", "bauer",
+    "fluggesellschaft", "bundesland", "land", "organisation", "bündnis", "produzent", "versorger",
+)  # fmt: skip
+# With what follows they are the name: "die Hafenbahn Nord", "das Klinikum Rosenau".
+_GERMAN_FIRMS = (
+    "bahn", "bank", "werke", "werk", "werft", "klinikum", "klinik", "universität", "hochschule", "institut",
+    "stiftung", "museum", "theater", "flughafen", "hafen", "sparkasse", "stadtwerke", "messe", "verlag", "oper",
+    "krankenhaus", "versicherung", "brauerei", "energie", "gruppe",
+)  # fmt: skip
+_QUOTE_OPENS = ("«", "„", "“", '"')
+_QUOTE_CLOSES = ("»", "“", "”", '"')
 _GERMAN_BODIES = (
     "ministerium", "ministeriums", "nationalbank", "zentralbank", "bundesbank", "landesbank", "bundestag",
     "bundesrat", "bundesregierung", "landtag", "verband", "verbands", "gewerkschaft", "gerichtshof",
@@ -44,11 +62,15 @@ _GERMAN_BODIES = (
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Tokens `first`..`last` (both included) that may be a name; `titled` behind a person's title."""
+    """Tokens `first`..`last` (both included) that may be a name.
+
+    `titled` behind a person's title, `described` behind a noun that tells what sort of body it is.
+    """
 
     first: int
     last: int
     titled: bool = False
+    described: bool = False
 
 
 class RunReader:
@@ -66,7 +88,24 @@ class RunReader:
             for before, here in pairwise(tokens)
             if before.lower in lexicon.forenames and here.capital and here.gap == " "
         }
+        self.described = {here.text for before, here in pairwise(tokens) if self._describes(before, here)}
         self.country_words = {name.split()[0] for name in self.countries}
+
+    def _describes(self, before: Token, here: Token) -> bool:
+        german = self.language == "de" and before.capital and here.capital and not here.acronym
+        return german and here.gap in _DESCRIPTION_GAPS and before.lower.endswith(_GERMAN_DESCRIPTIONS)
+
+    def is_german_firm(self, run: list[Token]) -> bool:
+        """A firm or house with the name or place that tells it from others."""
+        return self.language == "de" and len(run) > 1 and run[0].lower.endswith(_GERMAN_FIRMS)
+
+    def is_quoted(self, candidate: Candidate) -> bool:
+        """Whether quotation marks stand right around the candidate, as around Russian names of firms."""
+        behind = candidate.last + 1
+        if self.language not in {"ru", "uk"} or behind >= len(self.tokens):
+            return False
+        opens = self.tokens[candidate.first].gap.endswith(_QUOTE_OPENS)
+        return opens and self.tokens[behind].gap.startswith(_QUOTE_CLOSES)
 
     def candidates(self) -> Iterator[Candidate]:
         """The names of the text, in order, not overlapping."""
@@ -140,6 +179,8 @@ class RunReader:
             return at + 1 if after.lower in _DESCRIBES_OBJECT and at + 1 < len(self.tokens) else at
         if not after.capital or after.initial or after.gap not in _JOINS | {" l'", " l’", " d'", " d’"}:
             return None
+        if between == ["in"]:
+            return at if self._association_in(first, last) else None
         if between[0] in lexicon.links:
             return at if self._links(first, last) else None
         if between[0] in _AND:
@@ -163,12 +204,17 @@ class RunReader:
         return self.language in {"fr", "es", "pt", "it"} and alone and proper and body
 
     def _is_small_join(self, token: Token) -> bool:
-        small = token.lower in self.lexicon.particles or token.lower in self.lexicon.links
+        small = token.lower in self.lexicon.particles | self.lexicon.links | _IN
         return (
             not token.capital
             and token.gap in _JOINS
             and (small or token.lower in self.lexicon.articles or token.lower in _AND)
         )
+
+    def _association_in(self, first: int, last: int) -> bool:
+        """ "Organization for Co-operation in Europe": what an association is for goes on to where."""
+        lower = [token.lower for token in self.tokens[first : last + 1]]
+        return "for" in lower and bool(_ASSOCIATIONS & set(lower))
 
     def _known_country(self, at: int) -> bool:
         return self.tokens[at].text in self.countries
@@ -211,6 +257,10 @@ class RunReader:
         first = self._without_openers(first, last)
         title = self._last_title(first, last)
         if title is None:
+            described = first < last and self._describes(self.tokens[first], self.tokens[first + 1])
+            if described:
+                yield Candidate(first + 1, last, described=True)
+                return
             first = self._without_demonym(first, last) if first <= last else first
             if first <= last:
                 yield Candidate(first, last, self._titled_before(first))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
+from summariser.scan.names.kinds import COMMON_ENDING, is_explained
 from summariser.scan.names.runs import Candidate, RunReader
 from summariser.scan.names.tokens import Token
 from summariser.scan.tables import words
 
-_COMMON_ENDING = re.compile(
-    r"(?:ing|ed|ly|tion|tions|ment|ments|ness|ers|ists|ings|ities|ity|ances|ence|ency|able|ful|ive)$"
-)
 _VERBS = words("has is was will would had says said did does could should may might can")
+_GERMAN_ABSTRACT = re.compile(r"(?:ung|heit|keit|ion|tät|schaft|ismus|nis|chen|ler|er|ik|ie|erin)$")
+_GERMAN_INFLECTED = ("e", "en", "er", "es", "em", "n", "m", "s")
 _GERMAN_SET_PHRASES = words(
     "anspruch zukunft kraft angaben sicht bezug folge frage höhe form richtung wirklichkeit ordnung "
     "gefahr haft jahren tagen monaten wochen stunden sachen zusammenarbeit krisen regionen städten "
@@ -32,6 +32,8 @@ def is_name(reader: RunReader, candidate: Candidate) -> bool:
         "€",
     }:
         return False
+    if candidate.described or reader.is_quoted(candidate):
+        return True
     if all(token.quiet for token in run):
         return _known(reader, run)
     if reader.language == "de":
@@ -66,10 +68,12 @@ def _is_single_name(reader: RunReader, candidate: Candidate, token: Token) -> bo
 
 def _acts(reader: RunReader, candidate: Candidate, token: Token) -> bool:
     """An unknown word that opens a sentence is a name if it owns, is or says something."""
-    if token.possessive and not _COMMON_ENDING.search(token.lower):
+    if token.possessive and not COMMON_ENDING.search(token.lower):
         return True
     after = reader.tokens[candidate.last + 1] if candidate.last + 1 < len(reader.tokens) else None
-    if after is None or len(after.gap) > 1 or _COMMON_ENDING.search(token.lower):
+    if after and is_explained(reader, candidate, token):
+        return True
+    if after is None or len(after.gap) > 1 or COMMON_ENDING.search(token.lower):
         return False
     plural = token.lower.endswith("s") and reader.language == "en"
     return after.lower in reader.lexicon.says or (after.lower in _VERBS and not plural)
@@ -100,7 +104,7 @@ def _is_german_name(reader: RunReader, candidate: Candidate, run: list[Token]) -
 
 def _is_german_pair(reader: RunReader, candidate: Candidate, run: list[Token]) -> bool:
     lexicon = reader.lexicon
-    if run[-1].lower in lexicon.suffixes or run[0].lower in lexicon.forenames:
+    if reader.is_german_firm(run) or run[-1].lower in lexicon.suffixes or run[0].lower in lexicon.forenames:
         return True
     determined = _determined(reader, candidate.first)
     common = lexicon.tongues | lexicon.calendar | lexicon.function
@@ -108,12 +112,24 @@ def _is_german_pair(reader: RunReader, candidate: Candidate, run: list[Token]) -
 
 
 def _is_german_single(reader: RunReader, candidate: Candidate, token: Token) -> bool:
-    if token.lower in reader.lexicon.forenames or token.text in reader.surnames:
+    if token.lower in reader.lexicon.forenames or token.text in reader.surnames | reader.described:
+        return True
+    if _acts_like_a_name(reader, candidate, token):
         return True
     before = reader.tokens[candidate.first - 1] if candidate.first else None
     in_place = before is not None and before.lower in reader.lexicon.places and token.gap == " "
     plural = token.lower.endswith(("en", "ern", "ung", "heit", "keit", "ion", "isse"))
     return in_place and not plural and token.lower not in _GERMAN_SET_PHRASES
+
+
+def _acts_like_a_name(reader: RunReader, candidate: Candidate, token: Token) -> bool:
+    """A subject in the singular without article: "Volkswagen kündigte an", "Verdi fordert"."""
+    if candidate.last + 1 >= len(reader.tokens) or _GERMAN_ABSTRACT.search(token.lower):
+        return False
+    after = reader.tokens[candidate.last + 1]
+    speaks = after.gap == " " and after.lower in reader.lexicon.says and not after.lower.endswith("n")
+    opens = token.initial or token.gap == ", "
+    return speaks and (opens or not reader.tokens[candidate.first - 1].lower.endswith(_GERMAN_INFLECTED))
 
 
 def _determined(reader: RunReader, first: int) -> bool:

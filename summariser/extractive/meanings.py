@@ -1,0 +1,129 @@
+"""Whom a noun means: "the company", "its members", "the commission"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summariser.draft import ActorKind
+from summariser.extractive.entities import Entity, Reference, tokens
+from summariser.extractive.lexicon import compiled
+
+if TYPE_CHECKING:
+    from summariser.extractive.references import References
+
+_REACH = 200  # references; nobody is meant from further back
+_ASSOCIATIONS = r"associa\w+|asocia\w+|associaç\w+|f[eéè]d[eé]ra\w+|front\w*|confedera\w+"
+_SORT_LETTERS = 4
+_ARABIC_ARTICLE = "ال"
+
+
+def meant_by_noun(refs: References, at: int) -> Entity | None:
+    """The entity that noun number `at` means: one told before where the words fit, else one of its own.
+
+    None for nouns that mean two bodies ("the two companies").
+    """
+    ref, words = refs.all[at], tokens(refs.all[at].text)
+    if not words or compiled(refs.words.pairs).fullmatch(words[-1]):
+        return None
+    found = _owner(refs, at) if ref.sort == "crowd" else _managed(refs, at)
+    found = found or refs.cast.find(ref.text, exact=True)
+    if found is None and _is_definite(refs, ref) and len(words) <= 2:
+        found = _told_before(refs, at, words)
+    kind: ActorKind = "group" if ref.sort == "crowd" else "organisation"
+    return found or refs.cast.enter(ref.text, kind, proper=False)
+
+
+def _is_definite(refs: References, ref: Reference) -> bool:
+    if ref.head > ref.start:
+        return True
+    if refs.words.order == "after":
+        return ref.text.startswith(_ARABIC_ARTICLE)
+    return refs.words.bare_nouns
+
+
+def _told_before(refs: References, at: int, words: tuple[str, ...]) -> Entity | None:
+    if compiled(refs.words.management).fullmatch(words[-1]):
+        return refs.last_body(at, proper=True)
+    named = _named_with(refs, words[-1].removeprefix(_ARABIC_ARTICLE), at)
+    if named or not compiled(refs.words.generic).fullmatch(words[-1]):
+        return named
+    return _main_body(refs, at, words[-1])
+
+
+def _owner(refs: References, at: int) -> Entity | None:
+    """Whose people a crowd is: "its members", "the mayor's workers"."""
+    ref = refs.all[at]
+    if refs.text[ref.start : ref.head].strip().lower() in refs.words.possessives:
+        return refs.last_body(at, country=True)
+    near = refs.all[max(0, at - 3) : at + 3]
+    inner = [other for other in near if other.sort == "name" and other.end < ref.end]
+    return inner[-1].entity if inner and inner[-1].head >= ref.start else None
+
+
+def _managed(refs: References, at: int) -> Entity | None:
+    """The body whose management is told: "la direction de Varel", "the board of Varel"."""
+    ref = refs.all[at]
+    if not compiled(refs.words.management).fullmatch(tokens(ref.text)[-1]):
+        return None
+    for other in refs.all[at + 1 : at + 3]:
+        if other.entity and other.entity.is_body and other.sort == "name":
+            linked = compiled(rf" (?:{refs.words.of_place}) ?", edges=False)
+            return other.entity if linked.fullmatch(refs.text, ref.end, other.start) else None
+    return None
+
+
+def _main_body(refs: References, at: int, noun: str) -> Entity | None:
+    """The body named most often before reference `at` that a noun can mean; the one named first of two."""
+    counts: dict[int, int] = {}
+    best = None
+    for other in refs.all[:at]:
+        entity = other.entity
+        if entity and entity.proper and _may_be(refs, entity, noun):
+            counts[id(entity)] = counts.get(id(entity), 0) + 1
+            if best is None or counts[id(entity)] > counts[id(best)]:
+                best = entity
+    if best or compiled(refs.words.distinct).fullmatch(noun):
+        return best or _only_association(refs, at)
+    last = refs.last_body(at, proper=True)
+    return last if last and not _is_of_other_sort(refs, last, noun) else None
+
+
+def _only_association(refs: References, at: int) -> Entity | None:
+    """The one body told so far whose name or description is that of a union, party, club or the like."""
+    told = {id(ref.entity): ref.entity for ref in refs.all[:at] if ref.entity and ref.entity.proper}
+    found = [entity for entity in told.values() if entity.is_body and _is_of_other_sort(refs, entity, "")]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_of_other_sort(refs: References, entity: Entity, noun: str) -> bool:
+    """Whether the words of a body tell that it is something else: a union is no company."""
+    words = {*tokens(entity.name), *entity.sorts}
+    distinct = compiled(rf"\w*(?:{refs.words.distinct}|{_ASSOCIATIONS})")
+    other = any(distinct.fullmatch(word) for word in words)
+    return other and not (noun and _shares_sort(words, noun))
+
+
+def _shares_sort(words: set[str], noun: str) -> bool:
+    """Whether one of the words ends as the noun does, in a compound too ("Nationalbank", "Notenbank")."""
+    return any(word.endswith(noun[-_SORT_LETTERS:]) for word in words)
+
+
+def _may_be(refs: References, entity: Entity, noun: str) -> bool:
+    """Whether "the company" or "the party" can mean a body: no country, no ministry, nothing of another sort."""
+    if entity.kind in ("person", "country") or not refs.may_act(entity):
+        return False
+    words = {*tokens(entity.name), *entity.sorts}
+    generic, distinct = compiled(refs.words.generic), compiled(refs.words.distinct)
+    if _shares_sort(words, noun) or distinct.fullmatch(noun):
+        return _shares_sort(words, noun)
+    sorts = {word for word in words if compiled(refs.words.bodies).fullmatch(word)}
+    return not sorts or any(generic.fullmatch(sort) and not distinct.fullmatch(sort) for sort in sorts)
+
+
+def _named_with(refs: References, head: str, at: int) -> Entity | None:
+    """The entity told last before whose name or description holds the noun: "the commission"."""
+    for other in reversed(refs.all[max(0, at - _REACH) : at]):
+        entity = other.entity
+        if entity and entity.is_body and head in {*tokens(entity.name), *entity.sorts}:
+            return entity
+    return None
