@@ -138,6 +138,11 @@ class Lexicon:
         words = (self.atoms, self.articles, self.denominators, self.minus, self.collectives, self.duals)
         return frozenset().union(*words, self.loose.beginnings, self.wholes, self.parts)
 
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """The words with which a number or an idiom may begin."""
+        return self.starters.union(self.idioms.beginnings)
+
 
 def _entries(source: str) -> Iterator[tuple[str, str]]:
     for line in source.strip().splitlines():

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from summariser.scan.figures.lexicon import Lexicon
+from summariser.scan.figures.literals import read_literal
 from summariser.scan.figures.parts import Parts
 from summariser.scan.figures.steps import HYPHENS, begins_unit, is_syllable
 from summariser.scan.figures.tally import Numeral, Tally
@@ -13,8 +14,12 @@ from summariser.scan.figures.tokens import Token
 
 __all__ = ["Numeral", "read_numeral", "read_numerals"]
 
-_NEVER = frozenset({"sign", "line"})
-_WORDS = frozenset({"word", "ideograph"})
+MOST_IN_A_SENTENCE = 200
+"""A sentence with more numbers is a table in one line, and is read no further."""
+
+_NUMERIC = frozenset({"digits", "vulgar"})
+_SENTENCE_ENDS = frozenset(".!?。！？؟")
+_PAUSES = frozenset(',;:!?)]»”"。，；：！？）、؛؟')
 _LONGEST = 40
 _LARGEST = Fraction(10) ** 36
 _NOT_MINUS = frozenset({"au", "du", "al", "lo", "por", "o", "pelo", "ou", "meno", "il"})  # "au moins 10"
@@ -23,27 +28,41 @@ _MIXED = "又"  # between the whole and the fraction, in Chinese
 
 
 def read_numerals(tokens: Sequence[Token], lexicon: Lexicon) -> list[Numeral]:
-    """Every number among `tokens`, in order, whatever it stands for."""
+    """Every number among `tokens`, in order, whatever it stands for; of a sentence the first 200."""
     found: list[Numeral] = []
-    index, count = 0, len(tokens)
+    index, count, left = 0, len(tokens), MOST_IN_A_SENTENCE
     while index < count:
-        idiom = lexicon.idioms.at(tokens, index)
-        numeral = read_numeral(tokens, index, lexicon) if idiom is None else None
-        if numeral is None:
-            index = idiom[0] if idiom is not None else index + 1
-        else:
+        token = tokens[index]
+        if token.kind not in _NUMERIC and token.key not in lexicon.openings:
+            left = MOST_IN_A_SENTENCE if token.kind == "line" or token.key in _SENTENCE_ENDS else left
+            index += 1
+            continue
+        index, numeral = _next(tokens, index, lexicon) if left else (index + 1, None)
+        if numeral is not None:
             found.append(numeral)
-            index = numeral.last
+            left -= 1
     return found
+
+
+def _next(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[int, Numeral | None]:
+    """The number that begins at `index`, if one does, and the index to go on from."""
+    idiom = lexicon.idioms.at(tokens, index)
+    if idiom is not None:
+        return idiom[0], None
+    numeral = read_numeral(tokens, index, lexicon)
+    return (index + 1, None) if numeral is None else (numeral.last, numeral)
 
 
 def read_numeral(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numeral | None:
     """The longest number that begins with the token at `index`, or None."""
-    kind, key = tokens[index].kind, tokens[index].key
-    if kind in _NEVER or (kind in _WORDS and key not in lexicon.starters):
+    token = tokens[index]
+    if token.kind not in _NUMERIC and token.key not in lexicon.starters:
         return None
     if lexicon.formal and (begins_unit(tokens, index, lexicon) or is_syllable(tokens, index, lexicon)):
         return None
+    if token.kind == "digits" and (index + 1 == len(tokens) or tokens[index + 1].key in _PAUSES):
+        value = read_literal(token.key, lexicon.table.decimal_comma)
+        return Numeral(index, index + 1, value, False) if value is not None and value < _LARGEST else None
     numeral = _Reader(tokens, lexicon).number(index)
     return numeral if numeral is not None and numeral.value < _LARGEST else None
 

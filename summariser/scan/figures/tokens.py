@@ -18,12 +18,12 @@ _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 
 # Digit groups parted by spaces come first: "1 234,5" is one number, "2019 234" two.
 _TOKEN = re.compile(
-    rf"(?P<line>\n\s*)"
+    rf"(?P<word>(?:[^\W\d_{IDEOGRAPHS}{_VULGAR}][{_MARKS}]*)+)"
+    rf"|(?P<line>\n\s*)"
     rf"|(?P<digits>(?!0)\d{{1,3}}(?:[{_SPACE}]\d{{3}}(?!\d)){{1,8}}(?:[.,٫]\d{{1,30}})?(?![.,]?\d)"
     rf"|(?<![\w.,)])[.,]\d{{1,30}}(?![.,]?\d)|\d+(?:[.,'’٫٬．，،]\d+|[{_EMBEDDING}][.,٫٬،][{_EMBEDDING}]?\d+){{0,40}})"
     rf"|(?P<vulgar>[{_VULGAR}])"
     rf"|(?P<ideograph>[{IDEOGRAPHS}])"
-    rf"|(?P<word>(?:[^\W\d_{IDEOGRAPHS}{_VULGAR}][{_MARKS}]*)+)"
     rf"|(?P<sign>[^\s{_INVISIBLE}])"
 )
 _FOLDED_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
