@@ -35,7 +35,9 @@ def is_no_number(place: Place) -> bool:
     if last - first == 1 and place.key(first) in place.lexicon.articles:
         return True
     pronoun = last - first == 1 and place.key(first) in place.lexicon.singles
-    if place.quantity.numeral.loose or place.key(last - 1) in place.lexicon.wholes:
+    if (place.quantity.numeral.loose and place.quantity.value == 2) or place.key(
+        last - 1
+    ) in place.lexicon.wholes:
         return True
     return _ordinal(place) or (pronoun and place.key(first - 1) in _DETERMINERS)
 
@@ -204,7 +206,7 @@ def _pronoun(place: Place) -> bool:
     numeral, lexicon = place.quantity.numeral, place.lexicon
     key = place.key(numeral.first)
     if numeral.loose:
-        return place.quantity.unit is None and numeral.scale == 1
+        return place.quantity.unit is None and numeral.value == 2
     if place.key(numeral.last - 1) in lexicon.wholes:
         return not _measured(place) or _noun_follows(place) or place.kind(place.quantity.last) == "digits"
     if numeral.value != 1 or numeral.last - numeral.first != 1:

@@ -62,6 +62,8 @@ def _qualified(
         before = lexicon.qualifiers.before(tokens, first - 1)
         first = first - 1 if before is not None else first
     while before := lexicon.qualifiers.before(tokens, first):
+        if first - before[0] == 1 and _ends_change(tokens, before[0], lexicon):
+            break
         if before[1].endswith("?") and _means_during(tokens, before[0], span, lexicon):
             break
         first = before[0]
@@ -72,6 +74,16 @@ def _qualified(
     return first, last, cast("Approximation | None", meaning)
 
 
+def _ends_change(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether the qualifier is the "to" of a change from an amount: Russian "с 92 до 88 рублей"."""
+    if index == 0 or tokens[index].key not in lexicon.middles:
+        return False
+    before = tokens[index - 1]
+    return (
+        before.kind == "digits" or before.key in _PERCENT or lexicon.units.before(tokens, index) is not None
+    )
+
+
 def _stronger(old: str | None, new: str) -> str:
     """A direction says more than "about": "an estimated ... or more"."""
     return new if old in (None, "about") else old
@@ -80,13 +92,13 @@ def _stronger(old: str | None, new: str) -> str:
 def _means_during(tokens: Sequence[Token], index: int, span: Span, lexicon: Lexicon) -> bool:
     """Whether "over" before a length of time means during it.
 
-    It does after an amount or a rate ("12.5 percent over two years") and after a noun ("two stages over 21
-    days"), but a count up to now ("have claimed 47,000 lives over 15 months") is taken for "more than".
+    It does after an amount or a rate ("12.5 percent over two years"), a comma and a noun ("two stages over
+    21 days"), but a count up to now ("have claimed 47,000 lives over 15 months") is taken for "more than".
     """
     if span.unit not in TIMES or index == 0:
         return False
     before = tokens[index - 1]
-    if before.key in _PERCENT or before.kind == "digits" or before.key in _SPREAD:
+    if before.key in _PERCENT or before.key == "," or before.kind == "digits" or before.key in _SPREAD:
         return True
     if before.kind != "word" or before.key in lexicon.function_words or before.key[-2:] == "ed":
         return False

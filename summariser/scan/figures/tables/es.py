@@ -187,10 +187,11 @@ más de, mas de, al menos, por lo menos, como mínimo, no menos de, superior a, 
 por encima de = over
 supera los, supera las, superan los, supera el, superó los, superar los, supere los, algo más de = over
 un poco más de, mínimo de, un mínimo de, sobre los, mayor a, mayor de, mayores de = over
-casi, hasta, menos de, como máximo, a lo sumo, cerca de, no más de, inferior a, inferiores a = under
+casi, hasta, menos de, como máximo, a lo sumo, no más de, inferior a, inferiores a = under
 por debajo de, un máximo de, máximo de, poco menos de, algo menos de, prácticamente, menor a = under
 menor de = under
-unos, unas, alrededor de, aproximadamente, en torno a, cerca de los, aproximado de, estimado de = about
+unos, unas, alrededor de, aproximadamente, en torno a, cerca de, cerca de los = about
+aproximado de, estimado de = about
 un estimado de, se estima que, estimados, estimadas, aproximadamente unos, próximo a = about
 """,
     postfixes="""
