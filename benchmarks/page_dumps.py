@@ -115,7 +115,7 @@ def cleaned(text: str) -> str:
 
 def line_dump(markup: str) -> str:
     """The visible text of a page as simple scrapers leave it: a line a block, no tags, no attributes."""
-    from lxml import html
+    from lxml import html  # type: ignore[import-untyped]
 
     root = html.document_fromstring(markup.encode(), parser=html.HTMLParser(encoding="utf-8"))
     text = "".join(pieces(root))

@@ -22,6 +22,8 @@ _AFTER_CREDIT = re.compile(
 )
 _NAME_PREFIX = re.compile(r"\b(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O|Du|Lo)$")
 _LEAST_LENGTH = 40
+# A line of an article that lost all its breaks has fewer; more come only from made-up input.
+_MOST_CUTS = 2_000
 
 
 def split_collisions(page: Page) -> None:
@@ -29,7 +31,7 @@ def split_collisions(page: Page) -> None:
     lines: list[Line] = []
     for line in page.lines:
         cuts = _cuts(line.text) if line.reason is None and len(line.text) >= _LEAST_LENGTH else set()
-        lines += line.parts(cuts) if cuts else [line]
+        lines += line.parts(cuts) if 0 < len(cuts) <= _MOST_CUTS else [line]
     page.lines[:] = lines
 
 

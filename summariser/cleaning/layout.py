@@ -7,13 +7,19 @@ import re
 from summariser.cleaning.mapped import MappedText
 
 _BULLET = re.compile(r"(?:[•●○▪■□◦‣⁃∙·*►▶▸➢✓✔]|[-–—](?=\s))\s*")
-_CELLS = re.compile(r" *\t[ \t]*")
+_CELLS = re.compile(r"(?<! ) *\t[ \t]*")
+_MOST_CELLS = 2_000
 _SPACES = re.compile(r" {2,}")
 
 
 def laid_out(line: MappedText) -> MappedText:
-    """One line of the article: no bullet, the cells of a table joined by " | ", no runs of spaces."""
+    """One line of the article: no bullet, the cells of a table joined by " | ", no runs of spaces.
+
+    What has thousands of tabs in one line is no table.
+    """
     bullet = _BULLET.match(line.text)
     if bullet and bullet.end() < len(line.text):
         line = line.cut(bullet.end())
+    if line.text.count("\t") > _MOST_CELLS:
+        line = line.folded(line.text.replace("\t", " "))
     return line.replaced(_CELLS, " | ").replaced(_SPACES, " ")
