@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 
 from summariser.cleaning.page import Line, Page
 from summariser.cleaning.shape import content_words, folded
@@ -58,9 +59,10 @@ def _find_title(page: Page, language: str) -> str | None:
     if not head:
         return None
     repeated = [line for line in head if count[folded(line.text)] > 1 and line.words > 0.7 * head[0].words]
-    told = content_words(" ".join([line.text for line in page.lines if line.prose][:_LEAD]))
-    fitting = [line for line in repeated or head if content_words(line.text) & told]
-    return _SITE.sub("", (fitting or repeated or head)[0].text)
+    told = content_words(" ".join(islice((line.text for line in page.lines if line.prose), _LEAD)))
+    choice = repeated or head
+    fitting = next((line for line in choice if content_words(line.text) & told), choice[0])
+    return _SITE.sub("", fitting.text)
 
 
 def _before_text(page: Page) -> list[Line]:
