@@ -111,7 +111,9 @@ class Antecedents:
     def _is_public(self, entity: Entity) -> bool:
         """Whether it is a ministry, court or the like, which stands between the sides rather than on one."""
         words = self._refs.words
-        return bool(compiled(words.bodies).match(entity.name)) and not compiled(words.generic).search(entity.name)
+        return bool(compiled(words.bodies).match(entity.name)) and not compiled(words.generic).search(
+            entity.name
+        )
 
     def _joined_before(self, ref: Reference) -> list[Entity]:
         for other in self._refs.before(ref):

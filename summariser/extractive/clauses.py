@@ -13,6 +13,7 @@ from summariser.scan.cue_tables import cue_table
 from summariser.scan.mentions import QuoteMention
 
 _JOIN = r"[,\s]*(?:\b(?:{conjunctions})\b)?\s*"
+_HAN_JOIN = r"(?:(?:\d{{1,2}}月)?\d{{1,2}}日|近日|当天)?(?:{conjunctions}|、)"
 _ADVERBS = 2  # between a subject and its verb: "Tarrow also formally agreed"
 _AUXILIARIES = 2  # words of a compound tense: "a déjà déclaré X"
 _VERB = re.compile(r"\w+ ?")
@@ -121,7 +122,7 @@ class Grammar:
         if not inside:
             return []
         near = self.text[inside[-1].end : offset]
-        adjacent = "," not in near and len(near.split()) <= _ADVERBS
+        adjacent = not _CLAUSE_MARK.search(near) and len(near.split()) <= _ADVERBS
         return self._sides(inside, inside[-1] if adjacent and not leading else inside[0])
 
     def _joined_pronoun(self, start: int) -> list[Reference]:
@@ -138,7 +139,7 @@ class Grammar:
         return ref.entity is None or self.refs.may_act(ref.entity)
 
     def subjects_after(self, sentence: Sentence, offset: int, start: int) -> list[Reference]:
-        """What stands right after the verb in [offset, start) and may be its subject, if such is the language."""
+        """What stands right after the verb in [offset, start) and may be its subject."""
         if self.words.order == "before":
             return []
         if self.words.order == "either" and any(
@@ -154,8 +155,12 @@ class Grammar:
 
     def _sides(self, refs: list[Reference], last: Reference) -> list[Reference]:
         """`last` and what is joined to it by commas and "and" on its left or right."""
+        refs = [ref for ref in refs if ref is last or not _is_described_by(ref, refs)]
         at = refs.index(last)
-        join = re.compile(_JOIN.format(conjunctions=self.words.conjunctions), re.IGNORECASE)
+        join = compiled(
+            (_JOIN if self.words.spaced else _HAN_JOIN).format(conjunctions=self.words.conjunctions),
+            edges=False,
+        )
         sides = [last]
         for other in reversed(refs[:at]):
             if not join.fullmatch(self.text[other.end : sides[0].start]) or not _joinable(other, sides[0]):
@@ -212,6 +217,14 @@ class Grammar:
                 subjects = subjects or self.subjects(sentence, verb.start(), leading=True)
                 return Speech(subjects[-1] if subjects else None, sentence.start, verb.end())
         return None
+
+
+def _is_described_by(noun: Reference, refs: list[Reference]) -> bool:
+    """Whether a noun only describes the name after it: "die Gewerkschaft EVG"."""
+    return noun.sort == "noun" and any(
+        ref.sort == "name" and ref.entity is noun.entity and ref.start <= noun.start < ref.head
+        for ref in refs
+    )
 
 
 def _joinable(one: Reference, other: Reference) -> bool:

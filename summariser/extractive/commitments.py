@@ -63,7 +63,13 @@ class CommitmentReader:
     def _cues_of(self, sentence: Sentence) -> list[CueMention]:
         """The cues of a sentence that stand in no condition: "until the mayor agrees" binds nobody."""
         cues = [cue for cue in self._scan.cues if sentence.start <= cue.start < sentence.end]
-        return [cue for cue in cues if not self._grammar.in_condition(sentence, cue.start)]
+        ends = set() if self._words.spaced else {cue.end for cue in cues}
+        # Of Chinese cues side by side ("同意将") the first tells the status, the second is its auxiliary.
+        return [
+            cue
+            for cue in cues
+            if cue.start not in ends and not self._grammar.in_condition(sentence, cue.start)
+        ]
 
     def _is_told_twice(self, sentence: Sentence, cue: CueMention, earlier: list[CueMention]) -> bool:
         """Whether the cue only recalls a promise or order: a second outcome, or a relative clause."""

@@ -11,6 +11,7 @@ from summariser.extractive.antecedents import Antecedents
 from summariser.extractive.clauses import Grammar
 from summariser.extractive.commitments import CommitmentReader
 from summariser.extractive.figures import draft_figures
+from summariser.extractive.instructions import without_instructions
 from summariser.extractive.lexicon import Lexicon, lexicon
 from summariser.extractive.references import References
 from summariser.extractive.roles import note_roles
@@ -28,6 +29,7 @@ def draft_by_rules(article: Article, scan: ArticleScan) -> Draft:
     in a passive, whom a distant pronoun means) is None.
     """
     words = lexicon(article.language)
+    scan = without_instructions(article, scan)
     figures = draft_figures(article, scan, words)
     actors, commitments = _parties(article, scan, words) if words else ([], [])
     summary = draft_summary(article, words, _weights(article, figures, actors, commitments))

@@ -8,10 +8,16 @@ from summariser.article import Article, Sentence
 from summariser.draft import FigureDraft
 from summariser.extractive.lexicon import Lexicon, compiled
 from summariser.scan.mentions import FigureMention
+from summariser.scan.tables import words as word_set
 from summariser.scan.whole import ArticleScan, within
 
-_STOP = re.compile(r"[;:!?()“”\"«»|\n]|[,.](?=\s|$)")
-_WORDS_OF_CONTEXT = 6
+_STOP = re.compile(r"[;:!?()“”\"«»|\n，。；、！？]|[,.](?=\s|$)|\s[–—-]\s")
+_LONGEST = 5  # words
+_VERB_WORDS = 2  # "fell", "rose to"
+_HAN_LETTERS = 12
+_OF = word_set("of de du des d von der del della di do da dos das")
+    ["of", "de", "du", "des", "d", "von", "der", "des", "del", "della", "di", "do", "da", "dos", "das"]
+)
 _EDGES = " \t\n,;:.!?\"“”«»„'‘’-–—"
 
 
@@ -34,38 +40,77 @@ def _draft(
 ) -> FigureDraft:
     return FigureDraft(
         text=figure.text,
-        what=_complete(_counted(article.text, scan, figure, sentence), words),
+        what=_counted(article.text, scan, figure, sentence, words),
         as_of=_as_of(scan, figure, sentence),
         sentences=[sentence.number],
     )
 
 
-def _counted(text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence) -> str | None:
-    """The counted noun with the words that follow it, else the words before the figure, if there are any."""
+def _counted(
+    text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence, words: Lexicon | None
+) -> str | None:
+    """The counted noun phrase behind the figure, else the noun phrase that the figure belongs to, or None."""
     start = figure.end
     if figure.noun and figure.noun in figure.text:
         start = figure.start + figure.text.rindex(figure.noun)
-    later = [other.start for other in scan.figures if other.start > figure.start]
-    stop = min([sentence.end, *later[:1]])
-    following = _STOP.split(text[start:stop], maxsplit=1)[0].split()
-    if len(following) > 1 or (following and figure.noun):
-        return " ".join(following[: _WORDS_OF_CONTEXT + 1]).strip(_EDGES) or None
-    preceding = _STOP.split(text[sentence.start : figure.start])[-1].split()
-    return " ".join(preceding[-_WORDS_OF_CONTEXT:]).strip(_EDGES) or figure.noun
+    others = [m.start for m in (*scan.figures, *scan.dates) if m.start > figure.start]
+    stop = min([sentence.end, *(at for at in others if at >= start)])
+    following = _phrase(_clause(text[start:stop], 0), words)
+    if following:
+        return following
+    if figure.noun:
+        return figure.noun
+    return _head_before(text, scan, figure, sentence, words)
 
 
-def _complete(phrase: str | None, words: Lexicon | None) -> str | None:
-    """The phrase without words at its end that lead on to something else: "crowns to"."""
-    kept = (phrase or "").split()
-    while words and kept and _leads_on(kept[-1].lower(), words):
-        kept.pop()
-    return " ".join(kept).strip(_EDGES) or phrase
+def _head_before(
+    text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence, words: Lexicon | None
+) -> str | None:
+    """The subject of the clause that ends on the figure: "sales" in "sales fell 4.2%"."""
+    earlier = [m.end for m in scan.figures if sentence.start <= m.start < figure.start]
+    clause = _clause(text[max([sentence.start, *earlier]) : figure.start], -1)
+    if words is None or not words.spaced or earlier:
+        return None
+    found = list(compiled(f"{words.subordinators}|{words.relatives}|{words.conjunctions}").finditer(clause))
+    clause = clause[found[-1].end() if found else 0 :]
+    head = _phrase(clause, words)
+    if head is None or len(clause.partition(head)[2].split()) > _VERB_WORDS:
+        return None
+    return None if any(head in name.text for name in scan.names) else head
+
+
+def _clause(text: str, part: int) -> str:
+    return _STOP.split(text)[part]
+
+
+def _phrase(text: str, words: Lexicon | None) -> str | None:
+    """The noun phrase that opens `text`: up to a verb or to what joins something else, or None."""
+    if words is None or not words.spaced:
+        plain = text.strip(_EDGES)
+        return plain if 0 < len(plain) <= _HAN_LETTERS else None
+    taken: list[str] = []
+    for word in text.split():
+        lower = word.lower().strip(_EDGES)
+        if _ends(lower, words) or len(taken) == _LONGEST or (lower in words.prepositions and not taken):
+            break
+        if lower in words.prepositions and lower not in _OF:
+            break
+        taken.append(word)
+    while taken and _leads_on(taken[-1].lower(), words):
+        taken.pop()
+    while taken and taken[0].lower() in words.articles:
+        taken.pop(0)
+    return " ".join(taken).strip(_EDGES) if taken and " ".join(taken) in " ".join(text.split()) else None
+
+
+def _ends(word: str, words: Lexicon) -> bool:
+    """Whether a noun phrase ends before a word: a verb, a conjunction, what opens a clause."""
+    closed = f"{words.verbs}|{words.speech}|{words.conjunctions}|{words.relatives}|{words.subordinators}"
+    return bool(compiled(closed).fullmatch(word)) or word in words.pronouns
 
 
 def _leads_on(word: str, words: Lexicon) -> bool:
-    if word in words.articles or word in words.prepositions:
-        return True
-    return bool(compiled(f"{words.conjunctions}|{words.relatives}|{words.subordinators}").fullmatch(word))
+    return word in words.articles or word in words.prepositions
 
 
 def _as_of(scan: ArticleScan, figure: FigureMention, sentence: Sentence) -> str | None:

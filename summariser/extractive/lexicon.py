@@ -25,19 +25,18 @@ class Lexicon:
     Nouns: `articles` stand before one, `numerals` before a counted crowd, `prepositions` before an oblique
     one, `places` before one that is only a place, `of_place` before the place of a body. `bodies`, `crowds`
     and `offices` name an institution, people, and a person by his office; `generic` are bodies that stand
-    for a name told before ("the company"), of which `distinct`
-    mean nothing but their own sort ("the union"), `pairs` mean two of them ("the two companies"), `management`
-    who speaks for all of a body. `binding` are
-    offices whose holder speaks for a body, `public` those who speak for no firm, `leads` what may stand
-    between a person and that body.
+    for a name told before ("the company"), of which `distinct` mean nothing but their own sort ("the
+    union"), `pairs` mean two of them ("the two companies"), `management` who speaks for all of a body.
+    `binding` are offices whose holder speaks for a body, `public` those who speak for no firm, `leads` what
+    may stand between a person and that body.
 
     Clauses: `verbs` tell a subject, `speech` a speaker, `source` opens another ("according to").
     `subordinators` and `relatives` open a clause (`relative_that` one that describes a noun or is
     reported), `conjunctions` join what is alike. `infinitive` opens what is promised, `topic` a thing agreed
     on, `with_party` the other side. `negator` is no part of what is refused, `until` opens a clause that has
-    not come true yet, `particles` are parted from their verb, `passive_order` stands before an order in the passive. `pronoun_drop` tells that a verb needs no
-    subject of its own, `bare_nouns` that a noun needs no article, `head_first` that
-    adjectives stand behind their noun.
+    not come true yet, `particles` are parted from their verb, `passive_order` stands before an order in the
+    passive. `pronoun_drop` tells that a verb needs no subject of its own, `bare_nouns` that a noun needs no
+    article, `head_first` that adjectives stand behind their noun.
 
     Times: `time_openers` may stand before a date that belongs to them, `stages` and `vague` fix no day.
     `pluperfect` stands before a promise of the past, `late` and `kept` tell what came of it,

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from summariser.draft import ActorKind
 from summariser.extractive.entities import Entity, Reference, tokens
 from summariser.extractive.lexicon import compiled
+from summariser.scan.tables import words
 
 if TYPE_CHECKING:
     from summariser.extractive.references import References
 
 _REACH = 200  # references; nobody is meant from further back
 _ASSOCIATIONS = r"associa\w+|asocia\w+|associaç\w+|f[eéè]d[eé]ra\w+|front\w*|confedera\w+"
+_ANY_SORT = words("group groupe gruppe grupo gruppo группа organisation organization")
 _SORT_LETTERS = 4
 _ARABIC_ARTICLE = "ال"
 
@@ -22,13 +25,13 @@ def meant_by_noun(refs: References, at: int) -> Entity | None:
 
     None for nouns that mean two bodies ("the two companies").
     """
-    ref, words = refs.all[at], tokens(refs.all[at].text)
-    if not words or compiled(refs.words.pairs).fullmatch(words[-1]):
+    ref, spelled = refs.all[at], tokens(refs.all[at].text)
+    if not spelled or compiled(refs.words.pairs).fullmatch(spelled[-1]):
         return None
     found = _owner(refs, at) if ref.sort == "crowd" else _managed(refs, at)
     found = found or refs.cast.find(ref.text, exact=True)
-    if found is None and _is_definite(refs, ref) and len(words) <= 2:
-        found = _told_before(refs, at, words)
+    if found is None and _is_definite(refs, ref) and len(spelled) <= 2:
+        found = _told_before(refs, at, spelled[-1])
     kind: ActorKind = "group" if ref.sort == "crowd" else "organisation"
     return found or refs.cast.enter(ref.text, kind, proper=False)
 
@@ -41,13 +44,13 @@ def _is_definite(refs: References, ref: Reference) -> bool:
     return refs.words.bare_nouns
 
 
-def _told_before(refs: References, at: int, words: tuple[str, ...]) -> Entity | None:
-    if compiled(refs.words.management).fullmatch(words[-1]):
-        return refs.last_body(at, proper=True)
-    named = _named_with(refs, words[-1].removeprefix(_ARABIC_ARTICLE), at)
-    if named or not compiled(refs.words.generic).fullmatch(words[-1]):
+def _told_before(refs: References, at: int, noun: str) -> Entity | None:
+    if compiled(refs.words.management).fullmatch(noun):
+        return _most_named(refs, at)
+    named = _named_with(refs, noun.removeprefix(_ARABIC_ARTICLE), at)
+    if named or not compiled(refs.words.generic).fullmatch(noun):
         return named
-    return _main_body(refs, at, words[-1])
+    return _main_body(refs, at, noun)
 
 
 def _owner(refs: References, at: int) -> Entity | None:
@@ -72,6 +75,13 @@ def _managed(refs: References, at: int) -> Entity | None:
     return None
 
 
+def _most_named(refs: References, at: int) -> Entity | None:
+    """The body named most often before reference `at`, no country: whose board or management is meant."""
+    told = [ref.entity for ref in refs.all[:at] if ref.entity and ref.entity.proper and ref.entity.is_body]
+    counts = Counter(id(entity) for entity in told if entity.kind != "country" and refs.may_act(entity))
+    return max(told, key=lambda entity: counts[id(entity)], default=None) if counts else None
+
+
 def _main_body(refs: References, at: int, noun: str) -> Entity | None:
     """The body named most often before reference `at` that a noun can mean; the one named first of two."""
     counts: dict[int, int] = {}
@@ -85,7 +95,8 @@ def _main_body(refs: References, at: int, noun: str) -> Entity | None:
     if best or compiled(refs.words.distinct).fullmatch(noun):
         return best or _only_association(refs, at)
     last = refs.last_body(at, proper=True)
-    return last if last and not _is_of_other_sort(refs, last, noun) else None
+    fits = last is not None and (noun in _ANY_SORT or not _is_of_other_sort(refs, last, noun))
+    return last if fits else None
 
 
 def _only_association(refs: References, at: int) -> Entity | None:
@@ -97,26 +108,26 @@ def _only_association(refs: References, at: int) -> Entity | None:
 
 def _is_of_other_sort(refs: References, entity: Entity, noun: str) -> bool:
     """Whether the words of a body tell that it is something else: a union is no company."""
-    words = {*tokens(entity.name), *entity.sorts}
+    told = {*tokens(entity.name), *entity.sorts}
     distinct = compiled(rf"\w*(?:{refs.words.distinct}|{_ASSOCIATIONS})")
-    other = any(distinct.fullmatch(word) for word in words)
-    return other and not (noun and _shares_sort(words, noun))
+    other = any(distinct.fullmatch(word) for word in told)
+    return other and not (noun and _shares_sort(told, noun))
 
 
-def _shares_sort(words: set[str], noun: str) -> bool:
+def _shares_sort(told: set[str], noun: str) -> bool:
     """Whether one of the words ends as the noun does, in a compound too ("Nationalbank", "Notenbank")."""
-    return any(word.endswith(noun[-_SORT_LETTERS:]) for word in words)
+    return any(word.endswith(noun[-_SORT_LETTERS:]) for word in told)
 
 
 def _may_be(refs: References, entity: Entity, noun: str) -> bool:
-    """Whether "the company" or "the party" can mean a body: no country, no ministry, nothing of another sort."""
+    """Whether "the company" can mean a body: no country, no ministry, nothing of another sort."""
     if entity.kind in ("person", "country") or not refs.may_act(entity):
         return False
-    words = {*tokens(entity.name), *entity.sorts}
+    told = {*tokens(entity.name), *entity.sorts}
     generic, distinct = compiled(refs.words.generic), compiled(refs.words.distinct)
-    if _shares_sort(words, noun) or distinct.fullmatch(noun):
-        return _shares_sort(words, noun)
-    sorts = {word for word in words if compiled(refs.words.bodies).fullmatch(word)}
+    if _shares_sort(told, noun) or distinct.fullmatch(noun):
+        return _shares_sort(told, noun)
+    sorts = {word for word in told if compiled(refs.words.bodies).fullmatch(word)}
     return not sorts or any(generic.fullmatch(sort) and not distinct.fullmatch(sort) for sort in sorts)
 
 

@@ -34,7 +34,7 @@ def outcome(
 
 
 def _is_of_the_past(grammar: Grammar, sentence: Sentence, cue: CueMention) -> bool:
-    """Whether the promise itself lies in the past; with "would" its verb of speech tells ("had said it would")."""
+    """Whether the promise lies in the past; with "would" its verb of speech tells ("had said it would")."""
     before = grammar.text[max(sentence.start, cue.start - 70) : cue.start]
     if cue.frame == "reported":
         spoken = rf"(?:{grammar.words.pluperfect}) (?:\w+ ){{0,2}}(?:{grammar.words.speech})"

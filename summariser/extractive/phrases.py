@@ -140,6 +140,9 @@ def _opening(grammar: Grammar, scan: ArticleScan, cue: CueMention, end: int) -> 
         return marker.end()
     if " " in cue.text and cue.status == "agreed":
         return cue.start + cue.text.index(" ")  # "signed a contract": the thing is part of the cue
+    beside = grammar.refs.within(cue.end, limit)
+    if not grammar.words.spaced and beside and beside[0].start == cue.end and cue.frame == "order":
+        return beside[0].end
     start = _after_date(scan, cue.end)
     topic = compiled(grammar.words.topic, edges=False).match(grammar.text, start)
     return topic.end() if topic else start
@@ -160,6 +163,9 @@ def _around_separable(
 
     Where nothing is left, what is refused or promised stands before the verb.
     """
+    first = compiled(rf"\s*(?:{grammar.words.particles}), ", edges=False).match(grammar.text, opening, end)
+    if first and cue.frame in ("act", "that"):
+        return first.end(), end
     particle = compiled(rf"(?:{grammar.words.particles})\W*$").search(grammar.text, opening, end)
     if particle is None or cue.frame not in ("act", "that"):
         return opening, end

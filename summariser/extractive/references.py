@@ -112,6 +112,8 @@ class References:
         )
 
     def _follows_preposition(self, start: int) -> bool:
+        if not self.words.spaced:
+            return self.words.is_oblique(self.text[max(0, start - 1) : start])
         before = self.text[max(0, start - 25) : start].rstrip(" ")
         last = _WORD.findall(before[-20:])
         if not last or not before[-1:].isalnum() or not self.words.is_oblique(last[-1]):
@@ -147,7 +149,7 @@ class References:
 
     def _is_phrase(self, noun: str) -> bool:
         modifiers = _WORD.findall(noun)[:-1]
-        if any(self._ends_phrase(word) for word in modifiers):
+        if any(self._ends_phrase(word) or word.lower() in self.words.articles for word in modifiers):
             return False
         if not self.words.head_first or self._titles.fullmatch(noun):
             return True
@@ -271,7 +273,11 @@ class References:
             return entity if entity and entity.is_person == (ref.sort == "office") else None
         for other in self.all[at + 1 : at + 4]:
             between = self.text[ref.end : other.head]
-            if other.sort == "name" and other.head >= ref.end and between in (" ", ", ", " «", " “", " „", ' "'):
+            if (
+                other.sort == "name"
+                and other.head >= ref.end
+                and between in (" ", ", ", " «", " “", " „", ' "')
+            ):
                 apposed = between != ", " or self.text[other.end : other.end + 1] == ","
                 if apposed and ref.sort == "noun" and other.entity:
                     self._note_description(ref, other.entity)

@@ -82,3 +82,8 @@ def test_inflection(language: str, text: str, name: str, how: str) -> None:
 )
 def test_demonyms(word: str, language: str, country: str | None) -> None:
     assert country_of_demonym(word, language) == country
+
+
+def test_a_possessive_inside_a_name_is_verbatim() -> None:
+    found = NameIndex("Grenholm's port authority said no.").match("Grenholm's port authority")
+    assert found is not None and (found.how, found.spans) == ("exact", ((0, 25),))

@@ -24,7 +24,7 @@ LEXICON = Lexicon(
         "eastern western central on".split()
     ),
     bodies=(
-        r"ministry|management|leadership|hospital|university|college|ministries|government|cabinet|administration|army|military|navy|air force|police|court|tribunal|parliament|"
+        r"provider|producer|start-up|startup|giant|lender|chain|ministry|management|leadership|hospital|university|college|ministries|government|cabinet|administration|army|military|navy|air force|police|court|tribunal|parliament|"
         r"congress|senate|assembly|council|commission|committee|regulator|regulators|watchdog|agency|agencies|authority|"
         r"authorities|department|treasury|board|union|unions|federation|association|party|coalition|opposition|bank|company|companies|firm|"
         r"group|utility|operator|insurer|airline|carrier|maker|manufacturer|retailer|developer|contractor|subsidiary|movement|"
@@ -37,7 +37,7 @@ LEXICON = Lexicon(
     ),
     pairs=r"companies|sides|parties|governments|countries|groups|firms|unions|teams|neighbours|banks",
     crowds=(
-        r"residents|workers|employees|staff|farmers|teachers|nurses|doctors|drivers|miners|lawyers|insurers|investors|"
+        r"ministers|residents|workers|employees|staff|farmers|teachers|nurses|doctors|drivers|miners|lawyers|insurers|investors|"
         r"shareholders|creditors|schools|banks|hospitals|households|families|customers|owners|players|fishermen|pilots|"
         r"villagers|students|parents|mediators|negotiators|rebels|delegations|members|councillors|senators|lawmakers|dockers"
     ),
@@ -57,7 +57,7 @@ LEXICON = Lexicon(
     ),
     public=r"governor|mayor|mayoress|judge|justice|senator|lawmaker|sheriff|ambassador|premier|prime minister|king|queen|prince|princess",
     distinct=r"union|party|movement|club|team|federation|charity|bank|lender",
-    management=r"ministry|management|leadership|board",
+    management=r"management|leadership|board",
     leads=r"who (?:now )?(?:leads?|led|heads?|headed|chairs?|chaired|runs|ran|represents?|represented|speaks for|works for) |whose |of |from ",
     verbs=(
         r"will|would|has|have|had|is|are|was|were|can|could|may|might|must|shall|does|did|do|says?|said|told|plans?|intends?|"

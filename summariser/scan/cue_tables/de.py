@@ -47,7 +47,11 @@ TABLE = CueTable(
             "that",
             r"(?:versprach|versprachen|verspricht|versprechen|hat [^.;,]{0,40}versprochen|sicherten?(?=[^.;]{0,80}\bzu\b)|sagten?(?=[^.;]{0,90}\bzu\b(?=[,.]))|verpflichte(?:te|ten|t|n) sich|garantierten?|garantiert|gelobten?|bekräftigten?)",
         ),
-        ("pledged", "that", r"(?:hat|haben|hatte|hatten)(?= [^.;]{0,90}\b(?:zugesagt|zugesichert|versprochen|in Aussicht gestellt)\b)"),
+        (
+            "pledged",
+            "that",
+            r"(?:hat|haben|hatte|hatten)(?= (?:(?!\b(?:nicht|nie|kein)\w*\b)[^.;]){0,90}\b(?:zugesagt|zugesichert|versprochen|in Aussicht gestellt)\b)",
+        ),
         ("pledged", "that", r"(?:stellte|stellten|stellt)(?=[^.;]{0,90}\bin Aussicht\b)"),
         ("agreed", "that", r"(?:stimmte|stimmten|stimmt)(?=[^.;]{0,90}\bzu\b(?=[,.]))"),
         ("refused", "act", r"(?:verzichtet|verzichtete|verzichteten)(?! (?:werden|worden))"),

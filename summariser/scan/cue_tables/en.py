@@ -89,11 +89,12 @@ TABLE = CueTable(
             "act",
             r"(?:refus(?:ed|es|ing|e)|declin(?:ed|es|ing|e)) (?:again )?to(?! (?:comment|say|elaborate|give (?:any )?(?:details|a reason)|be (?:named|identified|drawn)|identify|name|answer|speak|speculate|confirm|discuss details|board|disclose))",
         ),
+        ("planned", "act", r"(?:has|have|had) no (?:plans?|intention) (?:to|of)"),
         ("refused", "that", r"(?:rul(?:ed|es|ing) out)"),
         (
             "refused",
             "act",
-            r"(?:(?:has|have|had) )?(?:rejected|turned down|spurned)(?= (?:an?|the|its|their|his|her|this|that|these|\w+) (?:[\w-]+ ){0,3}(?:offer|offers|proposal|proposals|bid|bids|deal|plan|terms|request|demand|demands)\b)",
+            r"(?<!had )(?:(?:has|have) )?(?:rejected|spurned)(?= (?:an?|the|its|their|his|her|this|that|these|\w+) (?:[\w-]+ ){0,3}(?:offer|offers|proposal|proposals|bid|bids|deal|plan|terms|request|demand|demands)\b)",
         ),
         # Promises.
         (
@@ -130,7 +131,6 @@ TABLE = CueTable(
         ),
         ("planned", "act", r"(?:(?:has|have|had) )?(?:been )?(?:decided|resolved|opted) (?:not )?to"),
         ("planned", "auxiliary", r"(?:is|are) to(?= (?!be\b|have\b|blame\b|come\b|[A-Z])\w)"),
-        ("refused", "act", r"(?:has|have|had) no (?:plans?|intention) (?:to|of)"),
         # The bare future.
         ("pledged", "auxiliary", r"(?:will|shall|won['’]t|shan['’]t)|(?<=\w)['’]ll"),
         ("pledged", "reported", r"would"),
@@ -152,7 +152,7 @@ TABLE = CueTable(
         r"\b(?:expect(?:s|ed|ing)?|hop(?:es|ed|ing)|hope|fear(?:s|ed)?|predict(?:s|ed)?|(?<!own )(?<!the )(?<!its )forecast(?:s|ed)?|"
         r"estimat(?:es|ed)|project(?:s|ed) that|doubt(?:s|ed)?|believ(?:es|ed)|think|thinks|thought|denied|denies|deny|"
         r"warn(?:s|ed)?|called (?:on|for)|calls? (?:on|for)|urg(?:es|ed)|demand(?:s|ed|ing)?|ask(?:s|ed) (?:for|whether|that|if|why)|"
-        r"appeal(?:s|ed) (?:to|for)|want(?:s|ed)|wish(?:es|ed)|whether|wonder(?:s|ed)?|speculat(?:es|ed)|might|could|may|"
+        r"appeal(?:s|ed) (?:to|for)|want(?:s|ed)|wish(?:es|ed)|whether|wonder(?:s|ed)?|speculat(?:es|ed)|might|could|(?-i:may)|"
         r"pray(?:s|ed)?|trust(?:s|ed)? that|confident|likely|reckon(?:s|ed)?|anticipat(?:es|ed)|suggest(?:s|ed)|accus(?:es|ed))\b"
     ),
     speech=(

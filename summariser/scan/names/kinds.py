@@ -32,7 +32,12 @@ def kind_of(candidate: Candidate, reader: RunReader) -> ActorKind | None:
         return "group"
     if candidate.titled:
         return "person"
-    if candidate.described or reader.is_quoted(candidate) or run[0].text in reader.described or reader.is_german_firm(run):
+    if (
+        candidate.described
+        or reader.is_quoted(candidate)
+        or run[0].text in reader.described
+        or reader.is_german_firm(run)
+    ):
         return "organisation"
     if {run[0].lower, run[-1].lower} & _MARINE:
         return "other"
@@ -74,7 +79,7 @@ def _by_neighbours(candidate: Candidate, run: list[Token], reader: RunReader) ->
 
 
 def is_explained(reader: RunReader, candidate: Candidate, token: Token) -> bool:
-    """ "Usdaw, the shop workers' union, said" and "Unite, which represents": what it is stands between commas."""
+    """ "Usdaw, the workers' union, said", "Unite, which represents": commas around what it is."""
     ahead = reader.tokens[candidate.last + 1 : candidate.last + 11]
     if not ahead or ahead[0].gap != ", " or COMMON_ENDING.search(token.lower) or _PLURAL.search(token.lower):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from summariser.scan.countries import country_codes
@@ -38,18 +39,19 @@ _GERMAN_TITLES = (
     "sekretär", "sekretärin", "experte", "expertin", "anwalt", "anwältin", "vorstand", "trainer",
     "trainerin", "richter", "richterin",
 )  # fmt: skip
-# Behind these stands the name itself: "der Bauträger Wohnwerk", "die Gewerkschaft Verdi".
+# Behind these stands the name itself: "die Gewerkschaft Verdi".
 _GERMAN_DESCRIPTIONS = (
-    "träger", "konzern", "unternehmen", "hersteller", "betreiber", "firma", "gewerkschaft", "partei", "verein",
-    "klub", "club", "anbieter", "reederei", "kette", "tochter", "großbank", "grossbank", "privatbank", "händler",
-    "direktbank", "versicherer", "zulieferer", "entwickler", "dienstleister", "startup", "airline", "bauer",
-    "fluggesellschaft", "bundesland", "land", "organisation", "bündnis", "produzent", "versorger",
+    "träger", "konzern", "unternehmen", "hersteller", "betreiber", "firma", "gewerkschaft", "partei",
+    "verein", "klub", "club", "anbieter", "reederei", "kette", "tochter", "großbank", "grossbank",
+    "privatbank", "händler", "direktbank", "versicherer", "zulieferer", "entwickler", "dienstleister",
+    "startup", "airline", "bauer", "fluggesellschaft", "bundesland", "land", "organisation", "bündnis",
+    "produzent", "versorger",
 )  # fmt: skip
 # With what follows they are the name: "die Hafenbahn Nord", "das Klinikum Rosenau".
 _GERMAN_FIRMS = (
     "bahn", "bank", "werke", "werk", "werft", "klinikum", "klinik", "universität", "hochschule", "institut",
-    "stiftung", "museum", "theater", "flughafen", "hafen", "sparkasse", "stadtwerke", "messe", "verlag", "oper",
-    "krankenhaus", "versicherung", "brauerei", "energie", "gruppe",
+    "stiftung", "museum", "theater", "flughafen", "hafen", "sparkasse", "stadtwerke", "messe", "verlag",
+    "oper",     "krankenhaus", "versicherung", "brauerei", "energie", "gruppe",
 )  # fmt: skip
 _QUOTE_OPENS = ("«", "„", "“", '"')
 _QUOTE_CLOSES = ("»", "“", "”", '"')
@@ -58,6 +60,12 @@ _GERMAN_BODIES = (
     "bundesrat", "bundesregierung", "landtag", "verband", "verbands", "gewerkschaft", "gerichtshof",
     "gericht", "partei", "parlament", "bundesamt", "behörde", "kommission", "agentur",
 )  # fmt: skip
+
+
+@lru_cache(maxsize=16)
+def _country_words(language: str) -> frozenset[str]:
+    """The words with which the names of countries begin."""
+    return frozenset(name.split()[0] for name in country_codes(language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +97,7 @@ class RunReader:
             if before.lower in lexicon.forenames and here.capital and here.gap == " "
         }
         self.described = {here.text for before, here in pairwise(tokens) if self._describes(before, here)}
-        self.country_words = {name.split()[0] for name in self.countries}
+        self.country_words = _country_words(language)
 
     def _describes(self, before: Token, here: Token) -> bool:
         german = self.language == "de" and before.capital and here.capital and not here.acronym
