@@ -13,12 +13,14 @@ from summariser.article import Content, Metadata, RawDocument, Removal
 from summariser.cleaning.html_candidates import candidates, choose, whole_paragraphs
 from summariser.cleaning.html_furniture import prune
 from summariser.cleaning.html_metadata import page_metadata
+from summariser.cleaning.html_phrases import APPEAL
 from summariser.cleaning.html_refusal import refuse_other_pages
 from summariser.cleaning.html_teaser import is_teaser
 from summariser.cleaning.html_text import blocks_of, element_text
 from summariser.cleaning.html_tree import PageTree, parse_page
 
 _DOCUMENT = re.compile(r"<!doctype\s|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
+_LONGEST_APPEAL = 300
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,15 @@ def _is_fragment(document: RawDocument) -> bool:
 def _body(page: PageTree, document: RawDocument) -> tuple[str, ...]:
     if _is_fragment(document):
         return tuple(whole_paragraphs(page.root))
-    return choose(list(candidates(page.root)))
+    return _without_appeals(choose(list(candidates(page.root))))
+
+
+def _without_appeals(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+    """Without the short lines at the end that ask readers for something."""
+    end = len(paragraphs)
+    while end > 1 and len(paragraphs[end - 1]) <= _LONGEST_APPEAL and APPEAL.match(paragraphs[end - 1]):
+        end -= 1
+    return paragraphs[:end]
 
 
 def _key(text: str) -> str:

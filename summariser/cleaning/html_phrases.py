@@ -24,3 +24,18 @@ _ANY = "|".join(_PHRASES)
 # A text that begins with such words, and one that consists of nothing else.
 POINTER = re.compile(rf"\W{{0,5}}(?:{_ANY})(?!\w)", re.IGNORECASE)
 POINTER_ALONE = re.compile(rf"\W{{0,5}}(?:{_ANY})\W{{0,5}}", re.IGNORECASE)
+
+# Lines after the end of an article that ask for something: to share, to subscribe, to write a comment.
+APPEAL = re.compile(
+    r"\W{0,5}(?:(?:like|love|enjoy)(?:ed)? this (?:article|story|post|piece|video)\b"
+    r"|tell us what you think|what do you think\?|let us know"
+    r"|(?:get|sign up|subscribe|join) .{0,120}\b(?:newsletter|inbox|letterbox|every (?:day|week|month))\b"
+    r"|(?:please )?(?:support|donate to|follow) (?:us|our|\w+) (?:on|and|with|by)\b"
+    r"|share (?:this|it) with\b"
+    r"|click here (?:for|to)\b|leave a (?:comment|reply)|join the (?:conversation|discussion)|comments?\W{0,3}$"
+    r"|hat (?:ihnen|dir) (?:der|dieser) artikel gefallen|(?:jetzt )?(?:newsletter )?abonnieren"
+    r"|folgen sie uns"
+    r"|abonnez-vous|partagez cet article|suivez-nous|suscr[ií]bete|comparte (?:esta|este)|síguenos|inscreva-se"
+    r"|compartilhe|siga-nos|iscriviti|condividi|seguici|подпишитесь|поделитесь|اشتركوا|شاركوا|تابعونا)",
+    re.IGNORECASE,
+)
