@@ -16,8 +16,6 @@ _LONGEST = 5  # words
 _VERB_WORDS = 2  # "fell", "rose to"
 _HAN_LETTERS = 12
 _OF = word_set("of de du des d von der del della di do da dos das")
-    ["of", "de", "du", "des", "d", "von", "der", "des", "del", "della", "di", "do", "da", "dos", "das"]
-)
 _EDGES = " \t\n,;:.!?\"“”«»„'‘’-–—"
 
 
