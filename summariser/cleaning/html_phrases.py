@@ -32,10 +32,12 @@ APPEAL = re.compile(
     r"|(?:get|sign up|subscribe|join) .{0,120}\b(?:newsletter|inbox|letterbox|every (?:day|week|month))\b"
     r"|(?:please )?(?:support|donate to|follow) (?:us|our|\w+) (?:on|and|with|by)\b"
     r"|share (?:this|it) with\b"
-    r"|click here (?:for|to)\b|leave a (?:comment|reply)|join the (?:conversation|discussion)|comments?\W{0,3}$"
+    r"|click here (?:for|to)\b|leave a (?:comment|reply)|join the (?:conversation|discussion)"
+    r"|comments?\W{0,3}$"
     r"|hat (?:ihnen|dir) (?:der|dieser) artikel gefallen|(?:jetzt )?(?:newsletter )?abonnieren"
     r"|folgen sie uns"
-    r"|abonnez-vous|partagez cet article|suivez-nous|suscr[ií]bete|comparte (?:esta|este)|síguenos|inscreva-se"
+    r"|abonnez-vous|partagez cet article|suivez-nous|suscr[ií]bete|comparte (?:esta|este)"
+    r"|síguenos|inscreva-se"
     r"|compartilhe|siga-nos|iscriviti|condividi|seguici|подпишитесь|поделитесь|اشتركوا|شاركوا|تابعونا)",
     re.IGNORECASE,
 )
