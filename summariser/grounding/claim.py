@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -30,6 +31,8 @@ from summariser.scan.quotes import scan_quotes
 Form = Literal["prose", "action", "phrase", "name", "when", "figure"]
 
 
+_APOSTROPHES = ("'", "’", "‘")
+_ANNIVERSARY = re.compile(r"[\s.-]{0,2}(?:anni|aniv|jahrestag|jubil|годовщин|周年)", re.IGNORECASE)
 # Characters on each side of a number that say what it counts.
 _REACH = 40
 
@@ -126,18 +129,19 @@ class Claim:
 
     def _locate_figure(self, figure: FigureMention) -> Located | None:
         """Where a quantity agrees; a bare number may also be an age, an ordinal, or what a reader counts."""
-        source, bare = self.source, figure.unit is None and figure.noun is None
+        source, short = self.source, self.text[: figure.start].endswith(_APOSTROPHES)
+        bare = figure.unit is None and (figure.noun is None or short)
 
         def in_sentence(number: int) -> Agreement | None:
             said = source.in_sentence(source.scan.figures, number)
             if self.cited and number not in self.cited:
-                said = [one for one in said if self._of_the_same(figure, one)]
+                said = [one for one in said if self.of_the_same(figure, one)]
                 return best(agreement(figure, one) for one in said)
             found = best(agreement(figure, one) for one in said)
             if found or figure.unit:
-                return found
+                return found or self._jubilee(figure, number)
             numbers = source.in_sentence(source.unmeasured, number)
-            plain = best(agreement(figure, one) for one in numbers if bare or one.text.isalpha())
+            plain = best(self._number_agreement(figure, one) for one in numbers if bare or one.text.isalpha())
             return plain or source.count_agreement(figure, number)
 
         printed = self.locate(
@@ -147,15 +151,33 @@ class Claim:
             return self._locate_derived(figure) or printed
         return printed
 
+    def _number_agreement(self, figure: FigureMention, number: FigureMention) -> Agreement | None:
+        """Whether a bare number says what another does; "'44" is the year 1944."""
+        if figure.value < 100 <= number.value and self.text[: figure.start].endswith(_APOSTROPHES):
+            return "same" if number.value % 100 == figure.value else None
+        return agreement(figure, number)
+
+    def _jubilee(self, figure: FigureMention, number: int) -> Agreement | None:
+        """Whether years are those of an anniversary in a sentence: "36 years" of "the 36th anniversary"."""
+        if figure.unit != "year":
+            return None
+        said = self.source.in_sentence(self.source.unmeasured, number)
+        return best(
+            "loose" if one.value == figure.value and _ANNIVERSARY.match(self.source.text, one.end) else None
+            for one in said
+        )
+
     def _locate_derived(self, figure: FigureMention) -> Located | None:
         """A quantity that the article does not print, but that was declared and worked out again."""
         derived = next((one for one in self.source.derived if one.says(figure)), None)
         return Located("cited", derived.sentences[0], "same", derived) if derived else None
 
-    def _of_the_same(self, figure: FigureMention, said: FigureMention) -> bool:
+    def of_the_same(self, figure: FigureMention, said: FigureMention) -> bool:
         """Whether a quantity outside the cited sentences has words beside it that the claim has too."""
         claimed = self.text[max(0, figure.start - _REACH) : figure.end + _REACH]
-        carried = self.source.text[max(0, said.start - _REACH) : said.end + _REACH]
+        sentence = self.source.article.sentence_at(said.start)
+        first, last = (sentence.start, sentence.end) if sentence else (0, len(self.source.text))
+        carried = self.source.text[max(first, said.start - _REACH) : min(last, said.end + _REACH)]
         own = {*stems(figure.text), *stems(said.text)}
         return bool(set(stems(claimed)) & set(stems(carried)) - own)
 

@@ -9,7 +9,6 @@ from summariser.grounding.items import Judged
 from summariser.grounding.quantities import agreement
 from summariser.grounding.source import Source
 from summariser.scan.mentions import FigureMention
-from summariser.scan.name_groups import canonical_names
 from summariser.schema import Evidence, Uncovered
 
 _LEAD = 2
@@ -89,7 +88,7 @@ def _names(kept: Iterable[Judged], source: Source) -> Iterator[tuple[int, int]]:
     recorded = {
         span for one in kept for name in (one.item.name, *one.item.aliases) for span in _spans(name, source)
     }
-    for group in canonical_names(source.text, source.scan.names, source.language):
+    for group in source.names.groups:
         first = next(mention for mention in group.mentions if mention.text == group.name)
         prominent = source.sentence_number(group.mentions[0].start) in range(1, _LEAD + 1)
         enough = len(group.mentions) >= (2 if prominent else _OFTEN)

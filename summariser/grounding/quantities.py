@@ -125,9 +125,18 @@ def _range_agreement(claim: Quantity, source: Quantity) -> Agreement | None:
     if claim.approximation == source.approximation:
         return "same" if _equal(claim.low, source.low) and _equal(claim.high, source.high) else None
     ranged, single = (claim, source) if claim.approximation == "range" else (source, claim)
-    if ranged is source and _equal(single.low, ranged.high if single.approximation != "over" else ranged.low):
-        return "loose"
-    return "loose" if ranged is source and _equal(single.low, ranged.low) else None
+    if ranged is not source or (single.unit and not ranged.unit):
+        return None
+    if single.approximation == "over" and _equal(single.low, ranged.high):
+        return None
+    ends = (_single(ranged.low, ranged), _single(ranged.high, ranged))
+    near = any(_equal(single.low, end.low) or _rounding_agreement(single, end) for end in ends)
+    return "loose" if near else None
+
+
+def _single(value: float, ranged: Quantity) -> Quantity:
+    """One end of a range ("rose 248.02 to 8,943.81") as a quantity."""
+    return Quantity(value, value, ranged.unit, "exact", "".join(filter(str.isdecimal, f"{value:g}")), False)
 
 
 def _opposed(claim: Quantity, source: Quantity) -> bool:

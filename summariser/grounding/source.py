@@ -151,7 +151,8 @@ class Source:
     @cached_property
     def names(self) -> NameIndex:
         """The names of text and title."""
-        return NameIndex(self.article.text, self.article.language, self.article.title)
+        article = self.article
+        return NameIndex(article.text, article.language, article.title, self.scan.names)
 
     def find(
         self, passage: str, sentence: Sentence | None = None, *, case: bool = True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -11,6 +11,7 @@ from typing import Literal
 from summariser.scan.countries import country_codes, names_of_country
 from summariser.scan.demonyms import demonym_codes, demonyms_of
 from summariser.scan.folding import caseless, latin, plain, stemmer
+from summariser.scan.mentions import NameMention
 from summariser.scan.name_groups import NameGroup, canonical_names, is_acronym, stands_for
 from summariser.scan.names import scan_names
 from summariser.scan.names.lexicon import lexicon
@@ -93,16 +94,25 @@ def _words_of(text: str) -> tuple[list[tuple[int, int]], list[str]]:
 class NameIndex:
     """An index over one text, built in O(n); each look-up costs the occurrences of a name's first word.
 
-    `title` is searched after the text. `language` is the text's, as an ISO 639-1 code.
+    `title` is searched after the text. `language` is the text's, as an ISO 639-1 code. `mentions` are the
+    names of the text where a scan of it is at hand already.
     """
 
-    def __init__(self, text: str, language: str = "en", title: str | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        language: str = "en",
+        title: str | None = None,
+        mentions: Sequence[NameMention] | None = None,
+    ) -> None:
         self.text = text
         self.language = language
         self._spans = _words_of(text)[0]
         self._stem = stemmer(language)
         self._title = NameIndex(title, language) if title else None
         self._folded: dict[str, _Words] = {}
+        self._mentions = mentions
+        self._matched: dict[str, NameMatch | None] = {}
 
     def _fold(self, how: How) -> Callable[[str], str]:
         return {"exact": plain, "case": caseless, "inflected": self._stem}.get(how, latin)
@@ -115,7 +125,8 @@ class NameIndex:
     @cached_property
     def groups(self) -> list[NameGroup]:
         """The names of the text by bearer."""
-        return canonical_names(self.text, scan_names(self.text, self.language), self.language)
+        mentions = scan_names(self.text, self.language) if self._mentions is None else self._mentions
+        return canonical_names(self.text, mentions, self.language)
 
     def find(self, name: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
         """Where `name` stands within [start, end): verbatim, in another case, inflected or transliterated."""
@@ -125,6 +136,11 @@ class NameIndex:
 
     def match(self, name: str) -> NameMatch | None:
         """How the text, else the title, carries `name`; None if it does not."""
+        if name not in self._matched:
+            self._matched[name] = self._match_anywhere(name)
+        return self._matched[name]
+
+    def _match_anywhere(self, name: str) -> NameMatch | None:
         found = self._match(name)
         if found and found.how != "expansion":
             return found

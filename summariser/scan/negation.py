@@ -89,7 +89,7 @@ def _mention(text: str, match: re.Match[str], rules: _Rules, language: str) -> N
 def _scope(word: str | None, language: str) -> str | None:
     if word is None or language != "en":
         return word.lower() if word else None
-    return word.lower() if word[0].isupper() else _lemma(word)
+    return word.lower() if word[0].isupper() else lemma(word)
 
 
 def _clause_end(text: str, start: int) -> int:
@@ -123,8 +123,11 @@ _NEEDS_E = re.compile(r"(?:[^s]s|c|v|z|u|at|[aeiou]g|ir|[^e]ur|id|ud|ok|as|is|in
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 
 
-def _lemma(word: str) -> str:
-    """The word without the commonest English endings; the same ending always comes off the same way."""
+def lemma(word: str) -> str:
+    """An English word in lower case without its commonest endings, as `scan_negations` gives a scope.
+
+    The same ending always comes off the same way; the result need not be a word.
+    """
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     for ending in ("ing", "ed"):

@@ -12,6 +12,8 @@ from summariser.grounding.quantities import Agreement
 from summariser.grounding.source import stems
 from summariser.scan.mentions import DateMention
 
+# A year and the preposition that makes it a date: "2020 rivals" has the year of "in 2020".
+_YEAR_ALONE = re.compile(r"^[^\W\d_]{1,12}\s(?=\d{4}$)")
 _DATE_WORD = re.compile(r"\d+|[^\W\d_]{3,}")
 
 
@@ -35,7 +37,9 @@ def dates_in_evidence(claim: Claim) -> Iterator[Flaw]:
 
 def _locate(date: DateMention, claim: Claim) -> Located | None:
     source = claim.source
-    written = {source.sentence_number(start) for start, _ in source.find(date.text, case=False)}
+    spellings = {date.text, _YEAR_ALONE.sub("", date.text)}
+    found = (span for spelling in spellings for span in source.find(spelling, case=False))
+    written = {source.sentence_number(start) for start, _ in found}
 
     def in_sentence(number: int) -> Agreement | None:
         if number in written:

@@ -9,6 +9,9 @@ from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
 
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+# A common word behind a hyphen, and a word with another one behind it.
+_TAIL = re.compile(r"[-‑][^\W\d_]{2,20}$")
+_OPENING = re.compile(r"([^\W\d_]{3,20})\s")
 
 
 def names_in_article(claim: Claim) -> Iterator[Flaw]:
@@ -33,7 +36,26 @@ def _named(claim: Claim) -> Iterator[tuple[int, int]]:
         yield 0, len(claim.text)
         return
     for name in claim.names:
-        yield name.start, name.end
+        yield _without_opening(name.start, _without_tail(name.start, name.end, claim), claim)
+
+
+def _without_tail(start: int, end: int, claim: Claim) -> int:
+    """The end of a name without the common word that a hyphen joins to it: "Turkish" of "Turkish-born"."""
+    tail = _TAIL.search(claim.text[:end], start)
+    return tail.start() if tail and tail[0][1:].islower() else end
+
+
+def _without_opening(start: int, end: int, claim: Claim) -> tuple[int, int]:
+    """A name without a common word that is capital only because the claim begins with it ("Suspended …").
+
+    The article must have that word in small letters and not before the name.
+    """
+    first = _OPENING.match(claim.text, start, end)
+    match = claim.source.names.match(claim.text[start:end])
+    if claim.text[:start].strip() or first is None or (match and match.how != "expansion"):
+        return start, end
+    common = claim.source.find(first[1].lower())
+    return (first.end(), end) if common else (start, end)
 
 
 def _joined(start: int, end: int, claim: Claim) -> bool:

@@ -14,6 +14,7 @@ from summariser.scan.mentions import FigureMention, Mention
 # A token with a digit that no scanner takes for a number: an identifier, a score, a clock time.
 _TOKEN = re.compile(r"[^\W_]*\d[^\W_]*(?:[.,:/'’–-][^\W_]*\d[^\W_]*)*")
 _SHORT_YEAR = re.compile(r"['’‘]$")
+_DECADE = re.compile(r"([12]\d{2})0s", re.IGNORECASE)
 
 
 def numbers_in_evidence(claim: Claim) -> Iterator[Flaw]:
@@ -27,7 +28,11 @@ def numbers_in_evidence(claim: Claim) -> Iterator[Flaw]:
             message = f"“{figure.text}” does not agree with a number of {_scope(claim)}{where}."
             yield Flaw(figure.start, figure.end, message)
     known: list[Mention] = [*claim.figures, *claim.dates]
-    numbers = [one for one in plain_numbers(claim.text, claim.source.language) if not _overlaps(one, known)]
+    numbers = [
+        one
+        for one in plain_numbers(claim.text, claim.source.language)
+        if not _overlaps(one, known) and not claim.text[: one.start][-1:].isalpha()
+    ]
     for number in numbers:
         if not _written(number, claim):
             yield Flaw(number.start, number.end, f"“{number.text}” is not a number of {_scope(claim)}.")
@@ -65,6 +70,8 @@ def _written(number: FigureMention, claim: Claim) -> bool:
 
     def in_sentence(sentence: int) -> Agreement | None:
         said = source.in_sentence(source.numbers, sentence)
+        if claim.cited and sentence not in claim.cited:
+            said = [one for one in said if claim.of_the_same(number, one)]
         if short_year and any(one.value % 100 == number.value for one in said):
             return "same"
         return best((*(agreement(number, one) for one in said), source.count_agreement(number, sentence)))
@@ -76,6 +83,9 @@ def _written(number: FigureMention, claim: Claim) -> bool:
 def _stands_near(token: str, claim: Claim) -> bool:
     near = {*claim.cited, *claim.around}
     numbers = {claim.source.sentence_number(start) for start, _ in claim.source.find(token, case=False)}
+    if decade := _DECADE.fullmatch(token):
+        years = (one for one in claim.source.numbers if one.value // 10 == int(decade[1]))
+        numbers |= {claim.source.sentence_number(year.start) for year in years}
     return claim.source.title_has(token) or bool(numbers & near if near else numbers)
 
 

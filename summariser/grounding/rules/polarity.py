@@ -9,6 +9,7 @@ from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
 from summariser.grounding.source import Source, stems
 from summariser.scan.mentions import NegationMention
+from summariser.scan.negation import lemma
 
 # English "not" negates the verb only after one of these; elsewhere a part of the sentence.
 _BEFORE_VERB = re.compile(
@@ -16,6 +17,7 @@ _BEFORE_VERB = re.compile(
     r"must|need|ought|to|and|or|if|but)\s+$",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\W\d_]+")
 # Characters on each side of a negation that are taken for its clause.
 _REACH = 60
 # A negation of the evidence is about the same thing if its clause shares this many words with the claim.
@@ -81,11 +83,19 @@ def _dropped(said: list[NegationMention], evidence: list[int], claim: Claim) -> 
     claimed = set(stems(claim.text))
     for negation in said:
         scope, clause = _scope(negation), _clause(negation, claim.source)
-        alike = scope & claimed and 2 * len(clause & claimed) >= len(clause)
+        affirmed = scope & claimed or negation.scope in _lemmas(claim)
+        alike = affirmed and 2 * len(clause & claimed) >= len(clause)
         if alike and not _affirmed_elsewhere(scope, said, evidence, claim.source):
             message = f"The evidence negates “{negation.scope}” (“{negation.text}”), the claim does not."
             yield Flaw(0, len(claim.text), message)
             return
+
+
+def _lemmas(claim: Claim) -> frozenset[str]:
+    """The words of a claim in the form that a negation's scope has: "make" for "made"; English only."""
+    if claim.source.language != "en":
+        return frozenset()
+    return frozenset(lemma(word.lower()) for word in _WORD.findall(claim.text))
 
 
 def _affirmed_elsewhere(
