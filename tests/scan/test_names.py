@@ -123,3 +123,34 @@ def test_groups_come_most_mentioned_first_and_join_names_of_a_country() -> None:
 )
 def test_stands_for(acronym: str, name: str, expected: bool) -> None:
     assert stands_for(acronym, name) is expected
+
+
+LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "uk", "ar", "zh", "ja", "und")
+PIECES = st.sampled_from(
+    ["Unite", "«", "»", "„", "“", ", ", " ", "\n", "'s", "the", "Gewerkschaft", "der", ".", "-"]
+)
+
+
+@given(
+    text=st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=25).map("".join)),
+    language=st.sampled_from(LANGUAGES),
+)
+def test_any_text_has_names_that_stand_in_it(text: str, language: str) -> None:
+    for name in scan_names(text, language):
+        assert text[name.start : name.end] == name.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Unite, which represents 3,400 crew, threatened to strike.", "Unite"),
+        ("de", "Der Bauträger Wohnwerk baut. Volkswagen kündigte an, zu sparen.", "Wohnwerk"),
+        ("de", "Die Hafenbahn Nord und die Gewerkschaft EVG einigten sich.", "Hafenbahn Nord"),
+        ("ru", "Завод «Волна» обещал выплатить долги.", "Волна"),
+        ("ar", "وتعتزم وزارة النقل إنشاء رصيف جديد.", "وزارة النقل"),
+        ("zh", "挪威与海澜港务集团3日达成协议。", "海澜港务集团"),
+    ],
+)
+def test_names_of_bodies_told_by_their_neighbours(language: str, text: str, name: str) -> None:
+    kinds = {mention.text: mention.kind for mention in scan_names(text, language)}
+    assert kinds[name] == "organisation"
