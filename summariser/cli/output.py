@@ -64,7 +64,8 @@ def choose_output(given: Format | None, path: Path | None, source: str) -> Outpu
 
 def terminal_width() -> int:
     """Columns of the terminal, or of the page where there is none."""
-    return shutil.get_terminal_size((_DEFAULT_WIDTH, 24)).columns
+    # Before Python 3.11 a terminal that does not know its size is 0 columns wide.
+    return shutil.get_terminal_size((_DEFAULT_WIDTH, 24)).columns or _DEFAULT_WIDTH
 
 
 def colored(stream: object) -> bool:
