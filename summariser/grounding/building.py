@@ -26,10 +26,10 @@ def actor_fields(judged: Judged, source: Source) -> dict[str, Any]:
     """The fields of an Actor; its evidence is the first mention in each cited sentence that has one."""
     item = cast(ActorDraft, judged.item)
     return {
-        "name": item.name,
+        "name": source.spelled(item.name),
         "aliases": item.aliases,
         "kind": item.kind,
-        "role": item.role,
+        "role": judged.text("role"),
         "evidence": _mentions((item.name, *item.aliases), judged.cited, source),
     }
 
@@ -43,7 +43,7 @@ def commitment_fields(judged: Judged, source: Source) -> dict[str, Any]:
         "action": item.action,
         "status": item.status,
         "when": days_fixed(judged.claims["when"]) if "when" in judged.claims else None,
-        "condition": item.condition,
+        "condition": judged.text("condition"),
         "stated_by": item.stated_by,
         "evidence": sentences(judged.cited, source),
     }
@@ -55,7 +55,7 @@ def figure_fields(judged: Judged, source: Source) -> dict[str, Any]:
     In report mode a figure may stand nowhere: then its text is kept as proposed, without a value.
     """
     item = cast(FigureDraft, judged.item)
-    fields: dict[str, Any] = {"text": item.text, "what": item.what, "as_of": item.as_of}
+    fields: dict[str, Any] = {"text": item.text, "what": judged.text("what"), "as_of": item.as_of}
     placed = judged.claims["text"].placed if "text" in judged.claims else None
     if placed is None:
         return {**fields, "evidence": sentences(judged.cited, source)}

@@ -15,8 +15,9 @@ from summariser.grounding.coverage import uncovered_by
 from summariser.grounding.derived import Derived
 from summariser.grounding.deriving import derive_all
 from summariser.grounding.items import Judged, judge
+from summariser.grounding.merging import merge_actors
 from summariser.grounding.registry import Rule, rules_without
-from summariser.grounding.source import Source
+from summariser.grounding.source import Source, stems
 from summariser.scan.whole import ArticleScan
 from summariser.schema import (
     Actor,
@@ -28,6 +29,9 @@ from summariser.schema import (
     Uncovered,
 )
 from summariser.schema import Finding as RecordFinding
+
+# A draft with a smaller share of words that stand in the article is in another language.
+_LEAST_SHARED = 0.3
 
 Mode = Literal["enforce", "report", "strict"]
 
@@ -74,7 +78,7 @@ def ground(
     """
     rules = rules_without(rules_off, strict=mode == "strict")
     derived, unfounded = derive_all(draft.derived, Source(article, scan), rules)
-    source = Source(article, scan, derived)
+    source = Source(article, scan, derived, _translated(draft, article))
     names = [name for name in type(draft).model_fields if name in schema.model_fields]
     judged = {name: _judge_field(name, draft, source, rules) for name in names}
     kept = {
@@ -83,6 +87,8 @@ def ground(
     record = {
         name: _build(kept[name], getattr(draft, name), schema.model_fields[name], source) for name in names
     }
+    if mode != "report" and "actors" in record:
+        record["actors"] = merge_actors(record["actors"], source)
     return Grounded(
         **{name: record.pop(name) for name in Draft.model_fields if name in record},
         extras=record,
@@ -92,6 +98,13 @@ def ground(
         uncovered=uncovered_by(kept, source),
         derived=[_derived_figure(one, source) for one in derived],
     )
+
+
+def _translated(draft: Draft, article: Article) -> bool:
+    """Whether a draft answers in another language: hardly a word of its prose stands in the article."""
+    prose = (draft.headline, *(one.text for one in draft.summary), *(one.action for one in draft.commitments))
+    words, carried = set(stems(" ".join(prose))), set(stems(article.text))
+    return len(words & carried) < _LEAST_SHARED * len(words)
 
 
 def _judge_field(name: str, draft: Draft, source: Source, rules: tuple[Rule, ...]) -> list[Judged]:

@@ -15,7 +15,7 @@ from summariser.draft import (
 )
 from summariser.grounding.claim import Claim, Form
 from summariser.grounding.findings import Finding
-from summariser.grounding.registry import OUT_OF_RANGE, Rule, check_claim
+from summariser.grounding.registry import OUT_OF_RANGE, UNSUPPORTED_PHRASE, Rule, check_claim
 from summariser.grounding.source import Source
 
 PARTIES = ";"
@@ -42,7 +42,7 @@ class Judged:
     """An item of a draft (or a single value of it), what the rules found, and the sentences that carry it.
 
     `index` is its place in the draft's list. `claims` are its texts that were checked, by field; of a field
-    with several (the parties of "by") the last one.
+    with several (the parties of "by") the last one. `blank` are the fields to leave out of the record.
     """
 
     item: Any
@@ -50,6 +50,11 @@ class Judged:
     findings: tuple[Finding, ...]
     cited: tuple[int, ...]
     claims: dict[str, Claim]
+    blank: frozenset[str] = frozenset()
+
+    def text(self, field: str) -> str | None:
+        """A field's text as the record is to have it."""
+        return None if field in self.blank else getattr(self.item, field)
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -74,11 +79,16 @@ def judge(item: Any, source: Source, rules: tuple[Rule, ...], index: int | None 
     findings: list[Finding] = []
     if "sentences" in getattr(type(item), "model_fields", ()):
         findings += _range_findings(numbers, cited, source, rules)
+    blank: set[str] = set()
     for claim in claims:
-        findings += check_claim(claim, rules)
+        found = list(check_claim(claim, rules))
+        findings += found
+        if any(one.rule == UNSUPPORTED_PHRASE for one in found):
+            blank.add(claim.field)
     mended = [one.sentence for one in findings if one.rule == "evidence.mended" and one.sentence]
     carrying = source.existing((*cited, *mended))
-    return Judged(item, index, tuple(findings), carrying, {claim.field: claim for claim in claims})
+    by_field = {claim.field: claim for claim in claims}
+    return Judged(item, index, tuple(findings), carrying, by_field, frozenset(blank))
 
 
 def texts(item: Any) -> Iterator[tuple[str, Form, str]]:

@@ -27,6 +27,7 @@ VALUE_DIFFERS = "figure.value-differs"
 UNFOUNDED = "derived.unfounded"
 DAYS_DIFFER = "date.days-differ"
 OTHER_ARTICLE = "record.other-article"
+UNSUPPORTED_PHRASE = "phrase.unsupported-words"
 NOT_SUPPORTED = "verify.not-supported"
 UNCLEAR = "verify.unclear"
 
@@ -144,6 +145,14 @@ RULES: tuple[Rule, ...] = (
         "the content words of a summary sentence are mostly carried by its evidence",
         frozenset({"prose"}),
         carried.words_carried,
+    ),
+    Rule(
+        UNSUPPORTED_PHRASE,
+        "warning",
+        "some content word of a role, a condition or of what a figure counts stands in the article (else "
+        "the field is null)",
+        frozenset({"phrase"}),
+        carried.phrase_carried,
     ),
     Rule(
         "evidence.mended",

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 AnyMention = TypeVar("AnyMention", bound=Mention)
 
 _WORD = re.compile(r"[^\W\d_]+")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _STEM = 5
 _SHORTEST_WORD = 4
 # How many sentences away a paragraph still counts as the surroundings of a sentence.
@@ -45,16 +46,24 @@ def stems(text: str) -> list[str]:
     return [word[:_STEM] for word in _WORD.findall(text.lower()) if len(word) >= _SHORTEST_WORD]
 
 
+def short_words(text: str) -> frozenset[str]:
+    """The words of a text that are too short for `stems`, in lower case; in Han and kana its characters."""
+    words = (word for word in _WORD.findall(text.lower()) if len(word) < _SHORTEST_WORD)
+    return frozenset(words) | frozenset(_UNSPACED.findall(text))
+
+
 @dataclass(frozen=True)
 class Source:
     """An article and its scan, with what the rules look up in them. Offsets index `article.text`.
 
-    `derived` are the figures that a drafter declares as worked out, and that hold.
+    `derived` are the figures that a drafter declares as worked out, and that hold. `translated`: the drafter
+    answers in another language than the article's, as far as its words tell.
     """
 
     article: Article
     scan: ArticleScan
     derived: tuple[Derived, ...] = ()
+    translated: bool = False
 
     @property
     def text(self) -> str:
@@ -168,6 +177,13 @@ class Source:
         found = occurrences(needle, haystack, start, end)
         return [self.folded.original(at, at + len(needle)) for at in found]
 
+    def spelled(self, name: str) -> str:
+        """A name as the article spells it, where it was given in small letters ("varna")."""
+        match = self.names.match(name) if name == name.lower() else None
+        if match is None or match.how != "case" or match.in_title:
+            return name
+        return self.text[slice(*match.spans[0])]
+
     def name_spans(self, names: Iterable[str], numbers: Iterable[int]) -> list[tuple[int, int]]:
         """In each of the sentences that names one of `names`, in full or by a part, its first mention."""
         found: dict[int, tuple[int, int]] = {}
@@ -221,6 +237,39 @@ class Source:
     def title_stems(self) -> frozenset[str]:
         """The stems of the title."""
         return frozenset(stems(self.article.title or ""))
+
+    def has_word_of(self, phrase: str) -> bool:
+        """Whether a word of a phrase stands in text or title, in whatever form.
+
+        A word in small letters is no form of a name; a phrase of short words only is held to those.
+        """
+        words = [word for word in _WORD.findall(phrase) if len(word) >= _SHORTEST_WORD]
+        if not words:
+            return bool(short_words(phrase) & self._short_words)
+        return any(
+            word.lower() in self._words
+            or word[:_STEM].lower() in (self._all_stems if word[0].isupper() else self._common_stems)
+            for word in words
+        )
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(_WORD.findall(f"{self.text} {self.article.title or ''}".lower()))
+
+    @cached_property
+    def _all_stems(self) -> frozenset[str]:
+        return self.title_stems.union(*self.sentence_stems)
+
+    @cached_property
+    def _common_stems(self) -> frozenset[str]:
+        """The stems of what is no name: in German and where there are no capitals, of all words."""
+        words = _WORD.findall(self.text)
+        small = [word for word in words if word[0].islower()]
+        return self._all_stems if self.language == "de" or not small else frozenset(stems(" ".join(small)))
+
+    @cached_property
+    def _short_words(self) -> frozenset[str]:
+        return short_words(self.text) | short_words(self.article.title or "")
 
     @cached_property
     def weights(self) -> dict[str, float]:

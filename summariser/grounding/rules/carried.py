@@ -11,6 +11,8 @@ from summariser.grounding.source import stems
 # Below this share of content words found in or around the evidence, a sentence says something else.
 _LEAST_CARRIED = 0.5
 _FEWEST_WORDS = 4
+# The parts of an item that may be left out.
+_OPTIONAL = frozenset({"role", "what", "condition"})
 
 
 def action_commissive(claim: Claim) -> Iterator[Flaw]:
@@ -32,3 +34,13 @@ def words_carried(claim: Claim) -> Iterator[Flaw]:
     if len(missing) > (1 - _LEAST_CARRIED) * len(words):
         message = f"Most of its words are not in the evidence: {len(missing)} of {len(words)}."
         yield Flaw(0, len(claim.text), message)
+
+
+def phrase_carried(claim: Claim) -> Iterator[Flaw]:
+    """Some word of a role, a condition or of what a figure counts stands in the article or its title.
+
+    Nothing is held against an answer in another language than the article's.
+    """
+    source = claim.source
+    if claim.field in _OPTIONAL and not source.translated and not source.has_word_of(claim.text):
+        yield Flaw(0, len(claim.text), f"No word of “{claim.text}” stands in the article: it is left out.")

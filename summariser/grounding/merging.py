@@ -1,0 +1,47 @@
+"""Actors of one name become one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from summariser.grounding.source import Source
+from summariser.schema import Actor
+
+AnyActor = TypeVar("AnyActor", bound=Actor)
+
+
+def merge_actors(actors: Sequence[AnyActor], source: Source) -> list[AnyActor]:
+    """Each bearer once, in the order of the first: its name is kept, the spellings of the others are aliases.
+
+    The first role that is told stands; evidence is joined. Names of which the article does not tell the
+    bearer are the same if they differ in nothing but capitals.
+    """
+    bearers = _bearers(source)
+    merged: dict[str, AnyActor] = {}
+    for actor in actors:
+        key = bearers.get(actor.name.casefold(), actor.name.casefold())
+        merged[key] = _joined(merged[key], actor) if key in merged else actor
+    return list(merged.values())
+
+
+def _bearers(source: Source) -> dict[str, str]:
+    """Every spelling of the article's names, without capitals, with the fullest name of its bearer."""
+    return {
+        spelling.casefold(): group.name.casefold()
+        for group in source.names.groups
+        for spelling in (*group.aliases, group.name)
+    }
+
+
+def _joined(one: AnyActor, other: AnyActor) -> AnyActor:
+    spellings = (*one.aliases, other.name, *other.aliases)
+    aliases = [name for name in dict.fromkeys(spellings) if name.casefold() != one.name.casefold()]
+    places = {(evidence.start, evidence.end): evidence for evidence in (*other.evidence, *one.evidence)}
+    return one.model_copy(
+        update={
+            "aliases": aliases,
+            "role": one.role or other.role,
+            "evidence": [places[place] for place in sorted(places)],
+        }
+    )
