@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable
+from importlib import util
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,17 @@ def test_every_rule_has_its_section() -> None:
     page = PAGE.read_text(encoding="utf-8")
     sections = set(re.findall(r"^### (\S+) \((error|warning)\)$", page, re.MULTILINE))
     assert {(rule.code, rule.kind) for rule in RULES} <= sections
+
+
+def test_the_tables_of_rules_are_fresh() -> None:
+    path = PAGE.with_name("make_rules.py")
+    spec = util.spec_from_file_location("make_rules", path)
+    assert spec and spec.loader
+    make_rules = util.module_from_spec(spec)
+    spec.loader.exec_module(make_rules)
+    for page in make_rules.PAGES:
+        text = page.read_text(encoding="utf-8")
+        assert text == make_rules.with_table(text), "run python docs/make_rules.py"
 
 
 @pytest.mark.parametrize(
