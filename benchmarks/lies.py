@@ -4,7 +4,8 @@
 
 A true draft of the article (by the extractive reader) is turned into lies, one an item: a digit of a figure
 changed, a name swapped for an invented one, a quotation altered by a word, sentence numbers out of range, a
-negation put in or left out. A local endpoint answers with all of them at once and repeats them when asked
+negation put in or left out, millions made billions, a currency, a unit or a comparator swapped, a date moved by
+a day, a direction turned round, a statement given to another person of the article. A local endpoint answers with all of them at once and repeats them when asked
 again. Printed: each kind of lie, how many were told, how many got into the record (goal: 0), how many of
 the others stand in `provenance.rejected` (goal: all), and by which rules. `--list` shows each lie.
 """
@@ -60,6 +61,69 @@ def negation_flipped(text: str) -> str | None:
     return f"{text[: found.end()]} not{text[found.end() :]}" if found else None
 
 
+# What each kind of lie puts for what, the first that fits.
+SWAPS = {
+    "magnitude": (
+        (r"\bmillion\b", "billion"),
+        (r"\bbillion\b", "million"),
+        (r"(?<=\d,)\d{3}\b(?!,)", "000,000"),
+    ),
+    "currency": ((r"\$(?=\d)", "€"), (r"€(?=\d)", "£"), (r"£(?=\d)", "$"), (r"\bdollars\b", "euros")),
+    "unit": (
+        (r"(?<=\d )(?:per ?cent)\b", "percentage points"),
+        (r"(?<=\d)%", " percentage points"),
+        (r"\b(?<=[ -])(?:day|week|month)(?=s?\b)", "year"),
+        (r"\byear(?=s\b)", "month"),
+    ),
+    "comparator": (
+        (r"\b(?:over|more than|at least)(?= [$€£]?\d)", "nearly"),
+        (r"\b(?:nearly|almost|up to|under|less than)(?= [$€£]?\d)", "over"),
+    ),
+    "direction": (
+        (r"\brose\b", "fell"),
+        (r"\bfell\b", "rose"),
+        (r"\bincreased?\b", "decreased"),
+        (r"\baccepted\b", "rejected"),
+        (r"\brejected\b", "accepted"),
+        (r"\bbefore\b", "after"),
+        (r"\bafter\b", "before"),
+        (r"\bagreed to\b", "refused to"),
+        (r"\brefused to\b", "agreed to"),
+    ),
+}
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+DATE = re.compile(rf"\b(?:(?P<day>\d{{1,2}}) (?:{MONTHS})|(?:{MONTHS}) (?P<last>\d{{1,2}}))\b")
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
+
+def swapped(kind: str, text: str) -> str | None:
+    """`text` with the first swap of a kind that fits; None if none does."""
+    tried = (re.subn(pattern, put, text, count=1) for pattern, put in SWAPS[kind])
+    return next((changed for changed, count in tried if count), None)
+
+
+def moved_by_a_day(text: str) -> str | None:
+    """`text` with its first date or weekday a day later; None if it has neither."""
+    if found := DATE.search(text):
+        group = "day" if found["day"] else "last"
+        return f"{text[: found.start(group)]}{int(found[group]) % 28 + 1}{text[found.end(group) :]}"
+    found = re.search("|".join(WEEKDAYS), text)
+    if not found:
+        return None
+    following = WEEKDAYS[(WEEKDAYS.index(found.group()) + 1) % len(WEEKDAYS)]
+    return f"{text[: found.start()]}{following}{text[found.end() :]}"
+
+
+def other_speakers(draft: Draft) -> Iterator[Lie]:
+    """Each commitment, stated by another person of the article."""
+    people = [actor.name for actor in draft.actors if actor.kind == "person"]
+    for commitment in draft.commitments:
+        told = commitment.stated_by
+        other = next((name for name in people if name not in {told, commitment.by}), None)
+        if told and other:
+            yield Lie("speaker", "commitments", commitment.model_copy(update={"stated_by": other}))
+
+
 def lies_about(draft: Draft, article: Article) -> Iterator[Lie]:
     """Every lie that can be made of a true draft."""
     for figure in draft.figures:
@@ -72,6 +136,7 @@ def lies_about(draft: Draft, article: Article) -> Iterator[Lie]:
     for commitment in draft.commitments:
         yield Lie("name", "commitments", commitment.model_copy(update={"by": INVENTED}))
         yield Lie("evidence", "commitments", commitment.model_copy(update={"sentences": [0]}))
+    yield from other_speakers(draft)
     for sentence in article.sentences:
         yield from lies_in_prose(article.sentence_text(sentence.number), sentence.number)
 
@@ -84,6 +149,9 @@ def lies_in_prose(text: str, number: int) -> Iterator[Lie]:
             yield Lie(kind, "summary", SummaryDraft(text=lie, sentences=[number]))
 
     yield from told("digit", changed_digit(text))
+    yield from told("date", moved_by_a_day(text))
+    for kind in SWAPS:
+        yield from told(kind, swapped(kind, text))
     yield from told("negation", negation_flipped(text))
     yield from told(
         "quote", re.sub(r'(["“][^"”]*?)\b[a-z]{4,}\b([^"”]*["”])', r"\1pineapple\2", text, count=1)
@@ -112,8 +180,8 @@ def got_in(lie: Lie, record: ArticleSummary) -> bool:
         case ActorDraft():
             return any(actor.name == lie.item.name for actor in record.actors)
         case CommitmentDraft():
-            said = lie.item.by, lie.item.action
-            return any((commitment.by, commitment.action) == said for commitment in record.commitments)
+            said = lie.item.by, lie.item.action, lie.item.stated_by
+            return said in {(one.by, one.action, one.stated_by) for one in record.commitments}
         case SummaryDraft():
             return any(sentence.text == lie.item.text for sentence in record.summary)
     raise TypeError(f"no such item: {lie.item!r}")

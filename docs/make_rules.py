@@ -1,4 +1,4 @@
-"""Writes the table of rules into docs/rules.md and README.md: `python docs/make_rules.py`. A test holds it fresh.
+"""Writes the tables of rules in docs/rules.md and README.md: `python docs/make_rules.py`. Tested fresh.
 
 The table stands between two marks in each page and is made from the registry of the rules.
 """

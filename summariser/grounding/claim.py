@@ -90,6 +90,11 @@ class Claim:
         return scan_negations(self.text, self.source.language)
 
     @cached_property
+    def verbatim(self) -> bool:
+        """Whether the whole text stands in the article or is in its title, word for word."""
+        return self.source.title_has(self.text) or bool(self.source.find(self.text, case=False))
+
+    @cached_property
     def around(self) -> tuple[int, ...]:
         """The sentences around the cited ones."""
         return self.source.surroundings(self.cited)

@@ -23,6 +23,11 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,6}(?!\w)|[^\W_]+(?:['’‘ʼ][^\W_]+)*")
 _JOINT = re.compile(r"(?:['’ʼ][sS]?)?[ \t\u00a0]{1,3}|[ \u00a0]?[-‑–/&][ \u00a0]?|\n")
 _AFTER_INITIAL = re.compile(r"\.[ \u00a0]?")
 _POSSESSIVE = re.compile(r"['’ʼ][sS]$")
+# Articles and prepositions that French, Italian and Catalan join to a name: "l'Assemblée", "dell'Assemblea".
+_ELIDED = re.compile(
+    r"(?:[ldnsmtcj]|qu|un|(?:[dn]e|a|da|co|su)ll)['’ʼ](?=[^\W\d_]{2})", re.IGNORECASE
+)
+_ELIDING = frozenset({"fr", "it", "ca"})
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _SHORTEST_FULL_NAME = 2
 _PARTICLES = words("al el ul the la le de da di van von der den bin ibn ben abu y and of")
@@ -80,12 +85,16 @@ class _Words:
         return self.folded[at] in {"al", "el", "ul"} and joined and word not in _PARTICLES
 
 
-def _words_of(text: str) -> tuple[list[tuple[int, int]], list[str]]:
+def _words_of(text: str, language: str) -> tuple[list[tuple[int, int]], list[str]]:
+    """The spans and the words of a text, without possessive endings and what elision joins in front."""
     spans, words = [], []
+    elided = _ELIDED if language in _ELIDING else None
     for match in _WORD.finditer(text):
         start, end = match.span()
         if _POSSESSIVE.search(text, start, end):
             end -= 2
+        if elided and (joined := elided.match(text, start, end)):
+            start = joined.end()
         spans.append((start, end))
         words.append(text[start:end])
     return spans, words
@@ -107,7 +116,7 @@ class NameIndex:
     ) -> None:
         self.text = text
         self.language = language
-        self._spans = _words_of(text)[0]
+        self._spans = _words_of(text, language)[0]
         self._stem = stemmer(language)
         self._title = NameIndex(title, language) if title else None
         self._folded: dict[str, _Words] = {}
@@ -162,7 +171,7 @@ class NameIndex:
         if _HAN.search(name):
             spans = [match.span() for match in re.finditer(re.escape(name), self.text)]
             return ("exact", spans) if spans else (None, [])
-        _, words = _words_of(name)
+        _, words = _words_of(name, self.language)
         levels: tuple[How, ...] = ("exact", "case", "inflected", "transliterated")
         for how in levels:
             spans = self._level(how).find([self._fold(how)(word) for word in words])
@@ -176,7 +185,7 @@ class NameIndex:
         """Another name of the same country, or the initials of a name that the text spells out."""
         code = country_codes(self.language).get(name)
         for other in names_of_country(code, self.language) if code else ():
-            spans = self._level("exact").find([plain(word) for word in _words_of(other)[1]])
+            spans = self._level("exact").find([plain(word) for word in _words_of(other, self.language)[1]])
             if spans:
                 return NameMatch("alias", tuple(spans))
         if not is_acronym(name):
@@ -195,7 +204,7 @@ class NameIndex:
         return NameMatch("demonym", tuple(spans)) if spans else None
 
     def _capitalised(self, form: str) -> list[tuple[int, int]]:
-        spans = self._level("case").find([caseless(word) for word in _words_of(form)[1]])
+        spans = self._level("case").find([caseless(word) for word in _words_of(form, self.language)[1]])
         caseless_language = self.language not in {"en"}
         return [span for span in spans if caseless_language or self.text[span[0]].isupper()]
 
@@ -225,7 +234,7 @@ class NameIndex:
         )
 
     def _keys(self, name: str) -> list[str]:
-        return [self._stem(word) for word in _words_of(name)[1]]
+        return [self._stem(word) for word in _words_of(name, self.language)[1]]
 
     def _as_expansion(self, name: str) -> NameMatch | None:
         """The text has only the acronym or the surname of `name`, and no other name that ends so."""

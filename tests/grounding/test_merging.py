@@ -55,9 +55,7 @@ def test_words_in_another_form_stay(article: Article) -> None:
 
 
 def test_an_answer_in_another_language_keeps_its_words(article: Article) -> None:
-    summary = SummaryDraft(
-        text="Das Land gibt die Schiffe bald wieder zurück.", sentences=[1]
-    )
+    summary = SummaryDraft(text="Das Land gibt die Schiffe bald wieder zurück.", sentences=[1])
     actor = person("Ada Lund", 1, "Außenministerin")
     result = ground(Draft(summary=[summary], actors=[actor]), article, scan_article(article))
     assert result.actors[0].role == "Außenministerin"

@@ -7,7 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from summariser.article import Article
-from summariser.grounding import check_text
+from summariser.draft import ActorDraft, Draft
+from summariser.grounding import check_text, ground
+from summariser.scan.whole import scan_article
 
 TEXT = (
     "The union said that it would call a new ballot if the first payment was not made by June 30. "
@@ -61,3 +63,31 @@ def test_a_false_claim_does_not(
     claim: str, cited: list[int], rule: str, said: Callable[..., set[str]]
 ) -> None:
     assert rule in said(claim, cited)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim"),
+    [
+        ("Le texte de l’Assemblée du Nord est prêt.", "fr", "Assemblée du Nord"),
+        ("Les agents d'Electra Sud ont voté.", "fr", "Electra Sud"),
+        ("Il voto dell'Assemblea Vella è lunedì.", "it", "Assemblea Vella"),
+    ],
+)
+def test_an_elided_article_is_no_part_of_a_name(
+    text: str, language: str, claim: str, make_article: Callable[..., Article]
+) -> None:
+    actor = ActorDraft(name=claim, kind="organisation", sentences=[1])
+    article = make_article(text, language=language)
+    (found,) = ground(Draft(actors=[actor]), article, scan_article(article)).actors
+    assert found.evidence[0].quote == claim
+
+
+def test_a_headline_of_the_article_is_not_turned_round(make_article: Callable[..., Article]) -> None:
+    title = "Toll lowered to 63 after double count"
+    article = make_article("The toll was lowered to 63 after a double count of the toll.", title)
+    assert check_text(title, article) == []
+
+
+def test_a_negation_without_a_verb_is_the_same_word(make_article: Callable[..., Article]) -> None:
+    article = make_article("The company said that it would pay nothing.")
+    assert check_text("The company would pay nothing.", article, [1]) == []

@@ -21,12 +21,15 @@ def direction_kept(claim: Claim) -> Iterator[Flaw]:
     """The claim does not turn a direction of its evidence round (rose for fell, before for after).
 
     Each word with an opposite is held against the word of its pair whose surroundings in the evidence are
-    most alike; a negation beside either leaves it undecided.
+    most alike; a negation beside either leaves it undecided. What stands in the article as it is holds.
     """
     source = claim.source
+    mentions = scan_directions(claim.text, source.language)
+    if not mentions or claim.verbatim:
+        return
     evidence = claim.cited or claim.evidence[:1]
     said = [one for number in evidence for one in source.directions(number)]
-    for mention in scan_directions(claim.text, source.language):
+    for mention in mentions:
         around = _around(claim.text, mention)
         of_pair = [one for one in said if one.axis == mention.axis]
         pairs = [(len(around & _around(source.text, one)), one) for one in of_pair]

@@ -59,6 +59,8 @@ def _constituent(negation: NegationMention, text: str) -> bool:
 def _added(negation: NegationMention, said: list[NegationMention], evidence: list[int], claim: Claim) -> bool:
     """Whether nothing that the evidence negates can be what the claim negates."""
     scope, claimed = _scope(negation), set(stems(claim.text))
+    if not scope:
+        return not any(one.text.lower() == negation.text.lower() for one in said)
     if any(_scope(one) & scope for one in said):
         return False
     if any(scope & claim.source.sentence_stems[number - 1] for number in evidence):
