@@ -4,10 +4,11 @@
 
 A true draft of the article (by the extractive reader) is turned into lies, one an item: a digit of a figure
 changed, a name swapped for an invented one, a quotation altered by a word, sentence numbers out of range, a
-negation put in or left out, millions made billions, a currency, a unit or a comparator swapped, a date moved by
-a day, a direction turned round, a statement given to another person of the article. A local endpoint answers with all of them at once and repeats them when asked
-again. Printed: each kind of lie, how many were told, how many got into the record (goal: 0), how many of
-the others stand in `provenance.rejected` (goal: all), and by which rules. `--list` shows each lie.
+negation put in or left out, millions made billions, a currency, a unit or a comparator swapped, a date
+moved by a day, a direction turned round, a statement given to another person of the article. A local
+endpoint answers with all of them at once and repeats them when asked again. Printed: each kind of lie, how
+many were told, how many got into the record (goal: 0), how many of the others stand in
+`provenance.rejected` (goal: all), and by which rules. `--list` shows each lie.
 """
 
 from __future__ import annotations
@@ -126,8 +127,10 @@ def other_speakers(draft: Draft) -> Iterator[Lie]:
 
 def lies_about(draft: Draft, article: Article) -> Iterator[Lie]:
     """Every lie that can be made of a true draft."""
+    true = {figure.text for figure in draft.figures}
     for figure in draft.figures:
-        if text := changed_digit(figure.text):
+        text = changed_digit(figure.text)
+        if text and text not in true:
             yield Lie("digit", "figures", FigureDraft(text=text, sentences=figure.sentences))
         yield Lie("evidence", "figures", figure.model_copy(update={"sentences": [9999]}))
     for actor in draft.actors:

@@ -18,6 +18,7 @@ from summariser.grounding.rules import (
     numbers,
     polarity,
     quotes,
+    speakers,
 )
 
 OUT_OF_RANGE = "evidence.out-of-range"
@@ -109,6 +110,13 @@ RULES: tuple[Rule, ...] = (
         "a name is not spelled out beyond what the article says (a first name, an acronym)",
         _ALL_TEXT,
         names.names_not_expanded,
+    ),
+    Rule(
+        "speaker.not-in-evidence",
+        "error",
+        "who states a commitment is named near the cited sentences, and by their verb of saying if any is",
+        frozenset({"name"}),
+        speakers.speaker_in_evidence,
     ),
     Rule(
         "date.not-in-evidence",

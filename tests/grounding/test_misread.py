@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from summariser.article import Article
-from summariser.draft import ActorDraft, Draft
+from summariser.draft import ActorDraft, CommitmentDraft, Draft
 from summariser.grounding import check_text, ground
 from summariser.scan.whole import scan_article
 
@@ -91,3 +91,22 @@ def test_a_headline_of_the_article_is_not_turned_round(make_article: Callable[..
 def test_a_negation_without_a_verb_is_the_same_word(make_article: Callable[..., Article]) -> None:
     article = make_article("The company said that it would pay nothing.")
     assert check_text("The company would pay nothing.", article, [1]) == []
+
+
+@pytest.mark.parametrize(
+    ("speaker", "sentence", "stands"),
+    [
+        ("Ada Lund", 1, True),
+        ("Jonas Brask", 1, False),
+        ("Ilse Varga", 1, False),
+        ("Ada Lund", 2, True),
+        ("Lund", 3, True),
+    ],
+)
+def test_the_speaker_is_held_to_the_evidence(
+    speaker: str, sentence: int, stands: bool, article: Article
+) -> None:
+    action = "keep what is not ours" if sentence == 2 else "pay a fine" if sentence == 3 else "return it"
+    told = CommitmentDraft(action=action, status="pledged", stated_by=speaker, sentences=[sentence])
+    faults = ground(Draft(commitments=[told]), article, scan_article(article)).faults
+    assert ("speaker.not-in-evidence" not in {fault.rule for fault in faults}) == stands

@@ -1,0 +1,68 @@
+"""Who says it: the speaker of a commitment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summariser.grounding.claim import Claim
+from summariser.grounding.findings import Flaw
+from summariser.grounding.source import Source
+from summariser.scan.mentions import NameMention
+from summariser.scan.name_groups import NameGroup
+from summariser.scan.names.lexicon import lexicon
+
+_WORD = re.compile(r"[^\W\d_]+")
+# Characters between a verb of saying and its subject, with an apposition or a title between them.
+_REACH = 60
+# A pronoun points back, and a name may follow what it said: sentences before and after the cited one.
+_BEFORE, _AFTER = 8, 2
+
+
+def speaker_in_evidence(claim: Claim) -> Iterator[Flaw]:
+    """Who states a commitment is named near the cited sentences, and beside their verb of saying if any is.
+
+    Only names of the article are judged: who is told by a common noun ("the ministry") is not.
+    """
+    bearer = _bearer(claim.text, claim.source) if claim.field == "stated_by" and claim.cited else None
+    if bearer is None:
+        return
+    spans = {(one.start, one.end) for one in bearer.mentions}
+    named = {claim.source.sentence_number(start) for start, _ in spans}
+    near = {number + step for number in claim.cited for step in range(-_BEFORE, _AFTER + 1)}
+    said_by = [name for number in claim.cited for name in _speakers(number, claim.source)]
+    if not named & near:
+        yield Flaw(0, len(claim.text), f"“{claim.text}” is not named near the cited sentences.")
+    elif not any((one.start, one.end) in spans for one in said_by):
+        # A name of no known kind may be a place.
+        for other in [one for one in said_by if one.kind][:1]:
+            message = f"The cited sentence lets “{other.text}” speak, not “{claim.text}”."
+            yield Flaw(0, len(claim.text), message)
+
+
+def _bearer(name: str, source: Source) -> NameGroup | None:
+    """The bearer of a name as the article spells it."""
+    spelled = name.casefold()
+    fitting = (
+        group
+        for group in source.names.groups
+        if spelled in {one.casefold() for one in (group.name, *group.aliases)}
+    )
+    return next(fitting, None)
+
+
+def _speakers(number: int, source: Source) -> Iterator[NameMention]:
+    """The names that may be subjects of the verbs of saying of a sentence: the nearest on each side, and the
+    one that opens the sentence, as far as the verb stands behind it. Verbs that commit are the promiser's.
+    """
+    sentence, says = source.article.sentences[number - 1], lexicon(source.language).says
+    names = source.in_sentence(source.scan.names, number)
+    cues = source.in_sentence(source.scan.cues, number)
+    for word in _WORD.finditer(source.text, sentence.start, sentence.end):
+        committing = any(cue.start < word.end() and word.start() < cue.end for cue in cues)
+        if word.group().lower() in says and not committing:
+            before = [one for one in names if one.end <= word.start()]
+            near = [one for one in before if word.start() - one.end <= _REACH]
+            first = [one for one in before if one.start == sentence.start]
+            after = [one for one in names if 0 <= one.start - word.end() <= _REACH]
+            yield from (*near[-1:], *first, *after[:1])
