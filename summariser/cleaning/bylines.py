@@ -63,6 +63,7 @@ _BIO = re.compile(
     r"|sur) (?:Twitter|X|Bluesky|Mastodon)\b)",
     re.I,
 )
+_CONTACT = re.compile(r"[\w.]{1,40}@[\w-]{1,40}\.\w{2,9}|(?:^|\s)@\w{3,}")
 # A line dropped for its time or its "3 min read" may name the author too.
 _MAY_HOLD_NAMES = (None, "time line", "share or reading tools", "only in one of two copies", "repeated text")
 _MOST_WORDS, _MOST_BIO_WORDS = 16, 70
@@ -158,12 +159,12 @@ def _drop_bios(page: Page) -> None:
     for line in reversed(page.lines):
         if line.reason is not None:
             continue
-        if folded(line.text) in {folded(name) for name in authors}:
+        if authors and line.folded in {folded(name) for name in authors}:
             line.drop("byline")
             continue
         named = line.text.startswith((*authors, *(name.split()[-1] for name in authors)))
-        brief = line.words <= _MOST_BIO_WORDS
-        if brief and _BIO.search(line.text) and (named or _gives_contact(line)):
+        may_be_bio = line.words <= _MOST_BIO_WORDS and (named or _gives_contact(line))
+        if may_be_bio and _BIO.search(line.text):
             line.drop("author's bio")
         elif line.prose:
             return
@@ -171,6 +172,4 @@ def _drop_bios(page: Page) -> None:
 
 def _gives_contact(line: Line) -> bool:
     """Whether a line is about a writer by its own words: a mail address or a handle in a short line."""
-    return line.words <= 45 and bool(
-        re.search(r"[\w.]{1,40}@[\w-]{1,40}\.\w{2,9}|(?:^|\s)@\w{3,}", line.text)
-    )
+    return line.words <= 45 and "@" in line.text and bool(_CONTACT.search(line.text))

@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta, timezone
 from summariser.cleaning.calendar import AMERICAN_ZONES, ZONES, months
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９：／．", "012345678901234567890123456789:/.")
+_DIGIT = re.compile(r"\d")
 # A scraper may have glued the clock time to the year.
 _YEAR = r"(\d{4})(?:(?!\d)|(?=\d{1,2}:\d{2}))"
 _DATES = (
@@ -63,6 +64,8 @@ class Stamp:
 
 def find_stamps(text: str, language: str, month_hint: int | None = None) -> list[Stamp]:
     """All stamps of a short line. `month_hint`: a month the article names, to read 08/04/2026."""
+    if not _DIGIT.search(text):
+        return []
     text = text.translate(_DIGITS)
     dates = _find_dates(text, language, month_hint)
     clocks = _find_clocks(text, [(start, end) for start, end, _ in dates], language)

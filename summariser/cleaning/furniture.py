@@ -31,6 +31,8 @@ _RELATIVE = re.compile(
     re.I,
 )
 
+_RELATIVE_HINT = re.compile(r"\d|just now|منذ")
+
 
 def drop_known_furniture(page: Page) -> None:
     """Drops each line that a phrase gives away, links with their headline, and menu lines."""
@@ -79,8 +81,9 @@ def drop_loose_headlines(page: Page) -> None:
 def drop_teasers(page: Page) -> None:
     """Drops a loose headline whose next line names a site and a time counted back, or an advertiser."""
     for line, after in itertools.pairwise(page.lines):
-        named = after.reason == "advertisement mark" or is_relative_time(after)
-        if line.reason is None and named and after.reason and _is_headline(line):
+        if line.reason is not None or not after.reason or not _is_headline(line):
+            continue
+        if after.reason == "advertisement mark" or is_relative_time(after):
             line.drop(_POINTER)
 
 
@@ -108,7 +111,7 @@ def known_reason(line: Line) -> str | None:
             return reason
     if is_menu(line):
         return "navigation"
-    return "time line" if line.words <= 8 and not line.prose and _RELATIVE.search(line.text) else None
+    return "time line" if line.words <= 8 and not line.prose and _counts_back(line.text) else None
 
 
 def is_menu(line: Line) -> bool:
@@ -127,7 +130,12 @@ def begins_ending(line: Line) -> bool:
 
 def is_relative_time(line: Line) -> bool:
     """Whether a short line holds a time counted back from now, as readers' comments do."""
-    return line.words <= 10 and not line.prose and bool(_RELATIVE.search(line.text))
+    return line.words <= 10 and not line.prose and _counts_back(line.text)
+
+
+def _counts_back(text: str) -> bool:
+    """Whether a text holds a time counted back: a number in it, or "just now", or the Arabic "since"."""
+    return bool(_RELATIVE_HINT.search(text.lower()) and _RELATIVE.search(text))
 
 
 def _points_only(text: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 
 from summariser.article import Metadata, Removal
 from summariser.cleaning.mapped import MappedText
-from summariser.cleaning.shape import count_words, ends_sentence, is_prose
+from summariser.cleaning.shape import content_words, count_words, ends_sentence, folded, is_prose_of
 
 _LONGEST_WORD = 30
 
@@ -29,18 +29,34 @@ class Line:
     reason: str | None = None
     looked_up: bool = False
 
-    @property
+    @cached_property
     def text(self) -> str:
+        """What it says."""
         return self.mapped.text
 
     @cached_property
     def words(self) -> int:
         """Its words; never fewer than its length allows, so that rules for short lines leave it alone."""
-        return max(count_words(self.text), len(self.text) // _LONGEST_WORD)
+        return max(self._counted, len(self.text) // _LONGEST_WORD)
+
+    @cached_property
+    def _counted(self) -> int:
+        return count_words(self.text)
 
     @cached_property
     def prose(self) -> bool:
-        return is_prose(self.text)
+        """Whether it reads like running text."""
+        return is_prose_of(self._counted, self.text)
+
+    @cached_property
+    def folded(self) -> str:
+        """For comparing lines: lower case, letters and digits only."""
+        return folded(self.text)
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The words that carry meaning, roughly."""
+        return frozenset(content_words(self.text))
 
     @cached_property
     def closed(self) -> bool:

@@ -24,7 +24,11 @@ _INVISIBLE = re.compile(
     r"\ufeff\ufffe\x00-\x08\x0e-\x1b\x1f\x7f\u0640]{1,999}|(?<!\w)[\u200c\u200d](?!\W)"
     r"|[\u200c\u200d](?=[\s.,;:!?]|$)"
 )
-_LONE_RETURN = re.compile(r"\r")
+# What every match of that holds.
+_LITTER = re.compile(
+    r"[\u00ad\r\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
+    r"\ufeff\ufffe\x00-\x08\x0e-\x1b\x1f\x7f\u0640]"
+)
 # UTF-8 read as cp1252, latin-1 or cp1251: a lead byte's letter and a continuation byte's.
 _MOJIBAKE = re.compile(
     r"[ÂÃâÅÄÐÑØÙ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]"
@@ -41,8 +45,10 @@ def repaired(raw: str) -> MappedText:
         return text
     text = _without_mojibake(text)
     text = text.folded(_ODD.sub(lambda odd: _FOLDS[odd[0]], text.text))
-    text = text.replaced(ESCAPE_SEQUENCE_IN_LINE, "").replaced(_INVISIBLE, "")
-    return text.folded(_LONE_RETURN.sub("\n", text.text))
+    text = text.replaced(ESCAPE_SEQUENCE_IN_LINE, "")
+    if _LITTER.search(text.text):
+        text = text.replaced(_INVISIBLE, "")
+    return text.folded(text.text.replace("\r", "\n"))
 
 
 def _without_mojibake(text: MappedText) -> MappedText:

@@ -12,6 +12,9 @@ _TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W_]+")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\s\"'”’»›“)\]}」』）】]*$")
 _INNER_END = re.compile(r"[^\W\d_]{2}[.!?…؟][\"'”’»)]*\s|[。！？]")
 
+# In ASCII: all but the characters of words, and all but those and what joins them, to spaces.
+_TO_TOKENS = {code: " " for code in range(128) if not chr(code).isalnum()}
+_TO_WORDS = {code: char for code, char in _TO_TOKENS.items() if chr(code) not in "_-'."}
 _LONG = 240
 PROSE_WORDS = 12
 _SURELY_PROSE_WORDS = 45
@@ -19,10 +22,18 @@ _SURELY_PROSE_WORDS = 45
 
 def count_words(text: str) -> int:
     """Number of words, in long text those between spaces; in scripts without spaces, half the characters."""
-    if text.isascii() or not _UNSPACED.search(text):
+    if text.isascii():
+        return len(text.split()) if len(text) > _LONG else _count_ascii_words(text)
+    if not _UNSPACED.search(text):
         return len(text.split()) if len(text) > _LONG else len(_WORD.findall(text))
     unspaced = len(_UNSPACED.findall(text))
     return unspaced // 2 + len(_WORD.findall(_UNSPACED.sub(" ", text)))
+
+
+def _count_ascii_words(text: str) -> int:
+    """As many as `_WORD` finds, which is asked only where a word holds more than letters and digits."""
+    pieces = [piece.strip("-'.") for piece in text.translate(_TO_WORDS).split()]
+    return sum(1 if piece.isalnum() else len(_WORD.findall(piece)) for piece in pieces)
 
 
 def ends_sentence(text: str) -> bool:
@@ -32,7 +43,11 @@ def ends_sentence(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether a line reads like running text: at least 12 words ending a sentence, or very many."""
-    words = count_words(text)
+    return is_prose_of(count_words(text), text)
+
+
+def is_prose_of(words: int, text: str) -> bool:
+    """`is_prose` for a line whose words are counted already."""
     return (words >= PROSE_WORDS and ends_sentence(text)) or (
         words >= _SURELY_PROSE_WORDS and bool(_INNER_END.search(text))
     )
@@ -40,6 +55,8 @@ def is_prose(text: str) -> bool:
 
 def tokens(text: str) -> list[str]:
     """Words in lower case; characters, one by one, in scripts without spaces."""
+    if text.isascii():
+        return text.lower().translate(_TO_TOKENS).split()
     return _TOKEN.findall(text.lower())
 
 
@@ -51,7 +68,9 @@ def folded(text: str) -> str:
 def content_words(text: str) -> set[str]:
     """The words that carry meaning, roughly: five letters or more cut to their first six, or two characters
     of a script without spaces."""
-    found = _TOKEN.findall(text.lower())
+    found = tokens(text)
     long_words = {word[:6] for word in found if len(word) >= 5 and not word.isdigit()}
+    if text.isascii():
+        return long_words
     pairs = {a + b for a, b in itertools.pairwise(found) if len(a) == len(b) == 1 and not a.isascii()}
     return long_words | pairs

@@ -17,6 +17,7 @@ _MODIFIED = re.compile(
     re.I,
 )
 _MONTH_MENTION = re.compile(r"(?<!\d)\d{1,2} ([^\W\d_]{3,12})|([^\W\d_]{3,12}) \d{1,2}(?!\d)")
+_DIGIT = re.compile(r"\d")
 _YEAR_OR_CLOCK = re.compile(r"\d{4}|\d{1,2}[:.h時时点]\s?\d{2}|\d\s?[ap]\.?m\b|[٠-٩]{1,2}[:/]", re.I)
 # A line may have been dropped for other words in it ("Updated ...", "3 min read") and still tell the time.
 _MAY_HOLD_TIMES = (
@@ -57,7 +58,7 @@ def normalised(published: str, text: str, language: str) -> str:
 
 
 def _stamps_of(line: Line, language: str, hint: int | None) -> list[Stamp]:
-    if len(line.text) > _LONGEST or line.words > _MOST_WORDS or not _YEAR_OR_CLOCK.search(line.text):
+    if len(line.text) > _LONGEST or line.words > _MOST_WORDS or not _tells_time(line.text):
         return []
     stamps = find_stamps(line.text, language, hint)
     if not stamps or (line.prose and not _MODIFIED.search(line.text)):
@@ -69,6 +70,10 @@ def _stamps_of(line: Line, language: str, hint: int | None) -> list[Stamp]:
         )
     )
     return stamps if count_words(rest) <= _MOST_OTHER_WORDS and not _is_text(rest) else []
+
+
+def _tells_time(text: str) -> bool:
+    return bool(_DIGIT.search(text) and _YEAR_OR_CLOCK.search(text))
 
 
 def _is_text(rest: str) -> bool:
@@ -98,5 +103,7 @@ def _month_hint(page: Page) -> int | None:
 
 
 def _months_in(text: str) -> list[int]:
+    if not _DIGIT.search(text):
+        return []
     found = (months().get((match[1] or match[2]).lower()) for match in _MONTH_MENTION.finditer(text[:5000]))
     return [month for month in found if month]

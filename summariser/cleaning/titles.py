@@ -28,15 +28,18 @@ def lift_title(page: Page, given: str | None, language: str) -> None:
     for at, line in enumerate(list(page.lines)):
         if line.reason not in _NOT_YET_TITLE:
             continue
-        if len(line.text) <= len(title) + 60 and _is_title(line.text, same):
+        if len(line.text) <= len(title) + 60 and _is_title(line, same):
             line.reason, reason = reason, "repeated title"
         elif at == 0 and line.text.startswith(title):
             _split_off(page, line, title)
 
 
-def _is_title(text: str, same: str) -> bool:
+def _is_title(line: Line, same: str) -> bool:
     """The title itself, or the title with the site's name after it."""
-    return folded(text) == same or folded(_SITE.sub("", text)) == same
+    if line.folded == same:
+        return True
+    bare = _SITE.sub("", line.text)
+    return bare != line.text and folded(bare) == same
 
 
 def _split_off(page: Page, line: Line, title: str) -> None:
@@ -54,14 +57,14 @@ def _split_off(page: Page, line: Line, title: str) -> None:
 def _find_title(page: Page, language: str) -> str | None:
     """Among the lines before the text: one that stands twice or more, else the first in a headline's form;
     of these the first that shares a word with the text, where one does."""
-    count = Counter(folded(line.text) for line in page.lines if line.words <= _MOST_WORDS)
+    count = Counter(line.folded for line in page.lines if line.words <= _MOST_WORDS)
     head = [line for line in _before_text(page) if not is_time_line(line, language)]
     if not head:
         return None
-    repeated = [line for line in head if count[folded(line.text)] > 1 and line.words > 0.7 * head[0].words]
+    repeated = [line for line in head if count[line.folded] > 1 and line.words > 0.7 * head[0].words]
     told = content_words(" ".join(islice((line.text for line in page.lines if line.prose), _LEAD)))
     choice = repeated or head
-    fitting = next((line for line in choice if content_words(line.text) & told), choice[0])
+    fitting = next((line for line in choice if line.content & told), choice[0])
     return _SITE.sub("", fitting.text)
 
 
@@ -79,5 +82,5 @@ def looks_like_title(line: Line) -> bool:
         and not line.text.endswith((".", "。", ":", ";", ",", "…"))
         and not _LABEL.match(line.text)
         and "\t" not in line.text
-        and bool(content_words(line.text))
+        and bool(line.content)
     )

@@ -83,6 +83,8 @@ _PAGE_NUMBER = re.compile(
 _PAGE_AT_AN_END = re.compile(
     r"^(?:page )?[A-Z]?\d{1,3}\s{2,}|\s{2,}(?:page )?[A-Z]?\d{1,3}(?: ?(?:of|/) ?\d{1,3})?$", re.I
 )
+_JUMP = re.compile(r"(?:continued (?:from|on)|see \S+, page) ", re.I)
+_GAP = re.compile(r"\s\s")
 _WIDEST, _NARROWEST = 130, 28
 _LEAST_EVIDENCE = 3
 _SLACK = 6
@@ -97,9 +99,9 @@ def drop_page_marks(page: Page) -> None:
     for at, (line, head) in enumerate(zip(page.lines, found, strict=True)):
         if head and heads[head] > 1:
             line.drop("running head of a printed page")
-        elif _PAGE_NUMBER.match(line.text) and line.words <= 4 and not line.text.strip().isdigit():
+        elif line.words <= 4 and _PAGE_NUMBER.match(line.text) and not line.text.strip().isdigit():
             line.drop("page number")
-        elif re.match(r"(?:continued (?:from|on)|see \S+, page) ", line.text, re.I) and line.words <= 8:
+        elif line.words <= 8 and _JUMP.match(line.text):
             line.drop("jump line of a printed page")
             if at and page.lines[at - 1].words <= 2 and line.text.lower().startswith("continued from"):
                 page.lines[at - 1].drop("jump line of a printed page")
@@ -107,7 +109,7 @@ def drop_page_marks(page: Page) -> None:
 
 def _running_head(line: Line) -> str:
     """A line with a page number at an end, without it; "" for other lines."""
-    if line.words > 16:
+    if line.words > 16 or not _GAP.search(line.text):
         return ""
     bare = _PAGE_AT_AN_END.sub("", line.text)
     return folded(bare) if bare != line.text else ""
