@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
+from summariser.scan.name_match import NameMatch
 
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # A common word behind a hyphen, and a word with another one behind it.
@@ -27,7 +28,7 @@ def names_not_expanded(claim: Claim) -> Iterator[Flaw]:
     for start, end in _named(claim):
         match = claim.source.names.match(claim.text[start:end])
         if match is not None and match.how == "expansion" and not _joined(start, end, claim):
-            first, last = _missing(start, end, claim)
+            first, last = _added(start, end, match, claim) or _missing(start, end, claim)
             yield Flaw(first, last, f"The article does not spell “{claim.text[start:end]}” out like that.")
 
 
@@ -68,6 +69,15 @@ def _joined(start: int, end: int, claim: Claim) -> bool:
     bearers = [set(_NAME_WORD.findall(mention.text)) for mention in claim.source.scan.names]
     related = [bearer for bearer in bearers if bearer & words]
     return words <= set().union(*related) and all(bearer <= words for bearer in related)
+
+
+def _added(start: int, end: int, match: NameMatch, claim: Claim) -> tuple[int, int] | None:
+    """The words, first to last, that are not in the name that the article has; None if none is in it."""
+    source = (claim.source.article.title or "") if match.in_title else claim.source.text
+    own = {word.casefold() for span in match.spans for word in _NAME_WORD.findall(source[slice(*span)])}
+    words = list(_NAME_WORD.finditer(claim.text, start, end))
+    added = [word for word in words if word.group().casefold() not in own]
+    return (added[0].start(), added[-1].end()) if 0 < len(added) < len(words) else None
 
 
 def _missing(start: int, end: int, claim: Claim) -> tuple[int, int]:
