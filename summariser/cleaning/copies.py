@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 
 from summariser.cleaning.page import Line, Page
-from summariser.cleaning.shape import folded, tokens
+from summariser.cleaning.shape import tokens
 
 _SHINGLE, _SHINGLE_UNSPACED = 3, 6
 _SAME = 0.5
@@ -31,8 +32,9 @@ def drop_repeated_copies(page: Page) -> None:
     """
     lines = [line for line in page.kept() if line.words >= _LEAST_WORDS]
     shingles = [_shingles(line.text) for line in lines]
-    told_later = _told_elsewhere(lines, shingles, reverse=True)
-    told_before = _told_elsewhere(lines, shingles, reverse=False)
+    shared = _shared(shingles)
+    told_later = _told_elsewhere(shingles, shared, reverse=True)
+    told_before = _told_elsewhere(shingles, shared, reverse=False)
     if not told_later and not told_before:
         return
     dropped, agreed = _choose(lines, told_later, told_before)
@@ -51,15 +53,24 @@ def _shingles(text: str) -> list[Shingle]:
     return list(zip(*(words[shift:] for shift in range(size)), strict=False))
 
 
-def _told_elsewhere(lines: list[Line], shingles: list[list[Shingle]], *, reverse: bool) -> set[int]:
+def _shared(shingles: list[list[Shingle]]) -> list[list[Shingle]]:
+    """Of each line the shingles that stand in another line too: most lines have none."""
+    places = Counter(chain.from_iterable(map(set, shingles)))
+    common = {shingle for shingle, count in places.items() if count > 1}
+    return [[shingle for shingle in own if shingle in common] for own in shingles]
+
+
+def _told_elsewhere(shingles: list[list[Shingle]], shared: list[list[Shingle]], *, reverse: bool) -> set[int]:
     """The lines that are told again in later lines (reverse) or were told in earlier ones."""
-    order: Iterable[int] = reversed(range(len(lines))) if reverse else range(len(lines))
+    order: Iterable[int] = reversed(range(len(shared))) if reverse else range(len(shared))
     seen: dict[Shingle, int] = {}
     found = set()
     for at in order:
-        own = shingles[at]
+        own = shared[at]
+        if not own:
+            continue
         partners = Counter(seen[shingle] for shingle in own if shingle in seen)
-        if partners and _tells_again(len(own), partners):
+        if partners and _tells_again(len(shingles[at]), partners):
             found.add(at)
         seen.update(dict.fromkeys(own, at))
     return found
@@ -111,9 +122,9 @@ def _is_body(copy: list[Line], page: Page) -> bool:
 def _drop_strays(page: Page, body: list[Line]) -> None:
     """The lines from the first agreed paragraph of a copy to its last that no copy but this has."""
     known = {id(line) for line in body}
-    both = " ".join(folded(line.text) for line in page.lines if line.reason == "repeated text")
+    both = " ".join(line.folded for line in page.lines if line.reason == "repeated text")
     places = [at for at, line in enumerate(page.lines) if id(line) in known]
     for line in page.lines[places[0] : places[-1] + 1]:
         stray = line.reason is None and id(line) not in known and line.words <= _LONGEST_STRAY
-        if stray and (line.prose or folded(line.text) not in both):
+        if stray and (line.prose or line.folded not in both):
             line.drop("only in one of two copies")

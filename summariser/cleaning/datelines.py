@@ -45,6 +45,8 @@ _FORMS = tuple(
         rf"{_DAY}?{_DASH}(?=\S)",
     )
 )
+# Of these characters each match of the form in the same place holds one.
+_MARKS = ("(（", "/", "(（", "|", "(", "-–—.", "【", "[", "日", "/", "-–—―:")
 _PARTICLES = frozenset(
     [
         "de",
@@ -127,8 +129,8 @@ def _cut_off(page: Page, line: object, end: int) -> None:
 def find_dateline(text: str) -> Dateline | None:
     """The dateline that a paragraph opens with, or None."""
     head = text[:_WINDOW]
-    for form in _FORMS:
-        match = form.match(head)
+    for form, marks in zip(_FORMS, _MARKS, strict=True):
+        match = form.match(head) if any(mark in head for mark in marks) else None
         if match and match.end() < len(text) and _is_dateline(match, text):
             groups = match.groupdict()
             agency = groups.get("agency")

@@ -10,7 +10,7 @@ from typing import Any
 
 from summariser.article import Metadata, Removal
 from summariser.cleaning.mapped import MappedText
-from summariser.cleaning.shape import content_words, count_words, ends_sentence, folded, is_prose_of
+from summariser.cleaning.shape import content_words, count_words, ends_sentence, folded, is_prose
 
 _LONGEST_WORD = 30
 
@@ -46,7 +46,7 @@ class Line:
     @cached_property
     def prose(self) -> bool:
         """Whether it reads like running text."""
-        return is_prose_of(self._counted, self.text)
+        return is_prose(self.text, self._counted)
 
     @cached_property
     def folded(self) -> str:

@@ -9,6 +9,7 @@ import re
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 _TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W_]+")
+_SPACED_TOKEN = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\s\"'”’»›“)\]}」』）】]*$")
 _INNER_END = re.compile(r"[^\W\d_]{2}[.!?…؟][\"'”’»)]*\s|[。！？]")
 
@@ -41,13 +42,8 @@ def ends_sentence(text: str) -> bool:
     return bool(_SENTENCE_END.search(text[-12:]))
 
 
-def is_prose(text: str) -> bool:
-    """Whether a line reads like running text: at least 12 words ending a sentence, or very many."""
-    return is_prose_of(count_words(text), text)
-
-
-def is_prose_of(words: int, text: str) -> bool:
-    """`is_prose` for a line whose words are counted already."""
+def is_prose(text: str, words: int) -> bool:
+    """Whether a line of so many words reads like running text: 12 or more ending a sentence, or very many."""
     return (words >= PROSE_WORDS and ends_sentence(text)) or (
         words >= _SURELY_PROSE_WORDS and bool(_INNER_END.search(text))
     )
@@ -57,7 +53,8 @@ def tokens(text: str) -> list[str]:
     """Words in lower case; characters, one by one, in scripts without spaces."""
     if text.isascii():
         return text.lower().translate(_TO_TOKENS).split()
-    return _TOKEN.findall(text.lower())
+    lower = text.lower()
+    return (_TOKEN if _UNSPACED.search(lower) else _SPACED_TOKEN).findall(lower)
 
 
 def folded(text: str) -> str:

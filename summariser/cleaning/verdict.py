@@ -15,8 +15,7 @@ _WALL = re.compile(
     r"\bcookies?\b|consent|captcha|are you a robot|enable javascript|access denied"
     r"|subscribe to (?:read|continue)|privacy settings|"
     r"datenschutz|consentement|politique de confidentialité|consentimiento|privacidad|куки"
-    r"|ملفات تعريف الارتباط",
-    re.I,
+    r"|ملفات تعريف الارتباط"
 )
 _WALL_REASONS = ("consent text", "paywall or log-in call")
 
@@ -60,4 +59,4 @@ def require_article(text: str, removed: tuple[Removal, ...], document: RawDocume
 
 def _is_wall(text: str, removed: tuple[Removal, ...]) -> bool:
     walled = sum(len(removal.text) for removal in removed if removal.reason in _WALL_REASONS)
-    return walled > len(text) or len(_WALL.findall(text)) >= 3
+    return walled > len(text) or len(_WALL.findall(text.lower())) >= 3
