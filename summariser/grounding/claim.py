@@ -55,7 +55,8 @@ class Claim:
     """One text to be checked against its source.
 
     `cited` are numbers of sentences that exist; if there are none, the whole article and its title count
-    as cited. `field` is where the text stands in its item. Offsets of its mentions index `text`.
+    as cited. `field` is where the text stands in its item; `undone` says that the item's status negates it
+    (the action of what is refused or broken). Offsets of its mentions index `text`.
     """
 
     text: str
@@ -63,6 +64,7 @@ class Claim:
     source: Source
     cited: tuple[int, ...] = ()
     field: str = ""
+    undone: bool = False
 
     @cached_property
     def figures(self) -> Sequence[FigureMention]:

@@ -35,6 +35,8 @@ _FORMS: dict[type[WireModel], dict[str, Form]] = {
 }
 # Fields that are no text of the article's matter: a closed set of values, and the citation itself.
 _NOT_TEXT = frozenset({"sentences", "kind", "status"})
+# The action of these is what is not done: "refused: pay wages" needs no negation of its own.
+_UNDONE = frozenset({"refused", "broken"})
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,12 @@ def judge(item: Any, source: Source, rules: tuple[Rule, ...], index: int | None 
     """Check one item of a draft against the article; a single text is a statement about all of it."""
     numbers: Sequence[int] = getattr(item, "sentences", ())
     cited = source.existing(numbers)
-    claims = [Claim(text, form, source, cited, name) for name, form, text in texts(item) if text.strip()]
+    undone = getattr(item, "status", None) in _UNDONE
+    claims = [
+        Claim(text, form, source, cited, name, undone and name == "action")
+        for name, form, text in texts(item)
+        if text.strip()
+    ]
     findings: list[Finding] = []
     if "sentences" in getattr(type(item), "model_fields", ()):
         findings += _range_findings(numbers, cited, source, rules)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
+from harbour import article_of
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -289,3 +291,23 @@ def test_any_changed_letter_of_a_name_is_caught(
     if changed.lower() == name.lower() or name[at] == " ":
         return
     assert ground(one(ActorDraft(name=changed, kind="other", sentences=[1])), article, scan).is_empty
+
+
+@pytest.mark.parametrize(
+    ("sentence", "action", "status", "kept"),
+    [
+        ("Nobody will be dismissed for having taken part, Pontis said.", "dismiss anybody", "refused", True),
+        ("Pontis refused to pay wages for the days of the strike.", "pay wages", "refused", True),
+        ("Pontis will pay wages for the days of the strike.", "pay wages", "refused", False),
+        ("Pontis agreed to pay wages for the days of the strike.", "pay wages", "broken", False),
+        ("Pontis had promised to pay wages but did not do it.", "pay wages", "broken", True),
+        ("Pontis will not pay wages for the days of the strike.", "pay wages for the days", "pledged", False),
+    ],
+)
+def test_a_status_is_held_to_the_negations_of_its_evidence(
+    sentence: str, action: str, status: Any, kept: bool
+) -> None:
+    article = article_of(sentence)
+    promise = CommitmentDraft(by="Pontis", action=action, status=status, sentences=[1])
+    grounded = ground(Draft(commitments=[promise]), article, scan_article(article))
+    assert bool(grounded.commitments) is kept

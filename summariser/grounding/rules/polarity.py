@@ -9,7 +9,7 @@ from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
 from summariser.grounding.source import Source, stems
 from summariser.scan.mentions import NegationMention
-from summariser.scan.negation import lemma
+from summariser.scan.negation import lemma, scan_refusals
 
 # English "not" negates the verb only after one of these; elsewhere a part of the sentence.
 _BEFORE_VERB = re.compile(
@@ -40,7 +40,9 @@ def negation_kept(claim: Claim) -> Iterator[Flaw]:
                 f"“{negation.text} … {negation.scope or ''}” is negated in the claim, not in its evidence."
             )
             yield Flaw(negation.start, negation.end, message)
-    if not claim.negations:
+    if claim.undone:
+        yield from _only_promised(said, evidence, claim)
+    elif not claim.negations:
         yield from _dropped(said, evidence, claim)
 
 
@@ -80,17 +82,31 @@ def _clause(negation: NegationMention, source: Source) -> set[str]:
 def _dropped(said: list[NegationMention], evidence: list[int], claim: Claim) -> Iterator[Flaw]:
     """A word that the evidence only negates is affirmed by a claim that has no negation at all.
 
-    Half of the words around it must be the claim's, or the two need not be about the same thing.
+    Half of the words around it must be the claim's, or the two need not be about the same thing; of an
+    action, which names no more than a part of its clause, half of its own words must stand there.
     """
     claimed = set(stems(claim.text))
     for negation in said:
         scope, clause = _scope(negation), _clause(negation, claim.source)
         affirmed = scope & claimed or negation.scope in _lemmas(claim)
-        alike = affirmed and 2 * len(clause & claimed) >= len(clause)
+        whole = claimed if claim.form == "action" else clause
+        alike = affirmed and 2 * len(clause & claimed) >= len(whole)
         if alike and not _affirmed_elsewhere(scope, said, evidence, claim.source):
             message = f"The evidence negates “{negation.scope}” (“{negation.text}”), the claim does not."
             yield Flaw(0, len(claim.text), message)
             return
+
+
+def _only_promised(said: list[NegationMention], evidence: list[int], claim: Claim) -> Iterator[Flaw]:
+    """What is called refused or broken stands in the evidence as promised, and nothing there negates it."""
+    source = claim.source
+    cues = [cue for number in evidence for cue in source.in_sentence(source.scan.cues, number)]
+    refusals = scan_refusals(
+        " ".join(source.article.sentence_text(number) for number in evidence), source.language
+    )
+    undone = any(cue.negated or cue.status in ("refused", "broken") for cue in cues)
+    if cues and not (said or refusals or undone or claim.negations):
+        yield Flaw(0, len(claim.text), "The evidence promises it; it says nothing of a refusal or a breach.")
 
 
 def _lemmas(claim: Claim) -> frozenset[str]:
