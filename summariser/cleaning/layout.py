@@ -22,4 +22,6 @@ def laid_out(line: MappedText) -> MappedText:
         line = line.cut(bullet.end())
     if line.text.count("\t") > _MOST_CELLS:
         line = line.folded(line.text.replace("\t", " "))
-    return line.replaced(_CELLS, " | ").replaced(_SPACES, " ")
+    if "\t" in line.text:
+        line = line.replaced(_CELLS, " | ")
+    return line.replaced(_SPACES, " ") if "  " in line.text else line

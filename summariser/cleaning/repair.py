@@ -53,6 +53,8 @@ def repaired(raw: str) -> MappedText:
 
 def _without_mojibake(text: MappedText) -> MappedText:
     """Repaired where there is enough of it to be sure; one odd pair of letters is left alone."""
+    if text.text.isascii():
+        return text
     found = _MOJIBAKE.finditer(text.text)
     if sum(1 for _, _ in zip(found, range(_ENOUGH), strict=False)) < _ENOUGH:
         return text

@@ -46,6 +46,8 @@ def require_article(text: str, removed: tuple[Removal, ...], document: RawDocume
             f"{document.source} holds a consent or log-in page instead of an article.",
             "Save the page after agreeing or logging in, and name that file.",
         )
+    if words >= _FEWEST_LIST_WORDS:
+        return
     told = any(ends_sentence(line) and count_words(line) >= _FEWEST_WORDS // 2 for line in lines)
     if words >= (_FEWEST_WORDS if told else _FEWEST_LIST_WORDS):
         return
