@@ -29,10 +29,8 @@ class Line:
     reason: str | None = None
     looked_up: bool = False
 
-    @cached_property
-    def text(self) -> str:
-        """What it says."""
-        return self.mapped.text
+    def __post_init__(self) -> None:
+        self.text = self.mapped.text
 
     @cached_property
     def words(self) -> int:
