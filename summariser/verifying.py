@@ -193,12 +193,12 @@ def _headline(grounded: Grounded) -> Iterator[Statement]:
 def _items(grounded: Grounded) -> Iterator[Statement]:
     good = grounded.good
     for name in type(good).model_fields:
-        items, built = getattr(good, name), grounded.extras.get(name, getattr(grounded, name, None))
-        if name == "derived" or not (isinstance(items, list) and isinstance(built, list | tuple)):
+        items, carried = getattr(good, name), grounded.carried.get(name)
+        if carried is None or not isinstance(items, list):
             continue
-        for index, (item, record) in enumerate(zip(items, built, strict=True)):
+        for index, (item, sentences) in enumerate(zip(items, carried, strict=True)):
             if isinstance(item, WireModel) and (text := _told(item)):
-                yield Statement(name, index, item.model_dump(), text, _sentences_of([record]))
+                yield Statement(name, index, item.model_dump(), text, sentences)
 
 
 def _existing(sentences: Iterable[int], article: Article) -> tuple[int, ...]:

@@ -258,3 +258,11 @@ def test_a_reader_of_its_own_is_closed_and_opened_again() -> None:
 
     with ScriptedEndpoint().answers(GOOD).answers(GOOD) as drafts, reader({}) as reads:
         assert asyncio.run(twice(drafts.base_url, reads.base_url)) == ["j", "j"]
+
+
+def test_two_mentions_of_one_actor_are_each_judged_and_one_in_the_record() -> None:
+    twice = [{**GOOD["act"][1], "n": name} for name in ("Tove Lindqvist", "tove lindqvist")]
+    with reader({**GOOD, "act": twice}) as endpoint:
+        record = ask(endpoint)
+    assert [actor.name for actor in record.actors] == ["Tove Lindqvist"]
+    assert "verify.failed" not in rules(record.provenance.warnings)

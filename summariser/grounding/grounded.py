@@ -41,7 +41,9 @@ class Grounded:
     """What of a draft stands in the article, as items of the record, and what does not.
 
     `good` is the draft without the items that have faults. `extras` are the fields that the user's schema
-    adds. In report mode the lists and `good` hold every item, and `faults` still says what is wrong.
+    adds. `carried` are the numbers of the sentences that carry each item of `good`, by field: the record's
+    lists may be shorter, since actors of one name are one. In report mode the lists and `good` hold every
+    item, and `faults` still says what is wrong.
     """
 
     headline: str
@@ -55,6 +57,7 @@ class Grounded:
     warnings: list[RecordFinding]
     uncovered: Uncovered = field(default_factory=Uncovered)
     derived: list[DerivedFigure] = field(default_factory=list)
+    carried: dict[str, list[tuple[int, ...]]] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:
@@ -97,6 +100,7 @@ def ground(
         warnings=list(_warnings(kept)),
         uncovered=uncovered_by(kept, source),
         derived=[_derived_figure(one, source) for one in derived],
+        carried={name: [one.cited for one in kept[name]] for name in names},
     )
 
 

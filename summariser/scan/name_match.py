@@ -24,9 +24,7 @@ _JOINT = re.compile(r"(?:['’ʼ][sS]?)?[ \t\u00a0]{1,3}|[ \u00a0]?[-‑–/&][ 
 _AFTER_INITIAL = re.compile(r"\.[ \u00a0]?")
 _POSSESSIVE = re.compile(r"['’ʼ][sS]$")
 # Articles and prepositions that French, Italian and Catalan join to a name: "l'Assemblée", "dell'Assemblea".
-_ELIDED = re.compile(
-    r"(?:[ldnsmtcj]|qu|un|(?:[dn]e|a|da|co|su)ll)['’ʼ](?=[^\W\d_]{2})", re.IGNORECASE
-)
+_ELIDED = re.compile(r"(?:[ldnsmtcj]|qu|un|(?:[dn]e|a|da|co|su)ll)['’ʼ](?=[^\W\d_]{2})", re.IGNORECASE)
 _ELIDING = frozenset({"fr", "it", "ca"})
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _SHORTEST_FULL_NAME = 2
