@@ -23,6 +23,7 @@ import json
 import re
 import time
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 
@@ -64,7 +65,7 @@ def splitters() -> Iterator[tuple[str, Splitter]]:
     yield "summariser", ours
     yield "sentencex", plain_sentencex
     try:
-        import pysbd  # type: ignore[import-untyped]
+        pysbd = import_module("pysbd")
     except ImportError:
         return
     segmenter = pysbd.Segmenter(language="en", clean=False, char_span=True)
