@@ -311,3 +311,19 @@ def test_a_status_is_held_to_the_negations_of_its_evidence(
     promise = CommitmentDraft(by="Pontis", action=action, status=status, sentences=[1])
     grounded = ground(Draft(commitments=[promise]), article, scan_article(article))
     assert bool(grounded.commitments) is kept
+
+
+@pytest.mark.parametrize(
+    ("second", "speaker", "kept"),
+    [
+        ("The talks with Tarn go on, he said, adding that Orlen will pay.", "Vera Lund", True),
+        ("Orlen will pay the crews of Tarn, the deputy head said.", "Vera Lund", True),
+        ("Orlen will pay the crews, Petra Holm said.", "Vera Lund", False),
+        ("Orlen will pay the crews, said the chair, Petra Holm.", "Petra Holm", True),
+    ],
+)
+def test_only_a_name_beside_the_verb_speaks(second: str, speaker: str, kept: bool) -> None:
+    article = article_of("Vera Lund and Petra Holm of Orlen met Tarn's mayor on Monday.", second)
+    promise = CommitmentDraft(by="Orlen", action="pay", status="pledged", stated_by=speaker, sentences=[2])
+    grounded = ground(Draft(commitments=[promise]), article, scan_article(article))
+    assert bool(grounded.commitments) is kept

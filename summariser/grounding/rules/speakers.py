@@ -13,8 +13,8 @@ from summariser.scan.name_groups import NameGroup
 from summariser.scan.names.lexicon import lexicon
 
 _WORD = re.compile(r"[^\W\d_]+")
-# Characters between a verb of saying and its subject, with an apposition or a title between them.
-_REACH = 60
+_APPOSITION = re.compile(r"\s+|,[^,;:.!?\"“”«»]{1,60},\s+")
+_TITLE = re.compile(r"\s+(?:[^\W\d_]+\s+){0,3}")
 # A pronoun points back, and a name may follow what it said: sentences before and after the cited one.
 _BEFORE, _AFTER = 8, 2
 
@@ -52,8 +52,9 @@ def _bearer(name: str, source: Source) -> NameGroup | None:
 
 
 def _speakers(number: int, source: Source) -> Iterator[NameMention]:
-    """The names that may be subjects of the verbs of saying of a sentence: the nearest on each side, and the
-    one that opens the sentence, as far as the verb stands behind it. Verbs that commit are the promiser's.
+    """The names that are subjects of the verbs of saying of a sentence: those that stand right beside them.
+
+    "with Israel, he said" and "…, the deputy head said" name nobody. Verbs that commit are the promiser's.
     """
     sentence, says = source.article.sentences[number - 1], lexicon(source.language).says
     names = source.in_sentence(source.scan.names, number)
@@ -61,8 +62,11 @@ def _speakers(number: int, source: Source) -> Iterator[NameMention]:
     for word in _WORD.finditer(source.text, sentence.start, sentence.end):
         committing = any(cue.start < word.end() and word.start() < cue.end for cue in cues)
         if word.group().lower() in says and not committing:
-            before = [one for one in names if one.end <= word.start()]
-            near = [one for one in before if word.start() - one.end <= _REACH]
-            first = [one for one in before if one.start == sentence.start]
-            after = [one for one in names if 0 <= one.start - word.end() <= _REACH]
-            yield from (*near[-1:], *first, *after[:1])
+            yield from (one for one in names if _beside(one, word, source.text))
+
+
+def _beside(name: NameMention, verb: re.Match[str], text: str) -> bool:
+    """Whether nothing but an apposition stands before the verb, or nothing but a title behind it."""
+    if name.end <= verb.start():
+        return _APPOSITION.fullmatch(text, name.end, verb.start()) is not None
+    return name.start >= verb.end() and _TITLE.fullmatch(text, verb.end(), name.start) is not None
