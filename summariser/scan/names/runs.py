@@ -286,10 +286,6 @@ class RunReader:
         if title < last:
             yield Candidate(title + 1, last, True)
 
-    def _is_domain(self, token: Token) -> bool:
-        known = self.lexicon.domains | self.lexicon.links | self.demonyms.keys() | _AND
-        return token.lower in known and token.text not in self.countries
-
     def is_title(self, token: Token) -> bool:
         """A title, in German also as the end of a compound ("Verkehrsministerin")."""
         if token.lower in self.lexicon.titles:
