@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from summariser.article import Article
 from summariser.draft import ActorDraft, CommitmentDraft, Draft, Fault, FigureDraft
 from summariser.extractive import draft_by_rules
-from summariser.llm import ModelClient, price_of, resolve_endpoint
+from summariser.llm import OPEN, Gate, ModelClient, price_of, resolve_endpoint
 from summariser.prompt import Message, build_completion, build_messages, build_reask, load_prompt
 from summariser.scan import ArticleScan
 from summariser.schema import ArticleSummary, PromptInfo, Uncovered, Usage
@@ -145,8 +145,8 @@ def _about(uncovered: Uncovered, draft: Draft) -> Draft:
     return draft.model_copy(update=blank | {"headline": ""} | kept)
 
 
-async def make_drafter(settings: Settings, schema: type[ArticleSummary]) -> Drafter:
+async def make_drafter(settings: Settings, schema: type[ArticleSummary], gate: Gate = OPEN) -> Drafter:
     """The drafter that `settings` mean; raises SettingsError or EndpointError where they mean none."""
     if settings.extractive:
         return ExtractiveDrafter()
-    return ModelDrafter(ModelClient(await resolve_endpoint(settings), settings), settings, schema)
+    return ModelDrafter(ModelClient(await resolve_endpoint(settings), settings, gate=gate), settings, schema)

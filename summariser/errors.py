@@ -5,7 +5,10 @@
     ├── InputError               the input cannot be read or is no article     (exit status 3)
     │   ├── UnreadableInput
     │   ├── InputTooLarge
-    │   └── NotAnArticle
+    │   ├── NotAnArticle
+    │   └── FeedError
+    │       ├── FeedGone
+    │       └── FeedUnreadable
     ├── EndpointError            the model endpoint failed for good            (exit status 4)
     │   ├── EndpointUnreachable
     │   ├── AuthenticationFailed
@@ -13,13 +16,19 @@
     │   ├── RateLimited
     │   ├── EndpointIncompatible
     │   └── PromptTooLong
-    └── AnswerError              the model answered, and nothing usable is left (exit status 5)
-        ├── ReplyCut
-        ├── ReplyRefused
-        ├── ReplyEmpty
-        ├── ReplyFiltered
-        ├── ReplyMalformed
-        └── NothingGrounded
+    ├── AnswerError              the model answered, and nothing usable is left (exit status 5)
+    │   ├── ReplyCut
+    │   ├── ReplyRefused
+    │   ├── ReplyEmpty
+    │   ├── ReplyFiltered
+    │   ├── ReplyMalformed
+    │   └── NothingGrounded
+    ├── BudgetSpent              a request would cost more than is left        (exit status 6)
+    └── StoreError               the store cannot be used                      (exit status 7)
+        ├── StoreNotFound
+        ├── StoreUnwritable
+        ├── StoreCorrupt
+        └── StoreTooNew
 
 Each prints as one or two plain sentences: what was wrong with what, and how to mend it.
 """
@@ -67,6 +76,18 @@ class InputTooLarge(InputError):
 
 class NotAnArticle(InputError):
     """The source was read, but holds no article: empty, a consent page, a title without a body."""
+
+
+class FeedError(InputError):
+    """A feed cannot be followed."""
+
+
+class FeedGone(FeedError):
+    """The feed is gone for good (410)."""
+
+
+class FeedUnreadable(FeedError):
+    """What stands at the address is no feed that can be read, or took too long to read."""
 
 
 class EndpointError(SummariserError):
@@ -127,3 +148,31 @@ class ReplyMalformed(AnswerError):
 
 class NothingGrounded(AnswerError):
     """The model answered, and no item of its answer survived the checks."""
+
+
+class BudgetSpent(SummariserError):
+    """The next request could cost more than is left of the money allowed."""
+
+    exit_status = 6
+
+
+class StoreError(SummariserError):
+    """The store cannot be used."""
+
+    exit_status = 7
+
+
+class StoreNotFound(StoreError):
+    """There is no store at that path, or no folder to make one in."""
+
+
+class StoreUnwritable(StoreError):
+    """The store cannot be written: no permission, a full disk, or held too long by another program."""
+
+
+class StoreCorrupt(StoreError):
+    """The file is damaged, or is no store of summariser."""
+
+
+class StoreTooNew(StoreError):
+    """The store was written by a newer version of summariser."""

@@ -25,6 +25,7 @@ from summariser.drafters import Drafted, Drafter, ModelDrafter, make_drafter
 from summariser.errors import AnswerError, EndpointError, NothingGrounded, ReplyMalformed
 from summariser.extractive import draft_by_rules
 from summariser.grounding import Grounded, ground, rules_without
+from summariser.llm import OPEN, Gate
 from summariser.reading import read
 from summariser.record import build_record, findings
 from summariser.scan import ArticleScan, scan_article
@@ -40,8 +41,9 @@ class Summariser:
     """Articles in, records out; holds the connection to the model from one article to the next.
 
     `settings`, or single settings by name: `Summariser(model="…", base_url="…")`. `schema` may extend
-    `ArticleSummary`: what it adds is asked for and checked like the rest. Bound to the event loop in which
-    it is first used.
+    `ArticleSummary`: what it adds is asked for and checked like the rest. `drafter` drafts in place of what
+    the settings name; each request to the model passes `gate`. Bound to the event loop in which it is
+    first used.
     """
 
     def __init__(
@@ -49,12 +51,15 @@ class Summariser:
         settings: Settings | None = None,
         *,
         schema: type[ArticleSummary] = ArticleSummary,
+        drafter: Drafter | None = None,
+        gate: Gate = OPEN,
         **overrides: Any,
     ) -> None:
         self.settings = load_settings(settings, **overrides)
         self.schema = schema
+        self._gate = gate
         self._rules = rules_without(self.settings.rules_off, strict=self.settings.grounding == "strict")
-        self._drafter: Drafter | None = None
+        self._drafter = drafter
         self._reader: SecondReader | None = None
 
     async def summarise(self, source: Source) -> ArticleSummary:
@@ -101,7 +106,7 @@ class Summariser:
 
     async def _open_drafter(self) -> Drafter:
         if self._drafter is None:
-            drafter = await make_drafter(self.settings, self.schema)
+            drafter = await make_drafter(self.settings, self.schema, self._gate)
             if self.settings.verify:
                 shared = drafter.client if isinstance(drafter, ModelDrafter) else None
                 self._reader = SecondReader(self.settings, shared)

@@ -19,10 +19,11 @@ LAYERS = [
     {"article", "draft", "errors", "escapes", "isotime"},
     {"schema", "settings"},
     {"scan"},
-    {"reading", "cleaning", "prompt", "wire", "llm", "extractive", "grounding"},
+    {"reading", "cleaning", "prompt", "wire", "llm", "extractive", "grounding", "store", "neardup"},
     {"record", "drafters", "verifying"},
     {"pipeline"},
-    {"rendering"},
+    {"rendering", "batch"},
+    {"feeds"},
     {"cli"},
     {"__main__"},
 ]

@@ -2,14 +2,18 @@
 
 from summariser.llm.client import ModelClient, Reply
 from summariser.llm.endpoint import Endpoint, resolve_endpoint
+from summariser.llm.gate import OPEN, Gate, Passage
 from summariser.llm.price import price_of
 from summariser.llm.probe import Check, LocalEndpoint, find_local_endpoints, probe
 
 __all__ = [
+    "OPEN",
     "Check",
     "Endpoint",
+    "Gate",
     "LocalEndpoint",
     "ModelClient",
+    "Passage",
     "Reply",
     "find_local_endpoints",
     "price_of",

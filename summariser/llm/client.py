@@ -20,6 +20,7 @@ from summariser.errors import ModelNotFound, ReplyEmpty, SummariserError
 from summariser.llm.catalogue import offered_names
 from summariser.llm.endpoint import Endpoint
 from summariser.llm.failures import explain_status, explain_transport, not_the_protocol, what_it_said
+from summariser.llm.gate import OPEN, Gate
 from summariser.llm.modes import prepare, reply_text
 from summariser.llm.replies import require_whole, tokens_of
 from summariser.llm.retries import Sleep, http_retries
@@ -55,11 +56,17 @@ class Reply(Generic[AnyAnswer]):
 
 
 class ModelClient:
-    """One endpoint and model, asked from one event loop. `sleep` is what http retries wait with."""
+    """One endpoint and model, asked from one event loop. `sleep` is what http retries wait with.
 
-    def __init__(self, endpoint: Endpoint, settings: Settings, *, sleep: Sleep = asyncio.sleep) -> None:
+    Each single request passes `gate`.
+    """
+
+    def __init__(
+        self, endpoint: Endpoint, settings: Settings, *, sleep: Sleep = asyncio.sleep, gate: Gate = OPEN
+    ) -> None:
         self.endpoint = endpoint
         self._settings = settings
+        self._gate = gate
         self._timeout = _timeout(endpoint, settings)
         self._sleep = sleep
         self._connection: openai.AsyncOpenAI | None = None
