@@ -16,7 +16,22 @@ from ipaddress import ip_network
 from typing import Any
 
 import httpcore2
-from ssrfguard import Address, Policy, Resolver, SSRFGuardError, Target, connect, resolve
+from ssrfguard import (
+    DEFAULT_DENIED,
+    Address,
+    AddressTable,
+    Block,
+    Policy,
+    Reach,
+    Resolver,
+    SSRFGuardError,
+    Target,
+    connect,
+    resolve,
+)
+
+# A translator on the way turns these into the IPv4 address that they end in (RFC 2765, section 2.1).
+_IPV4_TRANSLATED = Block(ip_network("::ffff:0:0:0/96"), "IPv4-translated Address", "RFC2765", Reach.DENIED)
 
 
 class Deadline:
@@ -36,7 +51,7 @@ class Deadline:
 def policy_for(allow_private: bool) -> Policy:
     """What may be connected to: global addresses on the web's ports, or with `allow_private` anything."""
     if not allow_private:
-        return Policy()
+        return Policy(denied_networks=AddressTable((*DEFAULT_DENIED.blocks, _IPV4_TRANSLATED)))
     everywhere = (ip_network("0.0.0.0/0"), ip_network("::/0"))
     return Policy(allowed_networks=everywhere, allowed_ports=frozenset(range(1, 65536)))
 

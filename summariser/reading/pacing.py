@@ -13,9 +13,10 @@ _MOST_HOSTS = 10_000
 
 @dataclass
 class _Host:
-    """Fetches under way, and when the next may begin."""
+    """Fetches under way, when the next may begin, and the pause that the host itself asks for (seconds)."""
 
     busy: int = 0
+    own_delay: float = 0.0
     next_start: float = field(default=float("-inf"))
 
 
@@ -44,7 +45,7 @@ class HostGate:
             self._changed.wait_for(lambda: state.busy < concurrency)
             state.busy += 1
             start = max(self._clock(), state.next_start)
-            state.next_start = start + delay
+            state.next_start = start + max(delay, state.own_delay)
         try:
             wait = start - self._clock()
             if wait > 0:
@@ -54,6 +55,14 @@ class HostGate:
             with self._changed:
                 state.busy -= 1
                 self._changed.notify_all()
+
+    def ask_for(self, host: str, delay: float) -> None:
+        """Keep `delay` seconds between two fetches from `host` from now on, if that is more than is kept."""
+        with self._changed:
+            state = self._state(host)
+            if delay > state.own_delay:
+                state.own_delay = delay
+                state.next_start = max(state.next_start, self._clock() + delay)
 
     def _state(self, host: str) -> _Host:
         """The host's state; idle hosts are forgotten once there are too many."""

@@ -10,6 +10,7 @@ from urllib.robotparser import RobotFileParser
 ROBOTS_BYTES = 512_000  # RFC 9309 asks for 500 KiB at least
 _SECONDS = 300.0
 _MOST_SITES = 1000
+_LONGEST_DELAY = 30.0  # a site that asks for more than this between two pages does not mean us
 
 
 def parse_robots(status: int, text: str) -> RobotFileParser:
@@ -21,6 +22,11 @@ def parse_robots(status: int, text: str) -> RobotFileParser:
     elif status == 200:
         rules.parse(text.splitlines())
     return rules
+
+
+def crawl_delay(rules: RobotFileParser, agent: str) -> float:
+    """Seconds between two fetches that the rules ask of `agent`, at most 30; 0 where they say nothing."""
+    return min(float(rules.crawl_delay(agent) or 0), _LONGEST_DELAY)
 
 
 class RobotsCache:

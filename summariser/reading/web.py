@@ -17,7 +17,7 @@ from urllib.robotparser import RobotFileParser
 from summariser.errors import InputTooLarge, NotAnArticle, UnreadableInput
 from summariser.reading.bodies import body, too_large
 from summariser.reading.pacing import HostGate
-from summariser.reading.robots import ROBOTS_BYTES, RobotsCache, parse_robots
+from summariser.reading.robots import ROBOTS_BYTES, RobotsCache, crawl_delay, parse_robots
 from summariser.settings import Settings
 
 if TYPE_CHECKING:
@@ -217,7 +217,7 @@ class _Session:
             yield response
 
     def obey_robots(self, url: str) -> None:
-        """Raises UnreadableInput where the site's robots.txt keeps programs from `url`."""
+        """Keep to the site's robots.txt: its pause between pages; UnreadableInput where `url` is closed."""
         target = self.policy.check_url(url)
         origin = f"{target.scheme}://{_authority(target)}"
         rules = _ROBOTS.rules(origin, lambda: self._robots(origin))
@@ -226,6 +226,7 @@ class _Session:
                 f"The site's robots.txt asks programs not to read {url}.",
                 "Save the page in your browser and name the file.",
             )
+        _HOSTS.ask_for(_host(url), crawl_delay(rules, _AGENT))
 
     def _robots(self, origin: str) -> RobotFileParser:
         url = f"{origin}/robots.txt"

@@ -10,6 +10,7 @@ from local_site import redirect, reply, served
 
 from summariser.errors import NotAnArticle
 from summariser.reading.pacing import HostGate
+from summariser.reading.robots import crawl_delay, parse_robots
 from summariser.reading.web import Validators, fetch, fetch_changed
 from summariser.settings import Settings
 
@@ -68,6 +69,29 @@ class Clock:
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
         self.now += seconds
+
+
+def test_a_host_that_asks_for_a_longer_pause_gets_it() -> None:
+    clock = Clock()
+    gate = HostGate(clock.time, clock.sleep)
+    for host in ("a", "b", "a"):
+        with gate.turn(host, delay=1.0, concurrency=1):
+            if host == "a":
+                gate.ask_for(host, 5.0)
+    assert clock.slept == [5.0]
+
+
+@pytest.mark.parametrize(
+    ("text", "delay"),
+    [
+        ("User-agent: *\nCrawl-delay: 7", 7.0),
+        ("User-agent: *\nCrawl-delay: 86400", 30.0),
+        ("User-agent: *\nCrawl-delay: soon", 0.0),
+        ("User-agent: otherbot\nCrawl-delay: 7", 0.0),
+    ],
+)
+def test_the_pause_that_robots_txt_asks_for(text: str, delay: float) -> None:
+    assert crawl_delay(parse_robots(200, text), "summariser") == delay
 
 
 def test_fetches_from_one_host_begin_a_pause_apart() -> None:
