@@ -7,6 +7,7 @@ index `Article.text` (the clean text); those of a `Removal` index `RawDocument.t
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
@@ -43,7 +44,8 @@ class RawDocument:
     """One document as it was read: decoded, not yet cleaned.
 
     `source` is the path, the URL or "-" as the user named it. `metadata` holds what the container said
-    of it (a field of a JSON line, a feed's entry); cleaning adds what the document itself says.
+    of it (a field of a JSON line, a feed's entry); cleaning adds what the document itself says. `extra` are
+    the fields of a JSON line that mean nothing here; a batch carries them through to its store.
     """
 
     text: str
@@ -51,6 +53,7 @@ class RawDocument:
     media: Media = "text"
     encoding: str | None = None
     metadata: Metadata = field(default_factory=Metadata)
+    extra: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,11 @@ Each prints as one or two plain sentences: what was wrong with what, and how to 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
 
 class SummariserError(Exception):
     """Root of all errors of this package.
@@ -61,9 +66,18 @@ class SettingsError(SummariserError):
 
 
 class InputError(SummariserError):
-    """The input cannot be read, or there is no article in it."""
+    """The input cannot be read, or there is no article in it.
+
+    `source` names the line or the entry that is meant, where a file or a feed holds several.
+    """
 
     exit_status = 3
+    source: str | None = None
+
+    def about(self, source: str) -> Self:
+        """The same error, about one line or entry."""
+        self.source = source
+        return self
 
 
 class UnreadableInput(InputError):

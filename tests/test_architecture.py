@@ -19,10 +19,11 @@ LAYERS = [
     {"article", "draft", "errors", "escapes", "isotime"},
     {"schema", "settings"},
     {"scan"},
-    {"reading", "cleaning", "prompt", "wire", "llm", "extractive", "grounding", "store", "neardup"},
-    {"record", "drafters", "verifying"},
+    {"reading", "cleaning", "prompt", "wire", "llm", "limits", "extractive", "grounding", "store", "neardup"},
+    {"record", "workshop", "drafters", "verifying"},
+    {"batch"},
     {"pipeline"},
-    {"rendering", "batch"},
+    {"rendering"},
     {"feeds"},
     {"cli"},
     {"__main__"},
@@ -35,6 +36,7 @@ SIDEWAYS = {
     ("prompt", "wire"),
     ("schema", "draft"),
     ("drafters", "record"),
+    ("drafters", "workshop"),
 }
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 from summariser.article import RawDocument
 from summariser.errors import InputError, UnreadableInput
 from summariser.reading.documents import document, documents
-from summariser.reading.source import open_source
+from summariser.reading.linked import LinkedPage
+from summariser.reading.source import is_url, open_source
 from summariser.settings import Settings, load_settings
 
-__all__ = ["read", "read_all"]
+__all__ = ["LinkedPage", "is_url", "read", "read_all", "read_lazily"]
 
 
 def read(source: str | Path, settings: Settings | None = None) -> RawDocument:
@@ -43,4 +44,17 @@ def read_all(source: str | Path, settings: Settings | None = None) -> Iterator[R
     Raises as `read` does where the source as a whole cannot be read.
     """
     settings = settings or load_settings()
+    for held in read_lazily(source, settings):
+        yield _fetched(held, settings) if isinstance(held, LinkedPage) else held
+
+
+def read_lazily(source: str | Path, settings: Settings) -> Iterator[RawDocument | LinkedPage | InputError]:
+    """As `read_all`, but a line that only links to its page is given as a LinkedPage, not fetched yet."""
     return documents(open_source(source, settings), settings)
+
+
+def _fetched(page: LinkedPage, settings: Settings) -> RawDocument | InputError:
+    try:
+        return page(settings)
+    except InputError as error:
+        return error.about(page.source)

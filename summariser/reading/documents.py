@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from summariser.article import Media, Metadata, RawDocument
 from summariser.errors import InputError
 from summariser.reading.decoding import decode
+from summariser.reading.linked import LinkedPage
 from summariser.reading.sniffing import is_html
 from summariser.reading.source import Opened
 from summariser.settings import Settings
@@ -19,7 +20,7 @@ def document(opened: Opened) -> RawDocument:
     return RawDocument(text, opened.name, media, encoding, Metadata(url=opened.url))
 
 
-def documents(opened: Opened, settings: Settings) -> Iterator[RawDocument | InputError]:
+def documents(opened: Opened, settings: Settings) -> Iterator[RawDocument | LinkedPage | InputError]:
     """Every document of a source; what cannot be read stands as an error in its place."""
     if opened.kind == "jsonl":
         from summariser.reading.jsonlines import line_documents

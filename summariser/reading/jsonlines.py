@@ -10,22 +10,27 @@ from typing import BinaryIO
 from summariser.article import Media, Metadata, RawDocument
 from summariser.errors import InputError, InputTooLarge, NotAnArticle, UnreadableInput
 from summariser.isotime import iso_time
+from summariser.reading.linked import LinkedPage
 from summariser.reading.sniffing import holds_markup
 from summariser.reading.source import Opened
 
 _TEXT_FIELDS = ("html", "text")
+_KNOWN_FIELDS = frozenset(
+    {"html", "text", "url", "title", "published", "modified", "author", "language", "source", "id"}
+)
 
 
-def line_documents(opened: Opened, limit: int) -> Iterator[RawDocument | InputError]:
+def line_documents(opened: Opened, limit: int) -> Iterator[RawDocument | LinkedPage | InputError]:
     """The documents of a JSON Lines source, an InputError for a line without one.
 
-    `limit` is the most bytes that a line may have.
+    A line that has an address and no text is the page there. `limit` is the most bytes that a line may have.
     """
     name = opened.name
     with _lines_of(opened) as file:
         for number, line in _numbered_lines(file, limit):
             if line is None:
-                yield InputTooLarge(f"Line {number} of {name} is larger than the limit of {limit:,} bytes.")
+                error = InputTooLarge(f"Line {number} of {name} is larger than the limit of {limit:,} bytes.")
+                yield error.about(f"{name}#{number}")
             elif line.strip():
                 yield _document_or_error(line, name, number)
 
@@ -52,31 +57,35 @@ def _numbered_lines(file: BinaryIO, limit: int) -> Iterator[tuple[int, bytes | N
         yield number, None
 
 
-def _document_or_error(line: bytes, name: str, number: int) -> RawDocument | InputError:
+def _document_or_error(line: bytes, name: str, number: int) -> RawDocument | LinkedPage | InputError:
+    source = f"{name}#{number}"
     try:
         fields = json.loads(line.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         return UnreadableInput(
             f"Line {number} of {name} is not valid JSON: {_first_sentence(error)}.",
             "Other lines are read.",
-        )
+        ).about(source)
     if not isinstance(fields, dict):
-        return UnreadableInput(f"Line {number} of {name} is no JSON object.", 'Write {"text": "…"}.')
-    return _document(fields, name, number)
+        told = UnreadableInput(f"Line {number} of {name} is no JSON object.", 'Write {"text": "…"}.')
+        return told.about(source)
+    identity = fields.get("id")
+    if isinstance(identity, (str, int)) and identity != "":
+        source = f"{name}#{identity}"
+    return _document(fields, source) or NotAnArticle(
+        f"Line {number} of {name} has no text.", 'It needs a field "text", "html" or "url".'
+    ).about(source)
 
 
-def _document(fields: dict[str, object], name: str, number: int) -> RawDocument | InputError:
+def _document(fields: dict[str, object], source: str) -> RawDocument | LinkedPage | None:
+    metadata = _metadata(fields)
+    extra = {name: value for name, value in fields.items() if name not in _KNOWN_FIELDS}
     field = next((key for key in _TEXT_FIELDS if _string(fields.get(key))), None)
     if field is None:
-        return NotAnArticle(
-            f"Line {number} of {name} has no text.",
-            'It needs a field "text" or "html".',
-        )
+        return LinkedPage(source, metadata.url, metadata, extra) if metadata.url else None
     text = str(fields[field])
-    identity = fields.get("id")
-    source = f"{name}#{identity if isinstance(identity, (str, int)) and identity != '' else number}"
     media: Media = "html" if field == "html" or holds_markup(text) else "text"
-    return RawDocument(text, source, media, "utf-8", _metadata(fields))
+    return RawDocument(text, source, media, "utf-8", metadata, extra)
 
 
 def _metadata(fields: dict[str, object]) -> Metadata:
@@ -87,6 +96,7 @@ def _metadata(fields: dict[str, object]) -> Metadata:
     return Metadata(
         title=_string(fields.get("title")),
         published=iso_time(fields.get("published")),
+        modified=iso_time(fields.get("modified")),
         author=_string(fields.get("author")),
         site=outlet,
         url=url,

@@ -49,7 +49,7 @@ def open_source(source: str | Path, settings: Settings) -> Opened:
     name = str(source)
     if name == "-":
         return _opened(name, _within(sys.stdin.buffer, name, settings.max_input_bytes), "unknown")
-    if isinstance(source, str) and _is_url(source):
+    if isinstance(source, str) and is_url(source):
         return _open_url(source, settings)
     path = Path(source)
     kind = _KIND_OF_SUFFIX.get(path.suffix.lower(), "unknown")
@@ -62,7 +62,7 @@ def open_source(source: str | Path, settings: Settings) -> Opened:
         return _opened(name, _within(file, name, settings.max_input_bytes), kind)
 
 
-def _is_url(source: str) -> bool:
+def is_url(source: str) -> bool:
     """Whether `source` names a scheme. A lone letter before the colon is a drive, an existing file a file."""
     return bool(_URL_SCHEME.match(source)) and not os.path.exists(source)  # noqa: PTH110 - Path.exists raises on names that are too long
 

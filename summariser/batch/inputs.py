@@ -1,0 +1,122 @@
+"""What the user named → the inputs of a run, one at a time: a million lines never stand in memory."""
+
+from __future__ import annotations
+
+import glob
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+from summariser.article import Article, RawDocument
+from summariser.errors import InputError, UnreadableInput
+from summariser.reading import LinkedPage, is_url, read_lazily
+from summariser.settings import Settings
+
+Loader = Callable[[Settings], RawDocument]
+
+_READABLE = frozenset({".txt", ".text", ".md", ".html", ".htm", ".xhtml"})
+_OF_MANY = frozenset({".jsonl", ".ndjson", ".rss", ".atom", ".xml"})
+
+
+@dataclass(frozen=True)
+class Input:
+    """One thing to summarise, under the name that the store knows it by.
+
+    `document` is what is in hand already, or why there is none. Without it `load` gives the document, or,
+    where there is no `load`, `source` is read. Both happen in a worker, so `load` can be pickled. `extra`
+    are fields that are carried through to the store.
+    """
+
+    source: str
+    document: RawDocument | Article | InputError | None = None
+    load: Loader | None = None
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Shard:
+    """The `number`-th (from 1) of `of` shares of the inputs; which share is told by the source's name."""
+
+    number: int
+    of: int
+
+    def holds(self, source: str) -> bool:
+        """Whether the input of that name belongs to this share, on whatever machine it is asked."""
+        return int.from_bytes(
+            sha256(source.encode("utf-8", "surrogatepass")).digest()[:8], "big"
+        ) % self.of == (self.number - 1)
+
+
+def inputs_of(sources: Iterable[str], settings: Settings) -> Iterator[Input]:
+    """The inputs that `sources` mean: files, folders, globs, addresses, "-" for one source a line of stdin.
+
+    JSON Lines and feeds give an input for each line or entry, and are read as they are iterated. What
+    cannot be read at all is an input whose document is the error.
+    """
+    for source in sources:
+        if source == "-":
+            yield from inputs_of(_lines_of_stdin(), settings)
+        else:
+            yield from _inputs_of_one(source, settings)
+
+
+def _lines_of_stdin() -> Iterator[str]:
+    return (line.strip() for line in sys.stdin if line.strip() and line.strip() != "-")
+
+
+def _inputs_of_one(source: str, settings: Settings) -> Iterator[Input]:
+    if is_url(source):
+        yield Input(source)
+        return
+    path = Path(source).expanduser()
+    if path.is_dir():
+        for file in _files_in(path):
+            yield from _inputs_of_file(file, settings)
+    elif not path.exists() and glob.has_magic(source):
+        yield from _inputs_of_pattern(source, settings)
+    else:
+        yield from _inputs_of_file(path, settings)
+
+
+def _inputs_of_pattern(pattern: str, settings: Settings) -> Iterator[Input]:
+    found = False
+    for name in sorted(glob.iglob(pattern, recursive=True)):  # noqa: PTH207 - Path.glob takes no absolute one
+        if Path(name).is_file():
+            found = True
+            yield from _inputs_of_file(Path(name), settings)
+    if not found:
+        yield Input(
+            pattern, UnreadableInput(f"No file matches {pattern}.", "Check the pattern and its quotes.")
+        )
+
+
+def _files_in(folder: Path) -> Iterator[Path]:
+    """The files below `folder` that may hold articles, in the order of their names, without hidden ones."""
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith("."):
+            continue
+        if path.is_dir() and not path.is_symlink():
+            yield from _files_in(path)
+        elif path.suffix.lower() in _READABLE | _OF_MANY and path.is_file():
+            yield path
+
+
+def _inputs_of_file(path: Path, settings: Settings) -> Iterator[Input]:
+    if path.suffix.lower() not in _OF_MANY:
+        yield Input(str(path))
+        return
+    try:
+        for document in read_lazily(path, settings):
+            yield _of_document(document, str(path))
+    except InputError as error:
+        yield Input(str(path), error)
+
+
+def _of_document(document: RawDocument | LinkedPage | InputError, name: str) -> Input:
+    if isinstance(document, InputError):
+        return Input(document.source or name, document)
+    if isinstance(document, LinkedPage):
+        return Input(document.source, load=document, extra=document.extra)
+    return Input(document.source, document, extra=document.extra)

@@ -1,0 +1,33 @@
+"""A document that is named, but still has to be fetched from the page it links to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from summariser.article import Metadata, RawDocument
+from summariser.errors import NotAnArticle
+from summariser.reading.decoding import decode
+from summariser.reading.sniffing import is_html
+from summariser.settings import Settings
+
+
+@dataclass(frozen=True)
+class LinkedPage:
+    """The page at `url`, of which the container (a line, a feed's entry) says `metadata`. Can be pickled."""
+
+    source: str
+    url: str
+    metadata: Metadata = field(default_factory=Metadata)
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+    def __call__(self, settings: Settings) -> RawDocument:
+        """Fetch it; raises InputError where it cannot be had or is no page."""
+        from summariser.reading.web import fetch
+
+        page = fetch(self.url, settings)
+        text, encoding = decode(page.data, self.url, page.charset)
+        if not is_html(text):
+            raise NotAnArticle(f"{self.url} is no page.", "Open it in a browser.")
+        metadata = replace(self.metadata, url=page.url, content="page")
+        return RawDocument(text, self.source, "html", encoding, metadata, self.extra)
