@@ -8,13 +8,12 @@ from typing import Any, Protocol
 
 from summariser.article import Article
 from summariser.draft import ActorDraft, CommitmentDraft, Draft, Fault, FigureDraft
-from summariser.extractive import draft_by_rules
 from summariser.llm import OPEN, Gate, ModelClient, price_of, resolve_endpoint
 from summariser.prompt import Message, build_completion, build_messages, build_reask, load_prompt
-from summariser.scan import ArticleScan
 from summariser.schema import ArticleSummary, PromptInfo, Uncovered, Usage
 from summariser.settings import EXTRACTIVE, Settings
 from summariser.wire import draft_model
+from summariser.workshop import Workpiece
 
 
 @dataclass(frozen=True)
@@ -45,8 +44,8 @@ class Drafter(Protocol):
     @property
     def publishes_abstract(self) -> bool: ...
 
-    async def draft(self, article: Article, scan: ArticleScan) -> Drafted:
-        """Propose a record for `article`; `scan` is what the scanners found in it."""
+    async def draft(self, work: Workpiece) -> Drafted:
+        """Propose a record for the article of `work`."""
 
     async def redraft(self, article: Article, faults: Sequence[Fault]) -> Drafted:
         """Propose the faulty items again, and only those."""
@@ -70,8 +69,8 @@ class ExtractiveDrafter:
     can_redraft = False
     publishes_abstract = True
 
-    async def draft(self, article: Article, scan: ArticleScan) -> Drafted:
-        return Drafted(draft_by_rules(article, scan))
+    async def draft(self, work: Workpiece) -> Drafted:
+        return Drafted(await work.draft_by_rules())
 
     async def redraft(self, article: Article, faults: Sequence[Fault]) -> Drafted:
         raise NotImplementedError("rules give the same answer when asked again")
@@ -101,8 +100,8 @@ class ModelDrafter:
         self.prompt = self._prompt.info
         self.publishes_abstract = not client.endpoint.is_small
 
-    async def draft(self, article: Article, scan: ArticleScan) -> Drafted:
-        return await self._ask(build_messages(self._prompt, article, self._language, self._draft_model))
+    async def draft(self, work: Workpiece) -> Drafted:
+        return await self._ask(build_messages(self._prompt, work.article, self._language, self._draft_model))
 
     async def redraft(self, article: Article, faults: Sequence[Fault]) -> Drafted:
         messages = build_reask(self._prompt, article, faults, self._language, self._draft_model)

@@ -24,11 +24,12 @@
     │   ├── ReplyMalformed
     │   └── NothingGrounded
     ├── BudgetSpent              a request would cost more than is left        (exit status 6)
-    └── StoreError               the store cannot be used                      (exit status 7)
-        ├── StoreNotFound
-        ├── StoreUnwritable
-        ├── StoreCorrupt
-        └── StoreTooNew
+    ├── StoreError               the store cannot be used                      (exit status 7)
+    │   ├── StoreNotFound
+    │   ├── StoreUnwritable
+    │   ├── StoreCorrupt
+    │   └── StoreTooNew
+    └── Unforeseen               a fault of this program, over one article     (exit status 1)
 
 Each prints as one or two plain sentences: what was wrong with what, and how to mend it.
 """
@@ -190,3 +191,24 @@ class StoreCorrupt(StoreError):
 
 class StoreTooNew(StoreError):
     """The store was written by a newer version of summariser."""
+
+
+class Unforeseen(SummariserError):
+    """A fault of this program while it worked on one article of many; the others go on.
+
+    `trace` is the traceback.
+    """
+
+    def __init__(self, message: str, hint: str = "", trace: str = "") -> None:
+        super().__init__(message, hint)
+        self.args = (message, hint, trace)
+        self.trace = trace
+
+    @classmethod
+    def of(cls, error: Exception) -> Unforeseen:
+        """The error that stands for `error`, which nobody foresaw."""
+        from traceback import format_exception
+
+        what = f"{type(error).__name__}: {error}"
+        hint = "Please report it with what `summariser show` says of this article."
+        return cls(f"Something unforeseen happened ({what}).", hint, "".join(format_exception(error)))

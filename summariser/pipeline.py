@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -19,20 +19,25 @@ from types import TracebackType
 from typing import Any
 
 from summariser.article import Article, RawDocument
-from summariser.cleaning import clean
-from summariser.draft import Draft, Fault
+from summariser.draft import Fault
 from summariser.drafters import Drafted, Drafter, ModelDrafter, make_drafter
-from summariser.errors import AnswerError, EndpointError, NothingGrounded, ReplyMalformed
-from summariser.extractive import draft_by_rules
-from summariser.grounding import Grounded, ground, rules_without
+from summariser.errors import (
+    AnswerError,
+    EndpointError,
+    NothingGrounded,
+    ReplyCut,
+    ReplyEmpty,
+    ReplyMalformed,
+)
+from summariser.grounding import Grounded, rules_without
 from summariser.llm import OPEN, Gate
 from summariser.reading import read
 from summariser.record import build_record, findings
-from summariser.scan import ArticleScan, scan_article
 from summariser.schema import ArticleSummary, Finding, Provenance, Usage
 from summariser.settings import EXTRACTIVE, Settings, load_settings
 from summariser.verifying import Reading, SecondReader, doubts, refusals, statements_of, without
 from summariser.wire import MALFORMED, merge_drafts
+from summariser.workshop import Checking, LocalWorkshop, Workpiece
 
 Source = str | Path | RawDocument | Article
 
@@ -59,6 +64,7 @@ class Summariser:
         self.schema = schema
         self._gate = gate
         self._rules = rules_without(self.settings.rules_off, strict=self.settings.grounding == "strict")
+        self._workshop = LocalWorkshop(Checking(self.settings, schema))
         self._drafter = drafter
         self._reader: SecondReader | None = None
 
@@ -68,19 +74,23 @@ class Summariser:
         Raises InputError, SettingsError, EndpointError or AnswerError (see `summariser.errors`).
         """
         started = time.perf_counter()
-        article = await asyncio.to_thread(self._read_and_clean, source)
-        scan = scan_article(article)
+        work = await self._workshop.open(await asyncio.to_thread(self._read, source))
+        try:
+            return await self._summarise(work, started)
+        finally:
+            work.close()
+
+    async def _summarise(self, work: Workpiece, started: float) -> ArticleSummary:
         drafter = await self._open_drafter()
+        patience = self._patience(drafter)
 
-        checked = await self._check(await drafter.draft(article, scan), article, scan)
-        for _ in range(self._reasks(drafter)):
-            if not checked.faults:
-                break
-            checked = await self._reask(drafter, checked, article, scan)
+        checked = await self._check(await patience.whole_reply(lambda: drafter.draft(work)), work)
+        while patience.has_for(checked.faults):
+            checked = await self._reask(drafter, checked, work, patience)
         if self.settings.complete and drafter.can_redraft:
-            checked = await self._complete(drafter, checked, article, scan)
+            checked = await self._complete(drafter, checked, work)
 
-        return self._record(drafter, checked, article, scan, time.perf_counter() - started)
+        return await self._record(drafter, checked, work, time.perf_counter() - started)
 
     async def aclose(self) -> None:
         """Give back the connection or the model file; the object may be used again."""
@@ -99,10 +109,8 @@ class Summariser:
     ) -> None:
         await self.aclose()
 
-    def _read_and_clean(self, source: Source) -> Article:
-        if isinstance(source, Article):
-            return source
-        return clean(source if isinstance(source, RawDocument) else read(source, self.settings))
+    def _read(self, source: Source) -> RawDocument | Article:
+        return source if isinstance(source, RawDocument | Article) else read(source, self.settings)
 
     async def _open_drafter(self) -> Drafter:
         if self._drafter is None:
@@ -113,70 +121,57 @@ class Summariser:
             self._drafter = drafter
         return self._drafter
 
-    def _reasks(self, drafter: Drafter) -> int:
-        """How often to ask again; never in report mode, where nothing is dropped."""
-        return self.settings.reasks if drafter.can_redraft and self.settings.grounding != "report" else 0
+    def _patience(self, drafter: Drafter) -> _Patience:
+        """How often to ask again; for items that failed never in report mode, where nothing is dropped."""
+        settings = self.settings
+        if not drafter.can_redraft:
+            return _Patience(0, 0)
+        return _Patience(0 if settings.grounding == "report" else settings.reasks, settings.reply_retries)
 
-    async def _check(
-        self, drafted: Drafted, article: Article, scan: ArticleScan, before: _Checked | None = None
-    ) -> _Checked:
+    async def _check(self, drafted: Drafted, work: Workpiece, before: _Checked | None = None) -> _Checked:
         draft = merge_drafts(before.grounded.good, drafted.draft) if before else drafted.draft
-        checked = _Checked.after(before, drafted, self._ground(draft, article, scan))
-        return await self._verify(self._reader, checked, article, scan) if self._reader else checked
+        checked = _Checked.after(before, drafted, await work.ground(draft))
+        return await self._verify(self._reader, checked, work) if self._reader else checked
 
-    def _ground(self, draft: Draft, article: Article, scan: ArticleScan) -> Grounded:
-        return ground(
-            draft,
-            article,
-            scan,
-            mode=self.settings.grounding,
-            rules_off=self.settings.rules_off,
-            schema=self.schema,
-        )
-
-    async def _verify(
-        self, reader: SecondReader, checked: _Checked, article: Article, scan: ArticleScan
-    ) -> _Checked:
+    async def _verify(self, reader: SecondReader, checked: _Checked, work: Workpiece) -> _Checked:
         """Let the second reader judge what is grounded; what it refuses is faulty like the rest."""
-        statements = statements_of(checked.grounded, article)
-        reading = await reader.read(statements, article, checked.reading)
+        statements = statements_of(checked.grounded, work.article)
+        reading = await reader.read(statements, work.article, checked.reading)
         refused = refusals(statements, reading, self._rules)
         grounded = checked.grounded
         if refused and self.settings.grounding != "report":
-            grounded = self._ground(without(grounded.good, refused), article, scan)
+            grounded = await work.ground(without(grounded.good, refused))
         return checked.read(reading, grounded, refused)
 
     async def _reask(
-        self, drafter: Drafter, checked: _Checked, article: Article, scan: ArticleScan
+        self, drafter: Drafter, checked: _Checked, work: Workpiece, patience: _Patience
     ) -> _Checked:
         """Ask for the faulty items again. If that fails, the good ones of before are still good."""
         try:
-            drafted = await drafter.redraft(article, checked.faults)
+            drafted = await patience.whole_reply(lambda: drafter.redraft(work.article, checked.faults))
         except (AnswerError, EndpointError) as error:
             return checked.noting("reask.failed", error)
-        return await self._check(drafted, article, scan, checked)
+        return await self._check(drafted, work, checked)
 
-    async def _complete(
-        self, drafter: Drafter, checked: _Checked, article: Article, scan: ArticleScan
-    ) -> _Checked:
+    async def _complete(self, drafter: Drafter, checked: _Checked, work: Workpiece) -> _Checked:
         """Ask once for what the record leaves out, if it leaves out anything."""
         uncovered = checked.grounded.uncovered
         if not (uncovered.figures or uncovered.commitments or uncovered.names):
             return checked
         try:
-            drafted = await drafter.complete(article, uncovered)
+            drafted = await drafter.complete(work.article, uncovered)
         except (AnswerError, EndpointError) as error:
             return checked.noting("complete.failed", error)
-        return await self._check(drafted, article, scan, checked)
+        return await self._check(drafted, work, checked)
 
-    def _record(
-        self, drafter: Drafter, checked: _Checked, article: Article, scan: ArticleScan, seconds: float
+    async def _record(
+        self, drafter: Drafter, checked: _Checked, work: Workpiece, seconds: float
     ) -> ArticleSummary:
-        grounded, summary_by = checked.grounded, drafter.model
+        article, grounded, summary_by = work.article, checked.grounded, drafter.model
         if drafter.model != EXTRACTIVE and grounded.is_empty:
             raise checked.nothing_left(drafter.model, article.source)
         if not (drafter.publishes_abstract and grounded.summary):
-            grounded, summary_by = self._with_extractive_abstract(grounded, article, scan), EXTRACTIVE
+            grounded, summary_by = await _with_extractive_abstract(grounded, work), EXTRACTIVE
         provenance = Provenance(
             model=drafter.model,
             endpoint=drafter.endpoint,
@@ -209,9 +204,40 @@ class Summariser:
         """In report mode a fault rejects nothing: it is shown beside what was kept."""
         return findings(checked.rejected) if self.settings.grounding == "report" else []
 
-    def _with_extractive_abstract(self, grounded: Grounded, article: Article, scan: ArticleScan) -> Grounded:
-        by_rules = ground(draft_by_rules(article, scan), article, scan)
-        return replace(grounded, headline=by_rules.headline, summary=by_rules.summary)
+
+async def _with_extractive_abstract(grounded: Grounded, work: Workpiece) -> Grounded:
+    by_rules = await work.ground(await work.draft_by_rules())
+    return replace(grounded, headline=by_rules.headline, summary=by_rules.summary)
+
+
+@dataclass
+class _Patience:
+    """How often the model may still be asked again: for items that failed, and for replies that were none."""
+
+    reasks: int
+    replies: int
+
+    def has_for(self, faults: Sequence[Fault]) -> bool:
+        """Whether to ask again because of `faults`; what is granted is used up."""
+        if not faults:
+            return False
+        if all(fault.rule == MALFORMED for fault in faults):
+            return self._take_reply()
+        self.reasks -= 1
+        return self.reasks >= 0
+
+    async def whole_reply(self, ask: Callable[[], Awaitable[Drafted]]) -> Drafted:
+        """The answer to `ask`; one that was cut or came empty may come whole when it is asked for again."""
+        while True:
+            try:
+                return await ask()
+            except (ReplyCut, ReplyEmpty):
+                if not self._take_reply():
+                    raise
+
+    def _take_reply(self) -> bool:
+        self.replies -= 1
+        return self.replies >= 0
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,10 @@ class Settings(BaseSettings):
     connect_timeout: float = Field(default=10.0, gt=0)
     http_retries: int = Field(default=5, ge=0, description="after 429, 5xx, connection faults, time-outs")
     max_retry_wait: float = Field(default=60.0, gt=0, description="longest wait before one http retry")
-    reasks: int = Field(default=2, ge=0, description="after an invalid answer or a failed grounding rule")
+    reasks: int = Field(default=2, ge=0, description="after a failed grounding rule")
+    reply_retries: int = Field(
+        default=3, ge=0, description="after a reply that is no draft: cut, empty, or no valid JSON"
+    )
 
     # Checking.
     grounding: GroundingMode = "enforce"

@@ -118,9 +118,25 @@ def test_an_answer_that_stays_malformed_is_an_error_of_its_own() -> None:
         ask(endpoint)
 
 
-def test_a_cut_first_answer_is_an_error() -> None:
+def test_a_cut_first_answer_is_an_error_where_it_is_not_to_be_asked_for_again() -> None:
     with ScriptedEndpoint().answers('{"h": "Gren', finish="length") as endpoint, pytest.raises(ReplyCut):
-        ask(endpoint)
+        ask(endpoint, reply_retries=0)
+
+
+def test_a_cut_answer_may_come_whole_when_it_is_asked_for_again() -> None:
+    with ScriptedEndpoint().answers('{"h": "Gren', finish="length").answers(GOOD) as endpoint:
+        record = ask(endpoint)
+    assert record.headline == GOOD["h"]
+    assert endpoint.asked == 2
+
+
+def test_an_answer_that_is_always_cut_is_asked_for_no_more_than_agreed() -> None:
+    script = ScriptedEndpoint()
+    for _ in range(3):
+        script = script.answers('{"h": "Gren', finish="length")
+    with script as endpoint, pytest.raises(ReplyCut):
+        ask(endpoint, reply_retries=2)
+    assert endpoint.asked == 3
 
 
 def test_an_answer_of_nothing_but_lies_is_an_error() -> None:

@@ -1,0 +1,223 @@
+"""Desks: processes of their own, at each of which one article after another is worked on.
+
+An article stays at the desk that opened it, since what was found in it stays there too. A desk that dies,
+or takes too long over one step, is replaced, and the step is done once more from the clean text.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import signal
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import count
+from multiprocessing.connection import Connection
+from typing import Any
+
+from summariser.article import Article, RawDocument
+from summariser.draft import Draft
+from summariser.errors import SummariserError, Unforeseen, UnreadableInput
+from summariser.extractive import draft_by_rules
+from summariser.grounding import Grounded
+from summariser.workshop.work import Checking, LocalWork, open_work
+
+STEP_SECONDS = 120.0
+"""Longest time for one step on one article; cleaning a hostile page takes less than five seconds."""
+
+_FIRST_AT_HOME = 16
+"""Articles that are worked on in this process before desks are set up, which costs more than they do."""
+
+
+class _DeskLost(Exception):
+    """The desk's process died, or was ended because a step took too long."""
+
+
+class DeskWorkshop:
+    """Works at `desks` processes. The main module must be safe to import: desks are spawned, not forked."""
+
+    def __init__(self, checking: Checking, desks: int) -> None:
+        self._checking = checking
+        self._most = desks
+        self._desks: list[_Desk] = []
+        self._opened = 0
+
+    async def open(self, document: RawDocument | Article) -> LocalWork | DeskWork:
+        """As `Workshop.open`. Raises UnreadableInput where two desks died over the same document."""
+        self._opened += 1
+        if self._opened <= _FIRST_AT_HOME:
+            return await asyncio.to_thread(open_work, document, self._checking)
+        name = document.source
+        for _ in range(2):
+            try:
+                return await self._open_at_desk(document)
+            except _DeskLost:
+                continue
+        raise _killed_by(name)
+
+    async def aclose(self) -> None:
+        """As `Workshop.aclose`: ends the processes."""
+        desks, self._desks, self._opened = self._desks, [], 0
+        for desk in desks:
+            desk.end()
+
+    async def _open_at_desk(self, document: RawDocument | Article) -> DeskWork:
+        desk = self._freest()
+        key = next(_KEYS)
+        article: Article = await desk.do(_open, key, document)
+        desk.load += 1
+        return DeskWork(article, self, desk, key)
+
+    def _freest(self) -> _Desk:
+        self._desks = [desk for desk in self._desks if not desk.lost]
+        idle = min(self._desks, key=lambda desk: desk.load + desk.queued, default=None)
+        if len(self._desks) < self._most and (idle is None or idle.load + idle.queued):
+            idle = _Desk(self._checking)
+            self._desks.append(idle)
+        assert idle is not None, "there is room for one desk at least"
+        return idle
+
+
+_KEYS = count(1)
+
+
+class DeskWork:
+    """A workpiece whose scan stands at a desk."""
+
+    def __init__(self, article: Article, workshop: DeskWorkshop, desk: _Desk, key: int) -> None:
+        self.article = article
+        self._workshop = workshop
+        self._desk = desk
+        self._key = key
+
+    async def draft_by_rules(self) -> Draft:
+        """As `Workpiece.draft_by_rules`."""
+        draft: Draft = await self._do(_draft)
+        return draft
+
+    async def ground(self, draft: Draft) -> Grounded:
+        """As `Workpiece.ground`."""
+        grounded: Grounded = await self._do(_ground, draft)
+        return grounded
+
+    def close(self) -> None:
+        """As `Workpiece.close`; the desk is told with its next step."""
+        self._desk.load -= 1
+        self._desk.done_with.append(self._key)
+
+    async def _do(self, step: Callable[..., Any], *arguments: object) -> Any:
+        """A step at the desk; if it is lost, the article is brought to another, once."""
+        try:
+            return await self._desk.do(step, self._key, *arguments)
+        except _DeskLost:
+            moved = await self._workshop._open_at_desk(self.article)
+            self._desk, self._key = moved._desk, moved._key
+        try:
+            return await self._desk.do(step, self._key, *arguments)
+        except _DeskLost:
+            raise _killed_by(self.article.source) from None
+
+
+def _killed_by(source: str) -> UnreadableInput:
+    return UnreadableInput(
+        f"{source} brought down the process that worked on it, twice.", "Is it huge, or the memory full?"
+    )
+
+
+class _Desk:
+    """A process, the pipe to it, and a thread that waits for its answers one by one.
+
+    `load` counts the articles that are open here, `queued` the steps under way; `done_with` are those that
+    the process may forget.
+    """
+
+    def __init__(self, checking: Checking) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs, checking), daemon=True)
+        self._process.start()
+        theirs.close()  # so that the end of this process, however it comes, is the end of the desk's pipe
+        self._thread = ThreadPoolExecutor(1)
+        self.load = self.queued = 0
+        self.lost = False
+        self.done_with: list[int] = []
+
+    async def do(self, step: Callable[..., Any], key: int, *arguments: object) -> Any:
+        """The result of a step; raises the SummariserError that the step raised, or _DeskLost."""
+        if self.lost:
+            raise _DeskLost
+        forget, self.done_with = tuple(self.done_with), []
+        self.queued += 1
+        try:
+            told = await asyncio.get_running_loop().run_in_executor(
+                self._thread, self._ask, _Job(step, key, arguments, forget)
+            )
+        finally:
+            self.queued -= 1
+        if isinstance(told, SummariserError):
+            raise told
+        return told
+
+    def end(self) -> None:
+        """End the process."""
+        self.lost = True
+        self._process.kill()
+        self._thread.shutdown(wait=False, cancel_futures=True)
+
+    def _ask(self, job: _Job) -> Any:
+        try:
+            self._pipe.send(job)
+            if self._pipe.poll(STEP_SECONDS):
+                return self._pipe.recv()
+        except (OSError, EOFError):
+            pass  # the process is gone
+        self.end()
+        raise _DeskLost
+
+
+@dataclass(frozen=True)
+class _Job:
+    step: Callable[..., Any]
+    key: int
+    arguments: tuple[object, ...]
+    forget: tuple[int, ...]
+
+
+# What follows runs at the desk.
+
+_OPEN: dict[int, LocalWork] = {}
+
+
+def _serve(pipe: Connection, checking: Checking) -> None:
+    """Do what comes through the pipe until it is closed. Ctrl-C is the main process's to answer."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    while True:
+        try:
+            job: _Job = pipe.recv()
+        except EOFError:
+            return
+        for key in job.forget:
+            _OPEN.pop(key, None)
+        try:
+            told = job.step(checking, job.key, *job.arguments)
+        except SummariserError as error:
+            told = error
+        except Exception as error:  # noqa: BLE001 - told to the main process, where it fails one article
+            told = Unforeseen.of(error)
+        pipe.send(told)
+
+
+def _open(checking: Checking, key: int, document: RawDocument | Article) -> Article:
+    _OPEN[key] = open_work(document, checking)
+    return _OPEN[key].article
+
+
+def _draft(checking: Checking, key: int) -> Draft:
+    work = _OPEN[key]
+    return draft_by_rules(work.article, work.scan)
+
+
+def _ground(checking: Checking, key: int, draft: Draft) -> Grounded:
+    work = _OPEN[key]
+    return checking.ground(draft, work.article, work.scan)
