@@ -1,0 +1,106 @@
+"""What goes into a store and comes out of it: plain data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any, Literal
+
+from summariser.article import Article
+from summariser.schema import ArticleSummary, Usage
+
+Status = Literal["done", "partial", "skipped", "failed"]
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """All that decides what the record of a text says: the same text and recipe never cost twice.
+
+    `options` holds the settings that change an answer or its checking; not the address or the key of the
+    endpoint.
+    """
+
+    model: str
+    prompt_sha256: str | None
+    schema_sha256: str
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def options_json(self) -> str:
+        """The options in one fixed form."""
+        return json.dumps(self.options, sort_keys=True, ensure_ascii=False)
+
+    @property
+    def sha256(self) -> str:
+        """Identity of the recipe, in hexadecimal."""
+        parts = [self.model, self.prompt_sha256, self.schema_sha256, self.options_json]
+        return sha256(json.dumps(parts).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One invocation. A `campaign` is the line of runs of one command until nothing is left to do."""
+
+    id: int
+    campaign: int
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What became of an input under a recipe when it was last seen."""
+
+    status: Status
+    reason: str | None
+    raw_sha256: str | None
+    record_id: int | None
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Dollars and tokens; `usd` is None where a price is not known."""
+
+    usd: float | None = 0.0
+    input_tokens: int = 0
+    cached_input_tokens: int = 0
+    output_tokens: int = 0
+
+    @classmethod
+    def of(cls, usage: Usage, usd: float | None) -> Spent:
+        """The tokens of `usage` for that much."""
+        return cls(usd, usage.input_tokens, usage.cached_input_tokens, usage.output_tokens)
+
+
+@dataclass(frozen=True)
+class Finished:
+    """What became of one input. `raw_sha256` is of what was read, None where nothing could be.
+
+    `reason` is the name of an error or of a kind of skip. `record_id` names a record that is in the store
+    already, where `record` is None. `spent` is what the input took now; None stands for what `record` says
+    it took, and for nothing where there is none. `last_answer` is what a model said last, if it was of no
+    use. `extra` are fields of the input that are carried through.
+    """
+
+    source: str
+    status: Status
+    raw_sha256: str | None = None
+    reason: str | None = None
+    message: str | None = None
+    article: Article | None = None
+    record: ArticleSummary | None = None
+    record_id: int | None = None
+    spent: Spent | None = None
+    last_answer: str | None = None
+    seconds: float = 0.0
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def took(self) -> Spent:
+        """What the input took, in dollars and tokens."""
+        if self.spent is not None:
+            return self.spent
+        if self.record is None:
+            return Spent()
+        return Spent.of(self.record.provenance.usage, self.record.provenance.cost_usd)

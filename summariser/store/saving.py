@@ -1,0 +1,108 @@
+"""Writing what became of inputs: the input, its article, its record, how it ended."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from summariser.article import Article
+from summariser.schema import ArticleSummary
+from summariser.store.contents import Finished, Run
+from summariser.store.rows import insert, insert_items, storable
+
+_OUTCOME = (
+    "INSERT INTO outcomes (input_id, recipe_id, run_id, status, reason, message, raw_sha256, article_id,"
+    " record_id) VALUES (:input_id, :recipe_id, :run_id, :status, :reason, :message, :raw_sha256,"
+    " :article_id, :record_id) ON CONFLICT (input_id, recipe_id) DO UPDATE SET run_id = excluded.run_id,"
+    " status = excluded.status, reason = excluded.reason, message = excluded.message,"
+    " raw_sha256 = excluded.raw_sha256, article_id = excluded.article_id,"
+    " record_id = excluded.record_id, attempts = attempts + 1,"
+    " updated = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+)
+_ATTEMPT = (
+    "INSERT INTO attempts (input_id, recipe_id, run_id, status, reason, message, input_tokens,"
+    " cached_input_tokens, output_tokens, cost_usd, seconds, last_answer) VALUES (:input_id, :recipe_id,"
+    " :run_id, :status, :reason, :message, :input_tokens, :cached_input_tokens, :output_tokens, :usd,"
+    " :seconds, :last_answer)"
+)
+
+
+def save(db: sqlite3.Connection, run: Run, recipe_id: int, finished: Sequence[Finished]) -> None:
+    """Write what became of the inputs. A record that is there already stands."""
+    new_records: list[tuple[int, ArticleSummary]] = []
+    for one in finished:
+        input_id = _input_id(db, one)
+        article_id = save_article(db, one.article) if one.article else None
+        record_id = one.record_id
+        if one.record is not None and article_id is not None:
+            record_id, is_new = _save_record(db, run, recipe_id, article_id, one.record)
+            if is_new:
+                new_records.append((record_id, one.record))
+        row = {
+            "input_id": input_id,
+            "recipe_id": recipe_id,
+            "run_id": run.id,
+            "status": one.status,
+            "reason": one.reason,
+            "message": one.message and storable(one.message),
+        }
+        found = {"raw_sha256": one.raw_sha256, "article_id": article_id, "record_id": record_id}
+        db.execute(_OUTCOME, row | found)
+        answer = one.last_answer and storable(one.last_answer)
+        db.execute(_ATTEMPT, row | asdict(one.took) | {"seconds": one.seconds, "last_answer": answer})
+    insert_items(db, new_records)
+
+
+def save_article(db: sqlite3.Connection, article: Article) -> int:
+    """The article's number, given when its text is first seen."""
+    found = db.execute("SELECT id FROM articles WHERE text_sha256 = ?", (article.id,)).fetchone()
+    if found:
+        return int(found[0])
+    known = {**asdict(article.metadata), "language": article.language}
+    row = {"text_sha256": article.id, "source": storable(article.source), "text": article.text, **known}
+    return insert(db, "articles", row)
+
+
+def _input_id(db: sqlite3.Connection, one: Finished) -> int:
+    source = storable(one.source)
+    found = db.execute("SELECT id FROM inputs WHERE source = ?", (source,)).fetchone()
+    if found:
+        return int(found[0])
+    return insert(db, "inputs", {"source": source, "extra": json.dumps(one.extra)})
+
+
+def _save_record(
+    db: sqlite3.Connection, run: Run, recipe_id: int, article_id: int, record: ArticleSummary
+) -> tuple[int, bool]:
+    """The record's number, and whether it is new: another process may have been first."""
+    key = (article_id, recipe_id)
+    found = db.execute("SELECT id FROM records WHERE article_id = ? AND recipe_id = ?", key).fetchone()
+    if found:
+        return int(found[0]), False
+    made = record.provenance
+    row: dict[str, Any] = {
+        "article_id": article_id,
+        "recipe_id": recipe_id,
+        "run_id": run.id,
+        "headline": record.headline,
+        "model": made.model,
+        "attempts": made.attempts,
+        "input_tokens": made.usage.input_tokens,
+        "cached_input_tokens": made.usage.cached_input_tokens,
+        "output_tokens": made.usage.output_tokens,
+        "cost_usd": made.cost_usd,
+        "seconds": made.seconds,
+        "rejected": len(made.rejected),
+        "json": _json_of(record),
+    }
+    return insert(db, "records", row), True
+
+
+def _json_of(record: ArticleSummary) -> str:
+    source = storable(record.article.source)
+    if source != record.article.source:
+        record = record.model_copy(update={"article": record.article.model_copy(update={"source": source})})
+    return record.model_dump_json()

@@ -1,0 +1,204 @@
+"""The store: what became of each input, and one record for each article and recipe."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from threading import RLock
+from types import TracebackType
+from uuid import uuid4
+
+from summariser.errors import StoreError
+from summariser.schema import ArticleSummary
+from summariser.store import claims, saving
+from summariser.store.contents import Finished, Known, Recipe, Run, Spent
+from summariser.store.opening import PATIENCE_SECONDS, open_connection, plain_errors, transaction
+from summariser.store.rows import insert, storable
+
+
+class Store:
+    """One open store file. Several threads may use it, and take turns; several processes may open it.
+
+    Every method raises StoreError where the file does not let it work.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool = False) -> None:
+        self._connection = connection
+        self._turn = RLock()
+        self._owner = "" if read_only else claims.new_owner()
+        self.path = path
+
+    @classmethod
+    def open(
+        cls, path: Path, *, create: bool = True, read_only: bool = False, patience: float = PATIENCE_SECONDS
+    ) -> Store:
+        """The store at `path`, made if it is not there and `create`, migrated if it is older.
+
+        `patience` is how many seconds another program that is writing is waited for. Raises StoreNotFound,
+        StoreUnwritable, StoreCorrupt or StoreTooNew.
+        """
+        connection = open_connection(path, create=create, read_only=read_only, patience=patience)
+        return cls(connection, path, read_only=read_only)
+
+    def close(self) -> None:
+        """Give the claims and the file back."""
+        # Where they cannot be given back (a full disk), they end with the process or run out.
+        with suppress(StoreError):
+            if self._owner:
+                with self._transaction(durable=False) as db:
+                    claims.release_all(db, self._owner)
+        self._connection.close()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # Runs.
+
+    def recipe_id(self, recipe: Recipe) -> int:
+        """The number of `recipe` in this store, given when it is first seen."""
+        with self._transaction() as db:
+            found = db.execute("SELECT id FROM recipes WHERE sha256 = ?", (recipe.sha256,)).fetchone()
+            if found:
+                return int(found["id"])
+            row = {
+                "sha256": recipe.sha256,
+                "model": recipe.model,
+                "prompt_sha256": recipe.prompt_sha256,
+                "schema_sha256": recipe.schema_sha256,
+                "options": recipe.options_json,
+            }
+            return insert(db, "recipes", row)
+
+    def begin_run(self, command: str, recipe_id: int) -> Run:
+        """A new run; of the open campaign of the same command and recipe, if there is one."""
+        command = storable(command)
+        with self._transaction() as db:
+            found = db.execute(
+                "SELECT id FROM campaigns WHERE command = ? AND recipe_id = ? AND NOT finished",
+                (command, recipe_id),
+            ).fetchone()
+            named = {"uuid": uuid4().hex, "command": command, "recipe_id": recipe_id}
+            campaign = int(found["id"]) if found else insert(db, "campaigns", named)
+            return Run(insert(db, "runs", {"uuid": uuid4().hex, "campaign_id": campaign}), campaign)
+
+    def end_run(self, run: Run, *, finished: bool) -> None:
+        """The run is over; `finished` where nothing of its campaign is left to do."""
+        with self._transaction() as db:
+            now = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+            db.execute(f"UPDATE runs SET ended = {now} WHERE id = ?", (run.id,))
+            db.execute("UPDATE campaigns SET finished = ? WHERE id = ?", (finished, run.campaign))
+
+    def spent(self, run: Run) -> Spent:
+        """What all runs of the campaign of `run` took so far."""
+        row = self._one(
+            "SELECT coalesce(sum(input_tokens), 0) i, coalesce(sum(cached_input_tokens), 0) c,"
+            " coalesce(sum(output_tokens), 0) o, coalesce(sum(cost_usd), 0.0) usd,"
+            " coalesce(sum(cost_usd IS NULL), 0) unknown"
+            " FROM attempts WHERE run_id IN (SELECT id FROM runs WHERE campaign_id = ?)",
+            run.campaign,
+        )
+        assert row is not None, "an aggregate gives one row"
+        return Spent(None if row["unknown"] else float(row["usd"]), row["i"], row["c"], row["o"])
+
+    # Looking up.
+
+    def known(self, source: str, recipe_id: int) -> Known | None:
+        """What became of the input named `source` under the recipe; None if it was never seen."""
+        row = self._one(
+            "SELECT o.* FROM outcomes o JOIN inputs i ON i.id = o.input_id"
+            " WHERE i.source = ? AND o.recipe_id = ?",
+            storable(source),
+            recipe_id,
+        )
+        if row is None:
+            return None
+        return Known(row["status"], row["reason"], row["raw_sha256"], row["record_id"], row["attempts"])
+
+    def record_id(self, text_sha256: str, recipe_id: int) -> int | None:
+        """The record of the article with that text under the recipe, or None."""
+        row = self._one(
+            "SELECT r.id FROM records r JOIN articles a ON a.id = r.article_id"
+            " WHERE a.text_sha256 = ? AND r.recipe_id = ?",
+            text_sha256,
+            recipe_id,
+        )
+        return None if row is None else int(row["id"])
+
+    def record(self, record_id: int, schema: type[ArticleSummary] = ArticleSummary) -> ArticleSummary:
+        """The record of that number, in the schema it was made in; StoreError if there is none."""
+        row = self._one("SELECT json FROM records WHERE id = ?", record_id)
+        if row is None:
+            raise StoreError(f"The store {self.path} has no record {record_id}.")
+        return schema.model_validate_json(row["json"])
+
+    def record_jsons(self) -> Iterator[str]:
+        """Every record as JSON, oldest first, one at a time."""
+        last = 0
+        while row := self._one("SELECT id, json FROM records WHERE id > ? ORDER BY id LIMIT 1", last):
+            last = row["id"]
+            yield row["json"]
+
+    def failed_sources(self, recipe_id: int) -> list[str]:
+        """The sources whose latest outcome under the recipe is a failure, in the order of the inputs."""
+        rows = self._all(
+            "SELECT i.source FROM outcomes o JOIN inputs i ON i.id = o.input_id"
+            " WHERE o.recipe_id = ? AND o.status = 'failed' ORDER BY i.id",
+            recipe_id,
+        )
+        return [row["source"] for row in rows]
+
+    # Claims. They are written without waiting for the disk: after a power cut nobody is at work.
+
+    def claim_many(self, text_sha256s: Iterable[str], recipe_id: int) -> set[str]:
+        """Those of the texts that are this store's to work on: `save` or `release_many` gives them back.
+
+        For each of the others there is a record by now, or somebody who is alive works on it (another
+        process, or this one): ask again later.
+        """
+        with self._transaction(durable=False) as db:
+            return claims.claim(db, text_sha256s, recipe_id, self._owner)
+
+    def release_many(self, text_sha256s: Iterable[str], recipe_id: int) -> None:
+        """Give claims back without an outcome."""
+        with self._transaction(durable=False) as db:
+            claims.release(db, text_sha256s, recipe_id, self._owner)
+
+    def renew(self) -> None:
+        """Say that this process lives; due every half `LEASE_SECONDS` while claims are held."""
+        with self._transaction(durable=False) as db:
+            claims.renew(db, self._owner)
+
+    # Writing.
+
+    def save(self, run: Run, recipe_id: int, finished: Sequence[Finished]) -> None:
+        """Write what became of some inputs, and give their claims back: all in one transaction, or nothing.
+
+        On return it is on the disk. An input that is as it was needs no saving: its outcome stands.
+        """
+        with self._transaction() as db:
+            saving.save(db, run, recipe_id, finished)
+            claims.release(db, [one.article.id for one in finished if one.article], recipe_id, self._owner)
+
+    @contextmanager
+    def _transaction(self, *, durable: bool = True) -> Iterator[sqlite3.Connection]:
+        db = self._connection
+        with self._turn, plain_errors(self.path):
+            db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+            with transaction(db):
+                yield db
+
+    def _one(self, query: str, *values: object) -> sqlite3.Row | None:
+        with self._turn, plain_errors(self.path):
+            row: sqlite3.Row | None = self._connection.execute(query, values).fetchone()
+        return row
+
+    def _all(self, query: str, *values: object) -> list[sqlite3.Row]:
+        with self._turn, plain_errors(self.path):
+            return self._connection.execute(query, values).fetchall()

@@ -1,0 +1,145 @@
+"""Two at once share one call; what the dead have claimed is free."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from storing import begun, done, failed, record_on
+
+from summariser.store import Store, claims
+
+A, B, C = "a" * 64, "b" * 64, "c" * 64
+
+CLAIMING = """
+import sys, time
+from pathlib import Path
+from summariser.store import Store
+store = Store.open(Path(sys.argv[1]))
+print(store.claim_many(["a" * 64], 1), flush=True)
+time.sleep(60)
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "runs.db"
+
+
+@pytest.fixture
+def one(path: Path) -> Iterator[Store]:
+    with Store.open(path) as store:
+        begun(store)
+        yield store
+
+
+@pytest.fixture
+def other(one: Store, path: Path) -> Iterator[Store]:
+    with Store.open(path) as store:
+        yield store
+
+
+def pretend(path: Path, owner: str, expires: float = 1e11) -> None:
+    """A claim on A that somebody else has made."""
+    with sqlite3.connect(path) as db:
+        db.execute("INSERT INTO claims VALUES (?, 1, ?, ?)", (A, owner, expires))
+
+
+def test_each_text_is_claimed_once(one: Store, other: Store) -> None:
+    assert one.claim_many([A, B, B], 1) == {A, B}
+    assert one.claim_many([A], 1) == set()
+    assert other.claim_many([A, B, C], 1) == {C}
+
+
+def test_a_claim_is_for_one_recipe(one: Store, other: Store) -> None:
+    assert one.claim_many([A], 1) == {A}
+    assert other.claim_many([A], 2) == {A}
+
+
+def test_released_texts_can_be_claimed_by_others(one: Store, other: Store) -> None:
+    one.claim_many([A, B], 1)
+    other.release_many([A], 1)  # not theirs to give
+    assert other.claim_many([A], 1) == set()
+    one.release_many([A], 1)
+    assert other.claim_many([A, B], 1) == {A}
+
+
+def test_closing_gives_everything_back(one: Store, path: Path) -> None:
+    with Store.open(path) as other:
+        assert other.claim_many([A], 1) == {A}
+    assert one.claim_many([A], 1) == {A}
+
+
+def test_saving_gives_the_claim_back_and_a_text_with_a_record_is_not_claimed(
+    one: Store, other: Store
+) -> None:
+    run, recipe_id = begun(one)
+    good, bad = record_on(1), record_on(2)
+    texts = [good.article.id, bad.article.id]
+    one.claim_many(texts, recipe_id)
+    one.save(run, recipe_id, [done(good), failed("boats-2.txt", article=done(bad).article)])
+    assert other.claim_many(texts, recipe_id) == {bad.article.id}
+    assert other.claim_many(texts, recipe_id + 1) == set(texts)
+
+
+def test_claims_of_a_killed_process_are_free_at_once(one: Store, path: Path) -> None:
+    command = [sys.executable, "-c", CLAIMING, str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == f"{{'{A}'}}\n"
+        assert one.claim_many([A], 1) == set()
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+    assert one.claim_many([A], 1) == {A}
+
+
+def test_a_later_process_of_the_same_number_is_another(one: Store, path: Path) -> None:
+    machine = claims.new_owner().rsplit(":", 3)[0]
+    pretend(path, f"{machine}:{os.getpid()}:12345:abcd")
+    assert one.claim_many([A], 1) == {A}
+
+
+@pytest.mark.parametrize(
+    "owner",
+    [
+        pytest.param("elsewhere/1:1:5:abcd", id="another machine"),
+        pytest.param("{machine}:1::abcd", id="a start that is not known"),
+    ],
+)
+def test_where_death_cannot_be_told_a_claim_holds_until_it_runs_out(
+    one: Store, path: Path, owner: str
+) -> None:
+    machine = claims.new_owner().rsplit(":", 3)[0]
+    pretend(path, owner.format(machine=machine))
+    assert one.claim_many([A], 1) == set()
+    with sqlite3.connect(path) as db:
+        db.execute("UPDATE claims SET expires = 0")
+    assert one.claim_many([A], 1) == {A}
+
+
+def test_renewing_extends_ones_own_claims_only(one: Store, other: Store, path: Path) -> None:
+    one.claim_many([A], 1)
+    other.claim_many([B], 1)
+    with sqlite3.connect(path) as db:
+        db.execute("UPDATE claims SET expires = 7")
+    one.renew()
+    with sqlite3.connect(path) as db:
+        left = db.execute("SELECT text_sha256 FROM claims WHERE expires = 7").fetchall()
+    assert left == [(B,)]
+
+
+def test_processes_are_told_apart_without_proc(monkeypatch: pytest.MonkeyPatch) -> None:
+    ours = claims._started_by_ps(os.getpid())
+    if ours is None:
+        pytest.skip("no ps here")
+    assert ours and ":" not in ours
+    assert ours == claims._started_by_ps(os.getpid())
+    assert claims._started_by_ps(2**22 + 1) == ""
+    monkeypatch.setenv("PATH", "")
+    assert claims._started_by_ps(os.getpid()) is None
