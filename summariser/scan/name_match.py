@@ -26,6 +26,7 @@ _POSSESSIVE = re.compile(r"['’ʼ][sS]$")
 # Articles and prepositions that French, Italian and Catalan join to a name: "l'Assemblée", "dell'Assemblea".
 _ELIDED = re.compile(r"(?:[ldnsmtcj]|qu|un|(?:[dn]e|a|da|co|su)ll)['’ʼ](?=[^\W\d_]{2})", re.IGNORECASE)
 _ELIDING = frozenset({"fr", "it", "ca"})
+_INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _SHORTEST_FULL_NAME = 2
 _PARTICLES = words("al el ul the la le de da di van von der den bin ibn ben abu y and of")
@@ -161,8 +162,23 @@ class NameIndex:
         if how:
             return NameMatch(how, tuple(spans))
         return (
-            self._as_alias(name) or self._as_demonym(name) or self._as_part(name) or self._as_expansion(name)
+            self._parted_otherwise(name)
+            or self._as_alias(name)
+            or self._as_demonym(name)
+            or self._as_part(name)
+            or self._as_expansion(name)
         )
+
+    def _parted_otherwise(self, name: str) -> NameMatch | None:
+        """The same letters as one word or as two: "YouTube" and "You Tube"."""
+        words = _words_of(name, self.language)[1]
+        level = self._level("case")
+        if len(words) == 1 and len(halves := _INNER_CAPITAL.split(words[0])) == 2:
+            spans = level.find([caseless(half) for half in halves])
+        else:
+            spans = level.find([caseless("".join(words))]) if len(words) == 2 else []
+        spans = [span for span in spans if self.text[span[0]].isupper()]
+        return NameMatch("case", tuple(spans)) if spans else None
 
     def _spelled(self, name: str) -> tuple[How | None, list[tuple[int, int]]]:
         """The strictest folding at which the words of `name` stand in the text one after the other."""
@@ -246,11 +262,55 @@ class NameIndex:
             if whole and (edge or (len(own) > 1 and _within(own, sought))):
                 return NameMatch("expansion", _spans_of(group))
         short = next((group for group in self._acronyms if stands_for(group.name, name)), None)
-        return NameMatch("expansion", _spans_of(short)) if short else None
+        return NameMatch("expansion", _spans_of(short)) if short else self._put_together(name, sought)
+
+    def _put_together(self, name: str, sought: list[str]) -> NameMatch | None:
+        """ "Durham County Council" where the text has Durham and "the county council"; "Jordan Harvey" and
+        "Harvey United" where a sentence opens with "Harvey" and the word is nobody else's name.
+        """
+        words = _words_of(name, self.language)[1]
+        for cut in range(1, len(words)):
+            spans = self._described(sought[cut:]) and self._capitalised_exactly(words[:cut])
+            if spans:
+                return NameMatch("expansion", tuple(spans))
+        nouns = lexicon(self.language).suffixes | lexicon(self.language).heads
+        proper = words[:1] if sought[-1] in nouns else words[-1:]
+        key = self._keys(proper[0])[0]
+        lone = self._capitalised_exactly(proper)
+        nobodys = key not in nouns and key not in self._name_keys
+        unmixed = len(lone) == len(self._level("case").find([caseless(proper[0])]))
+        return NameMatch("expansion", tuple(lone)) if lone and nobodys and unmixed else None
+
+    def _described(self, words: list[str]) -> bool:
+        """Whether the words stand in small letters behind an article ("the county council")."""
+        level, articles = self._level("case"), lexicon(self.language).articles
+        return any(
+            self.text[start].islower() and _last_word(self.text, start) in articles
+            for start, _ in level.find(words)
+        )
+
+    def _capitalised_exactly(self, words: list[str]) -> list[tuple[int, int]]:
+        spans = self._level("exact").find([plain(word) for word in words])
+        return [span for span in spans if self.text[span[0]].isupper()]
+
+    @cached_property
+    def _name_keys(self) -> frozenset[str]:
+        """The words of all names of the text, folded."""
+        return frozenset(
+            key
+            for group in self.groups
+            for spelling in (group.name, *group.aliases)
+            for key in self._keys(spelling)
+        )
 
 
 def _spans_of(group: NameGroup) -> tuple[tuple[int, int], ...]:
     return tuple((mention.start, mention.end) for mention in group.mentions)
+
+
+def _last_word(text: str, end: int) -> str:
+    """The word right before an offset, in lower case."""
+    return text[max(0, end - 12) : end].lower().split()[-1] if text[:end].strip() else ""
 
 
 def _within(sought: list[str], own: list[str]) -> bool:

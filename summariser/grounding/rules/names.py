@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
+from summariser.scan.demonyms import demonym_codes
 from summariser.scan.name_match import NameMatch
+from summariser.scan.names.lexicon import lexicon
 
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # A common word behind a hyphen, and a word with another one behind it.
@@ -38,6 +40,17 @@ def _named(claim: Claim) -> Iterator[tuple[int, int]]:
         return
     for name in claim.names:
         yield _without_opening(name.start, _without_tail(name.start, name.end, claim), claim)
+    yield from _nationalities(claim)
+
+
+def _nationalities(claim: Claim) -> Iterator[tuple[int, int]]:
+    """The words of a claim for the people and things of a country ("an Australian reef"), in no name."""
+    known = demonym_codes(claim.source.language)
+    for word in _NAME_WORD.finditer(claim.text):
+        if word[0][0].isupper() and word[0].lower() in known:
+            start, end = word.span()
+            if not any(name.start < end and start < name.end for name in claim.names):
+                yield start, end
 
 
 def _without_tail(start: int, end: int, claim: Claim) -> int:
@@ -63,12 +76,18 @@ def _joined(start: int, end: int, claim: Claim) -> bool:
     """Whether all words of a name stand in the article, and none of them in the name of somebody else.
 
     "Conor McGregor" of an article that says now "Conor", now "McGregor"; not "Jodie Smith" of one that
-    names Jodie Brown and Karen Smith.
+    names Jodie Brown and Karen Smith. Particles ("al") need not stand there.
     """
+    names, particles = claim.source.names, lexicon(claim.source.language).particles
     words = set(_NAME_WORD.findall(claim.text[start:end]))
-    bearers = [set(_NAME_WORD.findall(mention.text)) for mention in claim.source.scan.names]
-    related = [bearer for bearer in bearers if bearer & words]
-    return words <= set().union(*related) and all(bearer <= words for bearer in related)
+    bearers = (set(_NAME_WORD.findall(mention.text)) for mention in claim.source.scan.names)
+    if not all(bearer <= words for bearer in bearers if bearer & words):
+        return False
+    return all(word.lower() in particles or _printed(names.match(word)) for word in words)
+
+
+def _printed(match: NameMatch | None) -> bool:
+    return match is not None and match.how == "exact"
 
 
 def _added(start: int, end: int, match: NameMatch, claim: Claim) -> tuple[int, int] | None:
@@ -81,7 +100,16 @@ def _added(start: int, end: int, match: NameMatch, claim: Claim) -> tuple[int, i
 
 
 def _missing(start: int, end: int, claim: Claim) -> tuple[int, int]:
-    """The words of a name that the article has nowhere, first to last; all of it if each stands somewhere."""
+    """The words, first to last, that are in no name of the article that shares the most words with this one.
+
+    "John" of "John Ashworth" where the article names Dan Ashworth; all of it if no name shares a word.
+    """
     words = [word.span() for word in _NAME_WORD.finditer(claim.text, start, end)]
-    gone = [span for span in words if claim.source.names.match(claim.text[slice(*span)]) is None]
+    own = {claim.text[slice(*span)].casefold() for span in words}
+    shared: set[str] = set()
+    for mention in claim.source.scan.names:
+        common = own & {word.casefold() for word in _NAME_WORD.findall(mention.text)}
+        shared = common if len(common) > len(shared) else shared
+    gone = [span for span in words if claim.text[slice(*span)].casefold() not in shared]
+    gone = gone or [span for span in words if claim.source.names.match(claim.text[slice(*span)]) is None]
     return (gone[0][0], gone[-1][1]) if gone else (start, end)

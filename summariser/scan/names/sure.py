@@ -9,6 +9,8 @@ from summariser.scan.names.runs import Candidate, RunReader
 from summariser.scan.names.tokens import Token
 from summariser.scan.tables import words
 
+# Endings of English place names that no common word has: "Leicestershire", "Tottenham".
+_PLACE_ENDING = re.compile(r"\w{4}(?:shire|chester|burgh|bury|ville|ham|mouth|stan|wick)$")
 _VERBS = words("has is was will would had says said did does could should may might can")
 _GERMAN_ABSTRACT = re.compile(r"(?:ung|heit|keit|ion|tät|schaft|ismus|nis|chen|ler|er|ik|ie|erin)$")
 _GERMAN_INFLECTED = ("e", "en", "er", "es", "em", "n", "m", "s")
@@ -63,7 +65,8 @@ def _is_single_name(reader: RunReader, candidate: Candidate, token: Token) -> bo
         return True
     if token.lower in evidence.small or token.lower in lexicon.openers:
         return False
-    return token.lower in lexicon.forenames or _acts(reader, candidate, token)
+    place = reader.language == "en" and _PLACE_ENDING.search(token.lower) is not None
+    return place or token.lower in lexicon.forenames or _acts(reader, candidate, token)
 
 
 def _acts(reader: RunReader, candidate: Candidate, token: Token) -> bool:
