@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from summariser.draft import CommitmentStatus
-from summariser.scan.cue_tables import CueTable, cue_table
+from summariser.scan.cue_tables import cue_table
+from summariser.scan.folding import small
 from summariser.scan.mentions import CueFrame, CueMention
+from summariser.scan.places import Places
 
 _SENTENCE = re.compile(r"[^.!?。！？؟\n]+(?:[.!?](?=[^\s”\"»’)\]])[^.!?。！？؟\n]*)*[.!?。！？؟]*")
 _SHORT_AUXILIARY = 5  # "would"; a longer word is a verb with its tense, "reprendrait"
@@ -23,18 +25,24 @@ _TENSES: frozenset[CueFrame] = frozenset({"auxiliary", "reported", "future"})
 _GIVES_WORD: frozenset[CueFrame] = frozenset({"that", "order"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Rule:
     status: CommitmentStatus
     frame: CueFrame
-    pattern: re.Pattern[str]
+    source: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled where it is first worth trying: most articles need few rules."""
+        return re.compile(self.source, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Grammar:
-    """A cue table, compiled."""
+    """A cue table, compiled; `places` are where its rules are worth trying."""
 
     rules: tuple[_Rule, ...]
+    places: Places
     forecast: re.Pattern[str]
     negation: re.Pattern[str]
     passive: re.Pattern[str]
@@ -55,10 +63,11 @@ def scan_cues(text: str, language: str = "en") -> list[CueMention]:
     grammar = _grammar(language)
     if grammar is None:
         return []
+    letters = small(text)
     return [
         cue
         for sentence in _SENTENCE.finditer(text)
-        for cue in _sentence_cues(text, sentence.start(), sentence.end(), grammar)
+        for cue in _sentence_cues(text, letters, sentence.span(), grammar)
     ]
 
 
@@ -67,8 +76,13 @@ def _grammar(language: str) -> _Grammar | None:
     table = cue_table(language)
     if table is None:
         return None
+    edges = (r"(?<!\w)", r"(?!\w)") if table.spaced else ("", "")
     return _Grammar(
-        rules=tuple(_Rule(status, frame, _words(table, pattern)) for status, frame, pattern in table.rules),
+        rules=tuple(
+            _Rule(status, frame, f"{edges[0]}(?:{pattern}){edges[1]}")
+            for status, frame, pattern in table.rules
+        ),
+        places=Places([pattern for _, _, pattern in table.rules], *edges),
         forecast=re.compile(r"\s*(?:" + table.forecast + ")", re.IGNORECASE),
         negation=re.compile(table.negation, re.IGNORECASE),
         passive=re.compile(table.passive, re.IGNORECASE),
@@ -81,23 +95,40 @@ def _grammar(language: str) -> _Grammar | None:
     )
 
 
-def _words(table: CueTable, pattern: str) -> re.Pattern[str]:
-    edge = (r"(?<!\w)", r"(?!\w)") if table.spaced else ("", "")
-    return re.compile(f"{edge[0]}(?:{pattern}){edge[1]}", re.IGNORECASE)
-
-
-def _sentence_cues(text: str, start: int, end: int, grammar: _Grammar) -> Iterator[CueMention]:
+def _sentence_cues(
+    text: str, letters: str, sentence: tuple[int, int], grammar: _Grammar
+) -> Iterator[CueMention]:
+    """The cues of one sentence of `text`; `letters` is `text` in small letters."""
     taken: list[tuple[int, int]] = []
     found = []
-    for rule in grammar.rules:
-        for match in rule.pattern.finditer(text, start, end):
-            if any(match.start() < last and first < match.end() for first, last in taken):
-                continue
-            taken.append(match.span())
-            cue = _judge(text, match, rule, (start, end), grammar)
-            if cue:
-                found.append(cue)
+    for rule, match in _matches(text, letters, sentence, grammar):
+        if any(match.start() < last and first < match.end() for first, last in taken):
+            continue
+        taken.append(match.span())
+        cue = _judge(text, match, rule, sentence, grammar)
+        if cue:
+            found.append(cue)
     yield from sorted(found, key=lambda cue: cue.start)
+
+
+def _matches(
+    text: str, letters: str, sentence: tuple[int, int], grammar: _Grammar
+) -> Iterator[tuple[_Rule, re.Match[str]]]:
+    """What each rule matches in a sentence, rule after rule in order of precedence."""
+    places = grammar.places.find(letters, *sentence)
+    for number in sorted(places):
+        rule = grammar.rules[number]
+        yield from ((rule, match) for match in _matches_at(rule.pattern, text, places[number], sentence[1]))
+
+
+def _matches_at(pattern: re.Pattern[str], text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:
+    """As `pattern.finditer` up to `end`, tried at `places` only."""
+    behind = 0
+    for place in places:
+        match = pattern.match(text, place, end) if place >= behind else None
+        if match:
+            behind = match.end()
+            yield match
 
 
 def _judge(

@@ -15,6 +15,14 @@ _GERMAN_ENDING = re.compile(r"s$")
 _SHORTEST_STEM = 3
 
 
+def small(text: str) -> str:
+    """`text` in small letters, each sign at the place where it stands in `text`.
+
+    The three letters that patterns without regard to case take for "i" and "s" become these.
+    """
+    return text.replace("İ", "i").lower().replace("ı", "i").replace("ſ", "s")
+
+
 def plain(word: str) -> str:
     """Without apostrophes, full stops and invisible marks."""
     return word.translate(_MARKS)

@@ -1,0 +1,100 @@
+"""With which letters a match of a regular expression begins, so that it is tried only where they stand."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST = 4
+_ANY = "\0"  # stands for any sign; what follows it is not looked at
+_PIECE = re.compile(
+    r"[^\W_]{2,}(?![?*+{])"  # letters of which none is repeated
+    r"|\(\?[a-z-]*:|\(\?<?[=!]|[()|]"
+    r"|\[\^?\]?(?:\\.|[^\]\\])*\]|\\."
+    r"|\{[\d, ]+\}\??|[?*+]\??|.",
+    re.DOTALL,
+)
+_QUANTIFIERS = ("?", "*", "+", "{")
+_ANCHORS = frozenset({r"\b", r"\B", r"\A", r"\Z", "^", "$"})
+_EMPTY = frozenset({""})
+
+
+def beginnings(pattern: str) -> frozenset[str]:
+    """The beginnings, in small letters and of at most `LONGEST` signs, one of which every match has.
+
+    `pattern` is read without regard to case. "" is among them where a match may begin with anything. Groups
+    that are numbered or named are not understood: ValueError.
+    """
+    pieces = _PIECE.findall(pattern)[::-1]
+    found = _alternatives(pieces)
+    if pieces:
+        raise ValueError(f"a group too many in {pattern!r}")
+    return frozenset(head.partition(_ANY)[0] for head in found)
+
+
+def _alternatives(pieces: list[str]) -> frozenset[str]:
+    """How what stands up to the end of the group may begin; the last of `pieces` is the next."""
+    found = _sequence(pieces)
+    while pieces and pieces[-1] == "|":
+        pieces.pop()
+        found |= _sequence(pieces)
+    return found
+
+
+def _sequence(pieces: list[str]) -> frozenset[str]:
+    heads = _EMPTY
+    while pieces and pieces[-1] not in "|)":
+        heads = _followed(heads, _repeated(_item(pieces), pieces))
+        if not any(map(_is_open, heads)):
+            _leave(pieces)
+    return heads
+
+
+def _leave(pieces: list[str]) -> None:
+    """Pass over the rest of an alternative, once its beginning is known."""
+    depth = 0
+    while pieces and (depth or pieces[-1] not in "|)"):
+        piece = pieces.pop()
+        depth += (piece[0] == "(") - (piece == ")")
+
+
+def _item(pieces: list[str]) -> frozenset[str]:
+    piece = pieces.pop()
+    return _group(piece, pieces) if piece[0] == "(" else _signs(piece)
+
+
+def _group(opening: str, pieces: list[str]) -> frozenset[str]:
+    """A group's beginnings; those of an assertion are no part of the match."""
+    inside = _alternatives(pieces)
+    if opening == "(" or not pieces:
+        raise ValueError("a group that is numbered, named or never closed")
+    pieces.pop()
+    return inside if opening[-1] == ":" else _EMPTY
+
+
+def _signs(piece: str) -> frozenset[str]:
+    """Letters, one sign, or the signs of a class that lists them."""
+    if piece in _ANCHORS:
+        return _EMPTY
+    if piece[0] == "[":
+        listed = piece[1:-1]
+        return frozenset(listed.lower()) if not re.search(r"^\^|[\\-]", listed) else frozenset({_ANY})
+    if piece[0] == "\\" and not piece[1].isalnum():
+        return frozenset({piece[1]})
+    return frozenset({_ANY if piece[0] == "\\" or piece == "." else piece.lower()[:LONGEST]})
+
+
+def _repeated(heads: frozenset[str], pieces: list[str]) -> frozenset[str]:
+    """`heads` under the quantifier that follows, if one does."""
+    if not pieces or not pieces[-1].startswith(_QUANTIFIERS):
+        return heads
+    quantifier = pieces.pop()
+    more = heads if quantifier[0] == "?" else _followed(heads, frozenset({_ANY}))
+    return more | _EMPTY if quantifier.startswith(("?", "*", "{0", "{,")) else more
+
+
+def _is_open(head: str) -> bool:
+    return len(head) < LONGEST and not head.endswith(_ANY)
+
+
+def _followed(heads: frozenset[str], after: frozenset[str]) -> frozenset[str]:
+    return frozenset((head + more)[:LONGEST] if _is_open(head) else head for head in heads for more in after)
