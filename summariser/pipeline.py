@@ -117,7 +117,7 @@ class Summariser:
             drafter = await make_drafter(self.settings, self.schema, self._gate)
             if self.settings.verify:
                 shared = drafter.client if isinstance(drafter, ModelDrafter) else None
-                self._reader = SecondReader(self.settings, shared)
+                self._reader = SecondReader(self.settings, shared, self._gate)
             self._drafter = drafter
         return self._drafter
 

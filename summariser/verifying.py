@@ -16,7 +16,7 @@ from summariser.article import Article
 from summariser.draft import Draft, Fault, SummaryDraft, WireModel
 from summariser.errors import AnswerError, EndpointError, SettingsError
 from summariser.grounding import NOT_SUPPORTED, UNCLEAR, Grounded, Rule
-from summariser.llm import ModelClient, price_of, resolve_endpoint
+from summariser.llm import OPEN, Gate, ModelClient, price_of, resolve_endpoint
 from summariser.prompt import build_verification, load_verify_prompt
 from summariser.schema import Finding, Usage
 from summariser.settings import Settings
@@ -84,9 +84,12 @@ class Reading:
 
 
 class SecondReader:
-    """Statements in, verdicts out. `shared` is the drafter's client, used unless settings name another."""
+    """Statements in, verdicts out. `shared` is the drafter's client, used unless settings name another.
 
-    def __init__(self, settings: Settings, shared: ModelClient | None) -> None:
+    The requests of a client of its own pass `gate`.
+    """
+
+    def __init__(self, settings: Settings, shared: ModelClient | None, gate: Gate = OPEN) -> None:
         own = bool(settings.verify_model or settings.verify_base_url)
         if not own and shared is None:
             raise SettingsError(
@@ -95,6 +98,7 @@ class SecondReader:
         self._settings = _settings_of_reader(settings)
         self._client = None if own else shared
         self._owned = own
+        self._gate = gate
 
     @property
     def model(self) -> str | None:
@@ -142,7 +146,8 @@ class SecondReader:
 
     async def _connected(self) -> ModelClient:
         if self._client is None:
-            self._client = ModelClient(await resolve_endpoint(self._settings), self._settings)
+            endpoint = await resolve_endpoint(self._settings)
+            self._client = ModelClient(endpoint, self._settings, gate=self._gate)
         return self._client
 
 

@@ -2,7 +2,7 @@
 
 from summariser.llm.client import ModelClient, Reply
 from summariser.llm.endpoint import Endpoint, resolve_endpoint
-from summariser.llm.gate import OPEN, Gate, Passage
+from summariser.llm.gate import OPEN, Gate, Passage, Request
 from summariser.llm.price import price_of
 from summariser.llm.probe import Check, LocalEndpoint, find_local_endpoints, probe
 
@@ -15,6 +15,7 @@ __all__ = [
     "ModelClient",
     "Passage",
     "Reply",
+    "Request",
     "find_local_endpoints",
     "price_of",
     "probe",

@@ -1,8 +1,8 @@
 """Asking a model.
 
-    ask → in the form that the endpoint accepts (found out once) → with http retries → once
+    ask → in the form that the endpoint accepts (found out once) → with http retries → as the gate lets → once
 
-Each line is a method, the next below it. A cut, refused, filtered or empty reply is recognised before
+Each step is a method, the next below it. A cut, refused, filtered or empty reply is recognised before
 anything is parsed, and has its own error.
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -20,10 +21,11 @@ from summariser.errors import ModelNotFound, ReplyEmpty, SummariserError
 from summariser.llm.catalogue import offered_names
 from summariser.llm.endpoint import Endpoint
 from summariser.llm.failures import explain_status, explain_transport, not_the_protocol, what_it_said
-from summariser.llm.gate import OPEN, Gate
-from summariser.llm.modes import prepare, reply_text
-from summariser.llm.replies import require_whole, tokens_of
-from summariser.llm.retries import Sleep, http_retries
+from summariser.llm.gate import OPEN, Gate, Request
+from summariser.llm.modes import prepare
+from summariser.llm.replies import Completion, completion_in, require_whole
+from summariser.llm.retries import Sleep, http_retries, worth_another_try
+from summariser.llm.tokens import most_tokens
 from summariser.llm.traits import Traits, known_traits, remember
 from summariser.prompt import Message
 from summariser.schema import Usage
@@ -31,12 +33,16 @@ from summariser.settings import Settings
 from summariser.wire import MALFORMED, AnyAnswer, parse_draft
 
 if TYPE_CHECKING:
+    import httpx2
     import openai
-    from openai.types.chat import ChatCompletion
 
 
 PATIENCE = 1800.0
 """Seconds for one answer of a model in the process: a large one on a slow machine takes its time."""
+
+
+LONGEST_LIMITED = 1800.0
+"""Seconds for which one request is sent again after 429s where a gate sets the pace."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +64,7 @@ class Reply(Generic[AnyAnswer]):
 class ModelClient:
     """One endpoint and model, asked from one event loop. `sleep` is what http retries wait with.
 
-    Each single request passes `gate`.
+    Each single request passes `gate`, http retries too.
     """
 
     def __init__(
@@ -103,49 +109,85 @@ class ModelClient:
         while True:
             traits = self.traits
             try:
-                completion = await self._ask_with_retries(self._body(messages, draft_model, traits))
+                completion = await self._ask_with_retries(self._asking(messages, draft_model, traits))
             except openai.APIStatusError as error:
                 await self._learn_from(error, traits, messages)
                 continue
-            usage, requests = usage + tokens_of(completion), requests + 1
+            usage, requests = usage + (completion.usage or Usage()), requests + 1
             read = self._read(completion, traits, draft_model)
             if read is not None:
-                finish = completion.choices[0].finish_reason
-                return Reply(*read, usage, completion.model or self.endpoint.model, finish, requests)
+                model = completion.model or self.endpoint.model
+                return Reply(*read, usage, model, completion.finish, requests)
 
-    async def _ask_with_retries(self, body: dict[str, Any]) -> ChatCompletion:
+    async def _ask_with_retries(self, asking: _Asking) -> Completion:
         """Ask; send the same again where the line was bad. Raises APIStatusError for what is final."""
         import openai
 
         policy = http_retries(self._settings, sleep=self._sleep, local=self.endpoint.is_loopback)
         try:
-            return await policy(self._ask_once, body)
+            return await policy(self._ask_as_let, asking)
         except (openai.APIConnectionError, asyncio.TimeoutError) as error:
             raise explain_transport(error, self.endpoint.base_url, self._timeout) from error
 
-    async def _ask_once(self, body: dict[str, Any]) -> ChatCompletion:
-        """One request. `client.post` takes a third of the CPU time of `chat.completions.create`."""
-        from openai.types.chat import ChatCompletion
+    async def _ask_as_let(self, asking: _Asking) -> Completion:
+        """Ask when the gate lets; after a 429 it holds the next try back, which is no http retry then."""
+        import openai
 
-        sending = self._connected().post("/chat/completions", cast_to=ChatCompletion, body=body)
+        first_refused: float | None = None
+        while True:
+            try:
+                return await self._ask_through_gate(asking)
+            except openai.RateLimitError as error:
+                now = time.monotonic()
+                first_refused = first_refused or now
+                patient = now - first_refused < LONGEST_LIMITED
+                if not (self._gate.paces and patient and worth_another_try(error, local=False)):
+                    raise
+
+    async def _ask_through_gate(self, asking: _Asking) -> Completion:
+        """One request, its answer told to the gate."""
+        import openai
+
+        async with self._gate.admit(
+            asking.request(self.endpoint, self._settings.max_output_tokens)
+        ) as passage:
+            asking.again = True
+            try:
+                response = await passage.within(self._post(asking.body), self._timeout)
+            except openai.APIStatusError as error:
+                passage.answered(error.status_code, error.response.headers, None)
+                raise
+            except (asyncio.TimeoutError, openai.APITimeoutError):
+                asking.silent += 1
+                raise
+            completion = self._completion(response)
+            passage.answered(response.status_code, response.headers, completion.usage)
+            return completion
+
+    async def _post(self, body: dict[str, Any]) -> httpx2.Response:
+        """`client.post` takes a third of the CPU time of `chat.completions.create`."""
+        import httpx2
+
+        return await self._connected().post("/chat/completions", cast_to=httpx2.Response, body=body)
+
+    def _completion(self, response: httpx2.Response) -> Completion:
+        content_type = response.headers.get("content-type", "json").partition(";")[0]
+        if not content_type.endswith("json"):
+            raise not_the_protocol(self.endpoint.base_url, "answers with a page, not with JSON")
         try:
-            completion = await asyncio.wait_for(sending, self._timeout)
+            body = response.json()
         except ValueError as error:
             raise not_the_protocol(
                 self.endpoint.base_url, "answers with something that is no JSON"
             ) from error
-        if not isinstance(completion, ChatCompletion):
-            raise not_the_protocol(self.endpoint.base_url, "answers with a page, not with JSON")
-        return completion
+        return completion_in(body if isinstance(body, dict) else {})
 
     def _connected(self) -> openai.AsyncOpenAI:
         if self._connection is None:
             self._connection = _connect(self.endpoint, self._timeout, self._settings.connect_timeout)
         return self._connection
 
-    def _body(
-        self, messages: Sequence[Message], draft_model: type[WireModel], traits: Traits
-    ) -> dict[str, Any]:
+    def _asking(self, messages: Sequence[Message], draft_model: type[WireModel], traits: Traits) -> _Asking:
         prepared = prepare(draft_model, traits.mode, traits.limits)
         body: dict[str, Any] = {
             "model": self.endpoint.model,
@@ -155,14 +197,15 @@ class ModelClient:
         }
         if self._settings.temperature is not None and traits.temperature:
             body["temperature"] = self._settings.temperature
-        return body
+        tokens = prepared.tokens + sum(most_tokens(message["content"]) for message in messages)
+        return _Asking(body, tokens)
 
     def _read(
-        self, completion: ChatCompletion, traits: Traits, draft_model: type[AnyAnswer]
+        self, completion: Completion, traits: Traits, draft_model: type[AnyAnswer]
     ) -> tuple[AnyAnswer, tuple[Fault, ...]] | None:
         """The draft and its faults; None where the mode was ignored and the next one is to be tried."""
         require_whole(completion, self.endpoint.shown, self._settings.max_output_tokens)
-        text = reply_text(completion, traits.mode)
+        text = completion.text(traits.mode)
         if "{" not in text and not traits.settled and (following := traits.next_mode()):
             self._remember(following)
             return None
@@ -198,6 +241,19 @@ class ModelClient:
 
     def _remember(self, traits: Traits) -> None:
         remember(self.endpoint, self._settings.mode, traits)
+
+
+@dataclass
+class _Asking:
+    """A request and its tries so far."""
+
+    body: dict[str, Any]
+    prompt_tokens: int
+    again: bool = False
+    silent: int = 0
+
+    def request(self, endpoint: Endpoint, max_output_tokens: int) -> Request:
+        return Request(endpoint, self.prompt_tokens, max_output_tokens, self.again, self.silent)
 
 
 def _timeout(endpoint: Endpoint, settings: Settings) -> float:

@@ -2,11 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+import asyncio
+from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Protocol
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from summariser.schema import Usage
+
+if TYPE_CHECKING:
+    from summariser.llm.endpoint import Endpoint
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a gate must know of a request that wants to pass.
+
+    `prompt_tokens` is an estimate on the high side. `again`: the same request was sent before; `silent`:
+    how many times of those nothing came in time.
+    """
+
+    endpoint: Endpoint
+    prompt_tokens: int
+    max_output_tokens: int
+    again: bool = False
+    silent: int = 0
 
 
 class Passage(Protocol):
@@ -15,27 +37,37 @@ class Passage(Protocol):
     def answered(self, status: int, headers: Mapping[str, str], usage: Usage | None) -> None:
         """The endpoint answered; `usage` is None where the answer names none (an error)."""
 
+    async def within(self, asking: Coroutine[Any, Any, T], longest: float) -> T:
+        """What `asking` gives. Raises asyncio.TimeoutError after `longest` seconds, or before that where
+        the request has been silent for so long that it will be answered no more."""
+
 
 class Gate(Protocol):
     """Lets requests pass when there is room for them."""
 
-    def admit(self, characters: int, max_output_tokens: int) -> AbstractAsyncContextManager[Passage]:
-        """Wait for room for a request of `characters` of prompt.
+    @property
+    def paces(self) -> bool:
+        """Whether it holds requests back itself after a 429, so that nobody else must wait."""
 
-        Raises BudgetSpent where its highest price is more than is left.
-        """
+    def admit(self, request: Request) -> AbstractAsyncContextManager[Passage]:
+        """Wait for room for `request`. Raises BudgetSpent where its highest price is more than is left."""
 
 
 class _Unwatched:
     def answered(self, status: int, headers: Mapping[str, str], usage: Usage | None) -> None:
         return None
 
+    async def within(self, asking: Coroutine[Any, Any, T], longest: float) -> T:
+        return await asyncio.wait_for(asking, longest)
+
 
 class _Open:
     """No limits."""
 
+    paces = False
+
     @asynccontextmanager
-    async def admit(self, characters: int, max_output_tokens: int) -> AsyncIterator[Passage]:
+    async def admit(self, request: Request) -> AsyncIterator[Passage]:
         yield _Unwatched()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,34 +11,27 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel
 
 from summariser.draft import Draft, WireModel
+from summariser.llm.tokens import most_tokens
 from summariser.llm.traits import Mode
 from summariser.prompt import Message
 from summariser.wire import Limits, wire_schema
 
 if TYPE_CHECKING:
     from instructor.v2.core.registry import ModeHandlers
-    from openai.types.chat import ChatCompletion
 
 NAME = "record"
 
 
-class Verbatim(BaseModel):
-    """Stands in for the draft where instructor reads a reply: it finds the text, reading it is ours."""
-
-    text: str
-
-    @classmethod
-    def model_validate_json(cls, json_data: str | bytes | bytearray, **_: Any) -> Verbatim:
-        """The reply as it came."""
-        return cls(text=json_data if isinstance(json_data, str) else json_data.decode())
-
-
 @dataclass(frozen=True)
 class Prepared:
-    """What a mode adds to a request: fields of its body, and words at the end of the system message."""
+    """What a mode adds to a request: fields of its body, and words at the end of the system message.
+
+    `tokens`: more than it adds to the prompt.
+    """
 
     fields: dict[str, Any]
     system_suffix: str
+    tokens: int
 
     def messages(self, messages: Sequence[Message]) -> list[Message]:
         """`messages` with the words of the mode."""
@@ -55,21 +49,7 @@ def prepare(model: type[WireModel], mode: Mode, limits: Limits | None) -> Prepar
     suffix = request.pop("messages")[0]["content"]
     if mode == "json-schema":
         request["response_format"]["json_schema"]["strict"] = True
-    return Prepared(request, suffix)
-
-
-def reply_text(completion: ChatCompletion, mode: Mode) -> str:
-    """The text of the answer, from where `mode` has it; "" if there is none.
-
-    A server that ignores tools puts its answer where every answer is.
-    """
-    from instructor.core.exceptions import ResponseParsingError
-
-    try:
-        found = _handlers(mode).response_parser(completion, Verbatim)
-    except ResponseParsingError:
-        return completion.choices[0].message.content or ""
-    return str(found.text)
+    return Prepared(request, suffix, most_tokens(json.dumps(request) + suffix))
 
 
 def _handlers(mode: Mode) -> ModeHandlers:
@@ -93,4 +73,4 @@ def _response_model(model: type[WireModel], limits: Limits | None) -> type[BaseM
     def model_json_schema(cls: type[BaseModel], *_: Any, **__: Any) -> dict[str, Any]:
         return dict(schema)
 
-    return type(NAME, (Verbatim,), {"model_json_schema": classmethod(model_json_schema)})
+    return type(NAME, (BaseModel,), {"model_json_schema": classmethod(model_json_schema)})

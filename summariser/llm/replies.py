@@ -1,46 +1,99 @@
-"""Recognising a reply before it is parsed."""
+"""A completion as it came, and recognising one that must not be parsed.
+
+Read without the client's classes: building them took as long as all the rest of a call.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from dataclasses import dataclass
+from typing import Any
 
 from summariser.errors import EndpointIncompatible, ReplyCut, ReplyFiltered, ReplyRefused
 from summariser.llm.failures import what_it_said
+from summariser.llm.traits import Mode
 from summariser.schema import Usage
 
-if TYPE_CHECKING:
-    from openai.types.chat import ChatCompletion
+
+@dataclass(frozen=True)
+class Completion:
+    """What counts of a chat completion. `message` is None where there was no choice; `body` is all of it."""
+
+    body: dict[str, Any]
+    message: dict[str, Any] | None
+    finish: str
+    model: str | None
+    usage: Usage | None
+
+    def text(self, mode: Mode) -> str:
+        """The text of the answer, from where `mode` has it; "" if there is none.
+
+        A server that ignores tools puts its answer where every answer is.
+        """
+        message = self.message or {}
+        if mode == "tools" and (arguments := _arguments(message)) is not None:
+            return arguments if isinstance(arguments, str) else json.dumps(arguments)
+        content = message.get("content")
+        return content if isinstance(content, str) else ""
 
 
-def require_whole(completion: ChatCompletion, shown: str, max_output_tokens: int) -> None:
+def completion_in(body: dict[str, Any]) -> Completion:
+    """The completion in the body of an answer; what is missing or of another kind is empty."""
+    choice = _first(body.get("choices"))
+    model, finish = body.get("model"), choice.get("finish_reason")
+    return Completion(
+        body=body,
+        message=_mapping(choice.get("message")) if choice else None,
+        finish=finish if isinstance(finish, str) else "",
+        model=model if isinstance(model, str) else None,
+        usage=_usage(body.get("usage")),
+    )
+
+
+def require_whole(completion: Completion, shown: str, max_output_tokens: int) -> None:
     """Raise for a reply that must not be parsed: none at all, cut, refused, filtered.
 
     A reply that hit the token limit may happen to parse and still lacks its end.
     """
-    if not completion.choices:
-        said = what_it_said(completion.to_dict())
+    if completion.message is None:
+        said = what_it_said(completion.body)
         told = f': "{said}".' if said else "."
         raise EndpointIncompatible(f"{shown} answered without a choice{told}", "Is it a chat model?")
-    choice = completion.choices[0]
-    if choice.finish_reason == "length":
+    if completion.finish == "length":
         raise ReplyCut(
             f"The reply was cut at its limit of {max_output_tokens} tokens.",
             "Allow more with SUMMARISER_MAX_OUTPUT_TOKENS.",
         )
-    if choice.message.refusal:
+    if completion.message.get("refusal"):
         raise ReplyRefused(f"{completion.model} refused to read the article.", "Try another model.")
-    if choice.finish_reason == "content_filter":
+    if completion.finish == "content_filter":
         raise ReplyFiltered(f"The content filter of {shown} stopped the reply.", "Try another model.")
 
 
-def tokens_of(completion: ChatCompletion) -> Usage:
-    """What the endpoint counted; zeros where it counts nothing."""
-    usage = completion.usage
-    if usage is None:
-        return Usage()
-    details = usage.prompt_tokens_details
+def _usage(counted: object) -> Usage | None:
+    """What the endpoint counted; None where it counts nothing."""
+    if not isinstance(counted, dict):
+        return None
+    details = _mapping(counted.get("prompt_tokens_details"))
     return Usage(
-        input_tokens=usage.prompt_tokens or 0,
-        cached_input_tokens=(details.cached_tokens if details else 0) or 0,
-        output_tokens=usage.completion_tokens or 0,
+        input_tokens=_count(counted.get("prompt_tokens")),
+        cached_input_tokens=_count(details.get("cached_tokens")),
+        output_tokens=_count(counted.get("completion_tokens")),
     )
+
+
+def _arguments(message: dict[str, Any]) -> object:
+    call = _mapping(_first(message.get("tool_calls")).get("function"))
+    return (call or _mapping(message.get("function_call"))).get("arguments")
+
+
+def _first(value: object) -> dict[str, Any]:
+    return _mapping(value[0]) if isinstance(value, list) and value else {}
+
+
+def _mapping(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _count(value: object) -> int:
+    return value if isinstance(value, int) and value > 0 else 0
