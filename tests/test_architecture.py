@@ -29,13 +29,15 @@ LAYERS = [
     {"__main__"},
 ]
 LEVEL = {room: level for level, rooms in enumerate(LAYERS) for room in rooms}
-# Sideways steps that are meant: the model room speaks in the terms of prompt and wire.
+# Sideways steps that are meant: the model room speaks in the terms of prompt and wire; of near-duplicates the
+# store finds candidates, which are then looked at.
 SIDEWAYS = {
     ("llm", "wire"),
     ("llm", "prompt"),
     ("prompt", "wire"),
     ("schema", "draft"),
     ("drafters", "record"),
+    ("store", "neardup"),
     ("drafters", "workshop"),
 }
 

@@ -7,19 +7,23 @@ import socket
 import sqlite3
 import subprocess
 import time
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from uuid import uuid4
 
+from summariser.neardup import same_story
+from summariser.store.contents import Claim, Wanted
+from summariser.store.saving import save_article
+
 LEASE_SECONDS = 120.0
 """How long a claim holds that is not renewed; those of a process of this machine that died end at once."""
 
-_CLAIM = (
-    "INSERT OR IGNORE INTO claims (text_sha256, recipe_id, owner, expires) SELECT ?1, ?2, ?3, ?4"
-    " WHERE NOT EXISTS (SELECT 1 FROM records r JOIN articles a ON a.id = r.article_id"
-    " WHERE a.text_sha256 = ?1 AND r.recipe_id = ?2)"
-)
+_MOST_OF_A_BAND = 50
+"""Articles from one template may share a band by the thousand."""
+_MOST_LOOKED_AT = 4
 
 
 def new_owner() -> str:
@@ -27,11 +31,70 @@ def new_owner() -> str:
     return f"{_machine()}:{os.getpid()}:{_started(os.getpid()) or ''}:{uuid4().hex[:8]}"
 
 
-def claim(db: sqlite3.Connection, texts: Iterable[str], recipe_id: int, owner: str) -> set[str]:
-    """Those of the texts (SHA-256) that `owner` may work on: nobody has claimed them, none has a record."""
+def claim(db: sqlite3.Connection, wanted: Iterable[Wanted], recipe_id: int, owner: str) -> list[Claim]:
+    """What becomes of each wish, in their order. What is granted is found by later ones as near to them."""
     end_claims_of_the_dead(db)
-    expires = time.time() + LEASE_SECONDS
-    return {text for text in texts if db.execute(_CLAIM, (text, recipe_id, owner, expires)).rowcount}
+    return [_claim_one(db, one, recipe_id, owner) for one in wanted]
+
+
+def claim_texts(db: sqlite3.Connection, texts: Iterable[str], recipe_id: int, owner: str) -> set[str]:
+    """Those of the texts (SHA-256) that are granted; near-duplicates are not looked for."""
+    end_claims_of_the_dead(db)
+    granted = set()
+    for text in texts:
+        if not _state(db, text, recipe_id):
+            _grant(db, text, recipe_id, owner)
+            granted.add(text)
+    return granted
+
+
+def _claim_one(db: sqlite3.Connection, one: Wanted, recipe_id: int, owner: str) -> Claim:
+    state = _state(db, one.article.id, recipe_id) or _state_of_the_like(db, one, recipe_id)
+    if state:
+        return state
+    _grant(db, one.article.id, recipe_id, owner)
+    article_id = save_article(db, one.article)
+    rows = [(band, article_id) for band in one.bands]
+    db.executemany("INSERT OR IGNORE INTO bands (band, article_id) VALUES (?, ?)", rows)
+    return Claim(granted=True)
+
+
+def _grant(db: sqlite3.Connection, text_sha256: str, recipe_id: int, owner: str) -> None:
+    values = (text_sha256, recipe_id, owner, time.time() + LEASE_SECONDS)
+    db.execute("INSERT INTO claims (text_sha256, recipe_id, owner, expires) VALUES (?, ?, ?, ?)", values)
+
+
+def _state(db: sqlite3.Connection, text_sha256: str, recipe_id: int) -> Claim | None:
+    """Whether a text has a record, or somebody works on it."""
+    made = db.execute(
+        "SELECT r.id FROM records r JOIN articles a ON a.id = r.article_id"
+        " WHERE a.text_sha256 = ? AND r.recipe_id = ?",
+        (text_sha256, recipe_id),
+    ).fetchone()
+    if made:
+        return Claim(record_id=int(made[0]))
+    key = (text_sha256, recipe_id)
+    held = db.execute("SELECT 1 FROM claims WHERE text_sha256 = ? AND recipe_id = ?", key).fetchone()
+    return Claim() if held else None
+
+
+def _state_of_the_like(db: sqlite3.Connection, one: Wanted, recipe_id: int) -> Claim | None:
+    """The same of a text whose record can stand for that of `one`."""
+    for article_id in _alike(db, one.bands):
+        text_sha256, text = db.execute(
+            "SELECT text_sha256, text FROM articles WHERE id = ?", (article_id,)
+        ).fetchone()
+        state = _state(db, text_sha256, recipe_id)
+        if state and same_story(one.article.text, text):
+            return replace(state, near=True)
+    return None
+
+
+def _alike(db: sqlite3.Connection, bands: Iterable[int]) -> list[int]:
+    """Some articles that share bands, those that share most first."""
+    query = f"SELECT article_id FROM bands WHERE band = ? ORDER BY article_id DESC LIMIT {_MOST_OF_A_BAND}"
+    found = Counter(row[0] for band in bands for row in db.execute(query, (band,)))
+    return [article_id for article_id, _ in found.most_common(_MOST_LOOKED_AT)]
 
 
 def renew(db: sqlite3.Connection, owner: str) -> None:

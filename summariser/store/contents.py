@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, Literal
@@ -59,6 +59,28 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """An article that somebody wants to work on; with the bands of its text, near-duplicates are found."""
+
+    article: Article
+    bands: Sequence[int] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What became of a wish to work on an article.
+
+    `granted`: it is the asker's. Else `record_id` is the record that is there: of the same text, or where
+    `near` of one that stands for it. Else somebody works on that text or one that would stand for it: ask
+    again later.
+    """
+
+    granted: bool = False
+    record_id: int | None = None
+    near: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Spent:
     """Dollars and tokens; `usd` is None where a price is not known."""
 
@@ -78,9 +100,9 @@ class Finished:
     """What became of one input. `raw_sha256` is of what was read, None where nothing could be.
 
     `reason` is the name of an error or of a kind of skip. `record_id` names a record that is in the store
-    already, where `record` is None. `spent` is what the input took now; None stands for what `record` says
-    it took, and for nothing where there is none. `last_answer` is what a model said last, if it was of no
-    use. `extra` are fields of the input that are carried through.
+    already, where `record` is None: of the same text, or one that stands for it. `spent` is what the input
+    took now; None stands for what `record` says it took, and for nothing where there is none. `last_answer`
+    is what a model said last, if it was of no use. `extra` are fields of the input that are carried through.
     """
 
     source: str

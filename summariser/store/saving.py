@@ -28,6 +28,10 @@ _ATTEMPT = (
     " :run_id, :status, :reason, :message, :input_tokens, :cached_input_tokens, :output_tokens, :usd,"
     " :seconds, :last_answer)"
 )
+_STANDS_FOR = (
+    "UPDATE articles SET near_of = (SELECT article_id FROM records WHERE id = :record_id)"
+    " WHERE id = :article_id AND id <> (SELECT article_id FROM records WHERE id = :record_id)"
+)
 
 
 def save(db: sqlite3.Connection, run: Run, recipe_id: int, finished: Sequence[Finished]) -> None:
@@ -41,6 +45,8 @@ def save(db: sqlite3.Connection, run: Run, recipe_id: int, finished: Sequence[Fi
             record_id, is_new = _save_record(db, run, recipe_id, article_id, one.record)
             if is_new:
                 new_records.append((record_id, one.record))
+        elif record_id is not None and article_id is not None:
+            db.execute(_STANDS_FOR, {"record_id": record_id, "article_id": article_id})
         row = {
             "input_id": input_id,
             "recipe_id": recipe_id,

@@ -13,7 +13,7 @@ from uuid import uuid4
 from summariser.errors import StoreError
 from summariser.schema import ArticleSummary
 from summariser.store import claims, saving
-from summariser.store.contents import Finished, Known, Recipe, Run, Spent
+from summariser.store.contents import Claim, Finished, Known, Recipe, Run, Spent, Wanted
 from summariser.store.opening import PATIENCE_SECONDS, open_connection, plain_errors, transaction
 from summariser.store.rows import insert, storable
 
@@ -156,16 +156,17 @@ class Store:
 
     # Claims. They are written without waiting for the disk: after a power cut nobody is at work.
 
-    def claim_many(self, text_sha256s: Iterable[str], recipe_id: int) -> set[str]:
-        """Those of the texts that are this store's to work on: `save` or `release_many` gives them back.
-
-        For each of the others there is a record by now, or somebody who is alive works on it (another
-        process, or this one): ask again later.
-        """
+    def claim(self, wanted: Sequence[Wanted], recipe_id: int) -> list[Claim]:
+        """Ask for articles to work on; the answers in their order. `save` or `release` gives them back."""
         with self._transaction(durable=False) as db:
-            return claims.claim(db, text_sha256s, recipe_id, self._owner)
+            return claims.claim(db, wanted, recipe_id, self._owner)
 
-    def release_many(self, text_sha256s: Iterable[str], recipe_id: int) -> None:
+    def claim_many(self, text_sha256s: Iterable[str], recipe_id: int) -> set[str]:
+        """Ask for texts alone, and get those that are granted."""
+        with self._transaction(durable=False) as db:
+            return claims.claim_texts(db, text_sha256s, recipe_id, self._owner)
+
+    def release(self, text_sha256s: Iterable[str], recipe_id: int) -> None:
         """Give claims back without an outcome."""
         with self._transaction(durable=False) as db:
             claims.release(db, text_sha256s, recipe_id, self._owner)

@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from storing import begun, done, failed, record_on
+from storing import article_of, begun, done, failed, record_on
 
-from summariser.store import Store, claims
+from summariser.article import Article
+from summariser.neardup import bands_of
+from summariser.store import Claim, Finished, Store, Wanted, claims
 
 A, B, C = "a" * 64, "b" * 64, "c" * 64
 
@@ -64,10 +66,70 @@ def test_a_claim_is_for_one_recipe(one: Store, other: Store) -> None:
 
 def test_released_texts_can_be_claimed_by_others(one: Store, other: Store) -> None:
     one.claim_many([A, B], 1)
-    other.release_many([A], 1)  # not theirs to give
+    other.release([A], 1)  # not theirs to give
     assert other.claim_many([A], 1) == set()
-    one.release_many([A], 1)
+    one.release([A], 1)
     assert other.claim_many([A, B], 1) == {A}
+
+
+# Articles, of which one may stand for another.
+
+
+def wanted(text: str) -> Wanted:
+    return Wanted(Article(text, (), "made up"), bands_of(text))
+
+
+def bridge(number: int, weeks: int = 14) -> Wanted:
+    """The story of the bridge as paper `number` prints it."""
+    story = (
+        f"The council of Harwick will close the old swing bridge for {weeks} weeks, its leader said. "
+        "Engineers found cracks in two of the main girders during an inspection. Ships will have to wait for "
+        "high water, and buses take the long way round by the mill, which angers those who work there."
+    )
+    return wanted(f"{story}\nThis paper, which is paper {'of note ' * number}, asked around.")
+
+
+def test_an_article_is_granted_to_one(one: Store, other: Store) -> None:
+    assert one.claim([bridge(1), wanted("Short.")], 1) == [Claim(granted=True)] * 2
+    assert other.claim([bridge(1), wanted("Short.")], 1) == [Claim()] * 2
+
+
+def test_a_near_duplicate_waits_for_the_first_and_is_linked_to_it(one: Store, other: Store) -> None:
+    run, recipe_id = begun(one)
+    first, second = bridge(1), bridge(2)
+    assert one.claim([first, second], recipe_id) == [Claim(granted=True), Claim(near=True)]
+    assert other.claim([second], recipe_id) == [Claim(near=True)]
+    one.save(run, recipe_id, [Finished("1", "done", article=first.article, record=record_on(1))])
+    assert other.claim([second], recipe_id) == [Claim(record_id=1, near=True)]
+    linked = Finished("2", "skipped", reason="near-duplicate", article=second.article, record_id=1)
+    other.save(run, recipe_id, [linked])
+    with sqlite3.connect(one.path) as db:
+        assert db.execute("SELECT id, near_of FROM articles").fetchall() == [(1, None), (2, 1)]
+    found = one.known("2", recipe_id)
+    assert found is not None and found.record_id == 1
+
+
+def test_an_article_that_failed_stands_for_no_other(one: Store) -> None:
+    run, recipe_id = begun(one)
+    first = bridge(1)
+    one.claim([first], recipe_id)
+    one.save(run, recipe_id, [failed("1", article=first.article)])
+    assert one.claim([bridge(2), bridge(3)], recipe_id) == [Claim(granted=True), Claim(near=True)]
+
+
+def test_near_is_within_one_recipe_and_only_where_it_is_asked_for(one: Store) -> None:
+    assert one.claim([bridge(1)], 1) == [Claim(granted=True)]
+    assert one.claim([bridge(2)], 2) == [Claim(granted=True)]
+    alone = Wanted(bridge(3).article)
+    assert one.claim([alone, alone], 1) == [Claim(granted=True), Claim()]
+
+
+def test_reports_from_one_template_are_each_their_own(one: Store) -> None:
+    reports = [bridge(1, weeks) for weeks in range(20, 90)]
+    assert one.claim(reports, 1) == [Claim(granted=True)] * 70
+
+
+# Who is alive.
 
 
 def test_closing_gives_everything_back(one: Store, path: Path) -> None:
@@ -81,9 +143,9 @@ def test_saving_gives_the_claim_back_and_a_text_with_a_record_is_not_claimed(
 ) -> None:
     run, recipe_id = begun(one)
     good, bad = record_on(1), record_on(2)
-    texts = [good.article.id, bad.article.id]
+    texts = [good.article.id, article_of(bad).id]
     one.claim_many(texts, recipe_id)
-    one.save(run, recipe_id, [done(good), failed("boats-2.txt", article=done(bad).article)])
+    one.save(run, recipe_id, [done(good), failed("boats-2.txt", article=article_of(bad))])
     assert other.claim_many(texts, recipe_id) == {bad.article.id}
     assert other.claim_many(texts, recipe_id + 1) == set(texts)
 
