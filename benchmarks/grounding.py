@@ -199,10 +199,12 @@ def numhg(claims: Iterable[Claim], rows: Callable[[str, str], Row]) -> None:
         if not claim.errors[0].startswith(COPIED):
             continue
         findings = _errors(claim.article.check(claim.text))
+        note = _codes(findings, claim.text)
         row = rows("honest headline figures rejected (NumHG)", "≤ 1 %")
-        row.add(
-            claim, _hits(findings, start, end, NUMBER_RULES), want=False, note=_codes(findings, claim.text)
-        )
+        row.add(claim, _hits(findings, start, end, NUMBER_RULES), want=False, note=note)
+        quoted = _hits(findings, start, end, {"quote.not-verbatim"})
+        row = rows("of them for the quotation they stand in (NumHG)", "")
+        row.add(claim, quoted, want=False, note=note)
         _changed_digit(claim, rows)
         _other_figure(claim, rows)
 

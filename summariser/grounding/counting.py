@@ -17,8 +17,8 @@ from summariser.scan.mentions import FigureMention, NameMention
 
 _ORDINAL = re.compile(r"(?<![\w.,])(\d{1,4})(?:st|nd|rd|th|er|re|ers|e|ème|eme|º|ª|°)(?!\w)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
-# What stands between two names of a list: a comma, a conjunction, both.
-_JOINT = re.compile(r",?\s?(?:(?:and|et|y|e|und|и|و|和|、|&)\s)?")
+# What stands between two names of a list: a comma, a conjunction, both. After a conjunction it ends.
+_JOINT = re.compile(r",?\s?(?:(?P<and>and|et|y|e|und|и|و|和|、|&)\s)?")
 _LONGEST_JOINT = 7
 _PAIR = re.compile(
     r"\b(?:both|pair|couple|duo|twins|beiden?|beider|paar|ambos|ambas|pareja|entramb[ie]|coppia|оба|обе|пара)\b",
@@ -51,13 +51,15 @@ def ordinal_words(language: str) -> dict[str, int]:
 
 def counted(text: str, names: Sequence[NameMention]) -> Iterator[tuple[int, int]]:
     """What a reader of a text may count, each with an offset: names in a list, and words for two."""
-    length = 1
+    length, closed = 1, False
     for one, other in zip_longest(names, names[1:]):
-        if other and other.start - one.end <= _LONGEST_JOINT and _JOINT.fullmatch(text, one.end, other.start):
-            length += 1
+        near = other is not None and other.start - one.end <= _LONGEST_JOINT
+        joint = _JOINT.fullmatch(text, one.end, other.start) if near and other else None
+        if joint and not closed:
+            length, closed = length + 1, joint["and"] is not None
             continue
         if 1 < length <= _MOST_COUNTED:
             yield length, one.start
-        length = 1
+        length, closed = 1, False
     for word in _PAIR.finditer(text):
         yield 2, word.start()

@@ -42,13 +42,14 @@ _CONVERSIONS: dict[str, tuple[str, float]] = {
     "percent": ("percent", 1),
     "basis point": ("percentage point", 0.01),
     "percentage point": ("percentage point", 1),
-    "mm": ("m", 0.001),
-    "cm": ("m", 0.01),
-    "m": ("m", 1),
-    "km": ("m", 1000),
-    "g": ("kg", 0.001),
-    "kg": ("kg", 1),
-    "tonne": ("kg", 1000),
+    "millimetre": ("metre", 0.001),
+    "centimetre": ("metre", 0.01),
+    "metre": ("metre", 1),
+    "km": ("metre", 1000),
+    "milligram": ("kilogram", 0.000001),
+    "gram": ("kilogram", 0.001),
+    "kilogram": ("kilogram", 1),
+    "tonne": ("kilogram", 1000),
     "inch": ("inch", 1),
     "foot": ("inch", 12),
     "yard": ("inch", 36),
@@ -56,15 +57,21 @@ _CONVERSIONS: dict[str, tuple[str, float]] = {
 # How far apart a rounded value and the true one may be, as a share of the true one.
 _ROUNDING = 0.1
 _BOUND = 0.2
+# The same where the claim has the coarser unit: "just over a week" for ten days.
+_COARSER = 0.35
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A quantity in base units: `low`..`high` (equal unless a range), with its qualifier."""
+    """A quantity in base units: `low`..`high` (equal unless a range), with its qualifier.
+
+    `factor` is how many base units the unit as written has; a bare number has no unit and no noun.
+    """
 
     low: float
     high: float
     unit: str | None
+    factor: float
     approximation: Approximation
     digits: str
     bare: bool
@@ -75,14 +82,15 @@ def base_unit(unit: str | None) -> tuple[str | None, float]:
     return _CONVERSIONS.get(unit or "", (unit, 1.0))
 
 
-def quantity(mention: FigureMention) -> Quantity:
-    """The quantity of a mention."""
-    unit, factor = base_unit(mention.unit)
+def quantity(mention: FigureMention, *, convert: bool = True) -> Quantity:
+    """The quantity of a mention, in the unit that is written unless it is to be converted."""
+    unit, factor = base_unit(mention.unit) if convert else (mention.unit, 1.0)
     high = mention.value if mention.high is None else mention.high
     return Quantity(
         mention.value * factor,
         high * factor,
         unit,
+        factor,
         mention.approximation,
         "".join(filter(str.isdecimal, mention.text)),
         mention.unit is None and mention.noun is None,
@@ -91,7 +99,8 @@ def quantity(mention: FigureMention) -> Quantity:
 
 def agreement(claimed: FigureMention, carried: FigureMention) -> Agreement | None:
     """Whether the quantity of a claim says what that of its evidence says; None if it does not."""
-    claim, source = quantity(claimed), quantity(carried)
+    both = claimed.unit is not None and carried.unit is not None
+    claim, source = quantity(claimed, convert=both), quantity(carried, convert=both)
     if not _units_fit(claim, source):
         return _share_agreement(claim, source)
     if claim.approximation == "range" or source.approximation == "range":
@@ -136,7 +145,8 @@ def _range_agreement(claim: Quantity, source: Quantity) -> Agreement | None:
 
 def _single(value: float, ranged: Quantity) -> Quantity:
     """One end of a range ("rose 248.02 to 8,943.81") as a quantity."""
-    return Quantity(value, value, ranged.unit, "exact", "".join(filter(str.isdecimal, f"{value:g}")), False)
+    digits = "".join(filter(str.isdecimal, f"{value:g}"))
+    return Quantity(value, value, ranged.unit, ranged.factor, "exact", digits, False)
 
 
 def _opposed(claim: Quantity, source: Quantity) -> bool:
@@ -147,7 +157,8 @@ def _rounding_agreement(claim: Quantity, source: Quantity) -> Agreement | None:
     if not _rounds_to(claim, source):
         return None
     if claim.approximation == "exact":
-        silent = source.low >= 1000 or source.low % 1
+        written = source.low / source.factor
+        silent = written >= 1000 or written % 1
         return "loose" if silent and not _one_slip(claim.digits, source.digits) else None
     if claim.approximation == "over":
         return "same" if source.low > claim.low and source.approximation != "under" else None
@@ -159,9 +170,10 @@ def _rounding_agreement(claim: Quantity, source: Quantity) -> Agreement | None:
 def _rounds_to(claim: Quantity, source: Quantity) -> bool:
     """Whether the claimed value is the true one with its last digits rounded away."""
     difference = abs(claim.low - source.low)
-    grain = _grain(claim.low)
+    grain = _grain(claim.low / claim.factor) * claim.factor
     if claim.approximation in ("over", "under"):
-        return difference < grain and difference <= _BOUND * abs(source.low)
+        bound = _BOUND if claim.factor <= source.factor else _COARSER
+        return difference < grain and difference <= bound * abs(source.low)
     return difference <= grain / 2 and difference <= _ROUNDING * abs(source.low)
 
 

@@ -16,7 +16,9 @@ TEXT = (
     "The suspended pilot, Mara Quill, was born in the Estmark city of Varna in 1944—a year of floods. "
     "Her firm's shares rose 248.02 to 8,943.81 on the 36th anniversary of its founding, and she named her "
     "2020 rivals. "
-    "The Skerry ferry carried 312 lorries. Nine sailors of flight crew MH370 slept. Crews fished all night."
+    "The Skerry ferry carried 312 lorries. Nine sailors of flight crew MH370 slept. Crews fished all night. "
+    "Both halls, at Ardle Hospital, Quayside Hospital and Norrin School, Varna, were shut after the 4 July "
+    "floods."
 )
 
 
@@ -37,6 +39,8 @@ def said(make_article: Callable[..., Article]) -> Callable[..., set[str]]:
         "The Varna-born pilot is Mara Quill.",
         "Suspended Mara Quill was born in Varna.",
         "Mara Quill is not the only pilot.",
+        "Three halls were shut.",
+        "They were shut after the 7/4 floods.",
     ],
 )
 def test_a_true_claim_passes(claim: str, said: Callable[..., set[str]]) -> None:
@@ -56,6 +60,8 @@ def test_a_true_claim_passes(claim: str, said: Callable[..., set[str]]) -> None:
         ("The pilot was born in the 1950s.", [2], "number.not-in-evidence"),
         ("Crews of MH312 fished all night.", [6], "number.not-in-evidence"),
         ("312 crews fished all night.", [6], "number.not-in-evidence"),
+        ("It called for a two-day ballot.", [1], "number.not-in-evidence"),
+        ("They were shut after the 8/4 floods.", [7], "number.not-in-evidence"),
         ("Gilded Mara Quill was born in Varna.", [2], "name.expanded"),
     ],
 )

@@ -35,6 +35,14 @@ from summariser.scan.figures import read_figure
         ("between 70,000 and 85,000", "70,000 to 85,000", "same"),
         ("up to 85,000", "between 70,000 and 85,000", "loose"),
         ("80,000", "between 70,000 and 85,000", None),
+        ("150 cm", "1.5 metres", "same"),
+        ("3 tonnes", "3,000 kg", "same"),
+        ("more than a week", "10 days", "same"),
+        ("more than a week", "20 days", None),
+        ("about two weeks", "13 days", "same"),
+        ("two weeks", "13 days", None),
+        ("50 years", "50", "same"),
+        ("50 years", "600", None),
     ],
 )
 def test_quantities_agree_in_value_unit_and_qualifier(claim: str, source: str, agrees: str | None) -> None:

@@ -24,6 +24,11 @@ def read(text: str, language: str = "en") -> list[tuple[str, str | None]]:
         ("He called it a “beautiful” wall, said Ann Okeke.", [("beautiful", None)]),
         ("'I am off to town,' said Mary O'Neill.", [("I am off to town,", "Mary O'Neill")]),
         ("It's the dogs' dinner, isn't it?", []),
+        ("'85 Bears redo 'Shuffle' for an ad", [("Shuffle", None)]),
+        (
+            "'It was the summer of '69 and fun,' said Ann Okeke.",
+            [("It was the summer of '69 and fun,", "Ann Okeke")],
+        ),
         ('An "unclosed quote stands here.\nThe next paragraph is clean.', []),
         ("“He said ‘no’ to me twice,” said Ann Okeke.", [("He said ‘no’ to me twice,", "Ann Okeke")]),
         (

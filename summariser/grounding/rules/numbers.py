@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summariser.grounding.claim import Claim, Located, best
+from summariser.grounding.claim import Claim, best
 from summariser.grounding.counting import plain_numbers
 from summariser.grounding.findings import Flaw
 from summariser.grounding.quantities import Agreement, agreement
+from summariser.grounding.source import Source
 from summariser.scan.mentions import FigureMention, Mention
 
 # A token with a digit that no scanner takes for a number: an identifier, a score, a clock time.
 _TOKEN = re.compile(r"[^\W_]*\d[^\W_]*(?:[.,:/'’–-][^\W_]*\d[^\W_]*)*")
+_DAY = re.compile(r"(\d{1,2})/(\d{1,2})")
+# "one-day", "two-year-old": a number for all that it is small.
+_MEASURES = re.compile(r"-[^\W\d_]")
 _SHORT_YEAR = re.compile(r"['’‘]$")
 _DECADE = re.compile(r"([12]\d{2})0s", re.IGNORECASE)
 
@@ -62,22 +66,44 @@ def _tokens(text: str, known: list[Mention]) -> Iterator[tuple[int, int]]:
 
 def _written(number: FigureMention, claim: Claim) -> bool:
     """Whether a number that is no quantity is a number near the citation, of any sort."""
-    if not any(map(str.isdecimal, number.text)) and number.value <= 2:
+    measures = _MEASURES.match(claim.text, number.end) is not None
+    if not any(map(str.isdecimal, number.text)) and number.value <= 2 and not measures:
         # "The first", "one", "second": discourse more often than a number.
         return True
-    short_year = bool(_SHORT_YEAR.search(claim.text[: number.start]))
+    if (day := _DAY.fullmatch(number.text)) and _is_day(int(day[1]), int(day[2]), claim.source):
+        return True
+    if day and number.value >= 1:
+        return _stands_near(number.text, claim)
+    in_title = claim.source.title_numbers
+    located = claim.locate(
+        lambda sentence: _said_in(sentence, number, measures, claim),
+        lambda: best(agreement(number, one) for one in in_title),
+    )
+    return located is not None and located.place != "elsewhere"
+
+
+def _said_in(sentence: int, number: FigureMention, measures: bool, claim: Claim) -> Agreement | None:
+    """Whether a sentence has a number; one that measures ("two-day") not as the count of other things."""
     source = claim.source
+    said = source.in_sentence(source.unmeasured if measures else source.numbers, sentence)
+    if measures:
+        said += [one for one in source.in_sentence(source.scan.figures, sentence) if one.noun is None]
+    if claim.cited and sentence not in claim.cited:
+        said = [one for one in said if claim.of_the_same(number, one)]
+    short_year = _SHORT_YEAR.search(claim.text[: number.start])
+    if short_year and any(one.value % 100 == number.value for one in said):
+        return "same"
+    counted = None if measures else source.count_agreement(number, sentence)
+    return best((*(agreement(number, one) for one in said), counted))
 
-    def in_sentence(sentence: int) -> Agreement | None:
-        said = source.in_sentence(source.numbers, sentence)
-        if claim.cited and sentence not in claim.cited:
-            said = [one for one in said if claim.of_the_same(number, one)]
-        if short_year and any(one.value % 100 == number.value for one in said):
-            return "same"
-        return best((*(agreement(number, one) for one in said), source.count_agreement(number, sentence)))
 
-    located = claim.locate(in_sentence, lambda: best(agreement(number, one) for one in source.title_numbers))
-    return isinstance(located, Located) and located.place != "elsewhere"
+def _is_day(month: int, day: int, source: Source) -> bool:
+    """Whether the article has that day of that month, or the other way round: "9/11" of September 11."""
+    days = (source.days(one.text) for one in source.scan.dates)
+    return any(
+        first == last and (first.month, first.day) in {(month, day), (day, month)}
+        for first, last in filter(None, days)
+    )
 
 
 def _stands_near(token: str, claim: Claim) -> bool:

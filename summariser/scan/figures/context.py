@@ -85,7 +85,7 @@ def _not_after(place: Place) -> bool:
     numeral = place.quantity.numeral
     index = numeral.last + (place.key(numeral.last) in ("-", "‑", "."))
     found = place.lexicon.not_after.at(place.tokens, index)
-    if found is None or numeral.scale != 1:
+    if found is None or numeral.scale > (1000 if found[1] == "age" else 1):
         return False
     return found[1] != "date" or (numeral.value <= 31 and place.raw(index)[:1] != "m")
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from summariser.scan.figures.lexicon import Lexicon, unit_of
 from summariser.scan.figures.numerals import Numeral
 from summariser.scan.figures.tables import common
+from summariser.scan.figures.tables.table import words
 from summariser.scan.figures.tokens import IDEOGRAPHS, Token
 
 _SPACE = "[ \u00a0\u202f\u2009]"
@@ -64,6 +65,8 @@ _ONLY_ADJACENT = frozenset(
     {"in", "p", "s", "t", "K", "V", "W", "L", "l", "g", "Mt", "ms", "sec", "min", "PB", "hp", "x", "×"}
 )
 _MILLION_LETTER = re.compile(rf" ?m{_NO_LETTER}")
+_MANY = words("people men women children viewers")
+_RUN_IN_METRES = words("races heats finals semifinals sprints hurdles swims relays waves walls")
 _NEAR = 80
 _WEIGHT = re.compile(
     r"\b(?:weigh\w*|heav\w+|ounces?|tons?|kilos?|kilograms?|baby|babies|lunch|diet|overweight|explosives?|bombs?|meat)\b",
@@ -83,7 +86,7 @@ def measure(
     priced = _currency_before(text, tokens, signed)
     if priced.unit is not None and priced.first >= free:
         return priced
-    signed = plain if signed.first < free else signed
+    signed = _in_millions(text, tokens, plain if signed.first < free else signed, lexicon)
     word, symbol = _unit_word(tokens, signed, lexicon), _symbol_after(text, tokens, signed, lexicon)
     if word is not None and word.unit == "GBP" and _weighs(text, word):
         word = word._replace(unit="pound of weight")
@@ -162,6 +165,19 @@ def _scaled(quantity: Quantity, end: int) -> Quantity:
     return quantity._replace(
         numeral=numeral, last=quantity.last + 1, end=end, value=quantity.value * _MILLION
     )
+
+
+def _in_millions(text: str, tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity:
+    """ "4.5m people", "1.2m tonnes": before what is counted the letter is a million, not metres."""
+    found = _MILLION_LETTER.match(text, plain.end) if lexicon.english and not plain.numeral.worded else None
+    if found is None or found.start() + 1 != found.end() or plain.numeral.scale != 1:
+        return plain
+    after = tokens[plain.last + 1] if plain.last + 1 < len(tokens) else None
+    if after is None or after.start != found.end() + 1 or after.raw != after.key:
+        return plain
+    plural = after.key.endswith("s") and not after.key.endswith("ss") and after.key not in _RUN_IN_METRES
+    counted = plural or after.key in _MANY
+    return _scaled(plain, found.end()) if counted and after.key not in lexicon.function_words else plain
 
 
 def _unit_word(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity | None:

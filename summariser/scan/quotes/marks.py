@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 
 _LONGEST = 3000
-_OPENING = re.compile(r"[“”„«»‹›「『\"]|(?<![^\W_])['‘‚](?=[^\W_])")
+_OPENING = re.compile(r"[“”„«»‹›「『\"]|(?<![^\W_])['‘‚](?!n['’])(?=[^\W_])")
 _CLOSERS = {
     "“": "”“\"", "”": "”", "„": "“”\"", "«": "»", "»": "«", "‹": "›", "›": "‹", "「": "」", "『": "』",
     '"': '"', "‘": "’", "'": "'", "‚": "‘’",
 }  # fmt: skip
 _SINGLE = frozenset("'‘‚")
 _LONGEST_SINGLE = 400
-_CLOSES_SINGLE = re.compile(r"(?<=[\w.,!?…])['’‘](?![^\W_])")
+_CLOSES_SINGLE = re.compile(r"(?<=[\w.,!?…])(?<!['’‘]n)['’‘](?![^\W_])")
+# Before a quotation in the same marks, a mark is an apostrophe: "'85 Bears Redo 'Shuffle'".
+_OPENS_SINGLE = re.compile(r"(?<![^\W_])['‘](?!n['’])(?=[^\W\d_])")
 
 
 def quoted_spans(text: str) -> list[tuple[int, int]]:
@@ -62,7 +64,8 @@ def _may_open(text: str, at: int, mark: str) -> bool:
 def _closing(text: str, begin: int, end: int, mark: str) -> int | None:
     if mark in _SINGLE:
         found = _CLOSES_SINGLE.search(text, begin, min(end, begin + _LONGEST_SINGLE))
-        return found.start() if found else None
+        inner = found and mark == "'" and _OPENS_SINGLE.search(text, begin, found.start())
+        return found.start() if found and not inner else None
     depth, limit = 1, min(end, begin + _LONGEST)
     nests = mark in "«「『‹" or (mark == "“" and "”" in text[begin:limit])
     for at in range(begin, limit):

@@ -375,7 +375,7 @@ aged, age, ages = age
 """,
     not_after="""
 years old, year old, year-old, year-olds, years of age, months old, month old, month-old, weeks old = age
-week-old, day-old, days old, yr old, yrs old = age
+week-old, day-old, days old, yr old, yrs old, decade-old, decades-old, century-old, centuries-old = age
 o'clock, o’clock, am, pm, a.m, p.m, gmt, utc, bst, cet, est = clock
 january, february, march, april, june, july, august, september, october, november, december = date
 jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec = date
