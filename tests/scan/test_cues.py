@@ -98,6 +98,7 @@ def test_status_in_other_languages(language: str, text: str, status: str) -> Non
         ("es", "Los analistas esperan que el banco venderá su parte."),
         ("ru", "Профсоюз надеется, что завод выплатит долг."),
         ("ar", "توقع الخبير أن ترتفع الأسعار."),
+        ("ar", "رفضت الوزارة التعليق."),
         ("zh", "专家预计价格将上涨。"),
     ],
 )
