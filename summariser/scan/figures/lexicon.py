@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from importlib import import_module
 from typing import Literal, NamedTuple
 
+from summariser.scan.figures.tables.common import SUFFIXES
 from summariser.scan.figures.tables.table import Table
 from summariser.scan.figures.tokens import Token, fold, tokenise
 
@@ -48,6 +49,11 @@ class Phrases:
     def beginnings(self) -> Iterable[str]:
         """The first words of the phrases."""
         return self._by_first
+
+    @property
+    def words(self) -> frozenset[str]:
+        """All words of the phrases."""
+        return frozenset(word for phrases in self._by_first.values() for keys, _ in phrases for word in keys)
 
     def at(self, tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
         """The longest phrase that begins at `index`: the index after it, and its meaning."""
@@ -142,6 +148,27 @@ class Lexicon:
     def openings(self) -> frozenset[str]:
         """The words with which a number or an idiom may begin."""
         return self.starters.union(self.idioms.beginnings)
+
+    @cached_property
+    def continuing(self) -> frozenset[str]:
+        """Words and signs that may belong to one number with the word before them."""
+        words = (self.atoms, self.articles, self.denominators, self.ordinals, self.collectives, self.wholes)
+        small = (self.joiners, self.points, self.vague, self.loose.words, self.ratios.beginnings)
+        return frozenset("-‐‑/／^×x又e").union(*words, *small, map(fold, SUFFIXES))
+
+    @cached_property
+    def simple(self) -> dict[str, Fraction]:
+        """Number words that, before a word that does not continue a number, are that number and no more.
+
+        Empty where words of a number are written together with others, or the denominator comes first.
+        """
+        if self.table.clitics or self.table.fraction_prefix:
+            return {}
+        other = (self.denominators, self.minus, self.collectives, self.duals, self.wholes, self.parts)
+        more = frozenset(self.loose.words - self.articles).union(*other)
+        return {
+            word: atom.value for word, atom in self.atoms.items() if atom.kind == "add" and word not in more
+        }
 
 
 def _entries(source: str) -> Iterator[tuple[str, str]]:

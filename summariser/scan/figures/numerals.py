@@ -63,8 +63,31 @@ def read_numeral(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numer
     if token.kind == "digits" and (index + 1 == len(tokens) or tokens[index + 1].key in _PAUSES):
         value = read_literal(token.key, lexicon.table.decimal_comma)
         return Numeral(index, index + 1, value, False) if value is not None and value < _LARGEST else None
+    if lexicon.simple and not _may_go_on(tokens, index, lexicon):
+        value = _value_alone(token, lexicon)
+        if value is not None:
+            return Numeral(index, index + 1, value, token.kind != "digits") if value < _LARGEST else None
+        if token.key in lexicon.articles and lexicon.units.at(tokens, index + 1) is None:
+            return None
     numeral = _Reader(tokens, lexicon).number(index)
     return numeral if numeral is not None and numeral.value < _LARGEST else None
+
+
+def _may_go_on(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether what follows a word or digits may belong to one number with it; most often it may not."""
+    if index + 1 == len(tokens):
+        return False
+    after = tokens[index + 1]
+    if after.kind in _NUMERIC or after.key in lexicon.continuing:
+        return True
+    key, beyond = tokens[index].key, tokens[index + 2].key if index + 2 < len(tokens) else ""
+    return beyond in lexicon.ratios.beginnings and (key in lexicon.singles or key in lexicon.articles)
+
+
+def _value_alone(token: Token, lexicon: Lexicon) -> Fraction | None:
+    if token.kind == "digits":
+        return read_literal(token.key, lexicon.table.decimal_comma)
+    return lexicon.simple.get(token.key)
 
 
 class _Reader(Parts):

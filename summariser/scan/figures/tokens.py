@@ -16,15 +16,16 @@ _VULGAR = "\u00bc-\u00be\u2150-\u215e"
 _EMBEDDING = "\u200e\u200f\u202a-\u202e"
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 
-# Digit groups parted by spaces come first: "1 234,5" is one number, "2019 234" two.
+# The usual word comes first, then any; a space behind a token goes with it: both for speed. Digit groups
+# parted by spaces come before others: "1 234,5" is one number, "2019 234" two.
 _TOKEN = re.compile(
-    rf"(?P<word>(?:[^\W\d_{IDEOGRAPHS}{_VULGAR}][{_MARKS}]*)+)"
+    rf"(?:(?P<word>[a-zA-Z]+(?=[ .,;\n])|(?:[^\W\d_{IDEOGRAPHS}{_VULGAR}][{_MARKS}]*)+)"
     rf"|(?P<line>\n\s*)"
     rf"|(?P<digits>(?!0)\d{{1,3}}(?:[{_SPACE}]\d{{3}}(?!\d)){{1,8}}(?:[.,٫]\d{{1,30}})?(?![.,]?\d)"
     rf"|(?<![\w.,)])[.,]\d{{1,30}}(?![.,]?\d)|\d+(?:[.,'’٫٬．，،]\d+|[{_EMBEDDING}][.,٫٬،][{_EMBEDDING}]?\d+){{0,40}})"
     rf"|(?P<vulgar>[{_VULGAR}])"
     rf"|(?P<ideograph>[{IDEOGRAPHS}])"
-    rf"|(?P<sign>[^\s{_INVISIBLE}])"
+    rf"|(?P<sign>[^\s{_INVISIBLE}])) ?"
 )
 _FOLDED_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
 _FOLDED_LETTERS = str.maketrans("أإآىة", "ااا\u064a\u0647")
@@ -56,20 +57,25 @@ def tokenise(text: str, decimal_comma: bool = False) -> list[Token]:
     tokens: list[Token] = []
     for found in _TOKEN.finditer(text):
         kind = found.lastgroup or "sign"
+        raw = found[kind]
         if kind == "digits":
-            tokens.extend(_digit_tokens(found, decimal_comma))
+            tokens.extend(_digit_tokens(raw, found.start(), decimal_comma))
         else:
-            tokens.append(Token(found.start(), found.end(), kind, fold(found[0]), found[0]))
+            tokens.append(_token(found.start(), found.end(kind), kind, fold(raw), raw))
     return tokens
 
 
-def _digit_tokens(found: re.Match[str], decimal_comma: bool) -> list[Token]:
+def _token(start: int, end: int, kind: str, key: str, raw: str) -> Token:
+    """As `Token(...)`, past the constructor that is written in Python: every word of a text comes by here."""
+    return tuple.__new__(Token, (start, end, kind, key, raw))
+
+
+def _digit_tokens(written: str, start: int, decimal_comma: bool) -> list[Token]:
     """One token for a digit string that is one number, else one for each run of digits in it."""
-    literal = found[0].translate(_NO_EMBEDDING) if not found[0].isascii() else found[0]
+    literal = written.translate(_NO_EMBEDDING) if not written.isascii() else written
     if read_literal(literal, decimal_comma) is not None:
-        return [Token(found.start(), found.end(), "digits", literal, literal)]
-    start = found.start()
+        return [Token(start, start + len(written), "digits", literal, literal)]
     return [
         Token(start + run.start(), start + run.end(), "digits", run[0], run[0])
-        for run in _RUN.finditer(found[0])
+        for run in _RUN.finditer(written)
     ]
