@@ -15,7 +15,7 @@ from summariser.draft import CommitmentStatus
 from summariser.scan.cue_tables import cue_table
 from summariser.scan.folding import small
 from summariser.scan.mentions import CueFrame, CueMention
-from summariser.scan.places import Places
+from summariser.scan.places import Places, matches_at
 
 _SENTENCE = re.compile(r"[^.!?。！？؟\n]+(?:[.!?](?=[^\s”\"»’)\]])[^.!?。！？؟\n]*)*[.!?。！？؟]*")
 _SHORT_AUXILIARY = 5  # "would"; a longer word is a verb with its tense, "reprendrait"
@@ -118,17 +118,7 @@ def _matches(
     places = grammar.places.find(letters, *sentence)
     for number in sorted(places):
         rule = grammar.rules[number]
-        yield from ((rule, match) for match in _matches_at(rule.pattern, text, places[number], sentence[1]))
-
-
-def _matches_at(pattern: re.Pattern[str], text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:
-    """As `pattern.finditer` up to `end`, tried at `places` only."""
-    behind = 0
-    for place in places:
-        match = pattern.match(text, place, end) if place >= behind else None
-        if match:
-            behind = match.end()
-            yield match
+        yield from ((rule, match) for match in matches_at(rule.pattern, text, places[number], sentence[1]))
 
 
 def _judge(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from summariser.scan.beginnings import beginnings
 
@@ -22,7 +22,7 @@ class Places:
             head: tuple(number for number, own in enumerate(heads) if head.startswith(tuple(own - {""})))
             for head in frozenset().union(*heads) - {""}
         }
-        self._heads = re.compile(f"{edge}(?=({_by_first_letter(self._by_head)}))")
+        self._heads = re.compile(f"{edge}(?=({alternation(self._by_head)}))")
         self._open = {
             number: re.compile(f"{edge}(?=(?:{patterns[number]}){end})")
             for number, own in enumerate(heads)
@@ -40,9 +40,24 @@ class Places:
         return places
 
 
-def _by_first_letter(heads: Iterable[str]) -> str:
-    """An alternation, longest first; the heads of one letter stand together, so that few are compared."""
+def matches_at(
+    pattern: re.Pattern[str], text: str, places: Iterable[int], stop: int
+) -> Iterator[re.Match[str]]:
+    """As `pattern.finditer` up to `stop`, tried at `places` only, which are in order."""
+    behind = 0
+    for place in places:
+        match = pattern.match(text, place, stop) if place >= behind else None
+        if match:
+            behind = match.end()
+            yield match
+
+
+def alternation(forms: Iterable[str]) -> str:
+    """A pattern for one of `forms`, the longest that stands there.
+
+    Those of one letter stand together, so that a word is compared with few of them.
+    """
     rests: dict[str, list[str]] = {}
-    for head in sorted(heads, key=lambda head: (-len(head), head)):
-        rests.setdefault(head[0], []).append(re.escape(head[1:]))
-    return "|".join(f"{re.escape(first)}(?:{'|'.join(own)})" for first, own in rests.items())
+    for form in sorted(forms, key=lambda form: (-len(form), form)):
+        rests.setdefault(form[0], []).append(re.escape(form[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(own)})" for first, own in rests.items()) or "(?!)"

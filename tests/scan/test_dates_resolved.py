@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summariser.scan.dates import scan_dates
+from summariser.scan.dates.grammar import LANGUAGES, grammar
+from summariser.scan.folding import small
 
 WEDNESDAY = date(2026, 3, 18)
 
@@ -105,3 +107,15 @@ def test_offsets_hold(text: str, language: str) -> None:
 def test_impossible_days_are_not_invented(day: int, month: str, year: int) -> None:
     for mention in scan_dates(f"on {day} {month} {year}", WEDNESDAY, "ru" if month[0] == "ф" else "en"):
         assert mention.first is None or mention.first.year == year
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(data=st.data())
+def test_no_date_stands_where_none_is_looked_for(language: str, data: st.DataObject) -> None:
+    rules = grammar(language)
+    forms = sorted({form for section in rules.words.values() for form in section})
+    piece = st.sampled_from([*forms, "3", "2027", "Q2", "12.5.2026", ",", "house"])
+    gap = st.sampled_from([" ", "  ", "-", ", ", ". ", ""])
+    text = "".join(data.draw(st.lists(st.tuples(piece, gap), max_size=8).map(lambda pairs: sum(pairs, ()))))
+    everywhere = [match.span() for match in rules.expression.finditer(small(text))]
+    assert [match.span() for match in rules.matches(text)] == everywhere

@@ -20,5 +20,5 @@ def scan_dates(text: str, published: date | None, language: str = "en") -> list[
     if language in {"zh", "ja"}:
         return scan_han_dates(text, published)
     rules = grammar(language)
-    found = (Reading(rules, match, published).mention() for match in rules.expression.finditer(text))
+    found = (Reading(rules, text, match, published).mention() for match in rules.matches(text))
     return [mention for mention in found if mention]

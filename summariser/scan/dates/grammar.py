@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summariser.scan.folding import small
+from summariser.scan.places import alternation, matches_at
 from summariser.scan.tables import read_forms
 
 LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar")
@@ -15,16 +18,29 @@ _SECTIONS = (
     "after_number", "vague", "between", "articles", "ordinals", "past", "future",
 )  # fmt: skip
 _SPACE = r"[\s\u00a0]{1,2}"
+_LEADING = ("prepositions", "articles", "parts", "step", "numbers")
+_CORES = ("months", "weekdays", "units", "days", "whole", "vague")
+_LONGEST_LEAD = 20
 
 
 @dataclass(frozen=True)
 class Grammar:
-    """Word lists (form to value) and the expressions built from them."""
+    """Word lists (form to value) and the expressions built from them.
+
+    `expression` reads small letters; `opening` finds in them where it is worth trying.
+    """
 
     words: dict[str, dict[str, str]]
+    opening: re.Pattern[str]
     expression: re.Pattern[str]
     tense: re.Pattern[str]
     capital_months: bool
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        """What `expression` finds in the small letters of `text`, in order."""
+        letters = small(text)
+        places = [match.start() for match in self.opening.finditer(letters)]
+        return matches_at(self.expression, letters, places, len(letters))
 
 
 def _any_of(forms: dict[str, str]) -> str:
@@ -65,7 +81,7 @@ def _core(words: dict[str, dict[str, str]]) -> str:
             day_month,
             month_day,
             rf"(?:(?P<step3>{part['step']}){_SPACE})?(?P<month3>{month})\b" + of_year("year3"),
-            rf"\bQ(?P<quarter>[1-4])\b(?:{_SPACE}(?:of{_SPACE})?(?P<year4>{year}))?",
+            rf"\bq(?P<quarter>[1-4])\b(?:{_SPACE}(?:of{_SPACE})?(?P<year4>{year}))?",
             rf"\b(?P<offset>{part['days']})\b",
             rf"\b(?P<step>{part['step']}){_SPACE}(?P<target>{weekday}|{unit})\b",
             rf"\b(?P<target2>{weekday}|{unit}){_SPACE}(?P<step2>{part['after_step']})\b",
@@ -76,6 +92,15 @@ def _core(words: dict[str, dict[str, str]]) -> str:
             rf"(?<![\w.,$£€#:/-])(?P<year5>{year})(?![\w/:]|[.,]\d)",
         )
     )  # fmt: skip
+
+
+def _opening(words: dict[str, dict[str, str]], quarters: Iterable[str]) -> re.Pattern[str]:
+    """Words that may lead to a date, as many as there are, and a digit or a word that makes it one."""
+    leading = {word for section in _LEADING for form in words[section] for word in re.findall(r"\w+", form)}
+    cores = {form for section in _CORES for form in words[section]} | set(quarters)
+    lead = rf"(?:(?:{alternation(leading)})\W{{1,3}}){{0,{_LONGEST_LEAD}}}"
+    core = alternation(cores).replace(r"\ ", _SPACE)
+    return re.compile(rf"(?<!\w)(?={lead}(?:\d|q[1-4]|(?:{core})\b))")
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -98,5 +123,9 @@ def grammar(language: str) -> Grammar:
     future = rf"{_any_of(words['future'])}|[^\W\d_]{{2,20}}(?:{endings})"
     tense = rf"\b(?:(?P<past>{_any_of(words['past'])})|(?P<future>{future}))\b"
     return Grammar(
-        words, re.compile(source, re.IGNORECASE), re.compile(tense, re.IGNORECASE), code in {"en", "de"}
+        words,
+        _opening(words, quarter_only),
+        re.compile(source),
+        re.compile(tense, re.IGNORECASE),
+        code in {"en", "de"},
     )

@@ -37,10 +37,11 @@ _WITH_COUNT = frozenset({"within", "until"})
 
 
 class Reading:
-    """What one match of `Grammar.expression` says."""
+    """What one match of `Grammar.expression` says; it was found in the small letters of `text`."""
 
-    def __init__(self, rules: Grammar, match: re.Match[str], published: date | None) -> None:
+    def __init__(self, rules: Grammar, text: str, match: re.Match[str], published: date | None) -> None:
         self.rules = rules
+        self.text = text
         self.match = match
         self.published = published
         self.preposition = self._value("prepositions", "prep") or ""
@@ -49,7 +50,7 @@ class Reading:
     def _value(self, section: str, group: str) -> str | None:
         """The value of the matched word in its list."""
         form = self.match[group]
-        return None if form is None else self.rules.words[section].get(_SPACES.sub(" ", form.lower()))
+        return None if form is None else self.rules.words[section].get(_SPACES.sub(" ", form))
 
     def mention(self) -> DateMention | None:
         """The mention, or None where the words are no date after all."""
@@ -58,11 +59,7 @@ class Reading:
             return self._made("vague", None, None, "in")
         if match["number"]:
             return self._counted()
-        if (
-            match["whole"]
-            and not self.part
-            and not match["whole"].lower().endswith(("end", "out", "ende", "ends"))
-        ):
+        if match["whole"] and not self.part and not match["whole"].endswith(("end", "out", "ende", "ends")):
             return None
         if (self._month_form() and not self._is_month()) or (match["year5"] and not self._is_year()):
             return None
@@ -72,24 +69,23 @@ class Reading:
     def _made(self, kind: str, first: date | None, last: date | None, bound: Bound) -> DateMention:
         named = bool(self.preposition or self.part) or self.match["core"] is None
         start, end = self.match.start() if named else self.match.start("core"), self.match.end()
-        return DateMention(start, end, self.match.string[start:end], first, last, bound, kind)  # type: ignore[arg-type]
+        return DateMention(start, end, self.text[start:end], first, last, bound, kind)  # type: ignore[arg-type]
 
     def _month_form(self) -> str:
         return self.match["month"] or self.match["month2"] or self.match["month3"] or ""
 
     def _is_month(self) -> bool:
         """Whether a month's name is one here: "may" and "march" are verbs too, "Mars" a planet."""
-        form = self._month_form()
-        if self.rules.capital_months and not form[0].isupper():
+        match, form = self.match, self._month_form()
+        start = max(match.start("month"), match.start("month2"), match.start("month3"))
+        if self.rules.capital_months and not self.text[start].isupper():
             return False
-        named = self.match["day"] or self.match["day2"] or self.match["year3"] or self.match["step3"]
-        return bool(named or self.preposition or self.part or form.lower() not in _AMBIGUOUS_MONTHS)
+        named = match["day"] or match["day2"] or match["year3"] or match["step3"]
+        return bool(named or self.preposition or self.part or form not in _AMBIGUOUS_MONTHS)
 
     def _is_year(self) -> bool:
         """Whether four digits are a year: not so where they count something."""
-        return bool(self.preposition or self.part) or not _COUNTED_NOUN.match(
-            self.match.string, self.match.end()
-        )
+        return bool(self.preposition or self.part) or not _COUNTED_NOUN.match(self.text, self.match.end())
 
     def _bound_preposition(self) -> str:
         """The preposition's meaning for the bound; one of a length says nothing of a date."""
@@ -103,7 +99,7 @@ class Reading:
 
     def tense(self) -> Tense:
         """The tense of the verb nearest before the date in its sentence, else of the first one after it."""
-        text, (start, end) = self.match.string, self.match.span()
+        text, (start, end) = self.text, self.match.span()
         before = text[max(0, start - _TENSE_REACH) : start]
         edges = [edge.end() for edge in _SENTENCE_EDGE.finditer(before)]
         cues = list(self.rules.tense.finditer(before, edges[-1] if edges else 0))
@@ -122,7 +118,7 @@ class Reading:
 
     def _looks_back(self) -> bool:
         """Whether a deadline is told as missed or met; a past tense alone does not tell."""
-        before = self.match.string[max(0, self.match.start() - _TENSE_REACH) : self.match.start()]
+        before = self.text[max(0, self.match.start() - _TENSE_REACH) : self.match.start()]
         return bool(_LAPSED.search(_SENTENCE_EDGE.split(before)[-1]))
 
     def _days(self) -> Days | None:
@@ -155,7 +151,7 @@ class Reading:
 
     def _month(self) -> Days | None:
         match = self.match
-        month = int(self.rules.words["months"][_SPACES.sub(" ", self._month_form().lower())])
+        month = int(self.rules.words["months"][_SPACES.sub(" ", self._month_form())])
         day = match["day"] or match["day2"]
         year = match["year"] or match["year2"] or match["year3"]
         if not day:
@@ -193,10 +189,10 @@ class Reading:
             return self._whole(published)
         target = match["target"] or match["target2"] or match["weekday"]
         step = self._value("step", "step") or self._value("after_step", "step2")
-        weekday = self.rules.words["weekdays"].get(target.lower())
+        weekday = self.rules.words["weekdays"].get(target)
         if weekday is not None:
             return one_day(weekday_of(int(weekday), published, step, self._leaning()))
-        return step_days(self.rules.words["units"][target.lower()], step or "this", published)
+        return step_days(self.rules.words["units"][target], step or "this", published)
 
     def _whole(self, published: date) -> Days | None:
         kind = self._value("whole", "whole") or ""
@@ -211,11 +207,11 @@ class Reading:
     def _counted(self) -> DateMention | None:
         """ "within 42 days" is a deadline, "three days ago" a date, "over 15 months" a length."""
         post = self._value("after_number", "post") or ("ago" if self.preposition in {"ago", "before"} else "")
-        form = self.match["number"].lower()
+        form = self.match["number"]
         if post == "old" or (form in {"a", "an", "one"} and not (post or self.preposition)):
             return None
         number = int(form) if form.isdigit() else int(self.rules.words["numbers"][_SPACES.sub(" ", form)])
-        unit = self.rules.words["units"][self.match["unit"].lower()]
+        unit = self.rules.words["units"][self.match["unit"]]
         if self.published is None or (unit == "hour" and post):
             return self._made("period", None, None, "in")
         if self.preposition in _WITH_COUNT:
@@ -232,9 +228,7 @@ class Reading:
 
     def _in_future(self) -> bool:
         prep = self.match["prep"]
-        return (
-            bool(prep) and prep.lower() in {"in"} and self.rules.capital_months and self.tense() == "future"
-        )
+        return prep == "in" and self.rules.capital_months and self.tense() == "future"
 
 
 _LAPSED = re.compile(
