@@ -25,8 +25,12 @@ def country_codes(language: str = "en") -> dict[str, str]:
     return {name: row["code"] for row in _rows() for name in row[column].split("|") if name}
 
 
-@lru_cache(maxsize=len(LANGUAGES) + 1)
 def names_of_country(code: str, language: str = "en") -> tuple[str, ...]:
     """The names of the country with that ISO 3166 code, the usual one first; () for an unknown code."""
-    column = language if language in LANGUAGES else "en"
-    return next((tuple(row[column].split("|")) for row in _rows() if row["code"] == code), ())
+    return _names(language if language in LANGUAGES else "en").get(code, ())
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _names(language: str) -> dict[str, tuple[str, ...]]:
+    """The names of each country by its code."""
+    return {row["code"]: tuple(row[language].split("|")) for row in _rows()}

@@ -30,10 +30,15 @@ def country_of_demonym(word: str, language: str = "en") -> str | None:
     return names_of_country(code, language)[0] if code else None
 
 
-@lru_cache(maxsize=256)
 def demonyms_of(country: str, language: str = "en") -> frozenset[str]:
     """All forms, in lower case, for the people and things of the country of that name; empty if unknown."""
     code = country_codes(language).get(country)
-    return (
-        frozenset(form for form, of in demonym_codes(language).items() if of == code) if code else frozenset()
-    )
+    return _forms_by_country(language).get(code, frozenset()) if code else frozenset()
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _forms_by_country(language: str) -> dict[str, frozenset[str]]:
+    forms: dict[str, set[str]] = {}
+    for form, code in demonym_codes(language).items():
+        forms.setdefault(code, set()).add(form)
+    return {code: frozenset(found) for code, found in forms.items()}

@@ -25,7 +25,7 @@ def small(text: str) -> str:
 
 def plain(word: str) -> str:
     """Without apostrophes, full stops and invisible marks."""
-    return word.translate(_MARKS)
+    return word if word.isascii() and word.isalnum() else word.translate(_MARKS)
 
 
 def caseless(word: str) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from summariser.scan.countries import country_codes, names_of_country
@@ -14,7 +14,7 @@ from summariser.scan.folding import caseless, latin, plain, stemmer
 from summariser.scan.mentions import NameMention
 from summariser.scan.name_groups import NameGroup, canonical_names, is_acronym, stands_for
 from summariser.scan.names import scan_names
-from summariser.scan.names.lexicon import lexicon
+from summariser.scan.names.lexicon import SUPPORTED, lexicon
 from summariser.scan.tables import words
 
 How = Literal["exact", "case", "inflected", "transliterated", "part", "alias", "demonym", "expansion"]
@@ -51,7 +51,8 @@ class _Words:
         self.text = text
         self.spans = spans
         words = [text[start:end] for start, end in spans]
-        self.folded = [fold(word) for word in words]
+        forms = {word: fold(word) for word in set(words)}
+        self.folded = [forms[word] for word in words]
         self.places: dict[str, list[int]] = {}
         for at, word in enumerate(self.folded):
             self.places.setdefault(word, []).append(at)
@@ -90,7 +91,7 @@ def _words_of(text: str, language: str) -> tuple[list[tuple[int, int]], list[str
     elided = _ELIDED if language in _ELIDING else None
     for match in _WORD.finditer(text):
         start, end = match.span()
-        if _POSSESSIVE.search(text, start, end):
+        if text[end - 1] in "sS" and _POSSESSIVE.search(text, start, end):
             end -= 2
         if elided and (joined := elided.match(text, start, end)):
             start = joined.end()
@@ -118,17 +119,14 @@ class NameIndex:
         self._spans = _words_of(text, language)[0]
         self._stem = stemmer(language)
         self._title = NameIndex(title, language) if title else None
-        self._folded: dict[str, _Words] = {}
+        self._folded: dict[Callable[[str], str], _Words] = {}
         self._mentions = mentions
         self._matched: dict[str, NameMatch | None] = {}
 
-    def _fold(self, how: How) -> Callable[[str], str]:
-        return {"exact": plain, "case": caseless, "inflected": self._stem}.get(how, latin)
-
-    def _level(self, how: How) -> _Words:
-        if how not in self._folded:
-            self._folded[how] = _Words(self.text, self._spans, self._fold(how))
-        return self._folded[how]
+    def _level(self, fold: Callable[[str], str]) -> _Words:
+        if fold not in self._folded:
+            self._folded[fold] = _Words(self.text, self._spans, fold)
+        return self._folded[fold]
 
     @cached_property
     def groups(self) -> list[NameGroup]:
@@ -186,20 +184,28 @@ class NameIndex:
             spans = [match.span() for match in re.finditer(re.escape(name), self.text)]
             return ("exact", spans) if spans else (None, [])
         _, words = _words_of(name, self.language)
-        levels: tuple[How, ...] = ("exact", "case", "inflected", "transliterated")
-        for how in levels:
-            spans = self._level(how).find([self._fold(how)(word) for word in words])
-            if is_acronym(name):
+        for how, fold in self._ways(name):
+            spans = self._level(fold).find([fold(word) for word in words])
+            if spans and is_acronym(name):
                 spans = [span for span in spans if not self.text[slice(*span)].islower()]
             if spans:
                 return how, spans
         return None, []
 
+    def _ways(self, name: str) -> Iterator[tuple[How, Callable[[str], str]]]:
+        """The foldings to try, strictest first, without those that fold no further than the one before."""
+        yield "exact", plain
+        yield "case", caseless
+        if self._stem is not caseless:
+            yield "inflected", self._stem
+        if not (self.text.isascii() and name.isascii()):
+            yield "transliterated", latin
+
     def _as_alias(self, name: str) -> NameMatch | None:
         """Another name of the same country, or the initials of a name that the text spells out."""
         code = country_codes(self.language).get(name)
         for other in names_of_country(code, self.language) if code else ():
-            spans = self._level("exact").find([plain(word) for word in _words_of(other, self.language)[1]])
+            spans = self._level(plain).find([plain(word) for word in _words_of(other, self.language)[1]])
             if spans:
                 return NameMatch("alias", tuple(spans))
         if not is_acronym(name):
@@ -218,7 +224,7 @@ class NameIndex:
         return NameMatch("demonym", tuple(spans)) if spans else None
 
     def _capitalised(self, form: str) -> list[tuple[int, int]]:
-        spans = self._level("case").find([caseless(word) for word in _words_of(form, self.language)[1]])
+        spans = self._level(caseless).find([caseless(word) for word in _words_of(form, self.language)[1]])
         caseless_language = self.language not in {"en"}
         return [span for span in spans if caseless_language or self.text[span[0]].isupper()]
 
@@ -255,9 +261,9 @@ class NameIndex:
         sought = self._keys(name)
         if len(sought) < _SHORTEST_FULL_NAME:
             return None
-        generic = lexicon(self.language).suffixes | lexicon(self.language).heads
+        generic = _generic(self.language)
         for group, own in (*self._by_edge.get(sought[-1], ()), *self._by_edge.get(sought[0], ())):
-            whole = own == self._keys(group.name) and group.kind != "country" and not set(own) <= generic
+            whole = own == self._keys(group.name) and group.kind != "country" and not generic.issuperset(own)
             edge = len(own) < len(sought) and own in (sought[-len(own) :], sought[: len(own)])
             if whole and (edge or (len(own) > 1 and _within(own, sought))):
                 return NameMatch("expansion", _spans_of(group))
@@ -302,6 +308,12 @@ class NameIndex:
             for spelling in (group.name, *group.aliases)
             for key in self._keys(spelling)
         )
+
+
+@lru_cache(maxsize=len(SUPPORTED) + 1)
+def _generic(language: str) -> frozenset[str]:
+    """Words of the names of bodies that tell none from another: "Bank", "Ministry"."""
+    return lexicon(language).suffixes | lexicon(language).heads
 
 
 def _spans_of(group: NameGroup) -> tuple[tuple[int, int], ...]:
