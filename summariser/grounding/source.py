@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from math import log
-from typing import TYPE_CHECKING, TypeVar
+from math import fsum, log
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from summariser.article import Article, Sentence
 from summariser.grounding.calendar import Days, days_of
@@ -199,11 +198,20 @@ class Source:
 
     def in_sentence(self, mentions: Sequence[AnyMention], number: int) -> list[AnyMention]:
         """Those of the article's mentions (in order of the text) that begin in a sentence."""
-        sentence = self.article.sentence(number)
-        if sentence is None:
-            return []
-        first = bisect_left(mentions, sentence.start, key=_start)
-        return list(mentions[first : bisect_left(mentions, sentence.end, key=_start)])
+        _, by_number = self._grouped.get(id(mentions)) or self._group(mentions)
+        return by_number.get(number, [])
+
+    def _group(self, mentions: Sequence[AnyMention]) -> tuple[Sequence[Any], dict[int, list[Any]]]:
+        """The mentions by the number of their sentence; kept with them, so that their id stays theirs."""
+        by_number: dict[int, list[AnyMention]] = {}
+        for mention in mentions:
+            if number := self.sentence_number(mention.start):
+                by_number.setdefault(number, []).append(mention)
+        return self._grouped.setdefault(id(mentions), (mentions, by_number))
+
+    @cached_property
+    def _grouped(self) -> dict[int, tuple[Sequence[Any], dict[int, list[Any]]]]:
+        return {}
 
     def existing(self, numbers: Iterable[int]) -> tuple[int, ...]:
         """Those sentence numbers that the article has, each once, in the order given."""
@@ -282,7 +290,7 @@ class Source:
         """The numbers of the sentences that share the most telling words with a text, best first."""
         wanted = set(stems(text))
         scored = [
-            (sum(self.weights[stem] for stem in wanted & found), -number)
+            (fsum(self.weights[stem] for stem in wanted & found), -number)
             for number, found in enumerate(self.sentence_stems, 1)
         ]
         return [-number for score, number in sorted(scored, reverse=True)[:count] if score > 0]
@@ -303,7 +311,3 @@ class Source:
         """A whole sentence as evidence."""
         sentence = self.article.sentences[number - 1]
         return self.evidence(sentence.start, sentence.end)
-
-
-def _start(mention: Mention) -> int:
-    return mention.start
