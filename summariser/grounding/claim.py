@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from summariser.grounding.counting import plain_numbers
 from summariser.grounding.derived import Derived
 from summariser.grounding.placing import Place, PlacedFigure, place_figure
 from summariser.grounding.quantities import Agreement, agreement
 from summariser.grounding.source import Source, stems
 from summariser.scan.dates import scan_dates
-from summariser.scan.figures import scan_figures
+from summariser.scan.direction import DirectionMention, scan_directions
+from summariser.scan.figures import NumberReading
 from summariser.scan.mentions import (
     DateMention,
     FigureMention,
@@ -69,7 +71,7 @@ class Claim:
     @cached_property
     def figures(self) -> Sequence[FigureMention]:
         """Its quantities."""
-        return scan_figures(self.text, self.source.language)
+        return self._reading.figures()
 
     @cached_property
     def names(self) -> Sequence[NameMention]:
@@ -90,6 +92,25 @@ class Claim:
     def negations(self) -> Sequence[NegationMention]:
         """Its words that negate."""
         return scan_negations(self.text, self.source.language)
+
+    @cached_property
+    def numbers(self) -> Sequence[FigureMention]:
+        """Its numbers, whatever they stand for: also ages, years, labels and ordinals."""
+        return plain_numbers(self.text, self._reading.numbers(), self.source.language)
+
+    @cached_property
+    def _reading(self) -> NumberReading:
+        return NumberReading(self.text, self.source.language)
+
+    @cached_property
+    def directions(self) -> Sequence[DirectionMention]:
+        """Its words that have an opposite."""
+        return scan_directions(self.text, self.source.language)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of its content words."""
+        return frozenset(stems(self.text))
 
     @cached_property
     def verbatim(self) -> bool:

@@ -7,11 +7,11 @@ seventh". Such a count is nowhere printed as a quantity, and true.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
-from summariser.scan.figures import scan_numbers
+from summariser.scan.figures import NumberMention
 from summariser.scan.figures.lexicon import lexicon_of
 from summariser.scan.mentions import FigureMention, NameMention
 
@@ -27,9 +27,9 @@ _PAIR = re.compile(
 _MOST_COUNTED = 12
 
 
-def plain_numbers(text: str, language: str) -> list[FigureMention]:
-    """Every number and ordinal of a text, whatever it stands for, as a bare figure; in order."""
-    found = [_bare(one.start, one.end, text, one.value) for one in scan_numbers(text, language)]
+def plain_numbers(text: str, written: Iterable[NumberMention], language: str) -> list[FigureMention]:
+    """The numbers `written` in a text, and its ordinals, as bare figures; in order."""
+    found = [_bare(one.start, one.end, text, one.value) for one in written]
     found += [_bare(one.start(), one.end(), text, int(one[1])) for one in _ORDINAL.finditer(text)]
     ordinals = ordinal_words(language)
     for word in _WORD.finditer(text):

@@ -18,7 +18,7 @@ from summariser.grounding.folding import Folded, fold, occurrences, same_length_
 from summariser.grounding.quantities import Agreement
 from summariser.scan.dates import scan_dates
 from summariser.scan.direction import DirectionMention, scan_directions
-from summariser.scan.figures import scan_figures
+from summariser.scan.figures import NumberReading
 from summariser.scan.mentions import DateMention, FigureMention, Mention
 from summariser.scan.name_match import NameIndex
 from summariser.scan.whole import ArticleScan, published_date
@@ -107,12 +107,16 @@ class Source:
     @cached_property
     def title_figures(self) -> list[FigureMention]:
         """The quantities of the title."""
-        return scan_figures(self.article.title or "", self.language)
+        return self._title_reading.figures()
+
+    @cached_property
+    def _title_reading(self) -> NumberReading:
+        return NumberReading(self.article.title or "", self.language)
 
     @cached_property
     def numbers(self) -> list[FigureMention]:
         """Every number of the text, in order: also ages, years, labels and ordinals."""
-        return plain_numbers(self.text, self.language)
+        return plain_numbers(self.text, self.scan.numbers, self.language)
 
     @cached_property
     def unmeasured(self) -> list[FigureMention]:
@@ -123,7 +127,7 @@ class Source:
     @cached_property
     def title_numbers(self) -> list[FigureMention]:
         """Every number of the title."""
-        return plain_numbers(self.article.title or "", self.language)
+        return plain_numbers(self._title_reading.text, self._title_reading.numbers(), self.language)
 
     def count_agreement(self, figure: FigureMention, number: int) -> Agreement | None:
         """Whether a bare figure is what a reader counts in a sentence."""

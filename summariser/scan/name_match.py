@@ -170,7 +170,7 @@ class NameIndex:
     def _parted_otherwise(self, name: str) -> NameMatch | None:
         """The same letters as one word or as two: "YouTube" and "You Tube"."""
         words = _words_of(name, self.language)[1]
-        level = self._level("case")
+        level = self._level(caseless)
         if len(words) == 1 and len(halves := _INNER_CAPITAL.split(words[0])) == 2:
             spans = level.find([caseless(half) for half in halves])
         else:
@@ -284,19 +284,19 @@ class NameIndex:
         key = self._keys(proper[0])[0]
         lone = self._capitalised_exactly(proper)
         nobodys = key not in nouns and key not in self._name_keys
-        unmixed = len(lone) == len(self._level("case").find([caseless(proper[0])]))
+        unmixed = len(lone) == len(self._level(caseless).find([caseless(proper[0])]))
         return NameMatch("expansion", tuple(lone)) if lone and nobodys and unmixed else None
 
     def _described(self, words: list[str]) -> bool:
         """Whether the words stand in small letters behind an article ("the county council")."""
-        level, articles = self._level("case"), lexicon(self.language).articles
+        level, articles = self._level(caseless), lexicon(self.language).articles
         return any(
             self.text[start].islower() and _last_word(self.text, start) in articles
             for start, _ in level.find(words)
         )
 
     def _capitalised_exactly(self, words: list[str]) -> list[tuple[int, int]]:
-        spans = self._level("exact").find([plain(word) for word in words])
+        spans = self._level(plain).find([plain(word) for word in words])
         return [span for span in spans if self.text[span[0]].isupper()]
 
     @cached_property

@@ -11,7 +11,7 @@ from summariser.article import Article
 from summariser.scan.countries import country_codes
 from summariser.scan.cues import scan_cues
 from summariser.scan.dates import scan_dates
-from summariser.scan.figures import scan_figures
+from summariser.scan.figures import NumberMention, NumberReading
 from summariser.scan.figures.currencies import in_currency_of_most_named
 from summariser.scan.mentions import (
     CueMention,
@@ -31,9 +31,13 @@ AnyMention = TypeVar("AnyMention", bound=Mention)
 
 @dataclass(frozen=True, slots=True)
 class ArticleScan:
-    """What stands in an article. All offsets index `Article.text`; each tuple is in order of the text."""
+    """What stands in an article. All offsets index `Article.text`; each tuple is in order of the text.
+
+    `numbers` are those of the figures and all others (years, labels, ages), apart from ordinals.
+    """
 
     figures: tuple[FigureMention, ...]
+    numbers: tuple[NumberMention, ...]
     names: tuple[NameMention, ...]
     dates: tuple[DateMention, ...]
     quotes: tuple[QuoteMention, ...]
@@ -52,19 +56,21 @@ def published_date(article: Article) -> date | None:
     return date.fromisoformat(published[:10]) if published else None
 
 
-def _figures(text: str, language: str, names: Iterable[NameMention]) -> list[FigureMention]:
+def _figures(reading: NumberReading, language: str, names: Iterable[NameMention]) -> list[FigureMention]:
     """The figures, with "pesos" taken for those of the country the article names most."""
     countries = country_codes(language)
     named = (countries[name.text] for name in names if name.text in countries)
-    return in_currency_of_most_named(scan_figures(text, language), named)
+    return in_currency_of_most_named(reading.figures(), named)
 
 
 def scan_article(article: Article) -> ArticleScan:
     """Run every scanner over the clean text of `article`, in its language."""
     text, language = article.text, article.language
     names = scan_names(text, language)
+    reading = NumberReading(text, language)
     return ArticleScan(
-        figures=tuple(_figures(text, language, names)),
+        figures=tuple(_figures(reading, language, names)),
+        numbers=tuple(reading.numbers()),
         names=tuple(names),
         dates=tuple(scan_dates(text, published_date(article), language)),
         quotes=tuple(scan_quotes(text, language, names)),

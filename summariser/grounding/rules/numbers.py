@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim, best
-from summariser.grounding.counting import plain_numbers
 from summariser.grounding.findings import Flaw
 from summariser.grounding.quantities import Agreement, agreement
 from summariser.grounding.source import Source
@@ -34,7 +33,7 @@ def numbers_in_evidence(claim: Claim) -> Iterator[Flaw]:
     known: list[Mention] = [*claim.figures, *claim.dates]
     numbers = [
         one
-        for one in plain_numbers(claim.text, claim.source.language)
+        for one in claim.numbers
         if not _overlaps(one, known) and not claim.text[: one.start][-1:].isalpha()
     ]
     for number in numbers:

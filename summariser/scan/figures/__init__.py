@@ -7,6 +7,7 @@ out, neighbours that make a range are joined, and qualifiers ("over", "or more")
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from summariser.scan.figures.compounds import split_compounds
 from summariser.scan.figures.context import is_no_number
@@ -21,7 +22,7 @@ from summariser.scan.figures.tokens import Token, tokenise
 from summariser.scan.figures.units import Quantity, measure, negative, unmeasured
 from summariser.scan.mentions import FigureMention, Mention
 
-__all__ = ["NumberMention", "read_figure", "scan_figures", "scan_numbers"]
+__all__ = ["NumberMention", "NumberReading", "read_figure", "scan_figures", "scan_numbers"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,7 @@ def scan_figures(text: str, language: str = "en", country: str | None = None) ->
     name ("peso"), but "dollars" alone are USD and "pounds" GBP. Dates, years, clock times, ordinals,
     scores, ages, identifiers and list markers are no quantities.
     """
-    lexicon = lexicon_of(language)
-    tokens = _tokens(text, lexicon)
-    quantities = _quantities(text, tokens, lexicon)
-    found = [mention_of(text, tokens, span, lexicon) for span in join(text, tokens, quantities, lexicon)]
+    found = NumberReading(text, language).figures()
     return in_currency_of(country, found) if country else found
 
 
@@ -52,25 +50,55 @@ def read_figure(text: str, language: str = "en") -> FigureMention | None:
     A text that consists of one number only is read as a quantity even where a scan of an article would take
     it for something else ("2019").
     """
-    mentions = scan_figures(text, language)
+    reading = NumberReading(text, language)
+    mentions = reading.figures()
     if mentions:
         return mentions[0] if len(mentions) == 1 else None
-    lexicon = lexicon_of(language)
-    tokens = _tokens(text, lexicon)
-    quantities = _quantities(text, tokens, lexicon)
+    quantities = reading.quantities
     whole = [one for one in quantities if text[: one.start].strip() == "" == text[one.end :].strip()]
     return _unjudged(text, whole[0]) if len(whole) == 1 else None
 
 
-def _quantities(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Quantity]:
-    """Numbers with their units; a number word within the unit of another ("六个百分点") is none."""
-    found: list[Quantity] = []
-    for numeral in read_numerals(tokens, lexicon):
-        if not found or numeral.first >= found[-1].last:
-            quantity = measure(text, tokens, numeral, lexicon, found[-1].last if found else 0)
-            whole = joined(tokens, found[-1], quantity, lexicon) if found else None
-            found[-1:] = [whole] if whole is not None else [*found[-1:], quantity]
-    return found
+class NumberReading:
+    """The numbers of one text, read once, for those who want its figures and all its numbers.
+
+    `language` is an ISO 639-1 code. Offsets index `text`.
+    """
+
+    def __init__(self, text: str, language: str = "en") -> None:
+        self.text = text
+        self._lexicon = lexicon_of(language)
+        self._tokens = _tokens(text, self._lexicon)
+        self._numerals = read_numerals(self._tokens, self._lexicon)
+
+    def figures(self) -> list[FigureMention]:
+        """The quantities, as `scan_figures` gives them."""
+        text, tokens, lexicon = self.text, self._tokens, self._lexicon
+        spans = join(text, tokens, self.quantities, lexicon)
+        return [mention_of(text, tokens, span, lexicon) for span in spans]
+
+    def numbers(self) -> list[NumberMention]:
+        """All numbers, as `scan_numbers` gives them."""
+        text, tokens, lexicon = self.text, self._tokens, self._lexicon
+        found = (negative(text, tokens, unmeasured(tokens, one)) for one in self._numerals)
+        return [
+            NumberMention(one.start, one.end, text[one.start : one.end], plain_number(one.value))
+            for one in found
+            if not is_no_number(Place(text, tokens, lexicon, one))
+        ]
+
+    @cached_property
+    def quantities(self) -> list[Quantity]:
+        """Numbers with their units; a number word within the unit of another ("六个百分点") is none."""
+        found: list[Quantity] = []
+        for numeral in self._numerals:
+            if not found or numeral.first >= found[-1].last:
+                quantity = measure(
+                    self.text, self._tokens, numeral, self._lexicon, found[-1].last if found else 0
+                )
+                whole = joined(self._tokens, found[-1], quantity, self._lexicon) if found else None
+                found[-1:] = [whole] if whole is not None else [*found[-1:], quantity]
+        return found
 
 
 def _unjudged(text: str, quantity: Quantity) -> FigureMention:
@@ -83,14 +111,7 @@ def _unjudged(text: str, quantity: Quantity) -> FigureMention:
 
 def scan_numbers(text: str, language: str = "en") -> list[NumberMention]:
     """Every number in `text`, in digits or words, in order: also years, dates and labels, no ordinals."""
-    lexicon = lexicon_of(language)
-    tokens = _tokens(text, lexicon)
-    found = (negative(text, tokens, unmeasured(tokens, one)) for one in read_numerals(tokens, lexicon))
-    return [
-        NumberMention(one.start, one.end, text[one.start : one.end], plain_number(one.value))
-        for one in found
-        if not is_no_number(Place(text, tokens, lexicon, one))
-    ]
+    return NumberReading(text, language).numbers()
 
 
 def _tokens(text: str, lexicon: Lexicon) -> list[Token]:
