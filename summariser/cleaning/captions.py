@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from summariser.cleaning.dates import find_stamps
+from summariser.cleaning.dates import find_days
 from summariser.cleaning.page import Line, Page
-from summariser.cleaning.shape import content_words
+from summariser.cleaning.shape import content_words, holds_any
 
 _PERSON = r"[^\W\d_][\w'’.-]*(?:[ ·][^\W\d_][\w'’.-]*){0,4}"
 _HOUSES = (
@@ -42,11 +42,12 @@ _OTHERWISE = (
 _CREDIT = re.compile(f"{_LABELLED}|{_WITH_STROKE}|{_OTHERWISE}", re.I)
 # The same for a text without a stroke, several times as fast.
 _CREDIT_WITHOUT_STROKE = re.compile(f"{_LABELLED}|{_OTHERWISE}", re.I)
-# What every credit has one of; and how far from the end of its line it may begin.
-_CREDIT_HINT = re.compile(
-    r"[/©:：(\[摄]|photo|picture|image|credit|foto|bild|handout|courtesy|supplied|archiv|pool|via\b|caption"
-    r"|cr[eé]dit|imag|immagine|фото|иллюстр|світлин|تصوير|صورة|写真|撮影|提供|图|圖",
-)
+# What every credit has one of, or brackets at the end; and how far from the end of its line it may begin.
+_CREDIT_HINTS = (
+    "/", "©", "|", "摄", "photo", "picture", "imag", "credit", "foto", "bild", "handout",
+    "courtesy", "supplied", "archiv", "pool", "via", "caption", "crédit", "immagine", "фото", "иллюстр",
+    "світлин", "تصوير", "صورة", "写真", "撮影", "提供", "图", "圖",
+)  # fmt: skip
 _CREDIT_REACH = 120
 _REACH = 20
 _CREDIT_ALONE = re.compile(
@@ -73,6 +74,9 @@ _PICTURED = re.compile(
     r"|image d'archives|nella foto|na foto|"
     r"на фото|архивное фото|на світлині|في الصورة|أرشيفية|صورة أرشيف|資料写真|资料图|资料照片)|图为|写真は"
 )
+_PICTURE_HINTS = (
+    "photo", "imag", "pictur", "bild", "foto", "фото", "світлин", "صورة", "أرشيف", "写真", "资料", "图为",
+)  # fmt: skip
 # What was dropped for another reason may still point to a caption beside it.
 _MAY_BE_CREDITS = (None, "only in one of two copies", "rights notice", "repeated mark of the page")
 _MOST_WORDS, _MOST_CREDIT_WORDS, _FEWEST_CAPTION_WORDS, _HEADING_WORDS = 60, 9, 4, 8
@@ -107,7 +111,7 @@ def _holds_credit(line: Line) -> bool:
     """A credit at an end of the line, outside a sentence that goes on."""
     text = line.text
     first = max(0, len(text) - _CREDIT_REACH)
-    if _CREDIT_HINT.search(text[first:].lower()):
+    if _may_hold_credit(text[first:]):
         credit = _CREDIT if "/" in text else _CREDIT_WITHOUT_STROKE
         for match in credit.finditer(text, first):
             rest = text[match.end() :]
@@ -117,8 +121,13 @@ def _holds_credit(line: Line) -> bool:
                 return True
     if ("/" in text or "|" in text) and _BRACKETED.search(text, first):
         return True
-    opening = None if line.prose else _CREDIT.match(text)
+    opening = _CREDIT.match(text) if not line.prose and _may_hold_credit(text) else None
     return opening is not None and opening.end() < len(text)
+
+
+def _may_hold_credit(text: str) -> bool:
+    """Whether it has what every credit has one of: a word of pictures, a stroke, a house in brackets."""
+    return holds_any(text.lower(), _CREDIT_HINTS) or text.endswith(")")
 
 
 def _stands_apart(credit: re.Match[str]) -> bool:
@@ -145,7 +154,7 @@ def _explains_a_picture(page: Page, at: int, line: Line, subject: set[str], lang
     """A caption without a credit: no full stop, alone among paragraphs, and two more signs."""
     if not _HEADING_WORDS <= line.words <= _MOST_WORDS or "\t" in line.text:
         return False
-    if line.closed and not _PICTURED.search(line.text.lower()):
+    if line.closed and not _is_pictured(line.text):
         return False
     evidence = _evidence(line, subject, page, language)
     if line.closed:
@@ -160,8 +169,14 @@ def _evidence(line: Line, subject: set[str], page: Page, language: str) -> int:
         (not line.closed)
         + 2 * _far_date(line.text, page, language)
         + (not line.content & subject)
-        + bool(_PICTURED.search(line.text.lower()))
+        + _is_pictured(line.text)
     )
+
+
+def _is_pictured(text: str) -> bool:
+    """Whether a text says that it is about a picture."""
+    lower = text.lower()
+    return holds_any(lower, _PICTURE_HINTS) and bool(_PICTURED.search(lower))
 
 
 def _far_date(text: str, page: Page, language: str) -> bool:
@@ -169,8 +184,8 @@ def _far_date(text: str, page: Page, language: str) -> bool:
     published = page.facts.get("published", "")[:10]
     if not published:
         return False
-    days = [stamp.day for stamp in find_stamps(text, language) if stamp.day]
-    return any(abs(day.toordinal() - type(day).fromisoformat(published).toordinal()) > 31 for day in days)
+    days = find_days(text, language)
+    return any(abs((day - type(day).fromisoformat(published)).days) > 31 for day in days)
 
 
 def _stands_among_prose(page: Page, at: int) -> bool:

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from itertools import chain
 
 from summariser.cleaning.page import Line, Page
-from summariser.cleaning.shape import tokens
 
 _SHINGLE, _SHINGLE_UNSPACED = 3, 6
 _SAME = 0.5
@@ -31,8 +29,10 @@ def drop_repeated_copies(page: Page) -> None:
     Where two whole bodies agree, drops the single lines that only one of them has.
     """
     lines = [line for line in page.kept() if line.words >= _LEAST_WORDS]
-    shingles = [_shingles(line.text) for line in lines]
+    shingles = [_shingles(line.tokens) for line in lines]
     shared = _shared(shingles)
+    if not any(_half_shared(own, common) for own, common in zip(shingles, shared, strict=True)):
+        return
     told_later = _told_elsewhere(shingles, shared, reverse=True)
     told_before = _told_elsewhere(shingles, shared, reverse=False)
     if not told_later and not told_before:
@@ -47,17 +47,27 @@ def drop_repeated_copies(page: Page) -> None:
         _drop_strays(page, [lines[at] for at in sorted(dropped)])
 
 
-def _shingles(text: str) -> list[Shingle]:
-    words = tokens(text)
-    size = _SHINGLE_UNSPACED if words and sum(len(word) == 1 for word in words) * 2 > len(words) else _SHINGLE
+def _shingles(words: list[str]) -> list[Shingle]:
+    unspaced = list(map(len, words)).count(1) * 2 > len(words)
+    size = _SHINGLE_UNSPACED if unspaced else _SHINGLE
     return list(zip(*(words[shift:] for shift in range(size)), strict=False))
 
 
 def _shared(shingles: list[list[Shingle]]) -> list[list[Shingle]]:
     """Of each line the shingles that stand in another line too: most lines have none."""
-    places = Counter(chain.from_iterable(map(set, shingles)))
-    common = {shingle for shingle, count in places.items() if count > 1}
+    common: set[Shingle] = set()
+    seen: set[Shingle] = set()
+    for own in map(set, shingles):
+        common |= own & seen
+        seen |= own
+    if not common:
+        return [[] for _ in shingles]
     return [[shingle for shingle in own if shingle in common] for own in shingles]
+
+
+def _half_shared(own: list[Shingle], shared: list[Shingle]) -> bool:
+    """Whether a line shares enough with others at all to be told by them."""
+    return bool(shared) and len(shared) >= _SAME * len(own)
 
 
 def _told_elsewhere(shingles: list[list[Shingle]], shared: list[list[Shingle]], *, reverse: bool) -> set[int]:
@@ -69,9 +79,10 @@ def _told_elsewhere(shingles: list[list[Shingle]], shared: list[list[Shingle]], 
         own = shared[at]
         if not own:
             continue
-        partners = Counter(seen[shingle] for shingle in own if shingle in seen)
-        if partners and _tells_again(len(shingles[at]), partners):
-            found.add(at)
+        if _half_shared(shingles[at], own):
+            partners = Counter(seen[shingle] for shingle in own if shingle in seen)
+            if partners and _tells_again(len(shingles[at]), partners):
+                found.add(at)
         seen.update(dict.fromkeys(own, at))
     return found
 

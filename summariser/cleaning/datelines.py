@@ -6,6 +6,7 @@ From them come the place and the agency; they are no part of the text.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from summariser.cleaning.calendar import months
@@ -46,7 +47,9 @@ _FORMS = tuple(
     )
 )
 # Of these characters each match of the form in the same place holds one.
+_SHOUTED = _FORMS[-1]
 _MARKS = ("(（", "/", "(（", "|", "(", "-–—.", "【", "[", "日", "/", "-–—―:")
+_ALL_MARKS = "".join(sorted(set("".join(_MARKS))))
 _PARTICLES = frozenset(
     [
         "de",
@@ -129,13 +132,20 @@ def _cut_off(page: Page, line: object, end: int) -> None:
 def find_dateline(text: str) -> Dateline | None:
     """The dateline that a paragraph opens with, or None."""
     head = text[:_WINDOW]
-    for form, marks in zip(_FORMS, _MARKS, strict=True):
-        match = form.match(head) if any(mark in head for mark in marks) else None
+    small = "a" <= head[1:2] <= "z"
+    for form in _forms_with("".join([mark for mark in _ALL_MARKS if mark in head])):
+        match = None if small and form is _SHOUTED else form.match(head)
         if match and match.end() < len(text) and _is_dateline(match, text):
             groups = match.groupdict()
             agency = groups.get("agency")
             return Dateline(match.end(), normal_place(groups["place"]), agency.strip() if agency else None)
     return None
+
+
+@cache
+def _forms_with(found: str) -> tuple[re.Pattern[str], ...]:
+    """The forms that a text may have in which these of all marks stand."""
+    return tuple(form for form, marks in zip(_FORMS, _MARKS, strict=True) if not set(marks).isdisjoint(found))
 
 
 def _is_dateline(match: re.Match[str], text: str) -> bool:

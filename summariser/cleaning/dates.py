@@ -7,6 +7,7 @@ Known: ISO 8601, RFC 822, D.M.Y (day first), Y/M/D, Y年M月D日, months by name
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
@@ -16,14 +17,16 @@ _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４
 _DIGIT = re.compile(r"\d")
 # A scraper may have glued the clock time to the year.
 _YEAR = r"(\d{4})(?:(?!\d)|(?=\d{1,2}:\d{2}))"
+# With each form the characters of which it holds one.
 _DATES = (
-    ("ymd", re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")),
-    ("ymd", re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")),
-    ("ymd", re.compile(r"(?<![\d.])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)")),
-    ("dmy", re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.]\d)")),
-    ("slashed", re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")),
+    ("ymd", "-", re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")),
+    ("ymd", "年년", re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")),
+    ("ymd", "/.", re.compile(r"(?<![\d.])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)")),
+    ("dmy", ".", re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.]\d)")),
+    ("slashed", "/-", re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")),
     (
         "dMy",
+        " -",
         re.compile(
             rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª)?[ -](?:de |of |d')?([^\W\d_]{{3,12}})\.?"
             rf"(?: [^\W\d_]{{2,8}}(?: [^\W\d_]{{2,8}})?)?,?[ -](?:de |of |del )?{_YEAR}"
@@ -31,9 +34,13 @@ _DATES = (
     ),
     (
         "Mdy",
+        " ",
         re.compile(rf"(?<!\w)([^\W\d_]{{3,12}})\.? (\d{{1,2}})(?:st|nd|rd|th)?(?:, ?| ){_YEAR}"),
     ),
 )
+# What a month before its day is followed by.
+_DAY_AND_YEAR = re.compile(r"\d(?:st|nd|rd|th)?(?:, ?| )\d{4}")
+_FULL_YEAR = re.compile(r"\d{4}")
 _CLOCK = re.compile(
     r"(?:(?<![\d:.,])|(?<=[ ,]20\d\d))(\d{1,2})(?: ?[:h時点时] ?"
     r"|[.])(\d{2})(?:分)?(?::(?P<second>\d{2}))?(?:[.,]\d{1,9})?(?![\d.]|,\d)"
@@ -60,6 +67,13 @@ class Stamp:
     day: date | None
     iso: str
     clock: str
+
+
+def find_days(text: str, language: str) -> list[date]:
+    """The days that a short line names in full, in the order of `find_stamps`."""
+    if not _DIGIT.search(text):
+        return []
+    return [day for _, _, day in _find_dates(text.translate(_DIGITS), language, None)]
 
 
 def find_stamps(text: str, language: str, month_hint: int | None = None) -> list[Stamp]:
@@ -92,12 +106,21 @@ def _stamp(start: int, end: int, day: date, clock: _Clock) -> Stamp:
 
 def _find_dates(text: str, language: str, hint: int | None) -> list[tuple[int, int, date]]:
     found: list[tuple[int, int, date]] = []
-    for order, pattern in _DATES:
+    for order, pattern in _possible_forms(text):
         for match in pattern.finditer(text):
             day = _day(order, match, language, hint)
             if day and not any(start < match.end() and match.start() < end for start, end, _ in found):
                 found.append((match.start(), match.end(), day))
     return sorted(found)
+
+
+def _possible_forms(text: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+    full_year = _FULL_YEAR.search(text)
+    for order, marks, pattern in _DATES:
+        if not (full_year or order == "dmy") or not any(mark in text for mark in marks):
+            continue
+        if order != "Mdy" or _DAY_AND_YEAR.search(text):
+            yield order, pattern
 
 
 def _day(order: str, match: re.Match[str], language: str, hint: int | None) -> date | None:

@@ -7,11 +7,11 @@ import re
 from collections import Counter
 
 from summariser.cleaning.page import Line, Page
-from summariser.cleaning.phrases import ENDINGS, phrases
-from summariser.cleaning.shape import folded
+from summariser.cleaning.phrases import heads_an_ending, needles_in, reason_by_phrase
+from summariser.cleaning.shape import folded, holds_any
 
 _MARKS = re.compile(r"[\s\-–—•*·▶►▸→>»«<|+✉📧🔗📷]{0,12}")
-_LONGEST, _MOST_WORDS = 400, 45
+_LONGEST, _MOST_WORDS, _HEADING_WORDS = 400, 45, 12
 _POINTER = "link to another article"
 _MOST_HEADLINES = 12
 _HEADLINE_START = re.compile(r"[\"'“‘«„¿¡]?[^\W\d_a-zß-öø-ÿа-яёіїєґ]")
@@ -20,6 +20,7 @@ _REACTIONS = re.compile(
     r"(?:[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]{1,4}\s?\d[\d.,]{0,8}[kKmM]?\s{0,3}){1,12}"
 )
 _SEPARATED = re.compile(r"\s[|·•›»>/]\s| {2,}|\t")
+_SEPARATORS = ("|", "·", "•", "›", "»", ">", "/", "  ", "\t")
 _RELATIVE = re.compile(
     r"(?:[·•|]\s?\d{1,2}\s?(?:m|h|d|w|min|mins|hrs?|days?|std|ч|мин)\.?$"
     r"|\b\d{1,3}\s?(?:m|h|d|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|"
@@ -31,16 +32,20 @@ _RELATIVE = re.compile(
     re.I,
 )
 
-_RELATIVE_HINT = re.compile(r"\d|just now|منذ")
+_RELATIVE_HINTS = (
+    " ago", "just now", "vor ", "il y a", "hace ", "há ", " fa", "назад", "тому", "منذ", "前", "·", "•", "|",
+)  # fmt: skip
 
 
 def drop_known_furniture(page: Page) -> None:
     """Drops each line that a phrase gives away, links with their headline, and menu lines."""
     gaps = any(line.blank_before for line in page.lines)
+    new = [line.text for line in page.lines if line.reason is None and not line.looked_up]
+    needles = needles_in("\n".join(new).lower())
     for at, line in enumerate(page.lines):
         if line.reason is None and not line.looked_up:
             line.looked_up = True
-            reason = known_reason(line)
+            reason = known_reason(line, needles)
             if reason:
                 line.drop(reason)
             if reason == _POINTER and _points_only(line.text):
@@ -97,18 +102,22 @@ def _is_headline(line: Line) -> bool:
     )
 
 
-def known_reason(line: Line) -> str | None:
-    """Why the line is furniture, by its words or by its menu's form; None if nothing says so."""
+def known_reason(line: Line, needles: tuple[str, ...] | None = None) -> str | None:
+    """Why the line is furniture, by its words or by its menu's form; None if nothing says so.
+
+    `needles`: those of `needles_in` its page, where that is known.
+    """
     if len(line.text) > _LONGEST or line.words > _MOST_WORDS:
         return None
+    if not line.text[0].isalnum():
+        if not any(map(str.isalnum, line.text)):
+            return "rule or ornament"
+        if _REACTIONS.fullmatch(line.text):
+            return "share or reading tools"
     bare = _bare(line.text).lower()
-    if not any(map(str.isalnum, line.text)):
-        return "rule or ornament"
-    if _REACTIONS.fullmatch(line.text):
-        return "share or reading tools"
-    for reason, (pattern, most_words) in phrases().items():
-        if line.words <= most_words and reason != ENDINGS and pattern.match(bare):
-            return reason
+    reason = reason_by_phrase(bare, line.words, needles_in(bare) if needles is None else needles)
+    if reason:
+        return reason
     if is_menu(line):
         return "navigation"
     return "time line" if line.words <= 8 and not line.prose and _counts_back(line.text) else None
@@ -116,7 +125,9 @@ def known_reason(line: Line) -> str | None:
 
 def is_menu(line: Line) -> bool:
     """Three or more short names set apart by bars, arrows or wide gaps, with no sentence among them."""
-    if line.closed or len(line.text) > 200 or any(c.isdigit() for c in line.text):
+    if line.closed or len(line.text) > 200 or not holds_any(line.text, _SEPARATORS):
+        return False
+    if any(map(str.isdigit, line.text)):
         return False
     names = [name for name in _SEPARATED.split(line.text.strip("|› ")) if name.strip()]
     return len(names) >= 3 and "\t" not in line.text and all(len(name.split()) <= 3 for name in names)
@@ -124,8 +135,7 @@ def is_menu(line: Line) -> bool:
 
 def begins_ending(line: Line) -> bool:
     """Whether the line heads the readers' comments or the lists of other articles."""
-    pattern, most_words = phrases()[ENDINGS]
-    return line.words <= most_words and bool(pattern.match(_bare(line.text).lower()))
+    return line.words <= _HEADING_WORDS and heads_an_ending(_bare(line.text).lower(), line.words)
 
 
 def is_relative_time(line: Line) -> bool:
@@ -134,8 +144,8 @@ def is_relative_time(line: Line) -> bool:
 
 
 def _counts_back(text: str) -> bool:
-    """Whether a text holds a time counted back: a number in it, or "just now", or the Arabic "since"."""
-    return bool(_RELATIVE_HINT.search(text.lower()) and _RELATIVE.search(text))
+    """Whether a text holds a time counted back."""
+    return holds_any(text.lower(), _RELATIVE_HINTS) and bool(_RELATIVE.search(text))
 
 
 def _points_only(text: str) -> bool:
@@ -156,5 +166,7 @@ def _drop_headlines_after(page: Page, at: int, gaps: bool) -> None:
 
 def _bare(text: str) -> str:
     """The text without bullets and pictograms before it."""
+    if text[0].isalnum():
+        return text
     marks = _MARKS.match(text)
     return text[marks.end() :] if marks else text

@@ -9,6 +9,7 @@ import re
 
 from summariser.cleaning.page import Line, Page
 from summariser.cleaning.sentences import split_sentences
+from summariser.cleaning.shape import holds_any
 
 _REASON = "instructions to a machine"
 _TOKEN = re.compile(
@@ -43,11 +44,12 @@ _POLITE = (
 )
 # At the head of a sentence; in a later place the words are told, not said.
 _SAID = re.compile(rf"(?:^|(?<=[.!?:;>\]»。！？؟])\s{{0,3}}|\n){_POLITE}(?P<order>{_ORDER})", re.I)
-_HINT = re.compile(
-    r"<\||inst\]|sys>|_of_turn|<system|<assistant|tool_call|##|instru|prompt|directive|consigne|indicacion"
-    r"|anweisung|orientaç|istruzion|инструкц|указани|інструкц|вказівк|التعليمات|الأوامر|الإرشادات|指令|指示"
-    r"|提示|命令|プロンプト|you are now|message|note "
-)
+_HINTS = (
+    "<|", "inst]", "sys>", "_of_turn", "<system", "<assistant", "tool_call", "##", "instru", "prompt",
+    "directive", "consigne", "indicacion", "anweisung", "orientaç", "istruzion", "инструкц", "указани",
+    "інструкц", "вказівк", "التعليمات", "الأوامر", "الإرشادات", "指令", "指示", "提示", "命令", "プロンプト",
+    "you are now", "message", "note ",
+)  # fmt: skip
 _OPEN, _CLOSE = "“«„‘「『", "”»“’」』"
 _STRAIGHT = "\"'`"
 _MOST_AFTER = 60
@@ -55,11 +57,13 @@ _MOST_AFTER = 60
 
 def drop_instructions(page: Page, language: str) -> None:
     """Drops the sentences that instruct a machine, and what follows them in a short line."""
+    text = page.kept_text.lower()
+    hints = tuple(hint for hint in _HINTS if hint in text)
     lines: list[Line] = []
-    for line in page.lines:
-        found = _spoken(line.text) if line.reason is None and _HINT.search(line.text.lower()) else []
+    for line in page.lines if hints else ():
+        found = _spoken(line.text) if line.reason is None and holds_any(line.text.lower(), hints) else []
         lines += _without(line, found, language) if found else [line]
-    page.lines[:] = lines
+    page.lines[:] = lines or page.lines
 
 
 def _spoken(text: str) -> list[tuple[int, int]]:

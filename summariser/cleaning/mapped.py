@@ -47,6 +47,10 @@ class MappedText:
         end = len(self.text) if end is None else min(end, len(self.text))
         if start <= 0 and end == len(self.text):
             return self
+        if len(self.stretches) == 1 and start < end:
+            begin, raw, length = self.stretches[0]
+            if begin <= start and end <= begin + length:
+                return MappedText(self.text[start:end], (Stretch(0, raw + start - begin, end - start),))
         return MappedText(self.text[start:end], tuple(self._stretches_of(start, end)))
 
     def _stretches_of(self, start: int, end: int) -> Iterator[Stretch]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
 from summariser.article import Metadata, Removal
+from summariser.cleaning.lazy import computed_once
 from summariser.cleaning.mapped import MappedText
-from summariser.cleaning.shape import content_words, count_words, ends_sentence, folded, is_prose
+from summariser.cleaning.shape import content_of, count_words, ends_sentence, is_prose, tokens
 
 _LONGEST_WORD = 30
 
@@ -30,36 +30,29 @@ class Line:
     looked_up: bool = False
 
     def __post_init__(self) -> None:
-        self.text = self.mapped.text
+        self.text = text = self.mapped.text
+        counted = count_words(text)
+        #: Its words; never fewer than its length allows, so that rules for short lines leave it alone.
+        self.words = max(counted, len(text) // _LONGEST_WORD)
+        #: Whether it ends like a sentence.
+        self.closed = ends_sentence(text)
+        #: Whether it reads like running text.
+        self.prose = is_prose(text, counted, closed=self.closed)
 
-    @cached_property
-    def words(self) -> int:
-        """Its words; never fewer than its length allows, so that rules for short lines leave it alone."""
-        return max(self._counted, len(self.text) // _LONGEST_WORD)
+    @computed_once
+    def tokens(self) -> list[str]:
+        """Its words in lower case, or characters in scripts without spaces."""
+        return tokens(self.text)
 
-    @cached_property
-    def _counted(self) -> int:
-        return count_words(self.text)
-
-    @cached_property
-    def prose(self) -> bool:
-        """Whether it reads like running text."""
-        return is_prose(self.text, self._counted)
-
-    @cached_property
+    @computed_once
     def folded(self) -> str:
         """For comparing lines: lower case, letters and digits only."""
-        return folded(self.text)
+        return " ".join(self.tokens)
 
-    @cached_property
+    @computed_once
     def content(self) -> frozenset[str]:
         """The words that carry meaning, roughly."""
-        return frozenset(content_words(self.text))
-
-    @cached_property
-    def closed(self) -> bool:
-        """Whether it ends like a sentence."""
-        return ends_sentence(self.text)
+        return frozenset(content_of(self.tokens))
 
     def drop(self, reason: str) -> None:
         """Takes the line out of the article; the first reason stands."""
@@ -100,6 +93,11 @@ class Page:
     def kept(self) -> list[Line]:
         """The lines that no rule has dropped so far."""
         return [line for line in self.lines if line.reason is None]
+
+    @property
+    def kept_text(self) -> str:
+        """Their text, to be searched at once for what few pages have."""
+        return "\n".join([line.text for line in self.lines if line.reason is None])
 
     def learn(self, name: str, value: str | None) -> None:
         """Notes a fact for the metadata; what was learnt first stands."""

@@ -35,17 +35,19 @@ _MOJIBAKE = re.compile(
     r"|[РС][\u0080-\u00bf‚ѓ„…†‡€‰‹‘’“”•–—™›°±Ііґµ¶·№»јЅѕї][РС]"
 )
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]{1,2000}")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _ENOUGH = 2
 
 
 def repaired(raw: str) -> MappedText:
     """The input without invisible characters, odd spaces and mojibake, mapped to it."""
     text = MappedText.of(raw)
-    if raw.isascii() and raw.isprintable():
+    if raw.isascii() and not _CONTROL.search(raw):
         return text
     text = _without_mojibake(text)
     text = text.folded(_ODD.sub(lambda odd: _FOLDS[odd[0]], text.text))
-    text = text.replaced(ESCAPE_SEQUENCE_IN_LINE, "")
+    if "\x1b" in text.text or "\x9b" in text.text:
+        text = text.replaced(ESCAPE_SEQUENCE_IN_LINE, "")
     if _LITTER.search(text.text):
         text = text.replaced(_INVISIBLE, "")
     return text.folded(text.text.replace("\r", "\n"))

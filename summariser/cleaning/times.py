@@ -10,12 +10,13 @@ from summariser.cleaning.dates import Stamp, find_stamps
 from summariser.cleaning.page import Line, Page
 from summariser.cleaning.shape import count_words, ends_sentence
 
-_MODIFIED = re.compile(
+_MODIFIED = (
     r"updat|modif|amend|actualiz|mis(?:e)? à jour|aktualis|geändert|stand:|atualiz|aggiorn|обновл"
     r"|измен|оновл|змінен|"
-    r"آخر تحديث|تحديث|محدث|更新|修改",
-    re.I,
+    r"آخر تحديث|تحديث|محدث|更新|修改"
 )
+# Without regard to case only where the quick one has found it.
+_MODIFIED_IN_LOWER, _MODIFIED_IN_ANY_CASE = re.compile(_MODIFIED), re.compile(_MODIFIED, re.I)
 _MONTH_MENTION = re.compile(r"(?<!\d)\d{1,2} ([^\W\d_]{3,12})|([^\W\d_]{3,12}) \d{1,2}(?!\d)")
 _DIGIT = re.compile(r"\d")
 _YEAR_OR_CLOCK = re.compile(r"\d{4}|\d{1,2}[:.h時时点]\s?\d{2}|\d\s?[ap]\.?m\b|[٠-٩]{1,2}[:/]", re.I)
@@ -47,7 +48,7 @@ def is_time_line(line: Line, language: str) -> bool:
     if not stamps:
         return False
     beside = line.words - count_words(" ".join(line.text[stamp.start : stamp.end] for stamp in stamps))
-    return beside <= 1 or any(stamp.clock for stamp in stamps) or bool(_MODIFIED.search(line.text))
+    return beside <= 1 or any(stamp.clock for stamp in stamps) or _says_modified(line.text)
 
 
 def normalised(published: str, text: str, language: str) -> str:
@@ -61,7 +62,7 @@ def _stamps_of(line: Line, language: str, hint: int | None) -> list[Stamp]:
     if len(line.text) > _LONGEST or line.words > _MOST_WORDS or not _tells_time(line.text):
         return []
     stamps = find_stamps(line.text, language, hint)
-    if not stamps or (line.prose and not _MODIFIED.search(line.text)):
+    if not stamps or (line.prose and not _says_modified(line.text)):
         return []
     rest = "".join(
         line.text[a:b]
@@ -76,9 +77,14 @@ def _tells_time(text: str) -> bool:
     return bool(_DIGIT.search(text) and _YEAR_OR_CLOCK.search(text))
 
 
+def _says_modified(text: str) -> bool:
+    return bool(_MODIFIED_IN_LOWER.search(text.lower()))
+
+
 def _is_text(rest: str) -> bool:
     """Whether what stands beside the times is a sentence or a caption rather than labels."""
-    small = [word for word in _MODIFIED.sub("", rest).split() if len(word) > 3 and word.islower()]
+    bare = _MODIFIED_IN_ANY_CASE.sub("", rest) if _says_modified(rest) else rest
+    small = [word for word in bare.split() if len(word) > 3 and word.islower()]
     most = 1 if ends_sentence(rest) else 3
     return len(small) > most or bool(re.search(r"©|photo|foto|\t", rest, re.I))
 
@@ -86,7 +92,7 @@ def _is_text(rest: str) -> bool:
 def _learn(page: Page, line: Line, stamps: list[Stamp]) -> None:
     done = 0
     for stamp in stamps:
-        modified = _MODIFIED.search(line.text, done, stamp.start) is not None
+        modified = _says_modified(line.text[done : stamp.start])
         done = stamp.end
         if stamp.day:
             page.learn("modified" if modified else "published", stamp.iso)

@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import islice
 
 from summariser.cleaning.page import Line, Page
-from summariser.cleaning.shape import content_words, folded
+from summariser.cleaning.shape import folded
 from summariser.cleaning.times import is_time_line
 
 _FEWEST_WORDS, _MOST_WORDS, _LEAD = 3, 32, 4
@@ -36,6 +36,9 @@ def lift_title(page: Page, given: str | None, language: str) -> None:
 
 def _is_title(line: Line, same: str) -> bool:
     """The title itself, or the title with the site's name after it."""
+    first = line.text[0]
+    if (first.isalnum() and first.lower()[:1] != same[:1]) or not line.folded.startswith(same):
+        return False
     if line.folded == same:
         return True
     bare = _SITE.sub("", line.text)
@@ -62,7 +65,7 @@ def _find_title(page: Page, language: str) -> str | None:
     if not head:
         return None
     repeated = [line for line in head if count[line.folded] > 1 and line.words > 0.7 * head[0].words]
-    told = content_words(" ".join(islice((line.text for line in page.lines if line.prose), _LEAD)))
+    told = frozenset().union(*islice((line.content for line in page.lines if line.prose), _LEAD))
     choice = repeated or head
     fitting = next((line for line in choice if line.content & told), choice[0])
     return _SITE.sub("", fitting.text)

@@ -40,7 +40,7 @@ def _require_limit(source: str, unit: str, found: int, limit: int) -> None:
 def require_article(text: str, removed: tuple[Removal, ...], document: RawDocument) -> None:
     """Raises NotAnArticle if what was kept is no article. `removed` tells a wall from a bare title."""
     lines = [line for line in text.split("\n") if line]
-    words = sum(count_words(line) for line in lines)
+    words = _words_up_to(3 * _FEWEST_LIST_WORDS, lines)
     if words < 3 * _FEWEST_LIST_WORDS and _is_wall(text, removed):
         raise NotAnArticle(
             f"{document.source} holds a consent or log-in page instead of an article.",
@@ -57,6 +57,15 @@ def require_article(text: str, removed: tuple[Removal, ...], document: RawDocume
         f"{document.source} holds too little running text for an article ({words} words).",
         "Name the full article; see what was removed with --clean-only.",
     )
+
+
+def _words_up_to(enough: int, lines: list[str]) -> int:
+    words = 0
+    for line in lines:
+        words += count_words(line)
+        if words >= enough:
+            break
+    return words
 
 
 def _is_wall(text: str, removed: tuple[Removal, ...]) -> bool:

@@ -143,10 +143,10 @@ def _wrap_width(lines: list[Line]) -> int | None:
 def _broken(first: Line, second: Line) -> bool:
     """Whether a sentence certainly runs on from one line to the next."""
     return (
-        not second.blank_before
+        second.text[0].islower()
+        and not second.blank_before
         and not first.closed
         and _NARROWEST <= len(first.text) <= _WIDEST
-        and second.text[0].islower()
     )
 
 
