@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
 
 from summariser.article import Article
@@ -47,19 +46,25 @@ def save(db: sqlite3.Connection, run: Run, recipe_id: int, finished: Sequence[Fi
                 new_records.append((record_id, one.record))
         elif record_id is not None and article_id is not None:
             db.execute(_STANDS_FOR, {"record_id": record_id, "article_id": article_id})
-        row = {
-            "input_id": input_id,
-            "recipe_id": recipe_id,
-            "run_id": run.id,
-            "status": one.status,
-            "reason": one.reason,
-            "message": one.message and storable(one.message),
-        }
-        found = {"raw_sha256": one.raw_sha256, "article_id": article_id, "record_id": record_id}
-        db.execute(_OUTCOME, row | found)
-        answer = one.last_answer and storable(one.last_answer)
-        db.execute(_ATTEMPT, row | asdict(one.took) | {"seconds": one.seconds, "last_answer": answer})
+        place = {"input_id": input_id, "recipe_id": recipe_id, "run_id": run.id}
+        _save_outcome(db, place, {"article_id": article_id, "record_id": record_id}, one)
     insert_items(db, new_records)
+
+
+def _save_outcome(
+    db: sqlite3.Connection, place: dict[str, int], made: dict[str, int | None], one: Finished
+) -> None:
+    told = {"status": one.status, "reason": one.reason, "message": one.message and storable(one.message)}
+    db.execute(_OUTCOME, {**place, **told, **made, "raw_sha256": one.raw_sha256})
+    took = one.took
+    tokens = {
+        "input_tokens": took.input_tokens,
+        "cached_input_tokens": took.cached_input_tokens,
+        "output_tokens": took.output_tokens,
+    }
+    answer = one.last_answer and storable(one.last_answer)
+    rest = {"usd": took.usd, "seconds": one.seconds, "last_answer": answer}
+    db.execute(_ATTEMPT, {**place, **told, **tokens, **rest})
 
 
 def save_article(db: sqlite3.Connection, article: Article) -> int:
@@ -67,8 +72,22 @@ def save_article(db: sqlite3.Connection, article: Article) -> int:
     found = db.execute("SELECT id FROM articles WHERE text_sha256 = ?", (article.id,)).fetchone()
     if found:
         return int(found[0])
-    known = {**asdict(article.metadata), "language": article.language}
-    row = {"text_sha256": article.id, "source": storable(article.source), "text": article.text, **known}
+    known = article.metadata
+    row = {
+        "text_sha256": article.id,
+        "source": storable(article.source),
+        "title": known.title,
+        "published": known.published,
+        "modified": known.modified,
+        "author": known.author,
+        "agency": known.agency,
+        "place": known.place,
+        "site": known.site,
+        "url": known.url,
+        "language": article.language,
+        "content": known.content,
+        "text": article.text,
+    }
     return insert(db, "articles", row)
 
 
