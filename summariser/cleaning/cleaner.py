@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from dataclasses import asdict, replace
+from typing import Any
 
 from summariser.article import Article, Metadata, RawDocument, Removal
 from summariser.cleaning.body import drop_outside_body
@@ -31,6 +33,7 @@ from summariser.cleaning.verdict import require_article, require_text
 from summariser.cleaning.wrapping import drop_page_marks, unwrap
 
 _LONG_LINE = 80
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
 def clean(document: RawDocument) -> Article:
@@ -40,6 +43,7 @@ def clean(document: RawDocument) -> Article:
     What the container gave (`document.metadata`) goes before what the text says. Raises NotAnArticle if the
     document is empty, a title without a body, a consent page, or holds too little text.
     """
+    document = _writable(document)
     require_text(document)
     text, metadata, removed = _of_html(document) if document.media == "html" else _of_text(document)
     require_article(text.text, removed, document)
@@ -51,6 +55,13 @@ def clean(document: RawDocument) -> Article:
         removed=removed,
         offsets=text.offset_map(),
     )
+
+
+def _writable(document: RawDocument) -> RawDocument:
+    """The document with U+FFFD for each lone surrogate, which JSON can escape and no file can hold."""
+    named = {name: value for name, value in asdict(document.metadata).items() if value is not None}
+    known: dict[str, Any] = {name: _SURROGATE.sub("\ufffd", value) for name, value in named.items()}
+    return replace(document, text=_SURROGATE.sub("\ufffd", document.text), metadata=Metadata(**known))
 
 
 def _of_text(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal, ...]]:

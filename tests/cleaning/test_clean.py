@@ -226,3 +226,11 @@ def test_the_container_goes_before_the_text() -> None:
 def test_what_is_no_article_is_refused_with_a_reason(text: str, reason: str) -> None:
     with pytest.raises(NotAnArticle, match=reason):
         clean(RawDocument(text, "dump.txt"))
+
+
+def test_lone_surrogates_are_replaced_one_for_one() -> None:
+    text = f"{LEAD}\n{SECOND}\n{THIRD}".replace("leader", "lead\ud800er")
+    document = RawDocument(text, "made up", metadata=Metadata(title="Bridges \udfff"))
+    article = clean(document)
+    assert article.text == text.replace("\ud800", "\ufffd")
+    assert article.title == "Bridges \ufffd"
