@@ -84,7 +84,11 @@ def is_explained(reader: RunReader, candidate: Candidate, token: Token) -> bool:
     if not ahead or ahead[0].gap != ", " or COMMON_ENDING.search(token.lower) or _PLURAL.search(token.lower):
         return False
     closed = any(later.gap.startswith(",") for later in ahead[2:])
-    return ahead[0].lower == "which" or (ahead[0].lower in reader.lexicon.articles | _EXPLAINS and closed)
+    return ahead[0].lower == "which" or (closed and _explains(ahead[0], reader))
+
+
+def _explains(token: Token, reader: RunReader) -> bool:
+    return token.lower in _EXPLAINS or token.lower in reader.lexicon.articles
 
 
 def _is_dateline(token: Token) -> bool:
@@ -96,7 +100,7 @@ def _person_like(candidate: Candidate, run: list[Token], reader: RunReader) -> b
     """No article before and no common word or acronym inside, as in the names of bodies."""
     lexicon = reader.lexicon
     before = reader.tokens[candidate.first - 1].lower if candidate.first else ""
-    common = lexicon.openers | lexicon.heads | lexicon.suffixes | lexicon.adjectives
+    common = lexicon.of_bodies
     return before not in lexicon.articles and not any(token.acronym or token.lower in common for token in run)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from summariser.scan.tables import read_sections, words
 
@@ -40,6 +40,26 @@ class Lexicon:
     groups: frozenset[str] = frozenset()
     forenames: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """Words that have a capital for other reasons than that they name somebody, or none."""
+        return self.calendar | self.tongues | self.function
+
+    @cached_property
+    def nameless(self) -> frozenset[str]:
+        """Words of which alone no name is made."""
+        return self.common | self.domains | self.articles
+
+    @cached_property
+    def of_bodies(self) -> frozenset[str]:
+        """Words that stand in the names of bodies, or are no names at all."""
+        return self.openers | self.heads | self.suffixes | self.adjectives
+
+    @cached_property
+    def joining(self) -> frozenset[str]:
+        """Small words that may stand within a name."""
+        return self.particles | self.links | self.articles
 
 
 def _sections(code: str) -> dict[str, frozenset[str]]:

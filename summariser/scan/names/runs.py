@@ -24,7 +24,6 @@ _PLACE_OPENERS = words(
 _DESCRIBES_OBJECT = words("grands grandes hauts hautes anciens anciennes")
 _SHORTENED = words("st jr sr dr mt ft bros")
 _AND = words("and et und y e и та")
-_IN = frozenset({"in"})
 _ASSOCIATIONS = words("organisation organization association confederation conference alliance initiative")
 _BODIES_OF = words(
     "ministry department organisation organization office committee institute agency federation "
@@ -212,12 +211,8 @@ class RunReader:
         return self.language in {"fr", "es", "pt", "it"} and alone and proper and body
 
     def _is_small_join(self, token: Token) -> bool:
-        small = token.lower in self.lexicon.particles | self.lexicon.links | _IN
-        return (
-            not token.capital
-            and token.gap in _JOINS
-            and (small or token.lower in self.lexicon.articles or token.lower in _AND)
-        )
+        small = token.lower in self.lexicon.joining or token.lower in _AND or token.lower == "in"
+        return small and not token.capital and token.gap in _JOINS
 
     def _association_in(self, first: int, last: int) -> bool:
         """ "Organization for Co-operation in Europe": what an association is for goes on to where."""
@@ -277,14 +272,16 @@ class RunReader:
         while begin > first and self.is_title(self.tokens[begin - 1]):
             begin -= 1
         before = begin - 1
-        while (
-            before >= first and self.tokens[before].lower in self.lexicon.domains | _AND | self.lexicon.links
-        ):
+        while before >= first and self._is_of_title(self.tokens[before].lower):
             before -= 1
         if before >= first:
             yield from self._cut(first, before)
         if title < last:
             yield Candidate(title + 1, last, True)
+
+    def _is_of_title(self, word: str) -> bool:
+        """ "Health and Finance" before "Minister"."""
+        return word in self.lexicon.domains or word in _AND or word in self.lexicon.links
 
     def is_title(self, token: Token) -> bool:
         """A title, in German also as the end of a compound ("Verkehrsministerin")."""
@@ -313,8 +310,9 @@ class RunReader:
         token = self.tokens[first]
         if token.lower not in self.demonyms or token.text in self.countries:
             return first
-        bears = last > first and self.tokens[last].lower in self.lexicon.suffixes | self.lexicon.heads
-        pair = last == first + 1 and self.tokens[last].lower not in self.lexicon.forenames
+        word = self.tokens[last].lower
+        bears = last > first and (word in self.lexicon.suffixes or word in self.lexicon.heads)
+        pair = last == first + 1 and word not in self.lexicon.forenames
         return first if bears or pair else first + 1
 
     def _titled_before(self, first: int) -> bool:

@@ -25,8 +25,7 @@ def is_name(reader: RunReader, candidate: Candidate) -> bool:
     """Whether the words of `candidate` are more than capitalised common words."""
     run = reader.tokens[candidate.first : candidate.last + 1]
     lexicon = reader.lexicon
-    plain = lexicon.calendar | lexicon.tongues | lexicon.function | lexicon.domains | lexicon.articles
-    if all(token.lower in plain or token.text.isdigit() for token in run):
+    if all(token.lower in lexicon.nameless or token.text.isdigit() for token in run):
         return False
     if candidate.last + 1 < len(reader.tokens) and reader.tokens[candidate.last + 1].gap[:1] in {
         "$",
@@ -59,7 +58,7 @@ def _is_single_name(reader: RunReader, candidate: Candidate, token: Token) -> bo
         return False
     if token.acronym or candidate.titled:
         return True
-    if token.lower in lexicon.heads | lexicon.titles and token.initial:
+    if token.initial and (token.lower in lexicon.heads or token.lower in lexicon.titles):
         return False
     if not token.initial or evidence.capital[token.text]:
         return True
@@ -110,12 +109,11 @@ def _is_german_pair(reader: RunReader, candidate: Candidate, run: list[Token]) -
     if reader.is_german_firm(run) or run[-1].lower in lexicon.suffixes or run[0].lower in lexicon.forenames:
         return True
     determined = _determined(reader, candidate.first)
-    common = lexicon.tongues | lexicon.calendar | lexicon.function
-    return not determined and not any(token.lower in common for token in run)
+    return not determined and not any(token.lower in lexicon.common for token in run)
 
 
 def _is_german_single(reader: RunReader, candidate: Candidate, token: Token) -> bool:
-    if token.lower in reader.lexicon.forenames or token.text in reader.surnames | reader.described:
+    if token.lower in reader.lexicon.forenames or token.text in reader.surnames or token.text in reader.described:
         return True
     if _acts_like_a_name(reader, candidate, token):
         return True

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from summariser.scan.tables import words
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,6}(?!\w)|[^\W_]+(?:['’ʼ‑-][^\W_]+)*")
-_POSSESSIVE = re.compile(r"['’ʼ][sS]$")
+_APOSTROPHES = ("'", "’", "ʼ")
 _PLURAL_POSSESSIVE = re.compile(r"[sS]['’](?![^\W_])")
 _ENDS_SENTENCE = re.compile(r"[.!?:;…。！？•*|\n\r\u2028]|(?:^|\s)[\"“„«»‹([—–-]|^[\"“„«]")
 _STRONG_END = re.compile(r"[!?…\n\r\u2028•|]")
@@ -20,8 +21,7 @@ _ABBREVIATIONS = words(
 _TERMINAL = (".", "!", "?", ":", ";", ",", "”", '"', "»", "…", "’")
 
 
-@dataclass(slots=True)
-class Token:
+class Token(NamedTuple):
     """A word. `gap` is what stands between the word before and it; `initial` where a sentence may begin.
 
     `quiet` words stand in a line whose capitals say nothing (a headline in capitals, a table's head).
@@ -34,8 +34,8 @@ class Token:
     gap: str
     capital: bool
     initial: bool
-    quiet: bool
     possessive: bool
+    quiet: bool = False
 
     @property
     def acronym(self) -> bool:
@@ -49,11 +49,7 @@ class Token:
         return len(self.text) == 1 and self.text.isupper()
 
 
-def _begins_sentence(gap: str, before: Token | None) -> bool:
-    if before is None:
-        return True
-    if gap == " ":
-        return False
+def _begins_sentence(gap: str, before: Token) -> bool:
     if not _ENDS_SENTENCE.search(gap):
         return False
     after_abbreviation = gap.startswith(". ") and (before.lower in _ABBREVIATIONS or before.single_letter)
@@ -61,7 +57,7 @@ def _begins_sentence(gap: str, before: Token | None) -> bool:
 
 
 def _is_capital(word: str) -> bool:
-    return word[0].isupper() or (not word.islower() and any(letter.isupper() for letter in word[1:4]))
+    return not word.islower() and (word[0].isupper() or any(letter.isupper() for letter in word[1:4]))
 
 
 def _elided(word: str, elisions: frozenset[str]) -> int:
@@ -75,51 +71,54 @@ def _elided(word: str, elisions: frozenset[str]) -> int:
 def tokenise(text: str, elisions: frozenset[str] = frozenset()) -> list[Token]:
     """All words of `text` in order, possessive endings and elided articles left out."""
     tokens: list[Token] = []
+    line: list[Token] = []
     last_end = 0
     before: Token | None = None
     for match in _WORD.finditer(text):
         start, end = match.span()
-        word = match.group()
-        cut = _elided(word, elisions) if elisions else 0
-        gap = text[last_end:start]
-        initial = _begins_sentence(gap, before)
-        if cut:
+        word, gap = match[0], text[last_end:start]
+        initial = before is None or (gap != " " and _begins_sentence(gap, before))
+        if elisions and (cut := _elided(word, elisions)):
             gap, start, word = gap + word[:cut], start + cut, word[cut:]
             initial = False
-        possessive = bool(_POSSESSIVE.search(word))
-        if possessive:
+        possessive = word[-1] in "sS" and _is_possessive(text, word, end)
+        if possessive and word[-2:-1] in _APOSTROPHES:
             word, end = word[:-2], end - 2
-        elif word[-1] in "sS":
-            possessive = bool(_PLURAL_POSSESSIVE.match(text, end - 1))
-        before = Token(start, end, word, word.lower(), gap, _is_capital(word), initial, False, possessive)
-        tokens.append(before)
-        last_end = end
-    _mark_quiet(text, tokens)
-    return tokens
-
-
-def _mark_quiet(text: str, tokens: list[Token]) -> None:
-    """Mark the words of lines that are written in headline case or all in capitals."""
-    line: list[Token] = []
-    for token in tokens:
-        if line and ("\n" in token.gap or "\r" in token.gap):
-            _mark_line(text, line)
+        if line and gap != " " and ("\n" in gap or "\r" in gap):
+            tokens += _told_line(text, line)
             line = []
-        line.append(token)
-    _mark_line(text, line)
+        before = _token(start, end, word, gap, initial, possessive)
+        line.append(before)
+        last_end = end
+    return tokens + _told_line(text, line)
 
 
-def _mark_line(text: str, line: list[Token]) -> None:
-    if len(line) < 3:
-        return
+def _token(start: int, end: int, word: str, gap: str, initial: bool, possessive: bool) -> Token:
+    """As `Token(...)`, past the constructor that is written in Python: every word of a text comes by here."""
+    fields = (start, end, word, word.lower(), gap, _is_capital(word), initial, possessive, False)
+    return tuple.__new__(Token, fields)
+
+
+def _is_possessive(text: str, word: str, end: int) -> bool:
+    """ "Iran's", or "workers'", of which the mark stands behind the word."""
+    return word[-2:-1] in _APOSTROPHES or _PLURAL_POSSESSIVE.match(text, end - 1) is not None
+
+
+def _told_line(text: str, line: list[Token]) -> list[Token]:
+    """The words of a line, marked if they are written in headline case or all in capitals."""
+    quiet = len(line) > 2 and _is_quiet(text, line)
+    return [token._replace(quiet=True) for token in line] if quiet else line
+
+
+def _is_quiet(text: str, line: list[Token]) -> bool:
     long_words = [token for token in line if len(token.text) > 3 and token.text.isalpha()]
-    capitals = sum(token.capital for token in long_words)
-    shouting = sum(token.text.isupper() for token in long_words)
+    capitals = sum([token.capital for token in long_words])
+    if len(long_words) < 3 or capitals < 0.75 * len(long_words):
+        return False
     ends = text[line[-1].end : line[-1].end + 1] in _TERMINAL
-    headline = not ends and len(line) < 25 and len(long_words) > 3 and capitals >= 0.75 * len(long_words)
-    if headline or (len(long_words) > 2 and shouting >= 0.8 * len(long_words)):
-        for token in line:
-            token.quiet = True
+    if not ends and len(line) < 25 and len(long_words) > 3:
+        return True
+    return sum(token.text.isupper() for token in long_words) >= 0.8 * len(long_words)
 
 
 @dataclass(frozen=True)
@@ -132,8 +131,8 @@ class Evidence:
 
 def gather_evidence(tokens: list[Token]) -> Evidence:
     """Read the case of every word that does not stand in a quiet line."""
-    small = frozenset(token.lower for token in tokens if not token.capital and not token.quiet)
+    small = frozenset([token.lower for token in tokens if not token.capital and not token.quiet])
     capital = Counter(
-        token.text for token in tokens if token.capital and not token.initial and not token.quiet
+        [token.text for token in tokens if token.capital and not token.initial and not token.quiet]
     )
     return Evidence(small, capital)
