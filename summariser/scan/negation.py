@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summariser.scan.folding import small
 from summariser.scan.mentions import NegationMention
+from summariser.scan.places import alternation
 from summariser.scan.tables import read_forms
 
 LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "uk", "ar", "zh", "ja")
@@ -15,40 +18,42 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _CLAUSE_END = re.compile(r"[.!?;:…。！？；\n]|,\s(?:but|mais|aber|sondern|pero|mas|ma|но)\b")
 _REACH = 90
 _CONTRACTED = r"[a-z]{2,6}n['’]t"
-_FRENCH = r"(?:\bne\s|\bn['’])"
+_FRENCH = r"(?:ne\s|n['’])"
 _NUMBER_SIGN = re.compile(r"[Nn]o\.?\s?\d")
 
 
 @dataclass(frozen=True)
 class _Rules:
+    """Patterns that read small letters, and the words that are passed over on the way to what is negated."""
+
     negator: re.Pattern[str]
     lexical: re.Pattern[str]
     passed: frozenset[str]
 
 
-def _alternation(forms: list[str], spaced: bool) -> str:
-    longest_first = sorted(forms, key=len, reverse=True)
-    source = "|".join(re.escape(form).replace(r"\ ", r"\s") for form in longest_first) or "(?!)"
-    return rf"\b(?:{source})\b" if spaced else f"(?:{source})"
+def _any_of(forms: Iterable[str]) -> str:
+    return f"(?:{alternation(forms)})".replace(r"\ ", r"\s")
 
 
 @lru_cache(maxsize=len(LANGUAGES))
 def _rules(language: str) -> _Rules:
     code = language if language in LANGUAGES else "en"
-    spaced = code not in _UNSPACED
+    edge = "" if code in _UNSPACED else r"\b"
     forms = {
-        name: list(read_forms("negation", code, name))
+        name: [small(form) for form in read_forms("negation", code, name)]
         for name in ("negators", "lexical", "passed", "exempt", "around")
     }
-    source = rf"(?P<exempt>{_alternation(forms['exempt'], spaced)})"
+    source = rf"(?P<exempt>{_any_of(forms['exempt'])}{edge})"
     if code == "en":
-        source += rf"|(?P<contracted>\b{_CONTRACTED}\b)"
+        source += rf"|(?P<contracted>{_CONTRACTED}{edge})"
     if forms["around"]:
-        around = _alternation(forms["around"], spaced)
-        source += rf"|(?P<framed>{_FRENCH}(?:[^\W_]+['’]?\s?){{1,4}}?{around})"
-    source += rf"|(?P<negator>{_alternation(forms['negators'], spaced)})"
-    lexical = re.compile(_alternation(forms["lexical"], spaced), re.IGNORECASE)
-    return _Rules(re.compile(source, re.IGNORECASE), lexical, frozenset(forms["passed"] + forms["negators"]))
+        source += rf"|(?P<framed>{_FRENCH}(?:[^\W_]+['’]?\s?){{1,4}}?{edge}{_any_of(forms['around'])}{edge})"
+    source += rf"|(?P<negator>{_any_of(forms['negators'])}{edge})"
+    return _Rules(
+        negator=re.compile(f"{edge}(?:{source})"),
+        lexical=re.compile(f"{edge}{_any_of(forms['lexical'])}{edge}"),
+        passed=frozenset(forms["passed"] + forms["negators"]),
+    )
 
 
 def scan_negations(text: str, language: str = "en") -> list[NegationMention]:
@@ -59,7 +64,7 @@ def scan_negations(text: str, language: str = "en") -> list[NegationMention]:
     mentions. Verbs that negate by their meaning are `scan_refusals`'.
     """
     rules = _rules(language)
-    matches = (match for match in rules.negator.finditer(text) if not match["exempt"])
+    matches = (match for match in rules.negator.finditer(small(text)) if not match["exempt"])
     return [
         _mention(text, match, rules, language)
         for match in matches
@@ -70,7 +75,7 @@ def scan_negations(text: str, language: str = "en") -> list[NegationMention]:
 def scan_refusals(text: str, language: str = "en") -> list[NegationMention]:
     """Verbs that negate by their meaning ("refused to", "denied", "ruled out"), each with what it negates."""
     rules = _rules(language)
-    return [_mention(text, match, rules, language) for match in rules.lexical.finditer(text)]
+    return [_mention(text, match, rules, language) for match in rules.lexical.finditer(small(text))]
 
 
 def _mention(text: str, match: re.Match[str], rules: _Rules, language: str) -> NegationMention:
@@ -79,7 +84,7 @@ def _mention(text: str, match: re.Match[str], rules: _Rules, language: str) -> N
         scope = text[end : end + 2] if language == "zh" else text[max(0, start - 2) : start]
         return NegationMention(start, end, text[start:end], scope.strip() or None)
     framed = match.groupdict().get("framed")
-    scope_word = _content(text, start + 1, end, rules, match.group()) if framed else None
+    scope_word = _content(text, start + 1, end, rules, match[0]) if framed else None
     scope_word = scope_word or _content(text, end, _clause_end(text, end), rules)
     if scope_word is None and language == "de":
         scope_word = _last_content(text, start, rules)
@@ -99,7 +104,7 @@ def _clause_end(text: str, start: int) -> int:
 
 def _content(text: str, start: int, end: int, rules: _Rules, frame: str = "") -> str | None:
     """The first word of [start, end) that is no auxiliary, article, pronoun or negation."""
-    last = frame.split()[-1].lower() if frame else ""
+    last = frame.split()[-1] if frame else ""
     words = (word.group().lower() for word in _WORD.finditer(text, start, end))
     return next(
         (word for word in words if word not in rules.passed and word != last and word not in {"e", "ne"}),
