@@ -135,7 +135,11 @@ def spread(mentions: Iterable[NameMention]) -> list[NameMention]:
         if mention.kind:
             for key in _keys(mention):
                 told.setdefault(key, Counter())[mention.kind] += 1
-    return [replace(mention, kind=_voted(mention, told)) for mention in mentions]
+    return [_of_kind(mention, _voted(mention, told)) for mention in mentions]
+
+
+def _of_kind(mention: NameMention, kind: ActorKind | None) -> NameMention:
+    return mention if mention.kind == kind else replace(mention, kind=kind)
 
 
 def _keys(mention: NameMention) -> set[str]:

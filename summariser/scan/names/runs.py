@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from summariser.scan.countries import country_codes
 from summariser.scan.demonyms import demonym_codes
@@ -90,12 +89,12 @@ class RunReader:
         self.language = language
         self.countries = country_codes(language)
         self.demonyms = demonym_codes(language)
+        self.capitals = [at for at, token in enumerate(tokens) if token.capital]
+        pairs = [(tokens[at - 1], tokens[at]) for at in self.capitals if at]
         self.surnames = {
-            here.text
-            for before, here in pairwise(tokens)
-            if before.lower in lexicon.forenames and here.capital and here.gap == " "
+            here.text for before, here in pairs if here.gap == " " and before.lower in lexicon.forenames
         }
-        self.described = {here.text for before, here in pairwise(tokens) if self._describes(before, here)}
+        self.described = {here.text for before, here in pairs if self._describes(before, here)}
         self.country_words = _country_words(language)
 
     def _describes(self, before: Token, here: Token) -> bool:
@@ -116,17 +115,12 @@ class RunReader:
 
     def candidates(self) -> Iterator[Candidate]:
         """The names of the text, in order, not overlapping."""
-        at = 0
-        while at < len(self.tokens):
-            if not self._may_begin(self.tokens[at]):
-                at += 1
-                continue
-            last = self._extend(at)
-            yield from self._cut(at, last)
-            at = last + 1
-
-    def _may_begin(self, token: Token) -> bool:
-        return token.capital and not token.text.isdigit()
+        behind = 0
+        for at in self.capitals:
+            if at >= behind and not self.tokens[at].text.isdigit():
+                last = self._extend(at)
+                yield from self._cut(at, last)
+                behind = last + 1
 
     def _extend(self, first: int) -> int:
         """The last token of the run that begins at `first`."""

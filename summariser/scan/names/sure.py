@@ -113,7 +113,11 @@ def _is_german_pair(reader: RunReader, candidate: Candidate, run: list[Token]) -
 
 
 def _is_german_single(reader: RunReader, candidate: Candidate, token: Token) -> bool:
-    if token.lower in reader.lexicon.forenames or token.text in reader.surnames or token.text in reader.described:
+    if (
+        token.lower in reader.lexicon.forenames
+        or token.text in reader.surnames
+        or token.text in reader.described
+    ):
         return True
     if _acts_like_a_name(reader, candidate, token):
         return True

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from summariser.scan.tables import words
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,6}(?!\w)|[^\W_]+(?:['’ʼ‑-][^\W_]+)*")
+# Most words are plain letters before a space: the first alternative finds them sooner than the general one.
+_WORD = re.compile(r"[a-zA-Z]{2,}(?=[ ,\n])|(?:[^\W\d_]\.){2,6}(?!\w)|[^\W_]+(?:['’ʼ‑-][^\W_]+)*")
 _APOSTROPHES = ("'", "’", "ʼ")
 _PLURAL_POSSESSIVE = re.compile(r"[sS]['’](?![^\W_])")
 _ENDS_SENTENCE = re.compile(r"[.!?:;…。！？•*|\n\r\u2028]|(?:^|\s)[\"“„«»‹([—–-]|^[\"“„«]")
