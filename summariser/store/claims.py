@@ -18,7 +18,7 @@ from summariser.neardup import same_story
 from summariser.store.contents import Claim, Wanted
 from summariser.store.saving import save_article
 
-LEASE_SECONDS = 120.0
+LEASE_SECONDS = 600.0
 """How long a claim holds that is not renewed; those of a process of this machine that died end at once."""
 
 _MOST_OF_A_BAND = 50

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -54,12 +54,12 @@ def open_connection(
     _require_place(path, create=create and not read_only)
     with plain_errors(path):
         if not read_only:
-            return _open_for_writing(path, patience)
+            return _open_for_writing(path, create, patience)
         connection = _open_for_reading(path, patience)
         if version_of(connection) == len(migrations()):
             return connection
         connection.close()
-        _open_for_writing(path, patience).close()
+        _open_for_writing(path, False, patience).close()
         return _open_for_reading(path, patience)
 
 
@@ -119,8 +119,8 @@ def _require_place(path: Path, *, create: bool) -> None:
         raise StoreNotFound(f"There is no store at {path}.", "Make one with `summariser batch --store FILE`.")
 
 
-def _open_for_writing(path: Path, patience: float) -> sqlite3.Connection:
-    connection = _connect(str(path), patience)
+def _open_for_writing(path: Path, create: bool, patience: float) -> sqlite3.Connection:
+    connection = _connect(f"{path.resolve().as_uri()}?mode={'rwc' if create else 'rw'}", patience)
     with _closed_on_error(connection):
         _require_ours(connection, path)
         connection.execute("PRAGMA journal_mode = WAL")
@@ -132,21 +132,31 @@ def _open_for_writing(path: Path, patience: float) -> sqlite3.Connection:
 
 
 def _open_for_reading(path: Path, patience: float) -> sqlite3.Connection:
-    address = f"{path.resolve().as_uri()}?mode=ro"
-    try:
-        return _checked(_connect(address, patience), path)
-    except sqlite3.OperationalError as error:
-        shut = "unable to open" in str(error) or "readonly" in str(error)
-        if not shut or path.with_name(f"{path.name}-wal").exists():
-            raise
-    # Where SQLite may not make the files that it shares with those who write, nobody writes.
-    return _checked(_connect(f"{address}&immutable=1", patience), path)
-
-
-def _checked(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+    connection = _connect(reading_address(path), patience)
     with _closed_on_error(connection):
         _require_ours(connection, path)
     return connection
+
+
+def reading_address(path: Path) -> str:
+    """The address under which SQLite opens the file for reading; raises its errors where it does not."""
+    address = f"{path.resolve().as_uri()}?mode=ro"
+    with closing(_connect(address, 0)) as connection:
+        try:
+            version_of(connection)
+        except sqlite3.OperationalError as error:
+            shut = "unable to open" in str(error) or "readonly" in str(error)
+            if shut and not _has_log(path):
+                # Where SQLite may not make the files that it shares with those who write, nobody writes.
+                return f"{address}&immutable=1"
+            raise
+    return address
+
+
+def _has_log(path: Path) -> bool:
+    """Whether there are writes that stand beside the file and not yet in it."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _connect(address: str, patience: float) -> sqlite3.Connection:
@@ -155,7 +165,7 @@ def _connect(address: str, patience: float) -> sqlite3.Connection:
         timeout=patience,
         isolation_level=None,
         check_same_thread=False,
-        uri=address.startswith("file:"),
+        uri=True,
         cached_statements=256,
     )
     connection.row_factory = sqlite3.Row

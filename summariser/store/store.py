@@ -5,17 +5,22 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
+from typing import Any
 from uuid import uuid4
 
 from summariser.errors import StoreError
 from summariser.schema import ArticleSummary
-from summariser.store import claims, saving
+from summariser.store import checking, claims, looking, merging, saving, tables
+from summariser.store.checking import Stats
 from summariser.store.contents import Claim, Finished, Known, Recipe, Run, Spent, Wanted
+from summariser.store.looking import Ending
 from summariser.store.opening import PATIENCE_SECONDS, open_connection, plain_errors, transaction
 from summariser.store.rows import insert, storable
+from summariser.store.tables import Table
 
 
 class Store:
@@ -24,8 +29,11 @@ class Store:
     Every method raises StoreError where the file does not let it work.
     """
 
-    def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool = False) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path, *, read_only: bool, patience: float
+    ) -> None:
         self._connection = connection
+        self._patience = patience
         self._turn = RLock()
         self._owner = "" if read_only else claims.new_owner()
         self.path = path
@@ -40,7 +48,7 @@ class Store:
         StoreUnwritable, StoreCorrupt or StoreTooNew.
         """
         connection = open_connection(path, create=create, read_only=read_only, patience=patience)
-        return cls(connection, path, read_only=read_only)
+        return cls(connection, path, read_only=read_only, patience=patience)
 
     def close(self) -> None:
         """Give the claims and the file back."""
@@ -138,6 +146,36 @@ class Store:
             raise StoreError(f"The store {self.path} has no record {record_id}.")
         return schema.model_validate_json(row["json"])
 
+    def find_records(self, named: str) -> list[int]:
+        """The numbers of the records that `named` means, newest first.
+
+        `named` is the number of a record, the source or the address of an article, or its SHA-256, of which
+        the first eight digits are enough.
+        """
+        with self._reading() as db:
+            return looking.find_records(db, storable(named))
+
+    def ending(self, source: str) -> Ending | None:
+        """How the input of that name ended last; None if it was never seen."""
+        with self._reading() as db:
+            return looking.find_ending(db, storable(source))
+
+    def table(self, name: str) -> Table:
+        """A flat table for export, one of `TABLES`; its rows come as they are taken."""
+        with self._reading() as db:
+            table = tables.read_table(db, name)
+        return replace(table, rows=self._in_plain_words(table.rows))
+
+    def faults(self) -> list[str]:
+        """What is wrong with the store, a sentence each; nothing if it is sound. Reads all of it."""
+        with self._reading() as db:
+            return list(checking.find_faults(db))
+
+    def stats(self) -> Stats:
+        """How much is in the store."""
+        with self._reading() as db:
+            return checking.count(db)
+
     def record_jsons(self) -> Iterator[str]:
         """Every record as JSON, oldest first, one at a time."""
         last = 0
@@ -178,6 +216,14 @@ class Store:
 
     # Writing.
 
+    def merge(self, other: Path) -> dict[str, int]:
+        """Add what the store at `other` has and this one lacks; how many rows were added, by table.
+
+        Doing it again adds nothing. Raises StoreError if either store cannot be used.
+        """
+        with self._turn, plain_errors(self.path):
+            return merging.merge(self._connection, other, self._patience)
+
     def save(self, run: Run, recipe_id: int, finished: Sequence[Finished]) -> None:
         """Write what became of some inputs, and give their claims back: all in one transaction, or nothing.
 
@@ -195,11 +241,20 @@ class Store:
             with transaction(db):
                 yield db
 
-    def _one(self, query: str, *values: object) -> sqlite3.Row | None:
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
         with self._turn, plain_errors(self.path):
-            row: sqlite3.Row | None = self._connection.execute(query, values).fetchone()
+            yield self._connection
+
+    def _in_plain_words(self, rows: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+        with plain_errors(self.path):
+            yield from rows
+
+    def _one(self, query: str, *values: object) -> sqlite3.Row | None:
+        with self._reading() as db:
+            row: sqlite3.Row | None = db.execute(query, values).fetchone()
         return row
 
     def _all(self, query: str, *values: object) -> list[sqlite3.Row]:
-        with self._turn, plain_errors(self.path):
-            return self._connection.execute(query, values).fetchall()
+        with self._reading() as db:
+            return db.execute(query, values).fetchall()

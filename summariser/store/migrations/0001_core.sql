@@ -170,7 +170,8 @@ CREATE VIEW latest_records AS
   SELECT r.id, a.title, r.headline, a.published, a.agency, a.author, a.site, a.language, a.source, a.url,
          r.model, r.cost_usd, r.created, r.article_id, r.recipe_id
   FROM records r JOIN articles a ON a.id = r.article_id
-  WHERE r.id = (SELECT max(id) FROM records newer WHERE newer.article_id = r.article_id);
+  WHERE r.id = (SELECT newer.id FROM records newer WHERE newer.article_id = r.article_id
+                ORDER BY newer.created DESC, newer.id DESC LIMIT 1);
 
 CREATE VIEW outstanding_commitments AS
   SELECT c."by", c."to", c.action, c.status, c.when_text, c.when_start, c.when_end, c.condition, c.stated_by,

@@ -1,0 +1,73 @@
+"""The flat tables as they are exported: each row stands for itself, without a join."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Kind = Literal["text", "integer", "real", "json"]
+
+_ITEM = "{0}.* FROM {0} JOIN records r ON r.id = {0}.record_id JOIN articles a ON a.id = r.article_id"
+_OF_ARTICLE = "a.source, a.url, a.published"
+_QUERIES = {
+    "articles": "SELECT * FROM articles ORDER BY id",
+    "records": "SELECT r.id, r.article_id, a.text_sha256, a.source, a.url, a.title, a.published, a.language,"
+    " r.headline, r.model, r.recipe_id, r.run_id, r.attempts, r.input_tokens, r.cached_input_tokens,"
+    " r.output_tokens, r.cost_usd, r.seconds, r.rejected, r.created"
+    " FROM records r JOIN articles a ON a.id = r.article_id ORDER BY r.id",
+    **{
+        table: f"SELECT {_OF_ARTICLE}, {_ITEM.format(table)} ORDER BY {table}.record_id, {table}.position"
+        for table in ("summary_sentences", "actors", "commitments", "figures")
+    },
+    "evidence": "SELECT * FROM evidence ORDER BY record_id, item, position, number",
+    "inputs": "SELECT i.source, i.extra, o.status, o.reason, o.message, o.attempts, o.updated, c.model,"
+    " o.article_id, o.record_id, o.recipe_id, o.run_id"
+    " FROM inputs i JOIN outcomes o ON o.input_id = i.id JOIN recipes c ON c.id = o.recipe_id ORDER BY o.id",
+    "attempts": "SELECT i.source, t.status, t.reason, t.message, t.input_tokens, t.cached_input_tokens,"
+    " t.output_tokens, t.cost_usd, t.seconds, t.at, t.recipe_id, t.run_id, t.last_answer"
+    " FROM attempts t JOIN inputs i ON i.id = t.input_id ORDER BY t.id",
+    "runs": "SELECT u.id, u.campaign_id, p.command, u.started, u.ended, p.finished AS campaign_finished,"
+    " c.model, c.options FROM runs u JOIN campaigns p ON p.id = u.campaign_id"
+    " JOIN recipes c ON c.id = p.recipe_id ORDER BY u.id",
+}
+TABLES = tuple(_QUERIES)
+
+_KINDS: dict[Kind, frozenset[str]] = {
+    "json": frozenset({"aliases", "extra", "options"}),
+    "real": frozenset({"cost_usd", "seconds", "value", "high"}),
+    "integer": frozenset(
+        {
+            *("id", "article_id", "record_id", "recipe_id", "run_id", "campaign_id", "near_of"),
+            *("position", "number", "sentence", "start", "end", "raw_start", "raw_end"),
+            *("attempts", "input_tokens", "cached_input_tokens", "output_tokens", "rejected"),
+            "campaign_finished",
+        }
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows with the names and kinds of their columns; a `json` column holds text that is JSON.
+
+    The rows come as they are taken; the store must stay open until then.
+    """
+
+    name: str
+    columns: dict[str, Kind]
+    rows: Iterator[tuple[Any, ...]]
+
+
+def read_table(db: sqlite3.Connection, name: str) -> Table:
+    """The table of that name; KeyError if it is none of `TABLES`."""
+    cursor = db.cursor()
+    cursor.row_factory = None
+    cursor.execute(_QUERIES[name])
+    names = [column[0] for column in cursor.description]
+    return Table(name, {column: _kind(column) for column in names}, iter(cursor))
+
+
+def _kind(column: str) -> Kind:
+    return next((kind for kind, columns in _KINDS.items() if column in columns), "text")

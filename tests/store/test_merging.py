@@ -1,0 +1,152 @@
+"""Shards join: nothing lost, nothing twice."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from storing import RECIPE, article_of, begun, done, failed, filled, full_record, record_on
+
+from summariser.errors import StoreCorrupt, StoreNotFound
+from summariser.neardup import bands_of
+from summariser.store import Finished, Spent, Store, Wanted
+
+COUNTED = (
+    *("recipes", "campaigns", "runs", "articles", "inputs", "records", "attempts", "outcomes"),
+    *("summary_sentences", "actors", "commitments", "figures", "evidence", "bands"),
+)
+
+
+def counts(path: Path) -> dict[str, int]:
+    with sqlite3.connect(path) as db:
+        return {table: db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in COUNTED}
+
+
+def merged(into: Path, *others: Path) -> list[dict[str, int]]:
+    with Store.open(into) as store:
+        return [store.merge(other) for other in others]
+
+
+def test_all_of_another_store_comes_over(tmp_path: Path) -> None:
+    other = filled(tmp_path / "a.db", done(full_record()), failed("x.txt", last_answer="{"))
+    into = tmp_path / "all.db"
+    added = merged(into, other)
+    assert added == [
+        {"recipes": 1, "campaigns": 1, "runs": 1, "articles": 1, "records": 1, "inputs": 2, "attempts": 2}
+    ]
+    assert counts(into) == counts(other)
+    with Store.open(into, read_only=True) as store, Store.open(other, read_only=True) as theirs:
+        assert store.record(1) == theirs.record(1)
+        assert store.ending("x.txt") == theirs.ending("x.txt")
+        assert store.faults() == []
+        for name in ("actors", "evidence", "inputs", "attempts", "runs"):
+            assert list(store.table(name).rows) == list(theirs.table(name).rows)
+
+
+def test_merging_twice_adds_nothing(tmp_path: Path) -> None:
+    other = filled(tmp_path / "a.db", done(record_on(1)), failed("x.txt"))
+    into = filled(tmp_path / "all.db", done(record_on(2)))
+    merged(into, other)
+    before = into.read_bytes()
+    assert set(merged(into, other)[0].values()) == {0}
+    assert into.read_bytes() == before
+
+
+def test_shards_that_overlap_keep_one_record_a_text(tmp_path: Path) -> None:
+    one = filled(tmp_path / "1.db", done(record_on(1)), done(record_on(2)), failed("x.txt"))
+    other = filled(
+        tmp_path / "2.db", done(record_on(3)), done(record_on(2), source="copy.txt"), failed("y.txt")
+    )
+    into = tmp_path / "all.db"
+    merged(into, one, other)
+    found = counts(into)
+    assert (found["articles"], found["records"], found["actors"]) == (3, 3, 3)
+    assert (found["inputs"], found["outcomes"], found["attempts"]) == (6, 6, 6)
+    with Store.open(into) as store:
+        run, recipe_id = begun(store, "batch more")
+        for name in ("boats-1.txt", "boats-2.txt", "boats-3.txt", "copy.txt"):
+            known = store.known(name, recipe_id)
+            assert known is not None and known.record_id is not None
+            assert (
+                store.record(known.record_id).headline
+                == store.record(known.record_id).article.title[6:] + " boats"
+            )
+        assert store.failed_sources(recipe_id) == ["x.txt", "y.txt"]
+        assert store.faults() == []
+        assert store.spent(run) == Spent()
+
+
+def test_the_later_outcome_of_an_input_stands_whichever_store_comes_first(tmp_path: Path) -> None:
+    early = filled(tmp_path / "early.db", failed("boats-1.txt"))
+    late = filled(tmp_path / "late.db", done(record_on(1)))
+    with sqlite3.connect(early) as db:
+        db.execute("UPDATE outcomes SET updated = '2020-01-01T00:00:00.000Z'")
+    for number, order in enumerate([(early, late), (late, early)]):
+        into = tmp_path / f"all-{number}.db"
+        merged(into, *order)
+        with Store.open(into, read_only=True) as store:
+            ending = store.ending("boats-1.txt")
+            assert ending is not None
+            assert (ending.status, ending.record_id, len(ending.attempts)) == ("done", 1, 2)
+            known = store.known("boats-1.txt", 1)
+            assert known is not None and known.attempts == 2
+
+
+def test_a_run_that_went_on_is_brought_up_to_date(tmp_path: Path) -> None:
+    into, other = tmp_path / "all.db", tmp_path / "a.db"
+    with Store.open(other) as store:
+        run, recipe_id = begun(store)
+        store.save(run, recipe_id, [done(record_on(1))])
+        merged(into, other)
+        store.save(run, recipe_id, [done(record_on(2))])
+        store.end_run(run, finished=True)
+    assert merged(into, other) == [
+        {"recipes": 0, "campaigns": 0, "runs": 0, "articles": 1, "records": 1, "inputs": 1, "attempts": 1}
+    ]
+    with sqlite3.connect(into) as db:
+        assert db.execute("SELECT ended IS NULL FROM runs").fetchall() == [(0,)]
+        assert db.execute("SELECT finished FROM campaigns").fetchall() == [(1,)]
+
+
+def test_near_duplicates_stay_linked_and_are_found(tmp_path: Path) -> None:
+    into = filled(tmp_path / "all.db", done(record_on(9)))
+    other = tmp_path / "a.db"
+    first, second = (
+        article_of(full_record()),
+        replace(article_of(full_record()), text=full_record().article.text + " So."),
+    )
+    with Store.open(other) as store:
+        run, recipe_id = begun(store)
+        store.claim([Wanted(first, bands_of(first.text))], recipe_id)
+        store.save(run, recipe_id, [done(full_record())])
+        near = store.claim([Wanted(second, bands_of(second.text))], recipe_id)
+        store.save(run, recipe_id, [Finished("2", "skipped", article=second, record_id=near[0].record_id)])
+    merged(into, other)
+    with sqlite3.connect(into) as db:
+        assert db.execute("SELECT id, near_of FROM articles").fetchall() == [(1, None), (2, None), (3, 2)]
+    with Store.open(into) as store:
+        third = replace(first, text=f"{first.text} So it is.")
+        assert store.claim([Wanted(third, bands_of(third.text))], store.recipe_id(RECIPE))[0].record_id == 2
+
+
+def test_a_store_of_an_older_version_can_be_merged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = filled(tmp_path / "a.db", done(record_on(1)))
+    from summariser.store import opening
+
+    known = opening.migrations()
+    monkeypatch.setattr(opening, "migrations", lambda: (*known, "CREATE TABLE moods (mood TEXT);\n"))
+    assert merged(tmp_path / "all.db", other)[0]["records"] == 1
+
+
+def test_what_is_no_store_is_refused_and_nothing_changes(tmp_path: Path) -> None:
+    into = filled(tmp_path / "all.db", done(record_on(1)))
+    (tmp_path / "letter.db").write_bytes(b"Dear editor. " * 500)
+    with Store.open(into) as store:
+        with pytest.raises(StoreCorrupt, match=r"letter\.db"):
+            store.merge(tmp_path / "letter.db")
+        with pytest.raises(StoreNotFound):
+            store.merge(tmp_path / "nothing.db")
+        assert not (tmp_path / "nothing.db").exists()
+        assert store.merge(filled(tmp_path / "b.db", done(record_on(2))))["records"] == 1
