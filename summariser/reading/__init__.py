@@ -39,7 +39,8 @@ def read_all(source: str | Path, settings: Settings | None = None) -> Iterator[R
 
     JSON Lines are streamed, and the size limit then holds for each line. A line or an entry that cannot
     be read is given as an InputError in its place, and the others go on. `RawDocument.source` is
-    "path#id", or "path#n" with the number of the line or entry where it has no id.
+    "path#id", where it has no id "path#n" with the number of the line, or "path#" and the address of the
+    entry or a hash of what it says.
 
     Raises as `read` does where the source as a whole cannot be read.
     """

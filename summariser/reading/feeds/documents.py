@@ -1,4 +1,4 @@
-"""Feeds (RSS, RDF, Atom, JSON Feed): one document an entry, from the feed or from the page it links to.
+"""One document an entry, from the feed or from the page it links to.
 
 entry → carries the whole article? from the feed : fetch its page → else the teaser
 """
@@ -6,14 +6,14 @@ entry → carries the whole article? from the feed : fetch its page → else the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 from summariser.article import Metadata, RawDocument
-from summariser.errors import InputError, NotAnArticle, UnreadableInput
-from summariser.isotime import iso_time
+from summariser.errors import InputError, NotAnArticle
 from summariser.reading.decoding import decode
+from summariser.reading.feeds.model import Feed, FeedEntry
+from summariser.reading.feeds.parsing import parse_feed
 from summariser.reading.sniffing import holds_markup, is_html
 from summariser.reading.source import Opened
 from summariser.settings import Settings
@@ -38,42 +38,26 @@ _SYNDICATION_NOTE = re.compile(
 
 
 def entry_documents(opened: Opened, settings: Settings) -> Iterator[RawDocument | InputError]:
-    """The entries of a feed, in its order; raises UnreadableInput where it cannot be parsed.
+    """The entries of a feed, in its order; raises FeedUnreadable where it cannot be parsed.
 
     With `settings.follow_stubs`, an entry that carries only the beginning of its article is read from the
     page it links to; where that cannot be had, the teaser stays. `Metadata.content` says which it is.
     """
-    feed = _parsed(opened)
-    entries = feed.get("entries") or []
-    if not entries:
+    feed = parse_feed(opened.data or b"", opened.url or opened.name, settings, opened.charset)
+    if not feed.entries:
         raise NotAnArticle(f"The feed {opened.name} has no entries.", "Open it in a browser.")
-    outlet = feed.get("feed") or {}
-    return (
-        _document(entry, f"{opened.name}#{_string(entry.get('id')) or number}", outlet, settings)
-        for number, entry in enumerate(entries, start=1)
-    )
+    return (entry_document(entry, feed, entry_source(opened.name, entry), settings) for entry in feed.entries)
 
 
-def _parsed(opened: Opened) -> Mapping[str, Any]:
-    import fastfeedparser  # type: ignore[import-untyped]
-
-    try:
-        # Bytes, never a string: the library takes a string that begins with http:// for an address to fetch.
-        parsed: Mapping[str, Any] = fastfeedparser.parse(opened.data or b"")
-    except (ValueError, LookupError, RecursionError) as error:
-        raise UnreadableInput(
-            f"The feed {opened.name} cannot be parsed: {str(error).partition(chr(10))[0]}.",
-            "Check that it is complete RSS, Atom or JSON Feed.",
-        ) from error
-    return parsed
+def entry_source(feed: str, entry: FeedEntry) -> str:
+    """The name of an entry among all sources."""
+    return f"{feed}#{entry.id}"
 
 
-def _document(
-    entry: Mapping[str, Any], source: str, outlet: Mapping[str, Any], settings: Settings
-) -> RawDocument | InputError:
+def entry_document(entry: FeedEntry, feed: Feed, source: str, settings: Settings) -> RawDocument | InputError:
     """The entry's document: the feed's text, the page, or the teaser."""
-    text, metadata = _fullest_text(entry), _metadata(entry, outlet)
-    whole = _carries_article(text, len(_string(entry.get("description")) or text))
+    text, metadata = entry.fullest_text, _metadata(entry, feed)
+    whole = _carries_article(text, len(entry.summary or text))
     if not whole and settings.follow_stubs and metadata.url:
         page = _page(metadata.url, source, metadata, settings)
         if isinstance(page, RawDocument) or not text:
@@ -108,23 +92,13 @@ def _page(url: str, source: str, metadata: Metadata, settings: Settings) -> RawD
     return RawDocument(text, source, "html", encoding, replace(metadata, url=page.url, content="page"))
 
 
-def _metadata(entry: Mapping[str, Any], outlet: Mapping[str, Any]) -> Metadata:
+def _metadata(entry: FeedEntry, feed: Feed) -> Metadata:
     return Metadata(
-        title=_string(entry.get("title")),
-        published=iso_time(entry.get("published")),
-        modified=iso_time(entry.get("updated")),
-        author=_string(entry.get("author")),
-        site=_string(outlet.get("title")),
-        url=_string(entry.get("link")),
-        language=_string(outlet.get("language")),
+        title=entry.title,
+        published=entry.published,
+        modified=entry.updated,
+        author=entry.author,
+        site=feed.title,
+        url=entry.link,
+        language=feed.language,
     )
-
-
-def _fullest_text(entry: Mapping[str, Any]) -> str:
-    """The longest of the entry's contents and its description: feeds disagree where the full text goes."""
-    contents = [str(content.get("value") or "") for content in entry.get("content") or []]
-    return max([*contents, str(entry.get("description") or "")], key=len).strip()
-
-
-def _string(value: object) -> str | None:
-    return value.strip() or None if isinstance(value, str) else None

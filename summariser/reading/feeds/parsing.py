@@ -1,0 +1,117 @@
+"""Bytes to a `Feed`: hostile ones refused, the fast parser first, the lenient one for what is left."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from summariser.errors import FeedUnreadable, InputTooLarge, UnreadableInput
+from summariser.reading.decoding import decode
+from summariser.reading.feeds.fast import fast_fields
+from summariser.reading.feeds.guards import count_entries
+from summariser.reading.feeds.json_feed import json_fields
+from summariser.reading.feeds.lenient import lenient_fields
+from summariser.reading.feeds.model import Feed, feed_from_fields
+from summariser.reading.feeds.references import mend_references
+from summariser.reading.sniffing import is_feed, is_html
+from summariser.settings import Settings
+
+LENIENT_SECONDS = 5.0
+
+_XML_DECLARATION = re.compile(r"<\?xml\s[^<>]{0,300}\?>")
+_HEAD = 10_000  # characters before which an XML declaration may stand; junk before it is common
+_ENTRY = re.compile(rb"<(?:[\w.-]{1,50}:)?(?:item|entry)[\s>/]", re.IGNORECASE)
+# Markup that is not escaped, base64: read only by the lenient parser.
+_ONLY_LENIENT = re.compile(
+    rb"<(?:\w{1,20}:)?(?:title|description|summary)(?:\s[^<>]{0,200})?>[^<>]{0,5000}<[A-Za-z]"
+    rb"|<(?:\w{1,20}:)?content(?![^<>]{0,200}xhtml)(?:\s[^<>]{0,200})?>[^<>]{0,5000}<[A-Za-z]"
+    rb"|<[^<>]{1,200}[\"'](?:base64|application/octet)"
+)
+_WHOLE_TEXT = re.compile(rb"<[\w.-]{1,50}:encoded[\s>]")
+_LINK = re.compile(rb"<(?:[\w.-]{1,50}:)?link[\s>]", re.IGNORECASE)
+_XML_BASE = re.compile(rb"\sxml:base\s{0,5}=")
+_MOVED = re.compile(
+    rb"<(?:itunes:new-feed-url|newLocation)>\s{0,50}(?:<!\[CDATA\[)?([^<>\]]{1,2000})", re.IGNORECASE
+)
+
+
+def parse_feed(data: bytes, url: str, settings: Settings, charset: str | None = None) -> Feed:
+    """The feed in `data`, which came from `url`, with the charset that its server named.
+
+    Raises FeedUnreadable where it is no feed, is hostile, or takes longer than `LENIENT_SECONDS` to read;
+    InputTooLarge over `settings.max_input_bytes`. A feed without entries is a feed.
+    """
+    if len(data) > settings.max_input_bytes:
+        raise InputTooLarge(
+            f"The feed {url} is larger than the limit of {settings.max_input_bytes:,} bytes.",
+            "Raise max_input_bytes if it really is a feed.",
+        )
+    try:
+        text, _ = decode(data, url, charset)
+    except UnreadableInput as error:
+        raise FeedUnreadable(error.message, error.hint) from error
+    if text.lstrip("\ufeff \t\r\n").startswith("{"):
+        return feed_from_fields(_json(text.lstrip("\ufeff"), url), url)
+    return feed_from_fields(_xml(text, url), url)
+
+
+def _json(text: str, url: str) -> dict[str, Any]:
+    try:
+        return json_fields(text)
+    except ValueError as error:
+        raise _unreadable(url, error) from error
+
+
+def _xml(text: str, url: str) -> dict[str, Any]:
+    # As UTF-8 without its declaration: what is looked at for danger is what is parsed.
+    text = (_XML_DECLARATION.sub("", text[:_HEAD]) + text[_HEAD:]).strip()
+    data = mend_references(text).encode("utf-8", "replace")
+    if is_html(text) and not is_feed(data):
+        raise FeedUnreadable(f"{url} is a web page, not a feed.", "Name the feed, or let it be discovered.")
+    fields = _parsed(data, url)
+    first_entry = _ENTRY.search(data)
+    moved = _MOVED.search(data, 0, first_entry.start() if first_entry else len(data))
+    return {**fields, "moved_to": moved[1].decode("utf-8", "replace") if moved else None}
+
+
+def _parsed(data: bytes, url: str) -> dict[str, Any]:
+    """By the fast parser; by the lenient one as well where that fails or leaves something out."""
+    entries = count_entries(data, url)
+    try:
+        fast = fast_fields(data)
+        if not _is_doubtful(fast["entries"], entries, data):
+            return fast
+    except ValueError:
+        fast = {}
+    try:
+        lenient = lenient_fields(data, LENIENT_SECONDS)
+    except ValueError as error:
+        if fast:
+            return fast
+        raise _unreadable(url, error) from error
+    return lenient if len(lenient["entries"]) >= len(fast.get("entries", ())) else fast
+
+
+def _is_doubtful(found: list[dict[str, Any]], entries: int, data: bytes) -> bool:
+    """Whether the fast parser may have missed something: what it is known to miss is all looked for."""
+    if entries > len(found) or _ONLY_LENIENT.search(data):
+        return True
+    if not all(any(entry["contents"]) or entry["summary"] for entry in found):
+        return True
+    if _WHOLE_TEXT.search(data) and not any(any(entry["contents"]) for entry in found):
+        return True
+    links = [entry["link"] for entry in found]
+    if _XML_BASE.search(data) and not all(map(_is_absolute, links)):
+        return True
+    first_entry = _ENTRY.search(data)
+    return not all(links) and first_entry is not None and bool(_LINK.search(data, first_entry.end()))
+
+
+def _is_absolute(link: object) -> bool:
+    return isinstance(link, str) and link.strip().startswith(("http://", "https://"))
+
+
+def _unreadable(url: str, error: ValueError) -> FeedUnreadable:
+    return FeedUnreadable(
+        f"The feed {url} cannot be parsed: {error}.", "Check that it is complete RSS, Atom or JSON Feed."
+    )
