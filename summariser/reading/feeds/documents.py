@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from summariser.article import Metadata, RawDocument
 from summariser.errors import InputError, NotAnArticle
-from summariser.reading.decoding import decode
 from summariser.reading.feeds.model import Feed, FeedEntry
 from summariser.reading.feeds.parsing import parse_feed
-from summariser.reading.sniffing import holds_markup, is_html
+from summariser.reading.linked import LinkedPage
+from summariser.reading.sniffing import holds_markup
 from summariser.reading.source import Opened
 from summariser.settings import Settings
 
@@ -59,9 +59,11 @@ def entry_document(entry: FeedEntry, feed: Feed, source: str, settings: Settings
     text, metadata = entry.fullest_text, _metadata(entry, feed)
     whole = _carries_article(text, len(entry.summary or text))
     if not whole and settings.follow_stubs and metadata.url:
-        page = _page(metadata.url, source, metadata, settings)
-        if isinstance(page, RawDocument) or not text:
-            return page
+        try:
+            return LinkedPage(source, metadata.url, metadata)(settings)
+        except InputError as error:
+            if not text:
+                return error
     if not text:
         return NotAnArticle(f"Entry {source} has no text.", "Read its page instead.")
     metadata = replace(metadata, content="feed" if whole else "teaser")
@@ -76,20 +78,6 @@ def _carries_article(text: str, summary: int) -> bool:
     visible = _SYNDICATION_NOTE.sub("", " ".join(_TAG.sub(" ", text).split())).strip()
     long = len(visible) >= _WHOLE_ARTICLE or len(visible) >= max(_SHORT_ARTICLE, 2 * summary)
     return long and not _BROKEN_OFF.search(visible[-200:])
-
-
-def _page(url: str, source: str, metadata: Metadata, settings: Settings) -> RawDocument | InputError:
-    """The page of an entry, with the metadata of the feed; an InputError where it cannot be had."""
-    from summariser.reading.web import fetch
-
-    try:
-        page = fetch(url, settings)
-        text, encoding = decode(page.data, url, page.charset)
-    except InputError as error:
-        return error
-    if not is_html(text):
-        return NotAnArticle(f"{url} is no page.", "Open it in a browser.")
-    return RawDocument(text, source, "html", encoding, replace(metadata, url=page.url, content="page"))
 
 
 def _metadata(entry: FeedEntry, feed: Feed) -> Metadata:
