@@ -10,6 +10,7 @@ from typing import Literal
 
 from summariser.grounding.counting import plain_numbers
 from summariser.grounding.derived import Derived
+from summariser.grounding.folding import occurrences
 from summariser.grounding.placing import Place, PlacedFigure, place_figure
 from summariser.grounding.quantities import Agreement, agreement
 from summariser.grounding.source import Source, stems
@@ -111,6 +112,20 @@ class Claim:
     def stems(self) -> frozenset[str]:
         """The stems of its content words."""
         return frozenset(stems(self.text))
+
+    @cached_property
+    def copied(self) -> tuple[int, int] | None:
+        """Where it stands in a cited sentence, letter for letter, cutting no number in two; else None.
+
+        Such words say what the sentence says: their names, dates, quotations and numbers are its own.
+        """
+        source, size = self.source, len(self.text)
+        numbers = self.cited or range(1, len(source.article.sentences) + 1)
+        for sentence in (source.article.sentences[number - 1] for number in numbers):
+            for at in occurrences(self.text, source.text, sentence.start, sentence.end):
+                if not any(source.cuts_number(sentence.number, edge) for edge in (at, at + size)):
+                    return at, at + size
+        return None
 
     @cached_property
     def verbatim(self) -> bool:

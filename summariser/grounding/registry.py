@@ -44,7 +44,7 @@ class Rule:
 
     `holds` says what must be true, in one line. `check` is None where the rule is about an item as a
     whole (`items`, `deriving`), about a finished record (`recheck`), or for a second reader to judge
-    (`summariser.verifying`).
+    (`summariser.verifying`). `true_of_copies`: words copied from a cited sentence need no look.
     """
 
     code: str
@@ -52,6 +52,7 @@ class Rule:
     holds: str
     forms: frozenset[Form] = frozenset()
     check: TextRule | None = None
+    true_of_copies: bool = False
 
     def as_error(self) -> Rule:
         """The same rule, dropping what it finds fault with (strict mode)."""
@@ -66,6 +67,7 @@ RULES: tuple[Rule, ...] = (
         "every quoted passage stands in the article (white space, quote marks, dashes, capitals folded)",
         _STATEMENTS,
         quotes.quote_verbatim,
+        true_of_copies=True,
     ),
     Rule(
         "figure.not-in-article",
@@ -88,6 +90,7 @@ RULES: tuple[Rule, ...] = (
         "sentences or around them",
         _STATEMENTS,
         numbers.numbers_in_evidence,
+        true_of_copies=True,
     ),
     Rule(
         "number.qualifier",
@@ -95,6 +98,7 @@ RULES: tuple[Rule, ...] = (
         "a number keeps the qualifier of its evidence and is not rounded without one",
         _STATEMENTS,
         numbers.numbers_qualified_alike,
+        true_of_copies=True,
     ),
     Rule(
         "name.not-in-article",
@@ -103,6 +107,7 @@ RULES: tuple[Rule, ...] = (
         "by alias, inflection or transliteration",
         _ALL_TEXT,
         names.names_in_article,
+        true_of_copies=True,
     ),
     Rule(
         "name.expanded",
@@ -110,6 +115,7 @@ RULES: tuple[Rule, ...] = (
         "a name is not spelled out beyond what the article says (a first name, an acronym)",
         _ALL_TEXT,
         names.names_not_expanded,
+        true_of_copies=True,
     ),
     Rule(
         "speaker.not-in-evidence",
@@ -125,6 +131,7 @@ RULES: tuple[Rule, ...] = (
         "it and from the publication date",
         frozenset({*_STATEMENTS, "when"}),
         dates.dates_in_evidence,
+        true_of_copies=True,
     ),
     Rule(
         "negation.flipped",
@@ -186,9 +193,10 @@ RULES: tuple[Rule, ...] = (
 def check_claim(claim: Claim, rules: tuple[Rule, ...] = RULES) -> Iterator[Finding]:
     """What the rules that look at texts of this form find against a claim, rule by rule."""
     for rule in rules:
-        if rule.check is not None and claim.form in rule.forms:
-            for flaw in rule.check(claim):
-                yield Finding(rule.code, rule.kind, *flaw)
+        if rule.check is None or claim.form not in rule.forms or (rule.true_of_copies and claim.copied):
+            continue
+        for flaw in rule.check(claim):
+            yield Finding(rule.code, rule.kind, *flaw)
 
 
 def rules_without(off: frozenset[str], *, strict: bool = False) -> tuple[Rule, ...]:

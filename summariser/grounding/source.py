@@ -31,6 +31,9 @@ AnyMention = TypeVar("AnyMention", bound=Mention)
 
 _WORD = re.compile(r"[^\W\d_]+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+# Digits and what is written together with them, with the edge of a passage (NUL) between: "15|:30".
+_CUT_TOKEN = re.compile(r"\d[^\w\s]*\0[^\w\s]*\w|\w[^\w\s]*\0[^\w\s]*\d")
+_JOINT = 4
 _STEM = 5
 _SHORTEST_WORD = 4
 # How many sentences away a paragraph still counts as the surroundings of a sentence.
@@ -216,6 +219,13 @@ class Source:
     @cached_property
     def _grouped(self) -> dict[int, tuple[Sequence[Any], dict[int, list[Any]]]]:
         return {}
+
+    def cuts_number(self, sentence: int, edge: int) -> bool:
+        """Whether an edge in a sentence parts a number, its unit, or an identifier or time with digits."""
+        beside = f"{self.text[max(0, edge - _JOINT) : edge]}\0{self.text[edge : edge + _JOINT]}"
+        inside = (self.in_sentence(mentions, sentence) for mentions in (self.scan.figures, self.scan.numbers))
+        cut = any(one.start < edge < one.end for mentions in inside for one in mentions)
+        return cut or _CUT_TOKEN.search(beside) is not None
 
     def existing(self, numbers: Iterable[int]) -> tuple[int, ...]:
         """Those sentence numbers that the article has, each once, in the order given."""

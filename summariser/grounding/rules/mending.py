@@ -15,6 +15,8 @@ def citation_complete(claim: Claim) -> Iterator[Flaw]:
         if placed and placed.place != "cited":
             yield _mended(0, len(claim.text), claim, placed.sentence)
         return
+    if claim.copied:
+        return
     for figure, located in claim.located_figures:
         if located and located.place == "near" and located.sentence is not None:
             yield _mended(figure.start, figure.end, claim, located.sentence)
