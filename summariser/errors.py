@@ -4,11 +4,13 @@
     ├── SettingsError            a setting or an argument is wrong             (exit status 2)
     ├── InputError               the input cannot be read or is no article     (exit status 3)
     │   ├── UnreadableInput
+    │   │   └── RefusedByServer
     │   ├── InputTooLarge
     │   ├── NotAnArticle
     │   └── FeedError
     │       ├── FeedGone
-    │       └── FeedUnreadable
+    │       ├── FeedUnreadable
+    │       └── SeveralFeeds
     ├── EndpointError            the model endpoint failed for good            (exit status 4)
     │   ├── EndpointUnreachable
     │   ├── AuthenticationFailed
@@ -85,6 +87,18 @@ class UnreadableInput(InputError):
     """The source does not exist, cannot be opened or fetched, or cannot be decoded."""
 
 
+class RefusedByServer(UnreadableInput):
+    """The server answered with another status than 200; `retry_after` are the seconds it asks to wait."""
+
+    def __init__(
+        self, message: str, hint: str = "", status: int = 0, retry_after: float | None = None
+    ) -> None:
+        super().__init__(message, hint)
+        self.args = (message, hint, status, retry_after)
+        self.status = status
+        self.retry_after = retry_after
+
+
 class InputTooLarge(InputError):
     """The source is larger than the limit in the settings."""
 
@@ -103,6 +117,10 @@ class FeedGone(FeedError):
 
 class FeedUnreadable(FeedError):
     """What stands at the address is no feed that can be read, or took too long to read."""
+
+
+class SeveralFeeds(FeedError):
+    """A page has several feeds, and which one is meant is not said."""
 
 
 class EndpointError(SummariserError):

@@ -1,8 +1,9 @@
-"""Times as feeds, JSON Lines and pages write them, to ISO 8601; None rather than a guess."""
+"""Times as feeds, JSON Lines, pages and servers write them; None rather than a guess."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime, timezone
 from email.utils import parsedate_to_datetime
 
@@ -104,3 +105,33 @@ def _checked(text: str) -> str | None:
     except ValueError:
         return None
     return text
+
+
+def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
+    """Seconds that `retry-after-ms` or `Retry-After` (seconds or an HTTP date) ask for, else None."""
+    value = headers.get("retry-after-ms")
+    if value is not None and (milliseconds := _number(value)) is not None:
+        return milliseconds / 1000
+    value = headers.get("retry-after")
+    if value is None:
+        return None
+    seconds = _number(value)
+    return seconds if seconds is not None else _seconds_until(value, now)
+
+
+def _number(value: str) -> float | None:
+    try:
+        number = float(value)
+    except ValueError:
+        return None
+    return number if 0 <= number < float("inf") else None
+
+
+def _seconds_until(date: str, now: datetime) -> float | None:
+    try:
+        moment = parsedate_to_datetime(date)
+    except ValueError:
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=timezone.utc)
+    return max(0.0, (moment - now).total_seconds())

@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timezone
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
+from summariser.isotime import retry_after
 from summariser.llm.failures import is_refused_connection, is_transient, what_it_said
 
 if TYPE_CHECKING:
@@ -62,33 +62,3 @@ def wait_before(state: RetryCallState, longest: float) -> float:
     asked = retry_after(getattr(getattr(error, "response", None), "headers", {}), datetime.now(timezone.utc))
     wait = asked if asked is not None else FIRST_WAIT * 2 ** min(state.attempt_number - 1, 20)
     return float(min(longest, wait * (1 + JITTER * random.random())))
-
-
-def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
-    """Seconds that `retry-after-ms` or `Retry-After` (seconds or an HTTP date) ask for, else None."""
-    value = headers.get("retry-after-ms")
-    if value is not None and (milliseconds := _number(value)) is not None:
-        return milliseconds / 1000
-    value = headers.get("retry-after")
-    if value is None:
-        return None
-    seconds = _number(value)
-    return seconds if seconds is not None else _seconds_until(value, now)
-
-
-def _number(value: str) -> float | None:
-    try:
-        number = float(value)
-    except ValueError:
-        return None
-    return number if 0 <= number < float("inf") else None
-
-
-def _seconds_until(date: str, now: datetime) -> float | None:
-    try:
-        moment = parsedate_to_datetime(date)
-    except ValueError:
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=timezone.utc)
-    return max(0.0, (moment - now).total_seconds())

@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timezone
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import quote, urldefrag, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
-from summariser.errors import InputTooLarge, NotAnArticle, UnreadableInput
+from summariser.errors import InputTooLarge, NotAnArticle, RefusedByServer, UnreadableInput
+from summariser.isotime import retry_after
 from summariser.reading.bodies import body, too_large
 from summariser.reading.pacing import HostGate
 from summariser.reading.robots import ROBOTS_BYTES, RobotsCache, crawl_delay, parse_robots
@@ -28,6 +30,7 @@ PageKind = Literal["html", "feed", "jsonl", "unknown"]
 
 _MAX_REDIRECTS = 5
 _REDIRECTS = (301, 302, 303, 307, 308)
+_PERMANENT = (301, 308)
 _AGENT = "summariser"
 _ACCEPT = "text/html, application/xhtml+xml, application/xml;q=0.9, application/feed+json;q=0.9, */*;q=0.5"
 _PORT_OF_SCHEME = {"http": 80, "https": 443}
@@ -90,7 +93,8 @@ class Validators:
 class Page:
     """What came back: the address after all redirects, the decompressed bytes, kind and charset as served.
 
-    `validators` make the next request for it conditional (`fetch_changed`).
+    `validators` make the next request for it conditional (`fetch_changed`). `moved_to` is where permanent
+    redirects (301, 308) lead, None where the address asked for still holds.
     """
 
     url: str
@@ -98,6 +102,12 @@ class Page:
     kind: PageKind
     charset: str | None
     validators: Validators = field(default_factory=lambda: Validators(""))
+    moved_to: str | None = None
+
+
+class _Redirect(NamedTuple):
+    url: str
+    permanent: bool
 
 
 def fetch(url: str, settings: Settings, resolver: Resolver | None = None) -> Page:
@@ -127,14 +137,16 @@ def fetch_changed(
 
 
 def _fetched(url: str, known: Validators, settings: Settings, resolver: Resolver | None) -> Page | None:
-    asked = url
+    asked = lasting = url
     with _session(url, settings, resolver) as session:
         for _ in range(_MAX_REDIRECTS + 1):
             session.obey_robots(url)
             found = session.get(url, settings.max_input_bytes, known if url == known.url else Validators(url))
-            if not isinstance(found, str):
-                return found
-            url = found
+            if not isinstance(found, _Redirect):
+                return replace(found, moved_to=lasting if lasting != asked else None) if found else None
+            # After a first passing redirect, what follows says nothing of the address asked for.
+            lasting = found.url if found.permanent and lasting == url else lasting
+            url = found.url
             _refuse_detour(asked, url)
     raise UnreadableInput(f"{url} is redirected more than {_MAX_REDIRECTS} times.", "Open it in a browser.")
 
@@ -180,15 +192,16 @@ class _Session:
     pool: httpcore2.ConnectionPool
     policy: Policy
 
-    def get(self, url: str, limit: int, known: Validators) -> Page | str | None:
+    def get(self, url: str, limit: int, known: Validators) -> Page | _Redirect | None:
         """The page at `url`, the address it is redirected to, or None where it is still what is known."""
         with self.response(url, known) as response:
             headers = _headers(response)
             if response.status == _NOT_MODIFIED and known.headers():
                 return None
             if response.status in _REDIRECTS and "location" in headers:
-                return urldefrag(urljoin(url, headers["location"])).url
-            _refuse_status(url, response.status)
+                target = urldefrag(urljoin(url, headers["location"])).url
+                return _Redirect(target, response.status in _PERMANENT)
+            _refuse_status(url, response.status, headers)
             media_type, charset = _content_type(headers)
             _refuse_type(url, media_type)
             announced = headers.get("content-length", "")
@@ -284,13 +297,15 @@ def _headers(response: httpcore2.Response) -> dict[str, str]:
     return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
 
 
-def _refuse_status(url: str, status: int) -> None:
+def _refuse_status(url: str, status: int, headers: Mapping[str, str]) -> None:
     if status == 200:
         return
     said, hint = _STATUS_SENTENCES.get(status, ("", ""))
     if not said and status >= 500:
         said, hint = f"cannot be had: its server is at fault ({status})", "Try again later."
-    raise UnreadableInput(f"The page {url} {said or f'was answered with status {status}'}.", hint)
+    wait = retry_after(headers, datetime.now(timezone.utc))
+    told = f"The page {url} {said or f'was answered with status {status}'}."
+    raise RefusedByServer(told, hint, status, wait)
 
 
 def _content_type(headers: Mapping[str, str]) -> tuple[str, str | None]:

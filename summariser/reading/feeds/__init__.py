@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from summariser.reading.feeds.discovery import FeedLink, Found, declared_feeds, find_feed
 from summariser.reading.feeds.documents import entry_document, entry_documents, entry_source
 from summariser.reading.feeds.model import Feed, FeedEntry
+from summariser.reading.feeds.opml import is_opml, parse_opml
 from summariser.reading.feeds.parsing import LENIENT_SECONDS, parse_feed
 
 __all__ = [
     "LENIENT_SECONDS",
     "Feed",
     "FeedEntry",
+    "FeedLink",
+    "Found",
+    "declared_feeds",
     "entry_document",
     "entry_documents",
     "entry_source",
+    "find_feed",
+    "is_opml",
     "parse_feed",
+    "parse_opml",
 ]
