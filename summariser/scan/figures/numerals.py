@@ -18,6 +18,7 @@ MOST_IN_A_SENTENCE = 200
 """A sentence with more numbers is a table in one line, and is read no further."""
 
 _NUMERIC = frozenset({"digits", "vulgar"})
+_TELLING = _NUMERIC | {"line"}
 _SENTENCE_ENDS = frozenset(".!?。！？؟")
 _PAUSES = frozenset(',;:!?)]»”"。，；：！？）、؛؟')
 _LONGEST = 40
@@ -30,17 +31,21 @@ _MIXED = "又"  # between the whole and the fraction, in Chinese
 def read_numerals(tokens: Sequence[Token], lexicon: Lexicon) -> list[Numeral]:
     """Every number among `tokens`, in order, whatever it stands for; of a sentence the first 200."""
     found: list[Numeral] = []
-    index, count, left = 0, len(tokens), MOST_IN_A_SENTENCE
-    while index < count:
-        token = tokens[index]
-        if token.kind not in _NUMERIC and token.key not in lexicon.openings:
-            left = MOST_IN_A_SENTENCE if token.kind == "line" or token.key in _SENTENCE_ENDS else left
-            index += 1
+    behind, left, openings = 0, MOST_IN_A_SENTENCE, lexicon.openings
+    places = [
+        at
+        for at, (_, _, kind, key, _) in enumerate(tokens)
+        if key in openings or kind in _TELLING or key in _SENTENCE_ENDS
+    ]
+    for at in places:
+        if at < behind:
             continue
-        index, numeral = _next(tokens, index, lexicon) if left else (index + 1, None)
-        if numeral is not None:
-            found.append(numeral)
-            left -= 1
+        if tokens[at].kind not in _NUMERIC and tokens[at].key not in openings:
+            left = MOST_IN_A_SENTENCE
+        elif left:
+            behind, numeral = _next(tokens, at, lexicon)
+            found += [numeral] if numeral is not None else []
+            left -= numeral is not None
     return found
 
 

@@ -12,6 +12,7 @@ from summariser.scan.figures.numerals import Numeral
 from summariser.scan.figures.tables import common
 from summariser.scan.figures.tables.table import words
 from summariser.scan.figures.tokens import IDEOGRAPHS, Token
+from summariser.scan.places import alternation
 
 _SPACE = "[ \u00a0\u202f\u2009]"
 # Scripts without spaces may go on right after a sign.
@@ -40,10 +41,6 @@ def _forms(source: str) -> dict[str, str]:
     return {form.strip(): meaning for forms, _, meaning in lines for form in forms.split(",")}
 
 
-def _any(forms: Sequence[str]) -> str:
-    return "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-
-
 _SIGNS = _forms(common.SIGNS) | {code: code for code in common.CODES.split()}
 _SIGNS |= {f"M{code}": f"{code} * 1000000" for code in common.CODES.split()}
 _SIGNS_BEFORE = [sign for sign in _SIGNS if sign not in common.CODES_LIKE_WORDS.split()]
@@ -55,11 +52,15 @@ _LOOSE_SIGNS = {
 _LETTERED = [sign for sign in _SIGNS_BEFORE if sign[0].isalpha()]
 _BARE_SIGNS = [sign for sign in _SIGNS_BEFORE if not sign[0].isalpha()]
 _BEFORE = re.compile(
-    rf"(?P<sign>(?<![^\W\d_])(?:{_any(_LETTERED)})|(?:{_any(_BARE_SIGNS)})){_SPACE}?[-−－+]?\Z"
+    rf"(?P<sign>(?<![^\W\d_])(?:{alternation(_LETTERED)})|(?:{alternation(_BARE_SIGNS)})){_SPACE}?[-−－+]?\Z"
 )
-_LOOSE_BEFORE = re.compile(rf"(?<!\w)(?P<sign>{_any(list(_LOOSE_SIGNS))}){_SPACE}?\$\Z", re.IGNORECASE)
-_AFTER = re.compile(rf"{_SPACE}?(?P<sign>{_any(list(_SIGNS))}){_NO_LETTER}")
-_SYMBOL = re.compile(rf"(?P<gap>{_SPACE}?[(\[{{<]|{_SPACE}|-)?(?P<symbol>{_any(list(_SYMBOLS))}){_NO_LETTER}")
+_BEFORE_NUMBER = frozenset(" \u00a0\u202f\u2009-−－+")  # what may part a sign from its number
+_LAST_SIGNS = frozenset(sign[-1] for sign in _SIGNS_BEFORE)
+_LOOSE_BEFORE = re.compile(rf"(?<!\w)(?P<sign>{alternation(list(_LOOSE_SIGNS))}){_SPACE}?\$\Z", re.IGNORECASE)
+_AFTER = re.compile(rf"{_SPACE}?(?P<sign>{alternation(list(_SIGNS))}){_NO_LETTER}")
+_SYMBOL = re.compile(
+    rf"(?P<gap>{_SPACE}?[(\[{{<]|{_SPACE}|-)?(?P<symbol>{alternation(list(_SYMBOLS))}){_NO_LETTER}"
+)
 # Letters that are words or initials when they stand apart.
 _ONLY_ADJACENT = frozenset(
     {"in", "p", "s", "t", "K", "V", "W", "L", "l", "g", "Mt", "ms", "sec", "min", "PB", "hp", "x", "×"}
@@ -74,6 +75,7 @@ _WEIGHT = re.compile(
 )
 _TENTHS = frozenset("成割折")
 _AMBIGUOUS = {"KRW": 100, "PEN": 2, "score": 2}
+_MINUS = ("-", "−", "－")
 _NEGATIVE = re.compile(r"(?:^|[\s(\[“\"])[-−－]\Z")
 
 
@@ -126,6 +128,8 @@ def unmeasured(tokens: Sequence[Token], numeral: Numeral) -> Quantity:
 
 def negative(text: str, tokens: Sequence[Token], plain: Quantity) -> Quantity:
     """With the minus sign before it, if it is one."""
+    if text[plain.start - 1 : plain.start] not in _MINUS:
+        return plain
     if plain.numeral.worded and not plain.numeral.fraction:
         return plain
     if not _NEGATIVE.search(text, max(0, plain.start - 2), plain.start) or plain.value < 0:
@@ -136,6 +140,8 @@ def negative(text: str, tokens: Sequence[Token], plain: Quantity) -> Quantity:
 
 
 def _currency_before(text: str, tokens: Sequence[Token], plain: Quantity) -> Quantity:
+    if not _may_be_priced(text, plain.start):
+        return plain
     found = _BEFORE.search(text, max(0, plain.start - 6), plain.start)
     if found is None:
         return plain
@@ -148,6 +154,14 @@ def _currency_before(text: str, tokens: Sequence[Token], plain: Quantity) -> Qua
         first -= 1
     value = plain.value * factor * (-1 if found[0][-1] in "-−－" and plain.value > 0 else 1)
     return _with_million(text, plain._replace(first=first, start=start, value=value, unit=unit))
+
+
+def _may_be_priced(text: str, start: int) -> bool:
+    """Whether the last sign of a currency stands there: seldom, so that a look spares the search."""
+    at = start - 1
+    while at >= max(0, start - 2) and text[at] in _BEFORE_NUMBER:
+        at -= 1
+    return at >= 0 and text[at] in _LAST_SIGNS
 
 
 def _with_million(text: str, priced: Quantity) -> Quantity:
@@ -261,7 +275,9 @@ def _symbol_after(text: str, tokens: Sequence[Token], plain: Quantity, lexicon: 
     if symbol is not None and not _is_other_word(symbol, plain):
         name, factor = unit_of(_SYMBOLS[symbol["symbol"]])
         return _closed(tokens, plain._replace(value=plain.value * factor, unit=name), symbol.end())
-    sign = _AFTER.match(text, plain.end) or _AFTER.match(text, _million_end(text, plain))
+    sign = _AFTER.match(text, plain.end)
+    if sign is None and (million := _MILLION_LETTER.match(text, plain.end)):
+        sign = _AFTER.match(text, million.end())
     if sign is None:
         return None
     quantity = _with_million(text, plain) if sign.start() != plain.end else plain
@@ -283,11 +299,6 @@ def _is_other_word(symbol: re.Match[str], plain: Quantity) -> bool:
     if symbol["symbol"] == "s" and plain.value % 10 == 0:
         return True
     return bool(symbol["gap"]) and symbol["symbol"] in _ONLY_ADJACENT
-
-
-def _million_end(text: str, plain: Quantity) -> int:
-    found = _MILLION_LETTER.match(text, plain.end)
-    return found.end() if found else plain.end
 
 
 def _closed(tokens: Sequence[Token], quantity: Quantity, end: int) -> Quantity:
