@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -24,15 +25,18 @@ set, `TERM` is `dumb`, or the output is no terminal.
 def help_page() -> str:
     """The whole of docs/cli.md."""
     root = click.Context(commands, info_name="summariser", terminal_width=WIDTH)
-    names = commands.list_commands(root)
-    contexts = [root, *(_context(name, root) for name in names)]
-    return "\n".join([INTRODUCTION, *map(_section, contexts)])
+    return "\n".join([INTRODUCTION, *map(_section, _contexts(root))])
 
 
-def _context(name: str, root: click.Context) -> click.Context:
-    command = commands.get_command(root, name)
-    assert command is not None
-    return click.Context(command, info_name=name, parent=root, terminal_width=WIDTH)
+def _contexts(context: click.Context) -> Iterator[click.Context]:
+    """That of a command, and those of the commands in it."""
+    yield context
+    group = context.command
+    if isinstance(group, click.Group):
+        for name in group.list_commands(context):
+            command = group.get_command(context, name)
+            assert command is not None
+            yield from _contexts(click.Context(command, info_name=name, parent=context, terminal_width=WIDTH))
 
 
 def _section(context: click.Context) -> str:

@@ -16,7 +16,10 @@ COMMANDS = {
     "article": "Summarise one article: a file, a web address, or - for stdin.",
     "check": "Check a record again, also one that another program made, against its article.",
     "doctor": "Say what is configured, whether the model answers, and how to mend what is wrong.",
+    "export": "Write what a store holds as JSON Lines, CSV or Parquet.",
     "schema": "Print the JSON Schema of the result.",
+    "show": "Show a record of a store, or why there is none.",
+    "store": "Join stores, check one, count what is in it.",
 }
 
 
@@ -50,7 +53,7 @@ def commands() -> None:
     Exit status: 0 done; 1 something unforeseen; 2 wrong usage or settings;
     3 the input cannot be read or is no article; 4 the model endpoint failed;
     5 the model answered, and nothing usable was left after checking, or `check` found
-    something that the article does not carry.
+    something that the article does not carry; 7 a store cannot be used, or `store check` found a fault.
     """
 
 

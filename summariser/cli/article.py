@@ -92,7 +92,7 @@ def command(
         from summariser.cli.cleaning import show_cleaned
 
         return show_cleaned(source, settings, place)
-    place.write(_rendered(_summarised(source, settings), place))
+    place.write(rendered(_summarised(source, settings), place))
     return 0
 
 
@@ -122,7 +122,8 @@ def spinner(settings: Settings) -> Iterator[None]:
         yield
 
 
-def _rendered(record: ArticleSummary, place: Output) -> str:
+def rendered(record: ArticleSummary, place: Output) -> str:
+    """The record in the format of `place`."""
     from summariser import rendering
 
     if place.format == "terminal":

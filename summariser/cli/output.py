@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, get_args
+from typing import IO, Any, Literal, get_args
 
 import click
 
@@ -50,13 +51,36 @@ class Output:
             _write_file(self.path, text)
 
 
+@contextmanager
+def streamed(path: Path | None) -> Iterator[IO[bytes]]:
+    """A place for what is too long to be held: stdout, or a file that is there only when it is whole.
+
+    Raises SummariserError if it cannot be written; ends the program quietly if stdout was closed.
+    """
+    try:
+        if path is None:
+            yield sys.stdout.buffer
+            sys.stdout.buffer.flush()
+        else:
+            with _part_of(path.resolve(), "xb") as file:
+                yield file
+    except BrokenPipeError:
+        _give_up_stdout()
+        raise click.exceptions.Exit(0) from None
+    except OSError as error:
+        if path is None:
+            _give_up_stdout()
+        place = "stdout" if path is None else path
+        raise SummariserError(f"The result could not be written to {place}: {error.strerror}.") from error
+
+
 def choose_output(given: Format | None, path: Path | None, source: str) -> Output:
     """The output that the options ask for; SettingsError if the file could not be written."""
     if path is None or str(path) == "-":
         terminal = sys.stdout.isatty()
         default: Format = "terminal" if terminal else "json"
         return Output(given or default, None, terminal_width(), colored(sys.stdout))
-    _check_place(path, source)
+    check_place(path, source)
     return Output(
         given or _FORMAT_OF_SUFFIX.get(path.suffix.lower(), "json"), path, _DEFAULT_WIDTH, color=False
     )
@@ -74,13 +98,14 @@ def colored(stream: object) -> bool:
     return isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM", "dumb") != "dumb"
 
 
-def _check_place(path: Path, source: str) -> None:
+def check_place(path: Path, source: str) -> None:
+    """SettingsError if the file could not be written, or is the source."""
     if path.is_dir():
         raise SettingsError(f"--output {path} is a folder.", "Name a file.")
     if not path.parent.is_dir():
         raise SettingsError(f"--output {path}: there is no folder {path.parent}.", "Make it first.")
     if path.exists() and Path(source).exists() and path.samefile(source):
-        raise SettingsError(f"--output {path} would overwrite the article.", "Name another file.")
+        raise SettingsError(f"--output {path} would overwrite what is read.", "Name another file.")
     place = path if path.exists() and not path.is_file() else path.resolve().parent
     if not os.access(place, os.W_OK):
         raise SettingsError(f"--output {path}: nothing may be written there.", "Name another place.")
@@ -99,11 +124,17 @@ def _write_file(path: Path, text: str) -> None:
 
 
 def _replace_file(path: Path, text: str) -> None:
-    """Write beside the file, then rename: whoever reads `path` sees the old content or the new."""
+    with _part_of(path, "x", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+
+
+@contextmanager
+def _part_of(path: Path, mode: str, **how: str) -> Iterator[IO[Any]]:
+    """A file beside `path` that takes its place at the end: who reads sees the old content or the new."""
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with part.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with part.open(mode, **how) as file:  # type: ignore[call-overload]
+            yield file
         if path.exists():
             shutil.copymode(path, part)
         part.replace(path)

@@ -45,7 +45,7 @@ class Mark:
 def render_record(record: ArticleSummary) -> str:
     """The whole document; see `summariser.rendering.render_html`."""
     article = record.article
-    return _template().render(
+    return page_template("page.html.j2").render(
         record=record,
         about=view.about(article),
         address=web_address(article.url or article.source),
@@ -56,8 +56,8 @@ def render_record(record: ArticleSummary) -> str:
 
 
 @cache
-def _template() -> Template:
-    """The page's template: everything it shows is cleaned of control characters and escaped."""
+def page_template(name: str) -> Template:
+    """A page's template: everything it shows is cleaned of control characters and escaped."""
     environment = Environment(
         loader=PackageLoader("summariser.rendering"),
         autoescape=True,
@@ -73,7 +73,7 @@ def _template() -> Template:
         "particulars": view.particulars,
         "value": view.value,
     }
-    return environment.get_template("page.html.j2")
+    return environment.get_template(name)
 
 
 def marks(evidence: Iterable[Evidence]) -> list[Mark]:

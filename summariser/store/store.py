@@ -140,11 +140,17 @@ class Store:
         return None if row is None else int(row["id"])
 
     def record(self, record_id: int, schema: type[ArticleSummary] = ArticleSummary) -> ArticleSummary:
-        """The record of that number, in the schema it was made in; StoreError if there is none."""
+        """The record of that number; StoreError if there is none, or it was made in another schema."""
         row = self._one("SELECT json FROM records WHERE id = ?", record_id)
         if row is None:
             raise StoreError(f"The store {self.path} has no record {record_id}.")
-        return schema.model_validate_json(row["json"])
+        try:
+            return schema.model_validate_json(row["json"])
+        except ValueError as error:
+            raise StoreError(
+                f"Record {record_id} of {self.path} was made in another schema than {schema.__name__}.",
+                "`summariser export` gives it as it is.",
+            ) from error
 
     def find_records(self, named: str) -> list[int]:
         """The numbers of the records that `named` means, newest first.

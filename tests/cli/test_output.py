@@ -41,7 +41,7 @@ def test_places_that_cannot_be_written_are_refused_first(tmp_path: Path) -> None
     for place, words in {
         tmp_path: "is a folder",
         tmp_path / "nowhere" / "a.json": "there is no folder",
-        source: "would overwrite the article",
+        source: "would overwrite what is read",
         source / "a.json": "there is no folder",
     }.items():
         with pytest.raises(SettingsError, match=words):

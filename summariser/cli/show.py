@@ -1,0 +1,76 @@
+"""`summariser show`: one record of a store, or how an input ended that has none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from summariser.cli.article import rendered
+from summariser.cli.output import FORMATS, Format, Output, choose_output
+from summariser.cli.running import debug_option, silence_libraries, tell
+
+if TYPE_CHECKING:
+    from summariser.store import Ending
+
+
+@click.command("show")
+@click.argument("named", metavar="ID|URL|SOURCE")
+@click.option(
+    "--store",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("runs.db"),
+    show_default=True,
+    metavar="FILE",
+    help="As `summariser batch` wrote it.",
+)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(FORMATS),
+    help="Default: terminal on a terminal, else json; with --output by the file's extension.",
+)
+@click.option(
+    "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write there, whole or not at all."
+)
+@debug_option
+@click.pass_context
+def command(
+    context: click.Context, /, named: str, store: Path, format_: Format | None, output: Path | None
+) -> None:
+    """Show a record of a store, or why there is none.
+
+    ID is the number of a record, or the SHA-256 of its text (eight digits are enough); URL and SOURCE are the
+    article's, as it was named to `summariser batch`. Of several records the newest is shown. For an input
+    that failed: the reason, each attempt, and what the model said last.
+    """
+    place = choose_output(format_, output, str(store))
+    silence_libraries(context)
+    from summariser.errors import StoreError
+    from summariser.store import Store
+
+    with Store.open(store, read_only=True) as opened:
+        records = opened.find_records(named)
+        ending = opened.ending(named)
+        if ending is not None and ending.record_id is None:
+            place.write(_rendered_ending(ending, place))
+        elif records:
+            place.write(rendered(opened.record(records.pop(0)), place))
+        else:
+            raise StoreError(
+                f"{store} has nothing that is called {named}.",
+                "See what is in it with `summariser export --table inputs`.",
+            )
+    if records:
+        tell(f"There are other records of it: {', '.join(map(str, records))}.")
+
+
+def _rendered_ending(ending: Ending, place: Output) -> str:
+    from summariser.rendering import ending as page
+
+    if place.format == "terminal":
+        return page.render_terminal(ending, place.width, place.color)
+    if place.format == "markdown":
+        return page.render_markdown(ending)
+    return page.render_html(ending) if place.format == "html" else page.render_json(ending)

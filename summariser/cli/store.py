@@ -1,0 +1,124 @@
+"""`summariser store`: join stores, check one, count what is in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from summariser.cli.output import Format, Output, choose_output
+from summariser.cli.running import debug_option, silence_libraries, tell
+
+if TYPE_CHECKING:
+    from summariser.store import Stats
+
+UNSOUND = 7
+
+_STORE = click.Path(path_type=Path, dir_okay=False)
+
+
+@click.group("store")
+def command() -> None:
+    """Join stores, check one, count what is in it."""
+
+
+@command.command("merge")
+@click.argument("into", type=_STORE)
+@click.argument("others", type=_STORE, nargs=-1, required=True, metavar="FROM…")
+@debug_option
+@click.pass_context
+def merge(context: click.Context, /, into: Path, others: tuple[Path, ...]) -> None:
+    """Add to the store INTO what the stores FROM have.
+
+    INTO is made if it is not there. One record is kept for each text and recipe, the latest outcome for each
+    input. Each store is added whole or not at all, and adding it again adds nothing.
+    """
+    silence_libraries(context)
+    from summariser.errors import SettingsError
+    from summariser.rendering.view import counted
+    from summariser.store import Store
+
+    for other in others:
+        if into.exists() and other.exists() and into.samefile(other):
+            raise SettingsError(f"{other} cannot be merged into itself.", "Name another store.")
+    with Store.open(into) as store:
+        for other in others:
+            added = store.merge(other)
+            parts = [
+                counted(added[table], table.removesuffix("s")) for table in ("records", "articles", "inputs")
+            ]
+            tell(f"{other}: {', '.join(parts)} added.")
+
+
+@command.command("check")
+@click.argument("store", type=_STORE)
+@debug_option
+@click.pass_context
+def check(context: click.Context, /, store: Path) -> int:
+    """Say whether STORE is sound: the file, the references, the records against their articles.
+
+    Prints a line for each fault and ends with 7; with 0 where there is none.
+    """
+    silence_libraries(context)
+    from summariser.rendering.safe import plain_line
+    from summariser.store import Store
+
+    with Store.open(store, read_only=True) as opened:
+        faults = opened.faults()
+    lines = [plain_line(fault) for fault in faults] or [f"{store} is sound."]
+    Output("terminal", None, 0, color=False).write("".join(f"{line}\n" for line in lines))
+    return UNSOUND if faults else 0
+
+
+@command.command("stats")
+@click.argument("store", type=_STORE)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(("terminal", "json")),
+    help="Default: terminal on a terminal, else json.",
+)
+@debug_option
+@click.pass_context
+def stats(context: click.Context, /, store: Path, format_: Format | None) -> None:
+    """Count what STORE holds: inputs by their outcome, records, items, tokens and money."""
+    place = choose_output(format_, None, "")
+    silence_libraries(context)
+    import json
+    from dataclasses import asdict
+
+    from summariser.rendering.safe import safe_json
+    from summariser.store import Store
+
+    with Store.open(store, read_only=True) as opened:
+        counted = opened.stats()
+    if place.format == "json":
+        place.write(safe_json(json.dumps(asdict(counted), ensure_ascii=False, indent=2)) + "\n")
+    else:
+        place.write(_page(counted, place))
+
+
+def _page(stats: Stats, place: Output) -> str:
+    from rich.console import Group
+
+    from summariser.rendering.page import line, print_to_text
+    from summariser.rendering.view import counted
+
+    unpriced = f", and {counted(stats.unpriced, 'attempt')} unpriced" if stats.unpriced else ""
+    rows = [
+        ("Inputs", _listed(stats.inputs)),
+        ("Reasons", _listed(stats.reasons)),
+        ("Articles", f"{stats.articles:,}, of which {stats.near_duplicates:,} are near-duplicates"),
+        ("Records", _listed(stats.records)),
+        ("Items", f"{stats.actors:,} actors, {stats.commitments:,} commitments, {stats.figures:,} figures"),
+        ("Tokens", f"{stats.input_tokens:,} in, {stats.output_tokens:,} out"),
+        ("Cost", f"${stats.usd:,.2f}{unpriced}"),
+        ("Runs", f"{stats.runs:,}"),
+    ]
+    lines = Group(*(line(f"{name}: {text}") for name, text in rows))
+    return print_to_text([lines], place.width, place.color)
+
+
+def _listed(counts: dict[str, int]) -> str:
+    return ", ".join(f"{number:,} {name}" for name, number in counts.items()) or "none"
