@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Any, cast, get_args
 
 from pydantic import BaseModel
@@ -112,25 +113,45 @@ _FIELDS: dict[type[BaseModel], Callable[[Judged, Source], dict[str, Any]]] = {
 
 def build_item(judged: Judged, model: type[BaseModel], source: Source) -> BaseModel:
     """An item of the record: of a public model, of a user's subclass of one, or of a model of the user's."""
-    kin = next((public for public in _FIELDS if issubclass(model, public)), None)
-    fields = _FIELDS[kin](judged, source) if kin else {"evidence": sentences(judged.cited, source)}
-    for name, field in model.model_fields.items():
-        if name not in fields and name in type(judged.item).model_fields:
-            fields[name] = build_value(getattr(judged.item, name), field.annotation, source)
-    return model(**{name: value for name, value in fields.items() if name in model.model_fields})
+    kin = _public_kin(model)
+    if kin:
+        fields = _FIELDS[kin](judged, source)
+    else:
+        fields = {"evidence": sentences(judged.cited, source)} if "evidence" in model.model_fields else {}
+    for name, annotation in _shared_fields(model, type(judged.item)):
+        if name not in fields:
+            fields[name] = build_values([getattr(judged.item, name)], annotation, source)[0]
+    return model(**fields)
 
 
-def build_value(value: Any, annotation: Any, source: Source) -> Any:
-    """A value of a draft (judged already, or not to be), as the annotation of the record's field wants it."""
+@lru_cache(maxsize=256)
+def _public_kin(model: type[BaseModel]) -> type[BaseModel] | None:
+    return next((public for public in _FIELDS if issubclass(model, public)), None)
+
+
+@lru_cache(maxsize=256)
+def _shared_fields(model: type[BaseModel], drafted: type[WireModel]) -> tuple[tuple[str, Any], ...]:
+    """The fields that a model has in common with its draft, and their annotations."""
+    return tuple(
+        (name, field.annotation) for name, field in model.model_fields.items() if name in drafted.model_fields
+    )
+
+
+def build_values(values: Iterable[Any], annotation: Any, source: Source) -> list[Any]:
+    """Values of a draft (judged already, or not to be), as the annotation of a record's field wants them."""
     models = [kind for kind in _types_in(annotation) if issubclass(kind, BaseModel)]
+    return [_value(one, models, source) for one in values]
+
+
+def _value(value: Any, models: list[type[BaseModel]], source: Source) -> Any:
     if isinstance(value, Judged):
         if isinstance(value.item, WireModel) and models:
             return build_item(value, models[0], source)
-        return build_value(value.item, annotation, source)
+        return _value(value.item, models, source)
     if isinstance(value, list):
-        return [build_value(one, annotation, source) for one in value]
+        return [_value(one, models, source) for one in value]
     if isinstance(value, WireModel):
-        return build_value(judge(value, source, ()), annotation, source)
+        return _value(judge(value, source, ()), models, source)
     if isinstance(value, str) and When in models:
         return days_fixed(Claim(value, "when", source))
     return value

@@ -123,7 +123,7 @@ class Claim:
         numbers = self.cited or range(1, len(source.article.sentences) + 1)
         for sentence in (source.article.sentences[number - 1] for number in numbers):
             for at in occurrences(self.text, source.text, sentence.start, sentence.end):
-                if not any(source.cuts_number(sentence.number, edge) for edge in (at, at + size)):
+                if not (source.cuts_number(at) or source.cuts_number(at + size)):
                     return at, at + size
         return None
 

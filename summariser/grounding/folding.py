@@ -82,6 +82,11 @@ def fold(text: str) -> Folded:
     return Folded("".join(kept), tuple(starts), tuple(origins))
 
 
+def folded_text(text: str) -> str:
+    """A text folded for matching, where nobody asks for the way back."""
+    return _DROPPED.sub("", text.translate(_TYPESETTING))
+
+
 def occurrences(needle: str, text: str, start: int = 0, end: int | None = None) -> Iterator[int]:
     """Where `needle` stands in [start, end) of `text` as whole words, in order; both folded alike."""
     limit = len(text) if end is None else end
@@ -99,8 +104,8 @@ def joined(text: str, at: int) -> bool:
     before, after = text[at - 1], text[at]
     if before.isalnum() and after.isalnum():
         return not (_UNSPACED.match(before) or _UNSPACED.match(after))
-    return _digit_separator(text, at) or _digit_separator(text, at - 1)
+    return (after in ".," and _parts_digits(text, at)) or (before in ".," and _parts_digits(text, at - 1))
 
 
-def _digit_separator(text: str, at: int) -> bool:
-    return text[at] in ".," and text[at - 1 : at].isdecimal() and text[at + 1 : at + 2].isdecimal()
+def _parts_digits(text: str, at: int) -> bool:
+    return text[at - 1 : at].isdecimal() and text[at + 1 : at + 2].isdecimal()

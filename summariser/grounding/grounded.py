@@ -10,7 +10,7 @@ from pydantic.fields import FieldInfo
 
 from summariser.article import Article
 from summariser.draft import Draft, Fault
-from summariser.grounding.building import build_value
+from summariser.grounding.building import build_values
 from summariser.grounding.coverage import uncovered_by
 from summariser.grounding.derived import Derived
 from summariser.grounding.deriving import derive_all
@@ -132,7 +132,7 @@ def _can_be_blank(field: FieldInfo) -> bool:
 
 
 def _build(kept: list[Judged], drafted: Any, field: FieldInfo, source: Source) -> Any:
-    values = [build_value(one, field.annotation, source) for one in kept]
+    values = build_values(kept, field.annotation, source)
     if isinstance(drafted, list):
         return values
     if values:

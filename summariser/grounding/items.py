@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from summariser.draft import (
@@ -84,7 +85,7 @@ def judge(item: Any, source: Source, rules: tuple[Rule, ...], index: int | None 
         if text.strip()
     ]
     findings: list[Finding] = []
-    if "sentences" in getattr(type(item), "model_fields", ()):
+    if isinstance(item, WireModel) and _cites(type(item)):
         findings += _range_findings(numbers, cited, source, rules)
     blank: set[str] = set()
     for claim in claims:
@@ -106,13 +107,22 @@ def texts(item: Any) -> Iterator[tuple[str, Form, str]]:
     if not isinstance(item, WireModel):
         yield from (("", "prose", text) for text in _strings(item))
         return
-    forms = next((_FORMS[kind] for kind in type(item).__mro__ if kind in _FORMS), {})
-    for name in type(item).model_fields:
-        form = forms.get(name, "phrase")
-        for text in _strings(getattr(item, name)) if name not in _NOT_TEXT else ():
+    for name, form in _text_fields(type(item)):
+        for text in _strings(getattr(item, name)):
             yield from (
                 (name, form, part.strip()) for part in (text.split(PARTIES) if form == "name" else [text])
             )
+
+
+@lru_cache(maxsize=256)
+def _text_fields(kind: type[WireModel]) -> tuple[tuple[str, Form], ...]:
+    forms = next((_FORMS[one] for one in kind.__mro__ if one in _FORMS), {})
+    return tuple((name, forms.get(name, "phrase")) for name in kind.model_fields if name not in _NOT_TEXT)
+
+
+@lru_cache(maxsize=256)
+def _cites(kind: type[WireModel]) -> bool:
+    return "sentences" in kind.model_fields
 
 
 def _strings(value: object) -> Iterator[str]:

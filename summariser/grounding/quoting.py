@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summariser.grounding.folding import fold, occurrences, same_length_lower
+from summariser.grounding.folding import folded_text, occurrences, same_length_lower
 from summariser.grounding.source import Source
 
 # "…", "...", "[…]" and a writer's own words in brackets stand for something that the quotation leaves out.
@@ -22,7 +22,7 @@ def align_quote(quote: str, source: Source) -> tuple[int, int] | None:
     The parts around a marked omission must follow one another in a paragraph, and the words left out must
     not hold a negation. Linear in the article for each quotation.
     """
-    folded = same_length_lower(fold(quote).text)
+    folded = same_length_lower(folded_text(quote))
     parts = [part for piece in _OMISSION.split(folded) if (part := piece.strip(_EDGES))]
     if not parts:
         return None

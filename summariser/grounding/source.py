@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from summariser.article import Article, Sentence
 from summariser.grounding.calendar import Days, days_of
 from summariser.grounding.counting import counted, plain_numbers
-from summariser.grounding.folding import Folded, fold, occurrences, same_length_lower
+from summariser.grounding.folding import Folded, fold, folded_text, occurrences, same_length_lower
 from summariser.grounding.quantities import Agreement
 from summariser.scan.dates import scan_dates
 from summariser.scan.direction import DirectionMention, scan_directions
 from summariser.scan.figures import NumberReading
 from summariser.scan.mentions import DateMention, FigureMention, Mention
+from summariser.scan.name_groups import NameGroup
 from summariser.scan.name_match import NameIndex
 from summariser.scan.whole import ArticleScan, published_date
 from summariser.schema import Evidence
@@ -100,11 +101,11 @@ class Source:
     @cached_property
     def folded_title(self) -> str:
         """The title, folded and in lower case; empty where there is none."""
-        return same_length_lower(fold(self.article.title or "").text)
+        return same_length_lower(folded_text(self.article.title or ""))
 
     def title_has(self, passage: str) -> bool:
         """Whether the title holds `passage` as whole words, typesetting and case folded."""
-        needle = same_length_lower(fold(passage).text.strip())
+        needle = same_length_lower(folded_text(passage).strip())
         return next(occurrences(needle, self.folded_title), None) is not None
 
     @cached_property
@@ -169,11 +170,20 @@ class Source:
         article = self.article
         return NameIndex(article.text, article.language, article.title, self.scan.names)
 
+    @cached_property
+    def bearers(self) -> dict[str, NameGroup]:
+        """Who bears a name of the text, in whichever of its spellings, casefolded; of two the first."""
+        bearers: dict[str, NameGroup] = {}
+        for group in self.names.groups:
+            for spelling in (group.name, *group.aliases):
+                bearers.setdefault(spelling.casefold(), group)
+        return bearers
+
     def find(
         self, passage: str, sentence: Sentence | None = None, *, case: bool = True
     ) -> list[tuple[int, int]]:
         """Where `passage` stands verbatim (typesetting folded) as whole words, in a sentence or anywhere."""
-        needle = fold(passage).text.strip()
+        needle = folded_text(passage).strip()
         haystack = self.folded.text if case else self.folded.lowered
         if not case:
             needle = same_length_lower(needle)
@@ -220,12 +230,15 @@ class Source:
     def _grouped(self) -> dict[int, tuple[Sequence[Any], dict[int, list[Any]]]]:
         return {}
 
-    def cuts_number(self, sentence: int, edge: int) -> bool:
-        """Whether an edge in a sentence parts a number, its unit, or an identifier or time with digits."""
+    def cuts_number(self, edge: int) -> bool:
+        """Whether the edge of a passage parts a number, its unit, or an identifier or time with digits."""
         beside = f"{self.text[max(0, edge - _JOINT) : edge]}\0{self.text[edge : edge + _JOINT]}"
-        inside = (self.in_sentence(mentions, sentence) for mentions in (self.scan.figures, self.scan.numbers))
-        cut = any(one.start < edge < one.end for mentions in inside for one in mentions)
-        return cut or _CUT_TOKEN.search(beside) is not None
+        return edge in self._within_numbers or _CUT_TOKEN.search(beside) is not None
+
+    @cached_property
+    def _within_numbers(self) -> frozenset[int]:
+        numbers = (*self.scan.figures, *self.scan.numbers)
+        return frozenset(edge for one in numbers for edge in range(one.start + 1, one.end))
 
     def existing(self, numbers: Iterable[int]) -> tuple[int, ...]:
         """Those sentence numbers that the article has, each once, in the order given."""

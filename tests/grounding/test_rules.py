@@ -100,3 +100,19 @@ def test_what_is_recorded_is_covered(article: Article, true_draft: Draft) -> Non
     assert not quotes & {"two", "$4.5 million", "over 1,200", "61", "34", "7.4 percent"}
     assert {1, 3, 8}.isdisjoint(one.sentence for one in uncovered.commitments)
     assert "Norland" not in {one.quote for one in uncovered.names}
+
+
+@pytest.mark.parametrize(
+    ("claim", "rules"),
+    [
+        ("Brask hired 40 of 4,500 welders at 15:30 on Monday.", set()),
+        ("Brask hired 40 of 4,500 welders", set()),
+        ("Brask hired 40 of 4", {"number.not-in-evidence"}),
+        ("It cost 7.5", {"number.not-in-evidence"}),
+    ],
+)
+def test_a_copy_may_not_part_a_number(
+    claim: str, rules: set[str], make_article: Callable[..., Article]
+) -> None:
+    copied = make_article("Brask hired 40 of 4,500 welders at 15:30 on Monday. It cost 7.5 million euros.")
+    assert {one.rule for one in check_text(claim, copied) if one.kind == "error"} == rules

@@ -9,7 +9,6 @@ from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
 from summariser.grounding.source import Source
 from summariser.scan.mentions import NameMention
-from summariser.scan.name_groups import NameGroup
 from summariser.scan.names.lexicon import lexicon
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -24,7 +23,9 @@ def speaker_in_evidence(claim: Claim) -> Iterator[Flaw]:
 
     Only names of the article are judged: who is told by a common noun ("the ministry") is not.
     """
-    bearer = _bearer(claim.text, claim.source) if claim.field == "stated_by" and claim.cited else None
+    if claim.field != "stated_by" or not claim.cited:
+        return
+    bearer = claim.source.bearers.get(claim.text.casefold())
     if bearer is None:
         return
     spans = {(one.start, one.end) for one in bearer.mentions}
@@ -40,17 +41,6 @@ def speaker_in_evidence(claim: Claim) -> Iterator[Flaw]:
             yield Flaw(0, len(claim.text), message)
 
 
-def _bearer(name: str, source: Source) -> NameGroup | None:
-    """The bearer of a name as the article spells it."""
-    spelled = name.casefold()
-    fitting = (
-        group
-        for group in source.names.groups
-        if spelled in {one.casefold() for one in (group.name, *group.aliases)}
-    )
-    return next(fitting, None)
-
-
 def _speakers(number: int, source: Source) -> Iterator[NameMention]:
     """The names that are subjects of the verbs of saying of a sentence: those that stand right beside them.
 
@@ -60,8 +50,9 @@ def _speakers(number: int, source: Source) -> Iterator[NameMention]:
     names = source.in_sentence(source.scan.names, number)
     cues = source.in_sentence(source.scan.cues, number)
     for word in _WORD.finditer(source.text, sentence.start, sentence.end):
-        committing = any(cue.start < word.end() and word.start() < cue.end for cue in cues)
-        if word.group().lower() in says and not committing:
+        if word.group().lower() not in says:
+            continue
+        if not any(cue.start < word.end() and word.start() < cue.end for cue in cues):
             yield from (one for one in names if _beside(one, word, source.text))
 
 
