@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -45,8 +46,22 @@ NUMBER_RULES = {
     "date.not-in-evidence",
     "quote.not-verbatim",
 }
+POLAR_RULES = {"negation.flipped", "direction.flipped"}
 # What can be said against an entity. A name that is only spelled out further is a finding too (a warning).
 CONTENT_RULES = NUMBER_RULES | {"name.not-in-article", "name.expanded"}
+# Words and their opposites, to turn true claims round with; not made from the tables of the rules.
+OPPOSITES = (
+    "rose:fell rise:fall increased:decreased increase:decrease higher:lower more:less before:after won:lost "
+    "win:lose wins:loses up:down accepted:rejected approved:rejected open:closed opens:closes opened:closed "
+    "first:last best:worst better:worse old:new good:bad buy:sell bought:sold gain:loss profit:loss "
+    "north:south east:west male:female man:woman men:women boy:girl early:late long:short high:low large:small "
+    "big:small largest:smallest biggest:smallest young:old inside:outside local:national public:private "
+    "winner:loser winning:losing victory:defeat arrested:released guilty:innocent strong:weak raised:lowered "
+    "safe:dangerous legal:illegal positive:negative top:bottom senior:junior former:current start:end begin:end "
+    "join:leave joined:left domestic:foreign import:export supports:opposes supported:opposed allowed:banned "
+    "allow:ban praised:criticised alive:dead life:death most:least earlier:later under:over past:future "
+    "success:failure support:opposition likely:unlikely possible:impossible northern:southern eastern:western"
+)
 COPIED = ("Copy", "Trans", "Round", "Paraphrase")
 RESAMPLES = 500
 
@@ -148,12 +163,31 @@ def fib(claims: Iterable[Claim], rows: Callable[[str, str], Row]) -> None:
             rows("faithful summaries called negated (FIB)", "≤ 1 %").add(claim, polar, want=False, note=note)
             turned = any(one.rule == "direction.flipped" for one in findings)
             rows("faithful summaries called turned round (FIB)", "").add(claim, turned, want=False, note=note)
+            _turn_round(claim, rows, "FIB")
         elif claim.errors == ("negation",):
             polar = any(one.rule == "negation.flipped" for one in findings)
             rows("negations added or dropped, caught (FIB)", "≥ 85 %").add(claim, polar, want=True, note=note)
         elif claim.errors[0] in ("numswp", "dateswp", "entswp"):
             row = rows(f"{claim.errors[0]} caught, no citation (FIB)", "")
             row.add(claim, bool(findings), want=True, note=note)
+
+
+def _turn_round(claim: Claim, rows: Callable[[str, str], Row], name: str) -> None:
+    """Put the first word that has an opposite in the list for it; the word must be the article's too."""
+    for word in re.finditer(r"[^\W\d_]+", claim.text):
+        opposite = _opposites().get(word.group().lower())
+        if opposite and claim.article.source.find(word.group(), case=False):
+            lie = claim.text[: word.start()] + opposite + claim.text[word.end() :]
+            rules = {one.rule for one in claim.article.check(lie)}
+            row = rows(f"a word put for its opposite, caught ({name})", "≥ 50 %")
+            row.add(claim, bool(rules & POLAR_RULES), want=True, note=f"  → {opposite}")
+            return
+
+
+@cache
+def _opposites() -> dict[str, str]:
+    pairs = [pair.split(":") for pair in OPPOSITES.split()]
+    return {other: one for one, other in pairs} | dict(pairs)
 
 
 def entfa(claims: Iterable[Claim], rows: Callable[[str, str], Row]) -> None:
@@ -205,6 +239,9 @@ def numhg(claims: Iterable[Claim], rows: Callable[[str, str], Row]) -> None:
         quoted = _hits(findings, start, end, {"quote.not-verbatim"})
         row = rows("of them for the quotation they stand in (NumHG)", "")
         row.add(claim, quoted, want=False, note=note)
+        turned = any(one.rule == "direction.flipped" for one in findings)
+        rows("honest headlines called turned round (NumHG)", "").add(claim, turned, want=False, note=note)
+        _turn_round(claim, rows, "NumHG")
         _changed_digit(claim, rows)
         _other_figure(claim, rows)
 
@@ -280,7 +317,7 @@ def summedits(claims: Iterable[Claim], rows: Callable[[str, str], Row]) -> None:
     for claim in claims:
         findings = _errors(claim.article.check(claim.text))
         rules, note = {one.rule for one in findings}, _codes(findings, claim.text)
-        polar = bool(rules & {"negation.flipped", "direction.flipped"})
+        polar = bool(rules & POLAR_RULES)
         if claim.faithful:
             rows("faithful edits rejected (SummEdits)", "").add(claim, bool(findings), want=False, note=note)
             rows("faithful edits called negated or turned (SummEdits)", "≤ 1 %").add(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
+from summariser.grounding.rules.opposites import opposites_kept
 from summariser.grounding.source import stems
 from summariser.scan.direction import DirectionMention, scan_directions
 
@@ -15,23 +16,42 @@ _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 _REACH = 45
 # The evidence speaks of the same thing if it shares this many words and numbers with the claim there.
 _ALIKE = 3
+# The axes whose words stand between two events.
+_JOINING = frozenset({"order", "span"})
 
 
 def direction_kept(claim: Claim) -> Iterator[Flaw]:
-    """The claim does not turn a direction of its evidence round (rose for fell, before for after).
+    """The claim does not turn a word of its evidence round (rose for fell, before for after, indoor for outdoor).
 
-    Each word with an opposite is held against the word of its pair whose surroundings in the evidence are
-    most alike; a negation beside either leaves it undecided. What stands in the article as it is holds.
+    What stands in the article as it is holds.
+    """
+    turned = list(_turned(claim))
+    words = (flaw for flaw in opposites_kept(claim) if not any(_overlap(flaw, one) for one in turned))
+    flaws = [*turned, *words]
+    if flaws and not claim.verbatim:
+        yield from flaws
+
+
+def _overlap(one: Flaw, other: Flaw) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _turned(claim: Claim) -> Iterator[Flaw]:
+    """Each word with a direction is held against the word of its pair whose surroundings in the evidence are
+    most alike; a negation beside either leaves it undecided, and so does a claim that says both.
     """
     source = claim.source
     mentions = scan_directions(claim.text, source.language)
-    if not mentions or claim.verbatim:
+    if not mentions:
         return
     evidence = claim.cited or claim.evidence[:1]
     said = [one for number in evidence for one in source.directions(number)]
+    both = {one.axis for one in mentions if one.pole == 1} & {one.axis for one in mentions if one.pole == -1}
     for mention in mentions:
         around = _around(claim.text, mention)
-        of_pair = [one for one in said if one.axis == mention.axis]
+        of_pair = [one for one in said if one.axis == mention.axis and one.axis not in both]
+        if mention.axis in _JOINING:
+            of_pair = [one for one in of_pair if not _crossed(mention, one, claim)]
         pairs = [(len(around & _around(source.text, one)), one) for one in of_pair]
         same = max((score for score, one in pairs if one.pole == mention.pole), default=-1)
         turned = max((pair for pair in pairs if pair[1].pole != mention.pole), key=_score, default=None)
@@ -40,15 +60,28 @@ def direction_kept(claim: Claim) -> Iterator[Flaw]:
             yield Flaw(mention.start, mention.end, message)
 
 
+def _crossed(mention: DirectionMention, said: DirectionMention, claim: Claim) -> bool:
+    """Whether what stands before one stands behind the other: "A before B" is "after A, B" and "B after A"."""
+    before, behind = _sides(claim.text, mention)
+    said_before, said_behind = _sides(claim.source.text, said)
+    straight = len(before & said_before) + len(behind & said_behind)
+    return len(before & said_behind) + len(behind & said_before) >= straight
+
+
 def _score(pair: tuple[int, DirectionMention]) -> int:
     return pair[0]
 
 
 def _around(text: str, mention: DirectionMention) -> set[str]:
-    """The words and numbers around a mention, without its own."""
+    before, behind = _sides(text, mention)
+    return before | behind
+
+
+def _sides(text: str, mention: DirectionMention) -> tuple[set[str], set[str]]:
+    """The words and numbers before and behind a mention, without its own."""
     before = text[max(0, mention.start - _REACH) : mention.start]
     after = text[mention.end : mention.end + _REACH]
-    return {*stems(before), *stems(after), *_NUMBER.findall(before), *_NUMBER.findall(after)}
+    return {*stems(before), *_NUMBER.findall(before)}, {*stems(after), *_NUMBER.findall(after)}
 
 
 def _negated(mention: DirectionMention, said: DirectionMention, claim: Claim) -> bool:

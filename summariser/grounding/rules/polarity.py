@@ -17,6 +17,8 @@ _BEFORE_VERB = re.compile(
     r"must|need|ought|to|and|or|if|but)\s+$",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(r"\b(?:who|which|whose)\s(?:[^\W\d_]+\s){0,2}$", re.IGNORECASE)
+_NEAR_NOUN = 30
 _WORD = re.compile(r"[^\W\d_]+")
 # Characters on each side of a negation that are taken for its clause.
 _REACH = 60
@@ -59,14 +61,20 @@ def _constituent(negation: NegationMention, text: str) -> bool:
 
 
 def _added(negation: NegationMention, said: list[NegationMention], evidence: list[int], claim: Claim) -> bool:
-    """Whether nothing that the evidence negates can be what the claim negates."""
+    """Whether nothing that the evidence negates can be what the claim negates.
+
+    A question of the evidence leaves open what it asks: its answer may be a bare "no".
+    """
     scope, claimed = _scope(negation), set(stems(claim.text))
     if not scope:
         return not any(one.text.lower() == negation.text.lower() for one in said)
     if any(_scope(one) & scope for one in said):
         return False
-    if any(scope & claim.source.sentence_stems[number - 1] for number in evidence):
-        return True
+    saying = [number for number in evidence if scope & claim.source.sentence_stems[number - 1]]
+    if saying:
+        return not all(claim.source.asks(number) for number in saying)
+    if _RELATIVE.search(claim.text[max(0, negation.start - _NEAR_NOUN) : negation.start]):
+        return False  # "a client who is not insured": what is only said by the way may follow from the rest
     return not any(len(_clause(one, claim.source) & claimed) >= _RELATED for one in said)
 
 
