@@ -50,18 +50,7 @@ POLAR_RULES = {"negation.flipped", "direction.flipped"}
 # What can be said against an entity. A name that is only spelled out further is a finding too (a warning).
 CONTENT_RULES = NUMBER_RULES | {"name.not-in-article", "name.expanded"}
 # Words and their opposites, to turn true claims round with; not made from the tables of the rules.
-OPPOSITES = (
-    "rose:fell rise:fall increased:decreased increase:decrease higher:lower more:less before:after won:lost "
-    "win:lose wins:loses up:down accepted:rejected approved:rejected open:closed opens:closes opened:closed "
-    "first:last best:worst better:worse old:new good:bad buy:sell bought:sold gain:loss profit:loss "
-    "north:south east:west male:female man:woman men:women boy:girl early:late long:short high:low large:small "
-    "big:small largest:smallest biggest:smallest young:old inside:outside local:national public:private "
-    "winner:loser winning:losing victory:defeat arrested:released guilty:innocent strong:weak raised:lowered "
-    "safe:dangerous legal:illegal positive:negative top:bottom senior:junior former:current start:end begin:end "
-    "join:leave joined:left domestic:foreign import:export supports:opposes supported:opposed allowed:banned "
-    "allow:ban praised:criticised alive:dead life:death most:least earlier:later under:over past:future "
-    "success:failure support:opposition likely:unlikely possible:impossible northern:southern eastern:western"
-)
+OPPOSITES = Path(__file__).parent / "data" / "opposites.txt"
 COPIED = ("Copy", "Trans", "Round", "Paraphrase")
 RESAMPLES = 500
 
@@ -186,7 +175,7 @@ def _turn_round(claim: Claim, rows: Callable[[str, str], Row], name: str) -> Non
 
 @cache
 def _opposites() -> dict[str, str]:
-    pairs = [pair.split(":") for pair in OPPOSITES.split()]
+    pairs = [pair.split(":") for pair in OPPOSITES.read_text(encoding="utf-8").split()]
     return {other: one for one, other in pairs} | dict(pairs)
 
 

@@ -16,13 +16,13 @@ from summariser.grounding.calendar import Days, days_of
 from summariser.grounding.counting import counted, plain_numbers
 from summariser.grounding.folding import Folded, fold, folded_text, occurrences, same_length_lower
 from summariser.grounding.quantities import Agreement
+from summariser.grounding.wording import Wording
 from summariser.scan.dates import scan_dates
 from summariser.scan.direction import DirectionMention, scan_directions
 from summariser.scan.figures import NumberReading
 from summariser.scan.mentions import DateMention, FigureMention, Mention
 from summariser.scan.name_groups import NameGroup
 from summariser.scan.name_match import NameIndex
-from summariser.scan.opposites import word_poles
 from summariser.scan.whole import ArticleScan, published_date
 from summariser.schema import Evidence
 
@@ -32,14 +32,10 @@ if TYPE_CHECKING:
 AnyMention = TypeVar("AnyMention", bound=Mention)
 
 _WORD = re.compile(r"[^\W\d_]+")
-_WORD_OR_NUMBER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d[\d.,]*\d|\d")
-_NO_POLES: dict[str, int] = {}
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 # Digits and what is written together with them, with the edge of a passage (NUL) between: "15|:30".
 _CUT_TOKEN = re.compile(r"\d[^\w\s]*\0[^\w\s]*\w|\w[^\w\s]*\0[^\w\s]*\d")
 _JOINT = 4
-_QUESTION = ("?", "？", "؟")
-_CLOSING = "\"'”’»)] "
 _STEM = 5
 _SHORTEST_WORD = 4
 # How many sentences away a paragraph still counts as the surroundings of a sentence.
@@ -58,11 +54,6 @@ def short_words(text: str) -> frozenset[str]:
     """The words of a text that are too short for `stems`, in lower case; in Han and kana its characters."""
     words = (word for word in _WORD.findall(text.lower()) if len(word) < _SHORTEST_WORD)
     return frozenset(words) | frozenset(_UNSPACED.findall(text))
-
-
-def words_and_numbers(text: str) -> list[str]:
-    """The words and numbers of a text, in order and in lower case."""
-    return _WORD_OR_NUMBER.findall(text.lower())
 
 
 @dataclass(frozen=True)
@@ -170,25 +161,9 @@ class Source:
         return {}
 
     @cached_property
-    def poles(self) -> dict[str, list[tuple[int, int, int]]]:
-        """Each axis to the words of the text on it: sentence, place among its words, side."""
-        found: dict[str, list[tuple[int, int, int]]] = {}
-        known = word_poles(self.language)
-        for number in range(1, len(self.article.sentences) + 1) if known else ():
-            for place, word in enumerate(self.words(number)):
-                for axis, pole in known.get(word, _NO_POLES).items():
-                    found.setdefault(axis, []).append((number, place, pole))
-        return found
-
-    def words(self, number: int) -> list[str]:
-        """The words and numbers of a sentence, in lower case."""
-        if number not in self._sentence_words:
-            self._sentence_words[number] = words_and_numbers(self.article.sentence_text(number))
-        return self._sentence_words[number]
-
-    @cached_property
-    def _sentence_words(self) -> dict[int, list[str]]:
-        return {}
+    def wording(self) -> Wording:
+        """The words of each sentence, with their opposites."""
+        return Wording(self.article)
 
     @cached_property
     def title_dates(self) -> list[DateMention]:
@@ -270,10 +245,6 @@ class Source:
     def _within_numbers(self) -> frozenset[int]:
         numbers = (*self.scan.figures, *self.scan.numbers)
         return frozenset(edge for one in numbers for edge in range(one.start + 1, one.end))
-
-    def asks(self, number: int) -> bool:
-        """Whether a sentence is a question."""
-        return self.article.sentence_text(number).rstrip(_CLOSING).endswith(_QUESTION)
 
     def existing(self, numbers: Iterable[int]) -> tuple[int, ...]:
         """Those sentence numbers that the article has, each once, in the order given."""

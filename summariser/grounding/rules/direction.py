@@ -21,7 +21,7 @@ _JOINING = frozenset({"order", "span"})
 
 
 def direction_kept(claim: Claim) -> Iterator[Flaw]:
-    """The claim does not turn a word of its evidence round (rose for fell, before for after, indoor for outdoor).
+    """The claim does not turn a word of its evidence round (rose for fell, before for after, old for new).
 
     What stands in the article as it is holds.
     """
@@ -61,7 +61,7 @@ def _turned(claim: Claim) -> Iterator[Flaw]:
 
 
 def _crossed(mention: DirectionMention, said: DirectionMention, claim: Claim) -> bool:
-    """Whether what stands before one stands behind the other: "A before B" is "after A, B" and "B after A"."""
+    """Whether what stands before one stands behind the other: "A before B" is "B after A"."""
     before, behind = _sides(claim.text, mention)
     said_before, said_behind = _sides(claim.source.text, said)
     straight = len(before & said_before) + len(behind & said_behind)

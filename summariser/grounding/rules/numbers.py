@@ -86,7 +86,8 @@ def _said_in(sentence: int, number: FigureMention, measures: bool, claim: Claim)
     source = claim.source
     said = source.in_sentence(source.unmeasured if measures else source.numbers, sentence)
     if measures:
-        said += [one for one in source.in_sentence(source.scan.figures, sentence) if one.noun is None]
+        figures = source.in_sentence(source.scan.figures, sentence)
+        said = [*said, *(one for one in figures if one.noun is None)]
     if claim.cited and sentence not in claim.cited:
         said = [one for one in said if claim.of_the_same(number, one)]
     short_year = _SHORT_YEAR.search(claim.text[: number.start])

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
 from summariser.grounding.source import Source
+from summariser.grounding.wording import WORD_OR_NUMBER, Wording
 from summariser.scan.opposites import Poles, word_poles
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d[\d.,]*\d|\d")
 # How many content words on each side are compared, and by how many of their letters.
 _WINDOW = 4
 _STEM = 5
 _SHORTEST = 4
+# How many words on each side they are sought in.
+_SPAN = 12
+# So many shared content words make the same place of a pair of words, also where none stands right beside.
+_TWO = 2
 # Characters on each side of a word that are taken for its clause.
 _REACH = 45
-# Of these both sides may be true, of two subjects or of two events: something must be shared before and behind.
+# Of these both sides may be true, of two subjects or events: something must be shared before and behind.
 _RELATIONS = frozenset(
     {"outcome", "trade", "order", "span", "motion", "lose|win", "buy|sell", "begin|end", "start|stop"}
     | {"arrive|leave", "come|go", "gain|lose", "borrow|lend", "child|parent"}
@@ -40,13 +44,18 @@ class _Around:
         return {*self.before, *self.behind}
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A word of the article on the axis of a claim's word, and how well what stands around the two agrees."""
+class _Found(NamedTuple):
+    """A word of the article on an axis of a claim's word, the same way round or `turned`."""
 
     sentence: int
-    word: str
-    score: int
+    place: int
+    words: list[str]
+    axis: str
+    turned: bool
+
+    @property
+    def word(self) -> str:
+        return self.words[self.place]
 
 
 def opposites_kept(claim: Claim) -> Iterator[Flaw]:
@@ -57,36 +66,43 @@ def opposites_kept(claim: Claim) -> Iterator[Flaw]:
     the evidence is the whole article.
     """
     known = word_poles(claim.source.language)
-    words = list(_WORD.finditer(claim.text))
+    words = list(WORD_OR_NUMBER.finditer(claim.text))
     lower = [word.group().lower() for word in words]
     for place, word in enumerate(words):
-        if lower[place] in known and not _negated(word.start(), claim):
-            found = _opposite(lower, place, known[lower[place]], claim)
-            if found:
-                message = f"“{word.group()}” is “{found.word}” in sentence {found.sentence}."
-                yield Flaw(word.start(), word.end(), message)
+        found = _opposite(lower, place, known[lower[place]], claim) if lower[place] in known else None
+        if found and not _negated(word.start(), claim):
+            message = f"“{word.group()}” is “{found.word}” in sentence {found.sentence}."
+            yield Flaw(word.start(), word.end(), message)
 
 
 def _opposite(lower: list[str], place: int, poles: Poles, claim: Claim) -> _Found | None:
-    source, here = claim.source, _around(lower, place)
-    own, best = -1, None
-    for axis, pole in poles.items():
-        for number, at, side in source.poles.get(axis, ()):
-            if claim.cited and number not in claim.cited:
-                continue
-            there = source.words(number)
-            score = _agreement(here, _around(there, at))
-            if side == pole:
-                own = max(own, score)
-            elif _fits(here, _around(there, at), axis) and there[at] not in lower:
-                if not (best and best.score >= score or _open(number, source)):
-                    best = _Found(number, there[at], score)
-    least = -1 if _PEOPLE & poles.keys() else own
-    return best if best and best.score > own and own <= least else None
+    """The opposite that fits best, unless the word itself, or one of its side, fits as well."""
+    numbers = claim.cited or range(1, len(claim.source.article.sentences) + 1)
+    said = [one for number in numbers for one in _on_axes(poles, number, claim.source.wording)]
+    rivals = [one for one in said if one.turned and one.word not in lower]
+    if not rivals or (_PEOPLE & poles.keys() and len(rivals) < len(said)):
+        return None
+    here = _around(lower, place)
+    best, most = None, max((_score(here, _around_found(one)) for one in said if not one.turned), default=-1)
+    for one in rivals:
+        there = _around_found(one)
+        score = _score(here, there)
+        if score > most and _fits(here, there, one.axis) and not _open(one.sentence, claim.source):
+            best, most = one, score
+    return best
+
+
+def _on_axes(poles: Poles, number: int, wording: Wording) -> Iterator[_Found]:
+    """The words of a sentence that stand on one of the axes."""
+    there = wording.poles(number)
+    for axis in poles.keys() & there.keys():
+        for place, pole in there[axis]:
+            yield _Found(number, place, wording.words(number), axis, pole != poles[axis])
 
 
 def _around(words: list[str], place: int) -> _Around:
-    return _Around(_content(words[:place][::-1]), _content(words[place + 1 :]))
+    before = words[max(0, place - _SPAN) : place]
+    return _Around(_content(before[::-1]), _content(words[place + 1 : place + 1 + _SPAN]))
 
 
 def _content(words: list[str]) -> list[str]:
@@ -101,21 +117,24 @@ def _beside(here: _Around, there: _Around) -> bool:
     )
 
 
-def _agreement(here: _Around, there: _Around) -> int:
+def _around_found(one: _Found) -> _Around:
+    return _around(one.words, one.place)
+
+
+def _score(here: _Around, there: _Around) -> int:
     return len(here.all & there.all) + 2 * _beside(here, there)
 
 
 def _fits(here: _Around, there: _Around, axis: str) -> bool:
-    shared = len(here.all & there.all)
     if axis in _RELATIONS:
         both = set(here.before) & set(there.before) and set(here.behind) & set(there.behind)
         return bool(both) and _beside(here, there)
-    return _beside(here, there) or (shared >= 2 and "|" in axis)
+    return _beside(here, there) or (len(here.all & there.all) >= _TWO and "|" in axis)
 
 
 def _open(number: int, source: Source) -> bool:
     """Whether a sentence asks, or negates."""
-    return source.asks(number) or bool(source.in_sentence(source.scan.negations, number))
+    return source.wording.asks(number) or bool(source.in_sentence(source.scan.negations, number))
 
 
 def _negated(start: int, claim: Claim) -> bool:

@@ -72,7 +72,7 @@ def _added(negation: NegationMention, said: list[NegationMention], evidence: lis
         return False
     saying = [number for number in evidence if scope & claim.source.sentence_stems[number - 1]]
     if saying:
-        return not all(claim.source.asks(number) for number in saying)
+        return not all(claim.source.wording.asks(number) for number in saying)
     if _RELATIVE.search(claim.text[max(0, negation.start - _NEAR_NOUN) : negation.start]):
         return False  # "a client who is not insured": what is only said by the way may follow from the rest
     return not any(len(_clause(one, claim.source) & claimed) >= _RELATED for one in said)

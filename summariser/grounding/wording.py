@@ -1,0 +1,43 @@
+"""The words of an article's sentences, and on which axes of meaning they stand; worked out when asked for."""
+
+from __future__ import annotations
+
+import re
+
+from summariser.article import Article
+from summariser.scan.opposites import Poles, word_poles
+
+WORD_OR_NUMBER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d[\d.,]*\d|\d")
+_QUESTION = ("?", "？", "؟")
+_CLOSING = "\"'”’»)] "
+_NO_POLES: Poles = {}
+
+
+class Wording:
+    """Sentences are named by their number; a word by its place among those of its sentence, from 0."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._known = word_poles(article.language)
+        self._words: dict[int, list[str]] = {}
+        self._poles: dict[int, dict[str, list[tuple[int, int]]]] = {}
+
+    def words(self, number: int) -> list[str]:
+        """The words and numbers of a sentence, in lower case."""
+        if number not in self._words:
+            self._words[number] = WORD_OR_NUMBER.findall(self._article.sentence_text(number).lower())
+        return self._words[number]
+
+    def poles(self, number: int) -> dict[str, list[tuple[int, int]]]:
+        """Each axis to the words of a sentence that stand on it: place and side."""
+        if number not in self._poles:
+            found: dict[str, list[tuple[int, int]]] = {}
+            for place, word in enumerate(self.words(number)):
+                for axis, pole in self._known.get(word, _NO_POLES).items():
+                    found.setdefault(axis, []).append((place, pole))
+            self._poles[number] = found
+        return self._poles[number]
+
+    def asks(self, number: int) -> bool:
+        """Whether a sentence is a question."""
+        return self._article.sentence_text(number).rstrip(_CLOSING).endswith(_QUESTION)
