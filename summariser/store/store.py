@@ -220,6 +220,20 @@ class Store:
         with self._transaction(durable=False) as db:
             claims.renew(db, self._owner)
 
+    # For a room above that keeps tables of its own in the file.
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The connection, to look something up; faults of SQLite come out as StoreErrors."""
+        with self._reading() as db:
+            yield db
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """The connection in one transaction: on return it is on the disk, after an error nothing is."""
+        with self._transaction() as db:
+            yield db
+
     # Writing.
 
     def merge(self, other: Path) -> dict[str, int]:

@@ -56,8 +56,7 @@ def entry_source(feed: str, entry: FeedEntry) -> str:
 
 def entry_document(entry: FeedEntry, feed: Feed, source: str, settings: Settings) -> RawDocument | InputError:
     """The entry's document: the feed's text, the page, or the teaser."""
-    text, metadata = entry.fullest_text, _metadata(entry, feed)
-    whole = _carries_article(text, len(entry.summary or text))
+    text, metadata, whole = entry.fullest_text, _metadata(entry, feed), not is_stub(entry)
     if not whole and settings.follow_stubs and metadata.url:
         try:
             return LinkedPage(source, metadata.url, metadata)(settings)
@@ -68,6 +67,12 @@ def entry_document(entry: FeedEntry, feed: Feed, source: str, settings: Settings
         return NotAnArticle(f"Entry {source} has no text.", "Read its page instead.")
     metadata = replace(metadata, content="feed" if whole else "teaser")
     return RawDocument(text, source, "html" if holds_markup(text) else "text", "utf-8", metadata)
+
+
+def is_stub(entry: FeedEntry) -> bool:
+    """Whether the entry carries less than its article."""
+    text = entry.fullest_text
+    return not _carries_article(text, len(entry.summary or text))
 
 
 def _carries_article(text: str, summary: int) -> bool:

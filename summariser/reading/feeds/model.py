@@ -79,7 +79,7 @@ def web_address(value: object, base: str) -> str | None:
     if not isinstance(value, str) or not value.strip() or len(value) > _LONGEST_LINK:
         return None
     try:
-        address = urljoin(base, "".join(value.split()))
+        address = urljoin(base, _whole("".join(value.split())))
         parts = urlsplit(address)
     except ValueError:  # no such host can be: http://[
         return None
@@ -106,7 +106,7 @@ def _entry(fields: Mapping[str, Any], url: str) -> FeedEntry:
 
 def _identity(given: object, entry: FeedEntry) -> str:
     named = str(given) if isinstance(given, int) else given if isinstance(given, str) else ""
-    named = " ".join(named.split())
+    named = _whole(" ".join(named.split()))
     if len(named) > LONGEST_LINE:
         named = sha256(named.encode("utf-8", "surrogatepass")).hexdigest()
     return named or entry.link or entry.content_sha256
@@ -139,7 +139,12 @@ def _time(value: object) -> str | None:
 
 def _line(value: object) -> str | None:
     text = " ".join(value[: 4 * LONGEST_LINE].split())[:LONGEST_LINE] if isinstance(value, str) else ""
-    return text or None
+    return _whole(text) or None
+
+
+def _whole(text: str) -> str:
+    """`text` without halves of characters, which JSON can escape and nothing can store."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _text(value: object) -> str | None:

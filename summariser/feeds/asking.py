@@ -1,0 +1,105 @@
+"""Asks the feeds that are due, some at a time, and decides what follows from their answers."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, replace
+
+from summariser.errors import InputError
+from summariser.feeds.deciding import Changes, Filters, after, changes, is_due
+from summariser.feeds.shelf import FeedShelf
+from summariser.feeds.subscription import Answer, Fetched, Subscription, Unchanged
+from summariser.reading.feeds import Feed, parse_feed
+from summariser.reading.web import Validators, fetch_changed
+from summariser.settings import Settings
+
+_AT_A_TIME = 16  # feeds; how fast one host is asked is the fetcher's matter
+
+Fetch = Callable[[str, Validators, Settings], Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A feed that was asked: as it was before and is now, and how many entries are new and edited."""
+
+    before: Subscription
+    now: Subscription
+    new: int = 0
+    edited: int = 0
+
+
+def ask_feeds(
+    shelf: FeedShelf,
+    settings: Settings,
+    filters: Filters,
+    *,
+    fetch: Fetch | None = None,
+    clock: Callable[[], float] = time.time,
+    chance: Callable[[], float] = random.random,
+) -> Iterator[Asked]:
+    """Ask every feed that is due, keep each answer as it comes, and give what came of it.
+
+    An answer, its subscription and the entries that it brings are kept in one transaction. `fetch`, `clock`
+    (seconds since 1970) and `chance` (in [0, 1)) stand in for the network, the time and the dice.
+    """
+    due = [one for one in shelf.subscriptions() if is_due(one, clock())]
+    for subscription, answer in _answers(due, fetch or fetch_feed, settings):
+        now = clock()
+        feed = answer.feed if isinstance(answer, Fetched) else None
+        found = _changes(shelf, subscription, feed, filters, now)
+        result = after(subscription, answer, now, chance())
+        shelf.record_answer(result, feed, found)
+        yield Asked(subscription, result, len(found.new), len(found.edited))
+
+
+def fetch_feed(url: str, known: Validators, settings: Settings) -> Answer:
+    """What stands at `url` now; an InputError as a value. Follows a feed that says where it has moved."""
+    try:
+        fetched = _fetched(url, known, settings)
+    except InputError as error:
+        return error
+    said = fetched.feed.moved_to if isinstance(fetched, Fetched) else None
+    if isinstance(fetched, Fetched) and said and said not in (url, fetched.url, fetched.validators.url):
+        try:
+            moved = _fetched(said, Validators(""), settings)
+        except InputError:
+            return fetched  # what it says of itself is wrong: it stays where it answers
+        return replace(moved, url=said) if isinstance(moved, Fetched) else fetched
+    return fetched
+
+
+def _fetched(url: str, known: Validators, settings: Settings) -> Fetched | Unchanged:
+    page = fetch_changed(url, known, settings)
+    if page is None:
+        return Unchanged()
+    feed = parse_feed(page.data, page.url, settings, page.charset)
+    return Fetched(page.moved_to or url, feed, page.validators)
+
+
+def _answers(
+    due: Sequence[Subscription], fetch: Fetch, settings: Settings
+) -> Iterator[tuple[Subscription, Answer]]:
+    """The answers as they come. One feed needs no pool; leaving early asks no more of them."""
+    if len(due) < 2:
+        yield from ((one, fetch(one.url, one.validators, settings)) for one in due)
+        return
+    pool = ThreadPoolExecutor(min(_AT_A_TIME, len(due)), "feeds")
+    try:
+        asked = {pool.submit(fetch, one.url, one.validators, settings): one for one in due}
+        for future in as_completed(asked):
+            yield asked.pop(future), future.result()
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _changes(
+    shelf: FeedShelf, subscription: Subscription, feed: Feed | None, filters: Filters, now: float
+) -> Changes:
+    if feed is None:
+        return Changes()
+    found = changes(feed.entries, shelf.known_entries(subscription))
+    wanted = [entry for entry in found.new if filters.want(entry, now)]
+    return Changes(wanted, found.edited)

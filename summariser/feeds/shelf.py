@@ -1,0 +1,162 @@
+"""The feeds that are followed, and their entries, in the store."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from summariser.errors import FeedError
+from summariser.feeds.deciding import MOST_ATTEMPTS, Changes, fingerprint
+from summariser.feeds.subscription import KnownEntry, Subscription, WaitingEntry
+from summariser.reading.feeds import Feed, FeedEntry, entry_source
+from summariser.reading.web import Validators
+from summariser.store import Store
+
+_MOVED_TO_KNOWN = "It moved to {url}, which is followed already."
+
+
+class FeedShelf:
+    """What a store holds of feeds. Every method raises StoreError where the file does not let it work."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def add(self, url: str, title: str | None = None) -> bool:
+        """Follow the feed at `url`; False if it is followed already. One that was gone is asked again."""
+        with self._store.writing() as db:
+            found = db.execute("SELECT id, status FROM feeds WHERE url = ?", (url,)).fetchone()
+            if found is None:
+                db.execute("INSERT INTO feeds (url, title) VALUES (?, ?)", (url, title))
+            elif found["status"] == "gone":
+                db.execute(
+                    "UPDATE feeds SET status = 'active', due = 0, failures = 0, fault = NULL WHERE id = ?",
+                    (found["id"],),
+                )
+            return found is None or found["status"] == "gone"
+
+    def remove(self, named: str) -> Subscription:
+        """Follow a feed no longer; its records stay. `named` is its address or its number.
+
+        Raises FeedError where no such feed is followed.
+        """
+        for subscription in self.subscriptions():
+            if named in (subscription.url, str(subscription.id)):
+                with self._store.writing() as db:
+                    db.execute("DELETE FROM feeds WHERE id = ?", (subscription.id,))
+                return subscription
+        raise FeedError(f"No feed {named} is followed.", "See `summariser feed list`.")
+
+    def subscriptions(self) -> list[Subscription]:
+        """All feeds, in the order in which they were added."""
+        with self._store.reading() as db:
+            return [_subscription(row) for row in db.execute("SELECT * FROM feeds ORDER BY id")]
+
+    def known_entries(self, subscription: Subscription) -> list[KnownEntry]:
+        """The entries that a feed was seen with, the latest last."""
+        query = "SELECT id, entry_id, link, fingerprint FROM feed_entries WHERE feed_id = ? ORDER BY id"
+        with self._store.reading() as db:
+            return [KnownEntry(*row) for row in db.execute(query, (subscription.id,))]
+
+    def record_answer(self, subscription: Subscription, feed: Feed | None, changes: Changes) -> None:
+        """Keep what a feed answered: the subscription as it is now, and what waits to be summarised.
+
+        All in one transaction: no entry is passed over because its feed counts as read.
+        """
+        with self._store.writing() as db:
+            _write_subscription(db, subscription)
+            if feed is None:
+                return
+            # The oldest first: they waited longest, and feeds have the latest on top.
+            for entry in reversed(changes.new):
+                _insert_entry(db, subscription, feed, entry)
+            for known, entry in changes.edited:
+                db.execute(
+                    "UPDATE feed_entries SET fingerprint = ?, link = ?, waiting = ?, attempts = 0,"
+                    " edited = waiting IS NULL OR edited WHERE id = ?",
+                    (fingerprint(entry), entry.link, _dumped(entry, feed), known.id),
+                )
+
+    def waiting(self, subscription: Subscription, most: int | None) -> list[WaitingEntry]:
+        """The entries of a feed that wait to be summarised, those that wait longest first; `most` of them."""
+        with self._store.reading() as db:
+            rows = db.execute(
+                "SELECT * FROM feed_entries WHERE feed_id = ? AND waiting IS NOT NULL ORDER BY id LIMIT ?",
+                (subscription.id, -1 if most is None else most),
+            ).fetchall()
+        return [_waiting_entry(row, subscription) for row in rows]
+
+    def waiting_count(self) -> int:
+        """How many entries of all feeds wait."""
+        with self._store.reading() as db:
+            row = db.execute("SELECT count(*) FROM feed_entries WHERE waiting IS NOT NULL").fetchone()
+            return int(row[0])
+
+    def text_of(self, source: str) -> str | None:
+        """The clean text of the article that the input of that name was last, under whichever recipe."""
+        with self._store.reading() as db:
+            row = db.execute(
+                "SELECT a.text FROM outcomes o JOIN inputs i ON i.id = o.input_id"
+                " JOIN articles a ON a.id = o.article_id WHERE i.source = ? ORDER BY o.updated DESC LIMIT 1",
+                (source,),
+            ).fetchone()
+        return None if row is None else str(row["text"])
+
+    def settle(self, failed_by_source: Mapping[str, bool]) -> None:
+        """The inputs of these names have ended; those that failed wait for a few updates more."""
+        with self._store.writing() as db:
+            for source, failed in failed_by_source.items():
+                db.execute(
+                    "UPDATE feed_entries SET attempts = attempts + 1,"
+                    " waiting = CASE WHEN ? AND attempts + 1 < ? THEN waiting END"
+                    " WHERE source = ? AND waiting IS NOT NULL",
+                    (failed, MOST_ATTEMPTS, source),
+                )
+
+
+def _write_subscription(db: sqlite3.Connection, one: Subscription) -> None:
+    """Keep it; where its feed moved to one that is followed already, that one stays and this one is gone."""
+    row = asdict(one)
+    taken = db.execute("SELECT 1 FROM feeds WHERE url = ? AND id != ?", (one.url, one.id)).fetchone()
+    if taken:
+        row |= {"url": one.moved_from, "status": "gone", "fault": _MOVED_TO_KNOWN.format(url=one.url)}
+    validators = row.pop("validators")
+    row |= {"validated_url": validators["url"], "etag": validators["etag"]}
+    row |= {"last_modified": validators["last_modified"]}
+    columns = ", ".join(f"{name} = :{name}" for name in row if name != "id")
+    db.execute(f"UPDATE feeds SET {columns} WHERE id = :id", row)
+
+
+def _insert_entry(db: sqlite3.Connection, subscription: Subscription, feed: Feed, entry: FeedEntry) -> None:
+    db.execute(
+        "INSERT INTO feed_entries (feed_id, entry_id, link, fingerprint, source, waiting)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        (
+            subscription.id,
+            entry.id,
+            entry.link,
+            fingerprint(entry),
+            entry_source(subscription.url, entry),
+            _dumped(entry, feed),
+        ),
+    )
+
+
+def _dumped(entry: FeedEntry, feed: Feed) -> str:
+    return json.dumps({"entry": asdict(entry), "title": feed.title, "language": feed.language})
+
+
+def _waiting_entry(row: sqlite3.Row, subscription: Subscription) -> WaitingEntry:
+    kept: dict[str, Any] = json.loads(row["waiting"])
+    fields = {**kept["entry"], "contents": tuple(kept["entry"]["contents"])}
+    feed = Feed(title=kept["title"], language=kept["language"])
+    edited = bool(row["edited"])
+    return WaitingEntry(row["id"], row["source"], subscription.url, FeedEntry(**fields), feed, edited)
+
+
+def _subscription(row: sqlite3.Row) -> Subscription:
+    validators = Validators(row["validated_url"] or "", row["etag"], row["last_modified"])
+    names = ("id", "url", "title", "checked", "due", "failures", "fault", "status", "moved_from")
+    return Subscription(validators=validators, **{name: row[name] for name in names})

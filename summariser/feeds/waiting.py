@@ -1,0 +1,61 @@
+"""The entries that wait, as inputs of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from summariser.article import RawDocument
+from summariser.batch import Input
+from summariser.cleaning import clean
+from summariser.errors import InputError
+from summariser.feeds.shelf import FeedShelf
+from summariser.feeds.subscription import WaitingEntry
+from summariser.feeds.substance import differs_in_substance
+from summariser.reading.feeds import Feed, FeedEntry, entry_document, is_stub
+from summariser.settings import Settings
+
+
+def waiting_inputs(shelf: FeedShelf, settings: Settings, most: int | None) -> Iterator[Input]:
+    """An input for each entry that waits, at most `most` a feed; the rest goes on waiting.
+
+    An edited entry is read and cleaned here, and is an input only if it says something else than before.
+    """
+    for subscription in shelf.subscriptions():
+        for waiting in shelf.waiting(subscription, most):
+            item = (
+                _edited_input(shelf, waiting, settings) if waiting.edited else _new_input(waiting, settings)
+            )
+            if item is not None:
+                yield item
+
+
+def load_entry(entry: FeedEntry, feed: Feed, source: str, settings: Settings) -> RawDocument:
+    """The document of an entry, from its page where it is a stub; InputError where it cannot be had."""
+    document = entry_document(entry, feed, source, settings)
+    if isinstance(document, InputError):
+        raise document
+    return document
+
+
+def _new_input(waiting: WaitingEntry, settings: Settings) -> Input:
+    extra = {"feed": waiting.feed_url}
+    if is_stub(waiting.entry) and waiting.entry.link and settings.follow_stubs:
+        load = partial(load_entry, waiting.entry, waiting.feed, waiting.source)
+        return Input(waiting.source, load=load, extra=extra)
+    document = entry_document(waiting.entry, waiting.feed, waiting.source, settings)
+    return Input(waiting.source, document, extra=extra)
+
+
+def _edited_input(shelf: FeedShelf, waiting: WaitingEntry, settings: Settings) -> Input | None:
+    """None where the edit says nothing new, and where it cannot be read: what was read before stands."""
+    try:
+        article = clean(load_entry(waiting.entry, waiting.feed, waiting.source, settings))
+    except InputError:
+        shelf.settle({waiting.source: True})
+        return None
+    before = shelf.text_of(waiting.source)
+    if before is not None and not differs_in_substance(before, article.text, article.language):
+        shelf.settle({waiting.source: False})
+        return None
+    return Input(waiting.source, article, extra={"feed": waiting.feed_url})

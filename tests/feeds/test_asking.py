@@ -1,0 +1,214 @@
+"""Feeds asked over loopback: conditional, patient, and nothing of what they bring is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from http.server import BaseHTTPRequestHandler
+from pathlib import Path
+from typing import Any
+
+import pytest
+from local_site import Answer, endless, redirect, reply, served, status
+
+from summariser.article import Article, RawDocument
+from summariser.feeds import Asked, FeedShelf, Filters, ask_feeds, waiting_inputs
+from summariser.settings import Settings
+from summariser.store import Finished, Recipe, Store
+
+SETTINGS = Settings(allow_private=True, host_delay=0)
+NOW = 1_790_000_000.0
+PARAGRAPH = "The harbour council agreed on Monday to dredge the channel before winter, the mayor said. "
+
+
+def item(number: int, text: str = "", more: str = "") -> str:
+    body = escape(f"<p>{text or PARAGRAPH * 15}</p>{more}")
+    return (
+        f"<item><title>Story {number}</title><guid>g{number}</guid><description>{body}</description></item>"
+    )
+
+
+def feed(*items: str, more: str = "") -> bytes:
+    return (
+        f"<rss version='2.0'><channel><title>Courier</title>{more}{''.join(items)}</channel></rss>".encode()
+    )
+
+
+def conditional(body: bytes) -> Answer:
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        known = handler.headers["If-None-Match"] == '"1"'
+        reply(b"" if known else body, "text/xml", 304 if known else 200, ETag='"1"')(handler)
+
+    return answer
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store.open(tmp_path / "runs.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def shelf(store: Store) -> FeedShelf:
+    return FeedShelf(store)
+
+
+def asked(shelf: FeedShelf, now: float = NOW, **filters: Any) -> list[Asked]:
+    given = Filters(**filters)
+    return list(ask_feeds(shelf, SETTINGS, given, clock=lambda: now, chance=lambda: 0.0))
+
+
+def sources(shelf: FeedShelf, most: int | None = None) -> list[str]:
+    return [one.source.partition("#")[2] for one in waiting_inputs(shelf, SETTINGS, most)]
+
+
+def test_an_unchanged_feed_is_not_sent_again(shelf: FeedShelf) -> None:
+    with served({"/f": conditional(feed(item(2), item(1)))}) as site:
+        shelf.add(f"{site.url}/f")
+        assert [(one.new, one.now.title) for one in asked(shelf)] == [(2, "Courier")]
+        assert [one.new for one in asked(shelf)] == [0]
+        assert site.headers[-1]["If-None-Match"] == '"1"'
+    assert sources(shelf) == ["g1", "g2"]
+
+
+def test_a_cap_leaves_the_rest_for_the_next_update(shelf: FeedShelf) -> None:
+    with served({"/f": conditional(feed(*(item(n) for n in range(5, 0, -1))))}) as site:
+        shelf.add(f"{site.url}/f")
+        asked(shelf)
+        taken = []
+        for _ in range(3):
+            taken.append(sources(shelf, 2))
+            shelf.settle({f"{site.url}/f#{one}": False for one in taken[-1]})
+            asked(shelf)
+    assert taken == [["g1", "g2"], ["g3", "g4"], ["g5"]] and shelf.waiting_count() == 0
+
+
+def test_what_failed_waits_for_a_few_updates(shelf: FeedShelf) -> None:
+    with served({"/f": conditional(feed(item(1)))}) as site:
+        shelf.add(f"{site.url}/f")
+        asked(shelf)
+        for left in (1, 1, 0):
+            shelf.settle({f"{site.url}/f#g1": True})
+            assert shelf.waiting_count() == left
+
+
+@pytest.mark.parametrize(
+    ("answer", "now", "fault"),
+    [
+        (status(410), "gone", "removed"),
+        (status(404), "active", "404"),
+        (reply(b"", code=429, Retry_After="7200"), "active", "429"),
+        (reply(b"<html>no</html>"), "active", "no"),
+        (reply(b"<rss><channel><item>" + b"<a>" * 100_000, "text/xml"), "active", "deep"),
+        (endless(b"<rss>" * 20_000), "active", "limit"),
+        (endless(b"<", 0.3), "active", "seconds"),
+        (redirect("/f"), "active", "redirected"),
+    ],
+    ids=["gone", "missing", "too often", "HTML", "nested", "endless", "a slow drip", "a loop"],
+)
+def test_every_answer_ends_in_a_subscription(shelf: FeedShelf, answer: Answer, now: str, fault: str) -> None:
+    with served({"/f": answer, "/g": reply(feed(item(1)), "text/xml")}) as site:
+        settings = Settings(allow_private=True, host_delay=0, fetch_timeout=2.0, max_input_bytes=500_000)
+        shelf.add(f"{site.url}/f")
+        shelf.add(f"{site.url}/g")
+        told = {one.before.url[-1]: one for one in ask_feeds(shelf, settings, Filters(), clock=lambda: NOW)}
+    assert told["g"].new == 1
+    assert (told["f"].now.status, told["f"].now.failures) == (now, 1)
+    assert fault in (told["f"].now.fault or "") and told["f"].now.due > NOW
+
+
+def test_a_feed_that_moved_for_good_changes_its_address_and_keeps_its_entries(shelf: FeedShelf) -> None:
+    answers = {"/f": reply(feed(item(1)), "text/xml"), "/n": reply(feed(item(1), item(2)), "text/xml")}
+    with served(answers) as site:
+        shelf.add(f"{site.url}/f")
+        asked(shelf)
+        answers["/f"] = redirect("/n", 301)
+        assert [(one.new, one.now.url) for one in asked(shelf)] == [(1, f"{site.url}/n")]
+        (one,) = shelf.subscriptions()
+    assert (one.url, one.moved_from) == (f"{site.url}/n", f"{site.url}/f")
+
+
+def test_a_feed_that_moved_to_one_that_is_followed_ends(shelf: FeedShelf) -> None:
+    with served({"/f": redirect("/n", 301), "/n": reply(feed(item(1)), "text/xml")}) as site:
+        shelf.add(f"{site.url}/n")
+        shelf.add(f"{site.url}/f")
+        asked(shelf)
+        assert [(one.url[-1], one.status) for one in shelf.subscriptions()] == [
+            ("n", "active"),
+            ("f", "gone"),
+        ]
+
+
+@pytest.mark.parametrize(("target", "followed"), [("/n", "/n"), ("/nowhere", "/f")])
+def test_a_feed_that_says_it_moved_is_believed_if_it_is_there(
+    shelf: FeedShelf, target: str, followed: str
+) -> None:
+    answers: dict[str, Answer] = {"/n": reply(feed(item(1)), "text/xml")}
+    with served(answers) as site:
+        said = f"<itunes:new-feed-url>{site.url}{target}</itunes:new-feed-url>"
+        answers["/f"] = reply(feed(item(1), more=said), "text/xml")
+        shelf.add(f"{site.url}/f")
+        asked(shelf)
+        assert [one.url for one in shelf.subscriptions()] == [f"{site.url}{followed}"]
+
+
+def test_filters_leave_entries_out(shelf: FeedShelf) -> None:
+    with served({"/f": reply(feed(item(1), item(2)), "text/xml")}) as site:
+        shelf.add(f"{site.url}/f")
+        assert [one.new for one in asked(shelf, include=("story 2",))] == [1]
+    assert sources(shelf) == ["g2"]
+
+
+def summarised(store: Store, source: str, article: Article) -> None:
+    """As a run would leave it."""
+    recipe = store.recipe_id(Recipe("m", None, "s"))
+    run = store.begin_run("feed", recipe)
+    store.save(run, recipe, [Finished(source, "done", article=article)])
+
+
+@pytest.mark.parametrize(
+    ("edit", "again"),
+    [("winter,  the", False), ("wintre, the", False), ("summer, the", False), ("May, the", True)],
+    ids=["white space", "a typo", "a word", "a name"],
+)
+def test_an_edited_entry_is_an_input_again_only_if_it_says_something_else(
+    store: Store, shelf: FeedShelf, edit: str, again: bool
+) -> None:
+    from summariser.cleaning import clean
+
+    text = PARAGRAPH * 15
+    with served({"/f": reply(feed(item(1, text)), "text/xml")}) as site:
+        shelf.add(f"{site.url}/f")
+        asked(shelf)
+        (first,) = waiting_inputs(shelf, SETTINGS, None)
+        assert isinstance(first.document, RawDocument)
+        summarised(store, first.source, clean(first.document))
+        shelf.settle({first.source: False})
+    with served({"/f": reply(feed(item(1, text.replace("winter, the", edit, 1))), "text/xml")}) as later:
+        moved = shelf.subscriptions()[0].url.replace(site.url, later.url)
+        with store.writing() as db:
+            db.execute("UPDATE feeds SET url = ?", (moved,))
+        asked(shelf)
+        found = list(waiting_inputs(shelf, SETTINGS, None))
+    assert [isinstance(one.document, Article) for one in found] == [True] * again
+    assert shelf.waiting_count() == int(again)
+
+
+def test_a_stub_is_fetched_by_whoever_works_on_it(shelf: FeedShelf) -> None:
+    page = f"<!doctype html><html><body><p>{PARAGRAPH * 5}</p></body></html>"
+    with served({"/1": reply(page.encode())}) as site:
+        stub = f"<item><title>S</title><link>{site.url}/1</link><description>Short.</description></item>"
+        with served({"/f": reply(feed(stub), "text/xml")}) as host:
+            shelf.add(f"{host.url}/f")
+            asked(shelf)
+        (one,) = waiting_inputs(shelf, SETTINGS, None)
+        assert site.paths == [] and one.document is None and one.load is not None
+        assert one.load(SETTINGS).text == page
+
+
+def test_a_feed_is_added_once_and_removed_by_number_or_address(shelf: FeedShelf) -> None:
+    assert [shelf.add("http://a.example/f"), shelf.add("http://a.example/f")] == [True, False]
+    shelf.add("http://b.example/f")
+    assert shelf.remove("1").url == "http://a.example/f"
+    assert shelf.remove("http://b.example/f").id == 2
+    assert shelf.subscriptions() == []
