@@ -57,12 +57,14 @@ def _shared(shingles: list[list[Shingle]]) -> list[list[Shingle]]:
     """Of each line the shingles that stand in another line too: most lines have none."""
     common: set[Shingle] = set()
     seen: set[Shingle] = set()
-    for own in map(set, shingles):
+    distinct = list(map(set, shingles))
+    for own in distinct:
         common |= own & seen
         seen |= own
-    if not common:
-        return [[] for _ in shingles]
-    return [[shingle for shingle in own if shingle in common] for own in shingles]
+    return [
+        [] if common.isdisjoint(some) else [shingle for shingle in own if shingle in common]
+        for own, some in zip(shingles, distinct, strict=True)
+    ]
 
 
 def _half_shared(own: list[Shingle], shared: list[Shingle]) -> bool:

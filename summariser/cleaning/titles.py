@@ -36,13 +36,18 @@ def lift_title(page: Page, given: str | None, language: str) -> None:
 
 def _is_title(line: Line, same: str) -> bool:
     """The title itself, or the title with the site's name after it."""
-    first = line.text[0]
-    if (first.isalnum() and first.lower()[:1] != same[:1]) or not line.folded.startswith(same):
+    if not _may_begin_with(same[:1], line) or not line.folded.startswith(same):
         return False
     if line.folded == same:
         return True
     bare = _SITE.sub("", line.text)
     return bare != line.text and folded(bare) == same
+
+
+def _may_begin_with(letters: str, line: Line) -> bool:
+    """Whether the folded line may begin with one of the letters, which is quicker to say than to fold it."""
+    first = line.text[0]
+    return not first.isalnum() or first.lower()[:1] in letters
 
 
 def _split_off(page: Page, line: Line, title: str) -> None:
@@ -60,10 +65,12 @@ def _split_off(page: Page, line: Line, title: str) -> None:
 def _find_title(page: Page, language: str) -> str | None:
     """Among the lines before the text: one that stands twice or more, else the first in a headline's form;
     of these the first that shares a word with the text, where one does."""
-    count = Counter(line.folded for line in page.lines if line.words <= _MOST_WORDS)
     head = [line for line in _before_text(page) if not is_time_line(line, language)]
     if not head:
         return None
+    letters = "".join(line.folded[:1] for line in head)
+    may_repeat = (line for line in page.lines if line.words <= _MOST_WORDS and _may_begin_with(letters, line))
+    count = Counter(line.folded for line in may_repeat)
     repeated = [line for line in head if count[line.folded] > 1 and line.words > 0.7 * head[0].words]
     told = frozenset().union(*islice((line.content for line in page.lines if line.prose), _LEAD))
     choice = repeated or head
