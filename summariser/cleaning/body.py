@@ -3,9 +3,12 @@ paragraph and with its last."""
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterator
 
 from summariser.cleaning.page import Line, Page
+from summariser.cleaning.shape import content_words
 
 _LEAST_PROSE_SHARE = 0.4
 # In words: what a paragraph gains a stretch at most, what a loose line and a bullet or a row of figures cost
@@ -13,6 +16,7 @@ _LEAST_PROSE_SHARE = 0.4
 _MOST_GAIN, _LOOSE_COST, _ITEM_COST = 60, 12, 2
 _MENU_COST, _MENU_WORDS, _LONG_WORDS = 20, 4, 18
 _LEAST_GAIN = 60
+_BOX = 3
 _FIGURE = re.compile(r"\d+")
 
 
@@ -23,28 +27,61 @@ def drop_outside_body(page: Page) -> None:
     they gain. Then the short loose lines before the first paragraph and after the last. A page that is not
     mainly prose after that (an agenda, a list) keeps those.
     """
-    _drop_outside_stretch(page.kept())
+    _drop_outside_stretch(page)
     kept = page.kept()
     words = sum(line.words for line in kept)
     if sum(line.words for line in kept if line.prose) < _LEAST_PROSE_SHARE * words:
         return
-    prose = [at for at, line in enumerate(kept) if _is_text(line)]
-    if not prose:
+    text = [at for at, line in enumerate(kept) if _is_text(line)]
+    if not text:
         return
-    first, last = prose[0], _list_after(kept, prose[-1])
-    for at, line in enumerate(kept):
-        if at < first or at > last:
-            line.drop("outside the article")
-
-
-def _drop_outside_stretch(kept: list[Line]) -> None:
-    first, last, gain = _best_stretch([_gain(line) for line in kept])
-    if gain < _LEAST_GAIN:
-        return
+    first, last = text[0], max((at for at in text if not _is_question(kept[at])), default=text[-1])
+    while last + 1 < len(kept) and _is_text(kept[last + 1]):
+        last += 1
     last = _list_after(kept, last)
     for at, line in enumerate(kept):
         if at < first or at > last:
             line.drop("outside the article")
+
+
+def _drop_outside_stretch(page: Page) -> None:
+    kept = page.kept()
+    first, last, gain = _best_stretch([_gain(line) for line in kept])
+    if gain < _LEAST_GAIN:
+        return
+    last = _list_after(kept, last)
+    opening = set(map(id, _opening(page, kept[:first], kept[first : last + 1])))
+    for at, line in enumerate(kept):
+        if (at < first or at > last) and id(line) not in opening:
+            line.drop("outside the article")
+
+
+def _opening(page: Page, before: list[Line], stretch: list[Line]) -> list[Line]:
+    """What a box in the text, of many loose lines, cut off from the best stretch: the paragraphs below the
+    headline that speak of what it or the stretch speaks of, and single loose lines among them."""
+    title = next((at for at, line in enumerate(page.lines) if line.reason == "title"), None)
+    if title is None:
+        return []
+    below = set(map(id, page.lines[title:]))
+    subject = content_words(page.facts.get("title", ""))
+    told = frozenset().union(*(line.content for line in stretch))
+    first = next(
+        (
+            at
+            for at, line in enumerate(before)
+            if line.prose and id(line) in below and (line.content & subject or len(line.content & told) >= 2)
+        ),
+        len(before),
+    )
+    return list(_without_boxes(before[first:]))
+
+
+def _without_boxes(lines: list[Line]) -> Iterator[Line]:
+    """The lines without runs of three loose ones or more."""
+    for loose, group in itertools.groupby(lines, key=lambda line: not _is_text(line)):
+        run = list(group)
+        if not loose or len(run) < _BOX:
+            yield from run
 
 
 def _best_stretch(gains: list[int]) -> tuple[int, int, int]:
@@ -74,6 +111,11 @@ def _gain(line: Line) -> int:
 
 def _is_text(line: Line) -> bool:
     return line.prose or (line.closed and line.words >= 3)
+
+
+def _is_question(line: Line) -> bool:
+    """Whether a line may be a headline that asks: apart from the text it does not say where that ends."""
+    return not line.prose and line.text.rstrip("\"'”’»").endswith(("?", "？", "؟"))
 
 
 def _list_after(kept: list[Line], last: int) -> int:

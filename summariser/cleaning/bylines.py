@@ -13,6 +13,10 @@ _BY = re.compile(
     r"بقلم|كتب|كتبت|作者|记者|記者|文|撰文|本报记者|執筆|取材)(?:\s?[:：/|]\s?|\s+)(?=\S)",
     re.I,
 )
+_BY_ALONE = re.compile(
+    r"(?:by|written by|words by|von|por|par|di|texto?|autora?|auteur|автор|текст|بقلم|كتب|作者|文)\s?[:：]?$",
+    re.I,
+)
 _LABELLED = re.compile(
     r"(?:author|autor|autora|auteur|автор|作者|记者|記者|文|撰文|執筆|بقلم)\s?[:：/]", re.I
 )
@@ -63,10 +67,29 @@ _BIO = re.compile(
     r"|sur) (?:Twitter|X|Bluesky|Mastodon)\b)",
     re.I,
 )
+# Of an outlet that is named by its letters: "Jane Doe, NDS".
+_OUTLET = re.compile(r"[A-Z][A-Z\d]{1,5}")
+_SIGNATURE = re.compile(
+    r"\s?(?:[(（](?:[^()（）]{3,40}, \d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}"
+    r"|[^()（）]{0,20}(?:編輯|编辑|責編|责编|核稿|編譯)[^()（）]{1,40})[)）])+\s?\d{0,8}$"
+)
+_LONGEST_SIGNATURE = 130
 _CONTACT = re.compile(r"[\w.]{1,40}@[\w-]{1,40}\.\w{2,9}|(?:^|\s)@\w{3,}")
 # A line dropped for its time or its "3 min read" may name the author too.
 _MAY_HOLD_NAMES = (None, "time line", "share or reading tools", "only in one of two copies", "repeated text")
-_MOST_WORDS, _MOST_BIO_WORDS = 16, 70
+_MOST_WORDS, _MOST_BIO_WORDS, _LONGEST_NAME = 16, 70, 6
+
+
+def cut_signatures(page: Page) -> None:
+    """Cuts off who wrote or edited it, and when, in brackets after the last sentence of a paragraph."""
+    lines: list[Line] = []
+    for line in page.lines:
+        found = _SIGNATURE.search(line.text, max(0, len(line.text) - _LONGEST_SIGNATURE))
+        parts = line.parts([found.start()]) if found and line.reason is None else []
+        if len(parts) == 2 and parts[0].closed:
+            parts[1].drop("agency's end mark")
+        lines += parts if len(parts) == 2 and parts[0].closed else [line]
+    page.lines[:] = lines
 
 
 def lift_byline(page: Page) -> None:
@@ -79,6 +102,9 @@ def lift_byline(page: Page) -> None:
 
 def _take_byline(page: Page, at: int, line: Line) -> None:
     following = page.lines[at + 1] if at + 1 < len(page.lines) else None
+    if following is not None and following.reason in _MAY_HOLD_NAMES and _BY_ALONE.match(line.text):
+        _take_name_below(page, line, following)
+        return
     names = people_of_byline(line.text)
     if line.reason is not None:
         names = names or None
@@ -96,6 +122,13 @@ def _take_byline(page: Page, at: int, line: Line) -> None:
         following.drop("byline")
 
 
+def _take_name_below(page: Page, label: Line, line: Line) -> None:
+    names = _people(line.text) if line.words <= _MOST_WORDS else None
+    if names:
+        page.learn("author", "; ".join(names))
+        label.reason = line.reason = "byline"
+
+
 def people_of_byline(text: str) -> list[str] | None:
     """The people of "By Jane Doe and John Roe"; empty if it names a desk or an agency; None if no byline."""
     match = _BY.match(text)
@@ -103,7 +136,7 @@ def people_of_byline(text: str) -> list[str] | None:
         return None
     rest = re.sub(r"^(?:by|von|por|par)\s", "", text[match.end() :], flags=re.I)
     named = _SEPARATOR.split(rest, maxsplit=1)[0].strip(" .,:")
-    people = _people(named)
+    people = _people(named) or _people(named.partition(",")[0])
     if people is None and (_LABELLED.match(text) or _NO_PERSON.search(named)) and len(named.split()) <= 6:
         return []
     return people
@@ -114,7 +147,11 @@ def _people(text: str) -> list[str] | None:
     names = [name.strip() for name in _BETWEEN.split(_without_role(text)) if name.strip()]
     if not names or len(names) > 8:
         return None
-    people = [name for name in names if not _NO_PERSON.search(name) and not _ROLE.fullmatch(name)]
+    people = [
+        name
+        for name in names
+        if not (_NO_PERSON.search(name) or _ROLE.fullmatch(name) or _OUTLET.fullmatch(name))
+    ]
     if not people or not all(_NAME.match(name) or _UNSPACED_NAME.match(name) for name in people):
         return None
     return [_normal_capitals(name) for name in people]
@@ -142,7 +179,7 @@ def _before_place(text: str) -> list[str] | None:
     match = re.fullmatch(
         r"(.{5,60}?) (?:in|à|en|em|a|в) [^\W\d_][\w'’ .-]{2,30}(?: and agenc(?:y|ies))?", text
     )
-    return _people(match[1]) if match else None
+    return _people(match[1]) if match and match[1].istitle() else None
 
 
 def _normal_capitals(name: str) -> str:
@@ -156,11 +193,11 @@ def _is_role(line: Line) -> bool:
 def _drop_bios(page: Page) -> None:
     """Bios at the end: they open with the author's name or give an address, and say what a reporter does."""
     authors = [name for name in page.facts.get("author", "").split("; ") if name]
+    for line in page.lines if authors else ():
+        if line.words <= _LONGEST_NAME and line.folded in {folded(name) for name in authors}:
+            line.drop("byline")
     for line in reversed(page.lines):
         if line.reason is not None:
-            continue
-        if authors and line.folded in {folded(name) for name in authors}:
-            line.drop("byline")
             continue
         named = line.text.startswith((*authors, *(name.split()[-1] for name in authors)))
         may_be_bio = line.words <= _MOST_BIO_WORDS and (named or _gives_contact(line))

@@ -7,11 +7,12 @@ of its own far from the article's, no full stop, no word shared with the title o
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from summariser.cleaning.dates import find_days
 from summariser.cleaning.page import Line, Page
-from summariser.cleaning.shape import content_words, holds_any
+from summariser.cleaning.shape import content_words, folded, holds_any
 
 _PERSON = r"[^\W\d_][\w'’.-]*(?:[ ·][^\W\d_][\w'’.-]*){0,4}"
 _HOUSES = (
@@ -27,7 +28,7 @@ _LABEL = (
     r"(?:photo(?:graph|s)?|picture[sd]?|image|credit|photo credit|picture credit|image credit"
     r"|image source|caption|\w{0,24}bild|foto|fotos|fotografía|fotografia|crédit(?: photo)?|créditos?"
     r"|crédito|"
-    r"imagen|imagem|immagine|фото|иллюстрация|світлина|تصوير|الصورة|صورة|写真|撮影|提供|图片来源|图|摄影|图源|摄)"
+    r"imagen|imagem|immagine|фото|иллюстрация|світлина|تصوير|الصورة|صورة|写真|撮影|提供|图片来源|图|摄影|图源|[摄攝])"
 )
 # A credit anywhere in a line, or as the whole of it.
 _LABELLED = rf"(?:\b{_LABEL}|(?<=\s)©|^©)\s?(?:by|by:|de|von|di|:|：|/|–|-|©)\s?(?=[^\W\d_©]|AP)"
@@ -37,14 +38,15 @@ _OTHERWISE = (
     rf"|(?:{_HOUSES})\s?[/|])[^()\[\]]{{0,60}}[)\]]"
     rf"|\b(?:handout|courtesy of|courtesy|supplied|file photo|archivo|archivfoto|archives?"
     rf"|pool)\b[^.]{{0,40}}(?:via|/|$|\))"
-    rf"|(?:via|/)\s?(?:{_HOUSES})(?!\w)|\((?:{_HOUSES})\)\s?$|摄[）)]?$|撮影[)）]?$|提供[)）]?$"
+    rf"|(?:via|/)\s?(?:{_HOUSES})(?!\w)|\((?:{_HOUSES})\)\s?$|撮影[)）]?$|提供[)）]?$"
+    r"|[摄攝](?:[）)]|\s?\d{2,4}年\d{1,2}月\d{1,2}日)?$"
 )
 _CREDIT = re.compile(f"{_LABELLED}|{_WITH_STROKE}|{_OTHERWISE}", re.I)
 # The same for a text without a stroke, several times as fast.
 _CREDIT_WITHOUT_STROKE = re.compile(f"{_LABELLED}|{_OTHERWISE}", re.I)
 # What every credit has one of, or brackets at the end; and how far from the end of its line it may begin.
 _CREDIT_HINTS = (
-    "/", "©", "|", "摄", "photo", "picture", "imag", "credit", "foto", "bild", "handout",
+    "/", "©", "|", "摄", "攝", "photo", "picture", "imag", "credit", "foto", "bild", "handout",
     "courtesy", "supplied", "archiv", "pool", "via", "caption", "crédit", "immagine", "фото", "иллюстр",
     "світлин", "تصوير", "صورة", "写真", "撮影", "提供", "图", "圖",
 )  # fmt: skip
@@ -78,19 +80,42 @@ _PICTURE_HINTS = (
     "photo", "imag", "pictur", "bild", "foto", "фото", "світлин", "صورة", "أرشيف", "写真", "资料", "图为",
 )  # fmt: skip
 # What was dropped for another reason may still point to a caption beside it.
-_MAY_BE_CREDITS = (None, "only in one of two copies", "rights notice", "repeated mark of the page")
+_MAY_BE_CREDITS = (
+    None,
+    "only in one of two copies",
+    "rights notice",
+    "repeated mark of the page",
+    "agency's end mark",
+)
+_TAIL = re.compile(r"[.!?»”\"。](?:\s+|(?<=。))(?P<bar>\|\s?)?(?P<name>[^\s.!?|][^.!?|。]{2,40})$")
+_MOST_TAIL_WORDS = 6
+_SHORT_CAPTION_WORDS = 14
 _MOST_WORDS, _MOST_CREDIT_WORDS, _FEWEST_CAPTION_WORDS, _HEADING_WORDS = 60, 9, 4, 8
 
 
 def drop_captions(page: Page, language: str) -> None:
     """Drops credits, lines that hold one, and the lines beside them that only a picture explains."""
     subject = _subject(page)
+    _drop_with_tail(page)
     credits = [at for at, line in enumerate(page.lines) if _drop_credit(line)]
     for at in credits:
         _drop_beside(page, at, subject, language)
     for at, line in enumerate(page.lines):
         if line.reason is None and _explains_a_picture(page, at, line, subject, language):
             line.drop("caption")
+
+
+def _drop_with_tail(page: Page) -> None:
+    """Drops lines in which a name follows the end of the sentence, if a bar sets it apart or the page holds
+    the same name alone or after another sentence: the photographer's, the outlet's."""
+    tails = [(line, found) for line in page.lines if not line.closed and (found := _TAIL.search(line.text))]
+    count = Counter(folded(tail["name"]) for _, tail in tails)
+    alone = {line.folded for line in page.lines if line.words <= _MOST_TAIL_WORDS} if tails else set()
+    for line, tail in tails:
+        name = folded(tail["name"])
+        if line.reason is None and line.words <= _MOST_WORDS and name:
+            if tail["bar"] or count[name] > 1 or name in alone:
+                line.drop("caption with its credit")
 
 
 def _drop_credit(line: Line) -> bool:
@@ -145,9 +170,22 @@ def _drop_beside(page: Page, at: int, subject: set[str], language: str) -> None:
         line = page.lines[beside]
         if line.reason is not None or not _FEWEST_CAPTION_WORDS <= line.words <= _MOST_WORDS:
             continue
-        if _evidence(line, subject, page, language) >= 2 or (not line.closed and line.words >= 5):
+        loose = not line.closed and line.words >= 5
+        if loose or _is_under_a_picture(page, at, step) or _evidence(line, subject, page, language) >= 2:
             line.drop("caption")
             return
+
+
+def _is_under_a_picture(page: Page, at: int, step: int) -> bool:
+    """Whether the sentence beside a credit belongs to the picture: short, above a credit that stands before
+    the first paragraph, which is longer."""
+    line, after = page.lines[at + step], page.lines[at + 1 : at + 2]
+    return (
+        step < 0
+        and line.words <= _SHORT_CAPTION_WORDS
+        and any(other.prose and other.reason is None and other.words > line.words for other in after)
+        and not any(other.prose and other.reason is None for other in page.lines[: at + step])
+    )
 
 
 def _explains_a_picture(page: Page, at: int, line: Line, subject: set[str], language: str) -> bool:

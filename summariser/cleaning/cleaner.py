@@ -8,7 +8,7 @@ from typing import Any
 
 from summariser.article import Article, Metadata, RawDocument, Removal
 from summariser.cleaning.body import drop_outside_body
-from summariser.cleaning.bylines import lift_byline
+from summariser.cleaning.bylines import cut_signatures, lift_byline
 from summariser.cleaning.captions import drop_captions
 from summariser.cleaning.collisions import split_collisions
 from summariser.cleaning.copies import drop_repeated_copies
@@ -27,6 +27,7 @@ from summariser.cleaning.page import Page
 from summariser.cleaning.repair import repaired
 from summariser.cleaning.sections import cut_endings, drop_boxes
 from summariser.cleaning.sentences import number_sentences
+from summariser.cleaning.strangers import drop_strangers
 from summariser.cleaning.times import lift_times, normalised
 from summariser.cleaning.titles import lift_title
 from summariser.cleaning.verdict import require_article, require_text
@@ -73,6 +74,7 @@ def _of_text(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal
 
     drop_repeated_copies(page)
     drop_known_furniture(page)
+    cut_signatures(page)
     lift_title(page, document.metadata.title, language)
     lift_times(page, language)
     split_collisions(page)
@@ -84,6 +86,7 @@ def _of_text(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal
     drop_teasers(page)
     drop_loose_headlines(page)
     drop_outside_body(page)
+    drop_strangers(page)
 
     text = _text_of(page)
     metadata = page.metadata(_completed(document.metadata, text.text, language))

@@ -5,15 +5,16 @@ From them come the place and the agency; they are no part of the text.
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cache
 from typing import NamedTuple
 
 from summariser.cleaning.calendar import months
-from summariser.cleaning.page import Page
+from summariser.cleaning.page import Line, Page
 
 # A place alone is a dateline only where the text begins; with an agency also further down.
-_LAST_WITHOUT_AGENCY, _LAST_TRIED = 3, 30
+_LAST_WITHOUT_AGENCY, _LAST_TRIED, _LONGEST_ALONE = 3, 30, 10
 _WINDOW = 130
 _DASH = r"\s{0,3}(?:[.,:]?\s{0,2}[-–—―]{1,3}|\.\s?[-–—]|:)\s{0,3}"
 _NAME = r"[^\W\d_][^\W\d_'’.]*(?:['’][^\W\d_]+)?\.?"
@@ -28,6 +29,7 @@ _DAY = (
 )
 _AGENCY = r"[(（]\s?(?P<agency>[^()（）\n]{2,40}?)\s?[)）]"
 _SLASHED = r"/(?P<agency>[^\W\d_][\w .-]{1,30})/"
+_SMALL = "a-zß-ÿа-яёіїєґ"
 _FORMS = tuple(
     re.compile(form)
     for form in (
@@ -39,16 +41,17 @@ _FORMS = tuple(
         rf"{_PLACE}{_DAY}\s?[-–—.]{{1,2}}\s(?P<agency>[^\W\d_][\w. ]{{1,25}}?)(?:\.\s|\s?[-–—]\s)",
         r"【(?P<place>[^】\s]{1,12}?)[＝=]?(?P<agency>共同|時事|ロイター|ＡＦＰ|AFP|新华社|中新社)[^】]{0,12}】",
         r"\[(?P<place>[^\]\s]{1,12})\s[^\]]{0,20}?(?P<agency>ロイター|時事|共同|AFP)[^\]]{0,6}\]\s?[-―—]?\s?",
+        r"[（(](?P<agency>[^\s）)\d]{2,4}社)[記记]者[^）)\d]{2,3}(?P<place>[^）)\d]{2,4}?)(?:\d{1,2}月)?\d{1,2}日[電电][）)]\s?",
         r"(?P<agency>新华社|中新社|中新网|新華社|中央社|央视网|人民网|财联社)(?P<place>[^\d\s，。]{1,8}?)(?:\d{1,2}月)?\d{1,2}日[电電讯訊]"
         r"(?:\s?[（(][^）)]{1,40}[）)])?\s?",
         rf"(?P<place>[A-ZÄÖÜÉ'’ -]{{3,30}})/(?P<agency>[A-Z]{{2,5}}|dpa|ots)(?:{_DASH}|\s)",
-        rf"(?P<place>(?:[^\W\d_a-zß-ÿ]{{2}}[^\W\d_a-zß-ÿ'’.]*[ -]?){{1,4}}(?:, {_NAME}(?: {_NAME})?)?)"
+        rf"(?P<place>(?:[^\W\d_{_SMALL}]{{2}}[^\W\d_{_SMALL}'’.]*[ -]?){{1,4}}(?:, {_NAME}(?: {_NAME})?)?)"
         rf"{_DAY}?{_DASH}(?=\S)",
     )
 )
 # Of these characters each match of the form in the same place holds one.
 _SHOUTED = _FORMS[-1]
-_MARKS = ("(（", "/", "(（", "|", "(", "-–—.", "【", "[", "日", "/", "-–—―:")
+_MARKS = ("(（", "/", "(（", "|", "(", "-–—.", "【", "[", "日", "日", "/", "-–—―:")
 _ALL_MARKS = "".join(sorted(set("".join(_MARKS))))
 _PARTICLES = frozenset(
     [
@@ -105,7 +108,11 @@ def lift_dateline(page: Page) -> None:
     Later copies of the same dateline (a second copy's, a live blog's) are cut off too.
     """
     tried = 0
-    for line in list(page.lines):
+    for line, following in itertools.pairwise([*page.lines, None]):
+        if line is None:
+            return
+        if following is not None and line.reason is None and _is_dateline_alone(page, line, following):
+            line.drop("dateline")
         if line.reason not in (None, "repeated text") or line.words < 8:
             continue
         tried += 1
@@ -119,6 +126,18 @@ def lift_dateline(page: Page) -> None:
                 _cut_off(page, line, found.end)
         if tried >= _LAST_TRIED:
             return
+
+
+def _is_dateline_alone(page: Page, line: Line, following: Line) -> bool:
+    """Whether a line is a dateline, to which the next one is the text; learns from it."""
+    if line.words > _LONGEST_ALONE or line.text[-1] not in "-–—―":
+        return False
+    found = find_dateline(f"{line.text} {following.text}")
+    if found is None or found.end < len(line.text) or found.agency is None:
+        return False
+    page.learn("place", found.place)
+    page.learn("agency", found.agency)
+    return True
 
 
 def _cut_off(page: Page, line: object, end: int) -> None:

@@ -74,7 +74,7 @@ def drop_loose_headlines(page: Page) -> None:
     run: list[Line] = []
     before: Line | None = None
     for line in kept:
-        if _is_headline(line):
+        if is_headline(line):
             run.append(line)
             continue
         if 2 <= len(run) <= 6 and line.prose and before is not None and before.prose and before.closed:
@@ -86,13 +86,14 @@ def drop_loose_headlines(page: Page) -> None:
 def drop_teasers(page: Page) -> None:
     """Drops a loose headline whose next line names a site and a time counted back, or an advertiser."""
     for line, after in itertools.pairwise(page.lines):
-        if line.reason is not None or not after.reason or not _is_headline(line):
+        if line.reason is not None or not after.reason or not is_headline(line):
             continue
         if after.reason == "advertisement mark" or is_relative_time(after):
             line.drop(_POINTER)
 
 
-def _is_headline(line: Line) -> bool:
+def is_headline(line: Line) -> bool:
+    """Whether a loose line has the length and the form of a headline."""
     return (
         5 <= line.words <= 16
         and (not line.closed or line.text.endswith(("?", "?'", "?’", "?”")))

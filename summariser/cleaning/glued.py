@@ -21,6 +21,8 @@ _SUFFIX = re.compile(r"(?:js|net|com|org|io|ai|tv|co|uk|de|fr|es|it|ru|ua|cn|jp|
 _CAPITALS = re.compile(r"(?:[A-Z]\.)+(?:[A-Z]\b|[A-Z]?$)")
 _SHOUTED = re.compile(r"[^\W\d_a-z]{2}")
 _MAIL = re.compile(r"[\w.+-]{1,40}@\w")
+# A name in brackets, the stop in it: "(NORV.OL)".
+_BRACKETED = re.compile(r"[(\[][^\s()\[\]]{0,12}\.$"), re.compile(r"[^\s()\[\]]{1,6}[)\]]")
 _DOMAIN_END = re.compile(r"\.[a-z]{2,4}\.$")
 _REACH, _LONGEST_WORD, _LONGEST_QUOTE = 24, 240, 2_000
 
@@ -56,6 +58,8 @@ def _is_one_word(text: str, after: int) -> bool:
     if _DOTTED.search(before) and not _CLOCK.search(before):
         return True
     if _SUFFIX.match(text, after) or _MAIL.match(text, after):
+        return True
+    if _BRACKETED[0].search(before) and _BRACKETED[1].match(text, after):
         return True
     if _CAPITALS.match(text, after - 2) and not text[after - 3 : after - 2].isalpha():
         return True

@@ -7,6 +7,8 @@ import re
 from summariser.cleaning.mapped import MappedText
 
 _BULLET = re.compile(r"(?:[•●○▪■□◦‣⁃∙·*►▶▸➢✓✔]|[-–—](?=\s))\s*")
+# "— We start today, — he said.": the dash opens a quotation.
+_SPEECH = re.compile(r"[–—]\s[^–—]{1,600}[,.!?…]\s?[–—]\s")
 _CELLS = re.compile(r"(?<! ) *\t[ \t]*")
 _MOST_CELLS = 2_000
 _SPACES = re.compile(r" {2,}")
@@ -18,7 +20,7 @@ def laid_out(line: MappedText) -> MappedText:
     What has thousands of tabs in one line is no table.
     """
     bullet = _BULLET.match(line.text)
-    if bullet and bullet.end() < len(line.text):
+    if bullet and bullet.end() < len(line.text) and not _SPEECH.match(line.text):
         line = line.cut(bullet.end())
     if line.text.count("\t") > _MOST_CELLS:
         line = line.folded(line.text.replace("\t", " "))

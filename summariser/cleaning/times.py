@@ -32,21 +32,32 @@ _MOST_WORDS, _MOST_OTHER_WORDS, _LONGEST = 24, 7, 200
 
 
 def lift_times(page: Page, language: str) -> None:
-    """Learns `published` and `modified` from the lines that hold a time and little else, and drops these."""
+    """Learns `published` and `modified` from the lines that hold a time and little else, and drops these.
+
+    Lines between the title and the end of the text go before others, certain ones before a caption with a
+    date.
+    """
     hint = _month_hint(page) if language in ("en", "und") else None
-    for line in page.lines:
-        if line.reason in _MAY_HOLD_TIMES:
-            stamps = _stamps_of(line, language, hint)
-            if stamps:
-                _learn(page, line, stamps)
-                line.reason = "time line"
+    end = max((at for at, line in enumerate(page.lines) if line.prose and line.reason is None), default=0)
+    title = next((at for at, line in enumerate(page.lines) if line.reason == "title"), 0)
+    found: list[tuple[bool, bool, int, list[Stamp]]] = []
+    for at, line in enumerate(page.lines):
+        stamps = _stamps_of(line, language, hint) if line.reason in _MAY_HOLD_TIMES else []
+        if stamps:
+            found.append((not title <= at <= end, not _is_certain(line, stamps), at, stamps))
+    for *_, at, stamps in sorted(found, key=lambda one: one[:3]):
+        _learn(page, page.lines[at], stamps)
+        page.lines[at].reason = "time line"
 
 
 def is_time_line(line: Line, language: str) -> bool:
-    """Whether a line certainly is a time line: a clock time, a label, or nothing beside the date."""
+    """Whether a line certainly is a time line."""
     stamps = _stamps_of(line, language, None)
-    if not stamps:
-        return False
+    return bool(stamps) and _is_certain(line, stamps)
+
+
+def _is_certain(line: Line, stamps: list[Stamp]) -> bool:
+    """Whether a line holds a clock time, a label, or nothing beside the date."""
     beside = line.words - count_words(" ".join(line.text[stamp.start : stamp.end] for stamp in stamps))
     return beside <= 1 or any(stamp.clock for stamp in stamps) or _says_modified(line.text)
 

@@ -11,8 +11,12 @@ from summariser.cleaning.shape import folded
 from summariser.cleaning.times import is_time_line
 
 _FEWEST_WORDS, _MOST_WORDS, _LEAD = 3, 32, 4
+_ADDRESS = re.compile(r"[\w.-]{1,40}@[\w-]{1,40}\.\w")
 _SITE = re.compile(r"\s[|–—·-]\s[^|]{2,40}$")
-_LABEL = re.compile(r"(?:by|von|por|par|автор|بقلم|text|photos?|fotos?)\b|https?:|[(\[@#*•©]", re.I)
+_LABEL = re.compile(
+    r"(?:by|von|por|par|автор|بقلم|text|photos?|fotos?)\b|(?:from|to|cc|sent|date|subject|von|an|betreff|objet|asunto|assunto|oggetto|тема):|https?:|[(\[@#*•©]",
+    re.I,
+)
 # What earlier steps took for other things may still be the headline told once more.
 _NOT_YET_TITLE = (None, "repeated text")
 
@@ -64,7 +68,7 @@ def _split_off(page: Page, line: Line, title: str) -> None:
 
 def _find_title(page: Page, language: str) -> str | None:
     """Among the lines before the text: one that stands twice or more, else the first in a headline's form;
-    of these the first that shares a word with the text, where one does."""
+    of these the first that shares a third as many words with the text as the one that shares most."""
     head = [line for line in _before_text(page) if not is_time_line(line, language)]
     if not head:
         return None
@@ -74,7 +78,8 @@ def _find_title(page: Page, language: str) -> str | None:
     repeated = [line for line in head if count[line.folded] > 1 and line.words > 0.7 * head[0].words]
     told = frozenset().union(*islice((line.content for line in page.lines if line.prose), _LEAD))
     choice = repeated or head
-    fitting = next((line for line in choice if line.content & told), choice[0])
+    most = max(len(line.content & told) for line in choice)
+    fitting = next(line for line in choice if len(line.content & told) >= most / 3)
     return _SITE.sub("", fitting.text)
 
 
@@ -91,6 +96,7 @@ def looks_like_title(line: Line) -> bool:
         _FEWEST_WORDS <= line.words <= _MOST_WORDS
         and not line.text.endswith((".", "。", ":", ";", ",", "…"))
         and not _LABEL.match(line.text)
+        and not _ADDRESS.search(line.text)
         and "\t" not in line.text
         and bool(line.content)
     )
