@@ -113,9 +113,9 @@ def _drop_with_tail(page: Page) -> None:
     alone = {line.folded for line in page.lines if line.words <= _MOST_TAIL_WORDS} if tails else set()
     for line, tail in tails:
         name = folded(tail["name"])
-        if line.reason is None and line.words <= _MOST_WORDS and name:
-            if tail["bar"] or count[name] > 1 or name in alone:
-                line.drop("caption with its credit")
+        set_apart = tail["bar"] or count[name] > 1 or name in alone
+        if line.reason is None and line.words <= _MOST_WORDS and name and set_apart:
+            line.drop("caption with its credit")
 
 
 def _drop_credit(line: Line) -> bool:
