@@ -205,3 +205,40 @@ def test_processes_are_told_apart_without_proc(monkeypatch: pytest.MonkeyPatch) 
     assert claims._started_by_ps(2**22 + 1) == ""
     monkeypatch.setenv("PATH", "")
     assert claims._started_by_ps(os.getpid()) is None
+
+
+# Two processes on one store.
+
+WORKING = """
+import sys, time
+from pathlib import Path
+from storing import article_of, begun, done, record_on
+from summariser.store import Store, Wanted
+with Store.open(Path(sys.argv[1])) as store:
+    run, recipe_id = begun(store)
+    waiting = {number: record_on(number) for number in range(60)}
+    worked = 0
+    while waiting:
+        numbers = list(waiting)[:7]
+        wanted = [Wanted(article_of(waiting[number])) for number in numbers]
+        claims = dict(zip(numbers, store.claim(wanted, recipe_id)))
+        mine = [number for number, claim in claims.items() if claim.granted]
+        store.save(run, recipe_id, [done(waiting[number]) for number in mine])
+        worked += len(mine)
+        for number, claim in claims.items():
+            if claim.granted or claim.record_id is not None:
+                del waiting[number]
+    print(worked)
+"""
+
+
+def test_two_processes_do_each_article_once_between_them(path: Path) -> None:
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    command = [sys.executable, "-c", WORKING, str(path)]
+    both = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) for _ in range(2)]
+    worked = [int(process.communicate()[0]) for process in both]
+    assert sum(worked) == 60
+    with Store.open(path, read_only=True) as store:
+        assert len(list(store.record_jsons())) == 60
+        assert store.stats().inputs == {"done": 60}
+        assert store.faults() == []
