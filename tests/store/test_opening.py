@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from storing import begun, done, filled, record_on
 
-from summariser.errors import StoreCorrupt, StoreError, StoreNotFound, StoreTooNew, StoreUnwritable
+from summariser.errors import StoreCorrupt, StoreNotFound, StoreTooNew, StoreUnwritable
 from summariser.store import Store, opening
 
 OPENING = """
@@ -204,40 +204,3 @@ def test_on_a_full_disk_no_store_is_made(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.undo()
     with Store.open(tmp_path / "runs.db") as store:
         begun(store)
-
-
-# Migrations.
-
-
-def test_a_later_migration_keeps_what_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = filled(tmp_path / "runs.db", done(record_on(1)))
-    known = opening.migrations()
-    step = "CREATE TABLE moods (mood TEXT);\n-- A trigger holds semicolons; so may a comment.\n" + (
-        "CREATE TRIGGER t AFTER INSERT ON moods BEGIN\n  SELECT 1;\n  SELECT 2;\nEND;\n"
-    )
-    monkeypatch.setattr(opening, "migrations", lambda: (*known, step))
-    with Store.open(path, read_only=True) as store:
-        assert len(list(store.record_jsons())) == 1
-    assert counted(path, "moods") == 0
-
-
-def test_a_migration_is_taken_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = filled(tmp_path / "runs.db", done(record_on(1)))
-    known = opening.migrations()
-    monkeypatch.setattr(
-        opening, "migrations", lambda: (*known, "CREATE TABLE moods (m);\nCREATE TABLE runs (r);")
-    )
-    with pytest.raises(StoreError, match="table runs already exists"):
-        Store.open(path)
-    monkeypatch.undo()
-    with Store.open(path) as store:
-        assert opening.version_of(store._connection) == len(known)
-        with pytest.raises(sqlite3.OperationalError):
-            counted(path, "moods")
-
-
-def test_scripts_of_migrations_are_numbered_without_gaps() -> None:
-    folder = Path(opening.__file__).parent / "migrations"
-    names = sorted(path.name for path in folder.glob("*.sql"))
-    assert [int(name.split("_")[0]) for name in names] == list(range(1, len(names) + 1))
-    assert len(opening.migrations()) == len(names)
