@@ -113,12 +113,12 @@ _FIELDS: dict[type[BaseModel], Callable[[Judged, Source], dict[str, Any]]] = {
 
 def build_item(judged: Judged, model: type[BaseModel], source: Source) -> BaseModel:
     """An item of the record: of a public model, of a user's subclass of one, or of a model of the user's."""
-    kin = _public_kin(model)
+    kin, drafted = _public_kin(model), cast("type[WireModel]", type(judged.item))
     if kin:
         fields = _FIELDS[kin](judged, source)
     else:
         fields = {"evidence": sentences(judged.cited, source)} if "evidence" in model.model_fields else {}
-    for name, annotation in _shared_fields(model, type(judged.item)):
+    for name, annotation in _shared_fields(model, drafted):
         if name not in fields:
             fields[name] = build_values([getattr(judged.item, name)], annotation, source)[0]
     return model(**fields)
