@@ -79,10 +79,12 @@ def is_short_form(short: tuple[str, ...], full: tuple[str, ...], kind: ActorKind
 
 def is_acronym(short: str, full: str) -> bool:
     """Whether `short` is made of the capitals of `full` ("TRF" of "Tibesti Renewal Front")."""
+    letters = short.replace(".", "")
+    if len(letters) < 2 or not letters.isupper():
+        return False
     capitals = "".join(char for char in full if char.isupper())
     initials = "".join(word[0] for word in re.split(r"[\s\-]+", full) if word[:1].isalpha()).upper()
-    letters = short.replace(".", "")
-    return len(letters) > 1 and letters.isupper() and letters in (capitals, initials)
+    return letters in (capitals, initials)
 
 
 class Cast:

@@ -9,13 +9,15 @@ from summariser.article import Article
 from summariser.scan.mentions import Mention
 from summariser.scan.whole import ArticleScan
 
-# Tokens of chat templates, and orders to drop what was ordered before. Bounded, so that they stay linear.
+# Tokens of chat templates, and orders to drop what was ordered before. Bounded, so that they stay linear;
+# what none of them begins with is passed over at once.
 _MARKS = re.compile(
+    r"(?=[<\[idfoveиз忽ت])(?:"
     r"<\|\w{1,20}\|>|\[/?INST\]|<</?SYS>>|</?(?:system|assistant|tool_call)>|"
     r"\b(?:ignore|disregard|forget|override)\b[^.\n]{0,30}\b(?:instructions?|prompts?|rules|context)\b|"
     r"\b(?:ignorez?|oubliez?|ignorieren?|vergessen?|ignora|ignore|olvida|esqueça|dimentica)\b[^.\n]{0,40}"
     r"\b(?:instructions?|anweisungen|instrucciones|instruções|istruzioni)\b|"
-    r"(?:игнорируй|забудь)\w*[^.\n]{0,30}(?:инструкци|указани)|忽略[^。\n]{0,15}(?:指令|指示)|تجاهل[^.\n]{0,30}(?:التعليمات|الأوامر)",
+    r"(?:игнорируй|забудь)\w*[^.\n]{0,30}(?:инструкци|указани)|忽略[^。\n]{0,15}(?:指令|指示)|تجاهل[^.\n]{0,30}(?:التعليمات|الأوامر))",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,9 @@ from functools import cache
 from importlib import import_module
 from typing import Literal
 
+from summariser.scan.beginnings import beginnings
+from summariser.scan.places import Places
+
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
 LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar", "zh")
@@ -100,6 +103,25 @@ def lexicon(language: str) -> Lexicon | None:
         return None
     words: Lexicon = import_module(f"summariser.extractive.lexicons.{language}").LEXICON
     return words
+
+
+@cache
+def _places(pattern: str, edge: str) -> Places | None:
+    """Where a pattern is worth trying in small letters; None where it may begin with anything."""
+    return None if "" in beginnings(pattern) else Places([pattern], edge)
+
+
+def starts(pattern: str, text: str, letters: str, edge: str = "") -> list[int]:
+    """All offsets of `text` where `pattern` matches behind `edge`, in order, also within another match.
+
+    `letters` is `text` in small letters.
+    """
+    places = _places(pattern, edge)
+    if places is None:
+        at_any = compiled(f"{edge}(?=(?:{pattern}))", edges=False)
+        return [match.start() for match in at_any.finditer(text)]
+    own = compiled(pattern, edges=False)
+    return [at for at in places.find(letters, 0, len(letters)).get(0, ()) if own.match(text, at)]
 
 
 @cache

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 
 from summariser.article import Article, Sentence
 from summariser.draft import ActorKind
 from summariser.extractive.entities import Cast, Entity, Reference, tokens
-from summariser.extractive.lexicon import Lexicon, compiled
+from summariser.extractive.lexicon import Lexicon, compiled, starts
 from summariser.extractive.meanings import meant_by_noun
+from summariser.scan.folding import small
 from summariser.scan.mentions import NameMention
 from summariser.scan.whole import ArticleScan
 
@@ -21,12 +23,18 @@ _WORD = re.compile(r"[\w'’-]+")
 _BREAK = re.compile(r"[,;:.!?()\"“”«»„|\n–—]")
 
 
+# The words that may stand between the article and the noun, and the spaces up to it.
+_MODIFIERS = r"(?:[\w'’-]+ ){0,4}?"
+_MOST_SPACES = 7
+
+
 class References:
     """All that refers to somebody in one article, in its order, and the cast it refers to."""
 
     def __init__(self, article: Article, scan: ArticleScan, words: Lexicon) -> None:
         self.article = article
         self.text = article.text
+        self.letters = small(article.text)
         self.words = words
         self.cast = Cast()
         self._stops = compiled(f"{words.conjunctions}|{words.subordinators}|{words.speech}|{words.verbs}")
@@ -43,6 +51,11 @@ class References:
         self._hang_lists()
         self._resolve({id(ref): name for ref, name in zip(names, told, strict=True)})
         self._starts = [ref.head for ref in self.all]
+
+    @cached_property
+    def offices(self) -> list[int]:
+        """Where the words for an office stand, also within other words."""
+        return starts(self.words.offices, self.text, self.letters)
 
     def within(self, start: int, end: int) -> list[Reference]:
         """The references whose name or noun stands in [start, end)."""
@@ -125,27 +138,36 @@ class References:
     def _nouns(self, names: list[Reference]) -> Iterator[Reference]:
         """Institutions, crowds and holders of an office, told by a noun: "the justice ministry"."""
         words = self.words
-        articles = "|".join(sorted(words.articles, key=len, reverse=True))
-        owner = r"(?-i:[^\W\d_a-z])[\w-]+['’]s?"
         every = f"{words.bodies}|{words.pairs}|{words.crowds}|{words.offices}"
+        opener = _opener(words)
         for sort, heads in (
             ("noun", f"{words.bodies}|{words.pairs}"),
             ("crowd", words.crowds),
             ("office", words.offices),
         ):
-            opener = rf"(?:(?:{articles}|{owner}|(?P<count>{words.numerals})) |[ld]['’])"
-            modifiers = r"(?:[\w'’-]+ ){0,4}?"
-            pattern = compiled(rf"{opener}(?P<noun>{modifiers}(?:{heads})(?! (?:{every})(?!\w)))")
+            pattern = compiled(rf"{opener}(?P<noun>{_MODIFIERS}(?:{heads})(?! (?:{every})(?!\w)))")
+            near = None if words.bare_nouns else self._openings(opener, heads)
             if words.bare_nouns:
                 pattern = compiled(rf"(?P<count>(?!))?(?P<noun>{heads})", edges=words.spaced)
             at = 0
-            while match := pattern.search(self.text, at):
+            while match := _first_match(pattern, self.text, at, near):
                 named = any(name.head < match.end() <= name.end for name in names)
                 fits = not named and self._is_phrase(match.group("noun"))
                 if fits:
                     yield self._from_noun(match, sort)
                 # What fits no phrase may hold a shorter one that does.
                 at = match.end() if fits else match.start() + 1
+
+    def _openings(self, opener: str, heads: str) -> list[int]:
+        """Where a noun phrase may open that has one of `heads` in reach."""
+        opens = compiled(rf"(?<!\w)(?={opener})", edges=False)
+        found: set[int] = set()
+        for head in starts(rf"(?:{heads})(?!\w)", self.text, self.letters, edge=r"(?<=[ '’])"):
+            first = head
+            for _ in range(_MOST_SPACES):
+                first = max(self.text.rfind(" ", 0, first), 0)
+            found.update(match.start() for match in opens.finditer(self.text, first, head))
+        return sorted(found)
 
     def _is_phrase(self, noun: str) -> bool:
         modifiers = _WORD.findall(noun)[:-1]
@@ -323,3 +345,20 @@ class References:
     def sentence_of(self, ref: Reference) -> Sentence | None:
         """The sentence in which the reference stands."""
         return self.article.sentence_at(ref.head)
+
+
+def _opener(words: Lexicon) -> str:
+    """What a noun phrase opens with: an article, whose it is, or how many."""
+    articles = "|".join(sorted(words.articles, key=len, reverse=True))
+    owner = r"(?-i:[^\W\d_a-z])[\w-]+['’]s?"
+    return rf"(?:(?:{articles}|{owner}|(?P<count>{words.numerals})) |[ld]['’])"
+
+
+def _first_match(
+    pattern: re.Pattern[str], text: str, at: int, places: list[int] | None
+) -> re.Match[str] | None:
+    """The first match from `at` on; `places`, where given, are all those where one may begin."""
+    if places is None:
+        return pattern.search(text, at)
+    tried = (pattern.match(text, place) for place in places[bisect_left(places, at) :])
+    return next((match for match in tried if match), None)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from summariser.extractive.entities import Entity, Reference, tokens
 from summariser.extractive.lexicon import compiled
 from summariser.extractive.references import References
 
 _EDGES = " ,;:"
+_WORDS_BEFORE = r"(?:[\w'’.-]+ ){0,6}"
+_SIX_WORDS = re.compile(f"{_WORDS_BEFORE}$")
 _TAIL = r"(?: (?:of|for|at|in|de|du|des|de la|del|da|do|der|des|von|di|della|dell) [^,.;:()“”\"«»]{2,60})?"
 
 
@@ -67,12 +70,25 @@ def _role_before(refs: References, ref: Reference) -> tuple[int, int] | None:
     if offices.search(refs.text, ref.start, ref.head):
         return _trimmed(refs, ref.start, ref.head)
     start = max(0, ref.start - 110)
-    pattern = compiled(rf"(?:[\w'’.-]+ ){{0,6}}?(?:{refs.words.offices}){_TAIL},? ?$", edges=False)
-    match = pattern.search(refs.text[start : ref.start])
+    match = _office_at_end(refs, start, ref.start)
     if not match:
         return None
     lead = _last_stop(refs, match.group())
     return _trimmed(refs, start + match.start() + lead, start + match.end())
+
+
+def _office_at_end(refs: References, start: int, end: int) -> re.Match[str] | None:
+    """The longest match in [start, end) of an office at its end, with up to six words before it."""
+    office = rf"(?:{refs.words.offices}){_TAIL},? ?$"
+    before, at_end = refs.text[start:end], compiled(office, edges=False)
+    near = refs.offices[bisect_left(refs.offices, start) : bisect_left(refs.offices, end)]
+    firsts = [
+        words.start()
+        for at in near
+        if at_end.match(before, at - start) and (words := _SIX_WORDS.search(before, 0, at - start))
+    ]
+    pattern = compiled(rf"{_WORDS_BEFORE}?{office}", edges=False)
+    return pattern.match(before, min(firsts)) if firsts else None
 
 
 def _role_after(refs: References, ref: Reference) -> tuple[int, int] | None:
