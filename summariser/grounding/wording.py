@@ -3,14 +3,35 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from itertools import islice
 
 from summariser.article import Article
+from summariser.scan.names.lexicon import lexicon
 from summariser.scan.opposites import Poles, word_poles
 
 WORD_OR_NUMBER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d[\d.,]*\d|\d")
 _QUESTION = ("?", "？", "؟")
 _CLOSING = "\"'”’»)] "
 _NO_POLES: Poles = {}
+# How many content words on each side are compared, within how many words, and by how many of their letters.
+_WINDOW = 4
+_SPAN = 12
+_STEM = 5
+_SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The stems of the content words before and behind a word, nearest first."""
+
+    before: list[str]
+    behind: list[str]
+
+    @property
+    def all(self) -> set[str]:
+        """Those of both sides."""
+        return {*self.before, *self.behind}
 
 
 class Wording:
@@ -19,6 +40,7 @@ class Wording:
     def __init__(self, article: Article) -> None:
         self._article = article
         self._known = word_poles(article.language)
+        self._small = lexicon(article.language).function
         self._words: dict[int, list[str]] = {}
         self._poles: dict[int, dict[str, list[tuple[int, int]]]] = {}
 
@@ -37,6 +59,15 @@ class Wording:
                     found.setdefault(axis, []).append((place, pole))
             self._poles[number] = found
         return self._poles[number]
+
+    def around(self, words: list[str], place: int) -> Around:
+        """The content words around one of a list of words in lower case."""
+        before, behind = words[max(0, place - _SPAN) : place], words[place + 1 : place + 1 + _SPAN]
+        return Around(self._content(before[::-1]), self._content(behind))
+
+    def _content(self, words: list[str]) -> list[str]:
+        long = (word for word in words if len(word) >= _SHORTEST or word[0].isdecimal())
+        return list(islice((word[:_STEM] for word in long if word not in self._small), _WINDOW))
 
     def asks(self, number: int) -> bool:
         """Whether a sentence is a question."""

@@ -3,45 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import islice
 from typing import NamedTuple
 
 from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
 from summariser.grounding.source import Source
-from summariser.grounding.wording import WORD_OR_NUMBER, Wording
+from summariser.grounding.wording import WORD_OR_NUMBER, Around, Wording
 from summariser.scan.opposites import Poles, word_poles
 
-# How many content words on each side are compared, and by how many of their letters.
-_WINDOW = 4
-_STEM = 5
-_SHORTEST = 4
-# How many words on each side they are sought in.
-_SPAN = 12
-# So many shared content words make the same place of a pair of words, also where none stands right beside.
+# So many shared content words, one of them right beside, make the same place.
 _TWO = 2
 # Characters on each side of a word that are taken for its clause.
 _REACH = 45
 # Of these both sides may be true, of two subjects or events: something must be shared before and behind.
 _RELATIONS = frozenset(
-    {"outcome", "trade", "order", "span", "motion", "lose|win", "buy|sell", "begin|end", "start|stop"}
-    | {"arrive|leave", "come|go", "gain|lose", "borrow|lend", "child|parent"}
+    {"outcome", "trade", "importing", "lending", "order", "span", "later", "beginning", "membership", "post"}
+    | {"survival", "birth", "lose|win", "buy|sell", "arrive|leave", "come|go", "gain|lose", "borrow|lend"}
 )
+# With a capital these are parts of names: "South Korea".
+_COMPASS = frozenset({"north and south", "east and west"})
+_NO_POLES: Poles = {}
 # Both sorts of people may be in an article: only where it has none of the claim's.
 _PEOPLE = frozenset({"man|woman", "boy|girl"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """The stems of the content words before and behind a word, nearest first."""
-
-    before: list[str]
-    behind: list[str]
-
-    @property
-    def all(self) -> set[str]:
-        return {*self.before, *self.behind}
 
 
 class _Found(NamedTuple):
@@ -61,15 +44,16 @@ class _Found(NamedTuple):
 def opposites_kept(claim: Claim) -> Iterator[Flaw]:
     """No word of the claim stands for its opposite in the evidence.
 
-    Taken for the same place is one with the same content word right before or behind it, or with two around
-    it; the word itself must not stand in as good a place, and no negation beside either. Without a citation
-    the evidence is the whole article.
+    The word itself must not stand in as good a place, and no negation beside either. Without a citation the
+    evidence is the whole article.
     """
     known = word_poles(claim.source.language)
     words = list(WORD_OR_NUMBER.finditer(claim.text))
     lower = [word.group().lower() for word in words]
     for place, word in enumerate(words):
-        found = _opposite(lower, place, known[lower[place]], claim) if lower[place] in known else None
+        poles = known.get(lower[place], _NO_POLES)
+        named = word.group()[0].isupper() and bool(_COMPASS & poles.keys())
+        found = None if named or not poles else _opposite(lower, place, poles, claim)
         if found and not _negated(word.start(), claim):
             message = f"“{word.group()}” is “{found.word}” in sentence {found.sentence}."
             yield Flaw(word.start(), word.end(), message)
@@ -82,10 +66,12 @@ def _opposite(lower: list[str], place: int, poles: Poles, claim: Claim) -> _Foun
     rivals = [one for one in said if one.turned and one.word not in lower]
     if not rivals or (_PEOPLE & poles.keys() and len(rivals) < len(said)):
         return None
-    here = _around(lower, place)
-    best, most = None, max((_score(here, _around_found(one)) for one in said if not one.turned), default=-1)
+    around = claim.source.wording.around
+    here = around(lower, place)
+    own = (_score(here, around(one.words, one.place)) for one in said if not one.turned)
+    best, most = None, max(own, default=-1)
     for one in rivals:
-        there = _around_found(one)
+        there = around(one.words, one.place)
         score = _score(here, there)
         if score > most and _fits(here, there, one.axis) and not _open(one.sentence, claim.source):
             best, most = one, score
@@ -100,36 +86,27 @@ def _on_axes(poles: Poles, number: int, wording: Wording) -> Iterator[_Found]:
             yield _Found(number, place, wording.words(number), axis, pole != poles[axis])
 
 
-def _around(words: list[str], place: int) -> _Around:
-    before = words[max(0, place - _SPAN) : place]
-    return _Around(_content(before[::-1]), _content(words[place + 1 : place + 1 + _SPAN]))
-
-
-def _content(words: list[str]) -> list[str]:
-    content = (word[:_STEM] for word in words if len(word) >= _SHORTEST or word[0].isdecimal())
-    return list(islice(content, _WINDOW))
-
-
-def _beside(here: _Around, there: _Around) -> bool:
+def _beside(here: Around, there: Around) -> bool:
     return any(
         one[:1] == other[:1] != []
         for one, other in ((here.before, there.before), (here.behind, there.behind))
     )
 
 
-def _around_found(one: _Found) -> _Around:
-    return _around(one.words, one.place)
-
-
-def _score(here: _Around, there: _Around) -> int:
+def _score(here: Around, there: Around) -> int:
     return len(here.all & there.all) + 2 * _beside(here, there)
 
 
-def _fits(here: _Around, there: _Around, axis: str) -> bool:
+def _fits(here: Around, there: Around, axis: str) -> bool:
+    """Whether the two stand in the same place: one content word beside them is the same, and another near.
+
+    Of a pair of words the one behind is enough ("old words", "new words"), where that tells them apart.
+    """
+    if not _beside(here, there):
+        return False
     if axis in _RELATIONS:
-        both = set(here.before) & set(there.before) and set(here.behind) & set(there.behind)
-        return bool(both) and _beside(here, there)
-    return _beside(here, there) or (len(here.all & there.all) >= _TWO and "|" in axis)
+        return bool(set(here.before) & set(there.before) and set(here.behind) & set(there.behind))
+    return len(here.all & there.all) >= _TWO or ("|" in axis and here.behind[:1] == there.behind[:1])
 
 
 def _open(number: int, source: Source) -> bool:
