@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from summariser.article import Article
 from summariser.draft import ActorDraft, CommitmentDraft, Draft, Fault, FigureDraft
-from summariser.llm import OPEN, Gate, ModelClient, price_of, resolve_endpoint
+from summariser.llm import OPEN, Gate, ModelClient, resolve_endpoint
 from summariser.prompt import Message, build_completion, build_messages, build_reask, load_prompt
 from summariser.schema import ArticleSummary, PromptInfo, Uncovered, Usage
 from summariser.settings import EXTRACTIVE, Settings
@@ -113,7 +113,7 @@ class ModelDrafter:
         return replace(drafted, draft=_about(uncovered, drafted.draft))
 
     def price(self, usage: Usage) -> float | None:
-        return price_of(self.client.endpoint, usage)
+        return self.client.price(usage)
 
     async def aclose(self) -> None:
         await self.client.aclose()

@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
+from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import (
     BaseSettings,
     NoDecode,
@@ -59,6 +59,19 @@ class Settings(BaseSettings):
         default=3, ge=0, description="after a reply that is no draft: cut, empty, or no valid JSON"
     )
 
+    # Pace and money of many requests.
+    concurrency: int | None = Field(
+        default=None, ge=1, le=1000, description="requests at a time; None: found out, from 8 upwards"
+    )
+    requests_per_minute: int | None = Field(default=None, ge=1, description="None: found out")
+    tokens_per_minute: int | None = Field(default=None, ge=1, description="None: found out")
+    max_cost: float | None = Field(default=None, ge=0, description="US dollars; None: no limit")
+    price_input: float | None = Field(
+        default=None, ge=0, description="US dollars a million tokens of the model; None: its list price"
+    )
+    price_cached_input: float | None = Field(default=None, ge=0, description="None: as other input")
+    price_output: float | None = Field(default=None, ge=0)
+
     # Checking.
     grounding: GroundingMode = "enforce"
     rules_off: Annotated[frozenset[str], NoDecode] = Field(
@@ -86,6 +99,14 @@ class Settings(BaseSettings):
     # A model file in the process.
     local_context: int = Field(default=8192, ge=512, description="tokens")
     local_threads: int | None = Field(default=None, ge=1, description="None: all cores but one")
+
+    @model_validator(mode="after")
+    def _prices_together(self) -> Settings:
+        if (self.price_input is None) != (self.price_output is None):
+            raise ValueError("price_input and price_output are given together, or neither")
+        if self.price_cached_input is not None and self.price_input is None:
+            raise ValueError("price_cached_input is given with price_input and price_output")
+        return self
 
     @field_validator("rules_off", mode="before")
     @classmethod
@@ -122,7 +143,9 @@ def load_settings(base: Settings | None = None, **arguments: Any) -> Settings:
     try:
         return Settings(**given)
     except ValidationError as error:
-        faults = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
+        faults = "; ".join(
+            f"{'.'.join(map(str, e['loc']))}: {e['msg']}".removeprefix(": ") for e in error.errors()
+        )
         raise SettingsError(f"A setting is wrong: {faults}.", "See `summariser doctor`.") from error
     except (OSError, ValueError) as error:
         raise SettingsError(f"The configuration file {_config_file()} is not valid: {error}.") from error

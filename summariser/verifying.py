@@ -16,7 +16,7 @@ from summariser.article import Article
 from summariser.draft import Draft, Fault, SummaryDraft, WireModel
 from summariser.errors import AnswerError, EndpointError, SettingsError
 from summariser.grounding import NOT_SUPPORTED, UNCLEAR, Grounded, Rule
-from summariser.llm import OPEN, Gate, ModelClient, price_of, resolve_endpoint
+from summariser.llm import OPEN, Gate, ModelClient, resolve_endpoint
 from summariser.prompt import build_verification, load_verify_prompt
 from summariser.schema import Finding, Usage
 from summariser.settings import Settings
@@ -118,7 +118,7 @@ class SecondReader:
         """What `usage` costs in US dollars; None if the price is not known."""
         if not usage.input_tokens and not usage.output_tokens:
             return 0.0
-        return price_of(self._client.endpoint, usage) if self._client else None
+        return self._client.price(usage) if self._client else None
 
     async def aclose(self) -> None:
         """Give back a connection of its own."""

@@ -34,6 +34,7 @@ LEVEL = {room: level for level, rooms in enumerate(LAYERS) for room in rooms}
 SIDEWAYS = {
     ("llm", "wire"),
     ("llm", "prompt"),
+    ("limits", "llm"),
     ("prompt", "wire"),
     ("schema", "draft"),
     ("drafters", "record"),

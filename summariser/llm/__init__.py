@@ -3,7 +3,7 @@
 from summariser.llm.client import ModelClient, Reply
 from summariser.llm.endpoint import Endpoint, resolve_endpoint
 from summariser.llm.gate import OPEN, Gate, Passage, Request
-from summariser.llm.price import price_of
+from summariser.llm.price import Tariff, price_of, tariff_of
 from summariser.llm.probe import Check, LocalEndpoint, find_local_endpoints, probe
 
 __all__ = [
@@ -16,8 +16,10 @@ __all__ = [
     "Passage",
     "Reply",
     "Request",
+    "Tariff",
     "find_local_endpoints",
     "price_of",
     "probe",
     "resolve_endpoint",
+    "tariff_of",
 ]

@@ -23,6 +23,7 @@ from summariser.llm.endpoint import Endpoint
 from summariser.llm.failures import explain_status, explain_transport, not_the_protocol, what_it_said
 from summariser.llm.gate import OPEN, Gate, Request
 from summariser.llm.modes import prepare
+from summariser.llm.price import price_of
 from summariser.llm.replies import Completion, completion_in, require_whole
 from summariser.llm.retries import Sleep, http_retries, worth_another_try
 from summariser.llm.tokens import most_tokens
@@ -92,6 +93,10 @@ class ModelClient:
             return await self._ask_as_accepted(messages, draft_model)
         async with self._finding_out:
             return await self._ask_as_accepted(messages, draft_model)
+
+    def price(self, usage: Usage) -> float | None:
+        """What `usage` costs in US dollars; None if the price is not known."""
+        return price_of(self.endpoint, usage, self._settings)
 
     async def aclose(self) -> None:
         """Close the connections; the client may be used again."""

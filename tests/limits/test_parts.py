@@ -1,0 +1,104 @@
+"""The pure parts alone: window, patience, quota."""
+
+from __future__ import annotations
+
+import pytest
+
+from summariser.limits.patience import ENOUGH, Patience
+from summariser.limits.quota import Quota
+from summariser.limits.window import Window
+
+
+def rounds(window: Window, latency: float, count: int) -> None:
+    for _ in range(count):
+        for _ in range(int(window.size)):
+            window.answered(latency, int(window.size), 0.0)
+
+
+def test_a_round_of_answers_doubles_the_window() -> None:
+    window = Window(ceiling=128)
+    sizes = []
+    for _ in range(5):
+        sizes.append(int(window.size))
+        rounds(window, 1.0, 1)
+    assert sizes == [8, 16, 32, 64, 128]
+
+
+def test_a_window_that_is_not_filled_does_not_grow() -> None:
+    window = Window(ceiling=128)
+    for _ in range(50):
+        window.answered(1.0, 3, 0.0)
+    assert window.size == 8
+
+
+def test_time_without_trouble_counts_as_rounds_but_not_for_ever() -> None:
+    window = Window(ceiling=128)
+    sizes = []
+    for step in range(7):
+        window.full(0.5 * step)
+        sizes.append(int(window.size))
+    assert sizes == [8, 16, 32, 32, 32, 32, 32]
+
+
+def test_latency_that_clearly_rises_ends_the_doubling() -> None:
+    window = Window(ceiling=128)
+    rounds(window, 1.0, 3)
+    before = window.size
+    rounds(window, 2.5, 2)
+    assert window.size < before
+    assert not window.doubling
+
+
+@pytest.mark.parametrize("latencies", [[0.3, 3.0], [0.5, 1.0, 4.0], [1.0, 1.6]])
+def test_latencies_that_only_vary_are_no_trouble(latencies: list[float]) -> None:
+    window = Window(ceiling=128)
+    for number in range(600):
+        window.answered(latencies[number % len(latencies)], int(window.size), 0.0)
+    assert window.size == 128
+
+
+def test_after_trouble_a_round_makes_room_for_one_more() -> None:
+    window = Window(ceiling=128)
+    window.went(8)
+    window.refused()
+    assert window.size == 7
+    rounds(window, 1.0, 1)
+    assert int(window.size) in (7, 8)
+    rounds(window, 1.0, 3)
+    assert 9 <= window.size <= 11
+
+
+def test_patience_needs_some_answers_and_doubles_for_the_same_request() -> None:
+    patience = Patience()
+    for _ in range(ENOUGH):
+        assert patience.seconds(0) is None
+        patience.answered(3.0)
+    assert patience.seconds(0) == 12
+    assert patience.seconds(1) == 24
+    assert patience.seconds(3) == 96
+
+
+def test_patience_is_never_less_than_some_seconds_and_forgets_the_slowest() -> None:
+    patience = Patience()
+    for latency in [9.0] * ENOUGH + [0.1] * 200:
+        patience.answered(latency)
+    assert patience.seconds(0) == 5
+
+
+def test_a_quota_lets_a_second_of_it_pass_at_once_and_then_evenly() -> None:
+    quota = Quota(per_minute=600)
+    passed = 0
+    while quota.wait(0.0) == 0:
+        quota.take(1, 0.0)
+        passed += 1
+    assert passed in (9, 10)
+    assert 0 < quota.wait(0.0) < 0.11
+    assert quota.wait(0.2) == 0
+
+
+def test_who_takes_more_than_there_is_makes_the_next_one_wait() -> None:
+    quota = Quota(per_minute=6000)
+    quota.take(500, 0.0)
+    assert quota.wait(0.0) == pytest.approx((500 - 98 + 1) / 98, rel=0.01)
+    quota.take(-450, 0.0)
+    assert quota.wait(0.0) == 0
