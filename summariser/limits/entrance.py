@@ -110,8 +110,8 @@ class Entrance:
         if status == 429 or (status in OVERLOADED and "retry-after" in headers):
             self._refused(passing, status, now, seconds_asked(headers))
         elif status < 400:
-            self.window.answered(latency, len(self._under_way), now)
-            self.patience.answered(latency)
+            self.window.answered(passing.sent_at, len(self._under_way), now)
+            self.patience.answered(passing.sent_at, now)
             if latency < FRESH and (hold := hold_hinted(headers)):
                 self.pace.hold(now, hold)
         self.state.count(status, usage)
@@ -167,9 +167,10 @@ class Entrance:
         """Give up what has been silent for too long."""
         now = self.loop.time()
         for passing in self._under_way:
-            patience = self.patience.seconds(passing.request.silent)
-            longest = passing.longest if patience is None else min(patience, passing.longest)
-            if passing.asking is not None and now - passing.sent_at > longest:
+            if passing.asking is None:
+                continue
+            too_long = now - passing.sent_at > passing.longest
+            if too_long or self.patience.is_over(passing.sent_at, passing.request.silent, now):
                 passing.asking.cancel()
         self._watch = self.loop.call_later(LOOK, self._look) if self._under_way else None
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable
-from weakref import WeakSet
 
 from summariser.errors import SettingsError
 from summariser.limits.budget import Budget
@@ -44,7 +43,7 @@ class Limits:
         self.settings = settings
         self.budget = budget or Budget(settings.max_cost)
         self._chance = chance
-        self._known: WeakSet[Entrance] = WeakSet()
+        self._known: list[Entrance] = []
 
     def admit(self, request: Request) -> Passing:
         """Wait for room for `request`.
@@ -56,8 +55,8 @@ class Limits:
         return Passing(self._entrance(endpoint), request, self.budget, self._tariff(endpoint))
 
     def states(self) -> tuple[EndpointState, ...]:
-        """Where each endpoint stands that was asked in this event loop."""
-        return tuple(entrance.snapshot() for entrance in _entrances().values())
+        """Where each endpoint stands that was asked through this object; from any thread."""
+        return tuple(entrance.snapshot() for entrance in list(self._known))
 
     def _tariff(self, endpoint: Endpoint) -> Tariff | None:
         tariff = tariff_of(endpoint, self.settings)
@@ -77,7 +76,7 @@ class Limits:
             found = Entrance(endpoint.shown, window, Pace(self.settings.max_retry_wait, self._chance))
             entrances[endpoint.base_url] = found
         if found not in self._known:
-            self._known.add(found)
+            self._known.append(found)
             found.adopt(self.settings.concurrency, self._quotas())
         return found
 

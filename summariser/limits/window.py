@@ -34,6 +34,7 @@ class Window:
         self.doubling = True
         self._grown_at: float | None = None
         self._latencies: list[float] = []
+        self._judged_from = -1e9
         self._round = LEAST_ANSWERS
         self._best: float | None = None
         self._parallel = False
@@ -57,14 +58,16 @@ class Window:
         """A request went, and now `under_way` are."""
         self._peak = max(self._peak, under_way)
 
-    def answered(self, latency: float, under_way: int, now: float) -> None:
-        """An answer came, `latency` seconds after its request; it was one of `under_way`."""
+    def answered(self, sent_at: float, under_way: int, now: float) -> None:
+        """An answer came to the request that went at `sent_at`; it was one of `under_way`."""
         if under_way >= int(self.size):
             self.size = min(self.ceiling, self.size + (1 if self.doubling else 1 / self.size))
         self._grown_at = now if self.doubling else None
-        self._latencies.append(latency)
+        if sent_at < self._judged_from:
+            return  # it stood in the queue that made the window fall
+        self._latencies.append(now - sent_at)
         if len(self._latencies) >= self._round:
-            self._judge()
+            self._judge(now)
 
     def refused(self) -> None:
         """A 429 although the pace was held: perhaps too many were under way."""
@@ -74,13 +77,14 @@ class Window:
         """A request got no answer in time."""
         self._latencies.clear()
 
-    def _judge(self) -> None:
+    def _judge(self, now: float) -> None:
         """After a round of answers: has the latency clearly risen?"""
         middle, first = median(self._latencies), not self._best
         self._parallel = self._parallel or (first and max(self._latencies) < 3 * min(self._latencies))
         self._latencies.clear()
         if self._best and middle > CLEARLY_RISEN * self._best:
             self._shrink(int(self.size * max(0.5, 1.5 * self._best / middle)))
+            self._judged_from = now
             self._best *= DRIFT
         else:
             self._best = min(middle, (self._best or middle) * DRIFT)

@@ -12,7 +12,7 @@ from summariser.limits.window import Window
 def rounds(window: Window, latency: float, count: int) -> None:
     for _ in range(count):
         for _ in range(int(window.size)):
-            window.answered(latency, int(window.size), 0.0)
+            window.answered(0.0, int(window.size), latency)
 
 
 def test_a_round_of_answers_doubles_the_window() -> None:
@@ -27,7 +27,7 @@ def test_a_round_of_answers_doubles_the_window() -> None:
 def test_a_window_that_is_not_filled_does_not_grow() -> None:
     window = Window(ceiling=128)
     for _ in range(50):
-        window.answered(1.0, 3, 0.0)
+        window.answered(0.0, 3, 1.0)
     assert window.size == 8
 
 
@@ -43,9 +43,11 @@ def test_time_without_trouble_counts_as_rounds_but_not_for_ever() -> None:
 def test_latency_that_clearly_rises_ends_the_doubling() -> None:
     window = Window(ceiling=128)
     rounds(window, 1.0, 3)
-    before = window.size
-    rounds(window, 2.5, 2)
-    assert window.size < before
+    largest = window.size
+    for _ in range(200):
+        window.answered(0.0, int(window.size), 2.5)
+        largest = max(largest, window.size)
+    assert window.size < largest
     assert not window.doubling
 
 
@@ -53,7 +55,7 @@ def test_latency_that_clearly_rises_ends_the_doubling() -> None:
 def test_latencies_that_only_vary_are_no_trouble(latencies: list[float]) -> None:
     window = Window(ceiling=128)
     for number in range(600):
-        window.answered(latencies[number % len(latencies)], int(window.size), 0.0)
+        window.answered(0.0, int(window.size), latencies[number % len(latencies)])
     assert window.size == 128
 
 
@@ -72,7 +74,7 @@ def test_patience_needs_some_answers_and_doubles_for_the_same_request() -> None:
     patience = Patience()
     for _ in range(ENOUGH):
         assert patience.seconds(0) is None
-        patience.answered(3.0)
+        patience.answered(0.0, 3.0)
     assert patience.seconds(0) == 12
     assert patience.seconds(1) == 24
     assert patience.seconds(3) == 96
@@ -81,8 +83,22 @@ def test_patience_needs_some_answers_and_doubles_for_the_same_request() -> None:
 def test_patience_is_never_less_than_some_seconds_and_forgets_the_slowest() -> None:
     patience = Patience()
     for latency in [9.0] * ENOUGH + [0.1] * 200:
-        patience.answered(latency)
+        patience.answered(0.0, latency)
     assert patience.seconds(0) == 5
+
+
+def test_who_may_only_stand_in_a_queue_is_not_given_up() -> None:
+    patience = Patience()
+    for number in range(ENOUGH):
+        patience.answered(sent_at=0.1 * number, now=0.1 * number + 1)
+    assert not patience.is_over(sent_at=3.0, silent=0, now=7.9)
+    patience.answered(sent_at=2.9, now=8.0)
+    assert not patience.is_over(sent_at=3.0, silent=0, now=8.5), "answers come in the order of the queue"
+    for number in range(4):
+        patience.answered(sent_at=3.1, now=8.0 + 0.1 * number)
+    assert not patience.is_over(sent_at=3.0, silent=2, now=9.0)
+    assert patience.is_over(sent_at=3.0, silent=0, now=100.0)
+    assert patience.is_over(sent_at=8.2, silent=0, now=100.0), "nothing was answered for long"
 
 
 def test_a_quota_lets_a_second_of_it_pass_at_once_and_then_evenly() -> None:
