@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from summariser.scan.figures.literals import read_literal
@@ -43,6 +43,10 @@ class Token(NamedTuple):
     raw: str
 
 
+# The constructor that is written in Python takes as long as all the rest, and every word comes by here.
+_made = partial(tuple.__new__, Token)
+
+
 @lru_cache(maxsize=16384)
 def fold(word: str) -> str:
     """The form in which words are compared: no capitals, no Arabic vowel signs, one form of alef and yeh."""
@@ -61,13 +65,9 @@ def tokenise(text: str, decimal_comma: bool = False) -> list[Token]:
         if kind == "digits":
             tokens.extend(_digit_tokens(raw, found.start(), decimal_comma))
         else:
-            tokens.append(_token(found.start(), found.end(kind), kind, fold(raw), raw))
+            start = found.start()
+            tokens.append(_made((start, start + len(raw), kind, fold(raw), raw)))
     return tokens
-
-
-def _token(start: int, end: int, kind: str, key: str, raw: str) -> Token:
-    """As `Token(...)`, past the constructor that is written in Python: every word of a text comes by here."""
-    return tuple.__new__(Token, (start, end, kind, key, raw))
 
 
 def _digit_tokens(written: str, start: int, decimal_comma: bool) -> list[Token]:
