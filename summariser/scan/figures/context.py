@@ -25,8 +25,10 @@ _OPENING_LINE = frozenset({".", ")"})
 
 def is_quantity(place: Place) -> bool:
     """Whether the number measures or counts something."""
-    rules = _WORD_RULES if place.quantity.numeral.worded else _DIGIT_RULES
-    return not any(rule(place) for rule in rules)
+    for rule in _WORD_RULES if place.quantity.numeral.worded else _DIGIT_RULES:
+        if rule(place):
+            return False
+    return True
 
 
 def is_no_number(place: Place) -> bool:
@@ -298,8 +300,9 @@ def _proper(place: Place) -> bool:
 
 
 _SHARED: tuple[Callable[[Place], bool], ...] = (_not_after, _labelled, _age)
+# The first are those that hold most often.
 _DIGIT_RULES = (
-    _broken, _identifier, _ordinal, is_clock, *_SHARED, is_date, is_year, is_compact_date, _link,
+    is_year, is_date, _broken, _identifier, _ordinal, is_clock, *_SHARED, is_compact_date, _link,
     _list_marker, _german_ordinal, _long, _ratio, _named,
 )  # fmt: skip
 _WORD_RULES = (*_SHARED, is_hour, is_date, _pronoun, _bare_share, _proper)

@@ -35,8 +35,9 @@ _CENTS = frozenset(
 
 def joined(tokens: Sequence[Token], large: Quantity, small: Quantity, lexicon: Lexicon) -> Quantity | None:
     """`large` with `small` added where both are one quantity, else None."""
-    between = tokens[large.last : small.first]
-    if len(between) > 1 or any(token.key not in lexicon.joiners for token in between) or large.unit is None:
+    if large.unit is None or small.first - large.last > 1:
+        return None
+    if any(token.key not in lexicon.joiners for token in tokens[large.last : small.first]):
         return None
     small = _inches(tokens, large, small)
     share = _share(tokens, large, small)

@@ -38,10 +38,10 @@ class Phrases:
     """Phrases of one or more words with what they mean; looked up at a place in a list of tokens."""
 
     def __init__(self, meanings: dict[str, str], decimal_comma: bool = False) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._by_last: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._by_first: dict[str, list[tuple[list[str], str]]] = {}
+        self._by_last: dict[str, list[tuple[list[str], str]]] = {}
         for phrase, meaning in sorted(meanings.items(), key=lambda item: -len(item[0])):
-            keys = tuple(token.key for token in tokenise(phrase, decimal_comma))
+            keys = [token.key for token in tokenise(phrase, decimal_comma)]
             self._by_first.setdefault(keys[0], []).append((keys, meaning))
             self._by_last.setdefault(keys[-1], []).append((keys, meaning))
 
@@ -60,8 +60,9 @@ class Phrases:
         if index >= len(tokens):
             return None
         for keys, meaning in self._by_first.get(tokens[index].key, ()):
-            if len(keys) == 1 or _keys(tokens, index, index + len(keys)) == keys:
-                return index + len(keys), meaning
+            last = index + len(keys)
+            if last == index + 1 or [token.key for token in tokens[index:last]] == keys:
+                return last, meaning
         return None
 
     def before(self, tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
@@ -70,13 +71,9 @@ class Phrases:
             return None
         for keys, meaning in self._by_last.get(tokens[index - 1].key, ()):
             first = index - len(keys)
-            if first >= 0 and (len(keys) == 1 or _keys(tokens, first, index) == keys):
+            if first == index - 1 or (first >= 0 and [token.key for token in tokens[first:index]] == keys):
                 return first, meaning
         return None
-
-
-def _keys(tokens: Sequence[Token], first: int, last: int) -> tuple[str, ...]:
-    return tuple(token.key for token in tokens[first:last])
 
 
 @dataclass(frozen=True)
