@@ -39,7 +39,10 @@ class _Rule:
 
 @dataclass(frozen=True, slots=True)
 class _Grammar:
-    """A cue table, compiled; `places` are where its rules are worth trying."""
+    """A cue table, compiled; `places` are where its rules are worth trying.
+
+    All patterns but the rules' read small letters, where they are found faster.
+    """
 
     rules: tuple[_Rule, ...]
     places: Places
@@ -51,6 +54,7 @@ class _Grammar:
     told: re.Pattern[str]
     condition: re.Pattern[str]
     contrast: re.Pattern[str]
+    month: re.Pattern[str] | None
     reach: int
 
 
@@ -63,7 +67,7 @@ def scan_cues(text: str, language: str = "en") -> list[CueMention]:
     grammar = _grammar(language)
     if grammar is None:
         return []
-    letters = small(text)
+    letters = _letters(text, grammar)
     return [
         cue
         for sentence in _SENTENCE.finditer(text)
@@ -83,15 +87,31 @@ def _grammar(language: str) -> _Grammar | None:
             for status, frame, pattern in table.rules
         ),
         places=Places([pattern for _, _, pattern in table.rules], *edges),
-        forecast=re.compile(r"\s*(?:" + table.forecast + ")", re.IGNORECASE),
-        negation=re.compile(table.negation, re.IGNORECASE),
-        passive=re.compile(table.passive, re.IGNORECASE),
-        doubt=re.compile(table.doubt, re.IGNORECASE),
-        speech=re.compile(table.speech, re.IGNORECASE),
-        told=re.compile(table.told, re.IGNORECASE),
-        condition=re.compile(table.condition, re.IGNORECASE),
-        contrast=re.compile(table.contrast, re.IGNORECASE),
+        forecast=_in_small_letters(rf"\s*(?:{table.forecast})"),
+        negation=_in_small_letters(table.negation),
+        passive=_in_small_letters(table.passive),
+        doubt=_in_small_letters(table.doubt),
+        speech=_in_small_letters(table.speech),
+        told=_in_small_letters(table.told),
+        condition=_in_small_letters(table.condition),
+        contrast=_in_small_letters(table.contrast),
+        month=re.compile(rf"((?!{table.no_month})(?i:\b{table.no_month}\b))") if table.no_month else None,
         reach=table.reach,
+    )
+
+
+def _in_small_letters(pattern: str) -> re.Pattern[str]:
+    """A pattern that takes no regard of case, for a text in small letters."""
+    parts = re.findall(r"\\.|[^\\]+", pattern)
+    return re.compile("".join(part if part[0] == "\\" else part.lower() for part in parts))
+
+
+def _letters(text: str, grammar: _Grammar) -> str:
+    """`text` in small letters, but for the month that is a word of doubt without its capital ("May")."""
+    if grammar.month is None:
+        return small(text)
+    return "".join(
+        part if grammar.month.fullmatch(part) else small(part) for part in grammar.month.split(text)
     )
 
 
@@ -105,7 +125,7 @@ def _sentence_cues(
         if any(match.start() < last and first < match.end() for first, last in taken):
             continue
         taken.append(match.span())
-        cue = _judge(text, match, rule, sentence, grammar)
+        cue = _judge(text, letters, match, rule, sentence, grammar)
         if cue:
             found.append(cue)
     yield from sorted(found, key=lambda cue: cue.start)
@@ -118,26 +138,36 @@ def _matches(
     places = grammar.places.find(letters, *sentence)
     for number in sorted(places):
         rule = grammar.rules[number]
-        yield from ((rule, match) for match in matches_at(rule.pattern, text, places[number], sentence[1]))
+        for match in matches_at(rule.pattern, text, places[number], sentence[1]):
+            yield rule, match
 
 
 def _judge(
-    text: str, match: re.Match[str], rule: _Rule, sentence: tuple[int, int], grammar: _Grammar
+    text: str,
+    letters: str,
+    match: re.Match[str],
+    rule: _Rule,
+    sentence: tuple[int, int],
+    grammar: _Grammar,
 ) -> CueMention | None:
     """The cue that the words at `match` are in their sentence, or None if they commit nobody."""
     start, end = sentence
-    before, after = text[start : match.start()], text[match.end() : end]
-    if grammar.doubt.fullmatch(match.group()):
+    before, cue, after = (
+        letters[start : match.start()],
+        letters[slice(*match.span())],
+        letters[match.end() : end],
+    )
+    if grammar.doubt.fullmatch(cue):
         return None
     if _doubted(before, after, rule.frame, grammar):
         return None
-    if rule.status == "broken" and not grammar.told.search(text, start, end):
+    if rule.status == "broken" and not grammar.told.search(letters, start, end):
         return None
     if rule.frame == "reported" and not (grammar.speech.search(before) or grammar.speech.search(after)):
         return None
-    if rule.frame in _TENSES and grammar.forecast.match(_verb_phrase(text, match, rule)):
+    if rule.frame in _TENSES and grammar.forecast.match(_verb_phrase(letters, match, rule)):
         return None
-    negated = _negated(before, match.group(), after, rule.frame, grammar)
+    negated = _negated(before, cue, after, rule.frame, grammar)
     status = _status(rule, negated, before, after, grammar)
     if status is None:
         return None
@@ -148,7 +178,7 @@ def _judge(
         status=status,
         negated=negated,
         passive=rule.frame in (*_TENSES, "duty")
-        and bool(grammar.passive.match(_verb_phrase(text, match, rule))),
+        and bool(grammar.passive.match(_verb_phrase(letters, match, rule))),
         frame=rule.frame,
     )
 

@@ -35,7 +35,8 @@ class CueTable:
     whose clause commits nobody (hopes, forecasts, denials), `speech` reporting verbs, `told` words of a
     sentence in which a broken promise may be meant ("due", "deadline"), `condition` what opens a condition,
     `contrast` what ends the reach of a word of doubt, `reach` how many characters after an
-    auxiliary a negation may stand. `spaced` is False where words are not parted.
+    auxiliary a negation may stand. `spaced` is False where words are not parted. `no_month` is a word that
+    the patterns but for the rules take only in small letters.
     """
 
     rules: tuple[tuple[CommitmentStatus, CueFrame, str], ...]
@@ -49,6 +50,7 @@ class CueTable:
     contrast: str = r"[;:\"“”«»„]"
     reach: int = 24
     spaced: bool = True
+    no_month: str = ""
 
 
 @cache

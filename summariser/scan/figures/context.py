@@ -25,7 +25,7 @@ _OPENING_LINE = frozenset({".", ")"})
 
 def is_quantity(place: Place) -> bool:
     """Whether the number measures or counts something."""
-    for rule in _WORD_RULES if place.quantity.numeral.worded else _DIGIT_RULES:
+    for rule in _WORD_RULES if place.quantity.numeral.worded else _DIGIT_RULES:  # noqa: SIM110 - for speed
         if rule(place):
             return False
     return True
