@@ -113,12 +113,17 @@ class Claim:
         """The stems of its content words."""
         return frozenset(stems(self.text))
 
-    @cached_property
-    def copied(self) -> tuple[int, int] | None:
-        """Where it stands in a cited sentence, letter for letter, cutting no number in two; else None.
+    @property
+    def copied(self) -> bool:
+        """Whether it is the title, or stands in a cited sentence letter for letter and cuts no number in two.
 
-        Such words say what the sentence says: their names, dates, quotations and numbers are its own.
+        Such words say what is said there: their names, dates, quotations, numbers and directions are its own.
         """
+        return self.span is not None or (not self.cited and self.text == self.source.article.title)
+
+    @cached_property
+    def span(self) -> tuple[int, int] | None:
+        """Where it is copied from in the article's text, if it is."""
         source, size = self.source, len(self.text)
         numbers = self.cited or range(1, len(source.article.sentences) + 1)
         for sentence in (source.article.sentences[number - 1] for number in numbers):

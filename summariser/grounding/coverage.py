@@ -9,6 +9,7 @@ from summariser.grounding.items import Judged
 from summariser.grounding.quantities import agreement
 from summariser.grounding.source import Source
 from summariser.scan.mentions import FigureMention
+from summariser.scan.whole import within
 from summariser.schema import Evidence, Uncovered
 
 _LEAD = 2
@@ -49,10 +50,11 @@ class _Ranking:
 
 def _figures(kept: Mapping[str, Sequence[Judged]], source: Source) -> Iterator[tuple[int, int]]:
     """Each quantity of the article that no figure and no commitment of the record says, once."""
-    covered = {_key(figure) for figure in _recorded_figures(kept)}
+    recorded = list(_recorded_figures(kept, source))
+    covered = {_key(figure) for figure in recorded}
     for mention in source.scan.figures:
         if _key(mention) not in covered and not any(
-            agreement(figure, mention) for figure in _recorded_figures(kept) if figure.value == mention.value
+            agreement(figure, mention) for figure in recorded if figure.value == mention.value
         ):
             covered.add(_key(mention))
             yield mention.start, mention.end
@@ -62,13 +64,13 @@ def _key(mention: FigureMention) -> tuple[float, float | None, str | None]:
     return mention.value, mention.high, mention.unit
 
 
-def _recorded_figures(kept: Mapping[str, Sequence[Judged]]) -> Iterator[FigureMention]:
+def _recorded_figures(kept: Mapping[str, Sequence[Judged]], source: Source) -> Iterator[FigureMention]:
     for claim in _claims(kept.get("figures", ()), "figure"):
         if claim.placed and claim.placed.reading:
             yield claim.placed.reading
     for form in ("action", "when", "phrase"):
         for claim in _claims(kept.get("commitments", ()), form):
-            yield from claim.figures
+            yield from within(source.scan.figures, *claim.span) if claim.span else claim.figures
 
 
 def _claims(judged: Iterable[Judged], form: Form) -> Iterator[Claim]:

@@ -146,6 +146,7 @@ RULES: tuple[Rule, ...] = (
         "the claim does not turn a direction of its evidence round (rose for fell, before for after)",
         frozenset({"prose", "action"}),
         direction.direction_kept,
+        true_of_copies=True,
     ),
     Rule(
         "commitment.not-commissive",
