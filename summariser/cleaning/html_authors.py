@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from summariser.cleaning.bylines import people_of_byline
-from summariser.cleaning.html_lines import Surroundings, tokens_of
+from summariser.cleaning.html_lines import Surroundings, is_named
 from summariser.cleaning.html_people import person_names
 from summariser.cleaning.html_text import element_text
 
@@ -102,7 +102,7 @@ def _with_class(page: Surroundings) -> list[Any]:
     for element in page.root.iter(
         "a", "span", "div", "p", "address", "cite", "li", "strong", "b", "em", "td", "h3", "h4", "h5", "h6"
     ):
-        if any(_NAMED.fullmatch(token) for token in tokens_of(element)) and not page.away(element):
+        if is_named(element, _NAMED) and not page.away(element):
             found.append(element)
     return found
 

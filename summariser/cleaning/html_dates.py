@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
-from datetime import date
-from typing import Any
+from datetime import date, datetime, timedelta, timezone
+from itertools import islice
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from summariser.cleaning.dates import find_stamps
-from summariser.cleaning.html_lines import Surroundings, tokens_of
+from summariser.cleaning.html_lines import Surroundings, is_named
 from summariser.cleaning.html_text import element_text
 from summariser.isotime import iso_time
 
-_PUBLISHED_FIELDS = ("datePublished", "uploadDate", "dateCreated")
+_FIELDS = ("datePublished", "uploadDate", "dateCreated")
 _PUBLISHED_NAMES = (
-    "article:published_time",
     "datepublished",
     "og:published_time",
+    "og:article:published_time",
     "article.published",
     "dc.date.issued",
     "dcterms.issued",
@@ -36,10 +37,8 @@ _PUBLISHED_NAMES = (
     "published_date",
     "cxenseparse:recs:publishtime",
     "og:pubdate",
-    "dc.date",
-    "dcterms.date",
-    "date",
 )
+_LOOSE_NAMES = ("dc.date", "dcterms.date", "date")  # some systems put the last change there
 _MODIFIED_NAMES = (
     "article:modified_time",
     "og:updated_time",
@@ -47,7 +46,9 @@ _MODIFIED_NAMES = (
     "last-modified",
     "dcterms.modified",
 )
-_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+_IN_ADDRESS = re.compile(
+    r"/((?:199|20\d)\d)([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)(?!\2\d)"
+)
 _NAMED_DATE = re.compile(
     r"(?:[a-z0-9]{1,20}[-_]{1,2}){0,4}(?:date|dates|time|timestamp|datum|fecha|datetime|published|pubdate|posted|posted-on"
     r"|datestamp|dateline|date-header|publish|publication|meta|byline|info|infos|details|erstellt|created)"
@@ -58,6 +59,11 @@ _NOT_PUBLISHED = re.compile(
     r"|comment|expire|archiv|calend",
     re.IGNORECASE,
 )
+# How much the kinds of sources count: the order of their precision on the pages developed on. What JSON-LD or
+# Open Graph alone declare, three shown dates that agree outvote; what both declare, none.
+_LINKED, _OPEN_GRAPH, _META, _LOOSE = 3.2, 3.0, 2.0, 1.0
+_MARKED, _ADDRESS, _TIME, _NAMED, _LINE, _DATELINE = 1.5, 1.5, 1.0, 1.0, 1.2, 0.5
+_FARTHEST_ZONE = 14 * 60  # minutes
 _DATED_TAGS = ("span", "div", "p", "li", "dd", "em", "small", "a", "td", "abbr", "h2", "h3", "h4", "h5", "h6")
 _DATELINE_REACH = 60
 _AFTER_DATELINE = re.compile(r"\s{0,2}[–—|•:-]")
@@ -65,17 +71,95 @@ _LONGEST = 160
 _MOST_OTHER_WORDS = 14
 
 
+class _Vote(NamedTuple):
+    """A date or time from one source, and how far that kind of source is trusted."""
+
+    weight: float
+    iso: str
+    shown: bool = False
+
+
 def published_time(
     page: Surroundings, article: dict[str, Any], meta: dict[str, str], url: str | None, language: str
 ) -> str | None:
-    """ISO 8601 date or time of publication from the first place that has one; None where none has."""
-    declared = (
-        *(iso_time(_scalar(article.get(field))) for field in _PUBLISHED_FIELDS),
-        *(_read(meta.get(name, ""), language) for name in _PUBLISHED_NAMES),
+    """ISO 8601 date or time of publication: the day for which most of the page's sources speak, or None.
+
+    What a page declares in UTC is given as the page shows it, where that is another day: "yesterday" in the
+    text counts from the day at the paper's own place.
+    """
+    changed = (modified_time(article, meta) or "")[:10]
+    declared, shown = list(_declared(article, meta, language)), list(_shown(page, url, language))
+    # A page that declares both its first and its last day may show the last alone.
+    last = changed if declared and changed not in (vote.iso[:10] for vote in declared) else None
+    votes = [*declared, *(vote for vote in shown if vote.iso[:10] != last)]
+    found = _elected(votes)
+    if found:
+        return _as_shown(found, votes)
+    return _searched(page.root, url) if _says_article(page.root, article, meta) else None
+
+
+def _says_article(root: Any, article: dict[str, Any], meta: dict[str, str]) -> bool:
+    """Whether a page calls itself an article by one means or another."""
+    kind = meta.get("og:type", "")
+    return bool(
+        article
+        or kind.startswith("article")
+        or (not kind and root.xpath("boolean(//article|//*[contains(@itemtype,'Article')])"))
     )
-    found = next(filter(None, declared), None) or next(_shown(page, url, language), None)
-    says_article = bool(article) or meta.get("og:type", "").startswith("article")
-    return found or (_searched(page.root, url) if says_article else None)
+
+
+def _elected(votes: list[_Vote]) -> str | None:
+    """The most trusted value of the day with most votes, one with a time before one without."""
+    totals: dict[str, float] = {}
+    for vote in votes:
+        totals[vote.iso[:10]] = totals.get(vote.iso[:10], 0) + vote.weight
+    day = max(totals, key=lambda day: totals[day], default=None)
+    values = [vote.iso for vote in votes if vote.iso[:10] == day]
+    return next((iso for iso in values if len(iso) > 10), values[0] if values else None)
+
+
+def _as_shown(found: str, votes: list[_Vote]) -> str:
+    """The shown value that tells the UTC time `found` by another day; `found` where none does."""
+    if not found.endswith(("Z", "+00:00")):
+        return found
+    moment = datetime.fromisoformat(found.replace("Z", "+00:00"))
+    shown = [vote.iso for vote in votes if vote.shown]
+    same = [iso for iso in shown if len(iso) > 10 and iso[:10] != found[:10] and _tells(iso, moment)]
+    if same:
+        return same[0]
+    agreed = len(shown) > 1 and len(shown[0]) == 10 and len(set(shown)) == 1
+    return shown[0] if agreed and _may_be_day_of(shown[0], moment) else found
+
+
+def _tells(iso: str, moment: datetime) -> bool:
+    """Whether a time is `moment` to the minute, or without a zone could be it on the clocks of some place."""
+    shown = datetime.fromisoformat(iso.replace("Z", "+00:00")).replace(second=0)
+    moment = moment.replace(second=0, microsecond=0)
+    if shown.tzinfo is not None:
+        return shown == moment
+    minutes = (shown - moment.replace(tzinfo=None)).total_seconds() / 60
+    return abs(minutes) <= _FARTHEST_ZONE and minutes % 30 == 0
+
+
+def _may_be_day_of(iso: str, moment: datetime) -> bool:
+    noon = datetime.fromisoformat(iso[:10]).replace(hour=12, tzinfo=timezone.utc)
+    return abs(noon - moment) <= timedelta(hours=12, minutes=_FARTHEST_ZONE)
+
+
+def _declared(article: dict[str, Any], meta: dict[str, str], language: str) -> Iterator[_Vote]:
+    """What JSON-LD and the meta elements say, one vote a kind."""
+    linked = next(filter(None, (iso_time(_scalar(article.get(field))) for field in _FIELDS)), None)
+    kinds = (
+        (_LINKED, linked),
+        (_OPEN_GRAPH, _read(meta.get("article:published_time", ""), language)),
+        (_META, _first_read(meta, _PUBLISHED_NAMES, language)),
+        (_LOOSE, _first_read(meta, _LOOSE_NAMES, language)),
+    )
+    yield from (_Vote(weight, iso) for weight, iso in kinds if iso)
+
+
+def _first_read(meta: dict[str, str], names: Iterable[str], language: str) -> str | None:
+    return next(filter(None, (_read(meta[name], language) for name in names if name in meta)), None)
 
 
 def _searched(root: Any, url: str | None) -> str | None:
@@ -110,17 +194,23 @@ def _stamped(text: str, language: str) -> str | None:
     return stamps[0].iso if stamps else None
 
 
-def _shown(page: Surroundings, url: str | None, language: str) -> Iterator[str]:
-    """Dates that the page shows, most certain first."""
+def _shown(page: Surroundings, url: str | None, language: str) -> Iterator[_Vote]:
+    """Dates that the page and its address show, one vote a kind."""
     marked = page.root.xpath(
         "//*[@itemprop='datePublished']|//time[@pubdate]|//abbr[contains(@class,'published')]"
     )
-    yield from _of_elements(marked, language)
-    yield from _of_address(url)
-    yield from _of_elements([e for e in page.root.iter("time") if not page.away(e)], language)
-    named = (e for e in page.root.iter(*_DATED_TAGS) if _is_named(e) and not page.away(e))
-    yield from _of_elements(list(named), language)
-    yield from filter(None, (_of_line(text, language) or _of_dateline(text, language) for text in page.near))
+    times = [element for element in page.root.iter("time") if not page.away(element)]
+    named = [e for e in page.root.iter(*_DATED_TAGS) if _is_named(e) and not page.away(e)]
+    kinds = (
+        (_MARKED, _of_elements(marked, language)),
+        (_ADDRESS, _of_address(url)),
+        (_TIME, _of_elements(times, language)),
+        (_NAMED, _of_elements(named, language)),
+        (_LINE, filter(None, (_of_line(text, language) for text in page.near))),
+        (_DATELINE, filter(None, (_of_dateline(text, language) for text in page.near))),
+    )
+    for weight, dates in kinds:
+        yield from (_Vote(weight, iso, shown=True) for iso in islice(dates, 1))
 
 
 def _of_elements(elements: list[Any], language: str) -> Iterator[str]:
@@ -138,16 +228,13 @@ def _of_address(url: str | None) -> Iterator[str]:
     match = _IN_ADDRESS.search(urlsplit(url).path) if url else None
     if match:
         try:
-            yield date(int(match[1]), int(match[2]), int(match[3])).isoformat()
+            yield date(int(match[1]), int(match[3]), int(match[4])).isoformat()
         except ValueError:
             return
 
 
 def _is_named(element: Any) -> bool:
-    return (
-        any(_NAMED_DATE.fullmatch(token) for token in tokens_of(element))
-        and len(element_text(element)) <= _LONGEST
-    )
+    return is_named(element, _NAMED_DATE) and len(element_text(element)) <= _LONGEST
 
 
 def _of_line(text: str, language: str) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from summariser.cleaning.html_text import Block, blocks_of
@@ -24,10 +24,16 @@ _NOT_AWAY = re.compile(
 _MOST_ANCESTORS = 40
 
 
-def tokens_of(element: Any) -> list[str]:
-    """The words of class and id in lower case, camel case taken apart by hyphens."""
-    named = f"{element.get('class') or ''} {element.get('id') or ''}"[:400]
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", named).lower().split()
+def is_named(element: Any, pattern: re.Pattern[str]) -> bool:
+    """Whether a word of the element's class or id is of the pattern: lower case, camel case hyphenated."""
+    named = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return len(named) > 1 and _has_word(pattern, named[:400])
+
+
+@lru_cache(maxsize=20_000)  # pages repeat the names of their elements
+def _has_word(pattern: re.Pattern[str], named: str) -> bool:
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", named).lower().split()
+    return any(pattern.fullmatch(word) for word in words)
 
 
 class Surroundings:
@@ -65,10 +71,9 @@ class Surroundings:
         for number, holder in enumerate((element, *element.iterancestors())):
             if number > _MOST_ANCESTORS or holder.tag in ("body", "html") or holder in self._around_headline:
                 return False
-            names = tokens_of(holder)
-            if any(_NOT_AWAY.fullmatch(token) for token in names) or _is_foot_of_article(holder):
+            if is_named(holder, _NOT_AWAY) or _is_foot_of_article(holder):
                 continue
-            if holder.tag in _AWAY_TAGS or any(_AWAY.fullmatch(token) for token in names):
+            if holder.tag in _AWAY_TAGS or is_named(holder, _AWAY):
                 return True
         return False
 
