@@ -59,10 +59,11 @@ _NOT_PUBLISHED = re.compile(
     r"|comment|expire|archiv|calend",
     re.IGNORECASE,
 )
-# How much the kinds of sources count: the order of their precision on the pages developed on. What JSON-LD or
-# Open Graph alone declare, three shown dates that agree outvote; what both declare, none.
-_LINKED, _OPEN_GRAPH, _META, _LOOSE = 3.2, 3.0, 2.0, 1.0
+# How much the kinds of sources count, in the order of their precision on the pages developed on: three shown
+# dates that agree outvote what Open Graph alone declares, four JSON-LD alone, none both.
+_LINKED, _OPEN_GRAPH, _META, _LOOSE = 3.3, 3.0, 2.0, 1.0
 _MARKED, _ADDRESS, _TIME, _NAMED, _LINE, _DATELINE = 1.5, 1.5, 1.0, 1.0, 1.2, 0.5
+_NO_DAY = "1970-01-01"  # what systems write that know none
 _FARTHEST_ZONE = 14 * 60  # minutes
 _DATED_TAGS = ("span", "div", "p", "li", "dd", "em", "small", "a", "td", "abbr", "h2", "h3", "h4", "h5", "h6")
 _DATELINE_REACH = 60
@@ -91,7 +92,7 @@ def published_time(
     declared, shown = list(_declared(article, meta, language)), list(_shown(page, url, language))
     # A page that declares both its first and its last day may show the last alone.
     last = changed if declared and changed not in (vote.iso[:10] for vote in declared) else None
-    votes = [*declared, *(vote for vote in shown if vote.iso[:10] != last)]
+    votes = [vote for vote in (*declared, *shown) if vote.iso[:10] not in (last, _NO_DAY)]
     found = _elected(votes)
     if found:
         return _as_shown(found, votes)

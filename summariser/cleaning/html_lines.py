@@ -18,7 +18,7 @@ _AWAY = re.compile(
 )
 # Feet of the article itself, and what page builders call any box.
 _NOT_AWAY = re.compile(
-    r"(?:[a-z0-9]{1,20}[-_]{1,2}){0,2}(?:post|entry|article|single|content|story)[-_]{1,2}footer\S{0,20}|elementor\S{0,60}"
+    r"(?:[a-z0-9]{1,20}[-_]{1,2}){0,2}(?:post|entry|article|single|content|story)[-_]{1,2}(?:footer|author|meta|info|byline)\S{0,20}|elementor\S{0,60}"
     r"|et_pb\S{0,60}|wp-block\S{0,40}|\S{0,40}sidebar[-_]{1,2}(?:position|postition|right|left|none|layout)\S{0,20}"
 )
 _MOST_ANCESTORS = 40

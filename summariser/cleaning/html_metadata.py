@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 
 from summariser.article import Metadata, RawDocument
 from summariser.cleaning.html_authors import page_authors
+from summariser.cleaning.html_bylines import person_names
 from summariser.cleaning.html_dates import modified_time, published_time
 from summariser.cleaning.html_lines import Surroundings
-from summariser.cleaning.html_people import person_names
 from summariser.cleaning.html_text import spaced
 from summariser.cleaning.html_titles import headline, site_of_title
 from summariser.cleaning.html_tree import PageTree

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from summariser.article import Metadata, RawDocument
+from summariser.cleaning.html_bylines import byline_names, person_names
 from summariser.cleaning.html_metadata import page_metadata
-from summariser.cleaning.html_people import person_names
 from summariser.cleaning.html_tree import parse_page
 
 
@@ -127,6 +127,23 @@ def test_the_canonical_address(head: str, known: str | None, url: str | None) ->
         (["The Courier"], []),
         (["Newsroom Team"], []),
         (["admin"], []),
+        (["No Author"], []),
+        (["Ann Lee Redakteurin"], ["Ann Lee"]),
+        (["Ann Lee, Political Editor"], ["Ann Lee"]),
+        (["Ann LeeStaff Writer"], ["Ann Lee"]),
+        (["Ann Lee Dec. 8, 2026"], ["Ann Lee"]),
+        (["Ann Lee on Monday 8 June"], ["Ann Lee"]),
+        (["Ann Lee,Bo Roe", "Comments"], ["Ann Lee", "Bo Roe"]),
+        (["Ann Lee, Senior Harbour Technologist, Open Seas"], ["Ann Lee"]),
+        (["Ann Lee, dpa"], ["Ann Lee"]),
+        (["Nicolás Gómez C."], ["Nicolás Gómez C."]),
+        (["An\u00adn Lee"], ["Ann Lee"]),
+        (["김하나,이둘"], ["김하나", "이둘"]),
+        (["김하나 기자"], ["김하나"]),
+        (["本报记者王小明"], ["王小明"]),
+        (["Sign in"], []),
+        (["Harbour Foundation"], []),
+        (["Thank You!"], []),
         (["https://a.example/ann"], []),
         (["ann@a.example"], []),
         ([""], []),
@@ -134,3 +151,91 @@ def test_the_canonical_address(head: str, known: str | None, url: str | None) ->
 )
 def test_authors_are_persons(given: list[str], people: list[str]) -> None:
     assert person_names(given, site="The Courier") == people
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("By Ann Lee - Jan 9, 2026 at 10:05AM", ["Ann Lee"]),
+        ("ByAnn Lee", ["Ann Lee"]),
+        ("By by ANN LEE, BO ROE and CY POE June 12, 2026", ["ANN LEE", "BO ROE", "CY POE"]),
+        ("Von Ann Lee, Hafenstadt", ["Ann Lee"]),
+        ("8. Juni 2026Autor: Ann Lee 2 Kommentare", ["Ann Lee"]),
+        ("Posted by Skipper 21.10.2026", ["Skipper"]),
+        ("Text von Ann Lee Illustration von Bo Roe", ["Ann Lee"]),
+        ("Text & Fotos: Ann Lee", ["Ann Lee"]),
+        ("Ein Interview von Ann Lee mit Bo Roe.", ["Ann Lee"]),
+        ("Written by Ann Lee Edited by Bo Roe", ["Ann Lee"]),
+        ("作者：王小明", ["王小明"]),
+        ("Photo by Ann Lee", []),
+        ("By Ann Lee [CC BY-SA 4.0]", []),
+        ("By the way, nobody wrote this", []),
+        ("Von Anfang an war es schwer", []),
+        ("Von Hafen über Kanal und Wehr bis Schleuse", []),
+        ("By Staff Writer", []),
+    ],
+)
+def test_a_byline_names_persons_and_nothing_else(line: str, people: list[str]) -> None:
+    assert byline_names(line) == people
+
+
+_USER = linked(author={"@type": "Person", "name": "annlee"})
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "author"),
+    [
+        ("", "<h1>Channel dredged</h1><p>By</p><p>Ann Lee</p>", "Ann Lee"),
+        (_USER, "<h1>Channel</h1><p class=byline>By Ann Lee</p>", "Ann Lee"),
+        (linked(author="Web Poster"), "<h1>A</h1><p>By Ann Lee</p><p class=author>Ann Lee</p>", "Ann Lee"),
+        (linked(author="Ann Lee"), "<h1>A</h1><p class=byline>By Ann Lee and Bo Roe</p>", "Ann Lee; Bo Roe"),
+        ("", "<h1>A</h1><p><a href=/author/ann>Ann Lee</a> in <a href=/harbour>Harbour</a></p>", "Ann Lee"),
+        ("", "<h1>A</h1><p class=author><a href=/autor/ann>Ann Lee</a> <a href=/t>Port Life</a>", "Ann Lee"),
+        ("", "<h1>A</h1><span class=photo-author>Bo Roe</span>", None),
+        ("", "<h1>A</h1><div class=author><i>Ann Lee</i> <i>Bo van Roe</i> <i>Cy Poe</i></div>",
+         "Ann Lee; Bo van Roe; Cy Poe"),
+        ("<meta property=og:site_name content='Ann Lee'>" + linked(author="Ann Lee"), "", "Ann Lee"),
+        ("<meta property=og:site_name content=Seaport>" + linked(author="Seaport"), "", None),
+        ("<meta name=date content=2026-03-01><meta name=author content='Ann Lee'>", "", "Ann Lee"),
+        ("<meta name=author content='Ann Lee'>", "", None),
+    ],
+)  # fmt: skip
+def test_the_places_of_a_page_vote_on_its_authors(head: str, body: str, author: str | None) -> None:
+    assert metadata(head, body).author == author
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "published"),
+    [
+        # what one place declares, the shown dates outvote
+        ("<meta property=article:published_time content=2026-05-02>",
+         "<h1>A</h1><time>1 May 2026</time><p class=date>1 May 2026</p><p>1 May 2026</p>", "2026-05-01"),
+        # but not on the day on which the page was changed
+        (linked(datePublished="2026-05-02", dateModified="2026-05-03"), "<h1>A</h1><time>3 May 2026</time>"
+         "<p class=date>3 May 2026</p><p>3 May 2026</p>", "2026-05-02"),
+        # UTC is told by the clock of the place, where it is shown
+        (linked(datePublished="2026-05-02T04:30:00Z"),
+         "<h1>A</h1><time datetime='2026-05-01T21:30:00-07:00'>1 May</time>", "2026-05-01T21:30:00-07:00"),
+        (linked(datePublished="2026-05-02T04:30:00Z"), "<h1>A</h1><p>1 May 2026, 9:30 pm</p>",
+         "2026-05-01T21:30:00"),
+        (linked(datePublished="2026-05-02T04:30:00Z"), "<h1>A</h1><p>1 May 2026, 9:17 pm</p>",
+         "2026-05-02T04:30:00Z"),
+        ("", "<h1>A</h1><p>Ann, 1 May 2026</p>", "2026-05-01"),
+    ],
+)  # fmt: skip
+def test_the_day_of_publication_is_voted_on(head: str, body: str, published: str) -> None:
+    assert metadata(head, body).published == published
+
+
+@pytest.mark.parametrize(
+    ("path", "published"),
+    [
+        ("/2026/05/01/channel", "2026-05-01"),
+        ("/20260501/channel", "2026-05-01"),
+        ("/2026-05-01-channel", "2026-05-01"),
+        ("/articles/194709-13-ways", None),
+        ("/2026/13/01/channel", None),
+    ],
+)
+def test_the_date_in_an_address(path: str, published: str | None) -> None:
+    assert metadata(known=Metadata(url=f"https://a.example{path}")).published == published
