@@ -42,6 +42,9 @@ PATIENCE = 1800.0
 """Seconds for one answer of a model in the process: a large one on a slow machine takes its time."""
 
 
+REFUSED_WITHIN = 0.25
+"""Seconds in which an endpoint refuses the form of a request, if it does."""
+
 LONGEST_LIMITED = 1800.0
 """Seconds for which one request is sent again after 429s where a gate sets the pace."""
 
@@ -77,7 +80,8 @@ class ModelClient:
         self._timeout = _timeout(endpoint, settings)
         self._sleep = sleep
         self._connection: openai.AsyncOpenAI | None = None
-        self._finding_out = asyncio.Lock()
+        self._found_out = asyncio.Event()
+        self._found_out.set()
 
     @property
     def traits(self) -> Traits:
@@ -91,8 +95,11 @@ class ModelClient:
         """
         if self.traits.settled:
             return await self._ask_as_accepted(messages, draft_model)
-        async with self._finding_out:
+        await self._let_the_first_find_out()
+        try:
             return await self._ask_as_accepted(messages, draft_model)
+        finally:
+            self._found_out.set()
 
     def price(self, usage: Usage) -> float | None:
         """What `usage` costs in US dollars; None if the price is not known."""
@@ -103,6 +110,20 @@ class ModelClient:
         if self._connection is not None:
             await self._connection.close()
             self._connection = None
+
+    async def _let_the_first_find_out(self) -> None:
+        """Return at once to the first, to others when it has found out what the endpoint accepts.
+
+        An endpoint refuses the form of a request at once; so after a moment they need not wait for the whole
+        answer.
+        """
+        if self._found_out.is_set():
+            self._found_out.clear()
+            return
+        try:
+            await asyncio.wait_for(self._found_out.wait(), REFUSED_WITHIN)
+        except asyncio.TimeoutError:
+            return
 
     async def _ask_as_accepted(
         self, messages: Sequence[Message], draft_model: type[AnyAnswer]
