@@ -18,9 +18,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-import openai  # noqa: F401 - what a run loads once is not part of its pace
+import instructor  # noqa: F401 - what a run loads once is not part of its pace
 from endpoint import Behaviour, Log, running
-from openai.types.chat import ChatCompletion  # noqa: F401
 
 from summariser.draft import Draft
 from summariser.errors import AnswerError, SummariserError
