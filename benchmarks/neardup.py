@@ -3,11 +3,11 @@
     python benchmarks/neardup.py ARTICLES.jsonl [--half odd|even|all] [--list]
 
 ARTICLES.jsonl has an object a line with the field `text`. Of each article copies are made as papers make
-them of an agency's story, and texts that only look like copies: a figure or a name is another. To these
-come reports filled in from one template. A copy counts as found if it shares a band with the first text and
-the second look takes them for the same story; each article is also held against all others. Printed: a line
-a kind, with the share that was merged (goal: 100 % of copies, 0 % of others), and processor milliseconds for
-600 words.
+them of an agency's story, and texts that only look like copies: a figure, a name, a negation is another. To
+these come reports filled in from one template. A copy counts as found if it shares a band with the first
+text and the second look takes them for the same story; each article is also held against all others.
+Printed: a line a kind, with the share that was merged (goal: 100 % of copies, 0 % of others), and processor
+milliseconds for 600 words.
 """
 
 from __future__ import annotations
@@ -38,7 +38,27 @@ LEAD = (
     "The matter that has occupied readers for days moved on again, and with it the hopes of those who had "
     "followed it from the start, as our correspondents learned from people close to it."
 )
-SPELLINGS = (("ise", "ize"), ("our ", "or "), ("ence ", "ense "), ("programme", "program"))
+SPELLINGS = ((r"\B(?<!r)ise(s|d)?\b", r"ize\1"), (r"(?<=\w{3})our\b", "or"), (r"\bprogramme", "program"))
+CHANGES = {
+    "a number in words changed": {
+        "two": "three",
+        "three": "five",
+        "four": "six",
+        "five": "seven",
+        "six": "nine",
+    },
+    "a negation put in": {
+        verb: f"{verb} not" for verb in ("will", "would", "has", "have", "is", "was", "were")
+    },
+    "a direction turned round": {
+        "rose": "fell",
+        "fell": "rose",
+        "more than": "less than",
+        "higher": "lower",
+        "before": "after",
+        "after": "before",
+    },
+}
 PLACES = ("Harwick", "Estmouth", "Lower Tarn", "Velby", "Port Sable")
 FIRMS = ("Arbor", "Brightwell", "Calder", "Dunmore", "Easton", "Farrow", "Glenholm", "Harcourt")
 TEMPLATES = (
@@ -94,14 +114,27 @@ def others_like(text: str, dice: random.Random) -> Iterator[tuple[str, str]]:
         name = dice.choice(sorted(names))
         yield "one name changed", re.sub(rf"\b{name}\b", "Valdane", text)
         yield "two words for one name", re.sub(rf"\b{name}\b", "Gregor Valdane", text)
+    for kind, changes in CHANGES.items():
+        changed = swapped(text, changes, dice)
+        if changed:
+            yield kind, changed
     parts = sentences(text)
     yield "a quarter of it in another story", " ".join([*parts[: len(parts) // 4], *[LEAD, LOCAL] * 3])
+
+
+def swapped(text: str, changes: dict[str, str], dice: random.Random) -> str | None:
+    """`text` with one of the words in it changed as `changes` says; None if there is none."""
+    places = list(re.finditer(rf"\b(?:{'|'.join(changes)})\b(?! not)", text))
+    if not places:
+        return None
+    one = dice.choice(places)
+    return text[: one.start()] + changes[one.group()] + text[one.end() :]
 
 
 def respelled(text: str) -> str:
     """As on the other side of the ocean."""
     for british, american in SPELLINGS:
-        text = text.replace(british, american)
+        text = re.sub(british, american, text)
     return text
 
 

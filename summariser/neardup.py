@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import re
 import struct
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
+
+from summariser.scan.direction import scan_directions
+from summariser.scan.figures import scan_numbers
+from summariser.scan.negation import scan_negations
 
 # Scripts without spaces between words are compared character by character.
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")
@@ -21,7 +25,7 @@ _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _SHINGLE = 3
 _SHORTEST = 20
 """Words; what is shorter says too little to be told apart."""
-_BANDS = 20
+_BANDS = 30
 _ROWS = 3
 _SEED = 1
 _CONTAINED = 0.8
@@ -51,15 +55,16 @@ def bands_of(text: str) -> tuple[int, ...]:
     return tuple(_band(at, values[at * _ROWS : (at + 1) * _ROWS]) for at in range(_BANDS))
 
 
-def same_story(new: str, old: str) -> bool:
+def same_story(new: str, old: str, language: str = "en") -> bool:
     """Whether a record of `old` can stand for `new`, which need not be the other way round.
 
     It can where nearly all of `new` stands in `old`, no figure of it is missing there, and nowhere another
-    name or figure stands in the same words: of two reports from one template none stands for the other.
+    name, number, negation or direction stands between the same words: of two reports from one template none
+    stands for the other. `language` is that of both.
     """
-    if not _numbers(new) <= _numbers(old):
+    if not _figures(new) <= _figures(old):
         return False
-    this, that = _Text(new), _Text(old)
+    this, that = _Text(new, language), _Text(old, language)
     total = sum(map(len, this.places.values()))
     new_shingles = sum(len(at) for shingle, at in this.places.items() if shingle not in that.places)
     most_new = max((1 - _CONTAINED) * total, min(_PARAGRAPH, (1 - _CONTAINED_AT_LEAST) * total))
@@ -74,76 +79,82 @@ def _band(at: int, values: Sequence[int]) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
-def _numbers(text: str) -> set[str]:
+def _figures(text: str) -> set[str]:
     return set(_NUMBER.findall(text))
 
 
-@dataclass
+@dataclass(frozen=True)
+class _Facts:
+    """What may not be different in two passages that begin and end with the same words."""
+
+    named: Counter[str]
+    negations: int
+
+    def contradict(self, other: _Facts) -> bool:
+        swapped = bool(self.named - other.named) and bool(other.named - self.named)
+        return swapped or self.negations != other.negations
+
+
+@dataclass(frozen=True)
 class _Text:
     text: str
+    language: str
+
+    @cached_property
+    def _matches(self) -> list[re.Match[str]]:
+        return list(_WORD.finditer(self.text))
 
     @cached_property
     def words(self) -> list[str]:
-        """The words between marks for beginning and end."""
-        return [*_EDGE, *_WORD.findall(self.text), *_EDGE]
-
-    @cached_property
-    def folded(self) -> list[str]:
-        return [word.casefold() for word in self.words]
+        """The words in small letters, between marks for beginning and end."""
+        return [*_EDGE, *(match[0].casefold() for match in self._matches), *_EDGE]
 
     @cached_property
     def places(self) -> dict[Shingle, list[int]]:
         """Where each shingle begins."""
         places: dict[Shingle, list[int]] = defaultdict(list)
-        for at in range(len(self.folded) - _SHINGLE + 1):
-            places[tuple(self.folded[at : at + _SHINGLE])].append(at)
+        for at in range(len(self.words) - _SHINGLE + 1):
+            places[tuple(self.words[at : at + _SHINGLE])].append(at)
         return dict(places)
 
-    @cached_property
-    def starts_sentence(self) -> list[bool]:
-        """Of each word, whether its capital may be that of a sentence."""
-        starts = [True] * _SHINGLE
-        for match in _WORD.finditer(self.text):
-            before = self.text[max(0, match.start() - 3) : match.start()].rstrip(" \t")
-            starts.append(not before or before[-1] in _SENTENCE_END)
-        return starts
-
     def gaps(self, other: _Text) -> Iterator[tuple[int, int]]:
-        """The runs of words that no shingle shared with `other` covers, between words that one does."""
-        covered = [False] * len(self.words)
-        for shingle, places in self.places.items():
-            if shingle in other.places:
-                for at in places:
-                    covered[at : at + _SHINGLE] = [True] * _SHINGLE
-        start: int | None = None
-        for at, is_covered in enumerate(covered):
-            if is_covered:
-                if start is not None and start < at:
-                    yield start, at
-                start = at + 1
+        """The runs of words that no shingle shared with `other` covers, between words that one does.
 
-    def facts(self, start: int, end: int) -> set[str]:
-        """The names and figures among the words from `start` to `end`."""
-        return {
-            self.folded[at]
-            for at in range(start, end)
-            if self.words[at][0].isdigit() or (self.words[at][0].isupper() and not self.starts_sentence[at])
-        }
+        A run may be empty: something that stands in `other` is left out there.
+        """
+        end: int | None = None
+        for at in range(len(self.words) - _SHINGLE + 1):
+            if tuple(self.words[at : at + _SHINGLE]) in other.places:
+                if end is not None and at != end - _SHINGLE + 1:
+                    yield end, max(at, end)
+                end = at + _SHINGLE
+
+    def facts(self, start: int, end: int) -> _Facts:
+        """The facts in the words from `start` to `end`, read with the words around them."""
+        around = self._matches[max(0, start - 2 * _SHINGLE) : max(0, end)]
+        text = self.text[around[0].start() : around[-1].end()] if around else ""
+        named = Counter(f"number {one.value}" for one in scan_numbers(text, self.language))
+        named.update(f"{one.axis} {one.pole}" for one in scan_directions(text, self.language))
+        named.update(match[0].casefold() for match in around if match[0][0].isdigit() or self._is_name(match))
+        return _Facts(named, len(scan_negations(text, self.language)))
+
+    def _is_name(self, match: re.Match[str]) -> bool:
+        """Whether a word has a capital that is not that of a sentence."""
+        before = self.text[max(0, match.start() - 3) : match.start()].rstrip(" \t")
+        return match[0][0].isupper() and bool(before) and before[-1] not in _SENTENCE_END
 
 
 def _is_another_fact(new: _Text, old: _Text, start: int, end: int) -> bool:
-    """Whether between the words around a gap of `new` the old text has other names or figures."""
+    """Whether between the words around a gap of `new` the old text has other facts."""
     if end - start > _LONGEST_GAP:
         return False
-    before = tuple(new.folded[start - _SHINGLE : start])
-    after = new.folded[end : end + _SHINGLE]
-    mine = new.facts(start, end)
+    before = tuple(new.words[start - _SHINGLE : start])
+    after = new.words[end : end + _SHINGLE]
     for at in old.places.get(before, [])[:_MOST_PLACES]:
         begin = at + _SHINGLE
         for stop in range(begin, begin + _LONGEST_GAP + 1):
-            if old.folded[stop : stop + _SHINGLE] == after:
-                theirs = old.facts(begin, stop)
-                if mine - theirs and theirs - mine:
+            if old.words[stop : stop + _SHINGLE] == after:
+                if new.facts(start, end).contradict(old.facts(begin, stop)):
                     return True
                 break
     return False

@@ -42,6 +42,7 @@ def met(one: str, other: str) -> bool:
         pytest.param(STORY.replace("told reporters", "said"), id="a word changed"),
         pytest.param(STORY.replace("Tomas Brandt, who", "Brandt, who"), id="a name shortened"),
         pytest.param(STORY.replace("said on Monday", "said"), id="a day left out"),
+        pytest.param(STORY.replace("14 weeks", "fourteen weeks"), id="a figure in words"),
     ],
 )
 def test_a_copy_is_found(copy: str) -> None:
@@ -57,6 +58,9 @@ def test_a_copy_is_found(copy: str) -> None:
         pytest.param(STORY.replace("Ada Lund", "Erik Moe"), id="a name changed"),
         pytest.param(STORY.replace("Ines Falk", "Anna Maria von Berg"), id="a name of more words"),
         pytest.param(STORY.replace("on Monday", "on Friday"), id="a day changed"),
+        pytest.param(STORY.replace("two of the main", "three of the main"), id="a number in words changed"),
+        pytest.param(STORY.replace("promised to pay", "has not promised to pay"), id="a negation put in"),
+        pytest.param(STORY.replace("before the end", "after the end"), id="a direction turned round"),
         pytest.param(STORY + LOCAL + " It would cost 90,000 euros.", id="a figure added"),
         pytest.param(OTHER_LEAD + LOCAL, id="another story on the matter"),
         pytest.param(STORY + LOCAL * 4, id="much added"),

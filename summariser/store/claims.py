@@ -85,7 +85,7 @@ def _state_of_the_like(db: sqlite3.Connection, one: Wanted, recipe_id: int) -> C
             "SELECT text_sha256, text FROM articles WHERE id = ?", (article_id,)
         ).fetchone()
         state = _state(db, text_sha256, recipe_id)
-        if state and same_story(one.article.text, text):
+        if state and same_story(one.article.text, text, one.article.language):
             return replace(state, near=True)
     return None
 
