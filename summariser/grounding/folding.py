@@ -24,7 +24,10 @@ _TYPESETTING = {
     **dict.fromkeys(map(ord, _QUOTES), ord("'")),
     **dict.fromkeys(map(ord, _SPACES), ord(" ")),
 }
-_DROPPED = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|(?<= ) +")
+_INVISIBLE = frozenset(
+    map(chr, (0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF))
+)
+_DROPPED = re.compile(f"[{''.join(sorted(_INVISIBLE))}]+|(?<= ) +")
 
 # Scripts written without spaces between words, where a word has no edge to be matched at.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
@@ -69,6 +72,8 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold a text for matching. Linear in its length."""
     plain = text.translate(_TYPESETTING)
+    if not _has_dropped(plain):
+        return Folded(plain, (0,), (0,))
     kept: list[str] = []
     starts, origins = [0], [0]
     taken = length = 0
@@ -84,7 +89,12 @@ def fold(text: str) -> Folded:
 
 def folded_text(text: str) -> str:
     """A text folded for matching, where nobody asks for the way back."""
-    return _DROPPED.sub("", text.translate(_TYPESETTING))
+    plain = text.translate(_TYPESETTING)
+    return _DROPPED.sub("", plain) if _has_dropped(plain) else plain
+
+
+def _has_dropped(plain: str) -> bool:
+    return "  " in plain or not (plain.isascii() or _INVISIBLE.isdisjoint(plain))
 
 
 def occurrences(needle: str, text: str, start: int = 0, end: int | None = None) -> Iterator[int]:

@@ -17,7 +17,7 @@ from summariser.grounding.deriving import derive_all
 from summariser.grounding.items import Judged, judge
 from summariser.grounding.merging import merge_actors
 from summariser.grounding.registry import Rule, rules_without
-from summariser.grounding.source import Source, stems
+from summariser.grounding.source import Source
 from summariser.scan.whole import ArticleScan
 from summariser.schema import (
     Actor,
@@ -29,9 +29,6 @@ from summariser.schema import (
     Uncovered,
 )
 from summariser.schema import Finding as RecordFinding
-
-# A draft with a smaller share of words that stand in the article is in another language.
-_LEAST_SHARED = 0.3
 
 Mode = Literal["enforce", "report", "strict"]
 
@@ -81,7 +78,7 @@ def ground(
     """
     rules = rules_without(rules_off, strict=mode == "strict")
     derived, unfounded = derive_all(draft.derived, Source(article, scan), rules)
-    source = Source(article, scan, derived, _translated(draft, article))
+    source = Source(article, scan, derived, _prose(draft))
     names = [name for name in type(draft).model_fields if name in schema.model_fields]
     judged = {name: _judge_field(name, draft, source, rules) for name in names}
     kept = {
@@ -104,11 +101,10 @@ def ground(
     )
 
 
-def _translated(draft: Draft, article: Article) -> bool:
-    """Whether a draft answers in another language: hardly a word of its prose stands in the article."""
+def _prose(draft: Draft) -> str:
+    """What a draft says in words of its own."""
     prose = (draft.headline, *(one.text for one in draft.summary), *(one.action for one in draft.commitments))
-    words, carried = set(stems(" ".join(prose))), set(stems(article.text))
-    return len(words & carried) < _LEAST_SHARED * len(words)
+    return " ".join(prose)
 
 
 def _judge_field(name: str, draft: Draft, source: Source, rules: tuple[Rule, ...]) -> list[Judged]:

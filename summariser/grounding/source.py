@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -38,6 +37,8 @@ _CUT_TOKEN = re.compile(r"\d[^\w\s]*\0[^\w\s]*\w|\w[^\w\s]*\0[^\w\s]*\d")
 _JOINT = 4
 _STEM = 5
 _SHORTEST_WORD = 4
+# Prose with a smaller share of words that stand in the article is in another language.
+_LEAST_SHARED = 0.3
 # How many sentences away a paragraph still counts as the surroundings of a sentence.
 _NEAR = 3
 
@@ -60,14 +61,14 @@ def short_words(text: str) -> frozenset[str]:
 class Source:
     """An article and its scan, with what the rules look up in them. Offsets index `article.text`.
 
-    `derived` are the figures that a drafter declares as worked out, and that hold. `translated`: the drafter
-    answers in another language than the article's, as far as its words tell.
+    `derived` are the figures that a drafter declares as worked out, and that hold; `prose` is what it says
+    in words of its own.
     """
 
     article: Article
     scan: ArticleScan
     derived: tuple[Derived, ...] = ()
-    translated: bool = False
+    prose: str = ""
 
     @property
     def text(self) -> str:
@@ -83,6 +84,12 @@ class Source:
     def published(self) -> date | None:
         """The day of publication, if it is known."""
         return published_date(self.article)
+
+    @cached_property
+    def translated(self) -> bool:
+        """Whether the drafter answers in another language: hardly a word of its prose is in the article."""
+        words = set(stems(self.prose))
+        return len(words.intersection(stems(self.text))) < _LEAST_SHARED * len(words)
 
     def days(self, text: str) -> Days | None:
         """The days of one of the article's dates or of a claim's, without its preposition."""
@@ -313,20 +320,25 @@ class Source:
         return short_words(self.text) | short_words(self.article.title or "")
 
     @cached_property
-    def weights(self) -> dict[str, float]:
-        """How telling each stem is: the logarithm of sentences by sentences that have it."""
-        counts = Counter(stem for of_sentence in self.sentence_stems for stem in of_sentence)
-        total = len(self.sentence_stems)
-        return {stem: log(1 + total / count) for stem, count in counts.items()}
+    def _sentences_with(self) -> dict[str, list[int]]:
+        """Each stem to the numbers of the sentences that have it."""
+        numbers: dict[str, list[int]] = {}
+        for number, found in enumerate(self.sentence_stems, 1):
+            for stem in found:
+                numbers.setdefault(stem, []).append(number)
+        return numbers
 
     def closest(self, text: str, count: int = 3) -> list[int]:
-        """The numbers of the sentences that share the most telling words with a text, best first."""
-        wanted = set(stems(text))
-        scored = [
-            (fsum(self.weights[stem] for stem in wanted & found), -number)
-            for number, found in enumerate(self.sentence_stems, 1)
-        ]
-        return [-number for score, number in sorted(scored, reverse=True)[:count] if score > 0]
+        """The numbers of the sentences that share the most telling words with a text, best first.
+
+        A word tells the logarithm of all sentences by those that have it.
+        """
+        weights: dict[int, list[float]] = {}
+        for stem in set(stems(text)):
+            numbers = self._sentences_with.get(stem, ())
+            for number in numbers:
+                weights.setdefault(number, []).append(log(1 + len(self.sentence_stems) / len(numbers)))
+        return sorted(weights, key=lambda number: (-fsum(weights[number]), number))[:count]
 
     def evidence(self, start: int, end: int) -> Evidence:
         """The passage [start, end) as evidence; it must begin in a sentence."""

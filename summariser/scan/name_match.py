@@ -22,7 +22,7 @@ How = Literal["exact", "case", "inflected", "transliterated", "part", "alias", "
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,6}(?!\w)|[^\W_]+(?:['’‘ʼ][^\W_]+)*")
 _JOINT = re.compile(r"(?:['’ʼ][sS]?)?[ \t\u00a0]{1,3}|[ \u00a0]?[-‑–/&][ \u00a0]?|\n")
 _AFTER_INITIAL = re.compile(r"\.[ \u00a0]?")
-_POSSESSIVE = re.compile(r"['’ʼ][sS]$")
+_APOSTROPHES = ("'", "’", "ʼ")
 # Articles and prepositions that French, Italian and Catalan join to a name: "l'Assemblée", "dell'Assemblea".
 _ELIDED = re.compile(r"(?:[ldnsmtcj]|qu|un|(?:[dn]e|a|da|co|su)ll)['’ʼ](?=[^\W\d_]{2})", re.IGNORECASE)
 _ELIDING = frozenset({"fr", "it", "ca"})
@@ -85,19 +85,25 @@ class _Words:
         return self.folded[at] in {"al", "el", "ul"} and joined and word not in _PARTICLES
 
 
-def _words_of(text: str, language: str) -> tuple[list[tuple[int, int]], list[str]]:
-    """The spans and the words of a text, without possessive endings and what elision joins in front."""
-    spans, words = [], []
-    elided = _ELIDED if language in _ELIDING else None
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        if text[end - 1] in "sS" and _POSSESSIVE.search(text, start, end):
-            end -= 2
-        if elided and (joined := elided.match(text, start, end)):
-            start = joined.end()
-        spans.append((start, end))
-        words.append(text[start:end])
-    return spans, words
+def _spans_of_words(text: str, language: str) -> list[tuple[int, int]]:
+    """Where the words of a text stand, without possessive endings and what elision joins in front."""
+    spans = [match.span() for match in _WORD.finditer(text)]
+    if not any(map(text.__contains__, _APOSTROPHES)):
+        return spans
+    spans = [(start, _without_possessive(text, start, end)) for start, end in spans]
+    if language not in _ELIDING:
+        return spans
+    elided = ((_ELIDED.match(text, start, end), start, end) for start, end in spans)
+    return [(joined.end() if joined else start, end) for joined, start, end in elided]
+
+
+def _without_possessive(text: str, start: int, end: int) -> int:
+    possessive = end - start > 2 and text[end - 1] in "sS" and text[end - 2] in _APOSTROPHES
+    return end - 2 if possessive else end
+
+
+def _words_of(text: str, language: str) -> list[str]:
+    return [text[start:end] for start, end in _spans_of_words(text, language)]
 
 
 class NameIndex:
@@ -116,7 +122,7 @@ class NameIndex:
     ) -> None:
         self.text = text
         self.language = language
-        self._spans = _words_of(text, language)[0]
+        self._spans = _spans_of_words(text, language)
         self._stem = stemmer(language)
         self._title = NameIndex(title, language) if title else None
         self._folded: dict[Callable[[str], str], _Words] = {}
@@ -169,7 +175,7 @@ class NameIndex:
 
     def _parted_otherwise(self, name: str) -> NameMatch | None:
         """The same letters as one word or as two: "YouTube" and "You Tube"."""
-        words = _words_of(name, self.language)[1]
+        words = _words_of(name, self.language)
         level = self._level(caseless)
         if len(words) == 1 and len(halves := _INNER_CAPITAL.split(words[0])) == 2:
             spans = level.find([caseless(half) for half in halves])
@@ -183,7 +189,7 @@ class NameIndex:
         if _HAN.search(name):
             spans = [match.span() for match in re.finditer(re.escape(name), self.text)]
             return ("exact", spans) if spans else (None, [])
-        _, words = _words_of(name, self.language)
+        words = _words_of(name, self.language)
         for how, fold in self._ways(name):
             spans = self._level(fold).find([fold(word) for word in words])
             if spans and is_acronym(name):
@@ -205,7 +211,7 @@ class NameIndex:
         """Another name of the same country, or the initials of a name that the text spells out."""
         code = country_codes(self.language).get(name)
         for other in names_of_country(code, self.language) if code else ():
-            spans = self._level(plain).find([plain(word) for word in _words_of(other, self.language)[1]])
+            spans = self._level(plain).find([plain(word) for word in _words_of(other, self.language)])
             if spans:
                 return NameMatch("alias", tuple(spans))
         if not is_acronym(name):
@@ -224,7 +230,7 @@ class NameIndex:
         return NameMatch("demonym", tuple(spans)) if spans else None
 
     def _capitalised(self, form: str) -> list[tuple[int, int]]:
-        spans = self._level(caseless).find([caseless(word) for word in _words_of(form, self.language)[1]])
+        spans = self._level(caseless).find([caseless(word) for word in _words_of(form, self.language)])
         caseless_language = self.language not in {"en"}
         return [span for span in spans if caseless_language or self.text[span[0]].isupper()]
 
@@ -254,7 +260,7 @@ class NameIndex:
         )
 
     def _keys(self, name: str) -> list[str]:
-        return [self._stem(word) for word in _words_of(name, self.language)[1]]
+        return [self._stem(word) for word in _words_of(name, self.language)]
 
     def _as_expansion(self, name: str) -> NameMatch | None:
         """The text has only the acronym or the surname of `name`, and no other name that ends so."""
@@ -274,7 +280,7 @@ class NameIndex:
         """ "Durham County Council" where the text has Durham and "the county council"; "Jordan Harvey" and
         "Harvey United" where a sentence opens with "Harvey" and the word is nobody else's name.
         """
-        words = _words_of(name, self.language)[1]
+        words = _words_of(name, self.language)
         for cut in range(1, len(words)):
             spans = self._described(sought[cut:]) and self._capitalised_exactly(words[:cut])
             if spans:
