@@ -2,11 +2,12 @@
 
     python benchmarks/feeds.py FOLDER… [--peers] [--list]
 
-FOLDER holds feeds (.xml, .rss, .atom, .rdf, .json), such as the test feeds of kurtmckee/feedparser,
-w3c/feedvalidator (testcases/) and mmcdole/gofeed (testdata/), or the real ones of feedjira/feedjira
-(spec/sample_feeds/): clone those. With --peers, fastfeedparser alone and feedparser alone read the same
-files in the same run, each in a process that is ended after `PEER_SECONDS`. Where both feedparser and we
-find entries in a file, it is counted how often all links and all titles agree. --list names what failed.
+FOLDER holds feeds (.xml, .rss, .atom, .rdf, .json, or without a suffix), such as the test feeds of
+kurtmckee/feedparser (tests/), w3c/feedvalidator (testcases/) and mmcdole/gofeed (testdata/), or the 200 real
+ones of kagisearch/fastfeedparser (benchmark_data/): clone those. With --peers, fastfeedparser alone and
+feedparser alone read the same files in the same run, each in a process that is ended after `PEER_SECONDS`.
+Where both a peer and we find entries in a file, it is counted how often all links and all titles agree.
+--list names what failed.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from summariser.reading.feeds import LENIENT_SECONDS, parse_feed
 from summariser.settings import Settings
 
 PEER_SECONDS = 10.0
-_SUFFIXES = {".xml", ".rss", ".atom", ".rdf", ".json"}
+_SUFFIXES = {".xml", ".rss", ".atom", ".rdf", ".json", ""}
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 
 Links = list[tuple[str, str]]  # link and title of each entry
@@ -49,7 +50,8 @@ def feed_files(folders: list[Path]) -> Iterator[Path]:
         for path in sorted(folder.rglob("*")):
             if path.suffix.lower() not in _SUFFIXES or not path.is_file():
                 continue
-            if path.suffix != ".json" or b"jsonfeed.org" in path.read_bytes()[:2000]:
+            head = path.read_bytes()[:2000]
+            if b"jsonfeed.org" in head if path.suffix == ".json" else path.suffix or b"<" in head:
                 yield path
 
 

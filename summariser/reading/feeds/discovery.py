@@ -47,13 +47,15 @@ class Found:
     page: Page
 
 
-def find_feed(url: str, settings: Settings) -> Found:
+def find_feed(url: str, settings: Settings, page: Page | None = None) -> Found:
     """The feed at `url`, or the one that the page at `url` declares; common paths only if it declares none.
+
+    `page` is what stands there, if it was fetched already.
 
     Raises SeveralFeeds, naming them, where the page declares more than one; FeedUnreadable where there is
     none; and as `web.fetch` does.
     """
-    page = fetch(url, settings)
+    page = page or fetch(url, settings)
     try:
         return _found(url, page, settings)
     except FeedUnreadable:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -20,14 +21,14 @@ def lenient_fields(data: bytes, seconds: float) -> dict[str, Any]:
     Raises ValueError where it is not read: too slow, too large for its memory, or no feed at all.
     """
     search_path = [str(Path(folder).absolute()) for folder in sys.path if folder]
-    command = [sys.executable, "-I", str(_CHILD), *search_path]
+    command = [sys.executable, "-I", str(_CHILD), str(ceil(seconds / 2)), *search_path]
     try:
         ended = subprocess.run(command, input=data, capture_output=True, timeout=seconds, check=True)
         found = json.loads(ended.stdout)
     except subprocess.TimeoutExpired as error:
         raise ValueError(f"reading it takes longer than {seconds:g} seconds") from error
     except subprocess.CalledProcessError as error:
-        raise ValueError("the parser gave up on it") from error
+        raise ValueError("it takes too much time or memory to read") from error
     fields: dict[str, Any] = found
     if not fields.get("version") and not fields["entries"]:
         raise ValueError("it is no feed of a known kind")

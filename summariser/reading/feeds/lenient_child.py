@@ -1,7 +1,7 @@
 """The lenient parser as a program of its own: feed on stdin, its fields as JSON on stdout.
 
-Run by its path, isolated (`python -I`), with Python's module path as arguments: it imports nothing of this
-package, so that it starts fast, and whoever started it may kill it at any moment.
+Run by its path, isolated (`python -I`), with its limit and Python's module path as arguments: it imports
+nothing of this package, so that it starts fast, and whoever started it may kill it at any moment.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ _MOST_MEMORY = 1 << 30
 _LONGEST = 2_000_000  # characters of one text
 
 
-def _limit_memory() -> None:
-    """Where the system can: elsewhere the time limit alone must do."""
+def _limit_itself(seconds: int) -> None:
+    """In memory and CPU time, where the system can: elsewhere whoever started it must end it."""
     try:
         import resource
     except ImportError:
@@ -24,6 +24,7 @@ def _limit_memory() -> None:
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     most = _MOST_MEMORY if hard == resource.RLIM_INFINITY else min(_MOST_MEMORY, hard)
     resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
 
 
 def _fields(data: bytes) -> dict[str, Any]:
@@ -57,9 +58,9 @@ def _entry(entry: Any) -> dict[str, Any]:
 
 
 def main() -> None:
-    """Parse what stands on stdin."""
-    sys.path[:] = sys.argv[1:]
-    _limit_memory()
+    """Parse what stands on stdin. Arguments: CPU seconds, then the path of modules."""
+    seconds, sys.path[:] = int(sys.argv[1]), sys.argv[2:]
+    _limit_itself(seconds)
     fields = _fields(sys.stdin.buffer.read())
     sys.stdout.write(json.dumps(fields))
 

@@ -16,16 +16,17 @@ from summariser.reading.feeds.references import mend_references
 from summariser.reading.sniffing import is_feed, is_html
 from summariser.settings import Settings
 
-LENIENT_SECONDS = 5.0
+LENIENT_SECONDS = 20.0
+"""How long the lenient parser may take over a feed; it ends itself after half of that in CPU time."""
 
 _XML_DECLARATION = re.compile(r"<\?xml\s[^<>]{0,300}\?>")
 _HEAD = 10_000  # characters before which an XML declaration may stand; junk before it is common
 _ENTRY = re.compile(rb"<(?:[\w.-]{1,50}:)?(?:item|entry)[\s>/]", re.IGNORECASE)
 # Markup that is not escaped, base64: read only by the lenient parser.
 _ONLY_LENIENT = re.compile(
-    rb"<(?:\w{1,20}:)?(?:title|description|summary)(?:\s[^<>]{0,200})?>[^<>]{0,5000}<[A-Za-z]"
-    rb"|<(?:\w{1,20}:)?content(?![^<>]{0,200}xhtml)(?:\s[^<>]{0,200})?>[^<>]{0,5000}<[A-Za-z]"
-    rb"|<[^<>]{1,200}[\"'](?:base64|application/octet)"
+    rb"<(?:atom\w{0,10}:)?(?:title|description|summary|content(?![^<>]{0,200}xhtml))(?:\s[^<>]{0,200})?(?<!/)>"
+    rb"[^<>]{0,5000}<[A-Za-z]"
+    rb"|<[^<>]{1,200}\s(?:mode|type)\s{0,5}=\s{0,5}[\"'](?:base64|application/octet)"
 )
 _WHOLE_TEXT = re.compile(rb"<[\w.-]{1,50}:encoded[\s>]")
 _LINK = re.compile(rb"<(?:[\w.-]{1,50}:)?link[\s>]", re.IGNORECASE)
@@ -94,9 +95,10 @@ def _parsed(data: bytes, url: str) -> dict[str, Any]:
 
 def _is_doubtful(found: list[dict[str, Any]], entries: int, data: bytes) -> bool:
     """Whether the fast parser may have missed something: what it is known to miss is all looked for."""
-    if entries > len(found) or _ONLY_LENIENT.search(data):
+    if entries > len(found) or _ONLY_LENIENT.search(_without_sections(data)):
         return True
-    if not all(any(entry["contents"]) or entry["summary"] for entry in found):
+    without_text = sum(not (any(entry["contents"]) or entry["summary"]) for entry in found)
+    if 2 * without_text > len(found):
         return True
     if _WHOLE_TEXT.search(data) and not any(any(entry["contents"]) for entry in found):
         return True
@@ -105,6 +107,12 @@ def _is_doubtful(found: list[dict[str, Any]], entries: int, data: bytes) -> bool
         return True
     first_entry = _ENTRY.search(data)
     return not all(links) and first_entry is not None and bool(_LINK.search(data, first_entry.end()))
+
+
+def _without_sections(data: bytes) -> bytes:
+    """`data` without what stands in CDATA sections: it looks like markup and is none."""
+    first, *others = data.split(b"<![CDATA[")
+    return b"<![CDATA[".join([first, *(other.partition(b"]]>")[2] for other in others)])
 
 
 def _is_absolute(link: object) -> bool:

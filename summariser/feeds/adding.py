@@ -1,0 +1,69 @@
+"""What a person names (a feed, a site, an OPML file) → the feeds that are meant; and their list as OPML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from xml.sax.saxutils import quoteattr
+
+from summariser.errors import FeedUnreadable
+from summariser.feeds.subscription import Subscription
+from summariser.reading.feeds import FeedLink, find_feed, is_opml, parse_opml
+from summariser.reading.source import open_source
+from summariser.reading.web import fetch
+from summariser.rendering.safe import plain_line
+from summariser.settings import Settings
+
+_SCHEME = re.compile(r"(https?|feed):", re.IGNORECASE)
+
+
+def feeds_named(source: str, settings: Settings) -> list[FeedLink]:
+    """The feeds that `source` names: all in an OPML file, else the one at the address or on the page there.
+
+    An address may lack its scheme. Feeds of an OPML file are not fetched. Raises SeveralFeeds where a page
+    has several, FeedError where there is none, and as `read` does where nothing can be read.
+    """
+    if Path(source).exists():
+        return _feeds_in_file(source, settings)
+    url = _address(source)
+    page = fetch(url, settings)
+    if is_opml(page.data):
+        return parse_opml(page.data, url)
+    found = find_feed(url, settings, page)
+    return [FeedLink(found.url, found.feed.title)]
+
+
+def write_opml(feeds: Iterable[Subscription]) -> str:
+    """An OPML 2.0 document of `feeds`, one outline each."""
+    outlines = "".join(
+        f'    <outline type="rss" text={_quoted(one.title or one.url)} xmlUrl={_quoted(one.url)}/>\n'
+        for one in feeds
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n'
+        "  <head>\n    <title>Feeds of summariser</title>\n  </head>\n"
+        f"  <body>\n{outlines}  </body>\n</opml>\n"
+    )
+
+
+def _feeds_in_file(path: str, settings: Settings) -> list[FeedLink]:
+    data = open_source(path, settings).data or b""
+    if not is_opml(data):
+        raise FeedUnreadable(f"{path} is no OPML file.", "Name an OPML file, or the address of a feed.")
+    return parse_opml(data, path)
+
+
+def _address(source: str) -> str:
+    """The web address that is meant: feed: is what browsers call a feed's, and https what goes unsaid."""
+    match = _SCHEME.match(source)
+    if match is None:
+        return source if "://" in source else f"https://{source}"
+    if match[1].lower() != "feed":
+        return source
+    rest = source[match.end() :].lstrip("/")
+    return rest if _SCHEME.match(rest) else f"https://{rest}"
+
+
+def _quoted(value: str) -> str:
+    return quoteattr(plain_line(value))
