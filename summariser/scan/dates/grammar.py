@@ -27,7 +27,7 @@ _LONGEST_LEAD = 20
 class Grammar:
     """Word lists (form to value) and the expressions built from them.
 
-    `expression` reads small letters; `opening` finds in them where it is worth trying.
+    All expressions read small letters. `opening` finds where `expression` is worth trying, `tense` verbs.
     """
 
     words: dict[str, dict[str, str]]
@@ -126,6 +126,6 @@ def grammar(language: str) -> Grammar:
         words,
         _opening(words, quarter_only),
         re.compile(source),
-        re.compile(tense, re.IGNORECASE),
+        re.compile(tense),
         code in {"en", "de"},
     )

@@ -99,7 +99,7 @@ class Reading:
 
     def tense(self) -> Tense:
         """The tense of the verb nearest before the date in its sentence, else of the first one after it."""
-        text, (start, end) = self.text, self.match.span()
+        text, (start, end) = self.match.string, self.match.span()
         before = text[max(0, start - _TENSE_REACH) : start]
         edges = [edge.end() for edge in _SENTENCE_EDGE.finditer(before)]
         cues = list(self.rules.tense.finditer(before, edges[-1] if edges else 0))

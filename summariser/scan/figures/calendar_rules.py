@@ -11,6 +11,7 @@ _CLOCK_BEFORE = re.compile(r"\d[:h]\Z")
 _CLOCK_AFTER = re.compile(r"(?:[:]\d|[hH]\d\d?(?!\w)|\s?(?:[ap]\.?m\b))")
 _DATE = re.compile(r"(?<!\d)(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?!\d)")
 _PHONE = re.compile(r"\+?\(?\d+\)?(?:[-./]\d+){2,}")
+_PARTING = frozenset("-./+()0123456789")  # what may touch a part of either
 _YEAR_WORDS = frozenset({"года", "году", "год", "годом", "року", "рік", "年"})
 _AFTER_HOUR = frozenset(
     ("", ".", ",", "every", "on", "in", "sharp", "this", "each", "tonight", "today", "tomorrow")
@@ -51,10 +52,10 @@ def is_compact_date(place: Place) -> bool:
     """ "2025-02-03", "3.2.2025", "12/05/24", and phone numbers."""
     quantity = place.quantity
     start, end = place.tokens[quantity.numeral.first].start, place.tokens[quantity.numeral.last - 1].end
+    if not _PARTING.intersection((place.text[start - 1 : start], place.text[end : end + 1])):
+        return False
     low, high = max(0, start - 20), end + 20
     near = place.text[low:high]
-    if not any(sign in near for sign in "-./"):
-        return False
     return any(
         low + found.start() <= start
         and end <= low + found.end()

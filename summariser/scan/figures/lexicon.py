@@ -149,8 +149,9 @@ class Lexicon:
     @cached_property
     def continuing(self) -> frozenset[str]:
         """Words and signs that may belong to one number with the word before them."""
-        words = (self.atoms, self.articles, self.denominators, self.ordinals, self.collectives, self.wholes)
-        small = (self.joiners, self.points, self.vague, self.loose.words, self.ratios.beginnings)
+        words = (self.atoms, self.denominators, self.ordinals, self.collectives, self.wholes)
+        articles = self.articles if self.table.compounds else ()
+        small = (articles, self.joiners, self.points, self.vague, self.loose.words, self.ratios.beginnings)
         return frozenset("-‐‑/／^×x又e").union(*words, *small, map(fold, SUFFIXES))
 
     @cached_property

@@ -8,7 +8,7 @@ from fractions import Fraction
 from summariser.scan.figures.lexicon import Lexicon
 from summariser.scan.figures.literals import read_literal
 from summariser.scan.figures.parts import Parts
-from summariser.scan.figures.steps import HYPHENS, begins_unit, is_syllable
+from summariser.scan.figures.steps import HYPHENS, NUMERIC, begins_unit, continues, is_syllable
 from summariser.scan.figures.tally import Numeral, Tally
 from summariser.scan.figures.tokens import Token
 
@@ -17,8 +17,7 @@ __all__ = ["Numeral", "read_numeral", "read_numerals"]
 MOST_IN_A_SENTENCE = 200
 """A sentence with more numbers is a table in one line, and is read no further."""
 
-_NUMERIC = frozenset({"digits", "vulgar"})
-_TELLING = _NUMERIC | {"line"}
+_TELLING = NUMERIC | {"line"}
 _SENTENCE_ENDS = frozenset(".!?。！？؟")
 _PAUSES = frozenset(',;:!?)]»”"。，；：！？）、؛؟')
 _LONGEST = 40
@@ -40,7 +39,7 @@ def read_numerals(tokens: Sequence[Token], lexicon: Lexicon) -> list[Numeral]:
     for at in places:
         if at < behind:
             continue
-        if tokens[at].kind not in _NUMERIC and tokens[at].key not in openings:
+        if tokens[at].kind not in NUMERIC and tokens[at].key not in openings:
             left = MOST_IN_A_SENTENCE
         elif left:
             behind, numeral = _next(tokens, at, lexicon)
@@ -61,7 +60,7 @@ def _next(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[int, N
 def read_numeral(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numeral | None:
     """The longest number that begins with the token at `index`, or None."""
     token = tokens[index]
-    if token.kind not in _NUMERIC and token.key not in lexicon.starters:
+    if token.kind not in NUMERIC and token.key not in lexicon.starters:
         return None
     if lexicon.formal and (begins_unit(tokens, index, lexicon) or is_syllable(tokens, index, lexicon)):
         return None
@@ -82,11 +81,12 @@ def _may_go_on(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Whether what follows a word or digits may belong to one number with it; most often it may not."""
     if index + 1 == len(tokens):
         return False
-    after = tokens[index + 1]
-    if after.kind in _NUMERIC or after.key in lexicon.continuing:
+    if continues(tokens[index + 1], lexicon):
         return True
-    key, beyond = tokens[index].key, tokens[index + 2].key if index + 2 < len(tokens) else ""
-    return beyond in lexicon.ratios.beginnings and (key in lexicon.singles or key in lexicon.articles)
+    if index + 2 == len(tokens) or tokens[index + 2].key not in lexicon.ratios.beginnings:
+        return False
+    key = tokens[index].key
+    return key in lexicon.singles or (key in lexicon.articles and not lexicon.english)
 
 
 def _value_alone(token: Token, lexicon: Lexicon) -> Fraction | None:
@@ -99,6 +99,8 @@ class _Reader(Parts):
     """Reads one number; each method takes the index of a token and gives what it read, or None."""
 
     def number(self, index: int) -> Numeral | None:
+        if self.digits(index) and not self.lexicon.table.fraction_prefix:
+            return self._counted(index)
         if self.key(index) in self.lexicon.minus and self.key(index - 1) not in _NOT_MINUS:
             inner = self.number(index + 1) if self.key(index + 1) not in self.lexicon.minus else None
             return inner._replace(first=index, value=-inner.value) if inner else None
@@ -224,8 +226,10 @@ class _Reader(Parts):
     def _sum(self, index: int, tally: Tally, first: int) -> Numeral | None:
         """Go on adding atoms from `index`; then decimals, fractions, dozens."""
         digits = self.tokens[first].kind == "digits"
-        while index - first < _LONGEST and (step := self.step(index, tally)):
+        while index - first < _LONGEST and self.goes_on(index) and (step := self.step(index, tally)):
             index, tally = step
+        if not self.goes_on(index) and (tally.scale == 1 or self.key(index) != "."):
+            return Numeral(first, index, tally.value, not digits, tally.scale)
         if self.begins_ordinal(index, tally):
             return None
         index += self.abbreviated(index, tally)

@@ -12,6 +12,7 @@ from summariser.scan.figures.tally import Tally
 from summariser.scan.figures.tokens import Token
 
 HYPHENS = frozenset("-‐‑")
+NUMERIC = frozenset({"digits", "vulgar"})
 DIGITS = Atom("add", Fraction(0))
 # Where a fraction is added with this word, "y" before it belongs to the number.
 _WITH = frozenset({"con", "com"})
@@ -31,6 +32,12 @@ class Steps:
     def adjacent(self, index: int) -> bool:
         """Whether nothing stands between this token and the one before it."""
         return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
+
+    def goes_on(self, index: int) -> bool:
+        """Whether the token may belong to the number before it; where that is not known, it may."""
+        if not self.lexicon.simple:
+            return True
+        return index < len(self.tokens) and continues(self.tokens[index], self.lexicon)
 
     def abbreviated(self, index: int, tally: Tally) -> bool:
         """Whether a point belongs to a short scale before it: "3,5 Mrd. Euro"."""
@@ -201,6 +208,11 @@ class Steps:
 
     def plain_digits(self, index: int) -> bool:
         return self.digits(index) and self.key(index).isdecimal()
+
+
+def continues(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a token may belong to one number with what stands before it; not for every language."""
+    return token.kind in NUMERIC or token.key in lexicon.continuing
 
 
 def begins_unit(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from summariser.scan.countries import country_codes
 from summariser.scan.demonyms import demonym_codes
@@ -66,8 +66,7 @@ def _country_words(language: str) -> frozenset[str]:
     return frozenset(name.split()[0] for name in country_codes(language))
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Tokens `first`..`last` (both included) that may be a name.
 
     `titled` behind a person's title, `described` behind a noun that tells what sort of body it is.
