@@ -17,6 +17,17 @@ _MOST_GAIN, _LOOSE_COST, _ITEM_COST = 60, 12, 2
 _MENU_COST, _MENU_WORDS, _LONG_WORDS = 20, 4, 18
 _LEAST_GAIN = 60
 _BOX = 3
+# What stands before a sentence that is not of the text any more.
+_AFTER_THE_TEXT = (
+    "link to another article",
+    "after the article: comments or other articles",
+    "tags",
+    "agency's end mark",
+    "time line",
+    "rights notice",
+    "author's bio",
+    "list of other articles",
+)
 _FIGURE = re.compile(r"\d+")
 
 
@@ -51,6 +62,7 @@ def _drop_outside_stretch(page: Page) -> None:
         return
     last = _list_after(kept, last)
     opening = set(map(id, _opening(page, kept[:first], kept[first : last + 1])))
+    last = _closing(page, kept, first, last)
     for at, line in enumerate(kept):
         if (at < first or at > last) and id(line) not in opening:
             line.drop("outside the article")
@@ -74,6 +86,23 @@ def _opening(page: Page, before: list[Line], stretch: list[Line]) -> list[Line]:
         len(before),
     )
     return list(_without_boxes(before[first:]))
+
+
+def _closing(page: Page, kept: list[Line], first: int, last: int) -> int:
+    """The last line of the text after the best stretch: short sentences that one or two loose lines cut off
+    from it, and that speak of the same things, with nothing but the text's own furniture between."""
+    told = frozenset().union(*(line.content for line in kept[first : last + 1]))
+    places = {id(line): at for at, line in enumerate(page.lines)}
+    at = last + 1
+    while at < len(kept) and at - last < _BOX + 1:
+        line = kept[at]
+        between = page.lines[places[id(kept[last])] : places[id(line)]]
+        if any(other.reason in _AFTER_THE_TEXT for other in between):
+            return last
+        if _is_text(line) and not _is_question(line) and len(line.content & told) >= 2:
+            last = at
+        at += 1
+    return last
 
 
 def _without_boxes(lines: list[Line]) -> Iterator[Line]:

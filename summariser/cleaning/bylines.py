@@ -27,7 +27,7 @@ _NAME = re.compile(
 )
 _UNSPACED_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff·・]{2,12}$")
 _BETWEEN = re.compile(
-    r"\s*(?:,|;|&|、|，|\sand\s|\sund\s|\sy\s|\set\s|\se\s|\sи\s|\sта\s|\sو\s?|\swith\s|\smit\s|\sa\s)\s*",
+    r"\s*(?:,|;|&|、|，|\sand\s|\sund\s|\sy\s|\set\s|\se\s|\sи\s|\sта\s|\sو\s?|\swith\s|\smit\s|\sa\s|\s通[讯訊]员\s)\s*",
     re.I,
 )
 _SEPARATOR = re.compile(

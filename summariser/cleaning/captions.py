@@ -88,6 +88,7 @@ _MAY_BE_CREDITS = (
     "agency's end mark",
 )
 _TAIL = re.compile(r"[.!?»”\"。](?:\s+|(?<=。))(?P<bar>\|\s?)?(?P<name>[^\s.!?|][^.!?|。]{2,40})$")
+_BYLINED = re.compile(rf"{_NAMES}\s?/\s?{_NAMES}")
 _MOST_TAIL_WORDS = 6
 _SHORT_CAPTION_WORDS = 14
 _MOST_WORDS, _MOST_CREDIT_WORDS, _FEWEST_CAPTION_WORDS, _HEADING_WORDS = 60, 9, 4, 8
@@ -113,7 +114,7 @@ def _drop_with_tail(page: Page) -> None:
     alone = {line.folded for line in page.lines if line.words <= _MOST_TAIL_WORDS} if tails else set()
     for line, tail in tails:
         name = folded(tail["name"])
-        set_apart = tail["bar"] or count[name] > 1 or name in alone
+        set_apart = tail["bar"] or count[name] > 1 or name in alone or _BYLINED.fullmatch(tail["name"])
         if line.reason is None and line.words <= _MOST_WORDS and name and set_apart:
             line.drop("caption with its credit")
 

@@ -44,7 +44,7 @@ _FULL_YEAR = re.compile(r"\d{4}")
 _CLOCK = re.compile(
     r"(?:(?<![\d:.,])|(?<=[ ,]20\d\d))(\d{1,2})(?: ?[:h時点时] ?"
     r"|[.])(\d{2})(?:分)?(?::(?P<second>\d{2}))?(?:[.,]\d{1,9})?(?![\d.]|,\d)"
-    r"\s?(?:Uhr|Hs?\b|hrs\b|ч\b)?\s?([ap]\.?\s?m\.?(?![a-z]))?"
+    r"\s?(?:Uhr|Hs?\b|hrs\b|ч\b)?\s?([ap]\.?\s?m\.?(?![a-z])|[صم](?!\w)|مساء|صباحا)?"
     r"|(?<![\d:.,])(\d{1,2})\s?([ap]\.?m\.?)(?![a-z])",
     re.I,
 )
@@ -177,8 +177,8 @@ def _find_clocks(text: str, taken: list[tuple[int, int]], language: str) -> list
 
 
 def _on_24_hours(hour: int, half: str, written_before: re.Match[str] | None) -> int:
-    afternoon = half[:1] in ("p", "P") or bool(written_before and written_before[2])
-    morning = half[:1] in ("a", "A") or bool(written_before and written_before[1])
+    afternoon = half[:1] in ("p", "P") or half in ("م", "مساء") or bool(written_before and written_before[2])
+    morning = half[:1] in ("a", "A") or half in ("ص", "صباحا") or bool(written_before and written_before[1])
     if afternoon and hour < 12:
         return hour + 12
     return 0 if morning and hour == 12 else hour

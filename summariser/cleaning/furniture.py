@@ -7,7 +7,7 @@ import re
 from collections import Counter
 
 from summariser.cleaning.page import Line, Page
-from summariser.cleaning.phrases import heads_an_ending, needles_in, reason_by_phrase
+from summariser.cleaning.phrases import heads_a_list, heads_an_ending, needles_in, reason_by_phrase
 from summariser.cleaning.shape import folded, holds_any
 
 _MARKS = re.compile(r"[\s\-–—•*·▶►▸→>»«<|+✉📧🔗📷]{0,12}")
@@ -135,8 +135,13 @@ def is_menu(line: Line) -> bool:
 
 
 def begins_ending(line: Line) -> bool:
-    """Whether the line heads the readers' comments or the lists of other articles."""
+    """Whether the line heads the readers' comments or notes to editors."""
     return line.words <= _HEADING_WORDS and heads_an_ending(_bare(line.text).lower(), line.words)
+
+
+def begins_list(line: Line) -> bool:
+    """Whether the line heads a list of other articles."""
+    return line.words <= _HEADING_WORDS and heads_a_list(_bare(line.text).lower(), line.words)
 
 
 def is_relative_time(line: Line) -> bool:

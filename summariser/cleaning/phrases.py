@@ -19,7 +19,7 @@ from summariser.cleaning.shape import holds_any
 _END = r"\W{0,4}(?:\(?\d[\d.,]{0,8}[km]?\)?)?\W{0,4}$"
 _HEADING = re.compile(r"\[([^\]]+)\] (\d+)$")
 _NEEDED = re.compile(r"\(\?=\.\*(?:\(\?:([^()]+)\)|([^()]+))\)")
-_ENDINGS = "endings"
+_ENDINGS, _LISTS = "endings", "lists of other articles"
 _ANYWHERE, _OTHER = "", "other"
 
 
@@ -57,9 +57,18 @@ def reason_by_phrase(bare: str, words: int, needles: tuple[str, ...]) -> str | N
 
 
 def heads_an_ending(bare: str, words: int) -> bool:
-    """Whether a line says that comments or lists of other articles follow."""
-    table = _tables()[_ENDINGS]
-    return words <= table.most_words and bool((found := _endings(_head(bare))) and found.match(bare))
+    """Whether a line says that comments or notes to editors follow."""
+    return _is_heading_of(_ENDINGS, bare, words)
+
+
+def heads_a_list(bare: str, words: int) -> bool:
+    """Whether a line says that lists of other articles follow."""
+    return _is_heading_of(_LISTS, bare, words)
+
+
+def _is_heading_of(kind: str, bare: str, words: int) -> bool:
+    found = _headings(kind, _head(bare)) if words <= _tables()[kind].most_words else None
+    return bool(found and found.match(bare))
 
 
 def _head(bare: str) -> str:
@@ -81,7 +90,7 @@ def _choice(head: str, room: int) -> _Choice | None:
     fitting = [
         (rank, "|".join(table.by_head[head]))
         for rank, table in enumerate(_tables().values())
-        if head in table.by_head and table.most_words >= room and table.reason != _ENDINGS
+        if head in table.by_head and table.most_words >= room and table.reason not in (_ENDINGS, _LISTS)
     ]
     if not fitting:
         return None
@@ -90,8 +99,8 @@ def _choice(head: str, room: int) -> _Choice | None:
 
 
 @cache
-def _endings(head: str) -> re.Pattern[str] | None:
-    phrases = _tables()[_ENDINGS].by_head.get(head)
+def _headings(kind: str, head: str) -> re.Pattern[str] | None:
+    phrases = _tables()[kind].by_head.get(head)
     return re.compile("|".join(phrases)) if phrases else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summariser.cleaning.furniture import begins_ending, is_relative_time
+from summariser.cleaning.furniture import begins_ending, begins_list, is_relative_time
 from summariser.cleaning.page import Line, Page
 
 _LEAST_BEFORE = 0.5
@@ -17,6 +17,7 @@ _ANSWER = re.compile(
     r"|[^.!?,]{1,40}\s(?:says|writes|schreibt|dice|dit|diz|scrive|пишет|пише)\s?:$",
     re.I,
 )
+_LONGEST_LIST, _LEAST_SHARED = 8, 2
 _LEAST_WORDS, _LEAST_ANSWERS, _LONGEST_COMMENT = 60, 3, 4
 
 
@@ -28,12 +29,24 @@ def cut_endings(page: Page) -> None:
     for at, line in enumerate(page.lines):
         if line.reason is None and line.prose:
             before += line.words
-        if line.reason in (None, "share or reading tools", "link to another article") and begins_ending(line):
+        if line.reason not in (None, "share or reading tools", "link to another article"):
+            continue
+        lists = begins_list(line)
+        if lists and _text_goes_on(page.lines, at):
+            _drop_list(page.lines[at:])
+        elif lists or begins_ending(line):
             if total and (before >= _LEAST_BEFORE * total or _readers_follow(page.lines[at + 1 :], before)):
                 _drop_all(page.lines[at:], _AFTER)
                 return
             _drop_list(page.lines[at:])
     _drop_readers_comments(page)
+
+
+def _text_goes_on(lines: list[Line], at: int) -> bool:
+    """Whether a paragraph below a list of other articles speaks of what those above it speak of."""
+    told = frozenset().union(*(line.content for line in lines[:at] if line.prose and line.reason is None))
+    below = (line for line in lines[at + 1 : at + 1 + _LONGEST_LIST] if line.prose and line.reason is None)
+    return any(len(line.content & told) >= _LEAST_SHARED for line in below)
 
 
 def _drop_all(lines: list[Line], reason: str) -> None:

@@ -19,6 +19,8 @@ _HEADLINE_WORDS, _MOST_SERVICE_WORDS, _MOST_PLATFORM_WORDS = 6, 24, 8
 _OPENING, _SEVERAL = 3, 2
 _FEWEST_AROUND, _LONGER_THAN_HEADINGS = 4, 7
 _REASON = "shares no word with the text"
+# Below such a line the next may be of the same list.
+_LINKS = ("link to another article", _REASON)
 _ONLY_REASON = "the only loose line in the text"
 _SERVICE_REASON = "what the site says of itself"
 # An interview's "Q:" and "A:", a result.
@@ -34,8 +36,8 @@ _PLATFORMS = (
 )  # fmt: skip
 _OFFERS = (
     "newsletter", "e-mail", "email", "cookie", "javascript", "podcast", "browser", "subscribe", "log in",
-    "sign up", "signing up", "sign in", "comments below", "notifications", "suscríb", "suscrip", "boletín",
-    "courriel", "abonnez", "application mobile", "iscriviti", "aplicativo", "inscreva", "anmelden",
+    "sign up", "signing up", "sign in", "privacy", "comments below", "notifications", "suscríb", "suscrip",
+    "boletín", "courriel", "abonnez", "application mobile", "iscriviti", "aplicativo", "inscreva", "anmelden",
     "подпишитесь", "подписывайтесь", "підпишіться", "підписуйтесь", "на сайт", "تطبيق", "الموقع", "نشرت",
     "隐私", "隱私", "網站", "网站", "订阅", "訂閱", "客户端", "公众号", "サイト", "アプリ", "会員",
 )  # fmt: skip
@@ -52,6 +54,13 @@ _TO_THE_READER = re.compile(
     r"|[Uu]nser\w{0,2}|uns|[Ww]ir|[Nn]uestr[oa]s?|nos|[Nn]oss[oa]s?|[Vv]ocê|[Nn]ostr[oaie]|[Vv]ostr[oaie]"
     r"|[Нн]аш\w{0,3}|нам|нас|[Вв]аш\w{0,3}|вам|вас)\b"
     r"|تابعونا|معنا|قناتنا|صفحتنا|تطبيقنا|موقعنا|我们|我們|您|请|請|ください|ご覧|ご利用"
+)
+
+
+# A site that speaks of itself: "We acknowledge the owners of the land".
+_OF_THE_SITE = re.compile(
+    r"(?:We|Our|Wir|Unser\w{0,2}|Nous|Notre|Nos|Nosotros|Nuestr[oa]s?|Noss[oa]s?|Noi|Nostr[oaie]|Мы|Наш\w?"
+    r"|Ми|我们|我們|当サイト)\b"
 )
 
 
@@ -99,11 +108,14 @@ def _drop_headlines(page: Page, told: _Told, *, first: Line, last: Line) -> None
     """One loose line or two between paragraphs. A heading in the text is shorter, or shares a word with it;
     three or more may be a list."""
     kept = page.kept()
+    before = {id(line): above for above, line in itertools.pairwise(page.lines)}
     within = kept[kept.index(first) : kept.index(last)]
     for loose, run in itertools.groupby(within, key=lambda line: not line.closed):
         lines = list(run)
         for line in lines if loose and len(lines) <= 2 else ():
-            may_be = is_headline(line) and line.words >= _HEADLINE_WORDS and not _NO_HEADLINE.match(line.text)
+            listed = before[id(line)].reason in _LINKS
+            long_enough = line.words >= (2 if listed else _HEADLINE_WORDS)
+            may_be = long_enough and (listed or is_headline(line)) and not _NO_HEADLINE.match(line.text)
             if may_be and told.is_foreign(line):
                 line.drop(_REASON)
 
@@ -131,5 +143,6 @@ def _is_about_the_site(line: Line, told: _Told) -> bool:
     offers = [word for word in (*_OFFERS, *_PLATFORMS) if word in lower]
     if offers and _TO_THE_READER.search(line.text) and not told.speaks_of(offers):
         return True
-    brief = line.words <= _MOST_PLATFORM_WORDS and holds_any(lower, _PLATFORMS)
-    return (brief or holds_any(lower, _SELF)) and told.is_foreign(line)
+    of_the_site = line.words >= _HEADLINE_WORDS and _OF_THE_SITE.match(line.text)
+    brief = line.words <= _MOST_PLATFORM_WORDS and not line.closed and holds_any(lower, _PLATFORMS)
+    return bool(brief or of_the_site or holds_any(lower, _SELF)) and told.is_foreign(line)

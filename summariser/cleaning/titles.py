@@ -77,7 +77,7 @@ def _find_title(page: Page, language: str) -> str | None:
     count = Counter(line.folded for line in may_repeat)
     repeated = [line for line in head if count[line.folded] > 1 and line.words > 0.7 * head[0].words]
     told = frozenset().union(*islice((line.content for line in page.lines if line.prose), _LEAD))
-    choice = repeated or head
+    choice = [line for line in repeated if line.content & told] or head
     most = max(len(line.content & told) for line in choice)
     fitting = next(line for line in choice if len(line.content & told) >= most / 3)
     return _SITE.sub("", fitting.text)

@@ -7,7 +7,7 @@ import pytest
 
 from summariser.cleaning import phrases
 from summariser.cleaning.heads import first_characters
-from summariser.cleaning.phrases import heads_an_ending, needles_in, reason_by_phrase
+from summariser.cleaning.phrases import heads_a_list, heads_an_ending, needles_in, reason_by_phrase
 
 HERE = Path(__file__).parent
 LINES = sorted(
@@ -58,16 +58,15 @@ def test_what_the_index_finds_is_what_all_phrases_would_find() -> None:
         )
         for reason, table in phrases._tables().items()
     }
-    endings = tables.pop("endings")
+    headings = {heads_an_ending: tables.pop("endings"), heads_a_list: tables.pop("lists of other articles")}
     for line in LINES:
         for words in (1, 8, 13, 30, 46):
             found = [
                 name for name, (most, pattern) in tables.items() if words <= most and pattern.match(line)
             ]
             assert reason_by_phrase(line, words, needles_in(line)) == (found or [None])[0], line
-            assert heads_an_ending(line, words) == (words <= endings[0] and bool(endings[1].match(line))), (
-                line
-            )
+            for heads, (most, pattern) in headings.items():
+                assert heads(line, words) == (words <= most and bool(pattern.match(line))), line
 
 
 def test_each_phrase_that_may_begin_anywhere_names_what_it_needs() -> None:
