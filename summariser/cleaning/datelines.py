@@ -47,11 +47,13 @@ _FORMS = tuple(
         rf"(?P<place>[A-ZÄÖÜÉ'’ -]{{3,30}})/(?P<agency>[A-Z]{{2,5}}|dpa|ots)(?:{_DASH}|\s)",
         rf"(?P<place>(?:[^\W\d_{_SMALL}]{{2}}[^\W\d_{_SMALL}'’.]*[ -]?){{1,4}}(?:, {_NAME}(?: {_NAME})?)?)"
         rf"{_DAY}?{_DASH}(?=\S)",
+        r"(?P<place>[A-ZÀ-ÞА-ЯЁІЇЄҐ]{3}[A-ZÀ-ÞА-ЯЁІЇЄҐ' -]{2,28}[A-ZÀ-ÞА-ЯЁІЇЄҐ])\.\s(?=[^\W\d_])",
     )
 )
+# These begin with a word in capitals.
+_SHOUTED = _FORMS[-2:]
 # Of these characters each match of the form in the same place holds one.
-_SHOUTED = _FORMS[-1]
-_MARKS = ("(（", "/", "(（", "|", "(", "-–—.", "【", "[", "日", "日", "/", "-–—―:")
+_MARKS = ("(（", "/", "(（", "|", "(", "-–—.", "【", "[", "日", "日", "/", "-–—―:", ".")
 _ALL_MARKS = "".join(sorted(set("".join(_MARKS))))
 _PARTICLES = frozenset(
     [
@@ -87,7 +89,7 @@ _PARTICLES = frozenset(
 # In brackets after a name, but no agency.
 _NO_AGENCY = re.compile(r"(?:\d|https?:|\b(?:the|and)\b)", re.I)
 _NO_PLACE = re.compile(
-    r"(?:warning|update|breaking|opinion|analysis|video|watch|news|exclusive|note|correction|live|fact|read|photos?|review|"
+    r"(?:exclusiv[aeo]?|urgente?|warning|update|breaking|opinion|analysis|video|watch|news|exclusive|note|correction|live|fact|read|photos?|review|"
     r"interview|editorial|profile|eilmeldung|meinung|última hora|vidéo|срочно|важно)\b",
     re.I,
 )
@@ -153,7 +155,7 @@ def find_dateline(text: str) -> Dateline | None:
     head = text[:_WINDOW]
     small = "a" <= head[1:2] <= "z"
     for form in _forms_with("".join([mark for mark in _ALL_MARKS if mark in head])):
-        match = None if small and form is _SHOUTED else form.match(head)
+        match = None if small and form in _SHOUTED else form.match(head)
         if match and match.end() < len(text) and _is_dateline(match, text):
             groups = match.groupdict()
             agency = groups.get("agency")
