@@ -27,6 +27,7 @@ _APOSTROPHES = ("'", "’", "ʼ")
 _ELIDED = re.compile(r"(?:[ldnsmtcj]|qu|un|(?:[dn]e|a|da|co|su)ll)['’ʼ](?=[^\W\d_]{2})", re.IGNORECASE)
 _ELIDING = frozenset({"fr", "it", "ca"})
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LONG_REGION = 7
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _SHORTEST_FULL_NAME = 2
 _PARTICLES = words("al el ul the la le de da di van von der den bin ibn ben abu y and of")
@@ -226,6 +227,7 @@ class NameIndex:
         if code:
             forms |= {country.lower() for country in names_of_country(code, self.language)}
             forms |= demonyms_of(names_of_country(code, self.language)[0], self.language)
+        forms |= _of_a_region(name) if self.language == "en" else frozenset()
         spans = [span for form in sorted(forms) for span in self._capitalised(form)]
         return NameMatch("demonym", tuple(spans)) if spans else None
 
@@ -277,10 +279,14 @@ class NameIndex:
         return NameMatch("expansion", _spans_of(short)) if short else self._put_together(name, sought)
 
     def _put_together(self, name: str, sought: list[str]) -> NameMatch | None:
-        """ "Durham County Council" where the text has Durham and "the county council"; "Jordan Harvey" and
-        "Harvey United" where a sentence opens with "Harvey" and the word is nobody else's name.
+        """ "Durham County Council" where the text has Durham and "the county council", "County Durham" where it
+        has the council of that name; "Jordan Harvey" and "Harvey United" where a sentence opens with "Harvey"
+        and the word is nobody else's name.
         """
-        words = _words_of(name, self.language)
+        words, own = _words_of(name, self.language), set(sought)
+        for group in self.groups:
+            if own.issubset(self._keys(group.name)):
+                return NameMatch("expansion", _spans_of(group))
         for cut in range(1, len(words)):
             spans = self._described(sought[cut:]) and self._capitalised_exactly(words[:cut])
             if spans:
@@ -320,6 +326,14 @@ class NameIndex:
 def _generic(language: str) -> frozenset[str]:
     """Words of the names of bodies that tell none from another: "Bank", "Ministry"."""
     return lexicon(language).suffixes | lexicon(language).heads
+
+
+def _of_a_region(name: str) -> frozenset[str]:
+    """ "Cumbrian" of "Cumbria" and the reverse, for regions that no table has."""
+    if len(name) < _LONG_REGION or " " in name:
+        return frozenset()
+    other = name[:-1] if name.endswith("an") else f"{name}n" if name.endswith("a") else ""
+    return frozenset({other.lower()} if other.rstrip("n").endswith("a") else ())
 
 
 def _spans_of(group: NameGroup) -> tuple[tuple[int, int], ...]:

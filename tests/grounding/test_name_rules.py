@@ -11,8 +11,9 @@ from summariser.grounding import check_text
 
 TEXT = (
     "Harrick, 31, signed for the Gulls on Monday. Dan Bexworth praised Ina and said Solway would play soon. "
-    "Solway, known as Abu Rell, thanked everybody in Tarnby. The county council of Tarnby had lent the "
-    "ground. A fan posted it on You Tube, and Norwegian papers copied it. Ina laughed."
+    "Solway, known as Abu Rell, thanked everybody in Tarnby. The town council of Tarnby had lent the "
+    "ground. A fan posted it on You Tube, and Norwegian papers copied it. Ina laughed. Bellaria Police came; "
+    "Tarnby County Council did not."
 )
 
 
@@ -23,8 +24,9 @@ TEXT = (
         ("Leicestershire folk came.", "error", "Leicestershire"),
         ("The coach, John Bexworth, smiled.", "error", "John"),
         ("She signed, Maria Harrick said.", "warning", "Maria"),
-        ("It was lent by Tarnby County Council.", "warning", "County Council"),
-        ("It was lent by Ostrey County Council.", "error", "Ostrey County Council"),
+        ("It was lent by Tarnby Town Council.", "warning", "Town"),
+        ("She lives in County Tarnby.", "warning", "County Tarnby"),
+        ("It was lent by Ostrey County Council.", "error", "Ostrey"),
     ],
 )
 def test_a_finding_points_at_what_the_article_lacks(
@@ -40,6 +42,10 @@ def test_a_finding_points_at_what_the_article_lacks(
     [
         "It stands on YouTube.",
         "Norway has heard of it.",
+        "Bellarian police came.",
+        "The Harricks' friends came.",
+        "Tribute was paid to her.",
+        "Controversial plans were shelved.",
         "The praise was for Ina Solway.",
         "They call her Abu Rell al-Solway.",
     ],

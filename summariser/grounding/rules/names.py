@@ -14,6 +14,7 @@ from summariser.scan.names.lexicon import lexicon
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # A common word behind a hyphen, and a word with another one behind it.
 _TAIL = re.compile(r"[-‑][^\W\d_]{2,20}$")
+_OWNERS = ("s'", "s’")
 _OPENING = re.compile(r"([^\W\d_]{3,20})\s")
 
 
@@ -54,7 +55,12 @@ def _nationalities(claim: Claim) -> Iterator[tuple[int, int]]:
 
 
 def _without_tail(start: int, end: int, claim: Claim) -> int:
-    """The end of a name without the common word that a hyphen joins to it: "Turkish" of "Turkish-born"."""
+    """The end of a name without the common word that a hyphen joins to it: "Turkish" of "Turkish-born".
+
+    Nor the s of an owner in the plural form ("the Calders' shop") that the article does not have.
+    """
+    if claim.text[end - 1 : end + 1] in _OWNERS and claim.source.names.match(claim.text[start:end]) is None:
+        return end - 1
     tail = _TAIL.search(claim.text[:end], start)
     return tail.start() if tail and tail[0][1:].islower() else end
 

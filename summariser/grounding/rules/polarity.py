@@ -17,8 +17,10 @@ _BEFORE_VERB = re.compile(
     r"must|need|ought|to|and|or|if|but)\s+$",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r"\b(?:who|which|whose)\s(?:[^\W\d_]+\s){0,2}$", re.IGNORECASE)
-_NEAR_NOUN = 30
+# What is only said by the way ("a client who is not insured") or supposed may follow from the rest.
+_BY_THE_WAY = re.compile(
+    r"\b(?:(?:who|which|whose)\s(?:[^\W\d_]+\s){0,2}|(?:if|unless|whether)\s[^,.;:]*)$", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]+")
 # Characters on each side of a negation that are taken for its clause.
 _REACH = 60
@@ -73,9 +75,19 @@ def _added(negation: NegationMention, said: list[NegationMention], evidence: lis
     saying = [number for number in evidence if scope & claim.source.sentence_stems[number - 1]]
     if saying:
         return not all(claim.source.wording.asks(number) for number in saying)
-    if _RELATIVE.search(claim.text[max(0, negation.start - _NEAR_NOUN) : negation.start]):
-        return False  # "a client who is not insured": what is only said by the way may follow from the rest
-    return not any(len(_clause(one, claim.source) & claimed) >= _RELATED for one in said)
+    if _BY_THE_WAY.search(claim.text[max(0, negation.start - _REACH) : negation.start]):
+        return False
+    return not any(len(_negated(one, claim.source) & claimed) >= _RELATED for one in said)
+
+
+def _negated(negation: NegationMention, source: Source) -> set[str]:
+    """The content words behind a negation of the article, within its sentence."""
+    sentence = source.article.sentence_at(negation.start)
+    return (
+        set(stems(source.text[negation.end : min(negation.end + _REACH, sentence.end)]))
+        if sentence
+        else set()
+    )
 
 
 def _clause(negation: NegationMention, source: Source) -> set[str]:
