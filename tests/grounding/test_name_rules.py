@@ -24,7 +24,7 @@ TEXT = (
         ("Leicestershire folk came.", "error", "Leicestershire"),
         ("The coach, John Bexworth, smiled.", "error", "John"),
         ("She signed, Maria Harrick said.", "warning", "Maria"),
-        ("It was lent by Tarnby Town Council.", "warning", "Town"),
+        ("It was lent by Tarnby Town Council.", "warning", "Town Council"),
         ("She lives in County Tarnby.", "warning", "County Tarnby"),
         ("It was lent by Ostrey County Council.", "error", "Ostrey"),
     ],
