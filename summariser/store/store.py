@@ -51,12 +51,13 @@ class Store:
         return cls(connection, path, read_only=read_only, patience=patience)
 
     def close(self) -> None:
-        """Give the claims and the file back."""
+        """Give the claims and the file back; doing it again does nothing."""
         # Where they cannot be given back (a full disk), they end with the process or run out.
         with suppress(StoreError):
             if self._owner:
                 with self._transaction(durable=False) as db:
                     claims.release_all(db, self._owner)
+        self._owner = ""
         self._connection.close()
 
     def __enter__(self) -> Store:

@@ -135,6 +135,7 @@ def test_reports_from_one_template_are_each_their_own(one: Store) -> None:
 def test_closing_gives_everything_back(one: Store, path: Path) -> None:
     with Store.open(path) as other:
         assert other.claim_many([A], 1) == {A}
+        other.close()
     assert one.claim_many([A], 1) == {A}
 
 
