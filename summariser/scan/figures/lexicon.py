@@ -152,6 +152,7 @@ class Lexicon:
         words = (self.atoms, self.denominators, self.ordinals, self.collectives, self.wholes)
         articles = self.articles if self.table.compounds else ()
         small = (articles, self.joiners, self.points, self.vague, self.loose.words, self.ratios.beginnings)
+        small = (*small, self.fraction_prefix.beginnings)
         return frozenset("-‐‑/／^×x又e").union(*words, *small, map(fold, SUFFIXES))
 
     @cached_property

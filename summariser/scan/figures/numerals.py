@@ -67,7 +67,7 @@ def read_numeral(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numer
     if token.kind == "digits" and (index + 1 == len(tokens) or tokens[index + 1].key in _PAUSES):
         value = read_literal(token.key, lexicon.table.decimal_comma)
         return Numeral(index, index + 1, value, False) if value is not None and value < _LARGEST else None
-    if lexicon.simple and not _may_go_on(tokens, index, lexicon):
+    if (token.kind == "digits" or lexicon.simple) and not _may_go_on(tokens, index, lexicon):
         value = _value_alone(token, lexicon)
         if value is not None:
             return Numeral(index, index + 1, value, token.kind != "digits") if value < _LARGEST else None
@@ -356,12 +356,16 @@ class _Reader(Parts):
             return None
         return self._plain_share(index, index + 1, atom.value)
 
+    def _ahead(self, index: int) -> Sequence[Token]:
+        """As far as a number may reach."""
+        return self.tokens[index + 1 : index + 2 * _LONGEST] if self.lexicon.table.fraction_prefix else ()
+
     def _signed(self, index: int) -> bool:
         return self.key(index) in self.lexicon.minus and self.key(index + 1) not in self.lexicon.minus
 
     def _prefixed_fraction(self, index: int) -> Numeral | None:
         """The denominator first, as in Chinese: 三分之二."""
-        if not self.lexicon.table.fraction_prefix:
+        if not any(token.key in self.lexicon.fraction_prefix.beginnings for token in self._ahead(index)):
             return None
         below = self._counted(index)
         bar = self.lexicon.fraction_prefix.at(self.tokens, below.last) if below else None

@@ -34,9 +34,7 @@ class Steps:
         return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
 
     def goes_on(self, index: int) -> bool:
-        """Whether the token may belong to the number before it; where that is not known, it may."""
-        if not self.lexicon.simple:
-            return True
+        """Whether the token may belong to the number before it."""
         return index < len(self.tokens) and continues(self.tokens[index], self.lexicon)
 
     def abbreviated(self, index: int, tally: Tally) -> bool:
@@ -211,8 +209,9 @@ class Steps:
 
 
 def continues(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a token may belong to one number with what stands before it; not for every language."""
-    return token.kind in NUMERIC or token.key in lexicon.continuing
+    """Whether a token may belong to one number with what stands before it; most may not."""
+    key = token.key
+    return token.kind in NUMERIC or key in lexicon.continuing or key.startswith(lexicon.table.clitic_and)
 
 
 def begins_unit(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
