@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from summariser.scan.dates.grammar import grammar
-from summariser.scan.dates.han import scan_han_dates
 from summariser.scan.dates.reading import Reading
 from summariser.scan.mentions import DateMention
 
@@ -18,6 +17,8 @@ def scan_dates(text: str, published: date | None, language: str = "en") -> list[
     both; of two readings of a weekday or month the tense of the nearest verb decides.
     """
     if language in {"zh", "ja"}:
+        from summariser.scan.dates.han import scan_han_dates  # its patterns take time to compile
+
         return scan_han_dates(text, published)
     rules = grammar(language)
     found = (Reading(rules, text, match, published).mention() for match in rules.matches(text))

@@ -151,9 +151,9 @@ class Lexicon:
         """Words and signs that may belong to one number with the word before them."""
         words = (self.atoms, self.denominators, self.ordinals, self.collectives, self.wholes)
         articles = self.articles if self.table.compounds else ()
-        small = (articles, self.joiners, self.points, self.vague, self.loose.words, self.ratios.beginnings)
-        small = (*small, self.fraction_prefix.beginnings)
-        return frozenset("-‐‑/／^×x又e").union(*words, *small, map(fold, SUFFIXES))
+        small = (articles, self.joiners, self.points, self.vague, self.loose.words)
+        phrases = (self.ratios.beginnings, self.fraction_prefix.beginnings)
+        return frozenset("-‐‑/／^×x又e").union(*words, *small, *phrases, map(fold, SUFFIXES))
 
     @cached_property
     def simple(self) -> dict[str, Fraction]:

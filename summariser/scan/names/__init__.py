@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from summariser.scan.mentions import NameMention
 from summariser.scan.names.kinds import kind_of, spread
-from summariser.scan.names.lexicon import lexicon
-from summariser.scan.names.listed import LISTED, scan_listed_names
+from summariser.scan.names.lexicon import LISTED, lexicon
 from summariser.scan.names.runs import Candidate, RunReader
 from summariser.scan.names.sure import is_name
 from summariser.scan.names.tokens import gather_evidence, tokenise
@@ -19,6 +18,8 @@ def scan_names(text: str, language: str = "en") -> list[NameMention]:
     nothing tells it; mentions of one name share what any of them tells.
     """
     if language in LISTED:
+        from summariser.scan.names.listed import scan_listed_names  # its patterns take time to compile
+
         return spread(scan_listed_names(text, language))
     words = lexicon(language)
     tokens = tokenise(text, words.elisions)

@@ -7,6 +7,8 @@ from functools import cached_property, lru_cache
 
 from summariser.scan.tables import read_sections, words
 
+LISTED = frozenset({"ar", "zh", "ja"})
+"""Languages without capitals, of which names are told by lists."""
 SUPPORTED = ("en", "fr", "de", "es", "pt", "it", "ru", "uk")
 
 

@@ -9,9 +9,8 @@ from summariser.draft import ActorKind
 from summariser.scan.countries import country_codes
 from summariser.scan.demonyms import demonym_codes
 from summariser.scan.mentions import NameMention
+from summariser.scan.names.lexicon import LISTED
 from summariser.scan.tables import words
-
-LISTED = frozenset({"ar", "zh", "ja"})
 
 _ARABIC_WORD = r"[\u0621-\u064a\u0671-\u06d3]{2,20}"
 _ARABIC_TITLES = (
