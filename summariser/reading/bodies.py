@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from summariser.errors import InputTooLarge, UnreadableInput
 
+ACCEPTED = "gzip, br"  # as Accept-Encoding names them
 _GZIP = 31  # wbits of zlib for a gzip header
 
 
@@ -14,7 +15,7 @@ def body(chunks: Iterable[bytes], encoding: str, limit: int, url: str) -> Iterat
     """The decompressed parts of `chunks`; `encoding` is the Content-Encoding, `url` for messages.
 
     Raises InputTooLarge once what was sent or what it becomes is over `limit` bytes, UnreadableInput where
-    it cannot be decompressed or is cut. No more than `limit` bytes are ever decompressed.
+    it cannot be decompressed or is cut. No more than `limit` bytes (and a buffer) are ever decompressed.
     """
     decoder = _decoder(encoding.strip().lower(), url)
     sent = given = 0
@@ -71,11 +72,46 @@ class _Gunzip:
             raise UnreadableInput(f"{self._url} was cut off on the way.", "Try again.")
 
 
-def _decoder(encoding: str, url: str) -> _Plain | _Gunzip:
+class _Unbrotli:
+    """brotli, one stream and nothing after it."""
+
+    def __init__(self, url: str) -> None:
+        import brotli  # type: ignore[import-untyped]
+
+        self._url = url
+        self._stream = brotli.Decompressor()
+        self._fault = brotli.error
+        self._begun = False
+
+    def decode(self, chunk: bytes, most: int) -> bytes:
+        """What `chunk` decompresses to, or `most` bytes of it and some kilobytes: a caller that gets so many
+        must stop."""
+        self._begun = self._begun or bool(chunk)
+        decoded = b""
+        try:
+            while len(decoded) < most and (chunk or not self._stream.can_accept_more_data()):
+                decoded += self._stream.process(chunk, output_buffer_limit=most - len(decoded))
+                chunk = b""
+                if self._stream.is_finished():
+                    break
+        except self._fault as fault:
+            raise UnreadableInput(
+                f"{self._url} is damaged: its brotli data cannot be read.", "Try again."
+            ) from fault
+        return decoded
+
+    def finish(self) -> None:
+        if self._begun and not self._stream.is_finished():
+            raise UnreadableInput(f"{self._url} was cut off on the way.", "Try again.")
+
+
+def _decoder(encoding: str, url: str) -> _Plain | _Gunzip | _Unbrotli:
     if encoding in ("", "identity"):
         return _Plain()
     if encoding in ("gzip", "x-gzip"):
         return _Gunzip(url)
+    if encoding == "br":
+        return _Unbrotli(url)
     raise UnreadableInput(
         f"{url} is compressed as {encoding}, which was not asked for.", "Save the page and name the file."
     )

@@ -17,7 +17,7 @@ from urllib.robotparser import RobotFileParser
 
 from summariser.errors import InputTooLarge, NotAnArticle, RefusedByServer, UnreadableInput
 from summariser.isotime import retry_after
-from summariser.reading.bodies import body, too_large
+from summariser.reading.bodies import ACCEPTED, body, too_large
 from summariser.reading.pacing import HostGate
 from summariser.reading.robots import ROBOTS_BYTES, RobotsCache, crawl_delay, parse_robots
 from summariser.settings import Settings
@@ -222,7 +222,7 @@ class _Session:
             "Host": _authority(target),
             "User-Agent": f"{_AGENT}/{version('summariser')}",
             "Accept": _ACCEPT,
-            "Accept-Encoding": "gzip",
+            "Accept-Encoding": ACCEPTED,
         }
         headers.update(known.headers() if known else {})
         address = httpcore2.URL(scheme=target.scheme, host=target.host, port=target.port, target=_path(url))
