@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from summariser.errors import StoreCorrupt
 from summariser.store.opening import open_connection, reading_address, transaction
 from summariser.store.rows import ITEM_TABLES
 
@@ -74,7 +75,7 @@ WHERE input_id IN (SELECT ours FROM temp.inputs_of)
 def merge(db: sqlite3.Connection, other: Path, patience: float) -> dict[str, int]:
     """Add what the store `other` has, in one transaction; how many rows were added, by table."""
     open_connection(other, create=False, read_only=True, patience=patience).close()  # sound, and up to date
-    with _attached(db, other), transaction(db):
+    with _attached(db, other), _named_if_damaged(db, other), transaction(db):
         added = {table: _add_known_by_key(db, table) for table in ("recipes", "campaigns", "runs")}
         for update in _ENDED_BY_NOW:
             db.execute(update)
@@ -108,6 +109,19 @@ def _attached(db: sqlite3.Connection, other: Path) -> Iterator[None]:
         for table in _REFERENCES.values():
             db.execute(f"DROP TABLE IF EXISTS temp.{table}_of")
         db.execute("DETACH DATABASE other")
+
+
+@contextmanager
+def _named_if_damaged(db: sqlite3.Connection, other: Path) -> Iterator[None]:
+    """SQLite does not say which of two files is damaged."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if db.execute("PRAGMA other.quick_check(1)").fetchone()[0] != "ok":
+            raise StoreCorrupt(
+                f"The store {other} is damaged, and nothing of it was added.", "Restore a copy."
+            ) from error
+        raise
 
 
 def _add_known_by_key(db: sqlite3.Connection, table: str) -> int:

@@ -159,28 +159,28 @@ class Store:
         `named` is the number of a record, the source or the address of an article, or its SHA-256, of which
         the first eight digits are enough.
         """
-        with self._reading() as db:
+        with self.reading() as db:
             return looking.find_records(db, storable(named))
 
     def ending(self, source: str) -> Ending | None:
         """How the input of that name ended last; None if it was never seen."""
-        with self._reading() as db:
+        with self.reading() as db:
             return looking.find_ending(db, storable(source))
 
     def table(self, name: str) -> Table:
         """A flat table for export, one of `TABLES`; its rows come as they are taken."""
-        with self._reading() as db:
+        with self.reading() as db:
             table = tables.read_table(db, name)
         return replace(table, rows=self._in_plain_words(table.rows))
 
     def faults(self) -> list[str]:
         """What is wrong with the store, a sentence each; nothing if it is sound. Reads all of it."""
-        with self._reading() as db:
+        with self.reading() as db:
             return list(checking.find_faults(db))
 
     def stats(self) -> Stats:
         """How much is in the store."""
-        with self._reading() as db:
+        with self.reading() as db:
             return checking.count(db)
 
     def record_jsons(self) -> Iterator[str]:
@@ -226,8 +226,8 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """The connection, to look something up; faults of SQLite come out as StoreErrors."""
-        with self._reading() as db:
-            yield db
+        with self._turn, plain_errors(self.path):
+            yield self._connection
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -262,20 +262,15 @@ class Store:
             with transaction(db):
                 yield db
 
-    @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        with self._turn, plain_errors(self.path):
-            yield self._connection
-
     def _in_plain_words(self, rows: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
         with plain_errors(self.path):
             yield from rows
 
     def _one(self, query: str, *values: object) -> sqlite3.Row | None:
-        with self._reading() as db:
+        with self.reading() as db:
             row: sqlite3.Row | None = db.execute(query, values).fetchone()
         return row
 
     def _all(self, query: str, *values: object) -> list[sqlite3.Row]:
-        with self._reading() as db:
+        with self.reading() as db:
             return db.execute(query, values).fetchall()

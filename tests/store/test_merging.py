@@ -150,3 +150,15 @@ def test_what_is_no_store_is_refused_and_nothing_changes(tmp_path: Path) -> None
             store.merge(tmp_path / "nothing.db")
         assert not (tmp_path / "nothing.db").exists()
         assert store.merge(filled(tmp_path / "b.db", done(record_on(2))))["records"] == 1
+
+
+def test_of_two_stores_the_damaged_one_is_named(tmp_path: Path) -> None:
+    into = filled(tmp_path / "all.db", done(record_on(0)))
+    other = filled(tmp_path / "a.db", *(done(record_on(number)) for number in range(1, 200)))
+    content = bytearray(other.read_bytes())
+    content[len(content) // 2 :] = b"\x55" * (len(content) - len(content) // 2)
+    other.write_bytes(content)
+    before = counts(into)
+    with Store.open(into) as store, pytest.raises(StoreCorrupt, match=r"a\.db is damaged, and nothing"):
+        store.merge(other)
+    assert counts(into) == before
