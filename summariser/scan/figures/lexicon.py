@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from typing import Literal, NamedTuple
 
@@ -305,6 +305,7 @@ def _build(table: Table) -> Lexicon:
     )
 
 
+@lru_cache(maxsize=1024)
 def unit_of(meaning: str) -> tuple[str, Fraction]:
     """A unit's name and the factor into it: "GBP * 0.01" is a hundredth of a pound."""
     name, _, factor = meaning.partition(" * ")

@@ -32,6 +32,8 @@ class Tally(NamedTuple):
     @property
     def value(self) -> Fraction:
         """The number so far."""
+        if not self.parts and self.head_room == _NO_LIMIT:
+            return self.tail
         return sum((amount for _, amount in self.parts), self.head + self.tail)
 
     def plus(self, value: Fraction, room: int) -> Tally | None:
@@ -41,7 +43,8 @@ class Tally(NamedTuple):
         if room >= _DUAL:  # "two thousand" in one word (Arabic)
             pair = self.plus(Fraction(2), 0)
             return pair.scaled(value / 2, False) if pair is not None else None
-        return self._replace(tail=self.tail + value, tail_room=room, scale=1, empty=False)
+        tail = self.tail + value if self.tail else value
+        return Tally(self.parts, self.head, self.head_room, tail, room, 1, False)
 
     def times(self, factor: Fraction, alone: bool) -> Tally | None:
         """With the last part multiplied, as by "hundred"."""
@@ -50,9 +53,7 @@ class Tally(NamedTuple):
             return None
         room = int(factor)
         head = self.head + part * factor
-        return self._replace(
-            head=head, head_room=room, tail=Fraction(0), tail_room=room, scale=1, empty=False
-        )
+        return Tally(self.parts, head, room, Fraction(0), room, 1, False)
 
     def scaled(self, factor: Fraction, alone: bool) -> Tally | None:
         """With what stands before it multiplied by a scale, such as "million".

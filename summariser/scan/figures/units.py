@@ -215,7 +215,7 @@ def _unit_word(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Qu
     if found is None or _begins_amount(tokens, found[0]):
         return None
     last, (name, factor) = found[0], unit_of(found[1])
-    if plain.value < _AMBIGUOUS.get(name, plain.value):
+    if name in _AMBIGUOUS and plain.value < _AMBIGUOUS[name]:
         return None
     factor = Fraction(1) if tokens[last - 1].key == "折" and plain.value >= 10 else factor
     measured = plain._replace(last=last, end=tokens[last - 1].end, value=plain.value * factor, unit=name)
