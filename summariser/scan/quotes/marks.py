@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 _LONGEST = 3000
-_OPENING = re.compile(r"[“”„«»‹›「『\"]|(?<![^\W_])['‘‚](?!n['’])(?=[^\W_])")
+# The marks come first, so that a search leaps from one to the next.
+_OPENING = re.compile(r"[“”„«»‹›「『\"'‘‚](?:(?<![‘'‚])|(?<![^\W_].)(?!n['’])(?=[^\W_]))")
 _CLOSERS = {
     "“": "”“\"", "”": "”", "„": "“”\"", "«": "»", "»": "«", "‹": "›", "›": "‹", "「": "」", "『": "』",
     '"': '"', "‘": "’", "'": "'", "‚": "‘’",
@@ -68,15 +70,21 @@ def _closing(text: str, begin: int, end: int, mark: str) -> int | None:
         return found.start() if found and not inner else None
     depth, limit = 1, min(end, begin + _LONGEST)
     nests = mark in "«「『‹" or (mark == "“" and "”" in text[begin:limit])
-    for at in range(begin, limit):
-        sign = text[at]
+    for found in _marks_of(mark).finditer(text, begin, limit):
+        sign = found[0]
         if nests and sign == mark:
             depth += 1
         elif sign in _CLOSERS[mark] and (not nests or sign != '"'):
             depth -= 1
             if not depth:
-                return at
+                return found.start()
     return None
+
+
+@cache
+def _marks_of(mark: str) -> re.Pattern[str]:
+    """The mark, for a quotation within the quotation, and what closes it."""
+    return re.compile(f"[{mark}{_CLOSERS[mark]}]")
 
 
 def _reopened(text: str, end: int, mark: str) -> bool:
