@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from summariser.article import Article, Metadata
+from summariser.cleaning.repair import repaired
 from summariser.cleaning.sentences import number_sentences
 from summariser.draft import Draft
 from summariser.grounding import Checker, Finding, ground
@@ -112,9 +113,9 @@ def load(folder: Path, name: str, half: str) -> Iterator[Claim]:
             if half != "all" and _half(text) != half:
                 continue
             yield Claim(
-                checker(text),
+                checker(repaired(text).text),
                 f"{name} {row['article']}",
-                row["claim"],
+                row["claim"] if row["spans"] else repaired(row["claim"]).text,
                 row["faithful"],
                 tuple(row["errors"]),
                 tuple((start, end, label) for start, end, label in row["spans"]),

@@ -280,8 +280,8 @@ class NameIndex:
 
     def _put_together(self, name: str, sought: list[str]) -> NameMatch | None:
         """ "Durham County Council" of a text with Durham and "the county council", "County Durham" of one
-        with that council; "Jordan Harvey" and "Harvey United" of one with a sentence that opens with "Harvey",
-        if the word is in nobody else's name.
+        with that council; "Jordan Harvey" and "Harvey United" where a sentence opens with "Harvey" and the
+        word is in nobody else's name.
         """
         words, own = _words_of(name, self.language), set(sought)
         for group in self.groups:

@@ -9,7 +9,7 @@ from summariser.grounding.calendar import depends_on_reader
 from summariser.grounding.claim import Claim, Located, best
 from summariser.grounding.findings import Flaw
 from summariser.grounding.quantities import Agreement
-from summariser.grounding.source import stems
+from summariser.grounding.source import Source, stems
 from summariser.scan.mentions import DateMention
 
 # A year and the preposition that makes it a date: "2020 rivals" has the year of "in 2020".
@@ -21,10 +21,10 @@ def dates_in_evidence(claim: Claim) -> Iterator[Flaw]:
     """Every date is written in the evidence, or means days that a date of the evidence means.
 
     A less exact date holds ("in January" for January 15), a more exact one does not. Periods with a number
-    are checked as quantities. "Last year" says nothing where the day of publication is not known.
+    are checked as quantities.
     """
     for date in claim.dates:
-        if date.kind == "period" or depends_on_reader(date, claim.source.published, claim.source.language):
+        if date.kind == "period" or _may_be_meant(date, claim.source):
             continue
         located = _locate(date, claim)
         if located is None or located.place == "elsewhere":
@@ -33,6 +33,16 @@ def dates_in_evidence(claim: Claim) -> Iterator[Flaw]:
             yield Flaw(date.start, date.end, f"“{date.text}” is not written in {scope}{where}.")
     if claim.form == "when" and not claim.dates:
         yield from _unwritten(claim)
+
+
+def _may_be_meant(date: DateMention, source: Source) -> bool:
+    """Whether a date that says nothing without the day of publication ("last year") may be the article's.
+
+    An article without any date of its own leaves nothing that it could mean.
+    """
+    if not depends_on_reader(date, source.published, source.language):
+        return False
+    return any(one.kind == "date" for one in (*source.scan.dates, *source.title_dates))
 
 
 def _locate(date: DateMention, claim: Claim) -> Located | None:

@@ -87,7 +87,9 @@ def _said_in(sentence: int, number: FigureMention, measures: bool, claim: Claim)
     said = source.in_sentence(source.unmeasured if measures else source.numbers, sentence)
     if measures:
         figures = source.in_sentence(source.scan.figures, sentence)
-        said = [*said, *(one for one in figures if one.noun is None)]
+        # "one another" is no number.
+        told = (one for one in said if number.value != 1 or _MEASURES.match(source.text, one.end))
+        said = [*told, *(one for one in figures if one.noun is None)]
     if claim.cited and sentence not in claim.cited:
         said = [one for one in said if claim.of_the_same(number, one)]
     short_year = _SHORT_YEAR.search(claim.text[: number.start])
