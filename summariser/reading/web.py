@@ -38,6 +38,7 @@ _KEPT_IN_URL = "/%:@!$&'()*+,;=~-._?[]"
 _ROBOTS = RobotsCache()
 _HOSTS = HostGate()
 _NOT_MODIFIED = 304
+_SENDABLE = re.compile(r"[ -~]{1,2000}")
 _DETOURS = (
     (
         "a login page",
@@ -86,7 +87,8 @@ class Validators:
     def headers(self) -> dict[str, str]:
         """The headers of a conditional request; none where the server named nothing to compare with."""
         named = {"If-None-Match": self.etag, "If-Modified-Since": self.last_modified}
-        return {name: value for name, value in named.items() if value}
+        # What a server sent that no header may hold is not sent back.
+        return {name: value for name, value in named.items() if value and _SENDABLE.fullmatch(value)}
 
 
 @dataclass(frozen=True)
@@ -199,8 +201,7 @@ class _Session:
             if response.status == _NOT_MODIFIED and known.headers():
                 return None
             if response.status in _REDIRECTS and "location" in headers:
-                target = urldefrag(urljoin(url, headers["location"])).url
-                return _Redirect(target, response.status in _PERMANENT)
+                return _Redirect(_target(url, headers["location"]), response.status in _PERMANENT)
             _refuse_status(url, response.status, headers)
             media_type, charset = _content_type(headers)
             _refuse_type(url, media_type)
@@ -247,7 +248,7 @@ class _Session:
             with self.response(url) as response:
                 headers = _headers(response)
                 if response.status in _REDIRECTS and "location" in headers:
-                    url = urldefrag(urljoin(url, headers["location"])).url
+                    url = _target(url, headers["location"])
                     continue
                 text = _beginning(response, headers, url) if response.status == 200 else ""
                 return parse_robots(response.status, text)
@@ -257,6 +258,16 @@ class _Session:
 def _host(url: str) -> str:
     """Host and port as written: what is no address is refused later, in words."""
     return url.partition("//")[2].partition("/")[0].lower()[:300]
+
+
+def _target(url: str, location: str) -> str:
+    """Where a redirect from `url` leads."""
+    try:
+        return urldefrag(urljoin(url, location)).url
+    except ValueError as error:
+        raise UnreadableInput(
+            f"{url} is redirected to what is no address.", "Open it in a browser."
+        ) from error
 
 
 def _refuse_detour(asked: str, url: str) -> None:

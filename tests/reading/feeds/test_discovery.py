@@ -32,7 +32,7 @@ def link(href: str, kind: str = "application/rss+xml", more: str = "") -> str:
         (link("f", "application/atom+xml; charset=utf-8") * 2, ["http://c.example/a/f"]),
         ('<base href="http://b.example/"><link href=f.json type=application/feed+json rel="ALTERNATE home">', ["http://b.example/f.json"]),
         (link("a?x=1&amp;y=2") + link("b"), ["http://c.example/a/a?x=1&y=2", "http://c.example/a/b"]),
-        (link("javascript:1") + link("/s.css", "text/css") + '<link rel=a type=application/rss+xml href=x>', []),
+        (link("javascript:1") + link("/s", "text/css") + '<link rel=a type=application/rss+xml href=x>', []),
         ('<link data-href="/no" rel="alternate" type="application/rss+xml">', []),
     ],
 )  # fmt: skip
@@ -94,6 +94,23 @@ def test_a_status_without_a_wait() -> None:
     with served({"/": status(410)}) as site, pytest.raises(RefusedByServer) as caught:
         fetch_changed(f"{site.url}/", Validators(""), SETTINGS)
     assert (caught.value.status, caught.value.retry_after) == (410, None)
+
+
+@pytest.mark.parametrize(
+    "location", ["http://[", "http://[::1", "javascript:1", "//", "http://a..b/", "\x00"]
+)
+def test_a_redirect_to_no_address_is_told(location: str) -> None:
+    with served({"/": redirect(location)}) as site, pytest.raises(InputError):
+        fetch_changed(f"{site.url}/", Validators(""), SETTINGS)
+
+
+@pytest.mark.parametrize("tag", ['"é"', '"' + "x" * 5000 + '"', '"\x01"'])
+def test_validators_that_no_header_may_hold_are_not_sent_back(tag: str) -> None:
+    with served({"/": reply(FEED, "text/xml", ETag=tag)}) as site:
+        page = fetch_changed(f"{site.url}/", Validators(""), SETTINGS)
+        assert page is not None
+        assert fetch_changed(f"{site.url}/", page.validators, SETTINGS) is not None
+        assert "If-None-Match" not in site.headers[-1]
 
 
 OPML = """<?xml version="1.0" encoding="utf-8"?><opml version="1.1"><head><title>Mine</title></head><body>
