@@ -29,7 +29,7 @@ from summariser.reading.feeds import LENIENT_SECONDS, parse_feed
 from summariser.settings import Settings
 
 PEER_SECONDS = 10.0
-_SUFFIXES = {".xml", ".rss", ".atom", ".rdf", ".json", ""}
+_SUFFIXES = {".xml", ".rss", ".atom", ".rdf"}
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 
 Links = list[tuple[str, str]]  # link and title of each entry
@@ -45,14 +45,17 @@ class Result:
 
 
 def feed_files(folders: list[Path]) -> Iterator[Path]:
-    """Every file whose name says that it may be a feed; a .json one only if it says so itself."""
+    """Every file that may be a feed, by its name or by what it says of itself."""
     for folder in folders:
         for path in sorted(folder.rglob("*")):
-            if path.suffix.lower() not in _SUFFIXES or not path.is_file():
-                continue
-            head = path.read_bytes()[:2000]
-            if b"jsonfeed.org" in head if path.suffix == ".json" else path.suffix or b"<" in head:
+            if path.is_file() and _may_be_feed(path):
                 yield path
+
+
+def _may_be_feed(path: Path) -> bool:
+    head, suffix = path.read_bytes()[:2000], path.suffix.lower()
+    says_so = b"jsonfeed.org" in head or (suffix == "" and b"<" in head)
+    return says_so or suffix in _SUFFIXES
 
 
 def measured(paths: list[Path], read: Callable[[Path], Links]) -> Result:
