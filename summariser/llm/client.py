@@ -20,7 +20,13 @@ from summariser.draft import Fault, WireModel
 from summariser.errors import ModelNotFound, ReplyEmpty, SummariserError
 from summariser.llm.catalogue import offered_names
 from summariser.llm.endpoint import Endpoint
-from summariser.llm.failures import explain_status, explain_transport, not_the_protocol, what_it_said
+from summariser.llm.failures import (
+    explain_status,
+    explain_transport,
+    has_timed_out,
+    not_the_protocol,
+    what_it_said,
+)
 from summariser.llm.gate import OPEN, Gate, Request
 from summariser.llm.modes import prepare
 from summariser.llm.price import price_of
@@ -41,6 +47,10 @@ if TYPE_CHECKING:
 PATIENCE = 1800.0
 """Seconds for one answer of a model in the process: a large one on a slow machine takes its time."""
 
+
+MOST_CONNECTIONS = 1000
+KEPT_ALIVE = 30.0
+"""Seconds for which an idle connection is kept: a slow pace shall not connect anew each time."""
 
 REFUSED_WITHIN = 0.25
 """Seconds in which an endpoint refuses the form of a request, if it does."""
@@ -183,8 +193,8 @@ class ModelClient:
             except openai.APIStatusError as error:
                 passage.answered(error.status_code, error.response.headers, None)
                 raise
-            except (asyncio.TimeoutError, openai.APITimeoutError):
-                asking.silent += 1
+            except (asyncio.TimeoutError, openai.APIConnectionError) as error:
+                asking.silent += has_timed_out(error)
                 raise
             completion = self._completion(response)
             passage.answered(response.status_code, response.headers, completion.usage)
@@ -288,15 +298,19 @@ def _timeout(endpoint: Endpoint, settings: Settings) -> float:
 
 
 def _connect(endpoint: Endpoint, timeout: float, connect_timeout: float) -> openai.AsyncOpenAI:
-    """A connection without retries of its own, and without its debug log, which shows whole prompts."""
+    """A connection without retries of its own, and without its debug log, which shows whole prompts.
+
+    Over aiohttp: httpx2's own pool looks at each of its connections at each request.
+    """
     import httpx2
     import openai
 
     logging.getLogger("openai").setLevel(logging.INFO)
-    client = httpx2.AsyncClient(
+    client = openai.DefaultAioHttpClient(
         timeout=httpx2.Timeout(timeout, connect=connect_timeout),
         trust_env=not endpoint.is_loopback,
-        limits=openai.DEFAULT_CONNECTION_LIMITS,
+        limits=httpx2.Limits(max_connections=MOST_CONNECTIONS, keepalive_expiry=KEPT_ALIVE),
+        follow_redirects=False,
     )
     return openai.AsyncOpenAI(
         api_key=endpoint.api_key, base_url=endpoint.base_url, max_retries=0, http_client=client

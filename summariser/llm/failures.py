@@ -88,13 +88,8 @@ def explain_status(
 
 def explain_transport(error: Exception, base_url: str, timeout: float) -> EndpointUnreachable:
     """The error that a failed connection stands for. `timeout` in seconds."""
-    import httpx2
-
     where = without_secrets(base_url)
-    causes = list(_causes(error))
-    if any(
-        isinstance(cause, httpx2.TimeoutException | TimeoutError) or _timed_out(cause) for cause in causes
-    ):
+    if has_timed_out(error):
         return EndpointUnreachable(
             f"{where} did not answer within {timeout:g} s.",
             "Try again, or allow more time with SUMMARISER_TIMEOUT.",
@@ -104,11 +99,22 @@ def explain_transport(error: Exception, base_url: str, timeout: float) -> Endpoi
             f"Nothing listens at {where}: the connection was refused.",
             "Start the server, or correct the address.",
         )
-    if any(_unresolved(cause) for cause in causes):
+    if any(_unresolved(cause) for cause in _causes(error)):
         return EndpointUnreachable(
             f"The name of {where} cannot be resolved.", "Check the base URL and the network."
         )
     return EndpointUnreachable(f"The connection to {where} failed.", "Check the base URL and the network.")
+
+
+def has_timed_out(error: BaseException) -> bool:
+    """Whether `error` comes of silence. The client also calls a lost connection a time-out."""
+    import asyncio
+
+    import httpx2
+
+    causes = list(_causes(error))
+    timeouts = (TimeoutError, asyncio.TimeoutError)
+    return isinstance(causes[-1], httpx2.TimeoutException) or any(isinstance(one, timeouts) for one in causes)
 
 
 def is_refused_connection(error: BaseException) -> bool:
@@ -184,10 +190,6 @@ def _causes(error: BaseException | None) -> Iterable[BaseException]:
     while error is not None:
         yield error
         error = error.__cause__ or error.__context__
-
-
-def _timed_out(error: BaseException) -> bool:
-    return type(error).__name__ in ("APITimeoutError", "TimeoutError")
 
 
 def _unresolved(error: BaseException) -> bool:

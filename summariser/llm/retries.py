@@ -47,7 +47,7 @@ def worth_another_try(error: BaseException, *, local: bool) -> bool:
 
     import openai
 
-    if isinstance(error, asyncio.TimeoutError | openai.APITimeoutError):
+    if isinstance(error, asyncio.TimeoutError):
         return True
     if isinstance(error, openai.APIConnectionError):
         return not (local and is_refused_connection(error))
