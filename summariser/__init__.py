@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from summariser.article import Article, Metadata, RawDocument, Sentence
+    from summariser.batch import Result
     from summariser.cleaning import clean
     from summariser.errors import (
         AnswerError,
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
         SummariserError,
     )
     from summariser.grounding import RecordFinding, check_record, check_text
-    from summariser.pipeline import Summariser, summarise
+    from summariser.pipeline import Summariser
     from summariser.reading import read
     from summariser.scan import scan_figures
     from summariser.schema import (
@@ -28,17 +29,20 @@ if TYPE_CHECKING:
         SummarySentence,
     )
     from summariser.settings import Settings
+    from summariser.synchronous import summarise, summarise_many
 
 _HOMES = {
     "article": ("Article", "Metadata", "RawDocument", "Sentence"),
+    "batch": ("Result",),
     "cleaning": ("clean",),
     "errors": ("AnswerError", "EndpointError", "InputError", "SettingsError", "SummariserError"),
     "grounding": ("RecordFinding", "check_record", "check_text"),
-    "pipeline": ("Summariser", "summarise"),
+    "pipeline": ("Summariser",),
     "reading": ("read",),
     "scan": ("scan_figures",),
     "schema": ("Actor", "ArticleSummary", "Commitment", "Evidence", "Figure", "SummarySentence"),
     "settings": ("Settings",),
+    "synchronous": ("summarise", "summarise_many"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -55,6 +59,7 @@ __all__ = [
     "Metadata",
     "RawDocument",
     "RecordFinding",
+    "Result",
     "Sentence",
     "Settings",
     "SettingsError",
@@ -67,6 +72,7 @@ __all__ = [
     "read",
     "scan_figures",
     "summarise",
+    "summarise_many",
 ]
 
 

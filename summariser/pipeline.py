@@ -11,14 +11,25 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from summariser.article import Article, RawDocument
+from summariser.batch import (
+    Control,
+    NoBooks,
+    Plan,
+    Result,
+    Runner,
+    StoreBooks,
+    Taker,
+    as_inputs,
+    recipe_of,
+)
 from summariser.draft import Fault
 from summariser.drafters import Drafted, Drafter, ModelDrafter, make_drafter
 from summariser.errors import (
@@ -35,11 +46,15 @@ from summariser.reading import read
 from summariser.record import build_record, findings
 from summariser.schema import ArticleSummary, Finding, Provenance, Usage
 from summariser.settings import EXTRACTIVE, Settings, load_settings
+from summariser.store import Recipe
 from summariser.verifying import Reading, SecondReader, doubts, refusals, statements_of, without
 from summariser.wire import MALFORMED, merge_drafts
-from summariser.workshop import Checking, LocalWorkshop, Workpiece
+from summariser.workshop import Checking, Workpiece, make_workshop
 
 Source = str | Path | RawDocument | Article
+
+DEFAULT_CONCURRENCY = 64
+"""Articles under way at a time; how many requests go out at a time adapts to the endpoint below that."""
 
 
 class Summariser:
@@ -64,7 +79,7 @@ class Summariser:
         self.schema = schema
         self._gate = gate
         self._rules = rules_without(self.settings.rules_off, strict=self.settings.grounding == "strict")
-        self._workshop = LocalWorkshop(Checking(self.settings, schema))
+        self.workshop = make_workshop(Checking(self.settings, schema))
         self._drafter = drafter
         self._reader: SecondReader | None = None
 
@@ -73,14 +88,61 @@ class Summariser:
 
         Raises InputError, SettingsError, EndpointError or AnswerError (see `summariser.errors`).
         """
-        started = time.perf_counter()
-        work = await self._workshop.open(await asyncio.to_thread(self._read, source))
+        work = await self.workshop.open(await self._read(source))
         try:
-            return await self._summarise(work, started)
+            return await self.record_of(work)
         finally:
             work.close()
 
-    async def _summarise(self, work: Workpiece, started: float) -> ArticleSummary:
+    async def summarise_many(
+        self,
+        sources: Iterable[Source] | AsyncIterator[Source],
+        *,
+        concurrency: int | None = None,
+        store: str | Path | None = None,
+    ) -> AsyncGenerator[Result, None]:
+        """The results of many articles as they finish, failures as values (`Result.error`).
+
+        `sources` are taken as there is room: at most `concurrency` articles are under way. With a `store`
+        (the path of a SQLite file, made if it is not there) what it holds already costs nothing again, and
+        each record stands in it before its result is given.
+
+        Raises what makes going on useless: StoreError, SettingsError, AuthenticationFailed and the like.
+        """
+        plan = Plan(concurrency or self.settings.concurrency or DEFAULT_CONCURRENCY)
+        run = self.run(Taker(as_inputs(sources)), plan, Path(store) if store else None)
+        async with aclosing(run) as results:
+            async for result in results:
+                yield result
+
+    async def run(
+        self,
+        inputs: Taker,
+        plan: Plan,
+        store: Path | None = None,
+        *,
+        command: str = "summarise_many",
+        control: Control | None = None,
+    ) -> AsyncGenerator[Result, None]:
+        """The run loop (`summariser.batch`) on this summariser; `command` is by which it is resumed."""
+        control = control or Control()
+        books = StoreBooks(store, await self.recipe(), command) if store else NoBooks()
+        finished = False
+        try:
+            async with aclosing(Runner(self, books, plan, control).run(inputs)) as results:
+                async for result in results:
+                    yield result
+            finished = not control.stopping
+        finally:
+            await books.aclose(finished=finished)
+
+    async def recipe(self) -> Recipe:
+        """What decides what a record says, besides the article: the key of records in a store."""
+        return recipe_of(await self._open_drafter(), self.settings, self.schema)
+
+    async def record_of(self, work: Workpiece) -> ArticleSummary:
+        """The record of an article that is open in `workshop`."""
+        started = time.perf_counter()
         drafter = await self._open_drafter()
         patience = self._patience(drafter)
 
@@ -100,6 +162,7 @@ class Summariser:
         if self._drafter is not None:
             await self._drafter.aclose()
             self._drafter = None
+        await self.workshop.aclose()
 
     async def __aenter__(self) -> Summariser:
         return self
@@ -109,8 +172,10 @@ class Summariser:
     ) -> None:
         await self.aclose()
 
-    def _read(self, source: Source) -> RawDocument | Article:
-        return source if isinstance(source, RawDocument | Article) else read(source, self.settings)
+    async def _read(self, source: Source) -> RawDocument | Article:
+        if isinstance(source, RawDocument | Article):
+            return source
+        return await asyncio.to_thread(read, source, self.settings)
 
     async def _open_drafter(self) -> Drafter:
         if self._drafter is None:
@@ -293,27 +358,3 @@ class _Checked:
         """After asking for more failed: what is good stays."""
         note = Finding(field="draft", item={}, rule=rule, message=error.message)
         return replace(self, faults=(), notes=(*self.notes, note))
-
-
-def summarise(
-    source: Source,
-    settings: Settings | None = None,
-    *,
-    schema: type[ArticleSummary] = ArticleSummary,
-    **overrides: Any,
-) -> ArticleSummary:
-    """The record of one article, synchronously; also from inside a running event loop (a notebook).
-
-    Takes what `Summariser` and `Summariser.summarise` take, and raises what they raise.
-    """
-
-    async def once() -> ArticleSummary:
-        async with Summariser(settings, schema=schema, **overrides) as summariser:
-            return await summariser.summarise(source)
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(once())
-    with ThreadPoolExecutor(1) as thread:
-        return thread.submit(asyncio.run, once()).result()

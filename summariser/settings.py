@@ -96,6 +96,14 @@ class Settings(BaseSettings):
     host_concurrency: int = Field(default=2, ge=1, description="fetches from one host at a time")
     allow_private: bool = Field(default=False, description="also fetch from private and loopback addresses")
 
+    # Batches.
+    concurrency: int | None = Field(
+        default=None, ge=1, description="requests at a time; None: as many as the endpoint takes well"
+    )
+    workers: int = Field(
+        default=0, ge=0, description="processes that clean and check articles; 0: threads of this one"
+    )
+
     # A model file in the process.
     local_context: int = Field(default=8192, ge=512, description="tokens")
     local_threads: int | None = Field(default=None, ge=1, description="None: all cores but one")

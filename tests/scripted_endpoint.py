@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock, Thread
@@ -196,7 +197,11 @@ def _handler(endpoint: ScriptedEndpoint) -> type[BaseHTTPRequestHandler]:
             self._send(_json_step(200 if listed else 404, endpoint.model_list() if listed else {}))
 
         def do_POST(self) -> None:
-            raw = self.rfile.read(int(self.headers.get("content-length", 0)))
+            length = int(self.headers.get("content-length", 0))
+            raw = self.rfile.read(length)
+            if len(raw) < length:  # whoever asked is gone: that was no request
+                self.close_connection = True
+                return
             headers = {name.lower(): value for name, value in self.headers.items()}
             self._send(endpoint.step_for(Asked(self.path, headers, json.loads(raw or b"{}"))))
 
@@ -206,6 +211,10 @@ def _handler(endpoint: ScriptedEndpoint) -> type[BaseHTTPRequestHandler]:
                 self.close_connection = True
                 return
             body = step.body.encode()
+            with suppress(ConnectionError):  # whoever asked may be gone
+                self._answer(step, body)
+
+        def _answer(self, step: Step, body: bytes) -> None:
             self.send_response(step.status)
             for name, value in {**step.headers, "content-length": str(len(body))}.items():
                 self.send_header(name.replace("_", "-"), value)

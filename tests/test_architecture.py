@@ -23,6 +23,7 @@ LAYERS = [
     {"record", "workshop", "drafters", "verifying"},
     {"batch"},
     {"pipeline"},
+    {"synchronous"},
     {"rendering"},
     {"feeds"},
     {"cli"},

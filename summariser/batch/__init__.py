@@ -1,5 +1,28 @@
-"""Many articles: the run loop, and what it is fed with."""
+"""Many articles: the run loop, what it is fed with, and what comes of it."""
 
-from summariser.batch.inputs import Input, Shard, inputs_of
+from summariser.batch.books import Books, NoBooks, StoreBooks
+from summariser.batch.control import Control
+from summariser.batch.inputs import Input, Shard, as_inputs, inputs_of
+from summariser.batch.recipes import recipe_of
+from summariser.batch.results import FailOn, Result, Tally
+from summariser.batch.runner import Maker, Plan, Runner
+from summariser.batch.taking import Taker
 
-__all__ = ["Input", "Shard", "inputs_of"]
+__all__ = [
+    "Books",
+    "Control",
+    "FailOn",
+    "Input",
+    "Maker",
+    "NoBooks",
+    "Plan",
+    "Result",
+    "Runner",
+    "Shard",
+    "StoreBooks",
+    "Taker",
+    "Tally",
+    "as_inputs",
+    "inputs_of",
+    "recipe_of",
+]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import glob
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -120,3 +120,25 @@ def _of_document(document: RawDocument | LinkedPage | InputError, name: str) -> 
     if isinstance(document, LinkedPage):
         return Input(document.source, load=document, extra=document.extra)
     return Input(document.source, document, extra=document.extra)
+
+
+def as_inputs(
+    sources: Iterable[str | Path | RawDocument | Article] | AsyncIterator[str | Path | RawDocument | Article],
+) -> Iterator[Input] | AsyncIterator[Input]:
+    """One input for each source: a path or an address still to be read, or a document in hand."""
+    if isinstance(sources, AsyncIterator):
+        return _as_inputs_later(sources)
+    return map(_as_input, sources)
+
+
+async def _as_inputs_later(
+    sources: AsyncIterator[str | Path | RawDocument | Article],
+) -> AsyncIterator[Input]:
+    async for source in sources:
+        yield _as_input(source)
+
+
+def _as_input(source: str | Path | RawDocument | Article) -> Input:
+    if isinstance(source, RawDocument):
+        return Input(source.source, source, extra=source.extra)
+    return Input(source.source, source) if isinstance(source, Article) else Input(str(source))

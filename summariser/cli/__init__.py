@@ -14,6 +14,7 @@ from summariser.cli.running import Run, debug_option, run_to_status
 # Name: what `summariser --help` says of it. Stated here so that help need not import the command.
 COMMANDS = {
     "article": "Summarise one article: a file, a web address, or - for stdin.",
+    "batch": "Summarise many articles into a store; the same command goes on where it was stopped.",
     "check": "Check a record again, also one that another program made, against its article.",
     "doctor": "Say what is configured, whether the model answers, and how to mend what is wrong.",
     "export": "Write what a store holds as JSON Lines, CSV or Parquet.",
@@ -53,7 +54,8 @@ def commands() -> None:
     Exit status: 0 done; 1 something unforeseen; 2 wrong usage or settings;
     3 the input cannot be read or is no article; 4 the model endpoint failed;
     5 the model answered, and nothing usable was left after checking, or `check` found
-    something that the article does not carry; 7 a store cannot be used, or `store check` found a fault.
+    something that the article does not carry; 6 of many articles not all are done;
+    7 a store cannot be used, or `store check` found a fault.
     """
 
 

@@ -10,16 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from summariser.cli.options import asking_options, checking_options, private_option
 from summariser.cli.output import FORMATS, Format, Output, choose_output, colored
 from summariser.cli.running import debug_option, silence_libraries, tell
 
 if TYPE_CHECKING:
     from summariser.schema import ArticleSummary
     from summariser.settings import Settings
-
-# As in `summariser.settings`, which takes a tenth of a second to import: help must not wait for it.
-OUTPUT_MODES = ("auto", "json-schema", "tools", "json")
-GROUNDING_MODES = ("enforce", "report", "strict")
 
 NO_MODEL = (
     "No model is configured: rules read the article. They quote its sentences instead of writing a summary, "
@@ -39,32 +36,10 @@ NO_MODEL = (
 @click.option(
     "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write there, whole or not at all."
 )
-@click.option("--model", metavar="NAME", help="A model's name, a .gguf file, or extractive for rules only.")
-@click.option("--base-url", metavar="URL", help="Of any OpenAI-compatible endpoint.")
-@click.option("--language", metavar="CODE", help="Of the summary; default: the article's own.")
 @click.option("--clean-only", is_flag=True, help="Stop after cleaning; show what was removed and why.")
-@click.option(
-    "--mode", type=click.Choice(OUTPUT_MODES), help="How the model is held to the schema; default: auto."
-)
-@click.option(
-    "--grounding",
-    type=click.Choice(GROUNDING_MODES),
-    help="enforce (default) drops what the article does not carry; report keeps it and says so; strict drops "
-    "also what only a warning names.",
-)
-@click.option("--complete", is_flag=True, default=None, help="Ask the model once more for what it left out.")
-@click.option(
-    "--verify",
-    is_flag=True,
-    default=None,
-    help="Let a second reader, a model, judge each claim by its evidence alone.",
-)
-@click.option("--verify-model", metavar="NAME", help="The second reader; default: the model that drafts.")
-@click.option("--verify-base-url", metavar="URL", help="Its endpoint; default: that of the model.")
-@click.option("--rules-off", metavar="CODES", help="Rules to leave out, by code, joined by commas.")
-@click.option(
-    "--allow-private", is_flag=True, default=None, help="Fetch from private and loopback addresses too."
-)
+@asking_options
+@checking_options
+@private_option
 @debug_option
 @click.pass_context
 def command(
@@ -97,7 +72,7 @@ def command(
 
 
 def _summarised(source: str, settings: Settings) -> ArticleSummary:
-    from summariser.pipeline import summarise
+    from summariser.synchronous import summarise
 
     with spinner(settings):
         record = summarise(source, settings)

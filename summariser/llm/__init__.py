@@ -3,6 +3,7 @@
 from summariser.llm.client import ModelClient, Reply
 from summariser.llm.endpoint import Endpoint, resolve_endpoint
 from summariser.llm.gate import OPEN, Gate, Passage, Request
+from summariser.llm.meter import Meter, current_meter, metered
 from summariser.llm.price import Tariff, price_of, tariff_of
 from summariser.llm.probe import Check, LocalEndpoint, find_local_endpoints, probe
 
@@ -12,12 +13,15 @@ __all__ = [
     "Endpoint",
     "Gate",
     "LocalEndpoint",
+    "Meter",
     "ModelClient",
     "Passage",
     "Reply",
     "Request",
     "Tariff",
+    "current_meter",
     "find_local_endpoints",
+    "metered",
     "price_of",
     "probe",
     "resolve_endpoint",

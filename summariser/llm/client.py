@@ -28,6 +28,7 @@ from summariser.llm.failures import (
     what_it_said,
 )
 from summariser.llm.gate import OPEN, Gate, Request
+from summariser.llm.meter import current_meter
 from summariser.llm.modes import prepare
 from summariser.llm.price import price_of
 from summariser.llm.replies import Completion, completion_in, require_whole
@@ -198,6 +199,9 @@ class ModelClient:
                 raise
             completion = self._completion(response)
             passage.answered(response.status_code, response.headers, completion.usage)
+            if (meter := current_meter()) is not None:
+                usage = completion.usage or Usage()
+                meter.add(usage, price_of(self.endpoint, usage), completion.text("tools"))
             return completion
 
     async def _post(self, body: dict[str, Any]) -> httpx2.Response:

@@ -3,4 +3,10 @@
 from summariser.workshop.desks import DeskWorkshop
 from summariser.workshop.work import Checking, LocalWorkshop, Workpiece, Workshop
 
-__all__ = ["Checking", "DeskWorkshop", "LocalWorkshop", "Workpiece", "Workshop"]
+__all__ = ["Checking", "DeskWorkshop", "LocalWorkshop", "Workpiece", "Workshop", "make_workshop"]
+
+
+def make_workshop(checking: Checking) -> Workshop:
+    """The workshop that the settings mean: `workers` processes, or threads of this one."""
+    workers = checking.settings.workers
+    return DeskWorkshop(checking, workers) if workers else LocalWorkshop(checking)

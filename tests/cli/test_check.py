@@ -11,7 +11,7 @@ from commandline import run_on_terminal
 from records import TEXT
 
 from summariser.article import RawDocument
-from summariser.pipeline import summarise
+from summariser.synchronous import summarise
 
 ARTICLE = f"Norland to return trawlers\n\nESTMARK, May 4 (Harbour Post) - {TEXT}\n"
 

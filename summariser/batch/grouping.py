@@ -1,0 +1,60 @@
+"""Many small calls as few large ones: what comes while one is under way goes together into the next."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
+from typing import Generic, TypeVar
+
+Given = TypeVar("Given")
+Got = TypeVar("Got")
+
+
+class Grouped(Generic[Given, Got]):
+    """`work` on single items, done for many at a time in a thread of `executor`.
+
+    `work` gives a result for each item, in their order. What it raises, each of its items raises.
+    """
+
+    def __init__(self, work: Callable[[Sequence[Given]], Sequence[Got]], executor: Executor) -> None:
+        self._work = work
+        self._executor = executor
+        self._waiting: list[tuple[Given, asyncio.Future[Got]]] = []
+        self._working: asyncio.Task[None] | None = None
+
+    async def __call__(self, item: Given) -> Got:
+        """The result for `item`. Once begun, the work is done, also if nobody waits for it any more."""
+        future: asyncio.Future[Got] = asyncio.get_running_loop().create_future()
+        self._waiting.append((item, future))
+        if self._working is None:
+            self._working = asyncio.create_task(self._work_off())
+        return await future
+
+    async def drain(self) -> None:
+        """Wait until nothing is left to do."""
+        while self._working is not None:
+            await asyncio.wait([self._working])
+
+    async def _work_off(self) -> None:
+        loop = asyncio.get_running_loop()
+        try:
+            while self._waiting:
+                group, self._waiting = self._waiting, []
+                done = loop.run_in_executor(self._executor, self._work, [item for item, _ in group])
+                await asyncio.wait([done])
+                _deliver([future for _, future in group], done)
+        finally:
+            self._working = None
+
+
+def _deliver(futures: Sequence[asyncio.Future[Got]], done: asyncio.Future[Sequence[Got]]) -> None:
+    error = done.exception()
+    if error is not None:
+        for future in futures:
+            if not future.done():
+                future.set_exception(error)
+        return
+    for future, result in zip(futures, done.result(), strict=True):
+        if not future.done():
+            future.set_result(result)

@@ -1,0 +1,41 @@
+"""The recipe of a run: all that decides what a record says, besides the article."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from importlib.metadata import version
+
+from summariser.drafters import Drafter
+from summariser.schema import ArticleSummary
+from summariser.settings import EXTRACTIVE, Settings
+from summariser.store import Recipe
+
+_THAT_CHANGE_A_RECORD = (
+    "language",
+    "max_output_tokens",
+    "temperature",
+    "reasks",
+    "grounding",
+    "complete",
+    "verify",
+    "verify_model",
+)
+
+
+def recipe_of(drafter: Drafter, settings: Settings, schema: type[ArticleSummary]) -> Recipe:
+    """The recipe by which `drafter` and `settings` make records in `schema`.
+
+    How an endpoint is reached, and how often it is asked again where a reply was none, is no part of it.
+    The extractive reader's rules come with the version of this package, so that is.
+    """
+    options = {name: getattr(settings, name) for name in _THAT_CHANGE_A_RECORD}
+    options["rules_off"] = sorted(settings.rules_off)
+    if drafter.model == EXTRACTIVE:
+        options["version"] = version("summariser")
+    return Recipe(
+        model=drafter.model,
+        prompt_sha256=drafter.prompt.sha256 if drafter.prompt else None,
+        schema_sha256=sha256(json.dumps(schema.model_json_schema(), sort_keys=True).encode()).hexdigest(),
+        options=options,
+    )

@@ -1,0 +1,95 @@
+"""What becomes of the inputs of a run: one result each, and what they add up to."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Literal
+
+from summariser.errors import SettingsError, SummariserError
+from summariser.schema import ArticleSummary, Usage
+
+Status = Literal["done", "partial", "skipped", "failed"]
+
+UNCHANGED = "unchanged"
+DUPLICATE = "duplicate"
+NEAR_DUPLICATE = "near-duplicate"
+
+
+@dataclass(frozen=True)
+class Result:
+    """What became of one input.
+
+    done: `record` is new. partial: it is, and some of what was proposed was rejected. skipped: there was
+    nothing to do, and `reason` says why ("unchanged", "duplicate", "near-duplicate", or the name of the error
+    of what is no article). failed: `error` says why. `record_id` is the record's number in the store, for
+    duplicates that of the record that stands for them. `usage` and `cost_usd` are what it took now, failed
+    attempts included; `cost_usd` is None where the price is not known.
+    """
+
+    source: str
+    status: Status
+    reason: str | None = None
+    record: ArticleSummary | None = None
+    record_id: int | None = None
+    error: SummariserError | None = None
+    usage: Usage = field(default_factory=Usage)
+    cost_usd: float | None = 0.0
+
+
+@dataclass(frozen=True)
+class FailOn:
+    """How many failures end a run early: a count, or a share of what is finished once that is 20 or more."""
+
+    count: int | None = None
+    share: float | None = None
+
+    LEAST_FINISHED = 20
+
+    @classmethod
+    def parse(cls, text: str) -> FailOn:
+        """From "20" or "5%"; SettingsError for anything else."""
+        if match := re.fullmatch(r"(\d{1,3}(?:\.\d{1,3})?)\s?%", text.strip()):
+            return cls(share=float(match[1]) / 100)
+        if re.fullmatch(r"[1-9]\d{0,8}", text.strip()):
+            return cls(count=int(text))
+        raise SettingsError(
+            f"--fail-on {text!r} is no limit.", "Give a number of articles or a share: 20 or 5%."
+        )
+
+    def reached(self, tally: Tally) -> bool:
+        """Whether the run must end."""
+        if self.count is not None:
+            return tally.failed >= self.count
+        enough = tally.finished >= self.LEAST_FINISHED
+        return enough and self.share is not None and tally.failed > self.share * tally.finished
+
+
+@dataclass
+class Tally:
+    """What the results of a run add up to; `cost_usd` is None once a price was not known."""
+
+    statuses: Counter[str] = field(default_factory=Counter)
+    reasons: Counter[str] = field(default_factory=Counter)
+    usage: Usage = field(default_factory=Usage)
+    cost_usd: float | None = 0.0
+
+    def add(self, result: Result) -> None:
+        """Count one more result."""
+        self.statuses[result.status] += 1
+        if result.reason:
+            self.reasons[result.reason] += 1
+        self.usage = self.usage + result.usage
+        known = self.cost_usd is not None and result.cost_usd is not None
+        self.cost_usd = (self.cost_usd or 0.0) + (result.cost_usd or 0.0) if known else None
+
+    @property
+    def finished(self) -> int:
+        """All that ended, whichever way."""
+        return sum(self.statuses.values())
+
+    @property
+    def failed(self) -> int:
+        """How many failed."""
+        return self.statuses["failed"]

@@ -1,0 +1,57 @@
+"""An iterator that may wait for files or the network, iterated by many tasks without waiting in the loop."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import AsyncIterator, Iterable, Iterator
+
+from summariser.batch.inputs import Input
+
+_MOST_AT_ONCE = 16
+_SECONDS = 0.05
+
+
+class Taker:
+    """Gives the inputs one by one to whoever asks; reads a few ahead, in a thread."""
+
+    def __init__(self, inputs: Iterable[Input] | AsyncIterator[Input]) -> None:
+        self._inputs = inputs if isinstance(inputs, AsyncIterator) else None
+        self._iterator = iter(inputs) if isinstance(inputs, Iterable) else None
+        self._ahead: deque[Input] = deque()
+        self._taking = asyncio.Lock()
+        self._ended = False
+
+    async def next(self) -> Input | None:
+        """The next input; None at the end. What the iterator raises is raised once, then it is at its end."""
+        async with self._taking:
+            if not self._ahead and not self._ended:
+                self._ahead.extend(await self._some())
+            return self._ahead.popleft() if self._ahead else None
+
+    async def _some(self) -> list[Input]:
+        try:
+            taken = await asyncio.to_thread(_take, self._iterator) if self._iterator else await self._one()
+        except BaseException:
+            self._ended = True
+            raise
+        self._ended = not taken
+        return taken
+
+    async def _one(self) -> list[Input]:
+        assert self._inputs is not None, "inputs are iterated one way or the other"
+        async for item in self._inputs:
+            return [item]
+        return []
+
+
+def _take(iterator: Iterator[Input]) -> list[Input]:
+    """At least one where there is one, and more as long as they come at once."""
+    taken: list[Input] = []
+    until = time.monotonic() + _SECONDS
+    for item in iterator:
+        taken.append(item)
+        if len(taken) >= _MOST_AT_ONCE or time.monotonic() > until:
+            break
+    return taken

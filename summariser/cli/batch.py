@@ -1,0 +1,103 @@
+"""`summariser batch`: many articles into one store."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from summariser.cli.options import asking_options, checking_options, private_option
+from summariser.cli.running import debug_option, silence_libraries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from summariser.batch import Input, Shard
+
+
+@click.command("batch")
+@click.argument("sources", nargs=-1, metavar="SOURCE…")
+@click.option(
+    "--store",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("runs.db"),
+    show_default=True,
+    metavar="FILE",
+    help="A SQLite file, made if it is not there.",
+)
+@click.option("--retry-failed", is_flag=True, help="Try again what failed before.")
+@click.option(
+    "--fail-on",
+    metavar="N|N%",
+    help="Stop early at that many failures, or at that share of what is finished.",
+)
+@click.option("--concurrency", type=click.IntRange(1), help="Requests at a time; default: what goes well.")
+@click.option("--workers", type=click.IntRange(0), help="Processes that clean and check; default: by cores.")
+@click.option("--no-dedupe", is_flag=True, help="Summarise each of several near-identical articles.")
+@click.option("--shard", metavar="I/N", help="Take only the I-th of N shares of the sources.")
+@click.option(
+    "--log-json", is_flag=True, help="A JSON line on stderr for each article, and no progress line."
+)
+@asking_options
+@checking_options
+@private_option
+@debug_option
+@click.pass_context
+def command(
+    context: click.Context,
+    /,
+    sources: tuple[str, ...],
+    store: Path,
+    retry_failed: bool,
+    fail_on: str | None,
+    no_dedupe: bool,
+    shard: str | None,
+    log_json: bool,
+    **settings_arguments: Any,
+) -> int:
+    """Summarise many articles into a store; the same command goes on where it was stopped.
+
+    SOURCE is a file, a folder, a pattern such as 'news/*.html', a .jsonl file with one article a line (fields
+    text, html or url; title, published, id), an http(s) address, or - for one source a line on stdin.
+
+    Ends with 0 if nothing is left to do, else with 6 and the command to go on with. Ctrl-C finishes what is
+    under way, a second one stops at once.
+    """
+    if not sources:
+        raise click.UsageError("Name at least one source, or - for a list of them on stdin.")
+    silence_libraries(context)
+    from summariser.batch import FailOn, Plan, inputs_of
+    from summariser.cli.batching import Job, default_workers, run_job
+    from summariser.settings import load_settings
+
+    settings = load_settings(**settings_arguments)
+    if settings_arguments["workers"] is None and "workers" not in settings.model_fields_set:
+        settings = load_settings(settings, workers=default_workers(settings))
+    share = parse_shard(shard) if shard else None
+    job = Job(
+        inputs=_shared(inputs_of(sources, settings), share),
+        store=store,
+        plan=Plan(settings.concurrency or 64, retry_failed, not no_dedupe),
+        command=json.dumps(["batch", *sources, *([shard] if shard else [])], ensure_ascii=False),
+        fail_on=FailOn.parse(fail_on) if fail_on else None,
+        log_json=log_json,
+    )
+    return run_job(job, settings)
+
+
+def parse_shard(text: str) -> Shard:
+    """ "3/16": the third of sixteen shares."""
+    from summariser.batch import Shard
+
+    match = re.fullmatch(r"(\d{1,6})/(\d{1,6})", text.strip())
+    number, of = (int(match[1]), int(match[2])) if match else (0, 0)
+    if not 1 <= number <= of:
+        raise click.UsageError(f"--shard {text!r} is no share: write 3/16 for the third of sixteen.")
+    return Shard(number, of)
+
+
+def _shared(inputs: Iterator[Input], share: Shard | None) -> Iterable[Input]:
+    return inputs if share is None else (one for one in inputs if share.holds(one.source))

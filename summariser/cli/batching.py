@@ -1,0 +1,134 @@
+"""Running many inputs from the command line: progress, Ctrl-C, the last lines, the exit status."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shlex
+import signal
+import sys
+import time
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+from contextlib import aclosing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summariser.cli.progress import Standing, shown, summary
+from summariser.cli.running import INTERRUPTED, tell
+
+if TYPE_CHECKING:
+    from summariser.batch import Control, FailOn, Input, Plan, Result
+    from summariser.errors import SummariserError
+    from summariser.settings import Settings
+
+NOT_ALL_DONE = 6
+
+
+@dataclass(frozen=True)
+class Job:
+    """What one command runs. `command` is what a store resumes it by, `total` how many inputs, if known."""
+
+    inputs: Iterable[Input]
+    store: Path
+    plan: Plan
+    command: str
+    fail_on: FailOn | None = None
+    total: int | None = None
+    log_json: bool = False
+    on_result: Callable[[Result], None] = lambda result: None
+
+
+def run_job(job: Job, settings: Settings) -> int:
+    """Run it; the exit status: 0 if nothing is left to do, 6 if something is."""
+    try:
+        return asyncio.run(_run(job, settings))
+    except asyncio.CancelledError:
+        tell(f"Stopped at once. Go on with: {this_command()}")
+        return INTERRUPTED
+
+
+def this_command() -> str:
+    """The command as it was typed, without `--retry-failed`."""
+    words = [word for word in sys.argv[1:] if word != "--retry-failed"]
+    return shlex.join(["summariser", *words])
+
+
+def default_workers(settings: Settings) -> int:
+    """A process for each core; one core is left for asking where a model is asked."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return cores if settings.extractive else max(1, cores - 1)
+
+
+async def _run(job: Job, settings: Settings) -> int:
+    from summariser.batch import Control, Taker, Tally
+    from summariser.pipeline import Summariser
+
+    control = Control()
+    standing = Standing(Tally(), control, job.total)
+    async with Summariser(settings) as summariser:
+        results = summariser.run(Taker(job.inputs), job.plan, job.store, command=job.command, control=control)
+        with _stoppable(control), shown(standing, log_json=job.log_json) as count:
+            error = await _take(results, count, job, standing)
+    tell(summary(standing.tally, time.monotonic() - standing.started))
+    return _ending(standing, error)
+
+
+async def _take(
+    results: AsyncGenerator[Result, None], count: Callable[[Result], None], job: Job, standing: Standing
+) -> SummariserError | None:
+    """Take all results; what ended the run early, if anything did."""
+    from summariser.errors import SummariserError
+
+    try:
+        async with aclosing(results):
+            async for result in results:
+                count(result)
+                job.on_result(result)
+                if job.fail_on is not None and job.fail_on.reached(standing.tally):
+                    standing.control.stop()
+    except SummariserError as error:
+        return error
+    return None
+
+
+def _ending(standing: Standing, error: SummariserError | None) -> int:
+    """Say what is left to do and how to go on; the exit status."""
+    failed = standing.tally.failed
+    if error is not None:
+        tell(f"Error: {error}")
+        tell(f"The run stopped early; nothing that was stored is lost. Go on with: {this_command()}")
+        return error.exit_status
+    if standing.control.stopping:
+        tell(f"The run was stopped. Go on with: {this_command()}")
+        return NOT_ALL_DONE
+    if failed:
+        tell(f"{failed:,} failed. Try them again with: {this_command()} --retry-failed")
+        return NOT_ALL_DONE
+    return 0
+
+
+@contextmanager
+def _stoppable(control: Control) -> Iterator[None]:
+    """Ctrl-C and SIGTERM ask for an end; the second one ends at once."""
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+
+    def asked() -> None:
+        if control.stopping and task is not None:
+            task.cancel()
+            return
+        control.stop()
+        tell("Finishing what is under way; once more Ctrl-C stops at once.")
+
+    taken: list[signal.Signals] = []
+    with suppress(
+        NotImplementedError
+    ):  # an event loop of Windows: Ctrl-C ends at once, and the store resumes
+        for one in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(one, asked)
+            taken.append(one)
+    try:
+        yield
+    finally:
+        for one in taken:
+            loop.remove_signal_handler(one)

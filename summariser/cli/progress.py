@@ -1,0 +1,163 @@
+"""How a run is going, on stderr: lines that stay in place on a terminal, a line now and then elsewhere."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from summariser.cli.output import colored
+from summariser.cli.running import tell
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from summariser.batch import Control, Result, Tally
+
+_PLAIN_SECONDS = 15.0
+_RECENT_SECONDS = 60.0
+
+
+@dataclass
+class Standing:
+    """Where a run stands. `total` is None while it is not known.
+
+    `endpoint` gives a line on the endpoint, "" where none is asked.
+    """
+
+    tally: Tally
+    control: Control
+    total: int | None = None
+    endpoint: Callable[[], str] = lambda: ""
+    started: float = field(default_factory=time.monotonic)
+    _finished_at: list[float] = field(default_factory=list)
+
+    def count(self, result: Result) -> None:
+        """One more input is finished."""
+        self.tally.add(result)
+        now = time.monotonic()
+        self._finished_at.append(now)
+        while self._finished_at[0] < now - _RECENT_SECONDS:
+            del self._finished_at[0]
+
+    @property
+    def a_minute(self) -> float:
+        """Inputs finished a minute, over the last one."""
+        if not self._finished_at:
+            return 0.0
+        seconds = max(1.0, time.monotonic() - max(self.started, self._finished_at[0]))
+        return 60 * len(self._finished_at) / seconds
+
+    def line(self) -> str:
+        """The run in one line."""
+        of = f" of {self.total:,}" if self.total is not None else ""
+        parts = [f"{self.tally.finished:,}{of} finished"]
+        parts += [
+            f"{self.tally.statuses[name]:,} {name}"
+            for name in ("failed", "skipped")
+            if self.tally.statuses[name]
+        ]
+        parts += [
+            f"{self.control.under_way:,} under way",
+            f"{self.a_minute:,.0f} a minute",
+            *_taken(self.tally),
+        ]
+        return " · ".join([*parts, *self._time_left()])
+
+    def _time_left(self) -> list[str]:
+        left = (self.total or 0) - self.tally.finished
+        return [f"{duration(60 * left / self.a_minute)} left"] if left > 0 and self.a_minute > 0 else []
+
+
+def summary(tally: Tally, seconds: float) -> str:
+    """The whole run in one sentence: how many of each, what it took, how long."""
+    parts = [f"{tally.statuses[name]:,} {name}" for name in ("done", "partial", "skipped", "failed")]
+    reasons = ", ".join(f"{count:,} {reason}" for reason, count in tally.reasons.most_common())
+    told = ", ".join(parts) + (f" ({reasons})" if reasons else "")
+    return "; ".join([told, *_taken(tally), duration(seconds)]) + "."
+
+
+def duration(seconds: float) -> str:
+    """Seconds in words: "42 s", "3 min 20 s", "2 h 5 min"."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"
+
+
+def _taken(tally: Tally) -> list[str]:
+    tokens = tally.usage.input_tokens + tally.usage.output_tokens
+    if not tokens:
+        return []
+    price = "price unknown" if tally.cost_usd is None else f"${tally.cost_usd:,.4f}"
+    return [f"{tokens:,} tokens", price]
+
+
+@contextmanager
+def shown(standing: Standing, *, log_json: bool) -> Iterator[Callable[[Result], None]]:
+    """Show how the run goes until the end of the block; call what is given with each result."""
+    if log_json:
+        yield lambda result: _log(standing, result)
+    elif colored(sys.stderr):
+        with _live(standing):
+            yield standing.count
+    else:
+        yield _plainly(standing)
+
+
+def _log(standing: Standing, result: Result) -> None:
+    """A structured line for each result; it never holds article text."""
+    standing.count(result)
+    told = {
+        "event": "result",
+        "source": result.source,
+        "status": result.status,
+        "reason": result.reason,
+        "record": result.record_id,
+        "message": result.error.message if result.error else None,
+        "input_tokens": result.usage.input_tokens,
+        "output_tokens": result.usage.output_tokens,
+        "cost_usd": result.cost_usd,
+        "finished": standing.tally.finished,
+    }
+    tell(json.dumps(told, ensure_ascii=False))
+
+
+def _plainly(standing: Standing) -> Callable[[Result], None]:
+    told_at = standing.started
+
+    def count(result: Result) -> None:
+        nonlocal told_at
+        standing.count(result)
+        if time.monotonic() - told_at >= _PLAIN_SECONDS:
+            told_at = time.monotonic()
+            tell(standing.line())
+
+    return count
+
+
+@contextmanager
+def _live(standing: Standing) -> Iterator[None]:
+    from rich.console import Console
+    from rich.live import Live
+
+    with Live(
+        get_renderable=lambda: _lines(standing),
+        console=Console(stderr=True, markup=False),
+        refresh_per_second=4,
+        transient=True,
+    ):
+        yield
+
+
+def _lines(standing: Standing) -> RenderableType:
+    from rich.text import Text
+
+    lines = [line for line in (standing.endpoint(), standing.line()) if line]
+    return Text("\n".join(lines), overflow="ellipsis", no_wrap=True)

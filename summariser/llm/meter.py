@@ -1,0 +1,48 @@
+"""What the requests about one article took, also where they came to nothing.
+
+A meter is set for the task that works on the article; every client that is asked in it adds to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+
+from summariser.schema import Usage
+
+
+@dataclass
+class Meter:
+    """Tokens and dollars so far (`cost_usd` is None once a price was not known), and what was said last."""
+
+    usage: Usage = field(default_factory=Usage)
+    cost_usd: float | None = 0.0
+    last_answer: str | None = None
+
+    def add(self, usage: Usage, cost_usd: float | None, answer: str | None) -> None:
+        """One more answered request."""
+        self.usage = self.usage + usage
+        known = self.cost_usd is not None and cost_usd is not None
+        self.cost_usd = (self.cost_usd or 0.0) + (cost_usd or 0.0) if known else None
+        self.last_answer = answer
+
+
+_METER: ContextVar[Meter | None] = ContextVar("summariser_meter", default=None)
+
+
+@contextmanager
+def metered() -> Iterator[Meter]:
+    """A meter for all that is asked in this task until the end of the block."""
+    meter = Meter()
+    token = _METER.set(meter)
+    try:
+        yield meter
+    finally:
+        _METER.reset(token)
+
+
+def current_meter() -> Meter | None:
+    """The meter of this task, if one is set."""
+    return _METER.get()

@@ -1,0 +1,133 @@
+"""`summariser batch` as a process: resumed after a kill, stopped by Ctrl-C, its last lines."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sqlite3
+import subprocess
+import time
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from commandline import PROGRAM, environment, run
+from many import attentive, number_asked, right_answer, write_lines
+from scripted_endpoint import Asked, ScriptedEndpoint
+
+
+def batch(endpoint: ScriptedEndpoint, *arguments: object) -> list[str]:
+    asked = ["--base-url", endpoint.base_url, "--model", "scripted"]
+    return ["batch", *map(str, arguments), *asked, "--workers", "0"]
+
+
+def records_in(store: Path) -> list[str]:
+    """The sources of the records, from a store that must be whole."""
+    with closing(sqlite3.connect(store)) as db:
+        assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        return [row[0] for row in db.execute("SELECT json_extract(json, '$.article.source') FROM records")]
+
+
+def test_all_done_is_said_and_ends_with_0(tmp_path: Path) -> None:
+    lines, store = write_lines(tmp_path / "news.jsonl", range(5)), tmp_path / "runs.db"
+    with attentive() as endpoint:
+        ended = run(*batch(endpoint, lines, "--store", store))
+        again = run(*batch(endpoint, lines, "--store", store))
+        assert endpoint.asked == 5
+    assert (ended.status, ended.stdout) == (0, "")
+    assert "5 done, 0 partial, 0 skipped, 0 failed" in ended.stderr
+    assert "5 skipped, 0 failed (5 unchanged)" in again.stderr
+    assert len(records_in(store)) == 5
+
+
+def test_what_failed_is_told_with_the_command_that_tries_it_again(tmp_path: Path) -> None:
+    lines, store = write_lines(tmp_path / "news.jsonl", range(2)), tmp_path / "runs.db"
+    with attentive() as endpoint:
+        ended = run(*batch(endpoint, lines, tmp_path / "gone.txt", "--store", store))
+    assert ended.status == 6
+    assert "2 done, 0 partial, 0 skipped, 1 failed (1 UnreadableInput)" in ended.stderr
+    assert f"--store {store}" in ended.stderr
+    assert ended.stderr.rstrip().endswith("--retry-failed")
+
+
+def test_a_run_that_goes_wrong_ends_early(tmp_path: Path) -> None:
+    lines = write_lines(tmp_path / "news.jsonl", range(60))
+    with ScriptedEndpoint().always_answers(lambda asked: "no json {") as lame:
+        limits = ("--fail-on", "3", "--concurrency", "2")
+        ended = run(*batch(lame, lines, "--store", tmp_path / "runs.db", *limits))
+    assert ended.status == 6
+    assert "Go on with: summariser batch" in ended.stderr
+    assert "60" not in ended.stderr.partition("failed")[0]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "Name at least one source"),
+        (["x.txt", "--shard", "17/16"], "3/16"),
+        (["x.txt", "--fail-on", "many"], "20 or 5%"),
+        (["x.txt", "--store", "nowhere/runs.db"], "There is no folder"),
+    ],
+)
+def test_wrong_usage_is_said_before_anything_is_asked(
+    arguments: list[str], told: str, tmp_path: Path
+) -> None:
+    ended = run("batch", "--model", "extractive", *arguments, cwd=tmp_path)
+    assert ended.status in (2, 7)
+    assert told in ended.stderr
+
+
+def test_a_log_for_programs_has_one_json_line_for_each_article(tmp_path: Path) -> None:
+    lines = write_lines(tmp_path / "news.jsonl", range(3))
+    with attentive() as endpoint:
+        ended = run(*batch(endpoint, lines, "--store", tmp_path / "runs.db", "--log-json"))
+    told = [json.loads(line) for line in ended.stderr.splitlines() if line.startswith("{")]
+    assert [one["status"] for one in told] == ["done"] * 3
+    assert {one["source"] for one in told} == {f"{lines}#a{number}" for number in range(3)}
+    assert [one["finished"] for one in told] == [1, 2, 3]
+
+
+def slow(asked: Asked) -> dict[str, object]:
+    time.sleep(0.05)
+    return right_answer(asked)
+
+
+def test_a_killed_run_goes_on_and_asks_no_more_than_was_in_flight_again(tmp_path: Path) -> None:
+    lines, store = write_lines(tmp_path / "news.jsonl", range(60)), tmp_path / "runs.db"
+    in_flight = 4
+    with ScriptedEndpoint().always_answers(slow) as endpoint:
+        command = batch(endpoint, lines, "--store", store, "--concurrency", in_flight)
+        for asked in (5, 20, 40):
+            stored_before = set(records_in(store)) if store.exists() else set()
+            first = endpoint.asked
+            with subprocess.Popen(
+                [*PROGRAM, *command], env=environment(), stderr=subprocess.DEVNULL
+            ) as child:
+                while endpoint.asked < asked and child.poll() is None:
+                    time.sleep(0.005)
+                child.send_signal(signal.SIGKILL)
+            asked_for = {f"{lines}#a{number_asked(one)}" for one in endpoint.requests[first:]}
+            assert not asked_for & stored_before
+        ended = run(*command)
+        counted = Counter(map(number_asked, endpoint.requests))
+    assert ended.status == 0
+    assert sorted(records_in(store)) == sorted(f"{lines}#a{number}" for number in range(60))
+    assert sum(counted.values()) <= 60 + 3 * in_flight
+
+
+def test_ctrl_c_finishes_what_is_under_way_and_says_how_to_go_on(tmp_path: Path) -> None:
+    lines, store = write_lines(tmp_path / "news.jsonl", range(200)), tmp_path / "runs.db"
+    with ScriptedEndpoint().always_answers(slow) as endpoint:
+        command = batch(endpoint, lines, "--store", store, "--concurrency", 4)
+        with subprocess.Popen(
+            [*PROGRAM, *command], env=environment(), stderr=subprocess.PIPE, text=True
+        ) as child:
+            while endpoint.asked < 10:
+                time.sleep(0.005)
+            child.send_signal(signal.SIGINT)
+            _, told = child.communicate(timeout=60)
+        asked = endpoint.asked
+    assert child.returncode == 6
+    assert "Go on with: summariser batch" in told
+    assert len(records_in(store)) == asked < 200
