@@ -41,7 +41,8 @@ from summariser.errors import (
     ReplyMalformed,
 )
 from summariser.grounding import Grounded, rules_without
-from summariser.llm import OPEN, Gate
+from summariser.limits import Limits
+from summariser.llm import Gate
 from summariser.reading import read
 from summariser.record import build_record, findings
 from summariser.schema import ArticleSummary, Finding, Provenance, Usage
@@ -62,8 +63,8 @@ class Summariser:
 
     `settings`, or single settings by name: `Summariser(model="…", base_url="…")`. `schema` may extend
     `ArticleSummary`: what it adds is asked for and checked like the rest. `drafter` drafts in place of what
-    the settings name; each request to the model passes `gate`. Bound to the event loop in which it is
-    first used.
+    the settings name; each request to the model passes `gate` in place of `limits`. Bound to the event loop
+    in which it is first used.
     """
 
     def __init__(
@@ -72,12 +73,13 @@ class Summariser:
         *,
         schema: type[ArticleSummary] = ArticleSummary,
         drafter: Drafter | None = None,
-        gate: Gate = OPEN,
+        gate: Gate | None = None,
         **overrides: Any,
     ) -> None:
         self.settings = load_settings(settings, **overrides)
         self.schema = schema
-        self._gate = gate
+        self.limits = Limits(self.settings)
+        self._gate: Gate = gate or self.limits
         self._rules = rules_without(self.settings.rules_off, strict=self.settings.grounding == "strict")
         self.workshop = make_workshop(Checking(self.settings, schema))
         self._drafter = drafter
@@ -127,6 +129,7 @@ class Summariser:
         """The run loop (`summariser.batch`) on this summariser; `command` is by which it is resumed."""
         control = control or Control()
         books = StoreBooks(store, await self.recipe(), command) if store else NoBooks()
+        self.limits.budget.spent += books.spent_usd
         finished = False
         try:
             async with aclosing(Runner(self, books, plan, control).run(inputs)) as results:

@@ -97,9 +97,6 @@ class Settings(BaseSettings):
     allow_private: bool = Field(default=False, description="also fetch from private and loopback addresses")
 
     # Batches.
-    concurrency: int | None = Field(
-        default=None, ge=1, description="requests at a time; None: as many as the endpoint takes well"
-    )
     workers: int = Field(
         default=0, ge=0, description="processes that clean and check articles; 0: threads of this one"
     )

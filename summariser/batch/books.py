@@ -6,11 +6,15 @@ import asyncio
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
+from summariser.article import Article
 from summariser.batch.grouping import Grouped
-from summariser.store import LEASE_SECONDS, Finished, Known, Recipe, Spent, Store
+from summariser.neardup import bands_of
+from summariser.store import LEASE_SECONDS, Claim, Finished, Known, Recipe, Store, Wanted
 
 CLAIM_AGAIN_SECONDS = 0.5
 """How long to wait before looking again whether another process is done with the same text."""
@@ -19,14 +23,18 @@ CLAIM_AGAIN_SECONDS = 0.5
 class Books(Protocol):
     """What is known of inputs and texts, and where results are kept."""
 
+    @property
+    def spent_usd(self) -> float:
+        """What earlier runs of the same command took, as far as prices are known."""
+
     def known(self, source: str) -> Known | None:
         """What became of the input of that name before."""
 
-    def record_id(self, text_sha256: str) -> int | None:
-        """The record of the article with that text, if there is one."""
+    async def claim(self, article: Article, *, dedupe: bool) -> Claim:
+        """Wait until the article is this run's to work on, or there is a record that stands for it.
 
-    async def claim(self, text_sha256: str) -> int | None:
-        """Wait until the text is this run's to work on (None), or another process has made its record."""
+        With `dedupe` that of a near-duplicate does, too.
+        """
 
     async def save(self, finished: Finished) -> int | None:
         """Keep what became of an input; the number of its record. Returns when it is safe on disk."""
@@ -38,17 +46,15 @@ class Books(Protocol):
 class NoBooks:
     """No memory: every input is new."""
 
+    spent_usd = 0.0
+
     def known(self, source: str) -> Known | None:
         """Nothing is known."""
         return None
 
-    def record_id(self, text_sha256: str) -> int | None:
-        """There is no record."""
-        return None
-
-    async def claim(self, text_sha256: str) -> int | None:
+    async def claim(self, article: Article, *, dedupe: bool) -> Claim:
         """Nobody else is there."""
-        return None
+        return Claim(granted=True)
 
     async def save(self, finished: Finished) -> int | None:
         """Nothing is kept."""
@@ -73,25 +79,22 @@ class StoreBooks:
         self._claim = Grouped(self._claim_all, self._thread)
 
     @property
-    def spent(self) -> Spent:
-        """What all runs of the same command took, until it is done."""
-        return self._reading.spent(self._run)
+    def spent_usd(self) -> float:
+        """As `Books.spent_usd`."""
+        return self._reading.spent(self._run).usd or 0.0
 
     def known(self, source: str) -> Known | None:
         """As `Books.known`."""
         return self._reading.known(source, self._recipe_id)
 
-    def record_id(self, text_sha256: str) -> int | None:
-        """As `Books.record_id`."""
-        return self._reading.record_id(text_sha256, self._recipe_id)
-
-    async def claim(self, text_sha256: str) -> int | None:
+    async def claim(self, article: Article, *, dedupe: bool) -> Claim:
         """As `Books.claim`."""
-        while not await self._claim(text_sha256):
-            if (made := self.record_id(text_sha256)) is not None:
-                return made
+        wanted = _Wish(article, dedupe)
+        while True:
+            claim = await self._claim(wanted)
+            if claim.granted or claim.record_id is not None:
+                return claim
             await asyncio.sleep(CLAIM_AGAIN_SECONDS)
-        return None
 
     async def save(self, finished: Finished) -> int | None:
         """As `Books.save`."""
@@ -118,13 +121,24 @@ class StoreBooks:
             return one.record_id
         return self._writing.record_id(one.article.id, self._recipe_id)
 
-    def _claim_all(self, texts: Sequence[str]) -> list[bool]:
+    def _claim_all(self, wishes: Sequence[_Wish]) -> list[Claim]:
         self._renew()
-        granted = self._writing.claim_many(texts, self._recipe_id)
-        return [text in granted for text in texts]
+        return self._writing.claim([wish.wanted for wish in wishes], self._recipe_id)
 
     def _renew(self) -> None:
         """Say now and then that this process lives; requests take far less time than claims last."""
         if time.monotonic() > self._renew_after:
             self._writing.renew()
             self._renew_after = time.monotonic() + LEASE_SECONDS / 4
+
+
+@dataclass(frozen=True)
+class _Wish:
+    """An article to be claimed; what its bands are is found out in the store's thread, once."""
+
+    article: Article
+    dedupe: bool
+
+    @cached_property
+    def wanted(self) -> Wanted:
+        return Wanted(self.article, bands_of(self.article.text) if self.dedupe else ())

@@ -20,9 +20,8 @@ from typing import Any, Protocol
 from summariser.article import Article, RawDocument
 from summariser.batch.books import Books
 from summariser.batch.control import Control
-from summariser.batch.duplicates import Texts
 from summariser.batch.inputs import Input
-from summariser.batch.results import DUPLICATE, UNCHANGED, Result, Status
+from summariser.batch.results import DUPLICATE, NEAR_DUPLICATE, UNCHANGED, Result, Status
 from summariser.batch.taking import Taker
 from summariser.errors import InputError, NotAnArticle, SummariserError, Unforeseen
 from summariser.llm import Meter, metered
@@ -65,7 +64,6 @@ class Runner:
         self._maker = maker
         self._books = books
         self._plan = plan
-        self._texts = Texts()
         self.control = control or Control()
 
     async def run(self, taker: Taker) -> AsyncGenerator[Result, None]:
@@ -149,16 +147,12 @@ class Runner:
         return await asyncio.get_running_loop().run_in_executor(readers, load, self._maker.settings)
 
     async def _summarise(self, case: _Case, work: Workpiece) -> Result:
-        """The record of an open article: the one that stands for its text already, or a new one."""
-        text = work.article.id
-        async with self._texts.turn(text):
-            made = self._books.record_id(text)
-            if made is None:
-                made = await self._books.claim(text)
-            if made is not None:
-                return await self._same(case, made, DUPLICATE)
-            record = await self._maker.record_of(work)
-            return await self._done(case, record)
+        """The record of an open article: the one that stands for it already, or a new one."""
+        claim = await self._books.claim(work.article, dedupe=self._plan.dedupe)
+        if claim.record_id is not None:
+            return await self._same(case, claim.record_id, NEAR_DUPLICATE if claim.near else DUPLICATE)
+        record = await self._maker.record_of(work)
+        return await self._done(case, record)
 
     async def _same(self, case: _Case, record_id: int, reason: str) -> Result:
         known = self._books.known(case.item.source)

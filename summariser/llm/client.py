@@ -17,7 +17,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Generic
 
 from summariser.draft import Fault, WireModel
-from summariser.errors import ModelNotFound, ReplyEmpty, SummariserError
+from summariser.errors import EndpointError, ModelNotFound, ReplyEmpty, SummariserError
 from summariser.llm.catalogue import offered_names
 from summariser.llm.endpoint import Endpoint
 from summariser.llm.failures import (
@@ -32,7 +32,7 @@ from summariser.llm.meter import current_meter
 from summariser.llm.modes import prepare
 from summariser.llm.price import price_of
 from summariser.llm.replies import Completion, completion_in, require_whole
-from summariser.llm.retries import Sleep, http_retries, worth_another_try
+from summariser.llm.retries import AnswerGarbled, Sleep, http_retries, worth_another_try
 from summariser.llm.tokens import most_tokens
 from summariser.llm.traits import Traits, known_traits, remember
 from summariser.prompt import Message
@@ -201,7 +201,7 @@ class ModelClient:
             passage.answered(response.status_code, response.headers, completion.usage)
             if (meter := current_meter()) is not None:
                 usage = completion.usage or Usage()
-                meter.add(usage, price_of(self.endpoint, usage), completion.text("tools"))
+                meter.add(usage, self.price(usage), completion.text("tools"))
             return completion
 
     async def _post(self, body: dict[str, Any]) -> httpx2.Response:
@@ -213,14 +213,17 @@ class ModelClient:
     def _completion(self, response: httpx2.Response) -> Completion:
         content_type = response.headers.get("content-type", "json").partition(";")[0]
         if not content_type.endswith("json"):
-            raise not_the_protocol(self.endpoint.base_url, "answers with a page, not with JSON")
+            raise self._no_json("answers with a page, not with JSON")
         try:
             body = response.json()
         except ValueError as error:
-            raise not_the_protocol(
-                self.endpoint.base_url, "answers with something that is no JSON"
-            ) from error
+            raise self._no_json("answers with something that is no JSON") from error
         return completion_in(body if isinstance(body, dict) else {})
+
+    def _no_json(self, what: str) -> EndpointError:
+        """The error for such an answer: of an endpoint that is known to do better, the line was bad."""
+        error = not_the_protocol(self.endpoint.base_url, what)
+        return AnswerGarbled(error.message, "Try again.") if self.traits.settled else error
 
     def _connected(self) -> openai.AsyncOpenAI:
         if self._connection is None:

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
+from summariser.errors import EndpointUnreachable
 from summariser.isotime import retry_after
 from summariser.llm.failures import is_refused_connection, is_transient, what_it_said
 
@@ -22,6 +23,10 @@ FIRST_WAIT = 0.5
 JITTER = 0.25
 
 Sleep = Callable[[float], Awaitable[None]]
+
+
+class AnswerGarbled(EndpointUnreachable):
+    """An endpoint that spoke our language answered with something else, as a proxy does for a lost server."""
 
 
 def http_retries(settings: Settings, *, sleep: Sleep, local: bool) -> AsyncRetrying:
@@ -47,7 +52,7 @@ def worth_another_try(error: BaseException, *, local: bool) -> bool:
 
     import openai
 
-    if isinstance(error, asyncio.TimeoutError):
+    if isinstance(error, asyncio.TimeoutError | AnswerGarbled):
         return True
     if isinstance(error, openai.APIConnectionError):
         return not (local and is_refused_connection(error))
