@@ -12,11 +12,18 @@ _LONGEST_WORD = 90
 
 def split_compounds(tokens: Iterable[Token], lexicon: Lexicon) -> list[Token]:
     """`tokens` with each number compound replaced by one token for each part, offsets kept."""
-    return [part for token in tokens for part in _parts(token, lexicon)]
+    begins, ends = lexicon.piece_beginnings, lexicon.piece_endings
+    parts: list[Token] = []
+    for token in tokens:
+        if token.key[:2] in begins and token.key[-2:] in ends:
+            parts.extend(_parts(token, lexicon))
+        else:
+            parts.append(token)
+    return parts
 
 
 def _parts(token: Token, lexicon: Lexicon) -> Iterable[Token]:
-    if token.kind != "word" or token.key[:2] not in lexicon.piece_beginnings or token.key in lexicon.pieces:
+    if token.kind != "word" or token.key in lexicon.pieces:
         return (token,)
     word = token.raw.lower()
     if not 4 < len(word) <= _LONGEST_WORD or len(word) != len(token.raw):

@@ -113,6 +113,7 @@ class Lexicon:
     formal: frozenset[str]
     pieces: frozenset[str]
     piece_beginnings: frozenset[str]
+    piece_endings: frozenset[str]
     longest_piece: int
     parts: frozenset[str]
     duals: dict[str, str]
@@ -296,6 +297,7 @@ def _build(table: Table) -> Lexicon:
         formal=_words(table.formal),
         pieces=pieces,
         piece_beginnings=frozenset(piece[:2] for piece in pieces),
+        piece_endings=frozenset(piece[-2:] for piece in pieces),
         longest_piece=max(map(len, pieces), default=0),
         parts=_words(table.parts),
         duals=_clitic_units(table),
