@@ -10,6 +10,7 @@ from summariser.grounding.claim import Claim, Form
 from summariser.grounding.findings import Finding, Flaw, Kind
 from summariser.grounding.rules import (
     carried,
+    counted,
     dates,
     direction,
     figures,
@@ -99,6 +100,13 @@ RULES: tuple[Rule, ...] = (
         _STATEMENTS,
         numbers.numbers_qualified_alike,
         true_of_copies=True,
+    ),
+    Rule(
+        "number.other-noun",
+        "warning",
+        "a number counts in its evidence what it counts in the text, as far as words around both tell",
+        _STATEMENTS,
+        counted.numbers_with_their_noun,
     ),
     Rule(
         "name.not-in-article",

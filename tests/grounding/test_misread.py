@@ -40,6 +40,8 @@ def said(make_article: Callable[..., Article]) -> Callable[..., set[str]]:
         "Suspended Mara Quill was born in Varna.",
         "Mara Quill is not the only pilot.",
         "Three halls were shut.",
+        "Nine of the flight crew slept.",
+        "Nine people of the crew were on board.",
         "They were shut after the 7/4 floods.",
     ],
 )
@@ -60,6 +62,7 @@ def test_a_true_claim_passes(claim: str, said: Callable[..., set[str]]) -> None:
         ("The pilot was born in the 1950s.", [2], "number.not-in-evidence"),
         ("Crews of MH312 fished all night.", [6], "number.not-in-evidence"),
         ("312 crews fished all night.", [6], "number.not-in-evidence"),
+        ("On board were nine lorries.", [5], "number.other-noun"),
         ("It called for a two-day ballot.", [1], "number.not-in-evidence"),
         ("They were shut after the 8/4 floods.", [7], "number.not-in-evidence"),
         ("Gilded Mara Quill was born in Varna.", [2], "name.expanded"),

@@ -1,0 +1,58 @@
+"""What a number counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from summariser.grounding.claim import Claim, Located
+from summariser.grounding.findings import Flaw
+from summariser.grounding.quantities import agreement
+from summariser.grounding.source import stems
+from summariser.scan.mentions import FigureMention
+from summariser.scan.names.lexicon import lexicon
+
+# Characters on each side of a number that say what it counts.
+_REACH = 60
+
+
+def numbers_with_their_noun(claim: Claim) -> Iterator[Flaw]:
+    """A number that counts something counts it in the evidence too: some word around both is the same.
+
+    Only where both name what they count, and no unit tells it.
+    """
+    for figure, located in claim.located_figures:
+        if figure.noun is None or figure.unit or located is None or located.place == "elsewhere":
+            continue
+        said = list(_agreeing(figure, located, claim))
+        if said and not any(_same_thing(figure, one, claim) for one in said):
+            message = f"“{figure.text} {figure.noun}” counts “{said[0].noun}” in its evidence."
+            yield Flaw(figure.start, figure.end, message)
+
+
+def _agreeing(figure: FigureMention, located: Located, claim: Claim) -> Iterator[FigureMention]:
+    """The quantities of the evidence that agree with one of the claim."""
+    source = claim.source
+    near = (*claim.cited, *claim.around) if claim.cited else range(1, len(source.article.sentences) + 1)
+    if located.sentence is not None and not located.derived:
+        for number in near:
+            figures = source.in_sentence(source.scan.figures, number)
+            yield from (one for one in figures if agreement(figure, one))
+
+
+def _same_thing(figure: FigureMention, said: FigureMention, claim: Claim) -> bool:
+    if said.noun is None:
+        return True
+    sentence = claim.source.article.sentence_at(said.start)
+    start, end = (sentence.start, sentence.end) if sentence else (said.start, said.end)
+    carried = claim.source.text[max(start, said.start - _REACH) : min(end, said.end + _REACH)]
+    claimed = claim.text[max(0, figure.start - _REACH) : figure.end + _REACH]
+    empty = _empty(claim.source.language) | set(stems(f"{figure.text} {said.text}"))
+    return bool(set(stems(claimed)) & set(stems(carried)) - empty)
+
+
+@lru_cache(maxsize=32)
+def _empty(language: str) -> frozenset[str]:
+    """The stems of words that tell nothing of what is counted."""
+    words = lexicon(language)
+    return frozenset(stems(" ".join(words.function | words.says)))
