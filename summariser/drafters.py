@@ -53,6 +53,9 @@ class Drafter(Protocol):
     async def complete(self, article: Article, uncovered: Uncovered) -> Drafted:
         """Propose items for what an earlier draft left out, and only those."""
 
+    def prompt_tokens(self, article: Article) -> int:
+        """The most tokens that the first request on `article` may have; 0 where none is made."""
+
     def price(self, usage: Usage) -> float | None:
         """What `usage` costs in US dollars; None if the price is not known."""
 
@@ -78,6 +81,9 @@ class ExtractiveDrafter:
     async def complete(self, article: Article, uncovered: Uncovered) -> Drafted:
         raise NotImplementedError("rules give the same answer when asked again")
 
+    def prompt_tokens(self, article: Article) -> int:
+        return 0
+
     def price(self, usage: Usage) -> float | None:
         return 0.0
 
@@ -101,7 +107,7 @@ class ModelDrafter:
         self.publishes_abstract = not client.endpoint.is_small
 
     async def draft(self, work: Workpiece) -> Drafted:
-        return await self._ask(build_messages(self._prompt, work.article, self._language, self._draft_model))
+        return await self._ask(self._messages(work.article))
 
     async def redraft(self, article: Article, faults: Sequence[Fault]) -> Drafted:
         messages = build_reask(self._prompt, article, faults, self._language, self._draft_model)
@@ -112,11 +118,17 @@ class ModelDrafter:
         drafted = await self._ask(messages)
         return replace(drafted, draft=_about(uncovered, drafted.draft))
 
+    def prompt_tokens(self, article: Article) -> int:
+        return self.client.prompt_tokens(self._messages(article), self._draft_model)
+
     def price(self, usage: Usage) -> float | None:
         return self.client.price(usage)
 
     async def aclose(self) -> None:
         await self.client.aclose()
+
+    def _messages(self, article: Article) -> list[Message]:
+        return build_messages(self._prompt, article, self._language, self._draft_model)
 
     async def _ask(self, messages: Sequence[Message]) -> Drafted:
         reply = await self.client.ask(messages, self._draft_model)

@@ -21,6 +21,8 @@ from typing import Any
 from summariser.article import Article, RawDocument
 from summariser.batch import (
     Control,
+    Estimate,
+    Input,
     NoBooks,
     Plan,
     Result,
@@ -28,6 +30,7 @@ from summariser.batch import (
     StoreBooks,
     Taker,
     as_inputs,
+    estimate,
     recipe_of,
 )
 from summariser.draft import Fault
@@ -47,7 +50,7 @@ from summariser.reading import read
 from summariser.record import build_record, findings
 from summariser.schema import ArticleSummary, Finding, Provenance, Usage
 from summariser.settings import EXTRACTIVE, Settings, load_settings
-from summariser.store import Recipe
+from summariser.store import Recipe, Store
 from summariser.verifying import Reading, SecondReader, doubts, refusals, statements_of, without
 from summariser.wire import MALFORMED, merge_drafts
 from summariser.workshop import Checking, Workpiece, make_workshop
@@ -138,6 +141,26 @@ class Summariser:
             finished = not control.stopping
         finally:
             await books.aclose(finished=finished)
+
+    async def estimate(self, inputs: Iterable[Input], store: Path | None = None) -> Estimate:
+        """What a run over `inputs` would ask and cost; nothing is asked, and nothing written to `store`."""
+        if store is None or not store.exists():
+            return await estimate(inputs, self, lambda source: False)
+        with Store.open(store, read_only=True) as opened:
+            recipe_id = opened.known_recipe(await self.recipe())
+
+            def is_settled(source: str) -> bool:
+                return recipe_id is not None and opened.known(source, recipe_id) is not None
+
+            return await estimate(inputs, self, is_settled)
+
+    async def prompt_tokens(self, article: Article) -> int:
+        """The most tokens that the first request on `article` may have; 0 where no model is asked."""
+        return (await self._open_drafter()).prompt_tokens(article)
+
+    async def price(self, usage: Usage) -> float | None:
+        """What `usage` of the drafting model costs in US dollars; None if the price is not known."""
+        return (await self._open_drafter()).price(usage)
 
     async def recipe(self) -> Recipe:
         """What decides what a record says, besides the article: the key of records in a store."""

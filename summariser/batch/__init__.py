@@ -2,7 +2,8 @@
 
 from summariser.batch.books import Books, NoBooks, StoreBooks
 from summariser.batch.control import Control
-from summariser.batch.inputs import Input, Shard, as_inputs, inputs_of
+from summariser.batch.estimating import Estimate, estimate
+from summariser.batch.inputs import Input, Shard, as_inputs, count_inputs, inputs_of
 from summariser.batch.recipes import recipe_of
 from summariser.batch.results import FailOn, Result, Tally
 from summariser.batch.runner import Maker, Plan, Runner
@@ -11,6 +12,7 @@ from summariser.batch.taking import Taker
 __all__ = [
     "Books",
     "Control",
+    "Estimate",
     "FailOn",
     "Input",
     "Maker",
@@ -23,6 +25,8 @@ __all__ = [
     "Taker",
     "Tally",
     "as_inputs",
+    "count_inputs",
+    "estimate",
     "inputs_of",
     "recipe_of",
 ]

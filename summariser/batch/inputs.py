@@ -17,7 +17,8 @@ from summariser.settings import Settings
 Loader = Callable[[Settings], RawDocument]
 
 _READABLE = frozenset({".txt", ".text", ".md", ".html", ".htm", ".xhtml"})
-_OF_MANY = frozenset({".jsonl", ".ndjson", ".rss", ".atom", ".xml"})
+_LINES = frozenset({".jsonl", ".ndjson"})
+_OF_MANY = _LINES | {".rss", ".atom", ".xml"}
 
 
 @dataclass(frozen=True)
@@ -120,6 +121,27 @@ def _of_document(document: RawDocument | LinkedPage | InputError, name: str) -> 
     if isinstance(document, LinkedPage):
         return Input(document.source, load=document, extra=document.extra)
     return Input(document.source, document, extra=document.extra)
+
+
+def count_inputs(sources: Iterable[str]) -> int | None:
+    """How many inputs `sources` mean, for a progress line; None where only reading them would tell."""
+    counts = [_count(source) for source in sources]
+    return None if None in counts else sum(count or 0 for count in counts)
+
+
+def _count(source: str) -> int | None:
+    path = Path(source).expanduser()
+    if source == "-" or (glob.has_magic(source) and not path.exists()):
+        return None
+    files = _files_in(path) if path.is_dir() else [path]
+    return sum(
+        _count_lines(file) if file.suffix.lower() in _LINES and file.is_file() else 1 for file in files
+    )
+
+
+def _count_lines(path: Path) -> int:
+    with path.open("rb") as file:
+        return sum(part.count(b"\n") for part in iter(lambda: file.read(1 << 20), b""))
 
 
 def as_inputs(

@@ -36,6 +36,10 @@ if TYPE_CHECKING:
 )
 @click.option("--concurrency", type=click.IntRange(1), help="Requests at a time; default: what goes well.")
 @click.option("--workers", type=click.IntRange(0), help="Processes that clean and check; default: by cores.")
+@click.option("--requests-per-minute", type=click.IntRange(1), help="What the endpoint allows, if you know.")
+@click.option("--tokens-per-minute", type=click.IntRange(1), help="What the endpoint allows, if you know.")
+@click.option("--max-cost", type=click.FloatRange(0), metavar="USD", help="Spend no more, also over resumes.")
+@click.option("--dry-run", is_flag=True, help="Count articles, tokens and the price; ask nothing.")
 @click.option("--no-dedupe", is_flag=True, help="Summarise each of several near-identical articles.")
 @click.option("--shard", metavar="I/N", help="Take only the I-th of N shares of the sources.")
 @click.option(
@@ -53,6 +57,7 @@ def command(
     store: Path,
     retry_failed: bool,
     fail_on: str | None,
+    dry_run: bool,
     no_dedupe: bool,
     shard: str | None,
     log_json: bool,
@@ -69,20 +74,25 @@ def command(
     if not sources:
         raise click.UsageError("Name at least one source, or - for a list of them on stdin.")
     silence_libraries(context)
-    from summariser.batch import FailOn, Plan, inputs_of
-    from summariser.cli.batching import Job, default_workers, run_job
+    from summariser.batch import FailOn, Plan, count_inputs, inputs_of
+    from summariser.cli.batching import Job, articles_at_a_time, default_workers, run_job
     from summariser.settings import load_settings
 
     settings = load_settings(**settings_arguments)
     if settings_arguments["workers"] is None and "workers" not in settings.model_fields_set:
         settings = load_settings(settings, workers=default_workers(settings))
     share = parse_shard(shard) if shard else None
+    if dry_run:
+        from summariser.cli.dry_run import tell_estimate
+
+        return tell_estimate(_shared(inputs_of(sources, settings), share), store, settings)
     job = Job(
         inputs=_shared(inputs_of(sources, settings), share),
         store=store,
-        plan=Plan(settings.concurrency or 64, retry_failed, not no_dedupe),
+        plan=Plan(articles_at_a_time(settings), retry_failed, not no_dedupe),
         command=json.dumps(["batch", *sources, *([shard] if shard else [])], ensure_ascii=False),
         fail_on=FailOn.parse(fail_on) if fail_on else None,
+        total=None if share else count_inputs(sources),
         log_json=log_json,
     )
     return run_job(job, settings)

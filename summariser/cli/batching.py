@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summariser.cli.progress import Standing, shown, summary
+from summariser.cli.progress import Standing, endpoint_line, shown, summary
 from summariser.cli.running import INTERRUPTED, tell
 
 if TYPE_CHECKING:
@@ -60,13 +60,22 @@ def default_workers(settings: Settings) -> int:
     return cores if settings.extractive else max(1, cores - 1)
 
 
+def articles_at_a_time(settings: Settings) -> int:
+    """How many articles may be under way: as many as requests may, and some that are read meanwhile."""
+    from summariser.limits import HOSTED_CEILING
+
+    if settings.extractive:
+        return 2 * max(1, settings.workers)
+    return (settings.concurrency or HOSTED_CEILING) + 4
+
+
 async def _run(job: Job, settings: Settings) -> int:
     from summariser.batch import Control, Taker, Tally
     from summariser.pipeline import Summariser
 
     control = Control()
-    standing = Standing(Tally(), control, job.total)
     async with Summariser(settings) as summariser:
+        standing = Standing(Tally(), control, job.total, lambda: endpoint_line(summariser.limits.states()))
         results = summariser.run(Taker(job.inputs), job.plan, job.store, command=job.command, control=control)
         with _stoppable(control), shown(standing, log_json=job.log_json) as count:
             error = await _take(results, count, job, standing)

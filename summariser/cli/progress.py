@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from summariser.batch import Control, Result, Tally
+    from summariser.limits import EndpointState
 
 _PLAIN_SECONDS = 15.0
 _RECENT_SECONDS = 60.0
@@ -71,6 +72,22 @@ class Standing:
     def _time_left(self) -> list[str]:
         left = (self.total or 0) - self.tally.finished
         return [f"{duration(60 * left / self.a_minute)} left"] if left > 0 and self.a_minute > 0 else []
+
+
+def endpoint_line(states: Sequence[EndpointState]) -> str:
+    """The endpoints that are asked, in one line each."""
+    return "\n".join(map(_endpoint, states))
+
+
+def _endpoint(state: EndpointState) -> str:
+    parts = [f"{state.endpoint}: {state.under_way:,} of {state.window:,} requests under way"]
+    if state.rate is not None:
+        parts.append(f"{state.rate:,.1f} a second allowed")
+    if state.paused > 0:
+        parts.append(f"paused for {state.paused:.0f} s")
+    told = {"refused (429)": state.refused, "silent": state.silent, "failed": state.failed}
+    parts += [f"{count:,} {what}" for what, count in told.items() if count]
+    return " · ".join(parts)
 
 
 def summary(tally: Tally, seconds: float) -> str:

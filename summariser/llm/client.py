@@ -112,6 +112,10 @@ class ModelClient:
         finally:
             self._found_out.set()
 
+    def prompt_tokens(self, messages: Sequence[Message], draft_model: type[WireModel]) -> int:
+        """The most tokens that a request with those messages may have, its schema included."""
+        return self._asking(messages, draft_model, self.traits).prompt_tokens
+
     def price(self, usage: Usage) -> float | None:
         """What `usage` costs in US dollars; None if the price is not known."""
         return price_of(self.endpoint, usage, self._settings)

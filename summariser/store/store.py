@@ -85,6 +85,11 @@ class Store:
             }
             return insert(db, "recipes", row)
 
+    def known_recipe(self, recipe: Recipe) -> int | None:
+        """The number of `recipe` if this store has seen it."""
+        row = self._one("SELECT id FROM recipes WHERE sha256 = ?", recipe.sha256)
+        return None if row is None else int(row["id"])
+
     def begin_run(self, command: str, recipe_id: int) -> Run:
         """A new run; of the open campaign of the same command and recipe, if there is one."""
         command = storable(command)

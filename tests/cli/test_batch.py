@@ -131,3 +131,31 @@ def test_ctrl_c_finishes_what_is_under_way_and_says_how_to_go_on(tmp_path: Path)
     assert child.returncode == 6
     assert "Go on with: summariser batch" in told
     assert len(records_in(store)) == asked < 200
+
+
+def test_a_dry_run_counts_and_prices_and_asks_nothing(tmp_path: Path) -> None:
+    lines = write_lines(tmp_path / "news.jsonl", range(4))
+    prices = {"SUMMARISER_PRICE_INPUT": "1", "SUMMARISER_PRICE_OUTPUT": "4"}
+    with attentive() as endpoint:
+        ended = run(*batch(endpoint, lines, tmp_path / "gone.txt", "--dry-run"), cwd=tmp_path, **prices)
+        assert endpoint.asked == 0
+    assert (ended.status, ended.stderr) == (0, "")
+    first, likely, most = ended.stdout.splitlines()
+    assert first == "4 articles to read, 0 done before, 1 unreadable."
+    assert "tokens in and 2,400 out: $0." in likely
+    assert "tokens in and 16,384 out: $0." in most
+    assert not (tmp_path / "runs.db").exists()
+
+
+def test_a_budget_is_not_overrun_also_across_a_resume(tmp_path: Path) -> None:
+    """An answer costs $1.40: 1,000 tokens in at $1,000 a million, 100 out at $4,000. It might cost more."""
+    lines, store = write_lines(tmp_path / "news.jsonl", range(30)), tmp_path / "runs.db"
+    prices = {"SUMMARISER_PRICE_INPUT": "1000", "SUMMARISER_PRICE_OUTPUT": "4000"}
+    with attentive() as endpoint:
+        command = batch(endpoint, lines, "--store", store, "--max-cost", 40)
+        ended = [run(*command, **prices) for _ in range(2)]
+        spent = 1.4 * endpoint.asked
+    assert [one.status for one in ended] == [6, 6]
+    assert 0 < spent <= 40
+    assert "Allow more with `--max-cost`" in ended[0].stderr
+    assert len(records_in(store)) == endpoint.asked < 30

@@ -1,0 +1,85 @@
+"""What a run would ask and cost, without asking: the same way as the run itself, up to the request."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Protocol
+
+from summariser.article import Article
+from summariser.batch.inputs import Input
+from summariser.errors import InputError
+from summariser.reading import read
+from summariser.schema import Usage
+from summariser.settings import Settings
+from summariser.workshop import Workshop
+
+LIKELY_SHARE = 0.75
+"""Of the highest number of tokens that a prompt may have, as many it usually has."""
+LIKELY_OUTPUT = 600
+"""Tokens of an answer on an article of usual length (`benchmarks/tokens.py`)."""
+
+
+class Estimating(Protocol):
+    """What an estimate needs of the main path."""
+
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def workshop(self) -> Workshop: ...
+
+    async def prompt_tokens(self, article: Article) -> int:
+        """The most tokens that the first request on `article` may have; 0 where no model is asked."""
+
+    async def price(self, usage: Usage) -> float | None:
+        """What `usage` costs in US dollars; None if the price is not known."""
+
+
+@dataclass
+class Estimate:
+    """Counts of a run that was not made. `most` counts each answer at its limit, `likely` as answers are.
+
+    Both are of first requests only; what is asked again comes on top. `settled` inputs would cost nothing.
+    """
+
+    articles: int = 0
+    settled: int = 0
+    unreadable: int = 0
+    most: Usage = field(default_factory=Usage)
+    likely: Usage = field(default_factory=Usage)
+    most_usd: float | None = 0.0
+    likely_usd: float | None = 0.0
+
+
+async def estimate(inputs: Iterable[Input], maker: Estimating, is_settled: Callable[[str], bool]) -> Estimate:
+    """The estimate for `inputs`; `is_settled` tells by its source whether one stands in the store already."""
+    total = Estimate()
+    for item in inputs:
+        if is_settled(item.source):
+            total.settled += 1
+            continue
+        try:
+            await _add(item, maker, total)
+        except InputError:
+            total.unreadable += 1
+    total.most_usd, total.likely_usd = await maker.price(total.most), await maker.price(total.likely)
+    return total
+
+
+async def _add(item: Input, maker: Estimating, total: Estimate) -> None:
+    if isinstance(item.document, InputError):
+        raise item.document
+    document = item.document
+    if document is None:
+        document = await asyncio.to_thread(item.load or partial(read, item.source), maker.settings)
+    work = await maker.workshop.open(document)
+    prompt = await maker.prompt_tokens(work.article)
+    work.close()
+    total.articles += 1
+    if prompt:
+        limit = maker.settings.max_output_tokens
+        total.most += Usage(input_tokens=prompt, output_tokens=limit)
+        likely = Usage(input_tokens=round(prompt * LIKELY_SHARE), output_tokens=min(LIKELY_OUTPUT, limit))
+        total.likely += likely

@@ -1,0 +1,53 @@
+"""`summariser batch --dry-run`: what a run would ask and cost."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from summariser.batch import Estimate, Input
+    from summariser.schema import Usage
+    from summariser.settings import Settings
+
+
+def tell_estimate(inputs: Iterable[Input], store: Path, settings: Settings) -> int:
+    """Print the estimate on stdout, where it is the result; the exit status."""
+    from summariser.pipeline import Summariser
+
+    async def estimated() -> Estimate:
+        async with Summariser(settings) as summariser:
+            return await summariser.estimate(inputs, store)
+
+    for line in _lines(asyncio.run(estimated())):
+        click.echo(line)
+    return 0
+
+
+def _lines(told: Estimate) -> list[str]:
+    lines = [
+        f"{told.articles:,} articles to read, {told.settled:,} done before, {told.unreadable:,} unreadable."
+    ]
+    if told.most.input_tokens:
+        likely, most = told.likely, told.most
+        lines += [
+            f"Likely {_tokens(likely)}: {_usd(told.likely_usd)}.",
+            f"At most {_tokens(most)}: {_usd(told.most_usd)}, if nothing is asked again.",
+        ]
+    else:
+        lines.append("No model is asked: it costs nothing.")
+    return lines
+
+
+def _tokens(usage: Usage) -> str:
+    return f"{usage.input_tokens:,} tokens in and {usage.output_tokens:,} out"
+
+
+def _usd(price: float | None) -> str:
+    if price is None:
+        return "price unknown (give it with SUMMARISER_PRICE_INPUT and SUMMARISER_PRICE_OUTPUT)"
+    return f"${price:,.2f}" if price >= 1 else f"${price:,.4f}"
