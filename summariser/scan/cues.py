@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from summariser.draft import CommitmentStatus
 from summariser.scan.cue_tables import cue_table
@@ -31,17 +32,22 @@ class _Rule:
     frame: CueFrame
     source: str
 
+    @property
+    def as_written(self) -> bool:
+        """Whether it tells capitals from small letters, so that it has to be matched in the text itself."""
+        return "(?-i:" in self.source
+
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Compiled where it is first worth trying: most articles need few rules."""
-        return re.compile(self.source, re.IGNORECASE)
+        return re.compile(self.source, re.IGNORECASE) if self.as_written else _in_small_letters(self.source)
 
 
 @dataclass(frozen=True, slots=True)
 class _Grammar:
     """A cue table, compiled; `places` are where its rules are worth trying.
 
-    All patterns but the rules' read small letters, where they are found faster.
+    Patterns read small letters, where they are found faster.
     """
 
     rules: tuple[_Rule, ...]
@@ -67,11 +73,11 @@ def scan_cues(text: str, language: str = "en") -> list[CueMention]:
     grammar = _grammar(language)
     if grammar is None:
         return []
-    letters = _letters(text, grammar)
+    forms = _Text(text, small(text), _without_month(text, grammar))
     return [
         cue
         for sentence in _SENTENCE.finditer(text)
-        for cue in _sentence_cues(text, letters, sentence.span(), grammar)
+        for cue in _sentence_cues(forms, sentence.span(), grammar)
     ]
 
 
@@ -106,7 +112,15 @@ def _in_small_letters(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(part if part[0] == "\\" else part.lower() for part in parts))
 
 
-def _letters(text: str, grammar: _Grammar) -> str:
+class _Text(NamedTuple):
+    """A text as it is written, in small letters, and in those but for a month that has a second meaning."""
+
+    written: str
+    small: str
+    judged: str
+
+
+def _without_month(text: str, grammar: _Grammar) -> str:
     """`text` in small letters, but for the month that is a word of doubt without its capital ("May")."""
     if grammar.month is None:
         return small(text)
@@ -115,78 +129,60 @@ def _letters(text: str, grammar: _Grammar) -> str:
     )
 
 
-def _sentence_cues(
-    text: str, letters: str, sentence: tuple[int, int], grammar: _Grammar
-) -> Iterator[CueMention]:
-    """The cues of one sentence of `text`; `letters` is `text` in small letters."""
+def _sentence_cues(text: _Text, sentence: tuple[int, int], grammar: _Grammar) -> Iterator[CueMention]:
     taken: list[tuple[int, int]] = []
     found = []
-    for rule, match in _matches(text, letters, sentence, grammar):
+    for rule, match in _matches(text, sentence, grammar):
         if any(match.start() < last and first < match.end() for first, last in taken):
             continue
         taken.append(match.span())
-        cue = _judge(text, letters, match, rule, sentence, grammar)
+        cue = _judge(text, match, rule, sentence, grammar)
         if cue:
             found.append(cue)
     yield from sorted(found, key=lambda cue: cue.start)
 
 
 def _matches(
-    text: str, letters: str, sentence: tuple[int, int], grammar: _Grammar
+    text: _Text, sentence: tuple[int, int], grammar: _Grammar
 ) -> Iterator[tuple[_Rule, re.Match[str]]]:
     """What each rule matches in a sentence, rule after rule in order of precedence."""
-    places = grammar.places.find(letters, *sentence)
+    places = grammar.places.find(text.small, *sentence)
     for number in sorted(places):
         rule = grammar.rules[number]
-        for match in matches_at(rule.pattern, text, places[number], sentence[1]):
+        letters = text.written if rule.as_written else text.small
+        for match in matches_at(rule.pattern, letters, places[number], sentence[1]):
             yield rule, match
 
 
 def _judge(
-    text: str,
-    letters: str,
-    match: re.Match[str],
-    rule: _Rule,
-    sentence: tuple[int, int],
-    grammar: _Grammar,
+    text: _Text, match: re.Match[str], rule: _Rule, sentence: tuple[int, int], grammar: _Grammar
 ) -> CueMention | None:
     """The cue that the words at `match` are in their sentence, or None if they commit nobody."""
-    start, end = sentence
-    before, cue, after = (
-        letters[start : match.start()],
-        letters[slice(*match.span())],
-        letters[match.end() : end],
-    )
+    (start, end), (first, last), letters = match.span(), sentence, text.judged
+    before, cue, after = letters[first:start], letters[start:end], letters[end:last]
     if grammar.doubt.fullmatch(cue):
         return None
     if _doubted(before, after, rule.frame, grammar):
         return None
-    if rule.status == "broken" and not grammar.told.search(letters, start, end):
+    if rule.status == "broken" and not grammar.told.search(letters, first, last):
         return None
     if rule.frame == "reported" and not (grammar.speech.search(before) or grammar.speech.search(after)):
         return None
-    if rule.frame in _TENSES and grammar.forecast.match(_verb_phrase(letters, match, rule)):
+    phrase = _verb_phrase(letters, start, end, rule)
+    if rule.frame in _TENSES and grammar.forecast.match(phrase):
         return None
     negated = _negated(before, cue, after, rule.frame, grammar)
     status = _status(rule, negated, before, after, grammar)
     if status is None:
         return None
-    return CueMention(
-        start=match.start(),
-        end=match.end(),
-        text=match.group(),
-        status=status,
-        negated=negated,
-        passive=rule.frame in (*_TENSES, "duty")
-        and bool(grammar.passive.match(_verb_phrase(letters, match, rule))),
-        frame=rule.frame,
-    )
+    passive = rule.frame in (*_TENSES, "duty") and bool(grammar.passive.match(phrase))
+    return CueMention(start, end, text.written[start:end], status, negated, passive, rule.frame)
 
 
-def _verb_phrase(text: str, match: re.Match[str], rule: _Rule) -> str:
+def _verb_phrase(letters: str, start: int, end: int, rule: _Rule) -> str:
     """The words that forecasts and passives are told by: with the cue where the cue is the verb itself."""
-    own = rule.frame == "future" or (rule.frame == "reported" and len(match.group()) > _SHORT_AUXILIARY)
-    return text[match.start() if own else match.end() : match.end() + 60]
+    own = rule.frame == "future" or (rule.frame == "reported" and end - start > _SHORT_AUXILIARY)
+    return letters[start if own else end : end + 60]
 
 
 def _doubted(before: str, after: str, frame: CueFrame, grammar: _Grammar) -> bool:
