@@ -150,12 +150,20 @@ def neutralise(text: str) -> str:
     `[INST]` becomes `(INST)`), forged sentence numbers and headings likewise; control characters become
     U+FFFD. Figures and names are copied out of this text word for word, so nothing else is touched.
     """
+    if not _SUSPECT.search(text):
+        return " ".join(text.split())
     text = _BREAKS.sub("\n", text)
     for pattern, replacement in _FORGERIES:
         text = pattern.sub(replacement, text)
     return " ".join(_UNPRINTABLE.sub("\ufffd", text).split())
 
 
+# Controls, surrogates, overrides of writing direction, and the invisible letters of the Tags block.
+_CONTROLS = (
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]"
+)
+# Each forgery has one of these, and most sentences have none.
+_SUSPECT = re.compile(r"[<\[#:]|[\r\u0085\u2028\u2029]|" + _CONTROLS)
 _BREAKS = re.compile(r"\r\n?|[\u0085\u2028\u2029]")
 # "a < b" and "<5 %" are no tags: a tag's name follows its bracket at once. ｜ stands in DeepSeek's tokens.
 _FORGERIES: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -166,10 +174,7 @@ _FORGERIES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"#{2,6}(?=\s?[A-Z])"), "＃"),
     (re.compile(r"(?mi)^(\s{0,20}(?:system|assistant|user|human|developer|tool|model)\s{0,3}):"), r"\1꞉"),
 )
-# Controls, surrogates, overrides of writing direction, and the invisible letters of the Tags block.
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]+"
-)
+_UNPRINTABLE = re.compile(_CONTROLS + "+")
 
 
 def _templates() -> Path:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal, TypeVar, cast, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
@@ -24,6 +26,7 @@ AnyAnswer = TypeVar("AnyAnswer", bound=WireModel)
 
 _NOTHING = {"", "null", "none", "n/a", "unknown", "-"}
 _THINKING = re.compile(r"^\s*<think>.*?</think>", re.DOTALL)
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
 _FENCE = re.compile(r"^\s*```(?:json)?\s*\n(.*?)\n?\s*```\s*$", re.DOTALL)
 
 
@@ -84,7 +87,7 @@ def _json_object(reply: str) -> dict[str, Any]:
         raise _Malformed("It is no JSON.") from error
     if not isinstance(answer, dict):
         raise _Malformed("It is JSON, but no object.")
-    return _without_surrogates(answer)  # type: ignore[no-any-return]
+    return _without_surrogates(answer) if _SURROGATE.search(text) else answer
 
 
 def _refuse_constant(name: str) -> None:
@@ -121,10 +124,44 @@ def _read_field(name: str, field: FieldInfo, raw: Any, faults: list[Fault]) -> A
 
 
 def _validated(field: FieldInfo, raw: Any) -> tuple[Any, str]:
+    if field.annotation is str and isinstance(raw, str):
+        return raw, ""
     try:
         return TypeAdapter[Any](field.annotation or Any).validate_python(raw), ""
     except ValidationError as error:
         return None, _plainly(error)
+
+
+@dataclass(frozen=True)
+class _Slot:
+    """What must be known of one field of an item to tidy it; looked up once a class.
+
+    `choices`: the words of a Literal by their folded form; `nested`, `items`: the class of a model in it.
+    """
+
+    name: str
+    key: str
+    required: bool
+    choices: dict[str, str]
+    nested: type[WireModel] | None
+    items: type[WireModel] | None
+    numbers: bool
+
+
+@lru_cache(maxsize=256)
+def _slots(item_class: type[WireModel]) -> tuple[_Slot, ...]:
+    return tuple(
+        _Slot(
+            name,
+            field.alias or name,
+            field.is_required(),
+            _choices(field),
+            _nested_model(field),
+            item_model(field),
+            field.annotation == list[int],
+        )
+        for name, field in item_class.model_fields.items()
+    )
 
 
 def _tidy(item: Any, item_class: type[WireModel]) -> Any:
@@ -132,25 +169,25 @@ def _tidy(item: Any, item_class: type[WireModel]) -> Any:
     if not isinstance(item, dict):
         return item
     tidy: dict[str, Any] = {}
-    for name, field in item_class.model_fields.items():
-        value = item.get(field.alias or name, item.get(name))
+    for slot in _slots(item_class):
+        value = item.get(slot.key, item.get(slot.name))
         if isinstance(value, str):
-            value = _tidy_text(value, field)
-        elif isinstance(value, dict) and (nested := _nested_model(field)):
-            value = _tidy(value, nested)
-        elif isinstance(value, list) and (nested := item_model(field)):
-            value = [_tidy(part, nested) for part in value]
-        elif field.annotation == list[int] and isinstance(value, int):
+            value = _tidy_text(value, slot)
+        elif isinstance(value, dict) and slot.nested:
+            value = _tidy(value, slot.nested)
+        elif isinstance(value, list) and slot.items:
+            value = [_tidy(part, slot.items) for part in value]
+        elif slot.numbers and isinstance(value, int):
             value = [value]
         if value is not None:
-            tidy[name] = value
+            tidy[slot.name] = value
     return tidy
 
 
-def _tidy_text(value: str, field: FieldInfo) -> str | None:
-    if choices := _choices(field):
-        return choices.get(_fold(value), value)
-    return None if not field.is_required() and _fold(value) in _NOTHING else value
+def _tidy_text(value: str, slot: _Slot) -> str | None:
+    if slot.choices:
+        return slot.choices.get(_fold(value), value)
+    return None if not slot.required and _fold(value) in _NOTHING else value
 
 
 def _nested_model(field: FieldInfo) -> type[WireModel] | None:
@@ -159,7 +196,6 @@ def _nested_model(field: FieldInfo) -> type[WireModel] | None:
 
 
 def _choices(field: FieldInfo) -> dict[str, str]:
-    """The words of a Literal by their folded form."""
     parts = (field.annotation, *get_args(field.annotation))
     literals = [part for part in parts if get_origin(part) is Literal]
     return {_fold(word): word for part in literals for word in get_args(part) if isinstance(word, str)}
