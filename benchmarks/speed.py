@@ -31,11 +31,13 @@ from summariser.record import build_record, findings
 from summariser.rendering.json import dump
 from summariser.scan import ArticleScan, scan_article
 from summariser.schema import ArticleSummary, Provenance
+from summariser.settings import Settings
 from summariser.wire import parse_draft
 
 FOLDER = Path(__file__).parent / "data" / "speed"
 ROUNDS = 20
 GOAL = 10.0
+SETTINGS = Settings()
 BY_MODEL = ("read", "clean", "scan", "prompt", "parse", "ground", "record", "JSON")
 BY_RULES = ("read", "clean", "scan", "draft by rules", "ground it", "record", "JSON")
 
@@ -65,7 +67,7 @@ class Stages:
 
 def one_round(stages: Stages, source: Path, reply: str) -> Article:
     """All stages over one article, once."""
-    document = stages.time("read", lambda: read(source))
+    document = stages.time("read", lambda: read(source, SETTINGS))
     article = stages.time("clean", lambda: clean(document))
     scan = stages.time("scan", lambda: scan_article(article))
     stages.time("prompt", lambda: build_messages(load_prompt(), article))

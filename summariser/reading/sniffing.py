@@ -48,6 +48,10 @@ _HTML_FRAGMENT = re.compile(
 )
 
 
+# Control codes that text has no use for.
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\x0b\x0c\r\x1b"))
+
+
 def binary_format(data: bytes) -> str | None:
     """What kind of binary file the bytes are, as words with an article; None if they may be text."""
     for signature, name in _SIGNATURES:
@@ -64,7 +68,7 @@ def _has_control_bytes(head: bytes) -> bool:
     """Whether the bytes hold more control codes than any text does. UTF-16 and UTF-32 start with a BOM."""
     if head.startswith(_WIDE_BOMS) or head.startswith(b"\x00\x00\xfe\xff"):
         return False
-    odd = sum(byte < 32 and byte not in b"\t\n\x0b\x0c\r\x1b" for byte in head)
+    odd = len(head) - len(head.translate(None, _CONTROLS))
     return head.count(0) > len(head) // 100 or odd > len(head) // 10
 
 

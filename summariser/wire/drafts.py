@@ -62,6 +62,7 @@ def on_the_wire(model: type[Draft], name: str, item: Mapping[str, Any]) -> dict[
     return {wire_key(item_class, key): value for key, value in item.items() if value not in (None, [], "")}
 
 
+@lru_cache(maxsize=64)
 def describe_extra_fields(model: type[Draft]) -> tuple[str, ...]:
     """One line for the prompt about each field that `model` has and `Draft` has not."""
     lines = []
