@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 
 ENDPOINT_FAILED = 4
 
-# A module that only the extra brings, and what the extra is for.
-_EXTRAS = {"local": ("xllamacpp", "runs a .gguf model file in the process")}
+# A module that only the extra brings, and what it is for.
+_EXTRAS = {
+    "local": ("xllamacpp", "runs a .gguf model file in the process"),
+    "parquet": ("pyarrow", "writes Parquet with `summariser export`"),
+}
 _KEY_VARIABLES = ("SUMMARISER_API_KEY", "OPENAI_API_KEY")
 
 

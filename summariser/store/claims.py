@@ -10,7 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from uuid import uuid4
 
@@ -26,6 +26,10 @@ _MOST_OF_A_BAND = 50
 _MOST_LOOKED_AT = 4
 
 
+# Who waits for another's record asks again and again.
+_is_same_story = lru_cache(maxsize=512)(same_story)
+
+
 def new_owner() -> str:
     """A name for one open store of this process, from which others can tell whether the process lives."""
     return f"{_machine()}:{os.getpid()}:{_started(os.getpid()) or ''}:{uuid4().hex[:8]}"
@@ -37,31 +41,16 @@ def claim(db: sqlite3.Connection, wanted: Iterable[Wanted], recipe_id: int, owne
     return [_claim_one(db, one, recipe_id, owner) for one in wanted]
 
 
-def claim_texts(db: sqlite3.Connection, texts: Iterable[str], recipe_id: int, owner: str) -> set[str]:
-    """Those of the texts (SHA-256) that are granted; near-duplicates are not looked for."""
-    end_claims_of_the_dead(db)
-    granted = set()
-    for text in texts:
-        if not _state(db, text, recipe_id):
-            _grant(db, text, recipe_id, owner)
-            granted.add(text)
-    return granted
-
-
 def _claim_one(db: sqlite3.Connection, one: Wanted, recipe_id: int, owner: str) -> Claim:
     state = _state(db, one.article.id, recipe_id) or _state_of_the_like(db, one, recipe_id)
     if state:
         return state
-    _grant(db, one.article.id, recipe_id, owner)
+    values = (one.article.id, recipe_id, owner, time.time() + LEASE_SECONDS)
+    db.execute("INSERT INTO claims (text_sha256, recipe_id, owner, expires) VALUES (?, ?, ?, ?)", values)
     article_id = save_article(db, one.article)
     rows = [(band, article_id) for band in one.bands]
     db.executemany("INSERT OR IGNORE INTO bands (band, article_id) VALUES (?, ?)", rows)
     return Claim(granted=True)
-
-
-def _grant(db: sqlite3.Connection, text_sha256: str, recipe_id: int, owner: str) -> None:
-    values = (text_sha256, recipe_id, owner, time.time() + LEASE_SECONDS)
-    db.execute("INSERT INTO claims (text_sha256, recipe_id, owner, expires) VALUES (?, ?, ?, ?)", values)
 
 
 def _state(db: sqlite3.Connection, text_sha256: str, recipe_id: int) -> Claim | None:
@@ -85,7 +74,7 @@ def _state_of_the_like(db: sqlite3.Connection, one: Wanted, recipe_id: int) -> C
             "SELECT text_sha256, text FROM articles WHERE id = ?", (article_id,)
         ).fetchone()
         state = _state(db, text_sha256, recipe_id)
-        if state and same_story(one.article.text, text, one.article.language):
+        if state and _is_same_story(one.article.text, text, one.article.language):
             return replace(state, near=True)
     return None
 

@@ -211,11 +211,6 @@ class Store:
         with self._transaction(durable=False) as db:
             return claims.claim(db, wanted, recipe_id, self._owner)
 
-    def claim_many(self, text_sha256s: Iterable[str], recipe_id: int) -> set[str]:
-        """Ask for texts alone, and get those that are granted."""
-        with self._transaction(durable=False) as db:
-            return claims.claim_texts(db, text_sha256s, recipe_id, self._owner)
-
     def release(self, text_sha256s: Iterable[str], recipe_id: int) -> None:
         """Give claims back without an outcome."""
         with self._transaction(durable=False) as db:

@@ -17,14 +17,16 @@ from summariser.article import Article
 from summariser.neardup import bands_of
 from summariser.store import Claim, Finished, Store, Wanted, claims
 
-A, B, C = "a" * 64, "b" * 64, "c" * 64
+A, B, C = (Wanted(Article(text, (), "made up")) for text in ("Text A.", "Text B.", "Text C."))
+MINE, BUSY = Claim(granted=True), Claim()
 
 CLAIMING = """
 import sys, time
 from pathlib import Path
-from summariser.store import Store
+from summariser.article import Article
+from summariser.store import Store, Wanted
 store = Store.open(Path(sys.argv[1]))
-print(store.claim_many(["a" * 64], 1), flush=True)
+print(store.claim([Wanted(Article("Text A.", (), "made up"))], 1)[0].granted, flush=True)
 time.sleep(60)
 """
 
@@ -50,26 +52,26 @@ def other(one: Store, path: Path) -> Iterator[Store]:
 def pretend(path: Path, owner: str, expires: float = 1e11) -> None:
     """A claim on A that somebody else has made."""
     with sqlite3.connect(path) as db:
-        db.execute("INSERT INTO claims VALUES (?, 1, ?, ?)", (A, owner, expires))
+        db.execute("INSERT INTO claims VALUES (?, 1, ?, ?)", (A.article.id, owner, expires))
 
 
 def test_each_text_is_claimed_once(one: Store, other: Store) -> None:
-    assert one.claim_many([A, B, B], 1) == {A, B}
-    assert one.claim_many([A], 1) == set()
-    assert other.claim_many([A, B, C], 1) == {C}
+    assert one.claim([A, B, B], 1) == [MINE, MINE, BUSY]
+    assert one.claim([A], 1) == [BUSY]
+    assert other.claim([A, C, B], 1) == [BUSY, MINE, BUSY]
 
 
 def test_a_claim_is_for_one_recipe(one: Store, other: Store) -> None:
-    assert one.claim_many([A], 1) == {A}
-    assert other.claim_many([A], 2) == {A}
+    assert one.claim([A], 1) == [MINE]
+    assert other.claim([A], 2) == [MINE]
 
 
 def test_released_texts_can_be_claimed_by_others(one: Store, other: Store) -> None:
-    one.claim_many([A, B], 1)
-    other.release([A], 1)  # not theirs to give
-    assert other.claim_many([A], 1) == set()
-    one.release([A], 1)
-    assert other.claim_many([A, B], 1) == {A}
+    one.claim([A, B], 1)
+    other.release([A.article.id], 1)  # not theirs to give
+    assert other.claim([A], 1) == [BUSY]
+    one.release([A.article.id], 1)
+    assert other.claim([A, B], 1) == [MINE, BUSY]
 
 
 # Articles, of which one may stand for another.
@@ -90,14 +92,14 @@ def bridge(number: int, weeks: int = 14) -> Wanted:
 
 
 def test_an_article_is_granted_to_one(one: Store, other: Store) -> None:
-    assert one.claim([bridge(1), wanted("Short.")], 1) == [Claim(granted=True)] * 2
-    assert other.claim([bridge(1), wanted("Short.")], 1) == [Claim()] * 2
+    assert one.claim([bridge(1), wanted("Short.")], 1) == [MINE] * 2
+    assert other.claim([bridge(1), wanted("Short.")], 1) == [BUSY] * 2
 
 
 def test_a_near_duplicate_waits_for_the_first_and_is_linked_to_it(one: Store, other: Store) -> None:
     run, recipe_id = begun(one)
     first, second = bridge(1), bridge(2)
-    assert one.claim([first, second], recipe_id) == [Claim(granted=True), Claim(near=True)]
+    assert one.claim([first, second], recipe_id) == [MINE, Claim(near=True)]
     assert other.claim([second], recipe_id) == [Claim(near=True)]
     one.save(run, recipe_id, [Finished("1", "done", article=first.article, record=record_on(1))])
     assert other.claim([second], recipe_id) == [Claim(record_id=1, near=True)]
@@ -114,19 +116,19 @@ def test_an_article_that_failed_stands_for_no_other(one: Store) -> None:
     first = bridge(1)
     one.claim([first], recipe_id)
     one.save(run, recipe_id, [failed("1", article=first.article)])
-    assert one.claim([bridge(2), bridge(3)], recipe_id) == [Claim(granted=True), Claim(near=True)]
+    assert one.claim([bridge(2), bridge(3)], recipe_id) == [MINE, Claim(near=True)]
 
 
 def test_near_is_within_one_recipe_and_only_where_it_is_asked_for(one: Store) -> None:
-    assert one.claim([bridge(1)], 1) == [Claim(granted=True)]
-    assert one.claim([bridge(2)], 2) == [Claim(granted=True)]
+    assert one.claim([bridge(1)], 1) == [MINE]
+    assert one.claim([bridge(2)], 2) == [MINE]
     alone = Wanted(bridge(3).article)
-    assert one.claim([alone, alone], 1) == [Claim(granted=True), Claim()]
+    assert one.claim([alone, alone], 1) == [MINE, BUSY]
 
 
 def test_reports_from_one_template_are_each_their_own(one: Store) -> None:
     reports = [bridge(1, weeks) for weeks in range(20, 90)]
-    assert one.claim(reports, 1) == [Claim(granted=True)] * 70
+    assert one.claim(reports, 1) == [MINE] * 70
 
 
 # Who is alive.
@@ -134,9 +136,9 @@ def test_reports_from_one_template_are_each_their_own(one: Store) -> None:
 
 def test_closing_gives_everything_back(one: Store, path: Path) -> None:
     with Store.open(path) as other:
-        assert other.claim_many([A], 1) == {A}
+        assert other.claim([A], 1) == [MINE]
         other.close()
-    assert one.claim_many([A], 1) == {A}
+    assert one.claim([A], 1) == [MINE]
 
 
 def test_saving_gives_the_claim_back_and_a_text_with_a_record_is_not_claimed(
@@ -144,28 +146,28 @@ def test_saving_gives_the_claim_back_and_a_text_with_a_record_is_not_claimed(
 ) -> None:
     run, recipe_id = begun(one)
     good, bad = record_on(1), record_on(2)
-    texts = [good.article.id, article_of(bad).id]
-    one.claim_many(texts, recipe_id)
+    wanted = [Wanted(article_of(good)), Wanted(article_of(bad))]
+    one.claim(wanted, recipe_id)
     one.save(run, recipe_id, [done(good), failed("boats-2.txt", article=article_of(bad))])
-    assert other.claim_many(texts, recipe_id) == {bad.article.id}
-    assert other.claim_many(texts, recipe_id + 1) == set(texts)
+    assert other.claim(wanted, recipe_id) == [Claim(record_id=1), MINE]
+    assert other.claim(wanted, recipe_id + 1) == [MINE, MINE]
 
 
 def test_claims_of_a_killed_process_are_free_at_once(one: Store, path: Path) -> None:
     command = [sys.executable, "-c", CLAIMING, str(path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        assert process.stdout.readline() == f"{{'{A}'}}\n"
-        assert one.claim_many([A], 1) == set()
+        assert process.stdout.readline() == "True\n"
+        assert one.claim([A], 1) == [BUSY]
         process.send_signal(signal.SIGKILL)
         process.wait()
-    assert one.claim_many([A], 1) == {A}
+    assert one.claim([A], 1) == [MINE]
 
 
 def test_a_later_process_of_the_same_number_is_another(one: Store, path: Path) -> None:
     machine = claims.new_owner().rsplit(":", 3)[0]
     pretend(path, f"{machine}:{os.getpid()}:12345:abcd")
-    assert one.claim_many([A], 1) == {A}
+    assert one.claim([A], 1) == [MINE]
 
 
 @pytest.mark.parametrize(
@@ -180,21 +182,21 @@ def test_where_death_cannot_be_told_a_claim_holds_until_it_runs_out(
 ) -> None:
     machine = claims.new_owner().rsplit(":", 3)[0]
     pretend(path, owner.format(machine=machine))
-    assert one.claim_many([A], 1) == set()
+    assert one.claim([A], 1) == [BUSY]
     with sqlite3.connect(path) as db:
         db.execute("UPDATE claims SET expires = 0")
-    assert one.claim_many([A], 1) == {A}
+    assert one.claim([A], 1) == [MINE]
 
 
 def test_renewing_extends_ones_own_claims_only(one: Store, other: Store, path: Path) -> None:
-    one.claim_many([A], 1)
-    other.claim_many([B], 1)
+    one.claim([A], 1)
+    other.claim([B], 1)
     with sqlite3.connect(path) as db:
         db.execute("UPDATE claims SET expires = 7")
     one.renew()
     with sqlite3.connect(path) as db:
         left = db.execute("SELECT text_sha256 FROM claims WHERE expires = 7").fetchall()
-    assert left == [(B,)]
+    assert left == [(B.article.id,)]
 
 
 def test_processes_are_told_apart_without_proc(monkeypatch: pytest.MonkeyPatch) -> None:
