@@ -98,7 +98,8 @@ def _phrase(text: str, words: Lexicon | None) -> str | None:
         taken.pop()
     while taken and taken[0].lower() in words.articles:
         taken.pop(0)
-    return " ".join(taken).strip(_EDGES) if taken and " ".join(taken) in " ".join(text.split()) else None
+    stands = " ".join(taken) in " ".join(text.split())
+    return " ".join(taken).strip(_EDGES) or None if stands else None
 
 
 def _ends(word: str, words: Lexicon) -> bool:

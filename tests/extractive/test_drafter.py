@@ -83,6 +83,11 @@ def test_a_language_without_a_grammar_has_figures_and_a_summary() -> None:
     assert draft.commitments == []
 
 
+def test_marks_without_a_word_count_nothing() -> None:
+    _, draft = drafted("Norland will return the boats '; -- to Estmark Norland will return 34")
+    assert [figure.what for figure in draft.figures] == [None]
+
+
 def test_an_article_without_sentences_gives_an_empty_draft() -> None:
     assert drafted("")[1] == Draft()
 
