@@ -14,6 +14,7 @@ from summariser.cleaning.glued import glued_ends
 
 # sentencex is given a paragraph in pieces: its time grows with the square of the sentences in one.
 _PIECE = 4_000
+_CELL = "| "  # between the cells of a table: no sentence begins with it
 _UNSPACED_ENDS = "。！？」』）”"
 
 
@@ -76,7 +77,7 @@ def _library_boundaries(text: str, language: str) -> Iterator[int]:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    while start < end and text[start].isspace():
+    while start < end and (text[start].isspace() or text.startswith(_CELL, start)):
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1

@@ -113,7 +113,8 @@ def _drop_headlines(page: Page, told: _Told, *, first: Line, last: Line) -> None
     for loose, run in itertools.groupby(within, key=lambda line: not line.closed):
         lines = list(run)
         for line in lines if loose and len(lines) <= 2 else ():
-            listed = before[id(line)].reason in _LINKS
+            above = before.get(id(line))
+            listed = above is not None and above.reason in _LINKS
             long_enough = line.words >= (2 if listed else _HEADLINE_WORDS)
             may_be = long_enough and (listed or is_headline(line)) and not _NO_HEADLINE.match(line.text)
             if may_be and told.is_foreign(line):
