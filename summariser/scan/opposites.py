@@ -15,6 +15,7 @@ Poles = Mapping[str, int]
 _WITH_PAIRS = frozenset({"en"})
 _COMPARED = re.compile(r"(?:[^aeiou]|[aeiou]{2}[^aeiou])$")
 _DOUBLES = re.compile(r"^[^aeiou]{0,3}[aeiouy][bdgklmnprt]$")
+_SOFT = re.compile(r"[^aeiou]y$")
 _HISSES = ("s", "x", "z", "ch", "sh")
 _SHORT = 6
 
@@ -58,14 +59,15 @@ def _forms(lemma: str, part: str) -> Iterator[str]:
     yield lemma
     if part == "adverbs":
         return
-    stem = lemma[:-1] if lemma.endswith(("e", "y")) else lemma
+    soft = _SOFT.search(lemma) is not None
+    stem = lemma[:-1] if soft or lemma.endswith("e") else lemma
     stem = lemma + lemma[-1] if _DOUBLES.match(lemma) else stem
-    soft = stem + "i" if lemma.endswith("y") else stem
+    ending = "i" if soft else ""
     if part == "adjectives":
         if len(lemma) <= _SHORT and _COMPARED.search(stem):
-            yield from (soft + "er", soft + "est")
+            yield from (f"{stem}{ending}er", f"{stem}{ending}est")
         return
-    yield soft + "es" if lemma.endswith(("y", *_HISSES)) else lemma + "s"
+    yield f"{stem}{ending}es" if soft or lemma.endswith(_HISSES) else f"{lemma}s"
     if part != "nouns":
-        yield soft + "ed"
-        yield (stem if not lemma.endswith("y") else lemma) + "ing"
+        yield f"{stem}{ending}ed"
+        yield f"{lemma if soft else stem}ing"

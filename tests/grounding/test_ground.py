@@ -19,7 +19,7 @@ from summariser.draft import (
     SummaryDraft,
     WireModel,
 )
-from summariser.grounding import Grounded, ground
+from summariser.grounding import Grounded, check_text, ground
 from summariser.grounding.grounded import Mode
 from summariser.scan.whole import ArticleScan, scan_article
 from summariser.schema import Evidence
@@ -327,3 +327,27 @@ def test_only_a_name_beside_the_verb_speaks(second: str, speaker: str, kept: boo
     promise = CommitmentDraft(by="Orlen", action="pay", status="pledged", stated_by=speaker, sentences=[2])
     grounded = ground(Draft(commitments=[promise]), article, scan_article(article))
     assert bool(grounded.commitments) is kept
+
+
+@pytest.mark.parametrize(
+    ("speaker", "kept"),
+    [("Vera Lund", True), ("Petra Holm", False), ("Ola Brenn", False)],
+)
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Orlen will pay the crews of Tarn, the deputy head said.",
+        "Orlen will pay the crews, its deputy head, Vera Lund, said.",
+    ],
+)
+def test_an_office_speaks_for_its_bearer(said: str, speaker: str, kept: bool) -> None:
+    article = article_of("Orlen's deputy head Vera Lund met Petra Holm and Ola Brenn of Tarn.", said)
+    promise = CommitmentDraft(by="Orlen", action="pay", status="pledged", stated_by=speaker, sentences=[2])
+    grounded = ground(Draft(commitments=[promise]), article, scan_article(article))
+    assert bool(grounded.commitments) is kept
+
+
+def test_one_of_two_negations_left_out() -> None:
+    article = article_of("The ministry could not accept a date that the grid would not meet.")
+    claim = "The ministry could accept a date that the grid would not meet."
+    assert "negation.flipped" in {one.rule for one in check_text(claim, article, [1])}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import permutations
 from typing import NamedTuple
 
 from summariser.grounding.claim import Claim
@@ -16,9 +17,11 @@ _TWO = 2
 # Characters on each side of a word that are taken for its clause.
 _REACH = 45
 # Of these both sides may be true, of two subjects or events: something must be shared before and behind.
+_LENGTHS = ("hour", "day", "week", "month", "year", "decade")
 _RELATIONS = frozenset(
     {"outcome", "trade", "importing", "lending", "order", "span", "later", "beginning", "membership", "post"}
     | {"survival", "birth", "lose|win", "buy|sell", "arrive|leave", "come|go", "gain|lose", "borrow|lend"}
+    | {f"{one}|{other}" for one, other in permutations(_LENGTHS, 2)}
 )
 # With a capital these are parts of names: "South Korea".
 _COMPASS = frozenset({"north and south", "east and west"})

@@ -46,8 +46,9 @@ def negation_kept(claim: Claim) -> Iterator[Flaw]:
             yield Flaw(negation.start, negation.end, message)
     if claim.undone:
         yield from _only_promised(said, evidence, claim)
-    elif not claim.negations:
-        yield from _dropped(said, evidence, claim)
+    elif len(claim.negations) < len(said):
+        negated = [_scope(one) for one in claim.negations]
+        yield from _dropped([one for one in said if _scope(one) not in negated], evidence, claim)
 
 
 def _scope(negation: NegationMention) -> frozenset[str]:

@@ -13,6 +13,10 @@ from summariser.scan.names.lexicon import lexicon
 
 _WORD = re.compile(r"[^\W\d_]+")
 _APPOSITION = re.compile(r"\s+|,[^,;:.!?\"“”«»]{1,60},\s+")
+_COMMA = re.compile(r",\s+")
+# An article and up to three words in small letters, right before a verb.
+_OFFICE = re.compile(r"\b([^\W\d_]+)\s((?:[^\W\d_A-Z][\w-]*\s+){1,3})$")
+_LONGEST_OFFICE = 60
 _TITLE = re.compile(r"\s+(?:[^\W\d_]+\s+){0,3}")
 # A pronoun points back, and a name may follow what it said: sentences before and after the cited one.
 _BEFORE, _AFTER = 8, 2
@@ -32,32 +36,64 @@ def speaker_in_evidence(claim: Claim) -> Iterator[Flaw]:
     named = {claim.source.sentence_number(start) for start, _ in spans}
     near = {number + step for number in claim.cited for step in range(-_BEFORE, _AFTER + 1)}
     said_by = [name for number in claim.cited for name in _speakers(number, claim.source)]
+    if any((one.start, one.end) in spans for one in said_by):
+        return
     if not named & near:
         yield Flaw(0, len(claim.text), f"“{claim.text}” is not named near the cited sentences.")
-    elif not any((one.start, one.end) in spans for one in said_by):
-        # A name of no known kind may be a place.
-        for other in [one for one in said_by if one.kind][:1]:
-            message = f"The cited sentence lets “{other.text}” speak, not “{claim.text}”."
-            yield Flaw(0, len(claim.text), message)
+    # A name of no known kind may be a place.
+    for other in [one for one in said_by if one.kind and named & near][:1]:
+        message = f"The cited sentence lets “{other.text}” speak, not “{claim.text}”."
+        yield Flaw(0, len(claim.text), message)
 
 
 def _speakers(number: int, source: Source) -> Iterator[NameMention]:
-    """The names that are subjects of the verbs of saying of a sentence: those that stand right beside them.
+    """The names that are subjects of the verbs of saying of a sentence.
 
-    "with Israel, he said" and "…, the deputy head said" name nobody. Verbs that commit are the promiser's.
+    Those that stand right beside a verb; or the one who bears the office that does ("the deputy head said").
+    "with Israel, he said" names nobody. Verbs that commit are the promiser's.
     """
-    sentence, says = source.article.sentences[number - 1], lexicon(source.language).says
     names = source.in_sentence(source.scan.names, number)
+    for verb in _verbs_of_saying(number, source):
+        beside = [one for one in names if _beside(one, verb, source.text)]
+        yield from beside or _in_office(number, verb, source)
+
+
+def _verbs_of_saying(number: int, source: Source) -> Iterator[re.Match[str]]:
+    sentence, says = source.article.sentences[number - 1], lexicon(source.language).says
     cues = source.in_sentence(source.scan.cues, number)
     for word in _WORD.finditer(source.text, sentence.start, sentence.end):
-        if word.group().lower() not in says:
-            continue
-        if not any(cue.start < word.end() and word.start() < cue.end for cue in cues):
-            yield from (one for one in names if _beside(one, word, source.text))
+        committing = any(cue.start < word.end() and word.start() < cue.end for cue in cues)
+        if word.group().lower() in says and not committing:
+            yield word
 
 
 def _beside(name: NameMention, verb: re.Match[str], text: str) -> bool:
-    """Whether nothing but an apposition stands before the verb, or nothing but a title behind it."""
-    if name.end <= verb.start():
-        return _APPOSITION.fullmatch(text, name.end, verb.start()) is not None
-    return name.start >= verb.end() and _TITLE.fullmatch(text, verb.end(), name.start) is not None
+    """Whether nothing but an apposition stands before the verb, or nothing but a title behind it.
+
+    "its chief, Jonas Feld, said": the name is the apposition.
+    """
+    if name.start >= verb.end():
+        return _TITLE.fullmatch(text, verb.end(), name.start) is not None
+    apposed = text[: name.start].endswith(", ") and _COMMA.fullmatch(text, name.end, verb.start())
+    return bool(apposed) or _APPOSITION.fullmatch(text, name.end, verb.start()) is not None
+
+
+def _in_office(number: int, verb: re.Match[str], source: Source) -> list[NameMention]:
+    """Whom the article names with the office that stands before a verb, if that is one person."""
+    start = max(source.article.sentences[number - 1].start, verb.start() - _LONGEST_OFFICE)
+    subject = _OFFICE.search(source.text, start, verb.start())
+    if subject is None or subject[1].lower() not in lexicon(source.language).articles:
+        return []
+    office = subject[2].strip()
+    named = [one for one in source.scan.names if _called(office, one, source.text)]
+    return named[:1] if len({_surname(one) for one in named}) == 1 else []
+
+
+def _called(office: str, name: NameMention, text: str) -> bool:
+    """Whether an office stands right before a name ("deputy head Vera Lund")."""
+    before = text[max(0, name.start - len(office) - 1) : name.start]
+    return before.rstrip().lower() == office.lower() and before != before.rstrip()
+
+
+def _surname(name: NameMention) -> str:
+    return name.text.split()[-1].casefold()
