@@ -73,6 +73,8 @@ def read_numeral(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numer
             return Numeral(index, index + 1, value, token.kind != "digits") if value < _LARGEST else None
         if token.key in lexicon.articles and lexicon.units.at(tokens, index + 1) is None:
             return None
+    if token.kind == "digits" and (scaled := _scaled(tokens, index, lexicon)) is not None:
+        return scaled
     numeral = _Reader(tokens, lexicon).number(index)
     return numeral if numeral is not None and numeral.value < _LARGEST else None
 
@@ -87,6 +89,19 @@ def _may_go_on(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
         return False
     key = tokens[index].key
     return key in lexicon.singles or (key in lexicon.articles and not lexicon.english)
+
+
+def _scaled(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numeral | None:
+    """ "70 million", where this is all of the number."""
+    atom = lexicon.atoms.get(tokens[index + 1].key) if index + 2 < len(tokens) else None
+    if atom is None or atom.kind != "scale" or atom.joined:
+        return None
+    if tokens[index + 2].key == "." or continues(tokens[index + 2], lexicon):
+        return None
+    value = read_literal(tokens[index].key, lexicon.table.decimal_comma)
+    if not value or value * atom.value >= _LARGEST:
+        return None
+    return Numeral(index, index + 2, value * atom.value, False, int(atom.value))
 
 
 def _value_alone(token: Token, lexicon: Lexicon) -> Fraction | None:

@@ -120,9 +120,10 @@ def _told_line(text: str, line: list[Token]) -> list[Token]:
 
 
 def _is_quiet(text: str, line: list[Token]) -> bool:
+    if sum([token.capital for token in line]) < 3:
+        return False
     long_words = [token for token in line if len(token.text) > 3 and token.text.isalpha()]
-    capitals = sum([token.capital for token in long_words])
-    if len(long_words) < 3 or capitals < 0.75 * len(long_words):
+    if len(long_words) < 3 or sum([token.capital for token in long_words]) < 0.75 * len(long_words):
         return False
     ends = text[line[-1].end : line[-1].end + 1] in _TERMINAL
     if not ends and len(line) < 25 and len(long_words) > 3:
