@@ -41,7 +41,7 @@ _FAULTS: dict[str, tuple[type[StoreError], str, str]] = {
     "malformed": (
         StoreCorrupt,
         "is damaged",
-        "Restore a copy, or save what can be read: sqlite3 FILE .recover | sqlite3 NEW_FILE.",
+        "Restore a copy, or save what can be read: sqlite3 {path} .recover | sqlite3 rescued.db",
     ),
     "not a database": (StoreCorrupt, "is no store of summariser", "Name another file."),
 }
@@ -104,7 +104,7 @@ def _explained(error: sqlite3.DatabaseError, path: Path) -> StoreError:
     said = str(error)
     for words, (kind, what, mend) in _FAULTS.items():
         if words in said:
-            return kind(f"The store {path} {what}.", mend)
+            return kind(f"The store {path} {what}.", mend.replace("{path}", str(path)))
     return StoreError(
         f"The store {path} cannot be used: {said}.", "Look at it with `summariser store check`."
     )

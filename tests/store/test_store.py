@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -270,6 +271,27 @@ def test_views_answer_common_questions(store: Store) -> None:
 def test_each_view_can_be_read(store: Store) -> None:
     for (name,) in rows(store, "SELECT name FROM sqlite_master WHERE type = 'view'"):
         assert rows(store, f"SELECT * FROM {name}") == []
+
+
+def test_the_queries_of_the_documentation_answer(store: Store) -> None:
+    run, recipe_id = begun(store)
+    record = full_record()
+    near = Article(f"{record.article.text} So.", (), "copy.txt")
+    linked = Finished("copy.txt", "skipped", article=near, record_id=1)
+    store.save(run, recipe_id, [done(record), linked])
+    with sqlite3.connect(store.path) as db:
+        db.execute("UPDATE commitments SET when_end = date('now') WHERE when_end IS NOT NULL")
+    page = (Path(__file__).parents[2] / "docs" / "store.md").read_text("utf-8")
+    due, written, stood = re.findall(r"```sql\n(.*?)```", page, re.DOTALL)
+    assert [row[:2] for row in rows(store, due)] == [("Norland", "return the two trawlers")]
+    assert (
+        rows(store, written.replace("ceasefire AND hostage*", "trawlers AND fish*"))
+        == [
+            (None, None, "copy.txt"),
+            ("2026-05-04T10:40:00Z", "Trawlers", "trawlers.txt"),
+        ][::-1]
+    )
+    assert rows(store, stood) == [("Trawlers", 1, "copy.txt")]
 
 
 def test_threads_take_turns(store: Store) -> None:
