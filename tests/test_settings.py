@@ -78,3 +78,9 @@ def test_a_named_file_must_exist(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_key_is_never_printed() -> None:
     assert "sk-secret" not in repr(Settings(api_key="sk-secret"))
+
+
+@pytest.mark.parametrize("given", [{"price_input": 1.0}, {"price_cached_input": 0.1}, {"concurrency": 0}])
+def test_pace_and_prices_are_validated(given: dict[str, float]) -> None:
+    with pytest.raises(SettingsError, match=next(iter(given))):
+        load_settings(**given)

@@ -6,6 +6,7 @@ What is decided is decided by the pure parts (pace, window, quotas, patience, bu
 from __future__ import annotations
 
 import asyncio
+import math
 from collections import deque
 from collections.abc import Coroutine, Mapping
 from types import TracebackType
@@ -114,7 +115,7 @@ class Entrance:
             self.patience.answered(passing.sent_at, now)
             if latency < FRESH and (hold := hold_hinted(headers)):
                 self.pace.hold(now, hold)
-        self.state.count(status, usage)
+        self.state.count(status, usage, passing.request.prompt_tokens)
         if usage is not None and (tokens := self.quotas.get("tokens")):
             tokens.take(usage.input_tokens + usage.output_tokens - passing.tokens, now)
 
@@ -181,9 +182,8 @@ class Passing:
     def __init__(self, entrance: Entrance, request: Request, budget: Budget, tariff: Tariff | None) -> None:
         self.request = request
         self.budget = budget
-        self.price = (
-            tariff.highest(request.prompt_tokens, request.max_output_tokens) if tariff is not None else 0.0
-        )
+        prompt_tokens = math.ceil(request.prompt_tokens * entrance.state.underestimated)
+        self.price = tariff.highest(prompt_tokens, request.max_output_tokens) if tariff else 0.0
         self.tokens = entrance.state.likely_tokens(request.prompt_tokens, request.max_output_tokens)
         self.turn: asyncio.Future[None] = entrance.loop.create_future()
         self.asking: asyncio.Task[Any] | None = None

@@ -16,7 +16,7 @@ class EndpointState:
     """Counts since the start, and how it is now. `rate` is requests a second, None where none was learned.
 
     `paused`: seconds until requests may go again. `refused`: 429s; `silent`: given up without an answer;
-    `failed`: other errors.
+    `failed`: other errors. `underestimated`: by how much a prompt exceeded its highest number of tokens.
     """
 
     endpoint: str
@@ -32,14 +32,14 @@ class EndpointState:
     silent: int = 0
     input_tokens: int = 0
     output_tokens: int = 0
-    estimated_tokens: int = 0
+    underestimated: float = 1.0
 
     def at(self, **now: Any) -> EndpointState:
         """A copy with how it is now."""
         return replace(self, **now)
 
-    def count(self, status: int, usage: Usage | None) -> None:
-        """An answer came."""
+    def count(self, status: int, usage: Usage | None, prompt_tokens: int) -> None:
+        """An answer came to a prompt of so many tokens at most."""
         if status == 429:
             self.refused += 1
         elif status >= 400:
@@ -49,6 +49,7 @@ class EndpointState:
         if usage is not None:
             self.input_tokens += usage.input_tokens
             self.output_tokens += usage.output_tokens
+            self.underestimated = max(self.underestimated, usage.input_tokens / max(1, prompt_tokens))
 
     def likely_tokens(self, prompt_tokens: int, max_output_tokens: int) -> float:
         """What a request will take, in and out, by those before it."""

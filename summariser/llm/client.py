@@ -33,7 +33,7 @@ from summariser.llm.modes import prepare
 from summariser.llm.price import price_of
 from summariser.llm.replies import Completion, completion_in, require_whole
 from summariser.llm.retries import AnswerGarbled, Sleep, http_retries, worth_another_try
-from summariser.llm.tokens import most_tokens
+from summariser.llm.tokens import likely_tokens, most_tokens
 from summariser.llm.traits import Traits, known_traits, remember
 from summariser.prompt import Message
 from summariser.schema import Usage
@@ -119,6 +119,16 @@ class ModelClient:
     def price(self, usage: Usage) -> float | None:
         """What `usage` costs in US dollars; None if the price is not known."""
         return price_of(self.endpoint, usage, self._settings)
+
+    def likely_usage(self, messages: Sequence[Message], draft_model: type[WireModel]) -> Usage:
+        """About what one answer to `messages` will take: for a cost estimate, without asking.
+
+        The output is a guess, by the length of the article: nobody knows how much there is to say.
+        """
+        fields = prepare(draft_model, self.traits.mode, self.traits.limits).likely_tokens
+        asked = [likely_tokens(message["content"]) for message in messages]
+        output = min(self._settings.max_output_tokens, 100 + round(0.6 * asked[-1]))
+        return Usage(input_tokens=fields + sum(asked), output_tokens=output)
 
     async def aclose(self) -> None:
         """Close the connections; the client may be used again."""
@@ -244,7 +254,7 @@ class ModelClient:
         }
         if self._settings.temperature is not None and traits.temperature:
             body["temperature"] = self._settings.temperature
-        tokens = prepared.tokens + sum(most_tokens(message["content"]) for message in messages)
+        tokens = prepared.most_tokens + sum(most_tokens(message["content"]) for message in messages)
         return _Asking(body, tokens)
 
     def _read(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel
 
 from summariser.draft import Draft, WireModel
-from summariser.llm.tokens import most_tokens
+from summariser.llm.tokens import likely_tokens, most_tokens
 from summariser.llm.traits import Mode
 from summariser.prompt import Message
 from summariser.wire import Limits, wire_schema
@@ -26,12 +26,13 @@ NAME = "record"
 class Prepared:
     """What a mode adds to a request: fields of its body, and words at the end of the system message.
 
-    `tokens`: more than it adds to the prompt.
+    `most_tokens` is more than it adds to the prompt, `likely_tokens` about as much.
     """
 
     fields: dict[str, Any]
     system_suffix: str
-    tokens: int
+    most_tokens: int
+    likely_tokens: int
 
     def messages(self, messages: Sequence[Message]) -> list[Message]:
         """`messages` with the words of the mode."""
@@ -49,7 +50,8 @@ def prepare(model: type[WireModel], mode: Mode, limits: Limits | None) -> Prepar
     suffix = request.pop("messages")[0]["content"]
     if mode == "json-schema":
         request["response_format"]["json_schema"]["strict"] = True
-    return Prepared(request, suffix, most_tokens(json.dumps(request) + suffix))
+    added = json.dumps(request) + suffix
+    return Prepared(request, suffix, most_tokens(added), likely_tokens(added))
 
 
 def _handlers(mode: Mode) -> ModeHandlers:

@@ -92,3 +92,13 @@ def test_the_error_says_how_much_is_left() -> None:
         "$2.00 of $2.00 are spent; the next request may cost $0.0100, and $0.0050 are left. "
         "Allow more with `--max-cost`; what is done is kept."
     )
+
+
+def test_a_prompt_that_had_more_tokens_than_thought_makes_the_next_ones_dearer() -> None:
+    async def twice() -> float:
+        limits = Limits(load_settings(max_cost=1, **PRICES))
+        async with limits.admit(Request(ENDPOINT, 1000, 500)) as passage:
+            passage.answered(200, {}, Usage(input_tokens=3000, output_tokens=10))
+        return limits.admit(Request(ENDPOINT, 1000, 500)).price
+
+    assert virtual_time.run(twice()) == pytest.approx((3000 * 1.0 + 500 * 4.0) / 1_000_000)

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from summariser.llm import Endpoint, price_of
+from summariser.llm import Endpoint, price_of, tariff_of
 from summariser.schema import Usage
+from summariser.settings import load_settings
 
 MILLION = 1_000_000
 OPENAI = "https://api.openai.com/v1"
@@ -36,3 +37,24 @@ def test_what_is_not_known_is_not_zero(model: str, base_url: str) -> None:
 
 def test_counts_that_make_no_sense_fail_nothing() -> None:
     assert price("gpt-5-mini", input_tokens=1, cached_input_tokens=5) is None
+
+
+def test_prices_in_the_settings_come_before_the_list_and_hold_for_any_endpoint() -> None:
+    settings = load_settings(model="own", price_input=2.0, price_cached_input=0.5, price_output=8.0)
+    usage = Usage(input_tokens=MILLION, cached_input_tokens=MILLION // 2, output_tokens=MILLION)
+    local = Endpoint("http://localhost:8000/v1", "own")
+    assert price_of(local, usage, settings) == pytest.approx(1.0 + 0.25 + 8.0)
+    assert tariff_of(local, settings) == tariff_of(Endpoint(OPENAI, "own"), settings)
+
+
+def test_they_are_not_those_of_another_model_that_verifies() -> None:
+    settings = load_settings(model="own", verify_model="gpt-5-mini", price_input=2.0, price_output=8.0)
+    listed = price("gpt-5-mini", input_tokens=MILLION)
+    assert price_of(Endpoint(OPENAI, "gpt-5-mini"), Usage(input_tokens=MILLION), settings) == listed
+
+
+def test_a_long_prompt_has_the_price_of_long_prompts() -> None:
+    gemini = "https://generativelanguage.googleapis.com/v1beta"
+    short = price("gemini-2.5-pro", gemini, input_tokens=90_000)
+    long = price("gemini-2.5-pro", gemini, input_tokens=900_000)
+    assert short and long and long > 15 * short
