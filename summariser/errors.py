@@ -25,6 +25,7 @@
     │   ├── ReplyFiltered
     │   ├── ReplyMalformed
     │   └── NothingGrounded
+    ├── AnswerPending            the answer will come from a batch job
     ├── BudgetSpent              a request would cost more than is left        (exit status 6)
     ├── StoreError               the store cannot be used                      (exit status 7)
     │   ├── StoreNotFound
@@ -38,7 +39,8 @@ Each prints as one or two plain sentences: what was wrong with what, and how to 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -181,6 +183,19 @@ class ReplyMalformed(AnswerError):
 
 class NothingGrounded(AnswerError):
     """The model answered, and no item of its answer survived the checks."""
+
+
+class AnswerPending(SummariserError):
+    """The answer to a request will come from a provider's batch job; nothing went wrong.
+
+    `body` is the request, `occurrence` how many times the article had asked the same before.
+    """
+
+    def __init__(self, body: Mapping[str, Any], occurrence: int) -> None:
+        super().__init__("The answer is still to come from a batch job.", "Collect it with `--collect`.")
+        self.args = (body, occurrence)
+        self.body = body
+        self.occurrence = occurrence
 
 
 class BudgetSpent(SummariserError):

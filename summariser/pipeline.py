@@ -23,6 +23,7 @@ from summariser.batch import (
     Control,
     Estimate,
     Input,
+    JobGate,
     NoBooks,
     Plan,
     Result,
@@ -42,10 +43,11 @@ from summariser.errors import (
     ReplyCut,
     ReplyEmpty,
     ReplyMalformed,
+    SettingsError,
 )
 from summariser.grounding import Grounded, rules_without
 from summariser.limits import Limits
-from summariser.llm import Gate
+from summariser.llm import Endpoint, Gate
 from summariser.reading import read
 from summariser.record import build_record, findings
 from summariser.schema import ArticleSummary, Finding, Provenance, Usage
@@ -82,7 +84,7 @@ class Summariser:
         self.settings = load_settings(settings, **overrides)
         self.schema = schema
         self.limits = Limits(self.settings)
-        self._gate: Gate = gate or self.limits
+        self._gate: Gate = gate or (JobGate() if self.settings.via == "batch" else self.limits)
         self._rules = rules_without(self.settings.rules_off, strict=self.settings.grounding == "strict")
         self.workshop = make_workshop(Checking(self.settings, schema))
         self._drafter = drafter
@@ -133,6 +135,8 @@ class Summariser:
         control = control or Control()
         books = StoreBooks(store, await self.recipe(), command) if store else NoBooks()
         self.limits.budget.spent += books.spent_usd
+        if isinstance(self._gate, JobGate) and isinstance(books, StoreBooks):
+            self._gate.shelf = books.shelf
         finished = False
         try:
             async with aclosing(Runner(self, books, plan, control).run(inputs)) as results:
@@ -153,6 +157,13 @@ class Summariser:
                 return recipe_id is not None and opened.known(source, recipe_id) is not None
 
             return await estimate(inputs, self, is_settled)
+
+    async def endpoint(self) -> Endpoint:
+        """Where the model is asked. Raises SettingsError where none is."""
+        drafter = await self._open_drafter()
+        if not isinstance(drafter, ModelDrafter):
+            raise SettingsError("No model is asked.", "Name one with `--model`.")
+        return drafter.client.endpoint
 
     async def prompt_tokens(self, article: Article) -> int:
         """The most tokens that the first request on `article` may have; 0 where no model is asked."""

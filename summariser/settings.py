@@ -97,6 +97,9 @@ class Settings(BaseSettings):
     allow_private: bool = Field(default=False, description="also fetch from private and loopback addresses")
 
     # Batches.
+    via: Literal["requests", "batch"] = Field(
+        default="requests", description="batch: a provider's batch job, answered within a day, half the price"
+    )
     workers: int = Field(
         default=0, ge=0, description="processes that clean and check articles; 0: threads of this one"
     )

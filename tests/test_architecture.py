@@ -23,7 +23,7 @@ LAYERS = [
     {"record", "workshop", "drafters", "verifying"},
     {"batch"},
     {"pipeline"},
-    {"synchronous"},
+    {"synchronous", "jobs"},
     {"rendering"},
     {"feeds"},
     {"cli"},

@@ -4,6 +4,7 @@ from summariser.batch.books import Books, NoBooks, StoreBooks
 from summariser.batch.control import Control
 from summariser.batch.estimating import Estimate, estimate
 from summariser.batch.inputs import Input, Shard, as_inputs, count_inputs, inputs_of
+from summariser.batch.jobs import Collected, JobGate, JobShelf, collect, submit
 from summariser.batch.recipes import recipe_of
 from summariser.batch.results import FailOn, Result, Tally
 from summariser.batch.runner import Maker, Plan, Runner
@@ -11,10 +12,13 @@ from summariser.batch.taking import Taker
 
 __all__ = [
     "Books",
+    "Collected",
     "Control",
     "Estimate",
     "FailOn",
     "Input",
+    "JobGate",
+    "JobShelf",
     "Maker",
     "NoBooks",
     "Plan",
@@ -25,8 +29,10 @@ __all__ = [
     "Taker",
     "Tally",
     "as_inputs",
+    "collect",
     "count_inputs",
     "estimate",
     "inputs_of",
     "recipe_of",
+    "submit",
 ]

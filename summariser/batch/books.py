@@ -13,6 +13,9 @@ from typing import Protocol
 
 from summariser.article import Article
 from summariser.batch.grouping import Grouped
+from summariser.batch.inputs import Input
+from summariser.batch.jobs import JobShelf
+from summariser.errors import AnswerPending, SettingsError
 from summariser.neardup import bands_of
 from summariser.store import LEASE_SECONDS, Claim, Finished, Known, Recipe, Store, Wanted
 
@@ -39,6 +42,9 @@ class Books(Protocol):
     async def save(self, finished: Finished) -> int | None:
         """Keep what became of an input; the number of its record. Returns when it is safe on disk."""
 
+    async def wait(self, item: Input, article: Article, pending: AnswerPending) -> None:
+        """Keep an article whose answer will come from a batch job."""
+
     async def aclose(self, *, finished: bool) -> None:
         """Write what is still to be written and end the run; `finished` where nothing is left to do."""
 
@@ -60,6 +66,10 @@ class NoBooks:
         """Nothing is kept."""
         return None
 
+    async def wait(self, item: Input, article: Article, pending: AnswerPending) -> None:
+        """Without a store nothing can wait."""
+        raise SettingsError("A batch job needs a store.", "Name one with `--store`.")
+
     async def aclose(self, *, finished: bool) -> None:
         """Nothing is left to write."""
 
@@ -73,6 +83,7 @@ class StoreBooks:
         self._reading = Store.open(path)
         self._writing = Store.open(path)
         self._recipe_id = self._writing.recipe_id(recipe)
+        self.shelf = JobShelf(self._writing, self._recipe_id)
         self._run = self._writing.begin_run(command, self._recipe_id)
         self._renew_after = time.monotonic() + LEASE_SECONDS / 4
         self._save = Grouped(self._save_all, self._thread)
@@ -100,10 +111,16 @@ class StoreBooks:
         """As `Books.save`."""
         return await self._save(finished)
 
+    async def wait(self, item: Input, article: Article, pending: AnswerPending) -> None:
+        """As `Books.wait`."""
+        arguments = (item, article, pending.body, pending.occurrence)
+        await asyncio.get_running_loop().run_in_executor(self._thread, self.shelf.wait, *arguments)
+
     async def aclose(self, *, finished: bool) -> None:
         """As `Books.aclose`."""
         await self._save.drain()
         await self._claim.drain()
+        await asyncio.get_running_loop().run_in_executor(self._thread, self.shelf.sweep)
         self._thread.shutdown()
         try:
             self._writing.end_run(self._run, finished=finished)

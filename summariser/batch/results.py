@@ -10,7 +10,7 @@ from typing import Literal
 from summariser.errors import SettingsError, SummariserError
 from summariser.schema import ArticleSummary, Usage
 
-Status = Literal["done", "partial", "skipped", "failed"]
+Status = Literal["done", "partial", "skipped", "failed", "waiting"]
 
 UNCHANGED = "unchanged"
 DUPLICATE = "duplicate"
@@ -23,9 +23,11 @@ class Result:
 
     done: `record` is new. partial: it is, and some of what was proposed was rejected. skipped: there was
     nothing to do, and `reason` says why ("unchanged", "duplicate", "near-duplicate", or the name of the error
-    of what is no article). failed: `error` says why. `record_id` is the record's number in the store, for
-    duplicates that of the record that stands for them. `usage` and `cost_usd` are what it took now, failed
-    attempts included; `cost_usd` is None where the price is not known.
+    of what is no article). failed: `error` says why. waiting: its answer will come from a batch job.
+
+    `record_id` is the record's number in the store, for duplicates that of the record that stands for them.
+    `usage` and `cost_usd` are what it took now, failed attempts included; `cost_usd` is None where the price
+    is not known.
     """
 
     source: str

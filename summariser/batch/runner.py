@@ -21,14 +21,14 @@ from summariser.article import Article, RawDocument
 from summariser.batch.books import Books
 from summariser.batch.control import Control
 from summariser.batch.inputs import Input
-from summariser.batch.results import DUPLICATE, NEAR_DUPLICATE, UNCHANGED, Result, Status
+from summariser.batch.results import DUPLICATE, NEAR_DUPLICATE, UNCHANGED, Result
 from summariser.batch.taking import Taker
-from summariser.errors import InputError, NotAnArticle, SummariserError, Unforeseen
+from summariser.errors import AnswerPending, InputError, NotAnArticle, SummariserError, Unforeseen
 from summariser.llm import Meter, metered
 from summariser.reading import is_url, read
 from summariser.schema import ArticleSummary
 from summariser.settings import Settings
-from summariser.store import Finished, Known, Spent
+from summariser.store import Finished, Known, Spent, Status
 from summariser.wire import MALFORMED
 from summariser.workshop import Workpiece, Workshop
 
@@ -106,6 +106,8 @@ class Runner:
             case = _Case(item, meter)
             try:
                 return await self._finish(case, readers)
+            except AnswerPending as pending:
+                return await self._waits(case, pending)
             except SummariserError as error:
                 if self.control.because_of(error):
                     return None
@@ -166,6 +168,11 @@ class Runner:
         record_id = await self._books.save(case.finished(status, record=record))
         self.control.all_is_well()
         return case.result(status, record=record, record_id=record_id)
+
+    async def _waits(self, case: _Case, pending: AnswerPending) -> Result:
+        assert case.article is not None, "only an open article asks"
+        await self._books.wait(case.item, case.article, pending)
+        return Result(case.item.source, "waiting")
 
     async def _failed(self, case: _Case, error: SummariserError) -> Result | None:
         """Keep the failure; a store that cannot be written stops the run."""

@@ -40,6 +40,12 @@ if TYPE_CHECKING:
 @click.option("--tokens-per-minute", type=click.IntRange(1), help="What the endpoint allows, if you know.")
 @click.option("--max-cost", type=click.FloatRange(0), metavar="USD", help="Spend no more, also over resumes.")
 @click.option("--dry-run", is_flag=True, help="Count articles, tokens and the price; ask nothing.")
+@click.option(
+    "--via",
+    type=click.Choice(("requests", "batch")),
+    help="batch: submit a provider's batch job (half the price, answered within a day) and leave.",
+)
+@click.option("--collect", is_flag=True, help="Read what came back from batch jobs; needs no SOURCE.")
 @click.option("--no-dedupe", is_flag=True, help="Summarise each of several near-identical articles.")
 @click.option("--shard", metavar="I/N", help="Take only the I-th of N shares of the sources.")
 @click.option(
@@ -58,6 +64,7 @@ def command(
     retry_failed: bool,
     fail_on: str | None,
     dry_run: bool,
+    collect: bool,
     no_dedupe: bool,
     shard: str | None,
     log_json: bool,
@@ -68,9 +75,17 @@ def command(
     SOURCE is a file, a folder, a pattern such as 'news/*.html', a .jsonl file with one article a line (fields
     text, html or url; title, published, id), an http(s) address, or - for one source a line on stdin.
 
+    With --via batch the articles are asked about in a provider's batch job: submit, leave, and come back with
+    `summariser batch --collect --store FILE`. What fails a check is asked again in the next job.
+
     Ends with 0 if nothing is left to do, else with 6 and the command to go on with. Ctrl-C finishes what is
     under way, a second one stops at once.
     """
+    if collect:
+        silence_libraries(context)
+        from summariser.cli.collecting import collect_all
+
+        return collect_all(store, log_json=log_json, **settings_arguments)
     if not sources:
         raise click.UsageError("Name at least one source, or - for a list of them on stdin.")
     silence_libraries(context)

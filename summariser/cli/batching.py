@@ -20,6 +20,7 @@ from summariser.cli.running import INTERRUPTED, tell
 if TYPE_CHECKING:
     from summariser.batch import Control, FailOn, Input, Plan, Result
     from summariser.errors import SummariserError
+    from summariser.pipeline import Summariser
     from summariser.settings import Settings
 
 NOT_ALL_DONE = 6
@@ -27,7 +28,10 @@ NOT_ALL_DONE = 6
 
 @dataclass(frozen=True)
 class Job:
-    """What one command runs. `command` is what a store resumes it by, `total` how many inputs, if known."""
+    """What one command runs. `command` is what a store resumes it by, `total` how many inputs, if known.
+
+    `collects`: the inputs are those that wait for batch jobs.
+    """
 
     inputs: Iterable[Input]
     store: Path
@@ -36,6 +40,7 @@ class Job:
     fail_on: FailOn | None = None
     total: int | None = None
     log_json: bool = False
+    collects: bool = False
     on_result: Callable[[Result], None] = lambda result: None
 
 
@@ -76,11 +81,32 @@ async def _run(job: Job, settings: Settings) -> int:
     control = Control()
     async with Summariser(settings) as summariser:
         standing = Standing(Tally(), control, job.total, lambda: endpoint_line(summariser.limits.states()))
-        results = summariser.run(Taker(job.inputs), job.plan, job.store, command=job.command, control=control)
+        inputs = await _collected(summariser, job.store) if job.collects else job.inputs
+        results = summariser.run(Taker(inputs), job.plan, job.store, command=job.command, control=control)
         with _stoppable(control), shown(standing, log_json=job.log_json) as count:
             error = await _take(results, count, job, standing)
+        if settings.via == "batch" and error is None:
+            await _submit(summariser, job.store)
     tell(summary(standing.tally, time.monotonic() - standing.started))
-    return _ending(standing, error)
+    return _ending(standing, error, job.store)
+
+
+async def _collected(summariser: Summariser, store: Path) -> Iterable[Input]:
+    """The articles that wait for jobs, once the answers of those that are over are here."""
+    from summariser.jobs import collect_jobs, waiting_in
+
+    collected = await collect_jobs(summariser, store)
+    tell(f"{collected.over:,} batch jobs are over, {collected.at_work:,} at work.")
+    for line in collected.progress:
+        tell(line)
+    return await waiting_in(summariser, store)
+
+
+async def _submit(summariser: Summariser, store: Path) -> None:
+    from summariser.jobs import submit_jobs
+
+    if jobs := await submit_jobs(summariser, store):
+        tell(f"{jobs:,} batch jobs submitted to {(await summariser.endpoint()).shown}.")
 
 
 async def _take(
@@ -101,7 +127,7 @@ async def _take(
     return None
 
 
-def _ending(standing: Standing, error: SummariserError | None) -> int:
+def _ending(standing: Standing, error: SummariserError | None, store: Path) -> int:
     """Say what is left to do and how to go on; the exit status."""
     failed = standing.tally.failed
     if error is not None:
@@ -111,10 +137,12 @@ def _ending(standing: Standing, error: SummariserError | None) -> int:
     if standing.control.stopping:
         tell(f"The run was stopped. Go on with: {this_command()}")
         return NOT_ALL_DONE
+    if waiting := standing.tally.statuses["waiting"]:
+        command = shlex.join(["summariser", "batch", "--collect", "--store", str(store)])
+        tell(f"{waiting:,} wait for batch jobs. Collect them later with: {command}")
     if failed:
         tell(f"{failed:,} failed. Try them again with: {this_command()} --retry-failed")
-        return NOT_ALL_DONE
-    return 0
+    return NOT_ALL_DONE if failed or waiting else 0
 
 
 @contextmanager

@@ -93,6 +93,7 @@ def _endpoint(state: EndpointState) -> str:
 def summary(tally: Tally, seconds: float) -> str:
     """The whole run in one sentence: how many of each, what it took, how long."""
     parts = [f"{tally.statuses[name]:,} {name}" for name in ("done", "partial", "skipped", "failed")]
+    parts += [f"{count:,} waiting"] if (count := tally.statuses["waiting"]) else []
     reasons = ", ".join(f"{count:,} {reason}" for reason, count in tally.reasons.most_common())
     told = ", ".join(parts) + (f" ({reasons})" if reasons else "")
     return "; ".join([told, *_taken(tally), duration(seconds)]) + "."

@@ -310,7 +310,7 @@ class _Asking:
     silent: int = 0
 
     def request(self, endpoint: Endpoint, max_output_tokens: int) -> Request:
-        return Request(endpoint, self.prompt_tokens, max_output_tokens, self.again, self.silent)
+        return Request(endpoint, self.prompt_tokens, max_output_tokens, self.body, self.again, self.silent)
 
 
 def _timeout(endpoint: Endpoint, settings: Settings) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from summariser.schema import Usage
@@ -20,13 +20,14 @@ T = TypeVar("T")
 class Request:
     """What a gate must know of a request that wants to pass.
 
-    `prompt_tokens` is an estimate on the high side. `again`: the same request was sent before; `silent`:
-    how many times of those nothing came in time.
+    `prompt_tokens` is an estimate on the high side, `body` what is sent. `again`: the same request was sent
+    before; `silent`: how many times of those nothing came in time.
     """
 
     endpoint: Endpoint
     prompt_tokens: int
     max_output_tokens: int
+    body: Mapping[str, Any] = field(default_factory=dict)
     again: bool = False
     silent: int = 0
 

@@ -5,6 +5,7 @@ A meter is set for the task that works on the article; every client that is aske
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -15,11 +16,15 @@ from summariser.schema import Usage
 
 @dataclass
 class Meter:
-    """Tokens and dollars so far (`cost_usd` is None once a price was not known), and what was said last."""
+    """Tokens and dollars so far (`cost_usd` is None once a price was not known), and what was said last.
+
+    `asked` counts requests that are to be answered from a batch job, by the hash of their body.
+    """
 
     usage: Usage = field(default_factory=Usage)
     cost_usd: float | None = 0.0
     last_answer: str | None = None
+    asked: Counter[str] = field(default_factory=Counter)
 
     def add(self, usage: Usage, cost_usd: float | None, answer: str | None) -> None:
         """One more answered request."""

@@ -7,7 +7,7 @@ token are kept, for an hour, since some of them change with the time of day.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -22,16 +22,22 @@ SAMPLE = 10_000
 LONG = 100_000
 """Tokens of a prompt from which a model may have a higher price a token."""
 HOUR = 3600
+JOB_SHARE = 0.5
+"""What a batch job costs of the list price, at OpenAI and those who are compatible."""
 
 
 @dataclass(frozen=True)
 class Tariff:
-    """US dollars a token. `listed`: model and address, where a long prompt has to be looked up."""
+    """US dollars a token. `listed`: model and address, where a long prompt has to be looked up.
+
+    `share` is what the prices are of those listed.
+    """
 
     input: float
     cached_input: float
     output: float
     listed: tuple[str, str] | None = None
+    share: float = 1.0
 
     def cost(self, usage: Usage) -> float | None:
         """US dollars for `usage`; None where its counts make no sense."""
@@ -39,11 +45,22 @@ class Tariff:
         if fresh < 0:
             return None
         if usage.input_tokens > LONG and self.listed:
-            return _listed_price(usage, *self.listed)
+            price = _listed_price(usage, *self.listed)
+            return None if price is None else price * self.share
         return (
             fresh * self.input
             + usage.cached_input_tokens * self.cached_input
             + usage.output_tokens * self.output
+        )
+
+    def times(self, share: float) -> Tariff:
+        """The tariff with all prices multiplied by `share`."""
+        return replace(
+            self,
+            input=self.input * share,
+            cached_input=self.cached_input * share,
+            output=self.output * share,
+            share=self.share * share,
         )
 
     def highest(self, prompt_tokens: int, output_tokens: int) -> float:
@@ -55,8 +72,15 @@ class Tariff:
 def tariff_of(endpoint: Endpoint, settings: Settings | None = None) -> Tariff | None:
     """The prices at which `endpoint` is asked; None where they are not known.
 
-    Prices in the settings are those of the model that drafts, not of another one that verifies.
+    Prices in the settings are those of the model that drafts, not of another one that verifies. A batch job
+    costs half.
     """
+    tariff = _full_tariff(endpoint, settings)
+    by_job = settings is not None and settings.via == "batch"
+    return tariff.times(JOB_SHARE) if tariff and by_job else tariff
+
+
+def _full_tariff(endpoint: Endpoint, settings: Settings | None) -> Tariff | None:
     if settings is not None and (given := _given_tariff(endpoint, settings)):
         return given
     if endpoint.is_loopback:

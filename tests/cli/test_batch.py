@@ -15,6 +15,7 @@ import pytest
 from commandline import PROGRAM, environment, run
 from many import attentive, number_asked, right_answer, write_lines
 from scripted_endpoint import Asked, ScriptedEndpoint
+from scripted_jobs import ScriptedJobs
 
 
 def batch(endpoint: ScriptedEndpoint, *arguments: object) -> list[str]:
@@ -159,3 +160,20 @@ def test_a_budget_is_not_overrun_also_across_a_resume(tmp_path: Path) -> None:
     assert 0 < spent <= 40
     assert "Allow more with `--max-cost`" in ended[0].stderr
     assert len(records_in(store)) == endpoint.asked < 30
+
+
+def test_a_batch_job_is_submitted_by_one_process_and_collected_by_another(tmp_path: Path) -> None:
+    lines, store = write_lines(tmp_path / "news.jsonl", range(3)), tmp_path / "runs.db"
+    with ScriptedJobs(right_answer) as provider:
+        asked = ("--base-url", provider.base_url, "--model", "scripted", "--workers", "0", "--via", "batch")
+        submitted = run("batch", lines, "--store", store, *asked)
+        early = run("batch", "--collect", "--store", store)
+        provider.finish()
+        collected = run("batch", "--collect", "--store", store)
+        nothing = run("batch", "--collect", "--store", store)
+    assert (submitted.status, early.status, collected.status, nothing.status) == (6, 6, 0, 0)
+    assert f"summariser batch --collect --store {store}" in submitted.stderr
+    assert "1 at work" in early.stderr
+    assert "3 done" in collected.stderr
+    assert "No batch job is under way" in nothing.stderr
+    assert len(records_in(store)) == 3

@@ -1,0 +1,164 @@
+"""Jobs at the provider: submitted, looked for, collected."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from summariser.batch.jobs.shelf import Answer, Job, JobShelf
+from summariser.errors import EndpointError
+from summariser.llm import Endpoint, explain_status, explain_transport
+
+if TYPE_CHECKING:
+    import openai
+    from openai.types import Batch
+
+_COMPLETIONS: Literal["/v1/chat/completions"] = "/v1/chat/completions"
+_OVER = ("completed", "expired", "cancelled", "failed")
+_TOKEN = "summariser_job"
+_MOST_LOOKED_THROUGH = 200
+
+
+@dataclass(frozen=True)
+class Collected:
+    """How many jobs were over, how many are still at work, and how far those are, in words."""
+
+    over: int
+    at_work: int
+    progress: tuple[str, ...]
+
+
+async def submit(shelf: JobShelf, endpoint: Endpoint, timeout: float) -> int:
+    """Submit what is in no job yet; the number of jobs. Raises EndpointError."""
+    submitted = 0
+    async with _Provider(endpoint, timeout) as provider:
+        while begun := shelf.begin_job(endpoint.shown):
+            job, lines = begun
+            shelf.submitted(job, await provider.submit(job.token, lines))
+            submitted += 1
+    return submitted
+
+
+async def collect(shelf: JobShelf, endpoint: Endpoint, timeout: float) -> Collected:
+    """Keep the answers of the jobs that are over. Raises EndpointError.
+
+    A job that was being submitted when its process died is found at the provider, or submitted again.
+    """
+    over, progress = 0, []
+    async with _Provider(endpoint, timeout) as provider:
+        for job in shelf.open_jobs():
+            batch = await provider.find(job)
+            if batch is None:
+                shelf.forget(job)
+            elif batch.status in _OVER:
+                shelf.collected(job, await provider.answers(batch), _message(batch))
+                over += 1
+            else:
+                shelf.submitted(job, batch.id)
+                progress.append(_progress(batch))
+    return Collected(over, len(progress), tuple(progress))
+
+
+class _Provider:
+    """The provider's files and batches; what goes wrong comes out as EndpointError."""
+
+    def __init__(self, endpoint: Endpoint, timeout: float) -> None:
+        self._endpoint = endpoint
+        self._timeout = timeout
+
+    async def __aenter__(self) -> _Provider:
+        import openai
+
+        self._client = openai.AsyncOpenAI(
+            api_key=self._endpoint.api_key, base_url=self._endpoint.base_url, timeout=self._timeout
+        )
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: object, trace: object) -> None:
+        import openai
+
+        await self._client.close()
+        if isinstance(error, openai.APIStatusError):
+            raise self._explained(error) from error
+        if isinstance(error, openai.APIConnectionError):
+            raise explain_transport(error, self._endpoint.base_url, self._timeout) from error
+
+    async def submit(self, token: str, lines: list[tuple[str, str]]) -> str:
+        """The provider's name of a new job."""
+        data = b"".join(_request_line(custom_id, body) for custom_id, body in lines)
+        file = await self._client.files.create(file=(f"{token}.jsonl", data), purpose="batch")
+        batch = await self._client.batches.create(
+            input_file_id=file.id,
+            endpoint=_COMPLETIONS,
+            completion_window="24h",
+            metadata={_TOKEN: token},
+        )
+        return batch.id
+
+    async def find(self, job: Job) -> Batch | None:
+        """The job as the provider knows it; looked for by its token where its name was lost."""
+        if job.provider_id is not None:
+            return await self._client.batches.retrieve(job.provider_id)
+        looked_through = 0
+        async for batch in self._client.batches.list(limit=100):
+            if (batch.metadata or {}).get(_TOKEN) == job.token:
+                return batch
+            looked_through += 1
+            if looked_through >= _MOST_LOOKED_THROUGH:
+                break
+        return None
+
+    async def answers(self, batch: Batch) -> list[tuple[str, Answer]]:
+        """What came for the lines of a job, good or bad."""
+        found: list[tuple[str, Answer]] = []
+        for file_id in (batch.error_file_id, batch.output_file_id):
+            if file_id:
+                content = await self._client.files.content(file_id)
+                found += _answers(content.text)
+        return found
+
+    def _explained(self, error: openai.APIStatusError) -> EndpointError:
+        where = self._endpoint.shown
+        if error.status_code in (404, 405):
+            return EndpointError(
+                f"{where} knows no batch jobs ({error.status_code}).", "Leave out `--via batch`."
+            )
+        explained = explain_status(error.status_code, "", self._endpoint.base_url)
+        return explained if isinstance(explained, EndpointError) else EndpointError(explained.message)
+
+
+def _request_line(custom_id: str, body: str) -> bytes:
+    line = {"custom_id": custom_id, "method": "POST", "url": _COMPLETIONS, "body": json.loads(body)}
+    return json.dumps(line, ensure_ascii=False).encode() + b"\n"
+
+
+def _answers(text: str) -> Iterator[tuple[str, Answer]]:
+    """The answers in an output or error file; a line that is none is passed over: it counts as unanswered."""
+    for line in text.splitlines():
+        try:
+            told = json.loads(line)
+            yield str(told["custom_id"]), _answer(told)
+        except (ValueError, KeyError, TypeError):
+            continue
+
+
+def _answer(told: dict[str, Any]) -> Answer:
+    response, error = told.get("response") or {}, told.get("error")
+    status, body = response.get("status_code"), response.get("body")
+    if isinstance(status, int) and isinstance(body, dict):
+        return Answer(status, body)
+    return Answer(503, {"error": error if isinstance(error, dict) else {"message": str(error)}})
+
+
+def _message(batch: Batch) -> str:
+    errors = batch.errors.data if batch.errors and batch.errors.data else []
+    told = "; ".join(error.message or "" for error in errors[:3])
+    return "" if batch.status == "completed" else f"the batch job {batch.status}: {told}".rstrip(": ")
+
+
+def _progress(batch: Batch) -> str:
+    counts = batch.request_counts
+    done = f", {counts.completed + counts.failed} of {counts.total}" if counts and counts.total else ""
+    return f"{batch.id}: {batch.status}{done}"

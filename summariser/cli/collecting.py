@@ -1,0 +1,37 @@
+"""`summariser batch --collect`: what came back from batch jobs, through all checks into the store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from summariser.cli.batching import NOT_ALL_DONE, Job, articles_at_a_time, run_job
+from summariser.cli.running import tell
+
+
+def collect_all(store: Path, *, log_json: bool, **arguments: Any) -> int:
+    """Collect for each model and setting with which something was submitted; the exit status.
+
+    `arguments` are settings given now: an address or a budget that differs from when it was submitted.
+    """
+    from summariser.batch import Plan
+    from summariser.jobs import open_recipes
+    from summariser.settings import load_settings
+
+    given = {name: value for name, value in arguments.items() if value is not None}
+    statuses = [0]
+    recipes = open_recipes(store)
+    if not recipes:
+        tell("No batch job is under way.")
+    for recipe in recipes:
+        settings = load_settings(**{**recipe, **given})
+        job = Job(
+            inputs=(),
+            store=store,
+            plan=Plan(articles_at_a_time(settings)),
+            command="collect",
+            log_json=log_json,
+            collects=True,
+        )
+        statuses.append(run_job(job, settings))
+    return NOT_ALL_DONE if any(statuses) else 0

@@ -1,0 +1,220 @@
+"""Provider batch jobs: submitted and left, collected by whatever process comes, nothing paid twice."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+from many import document, number_asked, right_answer, text_of, write_lines
+from scripted_endpoint import Asked
+from scripted_jobs import ScriptedJobs
+
+from summariser import RawDocument, Summariser
+from summariser.batch import Plan, Result, Taker, as_inputs
+from summariser.errors import BudgetSpent, EndpointError, SettingsError
+from summariser.jobs import collect_jobs, open_recipes, submit_jobs, waiting_in
+from summariser.settings import load_settings
+from summariser.store import Store
+
+LIE = {"s": [2], "t": "about 999 million euros", "of": "cost of the work", "at": None}
+
+
+def summariser(provider: ScriptedJobs, **settings: Any) -> Summariser:
+    return Summariser(base_url=provider.base_url, model="scripted", via="batch", **settings)
+
+
+def submit(provider: ScriptedJobs, store: Path, documents: Any, **settings: Any) -> tuple[list[Result], int]:
+    async def submitted() -> tuple[list[Result], int]:
+        async with summariser(provider, **settings) as one:
+            results = [r async for r in one.run(Taker(as_inputs(documents)), Plan(4), store)]
+            return results, await submit_jobs(one, store)
+
+    return asyncio.run(submitted())
+
+
+def collect(store: Path) -> list[Result]:
+    """As another process would: from what stands in the store alone."""
+
+    async def collected(settings: dict[str, Any]) -> list[Result]:
+        async with Summariser(load_settings(**settings)) as one:
+            await collect_jobs(one, store)
+            inputs = await waiting_in(one, store)
+            results = [r async for r in one.run(Taker(inputs), Plan(4), store, command="collect")]
+            await submit_jobs(one, store)
+            return results
+
+    return [result for settings in open_recipes(store) for result in asyncio.run(collected(settings))]
+
+
+def records_in(store: Path) -> int:
+    with Store.open(store, read_only=True) as opened:
+        return len(list(opened.record_jsons()))
+
+
+def statuses(results: list[Result]) -> dict[str, int]:
+    found = [result.reason or result.status for result in results]
+    return {status: found.count(status) for status in found}
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    return tmp_path / "runs.db"
+
+
+def test_articles_wait_for_a_job_and_are_done_when_it_is(store: Path) -> None:
+    with ScriptedJobs(right_answer) as provider:
+        results, jobs = submit(provider, store, map(document, range(5)))
+        assert (statuses(results), jobs) == ({"waiting": 5}, 1)
+        assert statuses(collect(store)) == {"waiting": 5}, "the job is still at work"
+        provider.finish()
+        assert statuses(collect(store)) == {"done": 5}
+        assert collect(store) == []
+    assert len(provider.jobs) == 1
+    assert sorted(number_asked(Asked("", {}, line["body"])) for line in provider.jobs[0].input) == list(
+        range(5)
+    )
+    assert records_in(store) == 5
+
+
+def test_half_the_price_is_counted(store: Path) -> None:
+    prices = {"price_input": 1.0, "price_output": 10.0}
+    with ScriptedJobs(right_answer) as provider:
+        submit(provider, store, [document(0)], **prices)
+        provider.finish()
+
+        async def collected() -> list[Result]:
+            async with summariser(provider, **prices) as one:
+                await collect_jobs(one, store)
+                return [r async for r in one.run(Taker(await waiting_in(one, store)), Plan(), store)]
+
+        (result,) = asyncio.run(collected())
+    assert result.cost_usd == pytest.approx((1000 * 1.0 + 100 * 10.0) / 2 / 1_000_000)
+    assert result.record is not None
+    assert result.record.provenance.cost_usd == result.cost_usd
+
+
+def test_what_fails_a_check_is_asked_again_in_a_second_job(store: Path) -> None:
+    def lies_first(asked: Asked) -> dict[str, Any]:
+        right = right_answer(asked)
+        again = len(asked.body["messages"]) > 2 or "999" in str(asked.body["messages"])
+        return {"fig": right["fig"]} if again else {**right, "fig": [LIE]}
+
+    with ScriptedJobs(lies_first) as provider:
+        submit(provider, store, map(document, range(3)))
+        provider.finish()
+        assert statuses(collect(store)) == {"waiting": 3}
+        provider.finish()
+        results = collect(store)
+    assert [len(job.input) for job in provider.jobs] == [3, 3]
+    assert all(result.record and result.record.figures[0].text != LIE["t"] for result in results)
+    assert all(result.usage.input_tokens == 2000 for result in results)
+
+
+def test_submitting_again_before_collecting_submits_nothing(store: Path) -> None:
+    with ScriptedJobs(right_answer) as provider:
+        submit(provider, store, map(document, range(3)))
+        _, jobs = submit(provider, store, map(document, range(3)))
+        assert jobs == 0
+        _, jobs = submit(provider, store, map(document, range(5)))
+        assert jobs == 1
+    assert [len(job.input) for job in provider.jobs] == [3, 2]
+
+
+def test_the_same_text_under_two_names_is_asked_once(store: Path) -> None:
+    twins = [RawDocument(text_of(3), name) for name in ("one", "two")]
+    with ScriptedJobs(right_answer) as provider:
+        submit(provider, store, twins)
+        provider.finish()
+        assert statuses(collect(store)) == {"done": 1, "duplicate": 1}
+    assert [len(job.input) for job in provider.jobs] == [1]
+
+
+@pytest.mark.parametrize("status", ["expired", "cancelled"])
+def test_what_a_job_left_unanswered_goes_into_the_next(status: str, store: Path) -> None:
+    with ScriptedJobs(right_answer) as provider:
+        submit(provider, store, map(document, range(4)))
+        provider.finish(status, lambda number, asked: "" if number % 2 else None)
+        assert statuses(collect(store)) == {"done": 2, "waiting": 2}
+        provider.finish()
+        assert statuses(collect(store)) == {"done": 2}
+    assert [len(job.input) for job in provider.jobs] == [4, 2]
+
+
+def test_a_line_that_fails_for_a_moment_is_tried_in_three_jobs(store: Path) -> None:
+    with ScriptedJobs(right_answer) as provider:
+        submit(provider, store, [document(0)])
+        for tries in (1, 2):
+            provider.finish(line=lambda number, asked: (500, {"error": {"message": "overloaded"}}))
+            assert statuses(collect(store)) == {"waiting": 1}, tries
+        provider.finish(line=lambda number, asked: (500, {"error": {"message": "overloaded"}}))
+        (result,) = collect(store)
+    assert result.status == "failed"
+    assert isinstance(result.error, EndpointError)
+
+
+def test_a_line_that_is_refused_fails_its_article_alone(store: Path) -> None:
+    def refused(number: int, asked: Asked) -> Any:
+        return (
+            (400, {"error": {"message": "too many tokens", "code": "exceed_context"}}) if number == 1 else ""
+        )
+
+    with ScriptedJobs(right_answer) as provider:
+        submit(provider, store, map(document, range(3)))
+        provider.finish(line=refused)
+        assert statuses(collect(store)) == {"done": 2, "PromptTooLong": 1}
+
+
+def test_a_job_whose_name_was_lost_on_the_way_is_found_again(store: Path) -> None:
+    with ScriptedJobs(right_answer) as provider:
+        provider.lost_replies = 3  # the client tries thrice
+        with pytest.raises(EndpointError):
+            submit(provider, store, map(document, range(2)))
+        provider.finish()
+        assert statuses(collect(store)) == {"done": 2}
+
+
+def test_a_job_that_never_reached_the_provider_is_submitted_again(store: Path) -> None:
+    with ScriptedJobs(right_answer) as provider:
+        provider.lost_replies = 3
+        with pytest.raises(EndpointError):
+            submit(provider, store, map(document, range(2)))
+        provider.jobs.clear()
+        assert statuses(collect(store)) == {"waiting": 2}
+        provider.finish()
+        assert statuses(collect(store)) == {"done": 2}
+
+
+def test_a_job_that_could_cost_more_than_is_allowed_is_not_submitted(store: Path) -> None:
+    with ScriptedJobs(right_answer) as provider:
+        with pytest.raises(BudgetSpent):
+            submit(provider, store, map(document, range(3)), price_input=1000, price_output=1000, max_cost=1)
+        assert provider.jobs == []
+        with pytest.raises(SettingsError):
+            submit(provider, store, map(document, range(3)), max_cost=1)
+
+
+def test_one_article_alone_does_not_go_through_a_job(tmp_path: Path) -> None:
+    async def one(provider: ScriptedJobs) -> None:
+        async with summariser(provider) as alone:
+            await alone.summarise(document(0))
+
+    with ScriptedJobs(right_answer) as provider, pytest.raises(SettingsError):
+        asyncio.run(one(provider))
+
+
+def test_lines_of_a_file_wait_under_their_own_names(store: Path, tmp_path: Path) -> None:
+    lines = write_lines(tmp_path / "news.jsonl", range(2))
+    from summariser.batch import inputs_of
+
+    async def submitted(provider: ScriptedJobs) -> None:
+        async with summariser(provider) as one:
+            taker = Taker(inputs_of([str(lines)], one.settings))
+            assert [r.status async for r in one.run(taker, Plan(), store)] == ["waiting"] * 2
+            await submit_jobs(one, store)
+
+    with ScriptedJobs(right_answer) as provider:
+        asyncio.run(submitted(provider))
+        provider.finish()
+        assert {result.source for result in collect(store)} == {f"{lines}#a0", f"{lines}#a1"}
