@@ -16,7 +16,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 # From the ground up: a room may import from those below it, and from itself.
 LAYERS = [
-    {"article", "draft", "errors", "escapes", "isotime"},
+    {"article", "draft", "errors", "escapes", "isotime", "lazy"},
     {"schema", "settings"},
     {"scan"},
     {"reading", "cleaning", "prompt", "wire", "llm", "limits", "extractive", "grounding", "store", "neardup"},

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from summariser.article import Metadata, Removal
-from summariser.cleaning.lazy import computed_once
 from summariser.cleaning.mapped import MappedText
 from summariser.cleaning.shape import content_of, count_words, ends_sentence, is_prose, tokens
+from summariser.lazy import computed_once
 
 _LONGEST_WORD = 30
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property
 
 from summariser.article import Article, Sentence
 from summariser.draft import ActorKind
 from summariser.extractive.entities import Cast, Entity, Reference, tokens
 from summariser.extractive.lexicon import Lexicon, compiled, starts
 from summariser.extractive.meanings import meant_by_noun
+from summariser.lazy import computed_once
 from summariser.scan.folding import small
 from summariser.scan.mentions import NameMention
 from summariser.scan.whole import ArticleScan
@@ -52,7 +52,7 @@ class References:
         self._resolve({id(ref): name for ref, name in zip(names, told, strict=True)})
         self._starts = [ref.head for ref in self.all]
 
-    @cached_property
+    @computed_once
     def offices(self) -> list[int]:
         """Where the words for an office stand, also within other words."""
         return starts(self.words.offices, self.text, self.letters)

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from summariser.draft import ActorDraft, CommitmentDraft, FigureDraft, SummaryDraft, WireModel
 from summariser.grounding.claim import Claim
 from summariser.grounding.items import Judged, judge
+from summariser.grounding.registry import Rules
 from summariser.grounding.source import Source
 from summariser.scan.mentions import DateMention
 from summariser.schema import Actor, Commitment, Evidence, Figure, SummarySentence, When
@@ -151,7 +152,7 @@ def _value(value: Any, models: list[type[BaseModel]], source: Source) -> Any:
     if isinstance(value, list):
         return [_value(one, models, source) for one in value]
     if isinstance(value, WireModel):
-        return _value(judge(value, source, ()), models, source)
+        return _value(judge(value, source, Rules()), models, source)
     if isinstance(value, str) and When in models:
         return days_fixed(Claim(value, "when", source))
     return value

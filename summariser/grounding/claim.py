@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Literal
 
 from summariser.grounding.counting import plain_numbers
@@ -14,6 +13,7 @@ from summariser.grounding.folding import occurrences
 from summariser.grounding.placing import Place, PlacedFigure, place_figure
 from summariser.grounding.quantities import Agreement, agreement
 from summariser.grounding.source import Source, stems
+from summariser.lazy import computed_once
 from summariser.scan.dates import scan_dates
 from summariser.scan.direction import DirectionMention, scan_directions
 from summariser.scan.figures import NumberReading
@@ -69,46 +69,46 @@ class Claim:
     field: str = ""
     undone: bool = False
 
-    @cached_property
+    @computed_once
     def figures(self) -> Sequence[FigureMention]:
         """Its quantities."""
         return self._reading.figures()
 
-    @cached_property
+    @computed_once
     def names(self) -> Sequence[NameMention]:
         """Its proper names."""
         return scan_names(self.text, self.source.language)
 
-    @cached_property
+    @computed_once
     def dates(self) -> Sequence[DateMention]:
         """Its dates and periods."""
         return scan_dates(self.text, self.source.published, self.source.language)
 
-    @cached_property
+    @computed_once
     def quotes(self) -> Sequence[QuoteMention]:
         """Its passages in quotation marks."""
         return scan_quotes(self.text, self.source.language)
 
-    @cached_property
+    @computed_once
     def negations(self) -> Sequence[NegationMention]:
         """Its words that negate."""
         return scan_negations(self.text, self.source.language)
 
-    @cached_property
+    @computed_once
     def numbers(self) -> Sequence[FigureMention]:
         """Its numbers, whatever they stand for: also ages, years, labels and ordinals."""
         return plain_numbers(self.text, self._reading.numbers(), self.source.language)
 
-    @cached_property
+    @computed_once
     def _reading(self) -> NumberReading:
         return NumberReading(self.text, self.source.language)
 
-    @cached_property
+    @computed_once
     def directions(self) -> Sequence[DirectionMention]:
         """Its words that have an opposite."""
         return scan_directions(self.text, self.source.language)
 
-    @cached_property
+    @computed_once
     def stems(self) -> frozenset[str]:
         """The stems of its content words."""
         return frozenset(stems(self.text))
@@ -121,7 +121,7 @@ class Claim:
         """
         return self.span is not None or (not self.cited and self.text == self.source.article.title)
 
-    @cached_property
+    @computed_once
     def span(self) -> tuple[int, int] | None:
         """Where it is copied from in the article's text, if it is."""
         source, size = self.source, len(self.text)
@@ -132,22 +132,22 @@ class Claim:
                     return at, at + size
         return None
 
-    @cached_property
+    @computed_once
     def verbatim(self) -> bool:
         """Whether the whole text stands in the article or is in its title, word for word."""
         return self.source.title_has(self.text) or bool(self.source.find(self.text, case=False))
 
-    @cached_property
+    @computed_once
     def around(self) -> tuple[int, ...]:
         """The sentences around the cited ones."""
         return self.source.surroundings(self.cited)
 
-    @cached_property
+    @computed_once
     def evidence(self) -> list[int]:
         """The cited sentences; without any, those that share the most telling words with the claim."""
         return list(self.cited) or self.source.closest(self.text)
 
-    @cached_property
+    @computed_once
     def placed(self) -> PlacedFigure | None:
         """Where the text as a whole stands in the article as a quantity, or None."""
         return place_figure(self.text, self.cited, self.around, self.source)
@@ -170,7 +170,7 @@ class Claim:
             return near
         return cited or near or _first("elsewhere", everywhere, in_sentence, None)
 
-    @cached_property
+    @computed_once
     def located_figures(self) -> list[tuple[FigureMention, Located | None]]:
         """Each quantity of the claim, and where the article says the same."""
         return [(figure, self._locate_figure(figure)) for figure in self.figures]

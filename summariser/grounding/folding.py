@@ -9,7 +9,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+
+from summariser.lazy import computed_once
 
 _DASHES = "‐‑‒–—―−﹘﹣－"
 _QUOTES = "'\"‘’‚‛“”„‟«»‹›`´′″＇＂「」『』〝〞"
@@ -49,7 +50,7 @@ class Folded:
     starts: tuple[int, ...]
     origins: tuple[int, ...]
 
-    @cached_property
+    @computed_once
     def lowered(self) -> str:
         """The folded text in lower case, of the same length."""
         return same_length_lower(self.text)

@@ -16,7 +16,7 @@ from summariser.grounding.derived import Derived
 from summariser.grounding.deriving import derive_all
 from summariser.grounding.items import Judged, judge
 from summariser.grounding.merging import merge_actors
-from summariser.grounding.registry import Rule, rules_without
+from summariser.grounding.registry import Rules, rules_without
 from summariser.grounding.source import Source
 from summariser.scan.whole import ArticleScan
 from summariser.schema import (
@@ -107,7 +107,7 @@ def _prose(draft: Draft) -> str:
     return " ".join(prose)
 
 
-def _judge_field(name: str, draft: Draft, source: Source, rules: tuple[Rule, ...]) -> list[Judged]:
+def _judge_field(name: str, draft: Draft, source: Source, rules: Rules) -> list[Judged]:
     value = getattr(draft, name)
     if isinstance(value, list):
         return [judge(item, source, rules, index) for index, item in enumerate(value)]

@@ -16,7 +16,7 @@ from summariser.draft import (
 )
 from summariser.grounding.claim import Claim, Form
 from summariser.grounding.findings import Finding
-from summariser.grounding.registry import OUT_OF_RANGE, UNSUPPORTED_PHRASE, Rule, check_claim
+from summariser.grounding.registry import OUT_OF_RANGE, UNSUPPORTED_PHRASE, Rules, check_claim
 from summariser.grounding.source import Source
 
 PARTIES = ";"
@@ -74,7 +74,7 @@ class Judged:
         return self.item.model_dump() if isinstance(self.item, WireModel) else {field: self.item}
 
 
-def judge(item: Any, source: Source, rules: tuple[Rule, ...], index: int | None = None) -> Judged:
+def judge(item: Any, source: Source, rules: Rules, index: int | None = None) -> Judged:
     """Check one item of a draft against the article; a single text is a statement about all of it."""
     numbers: Sequence[int] = getattr(item, "sentences", ())
     cited = source.existing(numbers)
@@ -137,7 +137,7 @@ def _strings(value: object) -> Iterator[str]:
 
 
 def _range_findings(
-    numbers: Sequence[int], cited: tuple[int, ...], source: Source, rules: tuple[Rule, ...]
+    numbers: Sequence[int], cited: tuple[int, ...], source: Source, rules: Rules
 ) -> Iterator[Finding]:
     count = len(source.article.sentences)
     wrong = [number for number in dict.fromkeys(numbers) if not 1 <= number <= count]

@@ -30,7 +30,7 @@ from summariser.grounding.computed import days_as_said, value_as_said
 from summariser.grounding.deriving import derive_all
 from summariser.grounding.findings import Finding, RecordFinding
 from summariser.grounding.items import Judged, judge
-from summariser.grounding.registry import OTHER_ARTICLE, OUT_OF_RANGE, Rule, check_claim, rules_without
+from summariser.grounding.registry import OTHER_ARTICLE, OUT_OF_RANGE, Rules, check_claim, rules_without
 from summariser.grounding.source import Source
 from summariser.scan.whole import scan_article
 from summariser.schema import ArticleSummary
@@ -72,11 +72,11 @@ def check_record(
 
 
 class _Checking:
-    def __init__(self, source: Source, rules: tuple[Rule, ...]) -> None:
+    def __init__(self, source: Source, rules: Rules) -> None:
         self.source = source
         self.kinds = {rule.code: rule.kind for rule in rules}
         # A citation is checked in all its forms by `cite`, and a record need not have any.
-        self.rules = tuple(rule for rule in rules if rule.code != OUT_OF_RANGE)
+        self.rules = Rules(rule for rule in rules if rule.code != OUT_OF_RANGE)
 
     def findings(self, record: Mapping[str, Any]) -> Iterator[RecordFinding]:
         yield from self._same_article(record.get("article"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import get_args
 
 from summariser.errors import SettingsError
 from summariser.grounding.claim import Claim, Form
@@ -21,6 +22,7 @@ from summariser.grounding.rules import (
     quotes,
     speakers,
 )
+from summariser.lazy import computed_once
 
 OUT_OF_RANGE = "evidence.out-of-range"
 MISPLACED = "evidence.misplaced"
@@ -36,6 +38,7 @@ UNCLEAR = "verify.unclear"
 TextRule = Callable[[Claim], Iterator[Flaw]]
 
 _STATEMENTS: frozenset[Form] = frozenset({"prose", "action", "phrase"})
+_FORMS: frozenset[Form] = frozenset(get_args(Form))
 _ALL_TEXT: frozenset[Form] = frozenset({*_STATEMENTS, "when", "name"})
 
 
@@ -60,7 +63,16 @@ class Rule:
         return replace(self, kind="error")
 
 
-RULES: tuple[Rule, ...] = (
+class Rules(tuple[Rule, ...]):
+    """Rules in force, in order."""
+
+    @computed_once
+    def by_form(self) -> dict[Form, tuple[Rule, ...]]:
+        """The rules that look at each form of text."""
+        return {form: tuple(one for one in self if one.check and form in one.forms) for form in _FORMS}
+
+
+_ALL = (
     Rule(OUT_OF_RANGE, "error", "every cited sentence exists, and one is cited"),
     Rule(
         NOT_VERBATIM,
@@ -199,23 +211,25 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check_claim(claim: Claim, rules: tuple[Rule, ...] = RULES) -> Iterator[Finding]:
+RULES = Rules(_ALL)
+
+
+def check_claim(claim: Claim, rules: Rules = RULES) -> Iterator[Finding]:
     """What the rules that look at texts of this form find against a claim, rule by rule."""
-    for rule in rules:
-        if rule.check is None or claim.form not in rule.forms or (rule.true_of_copies and claim.copied):
-            continue
-        for flaw in rule.check(claim):
-            yield Finding(rule.code, rule.kind, *flaw)
+    for rule in rules.by_form[claim.form]:
+        if rule.check and not (rule.true_of_copies and claim.copied):
+            for flaw in rule.check(claim):
+                yield Finding(rule.code, rule.kind, *flaw)
 
 
-def rules_without(off: frozenset[str], *, strict: bool = False) -> tuple[Rule, ...]:
+def rules_without(off: frozenset[str], *, strict: bool = False) -> Rules:
     """The rules whose codes are not switched off; with `strict` each of them drops what it finds fault with.
 
     Raises SettingsError for a code that there is not.
     """
     require_known(off)
-    kept = tuple(rule for rule in RULES if rule.code not in off)
-    return tuple(rule.as_error() for rule in kept) if strict else kept
+    kept = (rule for rule in RULES if rule.code not in off)
+    return Rules(rule.as_error() if strict else rule for rule in kept)
 
 
 def require_known(codes: frozenset[str]) -> None:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
 from math import fsum, log
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,6 +15,7 @@ from summariser.grounding.counting import counted, plain_numbers
 from summariser.grounding.folding import Folded, fold, folded_text, occurrences, same_length_lower
 from summariser.grounding.quantities import Agreement
 from summariser.grounding.wording import Wording
+from summariser.lazy import computed_once
 from summariser.scan.dates import scan_dates
 from summariser.scan.direction import DirectionMention, scan_directions
 from summariser.scan.figures import NumberReading
@@ -80,12 +80,12 @@ class Source:
         """ISO 639-1 code, or "und"."""
         return self.article.language
 
-    @cached_property
+    @computed_once
     def published(self) -> date | None:
         """The day of publication, if it is known."""
         return published_date(self.article)
 
-    @cached_property
+    @computed_once
     def translated(self) -> bool:
         """Whether the drafter answers in another language: hardly a word of its prose is in the article."""
         words = set(stems(self.prose))
@@ -97,16 +97,16 @@ class Source:
             self._days[text] = days_of(text, self.published, self.language)
         return self._days[text]
 
-    @cached_property
+    @computed_once
     def _days(self) -> dict[str, Days | None]:
         return {}
 
-    @cached_property
+    @computed_once
     def folded(self) -> Folded:
         """The clean text, folded for matching."""
         return fold(self.article.text)
 
-    @cached_property
+    @computed_once
     def folded_title(self) -> str:
         """The title, folded and in lower case; empty where there is none."""
         return same_length_lower(folded_text(self.article.title or ""))
@@ -116,27 +116,27 @@ class Source:
         needle = same_length_lower(folded_text(passage).strip())
         return next(occurrences(needle, self.folded_title), None) is not None
 
-    @cached_property
+    @computed_once
     def title_figures(self) -> list[FigureMention]:
         """The quantities of the title."""
         return self._title_reading.figures()
 
-    @cached_property
+    @computed_once
     def _title_reading(self) -> NumberReading:
         return NumberReading(self.article.title or "", self.language)
 
-    @cached_property
+    @computed_once
     def numbers(self) -> list[FigureMention]:
         """Every number of the text, in order: also ages, years, labels and ordinals."""
         return plain_numbers(self.text, self.scan.numbers, self.language)
 
-    @cached_property
+    @computed_once
     def unmeasured(self) -> list[FigureMention]:
         """Those numbers that are no part of a quantity."""
         inside = {at for one in self.scan.figures for at in range(one.start, one.end)}
         return [one for one in self.numbers if one.start not in inside]
 
-    @cached_property
+    @computed_once
     def title_numbers(self) -> list[FigureMention]:
         """Every number of the title."""
         return plain_numbers(self._title_reading.text, self._title_reading.numbers(), self.language)
@@ -147,7 +147,7 @@ class Source:
             return None
         return "loose" if figure.value in self._counts.get(number, ()) else None
 
-    @cached_property
+    @computed_once
     def _counts(self) -> dict[int, set[int]]:
         counts: dict[int, set[int]] = {}
         for count, start in counted(self.text, self.scan.names):
@@ -163,27 +163,27 @@ class Source:
             self._directions[number] = [replace(one, start=one.start + at, end=one.end + at) for one in found]
         return self._directions[number]
 
-    @cached_property
+    @computed_once
     def _directions(self) -> dict[int, list[DirectionMention]]:
         return {}
 
-    @cached_property
+    @computed_once
     def wording(self) -> Wording:
         """The words of each sentence, with their opposites."""
         return Wording(self.article)
 
-    @cached_property
+    @computed_once
     def title_dates(self) -> list[DateMention]:
         """The dates and periods of the title."""
         return scan_dates(self.article.title or "", self.published, self.language)
 
-    @cached_property
+    @computed_once
     def names(self) -> NameIndex:
         """The names of text and title."""
         article = self.article
         return NameIndex(article.text, article.language, article.title, self.scan.names)
 
-    @cached_property
+    @computed_once
     def bearers(self) -> dict[str, NameGroup]:
         """Who bears a name of the text, in whichever of its spellings, casefolded; of two the first."""
         bearers: dict[str, NameGroup] = {}
@@ -239,7 +239,7 @@ class Source:
                 by_number.setdefault(number, []).append(mention)
         return self._grouped.setdefault(id(mentions), (mentions, by_number))
 
-    @cached_property
+    @computed_once
     def _grouped(self) -> dict[int, tuple[Sequence[Any], dict[int, list[Any]]]]:
         return {}
 
@@ -248,7 +248,7 @@ class Source:
         beside = f"{self.text[max(0, edge - _JOINT) : edge]}\0{self.text[edge : edge + _JOINT]}"
         return edge in self._within_numbers or _CUT_TOKEN.search(beside) is not None
 
-    @cached_property
+    @computed_once
     def _within_numbers(self) -> frozenset[int]:
         numbers = (*self.scan.figures, *self.scan.numbers)
         return frozenset(edge for one in numbers for edge in range(one.start + 1, one.end))
@@ -276,12 +276,12 @@ class Source:
         outside = set(cited)
         return tuple(number for number in dict.fromkeys((*beside, *rest)) if number not in outside)
 
-    @cached_property
+    @computed_once
     def sentence_stems(self) -> list[frozenset[str]]:
         """The stems of each sentence; that of sentence n is at n - 1."""
         return [frozenset(stems(self.text[one.start : one.end])) for one in self.article.sentences]
 
-    @cached_property
+    @computed_once
     def title_stems(self) -> frozenset[str]:
         """The stems of the title."""
         return frozenset(stems(self.article.title or ""))
@@ -300,26 +300,26 @@ class Source:
             for word in words
         )
 
-    @cached_property
+    @computed_once
     def _words(self) -> frozenset[str]:
         return frozenset(_WORD.findall(f"{self.text} {self.article.title or ''}".lower()))
 
-    @cached_property
+    @computed_once
     def _all_stems(self) -> frozenset[str]:
         return self.title_stems.union(*self.sentence_stems)
 
-    @cached_property
+    @computed_once
     def _common_stems(self) -> frozenset[str]:
         """The stems of what is no name: in German and where there are no capitals, of all words."""
         words = _WORD.findall(self.text)
-        small = [word for word in words if word[0].islower()]
+        small = {word for word in words if word[0].islower()}
         return self._all_stems if self.language == "de" or not small else frozenset(stems(" ".join(small)))
 
-    @cached_property
+    @computed_once
     def _short_words(self) -> frozenset[str]:
         return short_words(self.text) | short_words(self.article.title or "")
 
-    @cached_property
+    @computed_once
     def _sentences_with(self) -> dict[str, list[int]]:
         """Each stem to the numbers of the sentences that have it."""
         numbers: dict[str, list[int]] = {}

@@ -8,12 +8,11 @@ from itertools import islice
 
 from summariser.article import Article
 from summariser.scan.names.lexicon import lexicon
-from summariser.scan.opposites import Poles, word_poles
+from summariser.scan.opposites import word_poles
 
 WORD_OR_NUMBER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d[\d.,]*\d|\d")
 _QUESTION = ("?", "？", "؟")
 _CLOSING = "\"'”’»)] "
-_NO_POLES: Poles = {}
 # How many content words on each side are compared, within how many words, and by how many of their letters.
 _WINDOW = 4
 _SPAN = 12
@@ -55,8 +54,9 @@ class Wording:
         if number not in self._poles:
             found: dict[str, list[tuple[int, int]]] = {}
             for place, word in enumerate(self.words(number)):
-                for axis, pole in self._known.get(word, _NO_POLES).items():
-                    found.setdefault(axis, []).append((place, pole))
+                if word in self._known:
+                    for axis, pole in self._known[word].items():
+                        found.setdefault(axis, []).append((place, pole))
             self._poles[number] = found
         return self._poles[number]
 

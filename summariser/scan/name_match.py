@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Literal
 
+from summariser.lazy import computed_once
 from summariser.scan.countries import country_codes, names_of_country
 from summariser.scan.demonyms import demonym_codes, demonyms_of
 from summariser.scan.folding import caseless, latin, plain, stemmer
@@ -135,7 +136,7 @@ class NameIndex:
             self._folded[fold] = _Words(self.text, self._spans, fold)
         return self._folded[fold]
 
-    @cached_property
+    @computed_once
     def groups(self) -> list[NameGroup]:
         """The names of the text by bearer."""
         mentions = scan_names(self.text, self.language) if self._mentions is None else self._mentions
@@ -236,7 +237,7 @@ class NameIndex:
         caseless_language = self.language not in {"en"}
         return [span for span in spans if caseless_language or self.text[span[0]].isupper()]
 
-    @cached_property
+    @computed_once
     def _by_edge(self) -> dict[str, list[tuple[NameGroup, list[str]]]]:
         """Every spelling of a group, folded into words, under its first and its last word."""
         edges: dict[str, list[tuple[NameGroup, list[str]]]] = {}
@@ -247,7 +248,7 @@ class NameIndex:
                     edges.setdefault(edge, []).append((group, own))
         return edges
 
-    @cached_property
+    @computed_once
     def _acronyms(self) -> list[NameGroup]:
         return [group for group in self.groups if is_acronym(group.name)]
 
@@ -311,7 +312,7 @@ class NameIndex:
         spans = self._level(plain).find([plain(word) for word in words])
         return [span for span in spans if self.text[span[0]].isupper()]
 
-    @cached_property
+    @computed_once
     def _name_keys(self) -> frozenset[str]:
         """The words of all names of the text, folded."""
         return frozenset(

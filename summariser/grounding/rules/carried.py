@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
-from summariser.grounding.source import stems
 
 # Below this share of content words found in or around the evidence, a sentence says something else.
 _LEAST_CARRIED = 0.5
@@ -25,7 +24,7 @@ def action_commissive(claim: Claim) -> Iterator[Flaw]:
 
 def words_carried(claim: Claim) -> Iterator[Flaw]:
     """The content words of a summary sentence are mostly carried by its evidence."""
-    words = set(stems(claim.text))
+    words = claim.stems
     if len(words) < _FEWEST_WORDS:
         return
     numbers = {*claim.cited, *claim.around} or range(1, len(claim.source.article.sentences) + 1)

@@ -68,7 +68,7 @@ def _added(negation: NegationMention, said: list[NegationMention], evidence: lis
 
     A question of the evidence leaves open what it asks: its answer may be a bare "no".
     """
-    scope, claimed = _scope(negation), set(stems(claim.text))
+    scope, claimed = _scope(negation), claim.stems
     if not scope:
         return not any(one.text.lower() == negation.text.lower() for one in said)
     if any(_scope(one) & scope for one in said):
@@ -106,7 +106,7 @@ def _dropped(said: list[NegationMention], evidence: list[int], claim: Claim) -> 
     Half of the words around it must be the claim's, or the two need not be about the same thing; of an
     action, which names no more than a part of its clause, half of its own words must stand there.
     """
-    claimed = set(stems(claim.text))
+    claimed = claim.stems
     for negation in said:
         scope, clause = _scope(negation), _clause(negation, claim.source)
         affirmed = scope & claimed or negation.scope in _lemmas(claim)

@@ -7,8 +7,8 @@ out, neighbours that make a range are joined, and qualifiers ("over", "or more")
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
+from summariser.lazy import computed_once
 from summariser.scan.figures.compounds import split_compounds
 from summariser.scan.figures.context import is_no_number
 from summariser.scan.figures.currencies import in_currency_of
@@ -87,7 +87,7 @@ class NumberReading:
             if not is_no_number(Place(text, tokens, lexicon, one))
         ]
 
-    @cached_property
+    @computed_once
     def quantities(self) -> list[Quantity]:
         """Numbers with their units; a number word within the unit of another ("六个百分点") is none."""
         found: list[Quantity] = []
