@@ -12,14 +12,13 @@ from summariser.scan.figures.steps import HYPHENS, NUMERIC, begins_unit, continu
 from summariser.scan.figures.tally import Numeral, Tally
 from summariser.scan.figures.tokens import Token
 
-__all__ = ["Numeral", "read_numeral", "read_numerals"]
+__all__ = ["Numeral", "read_at_length", "read_numeral", "read_numerals"]
 
 MOST_IN_A_SENTENCE = 200
 """A sentence with more numbers is a table in one line, and is read no further."""
 
 _TELLING = NUMERIC | {"line"}
 _SENTENCE_ENDS = frozenset(".!?。！？؟")
-_PAUSES = frozenset(',;:!?)]»”"。，；：！？）、؛؟')
 _LONGEST = 40
 _LARGEST = Fraction(10) ** 36
 _NOT_MINUS = frozenset({"au", "du", "al", "lo", "por", "o", "pelo", "ou", "meno", "il"})  # "au moins 10"
@@ -64,17 +63,17 @@ def read_numeral(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numer
         return None
     if lexicon.formal and (begins_unit(tokens, index, lexicon) or is_syllable(tokens, index, lexicon)):
         return None
-    if token.kind == "digits" and (index + 1 == len(tokens) or tokens[index + 1].key in _PAUSES):
-        value = read_literal(token.key, lexicon.table.decimal_comma)
-        return Numeral(index, index + 1, value, False) if value is not None and value < _LARGEST else None
     if (token.kind == "digits" or lexicon.simple) and not _may_go_on(tokens, index, lexicon):
         value = _value_alone(token, lexicon)
-        if value is not None:
-            return Numeral(index, index + 1, value, token.kind != "digits") if value < _LARGEST else None
-        if token.key in lexicon.articles and lexicon.units.at(tokens, index + 1) is None:
+        if value is not None and value < _LARGEST:
+            return Numeral(index, index + 1, value, token.kind != "digits")
+        if token.kind == "digits" or _is_mere_article(tokens, index, lexicon):
             return None
-    if token.kind == "digits" and (scaled := _scaled(tokens, index, lexicon)) is not None:
-        return scaled
+    return _scaled(tokens, index, lexicon) or read_at_length(tokens, index, lexicon)
+
+
+def read_at_length(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numeral | None:
+    """As `read_numeral` of a word that may begin a number, without the short cuts for what is said in few."""
     numeral = _Reader(tokens, lexicon).number(index)
     return numeral if numeral is not None and numeral.value < _LARGEST else None
 
@@ -91,10 +90,14 @@ def _may_go_on(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     return key in lexicon.singles or (key in lexicon.articles and not lexicon.english)
 
 
+def _is_mere_article(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    return tokens[index].key in lexicon.articles and lexicon.units.at(tokens, index + 1) is None
+
+
 def _scaled(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numeral | None:
     """ "70 million", where this is all of the number."""
     atom = lexicon.atoms.get(tokens[index + 1].key) if index + 2 < len(tokens) else None
-    if atom is None or atom.kind != "scale" or atom.joined:
+    if atom is None or atom.kind != "scale" or atom.joined or tokens[index].kind != "digits":
         return None
     if tokens[index + 2].key == "." or continues(tokens[index + 2], lexicon):
         return None

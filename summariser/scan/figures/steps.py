@@ -194,15 +194,18 @@ class Steps:
         return self.lexicon.atoms.get(self.key(index))
 
     def atom(self, index: int) -> Atom | None:
-        """The atom at `index`; a digit string is one too."""
+        """The atom at `index`; a digit string is one too, if it is not too long for a number."""
         if self.digits(index):
-            return DIGITS
+            return None if self._literal(index) is None else DIGITS
         return self.word_atom(index)
 
     def value(self, index: int, atom: Atom) -> Fraction:
         if self.tokens[index].kind != "digits":
             return atom.value
-        return read_literal(self.key(index), self.lexicon.table.decimal_comma) or Fraction(0)
+        return self._literal(index) or Fraction(0)
+
+    def _literal(self, index: int) -> Fraction | None:
+        return read_literal(self.key(index), self.lexicon.table.decimal_comma)
 
     def plain_digits(self, index: int) -> bool:
         return self.digits(index) and self.key(index).isdecimal()
