@@ -18,6 +18,7 @@ COMMANDS = {
     "check": "Check a record again, also one that another program made, against its article.",
     "doctor": "Say what is configured, whether the model answers, and how to mend what is wrong.",
     "export": "Write what a store holds as JSON Lines, CSV or Parquet.",
+    "feed": "Follow feeds (RSS, Atom, JSON Feed): records of what is new in them, into a store.",
     "schema": "Print the JSON Schema of the result.",
     "show": "Show a record of a store, or why there is none.",
     "store": "Join stores, check one, count what is in it.",

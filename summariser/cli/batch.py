@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from summariser.cli.options import asking_options, checking_options, private_option
+from summariser.cli.options import (
+    asking_options,
+    checking_options,
+    private_option,
+    running_options,
+    store_option,
+)
 from summariser.cli.running import debug_option, silence_libraries
 
 if TYPE_CHECKING:
@@ -20,25 +26,14 @@ if TYPE_CHECKING:
 
 @click.command("batch")
 @click.argument("sources", nargs=-1, metavar="SOURCE…")
-@click.option(
-    "--store",
-    type=click.Path(path_type=Path, dir_okay=False),
-    default=Path("runs.db"),
-    show_default=True,
-    metavar="FILE",
-    help="A SQLite file, made if it is not there.",
-)
+@store_option
 @click.option("--retry-failed", is_flag=True, help="Try again what failed before.")
 @click.option(
     "--fail-on",
     metavar="N|N%",
     help="Stop early at that many failures, or at that share of what is finished.",
 )
-@click.option("--concurrency", type=click.IntRange(1), help="Requests at a time; default: what goes well.")
-@click.option("--workers", type=click.IntRange(0), help="Processes that clean and check; default: by cores.")
-@click.option("--requests-per-minute", type=click.IntRange(1), help="What the endpoint allows, if you know.")
-@click.option("--tokens-per-minute", type=click.IntRange(1), help="What the endpoint allows, if you know.")
-@click.option("--max-cost", type=click.FloatRange(0), metavar="USD", help="Spend no more, also over resumes.")
+@running_options
 @click.option("--dry-run", is_flag=True, help="Count articles, tokens and the price; ask nothing.")
 @click.option(
     "--via",

@@ -30,7 +30,8 @@ NOT_ALL_DONE = 6
 class Job:
     """What one command runs. `command` is what a store resumes it by, `total` how many inputs, if known.
 
-    `collects`: the inputs are those that wait for batch jobs.
+    `collects`: the inputs are those that wait for batch jobs. `again` is the option of the command that takes
+    up again what failed; empty where it does so anyway.
     """
 
     inputs: Iterable[Input]
@@ -42,6 +43,8 @@ class Job:
     log_json: bool = False
     collects: bool = False
     on_result: Callable[[Result], None] = lambda result: None
+    control: Control | None = None
+    again: str = "--retry-failed"
 
 
 def run_job(job: Job, settings: Settings) -> int:
@@ -78,7 +81,7 @@ async def _run(job: Job, settings: Settings) -> int:
     from summariser.batch import Control, Taker, Tally
     from summariser.pipeline import Summariser
 
-    control = Control()
+    control = job.control or Control()
     async with Summariser(settings) as summariser:
         standing = Standing(Tally(), control, job.total, lambda: endpoint_line(summariser.limits.states()))
         inputs = await _collected(summariser, job.store) if job.collects else job.inputs
@@ -88,7 +91,7 @@ async def _run(job: Job, settings: Settings) -> int:
         if settings.via == "batch" and error is None:
             await _submit(summariser, job.store)
     tell(summary(standing.tally, time.monotonic() - standing.started))
-    return _ending(standing, error, job.store)
+    return _ending(standing, error, job)
 
 
 async def _collected(summariser: Summariser, store: Path) -> Iterable[Input]:
@@ -127,7 +130,7 @@ async def _take(
     return None
 
 
-def _ending(standing: Standing, error: SummariserError | None, store: Path) -> int:
+def _ending(standing: Standing, error: SummariserError | None, job: Job) -> int:
     """Say what is left to do and how to go on; the exit status."""
     failed = standing.tally.failed
     if error is not None:
@@ -138,10 +141,10 @@ def _ending(standing: Standing, error: SummariserError | None, store: Path) -> i
         tell(f"The run was stopped. Go on with: {this_command()}")
         return NOT_ALL_DONE
     if waiting := standing.tally.statuses["waiting"]:
-        command = shlex.join(["summariser", "batch", "--collect", "--store", str(store)])
+        command = shlex.join(["summariser", "batch", "--collect", "--store", str(job.store)])
         tell(f"{waiting:,} wait for batch jobs. Collect them later with: {command}")
     if failed:
-        tell(f"{failed:,} failed. Try them again with: {this_command()} --retry-failed")
+        tell(f"{failed:,} failed. Try them again with: {f'{this_command()} {job.again}'.rstrip()}")
     return NOT_ALL_DONE if failed or waiting else 0
 
 

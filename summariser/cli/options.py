@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -43,6 +44,23 @@ _CHECKING = (
     click.option("--verify-base-url", metavar="URL", help="Its endpoint; default: that of the model."),
     click.option("--rules-off", metavar="CODES", help="Rules to leave out, by code, joined by commas."),
 )
+_RUNNING = (
+    click.option(
+        "--concurrency", type=click.IntRange(1), help="Requests at a time; default: what goes well."
+    ),
+    click.option(
+        "--workers", type=click.IntRange(0), help="Processes that clean and check; default: by cores."
+    ),
+    click.option(
+        "--requests-per-minute", type=click.IntRange(1), help="What the endpoint allows, if you know."
+    ),
+    click.option(
+        "--tokens-per-minute", type=click.IntRange(1), help="What the endpoint allows, if you know."
+    ),
+    click.option(
+        "--max-cost", type=click.FloatRange(0), metavar="USD", help="Spend no more, also over resumes."
+    ),
+)
 
 
 def asking_options(command: _Decorated) -> _Decorated:
@@ -53,6 +71,24 @@ def asking_options(command: _Decorated) -> _Decorated:
 def checking_options(command: _Decorated) -> _Decorated:
     """How answers are checked; each is a setting of the same name."""
     return _with(_CHECKING, command)
+
+
+def running_options(command: _Decorated) -> _Decorated:
+    """How many at a time, how fast, for how much; each is a setting of the same name."""
+    return _with(_RUNNING, command)
+
+
+def store_option(command: _Decorated) -> _Decorated:
+    """Which store is written."""
+    option = click.option(
+        "--store",
+        type=click.Path(path_type=Path, dir_okay=False),
+        default=Path("runs.db"),
+        show_default=True,
+        metavar="FILE",
+        help="A SQLite file, made if it is not there.",
+    )
+    return option(command)
 
 
 def private_option(command: _Decorated) -> _Decorated:

@@ -98,17 +98,17 @@ def colored(stream: object) -> bool:
     return isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM", "dumb") != "dumb"
 
 
-def check_place(path: Path, source: str) -> None:
-    """SettingsError if the file could not be written, or is the source."""
+def check_place(path: Path, source: str, option: str = "--output") -> None:
+    """SettingsError, in the name of `option`, if the file could not be written, or is the source."""
     if path.is_dir():
-        raise SettingsError(f"--output {path} is a folder.", "Name a file.")
+        raise SettingsError(f"{option} {path} is a folder.", "Name a file.")
     if not path.parent.is_dir():
-        raise SettingsError(f"--output {path}: there is no folder {path.parent}.", "Make it first.")
+        raise SettingsError(f"{option} {path}: there is no folder {path.parent}.", "Make it first.")
     if path.exists() and Path(source).exists() and path.samefile(source):
-        raise SettingsError(f"--output {path} would overwrite what is read.", "Name another file.")
+        raise SettingsError(f"{option} {path} would overwrite what is read.", "Name another file.")
     place = path if path.exists() and not path.is_file() else path.resolve().parent
     if not os.access(place, os.W_OK):
-        raise SettingsError(f"--output {path}: nothing may be written there.", "Name another place.")
+        raise SettingsError(f"{option} {path}: nothing may be written there.", "Name another place.")
 
 
 def _write_file(path: Path, text: str) -> None:

@@ -1,0 +1,184 @@
+"""Updates of feeds from the command line: ask, summarise what is new, say what came of it; once or again."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+import time
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summariser.cli.batching import NOT_ALL_DONE, Job, articles_at_a_time, run_job
+from summariser.cli.output import Output, check_place
+from summariser.cli.running import tell
+from summariser.errors import SettingsError
+
+if TYPE_CHECKING:
+    from summariser.batch import Control, Result
+    from summariser.feeds import Asked, FeedShelf, Filters
+    from summariser.rendering.digest import DigestFormat
+    from summariser.settings import Settings
+    from summariser.store import Store
+
+WATCH_JITTER = 0.1
+"""The largest share by which the pause of --watch is prolonged, so that not all who watch come together."""
+
+_AGE = re.compile(r"(\d{1,5})\s?(h|d|w)")
+_HOURS = {"h": 1, "d": 24, "w": 24 * 7}
+_DIGESTS: dict[str, DigestFormat] = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".atom": "atom",
+    ".xml": "atom",
+}
+
+
+@dataclass(frozen=True)
+class Following:
+    """What one command follows, and how. `most` is the cap on the entries of a feed in one update."""
+
+    store: Path
+    filters: Filters
+    most: int
+    digest: Path | None = None
+    dedupe: bool = True
+    log_json: bool = False
+
+
+@dataclass
+class _Ended:
+    """What the results of a run leave to be noted: which inputs failed, and the numbers of new records."""
+
+    failed: dict[str, bool] = field(default_factory=dict)
+    records: list[int] = field(default_factory=list)
+
+    def add(self, result: Result) -> None:
+        """Note one. Where the model's endpoint failed, the entry is not to blame: it waits as before."""
+        from summariser.errors import EndpointError
+
+        if isinstance(result.error, EndpointError):
+            return
+        self.failed[result.source] = result.status == "failed"
+        if result.record is not None and result.record_id is not None:
+            self.records.append(result.record_id)
+
+
+def follow(following: Following, settings: Settings, watch: float | None) -> int:
+    """Update once, or every `watch` minutes until Ctrl-C; the exit status, that of the last update.
+
+    Raises SettingsError where the digest cannot be written, FeedError where no feed is followed.
+    """
+    from summariser.batch import Control
+
+    if following.digest is not None:
+        _digest_format(following.digest)
+        check_place(following.digest, str(following.store), "--digest")
+    while True:
+        control = Control()
+        status = _update(following, settings, control)
+        if watch is None or control.stopping:
+            return status
+        pause = watch * 60 * (1 + WATCH_JITTER * random.random())
+        tell(f"The next update is in {pause / 60:.0f} minutes; Ctrl-C ends this.")
+        try:
+            time.sleep(pause)
+        except KeyboardInterrupt:
+            return 0
+
+
+def max_age_of(text: str | None) -> timedelta | None:
+    """From "12h", "7d" or "4w"; SettingsError for anything else."""
+    if text is None:
+        return None
+    match = _AGE.fullmatch(text.strip())
+    if match is None:
+        raise SettingsError(f"--max-age {text!r} is no age.", "Write 12h, 7d or 4w.")
+    return timedelta(hours=int(match[1]) * _HOURS[match[2]])
+
+
+def _update(following: Following, settings: Settings, control: Control) -> int:
+    from summariser.feeds import FeedShelf
+    from summariser.store import Store
+
+    with Store.open(following.store) as store:
+        shelf = FeedShelf(store)
+        faults = _ask(shelf, settings, following.filters)
+        ended = _Ended()
+        status = _summarise(shelf, ended, following, settings, control) if shelf.waiting_count() else 0
+        if left := shelf.waiting_count():
+            tell(f"Entries that wait for the next update: {left:,}.")
+        if following.digest is not None:
+            _write_digest(store, ended.records, following.digest, following.store)
+    return status or (NOT_ALL_DONE if faults else 0)
+
+
+def _ask(shelf: FeedShelf, settings: Settings, filters: Filters) -> int:
+    """Ask the feeds that are due and say what came of it; how many failed."""
+    from summariser.errors import FeedError
+    from summariser.feeds import ask_feeds
+
+    followed = shelf.subscriptions()
+    if not followed:
+        raise FeedError("No feed is followed yet.", "Add one with `summariser feed add URL`.")
+    asked = []
+    for one in ask_feeds(shelf, settings, filters):
+        asked.append(one)
+        _tell_asked(one)
+    new, edited = sum(one.new for one in asked), sum(one.edited for one in asked)
+    later = sum(one.status == "active" for one in followed) - len(asked)
+    tell(f"Feeds asked: {len(asked):,}, not due yet: {later:,}; entries new: {new:,}, edited: {edited:,}.")
+    return sum(one.now.fault is not None for one in asked)
+
+
+def _tell_asked(one: Asked) -> None:
+    if one.now.fault:
+        tell(f"{one.before.url}: {one.now.fault}")
+    elif one.now.url != one.before.url:
+        tell(f"{one.before.url} has moved to {one.now.url}.")
+
+
+def _summarise(
+    shelf: FeedShelf, ended: _Ended, following: Following, settings: Settings, control: Control
+) -> int:
+    """Run what waits. What ended waits no longer, however the run ends: it is in the store by then."""
+    from summariser.batch import Plan
+    from summariser.feeds import waiting_inputs
+
+    job = Job(
+        inputs=waiting_inputs(shelf, settings, following.most),
+        store=following.store,
+        plan=Plan(articles_at_a_time(settings), retry_failed=True, dedupe=following.dedupe),
+        command=json.dumps(["feed", "update"]),
+        log_json=following.log_json,
+        on_result=ended.add,
+        control=control,
+        again="",
+    )
+    try:
+        return run_job(job, settings)
+    finally:
+        shelf.settle(ended.failed)
+
+
+def _digest_format(path: Path) -> DigestFormat:
+    form = _DIGESTS.get(path.suffix.lower())
+    if form is None:
+        raise SettingsError(f"--digest {path}: unknown kind.", "Name a .md, .html, .atom or .xml file.")
+    return form
+
+
+def _write_digest(store: Store, record_ids: list[int], path: Path, of: Path) -> None:
+    """Write the digest; where nothing is new, one that is there stays."""
+    from summariser.rendering.digest import render_digest
+
+    if not record_ids and path.exists():
+        return
+    records = [store.record(number) for number in sorted(record_ids)]
+    now = datetime.now(timezone.utc)
+    page = render_digest(records, "New in your feeds", _digest_format(path), now, key=of.name)
+    Output("html", path, 0, color=False).write(page)
