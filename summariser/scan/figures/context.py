@@ -231,7 +231,7 @@ def _counts_nothing(place: Place) -> bool:
 
 
 _COUNTED_ONE = frozenset("人名例票死伤架艘枚")  # after 一, which else is an article
-_DETERMINERS = words("the this that no any some every each which another only")
+_DETERMINERS = words("the this that no any some every each which another only اي")
 _AWAY = words(
     "ahead ago later earlier long after before antes después más depois prima dopo später zuvor plus"
 )
