@@ -15,7 +15,7 @@ _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 # Characters on each side of a word that are taken for what it is said of.
 _REACH = 45
 # The evidence speaks of the same thing if it shares this many words and numbers with the claim there.
-_ALIKE = 3
+_ALIKE = 4
 # The axes whose words stand between two events.
 _JOINING = frozenset({"order", "span"})
 

@@ -25,6 +25,8 @@ _RELATIONS = frozenset(
 )
 # With a capital these are parts of names: "South Korea".
 _COMPASS = frozenset({"north and south", "east and west"})
+# "More than 40" is held to its number.
+_HELD = frozenset({"amount", "quantity", "less|more", "fewer|more"})
 _NO_POLES: Poles = {}
 # Both sorts of people may be in an article: only where it has none of the claim's.
 _PEOPLE = frozenset({"man|woman", "boy|girl"})
@@ -53,8 +55,10 @@ def opposites_kept(claim: Claim) -> Iterator[Flaw]:
     known = word_poles(claim.source.language)
     words = list(WORD_OR_NUMBER.finditer(claim.text))
     lower = [word.group().lower() for word in words]
+    sides = [side for one in lower for side in known.get(one, _NO_POLES).items()]
     for place, word in enumerate(words):
-        poles = known.get(lower[place], _NO_POLES)
+        own = known.get(lower[place], _NO_POLES)
+        poles = {axis: pole for axis, pole in own.items() if axis not in _HELD and (axis, -pole) not in sides}
         named = word.group()[0].isupper() and bool(_COMPASS & poles.keys())
         found = None if named or not poles else _opposite(lower, place, poles, claim)
         if found and not _negated(word.start(), claim):
@@ -101,15 +105,12 @@ def _score(here: Around, there: Around) -> int:
 
 
 def _fits(here: Around, there: Around, axis: str) -> bool:
-    """Whether the two stand in the same place: one content word beside them is the same, and another near.
-
-    Of a pair of words the one behind is enough ("old words", "new words"), where that tells them apart.
-    """
-    if not _beside(here, there):
+    """Whether the two stand in the same place: one content word beside them is the same, and another near."""
+    if axis in _RELATIONS and not (
+        set(here.before) & set(there.before) and set(here.behind) & set(there.behind)
+    ):
         return False
-    if axis in _RELATIONS:
-        return bool(set(here.before) & set(there.before) and set(here.behind) & set(there.behind))
-    return len(here.all & there.all) >= _TWO or ("|" in axis and here.behind[:1] == there.behind[:1])
+    return _beside(here, there) and len(here.all & there.all) >= min(_TWO, len(here.all))
 
 
 def _open(number: int, source: Source) -> bool:
