@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from summariser.article import Article
 from summariser.draft import ActorDraft, CommitmentDraft, Draft, Fault, FigureDraft
-from summariser.llm import OPEN, Gate, ModelClient, resolve_endpoint
+from summariser.llm import OPEN, Forecast, Gate, ModelClient, resolve_endpoint
 from summariser.prompt import Message, build_completion, build_messages, build_reask, load_prompt
 from summariser.schema import ArticleSummary, PromptInfo, Uncovered, Usage
 from summariser.settings import EXTRACTIVE, Settings
@@ -53,8 +53,8 @@ class Drafter(Protocol):
     async def complete(self, article: Article, uncovered: Uncovered) -> Drafted:
         """Propose items for what an earlier draft left out, and only those."""
 
-    def prompt_tokens(self, article: Article) -> int:
-        """The most tokens that the first request on `article` may have; 0 where none is made."""
+    def forecast(self, article: Article) -> Forecast:
+        """What the first request on `article` will take."""
 
     def price(self, usage: Usage) -> float | None:
         """What `usage` costs in US dollars; None if the price is not known."""
@@ -81,8 +81,8 @@ class ExtractiveDrafter:
     async def complete(self, article: Article, uncovered: Uncovered) -> Drafted:
         raise NotImplementedError("rules give the same answer when asked again")
 
-    def prompt_tokens(self, article: Article) -> int:
-        return 0
+    def forecast(self, article: Article) -> Forecast:
+        return Forecast()
 
     def price(self, usage: Usage) -> float | None:
         return 0.0
@@ -118,8 +118,8 @@ class ModelDrafter:
         drafted = await self._ask(messages)
         return replace(drafted, draft=_about(uncovered, drafted.draft))
 
-    def prompt_tokens(self, article: Article) -> int:
-        return self.client.prompt_tokens(self._messages(article), self._draft_model)
+    def forecast(self, article: Article) -> Forecast:
+        return self.client.forecast(self._messages(article), self._draft_model)
 
     def price(self, usage: Usage) -> float | None:
         return self.client.price(usage)

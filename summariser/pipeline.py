@@ -47,7 +47,7 @@ from summariser.errors import (
 )
 from summariser.grounding import Grounded, rules_without
 from summariser.limits import Limits
-from summariser.llm import Endpoint, Gate
+from summariser.llm import Endpoint, Forecast, Gate
 from summariser.reading import read
 from summariser.record import build_record, findings
 from summariser.schema import ArticleSummary, Finding, Provenance, Usage
@@ -165,9 +165,9 @@ class Summariser:
             raise SettingsError("No model is asked.", "Name one with `--model`.")
         return drafter.client.endpoint
 
-    async def prompt_tokens(self, article: Article) -> int:
-        """The most tokens that the first request on `article` may have; 0 where no model is asked."""
-        return (await self._open_drafter()).prompt_tokens(article)
+    async def forecast(self, article: Article) -> Forecast:
+        """What the first request on `article` will take; nothing where no model is asked."""
+        return (await self._open_drafter()).forecast(article)
 
     async def price(self, usage: Usage) -> float | None:
         """What `usage` of the drafting model costs in US dollars; None if the price is not known."""

@@ -11,15 +11,11 @@ from typing import Protocol
 from summariser.article import Article
 from summariser.batch.inputs import Input
 from summariser.errors import InputError
+from summariser.llm import Forecast
 from summariser.reading import read
 from summariser.schema import Usage
 from summariser.settings import Settings
 from summariser.workshop import Workshop
-
-LIKELY_SHARE = 0.75
-"""Of the highest number of tokens that a prompt may have, as many it usually has."""
-LIKELY_OUTPUT = 600
-"""Tokens of an answer on an article of usual length (`benchmarks/tokens.py`)."""
 
 
 class Estimating(Protocol):
@@ -30,8 +26,8 @@ class Estimating(Protocol):
     @property
     def workshop(self) -> Workshop: ...
 
-    async def prompt_tokens(self, article: Article) -> int:
-        """The most tokens that the first request on `article` may have; 0 where no model is asked."""
+    async def forecast(self, article: Article) -> Forecast:
+        """What the first request on `article` will take; nothing where no model is asked."""
 
     async def price(self, usage: Usage) -> float | None:
         """What `usage` costs in US dollars; None if the price is not known."""
@@ -75,11 +71,8 @@ async def _add(item: Input, maker: Estimating, total: Estimate) -> None:
     if document is None:
         document = await asyncio.to_thread(item.load or partial(read, item.source), maker.settings)
     work = await maker.workshop.open(document)
-    prompt = await maker.prompt_tokens(work.article)
+    forecast = await maker.forecast(work.article)
     work.close()
     total.articles += 1
-    if prompt:
-        limit = maker.settings.max_output_tokens
-        total.most += Usage(input_tokens=prompt, output_tokens=limit)
-        likely = Usage(input_tokens=round(prompt * LIKELY_SHARE), output_tokens=min(LIKELY_OUTPUT, limit))
-        total.likely += likely
+    total.likely += forecast.likely
+    total.most += forecast.most

@@ -1,6 +1,6 @@
 """Messages → draft: any OpenAI-compatible endpoint, or a GGUF file in the process, behind one client."""
 
-from summariser.llm.client import ModelClient, Reply
+from summariser.llm.client import Forecast, ModelClient, Reply
 from summariser.llm.endpoint import Endpoint, resolve_endpoint
 from summariser.llm.failures import explain_status, explain_transport
 from summariser.llm.gate import OPEN, Gate, Passage, Request
@@ -13,6 +13,7 @@ __all__ = [
     "OPEN",
     "Check",
     "Endpoint",
+    "Forecast",
     "Gate",
     "LocalEndpoint",
     "Meter",

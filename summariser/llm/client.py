@@ -12,7 +12,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Generic
 
@@ -76,6 +76,14 @@ class Reply(Generic[AnyAnswer]):
     requests: int = 1
 
 
+@dataclass(frozen=True)
+class Forecast:
+    """The tokens of a request before it is made: those it is likely to take, and the most it can."""
+
+    likely: Usage = field(default_factory=Usage)
+    most: Usage = field(default_factory=Usage)
+
+
 class ModelClient:
     """One endpoint and model, asked from one event loop. `sleep` is what http retries wait with.
 
@@ -112,23 +120,25 @@ class ModelClient:
         finally:
             self._found_out.set()
 
-    def prompt_tokens(self, messages: Sequence[Message], draft_model: type[WireModel]) -> int:
-        """The most tokens that a request with those messages may have, its schema included."""
-        return self._asking(messages, draft_model, self.traits).prompt_tokens
-
     def price(self, usage: Usage) -> float | None:
         """What `usage` costs in US dollars; None if the price is not known."""
         return price_of(self.endpoint, usage, self._settings)
 
-    def likely_usage(self, messages: Sequence[Message], draft_model: type[WireModel]) -> Usage:
-        """About what one answer to `messages` will take: for a cost estimate, without asking.
+    def forecast(self, messages: Sequence[Message], draft_model: type[WireModel]) -> Forecast:
+        """What one answer to `messages` will take: for a cost estimate, without asking.
 
-        The output is a guess, by the length of the article: nobody knows how much there is to say.
+        The likely output is a guess, by the length of the article: nobody knows how much there is to say.
         """
+        limit = self._settings.max_output_tokens
         fields = prepare(draft_model, self.traits.mode, self.traits.limits).likely_tokens
         asked = [likely_tokens(message["content"]) for message in messages]
-        output = min(self._settings.max_output_tokens, 100 + round(0.6 * asked[-1]))
-        return Usage(input_tokens=fields + sum(asked), output_tokens=output)
+        most = self._asking(messages, draft_model, self.traits).prompt_tokens
+        return Forecast(
+            likely=Usage(
+                input_tokens=fields + sum(asked), output_tokens=min(limit, 100 + round(0.6 * asked[-1]))
+            ),
+            most=Usage(input_tokens=most, output_tokens=limit),
+        )
 
     async def aclose(self) -> None:
         """Close the connections; the client may be used again."""

@@ -1,0 +1,262 @@
+"""The bar of batches, each scenario against a scripted endpoint in a process of its own.
+
+    python benchmarks/batch.py [latency] [throughput] [limit] [faults] [kills] [memory] [--articles N]
+
+Each runs `summariser batch` as a user does, on invented articles of 600 words in a JSON Lines file: reading,
+cleaning, the request, the checks and the store are in what is measured. `throughput` runs the peers beside
+it, on the same endpoint. Without names all run but `memory`, which takes half an hour at 100,000 articles.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import random
+import resource
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from endpoint import Behaviour, Running, running
+from many_articles import ANSWER, write_lines
+
+MARKER = r"Berth log (\d+)"
+
+
+@dataclass(frozen=True)
+class Ended:
+    """A run: its exit status, seconds on the clock, CPU-seconds of all its processes, what it said last."""
+
+    status: int
+    seconds: float
+    cpu: float
+    said: str
+
+
+def command(lines: Path, store: Path, endpoint: Running, *more: str) -> list[str]:
+    asked = ["--base-url", endpoint.base_url, "--model", "scripted", "--mode", "json-schema"]
+    program = [sys.executable, "-m", "summariser"]
+    return [*program, "batch", str(lines), "--store", str(store), *asked, *more]
+
+
+def run(words: list[str]) -> Ended:
+    before, started = cpu_of_children(), time.monotonic()
+    ended = subprocess.run(words, capture_output=True, text=True)
+    seconds = time.monotonic() - started
+    said = ended.stderr.strip().splitlines()[-1] if ended.stderr.strip() else ""
+    return Ended(ended.returncode, seconds, cpu_of_children() - before, said)
+
+
+def cpu_of_children() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def start_up(endpoint: Running, folder: Path) -> Ended:
+    """A run of one article: what starting and ending take, which is no part of the pace."""
+    return run(command(write_lines(folder / "one.jsonl", 1), folder / "one.db", endpoint))
+
+
+def records(store: Path) -> int:
+    with closing(sqlite3.connect(store)) as db:
+        assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",), "the store is damaged"
+        return int(db.execute("SELECT count(*) FROM records").fetchone()[0])
+
+
+@contextmanager
+def workplace() -> Iterator[Path]:
+    folder = Path(tempfile.mkdtemp(prefix="batch-"))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder)
+
+
+def behaviour(**changed: object) -> Behaviour:
+    return Behaviour(answer=ANSWER, marker=MARKER, **changed)  # type: ignore[arg-type]
+
+
+def latency(articles: int = 1000) -> None:
+    """2 s an answer, 64 at a time."""
+    ideal = articles * 2 / 64
+    with workplace() as folder, running(behaviour(latency=2.0)) as endpoint:
+        lines = write_lines(folder / "news.jsonl", articles)
+        ended = run(command(lines, folder / "runs.db", endpoint, "--concurrency", "64"))
+        done = records(folder / "runs.db")
+    print(f"latency 2 s, 64 at a time, {articles} articles: {ended.seconds:.1f} s, ideal {ideal:.1f} s")
+    print(f"  ideal / measured {ideal / ended.seconds:.3f} (bar .95), {done} records, start-up included")
+
+
+def throughput(articles: int = 1000) -> None:
+    """500 ms an answer, 64 at a time, beside the peers."""
+    with workplace() as folder, running(behaviour(latency=0.5)) as endpoint:
+        lines = write_lines(folder / "news.jsonl", articles)
+        small = start_up(endpoint, folder)
+        ours = run(command(lines, folder / "runs.db", endpoint, "--concurrency", "64"))
+        peers = {name: peer(name, lines, endpoint) for name in ("openai", "instructor")}
+    cpu = 1000 * (ours.cpu - small.cpu) / (articles - 1)
+    pace = articles / (ours.seconds - small.seconds + 0.5)
+    print(f"latency 0.5 s, 64 at a time, {articles} articles (a second; of the ideal {64 / 0.5:.0f}):")
+    print(
+        f"  summariser, cleaning, checks and store included: {pace:.1f}; CPU an article {cpu:.1f} ms (bar 10)"
+    )
+    for name, seconds in peers.items():
+        theirs = articles / seconds
+        print(f"  {name}, the calls alone: {theirs:.1f}; summariser / {name} {pace / theirs:.2f}")
+
+
+def peer(name: str, lines: Path, endpoint: Running) -> float:
+    """Seconds that a peer takes for its calls, in a process of its own."""
+    words = [
+        sys.executable,
+        str(Path(__file__).with_name("batch_peers.py")),
+        name,
+        str(lines),
+        endpoint.base_url,
+    ]
+    return float(subprocess.run(words, capture_output=True, text=True, check=True).stdout)
+
+
+def limit(articles: int = 500, rate: float = 20) -> None:
+    """20 requests a second and Retry-After: 1, no setting."""
+    ideal = articles / rate
+    for how in ("bucket", "window"):
+        limits = {"rate": rate, **({"window": 1.0} if how == "window" else {})}
+        with workplace() as folder, running(behaviour(latency=0.5, **limits)) as endpoint:
+            lines = write_lines(folder / "news.jsonl", articles)
+            small = start_up(endpoint, folder)
+            endpoint.reset()
+            ended = run(command(lines, folder / "runs.db", endpoint))
+            outcomes, done = endpoint.log().outcomes, records(folder / "runs.db")
+        seconds = ended.seconds - small.seconds + 0.5
+        wasted = outcomes["limited"] / max(1, sum(outcomes.values()))
+        share = 100 * seconds / ideal
+        print(f"{rate:.0f} a second ({how}), {articles} articles: {share:.0f} % of the ideal time")
+        print(f"  (bar 105), {100 * wasted:.1f} % of requests refused (bar 2), {articles - done} lost")
+
+
+def faults(articles: int = 1000) -> None:
+    """5 % errors, 2 % hung, 5 % malformed, 2 % cut at once."""
+    trouble = {"errors": 0.05, "hung": 0.02, "malformed": 0.05, "cut": 0.02}
+    ideal = articles * 0.5 / 64
+    with workplace() as folder, running(behaviour(latency=0.5, **trouble)) as endpoint:
+        lines = write_lines(folder / "news.jsonl", articles)
+        small = start_up(endpoint, folder)
+        endpoint.reset()
+        ended = run(command(lines, folder / "runs.db", endpoint, "--concurrency", "64"))
+        outcomes, done = endpoint.log().outcomes, records(folder / "runs.db")
+    seconds = ended.seconds - small.seconds + 0.5
+    print(f"faults at once, {articles} articles: {articles - done} lost (bar 0), {seconds:.1f} s,")
+    print(f"  {seconds / ideal:.1f} × the ideal time (bar 3); {dict(outcomes)}")
+
+
+def kills(articles: int = 500, times: int = 20) -> None:
+    """kill -9 at random moments, then to the end."""
+    chance, in_flight = random.Random(7), 16
+    with workplace() as folder, running(behaviour(latency=0.2)) as endpoint:
+        lines, store = write_lines(folder / "news.jsonl", articles), folder / "runs.db"
+        words = command(lines, store, endpoint, "--concurrency", str(in_flight), "--workers", "0")
+        stored_and_asked = 0
+        for _ in range(times):
+            stored = set(sources(store))
+            first = len(endpoint.log().requests)
+            with subprocess.Popen(words, stderr=subprocess.DEVNULL) as child:
+                time.sleep(chance.uniform(1.0, 5.0))
+                child.send_signal(signal.SIGKILL)
+            time.sleep(0.5)
+            asked = {f"a{one.key}" for one in endpoint.log().requests[first:] if one.key}
+            stored_and_asked += len(asked & stored)
+        ended = run(words)
+        log, done = endpoint.log(), records(store)
+    again = sum(count - 1 for count in log.asked.values())
+    print(
+        f"{times} kills in a run of {articles}: {done} records (status {ended.status}), store always whole,"
+    )
+    print(f"  {stored_and_asked} stored articles asked again (bar 0),")
+    print(f"  {again} asked twice of at most {times} × {in_flight} that were in flight")
+
+
+def sources(store: Path) -> list[str]:
+    if not store.exists() or not records(store):
+        return []
+    with closing(sqlite3.connect(store)) as db:
+        rows = db.execute("SELECT json_extract(json, '$.article.source') FROM records").fetchall()
+    return [str(row[0]).rpartition("#")[2] for row in rows]
+
+
+def memory(articles: int = 100_000) -> None:
+    """No latency, a constant answer: memory at its highest, by fifths of the run."""
+    with workplace() as folder, running(behaviour(latency=0.0)) as endpoint:
+        lines, store = write_lines(folder / "news.jsonl", articles), folder / "runs.db"
+        readings = asyncio.run(watched(command(lines, store, endpoint), lambda: 0))
+        done = records(store)
+    fifths = [max(part) for part in (readings[at::1][: len(readings) // 5] for at in starts(len(readings)))]
+    print(f"{articles} articles, no latency: {done} records; memory of all processes at its highest,")
+    print(f"  by fifths of the run: {', '.join(f'{one:.0f}' for one in fifths)} MB (bar 250, not growing)")
+
+
+def starts(count: int) -> list[int]:
+    return [count * part // 5 for part in range(5)]
+
+
+async def watched(words: list[str], tick: Callable[[], int]) -> list[float]:
+    """Memory in MB of a process and its children (proportional share), every half second."""
+    process = await asyncio.create_subprocess_exec(*words, stderr=asyncio.subprocess.DEVNULL)
+    readings: list[float] = []
+    while process.returncode is None:
+        readings.append(megabytes(process.pid))
+        await asyncio.sleep(0.5)
+    return readings
+
+
+def megabytes(pid: int) -> float:
+    total = 0.0
+    for one in [pid, *children(pid)]:
+        try:
+            told = Path(f"/proc/{one}/smaps_rollup").read_text()
+        except OSError:
+            continue
+        total += next(int(line.split()[1]) for line in told.splitlines() if line.startswith("Pss:")) / 1024
+    return total
+
+
+def children(pid: int) -> list[int]:
+    try:
+        tasks = Path(f"/proc/{pid}/task/{pid}/children").read_text()
+    except OSError:
+        return []
+    return [int(word) for word in tasks.split()]
+
+
+SCENARIOS: dict[str, Callable[..., None]] = {
+    "latency": latency,
+    "throughput": throughput,
+    "limit": limit,
+    "faults": faults,
+    "kills": kills,
+    "memory": memory,
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("scenarios", nargs="*", choices=[*SCENARIOS, []])
+    parser.add_argument("--articles", type=int, help="instead of the bar's number")
+    given = parser.parse_args()
+    for name in given.scenarios or [name for name in SCENARIOS if name != "memory"]:
+        SCENARIOS[name](*([given.articles] if given.articles else []))
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
