@@ -72,7 +72,7 @@ def _opening(page: Page, before: list[Line], stretch: list[Line]) -> list[Line]:
     """What a box in the text, of many loose lines, cut off from the best stretch: the paragraphs below the
     headline that speak of what it or the stretch speaks of, and single loose lines among them."""
     title = next((at for at, line in enumerate(page.lines) if line.reason == "title"), None)
-    if title is None:
+    if title is None or not any(line.prose for line in before):
         return []
     below = set(map(id, page.lines[title:]))
     subject = content_words(page.facts.get("title", ""))
@@ -91,6 +91,8 @@ def _opening(page: Page, before: list[Line], stretch: list[Line]) -> list[Line]:
 def _closing(page: Page, kept: list[Line], first: int, last: int) -> int:
     """The last line of the text after the best stretch: short sentences that one or two loose lines cut off
     from it, and that speak of the same things, with nothing but the text's own furniture between."""
+    if last + 1 == len(kept):
+        return last
     told = frozenset().union(*(line.content for line in kept[first : last + 1]))
     places = {id(line): at for at, line in enumerate(page.lines)}
     at = last + 1

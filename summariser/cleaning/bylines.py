@@ -84,7 +84,9 @@ def cut_signatures(page: Page) -> None:
     """Cuts off who wrote or edited it, and when, in brackets after the last sentence of a paragraph."""
     lines: list[Line] = []
     for line in page.lines:
-        found = _SIGNATURE.search(line.text, max(0, len(line.text) - _LONGEST_SIGNATURE))
+        bracketed = line.text.rstrip("0123456789 ").endswith((")", "）"))
+        from_here = max(0, len(line.text) - _LONGEST_SIGNATURE)
+        found = _SIGNATURE.search(line.text, from_here) if bracketed else None
         parts = line.parts([found.start()]) if found and line.reason is None else []
         if len(parts) == 2 and parts[0].closed:
             parts[1].drop("agency's end mark")
@@ -193,8 +195,9 @@ def _is_role(line: Line) -> bool:
 def _drop_bios(page: Page) -> None:
     """Bios at the end: they open with the author's name or give an address, and say what a reporter does."""
     authors = [name for name in page.facts.get("author", "").split("; ") if name]
-    for line in page.lines if authors else ():
-        if line.words <= _LONGEST_NAME and line.folded in {folded(name) for name in authors}:
+    names = {folded(name) for name in authors}
+    for line in page.lines if names else ():
+        if line.words <= _LONGEST_NAME and line.folded in names:
             line.drop("byline")
     for line in reversed(page.lines):
         if line.reason is not None:

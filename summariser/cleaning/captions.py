@@ -88,6 +88,7 @@ _MAY_BE_CREDITS = (
     "agency's end mark",
 )
 _TAIL = re.compile(r"[.!?»”\"。](?:\s+|(?<=。))(?P<bar>\|\s?)?(?P<name>[^\s.!?|][^.!?|。]{2,40})$")
+_ENDS = (". ", "! ", "? ", "» ", "” ", '" ', "。")
 _BYLINED = re.compile(rf"{_NAMES}\s?/\s?{_NAMES}")
 _MOST_TAIL_WORDS = 6
 _SHORT_CAPTION_WORDS = 14
@@ -109,9 +110,15 @@ def drop_captions(page: Page, language: str) -> None:
 def _drop_with_tail(page: Page) -> None:
     """Drops lines in which a name follows the end of the sentence, if a bar sets it apart or the page holds
     the same name alone or after another sentence: the photographer's, the outlet's."""
-    tails = [(line, found) for line in page.lines if not line.closed and (found := _TAIL.search(line.text))]
+    tails = [
+        (line, found)
+        for line in page.lines
+        if not line.closed and holds_any(line.text, _ENDS) and (found := _TAIL.search(line.text))
+    ]
+    if not tails:
+        return
     count = Counter(folded(tail["name"]) for _, tail in tails)
-    alone = {line.folded for line in page.lines if line.words <= _MOST_TAIL_WORDS} if tails else set()
+    alone = {line.folded for line in page.lines if line.words <= _MOST_TAIL_WORDS}
     for line, tail in tails:
         name = folded(tail["name"])
         set_apart = tail["bar"] or count[name] > 1 or name in alone or _BYLINED.fullmatch(tail["name"])

@@ -17,22 +17,26 @@ _ANSWER = re.compile(
     r"|[^.!?,]{1,40}\s(?:says|writes|schreibt|dice|dit|diz|scrive|пишет|пише)\s?:$",
     re.I,
 )
+_MAY_BE_HEADINGS = (None, "share or reading tools", "link to another article")
+_HEADING_WORDS = 8
 _LONGEST_LIST, _LEAST_SHARED = 8, 2
 _LEAST_WORDS, _LEAST_ANSWERS, _LONGEST_COMMENT = 60, 3, 4
 
 
 def cut_endings(page: Page) -> None:
     """Drops all from the heading of the readers' comments or of the last lists on; a list in the middle only
-    up to the next paragraph."""
+    up to the next paragraph, and one below which the text goes on."""
     total = sum(line.words for line in page.kept() if line.prose)
     before = 0
+    told: set[str] = set()
     for at, line in enumerate(page.lines):
         if line.reason is None and line.prose:
             before += line.words
-        if line.reason not in (None, "share or reading tools", "link to another article"):
+            told |= line.content
+        if line.words > _HEADING_WORDS or line.reason not in _MAY_BE_HEADINGS:
             continue
         lists = begins_list(line)
-        if lists and _text_goes_on(page.lines, at):
+        if lists and _text_goes_on(page.lines[at + 1 : at + 1 + _LONGEST_LIST], told):
             _drop_list(page.lines[at:])
         elif lists or begins_ending(line):
             if total and (before >= _LEAST_BEFORE * total or _readers_follow(page.lines[at + 1 :], before)):
@@ -42,11 +46,10 @@ def cut_endings(page: Page) -> None:
     _drop_readers_comments(page)
 
 
-def _text_goes_on(lines: list[Line], at: int) -> bool:
+def _text_goes_on(below: list[Line], told: set[str]) -> bool:
     """Whether a paragraph below a list of other articles speaks of what those above it speak of."""
-    told = frozenset().union(*(line.content for line in lines[:at] if line.prose and line.reason is None))
-    below = (line for line in lines[at + 1 : at + 1 + _LONGEST_LIST] if line.prose and line.reason is None)
-    return any(len(line.content & told) >= _LEAST_SHARED for line in below)
+    paragraphs = (line for line in below if line.prose and line.reason is None)
+    return any(len(line.content & told) >= _LEAST_SHARED for line in paragraphs)
 
 
 def _drop_all(lines: list[Line], reason: str) -> None:
