@@ -89,8 +89,8 @@ def _opening(page: Page, before: list[Line], stretch: list[Line]) -> list[Line]:
 
 
 def _closing(page: Page, kept: list[Line], first: int, last: int) -> int:
-    """The last line of the text after the best stretch: short sentences that one or two loose lines cut off
-    from it, and that speak of the same things, with nothing but the text's own furniture between."""
+    """The last line of the text after the best stretch: paragraphs that a loose line or two cut off from it,
+    and short sentences that speak of the same things, with nothing but the text's own furniture between."""
     if last + 1 == len(kept):
         return last
     told = frozenset().union(*(line.content for line in kept[first : last + 1]))
@@ -101,7 +101,8 @@ def _closing(page: Page, kept: list[Line], first: int, last: int) -> int:
         between = page.lines[places[id(kept[last])] : places[id(line)]]
         if any(other.reason in _AFTER_THE_TEXT for other in between):
             return last
-        if _is_text(line) and not _is_question(line) and len(line.content & told) >= 2:
+        follows = len(between) == 1 or line.prose or len(line.content & told) >= 2
+        if follows and _is_text(line) and not _is_question(line):
             last = at
         at += 1
     return last
