@@ -13,7 +13,8 @@ their first page, so that no site is in both; the rules were developed on the fi
 
 The gold counts desks, outlets and agencies as authors, which are none to this package, and writes some lists
 of authors as one name. The column `persons` leaves out the pages whose noted authors are such, and takes the
-lists apart. `--noise` counts these and other classes of misses, also dates that stand nowhere on the page.
+lists apart. The column `written` is the share of dates where the noted day stands on the page in any form.
+`--noise` counts these and other classes of misses.
 """
 
 from __future__ import annotations
@@ -66,17 +67,18 @@ def main() -> None:
         print_noise(pages, halves)
         return
     columns = (
-        f"{'half':>6}{'pages':>7}{'title':>8}{'authors':>9}{'persons':>9}{'date':>8}"
+        f"{'half':>6}{'pages':>7}{'title':>8}{'authors':>9}{'persons':>9}{'date':>8}{'written':>9}"
         f"{'false: authors':>16}{'dates':>7}"
     )
     print(" " * 14 + columns)
+    written = {url for url, gold, data in pages if gold.date and stands_on(gold.date, decode(data, url)[0])}
     for name, reader in {"summariser": ours, "trafilatura": trafilaturas, "htmldate": htmldates}.items():
         started = time.process_time()
         found = [(url, gold, reader(url, data)) for url, gold, data in pages]
         seconds = time.process_time() - started
         for half in ("first", "second", "both"):
             rows = [row for row in found if half in (halves[row[0]], "both")]
-            print(f"{name:<14}{half:>6}{scored(rows)}")
+            print(f"{name:<14}{half:>6}{scored(rows, written)}")
         print(f"{'':<14}{len(pages) / seconds:.0f} pages a CPU-second")
 
 
@@ -157,8 +159,8 @@ def host_of(url: str) -> str:
     )
 
 
-def scored(rows: list[tuple[str, Found, Found]]) -> str:
-    """The figures of one reader over some pages, as the rest of a line."""
+def scored(rows: list[tuple[str, Found, Found]], written: set[str]) -> str:
+    """The figures of one reader over some pages, as the rest of a line; `written`: see above."""
     right, noted, false = Counter[str](), Counter[str](), Counter[str]()
     for url, gold, found in rows:
         for field in Found._fields:
@@ -169,11 +171,16 @@ def scored(rows: list[tuple[str, Found, Found]]) -> str:
         if gold.authors and not noise_of_authors(url, gold.authors):
             noted["persons"] += 1
             right["persons"] += keys_of(gold.authors) == keys_of(found.authors)
-    title, authors, persons, date = (
-        100 * right[field] / max(noted[field], 1) for field in ("title", "authors", "persons", "date")
+        if url in written:
+            noted["written"] += 1
+            right["written"] += gold.date == found.date
+    shares = (
+        100 * right[field] / max(noted[field], 1)
+        for field in ("title", "authors", "persons", "date", "written")
     )
+    title, authors, persons, date, on_page = shares
     return (
-        f"{len(rows):>7}{title:>7.1f}%{authors:>8.1f}%{persons:>8.1f}%{date:>7.1f}%"
+        f"{len(rows):>7}{title:>7.1f}%{authors:>8.1f}%{persons:>8.1f}%{date:>7.1f}%{on_page:>8.1f}%"
         f"{false['authors']:>16}{false['date']:>7}"
     )
 

@@ -45,11 +45,13 @@ _LABEL = re.compile(
     r"(?:text|words|by|author|autor(?:in|en|a)?|auteur|autore|автор|作者|verfasst von|written by)\s?[:：]",
     re.IGNORECASE,
 )
-_LONGEST = 140
+_LONGEST, _LONGEST_NAMES = 140, 60
 _MOST_MARKED = 8
 # How much the kinds of places count: the order of their precision on the pages developed on.
-_LINKED, _REL, _ITEM, _BYLINE, _CLASS, _HOMEPAGE = 2.5, 1.6, 1.5, 2.0, 1.3, 1.2
-_META, _LABELLED, _LINKED_HANDLE = 1.1, 1.0, 1.0
+_LINKED, _REL, _ITEM, _BYLINE, _CLASS = 2.5, 1.6, 1.5, 2.0, 1.3
+_META, _LABELLED = 1.1, 1.1
+_HOMEPAGE, _LINKED_HANDLE = 1.0, 1.0  # support others, and say too little alone
+_ENOUGH = 1.1
 
 
 class _Vote(NamedTuple):
@@ -77,12 +79,17 @@ def page_authors(
 
 
 def _elected(votes: list[_Vote]) -> tuple[str, ...]:
-    """The names with most votes, or the larger set around them: systems often know the first author only."""
+    """The names with most votes, or the larger set around them: systems often know the first author only.
+
+    None where too little speaks for any.
+    """
     totals: dict[frozenset[str], float] = {}
     for vote in votes:
         keys = frozenset(map(_key, vote.people))
         totals[keys] = totals.get(keys, 0) + vote.weight
     best = max(totals, key=lambda keys: totals[keys])
+    if totals[best] < _ENOUGH:
+        return ()
     best = max((keys for keys in totals if keys >= best), key=lambda keys: (keys > best, totals[keys]))
     spelt = [vote.people for vote in votes if frozenset(map(_key, vote.people)) == best]
     return max(spelt, key=lambda people: sum(" " in name for name in people))
@@ -118,20 +125,30 @@ def _places(
 
 
 def _lines(page: Surroundings, site: str | None) -> Iterator[_Vote]:
-    """Bylines by the headline, lines labelled as such anywhere."""
+    """Bylines by the headline, and lines labelled as such anywhere; the name may stand on the next line."""
     near = [line for line in page.near if len(line) <= _LONGEST]
-    bylines = [byline_names(line, site) for line in near]
-    bylines += [
-        person_names([after], site) for line, after in pairwise(near) if is_label(line) and len(after) <= 60
-    ]
+    lines = list(page.lines(_LONGEST))
     kinds = (
-        (_BYLINE, bylines),
-        (_LABELLED, (byline_names(line, site) for line in page.labelled(_LABEL, _LONGEST))),
+        (_BYLINE, [*(byline_names(line, site) for line in near), *_under_labels(near, site)]),
+        (
+            _LABELLED,
+            [
+                *(byline_names(line, site) for line in lines if _LABEL.match(line)),
+                *_under_labels(lines, site),
+            ],
+        ),
     )
     for weight, groups in kinds:
         people = next(filter(None, groups), None)
         if people:
             yield _Vote(weight, tuple(people))
+
+
+def _under_labels(lines: list[str], site: str | None) -> Iterator[list[str]]:
+    """The names on lines that follow "By" or its like alone."""
+    for line, following in pairwise(lines):
+        if is_label(line) and len(following) <= _LONGEST_NAMES:
+            yield person_names([following], site)
 
 
 def _meta_values(root: Any, name: str) -> list[str]:

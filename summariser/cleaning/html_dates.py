@@ -54,6 +54,14 @@ _NAMED_DATE = re.compile(
     r"|datestamp|dateline|date-header|publish|publication|meta|byline|info|infos|details|erstellt|created)"
     r"(?:[-_]{1,2}[a-z0-9]{1,20}){0,3}"
 )
+_LABEL = re.compile(
+    r"\b(?:published|posted|veröffentlicht|veröffentlichung|erschienen|eingestellt|erstellt|publié|paru"
+    r"|mise? en ligne|publicado|fecha de publicación|pubblicato|inserito il|data pubblicazione|gepubliceerd"
+    r"|geplaatst|опубликовано|дата публикации|opublikowano|dodano|data publikacji|publicerad|publisert"
+    r"|julkaistu)\b|(?:发布时间|发布日期|投稿日|公開日|掲載日|게시일|입력)",
+    re.IGNORECASE,
+)
+_LABEL_REACH, _NEXT_TO_LABEL = 60, 14
 _NOT_PUBLISHED = re.compile(
     r"modif|updat|aktualis|stand\b|geändert|bearbeit|mis à jour|event|veranstalt"
     r"|comment|expire|archiv|calend",
@@ -62,13 +70,14 @@ _NOT_PUBLISHED = re.compile(
 # How much the kinds of sources count, in the order of their precision on the pages developed on: three shown
 # dates that agree outvote what Open Graph alone declares, four JSON-LD alone, none both.
 _LINKED, _OPEN_GRAPH, _META, _LOOSE = 3.3, 3.0, 2.0, 1.0
-_MARKED, _ADDRESS, _TIME, _NAMED, _LINE, _DATELINE = 1.5, 1.5, 1.0, 1.0, 1.2, 0.5
+_MARKED, _ADDRESS, _TIME, _NAMED, _LINE, _LABELLED, _DATELINE = 1.5, 1.5, 1.0, 1.0, 1.2, 1.0, 0.5
 _NO_DAY = "1970-01-01"  # what systems write that know none
 _FARTHEST_ZONE = 14 * 60  # minutes
 _DATED_TAGS = ("span", "div", "p", "li", "dd", "em", "small", "a", "td", "abbr", "h2", "h3", "h4", "h5", "h6")
 _DATELINE_REACH = 60
 _AFTER_DATELINE = re.compile(r"\s{0,2}[–—|•:-]")
 _LONGEST = 160
+_MOST_ELEMENTS = 40
 _MOST_OTHER_WORDS = 14
 
 
@@ -200,22 +209,23 @@ def _shown(page: Surroundings, url: str | None, language: str) -> Iterator[_Vote
     marked = page.root.xpath(
         "//*[@itemprop='datePublished']|//time[@pubdate]|//abbr[contains(@class,'published')]"
     )
-    times = [element for element in page.root.iter("time") if not page.away(element)]
-    named = [e for e in page.root.iter(*_DATED_TAGS) if _is_named(e) and not page.away(e)]
+    times = (element for element in page.root.iter("time") if not page.away(element))
+    named = (e for e in page.root.iter(*_DATED_TAGS) if _is_named(e) and not page.away(e))
     kinds = (
         (_MARKED, _of_elements(marked, language)),
         (_ADDRESS, _of_address(url)),
         (_TIME, _of_elements(times, language)),
         (_NAMED, _of_elements(named, language)),
         (_LINE, filter(None, (_of_line(text, language) for text in page.near))),
+        (_LABELLED, _of_labels(page, language)),
         (_DATELINE, filter(None, (_of_dateline(text, language) for text in page.near))),
     )
     for weight, dates in kinds:
         yield from (_Vote(weight, iso, shown=True) for iso in islice(dates, 1))
 
 
-def _of_elements(elements: list[Any], language: str) -> Iterator[str]:
-    for element in elements[:40]:
+def _of_elements(elements: Iterable[Any], language: str) -> Iterator[str]:
+    for element in islice(elements, _MOST_ELEMENTS):
         if _NOT_PUBLISHED.search(f"{element.get('class')} {element.get('itemprop')}"):
             continue
         attributes = (element.get(name) or "" for name in ("datetime", "content", "title"))
@@ -236,6 +246,15 @@ def _of_address(url: str | None) -> Iterator[str]:
 
 def _is_named(element: Any) -> bool:
     return is_named(element, _NAMED_DATE) and len(element_text(element)) <= _LONGEST
+
+
+def _of_labels(page: Surroundings, language: str) -> Iterator[str]:
+    """Dates that some line of the article calls those of its publication."""
+    for line in page.lines(_LONGEST):
+        label = _LABEL.search(line)
+        stamps = find_stamps(line[label.end() : label.end() + _LABEL_REACH], language) if label else []
+        if stamps and stamps[0].day and stamps[0].start <= _NEXT_TO_LABEL:
+            yield stamps[0].iso
 
 
 def _of_line(text: str, language: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -21,7 +22,6 @@ _NOT_AWAY = re.compile(
     r"(?:[a-z0-9]{1,20}[-_]{1,2}){0,2}(?:post|entry|article|single|content|story)[-_]{1,2}(?:footer|author|meta|info|byline)\S{0,20}|elementor\S{0,60}"
     r"|et_pb\S{0,60}|wp-block\S{0,40}|\S{0,40}sidebar[-_]{1,2}(?:position|postition|right|left|none|layout)\S{0,20}"
 )
-_MOST_ANCESTORS = 40
 
 
 def is_named(element: Any, pattern: re.Pattern[str]) -> bool:
@@ -42,6 +42,7 @@ class Surroundings:
     def __init__(self, root: Any, title: str | None) -> None:
         self.root = root
         self._title = title
+        self._known_away: dict[Any, bool] = {}
 
     @cached_property
     def _blocks(self) -> list[Block]:
@@ -68,22 +69,26 @@ class Surroundings:
 
     def away(self, element: Any) -> bool:
         """Whether an element stands among comments, boxes or lists of other articles."""
-        for number, holder in enumerate((element, *element.iterancestors())):
-            if number > _MOST_ANCESTORS or holder.tag in ("body", "html") or holder in self._around_headline:
-                return False
-            if is_named(holder, _NOT_AWAY) or _is_foot_of_article(holder):
-                continue
-            if holder.tag in _AWAY_TAGS or is_named(holder, _AWAY):
-                return True
-        return False
+        known = self._known_away.get(element)
+        if known is None:
+            known = self._known_away[element] = self._is_away(element)
+        return known
 
-    def labelled(self, label: re.Pattern[str], longest: int) -> list[str]:
-        """The lines of at most `longest` characters that open with `label`, wherever the article has them."""
-        return [
-            block.text
-            for block in self._blocks
-            if len(block.text) <= longest and label.match(block.text) and not self.away(block.holder)
-        ]
+    def _is_away(self, element: Any) -> bool:
+        """The same of an element by its own tag and names, or else by its parent's; trees are not deep."""
+        if element is None or element.tag in ("body", "html") or element in self._around_headline:
+            return False
+        if is_named(element, _NOT_AWAY) or _is_foot_of_article(element):
+            return self.away(element.getparent())
+        if element.tag in _AWAY_TAGS or is_named(element, _AWAY):
+            return True
+        return self.away(element.getparent())
+
+    def lines(self, longest: int) -> Iterator[str]:
+        """The lines of at most `longest` characters, wherever the article has them."""
+        for block in self._blocks:
+            if len(block.text) <= longest and not self.away(block.holder):
+                yield block.text
 
     @cached_property
     def near(self) -> list[str]:
