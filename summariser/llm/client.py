@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -53,8 +52,8 @@ MOST_CONNECTIONS = 1000
 KEPT_ALIVE = 30.0
 """Seconds for which an idle connection is kept: a slow pace shall not connect anew each time."""
 
-REFUSED_WITHIN = 0.25
-"""Seconds in which an endpoint refuses the form of a request, if it does."""
+REFUSED_WITHIN = 0.1
+"""Seconds in which an endpoint refuses the form of a request, if it does. A later refusal costs nothing."""
 
 LONGEST_LIMITED = 1800.0
 """Seconds for which one request is sent again after 429s where a gate sets the pace."""
@@ -199,8 +198,8 @@ class ModelClient:
             try:
                 return await self._ask_through_gate(asking)
             except openai.RateLimitError as error:
-                now = time.monotonic()
-                first_refused = first_refused or now
+                now = asyncio.get_running_loop().time()
+                first_refused = now if first_refused is None else first_refused
                 patient = now - first_refused < LONGEST_LIMITED
                 if not (self._gate.paces and patient and worth_another_try(error, local=False)):
                     raise
