@@ -25,6 +25,8 @@ _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _SHINGLE = 3
 _SHORTEST = 20
 """Words; what is shorter says too little to be told apart."""
+_LONGEST = 100_000
+"""Characters; what is longer is no agency's story."""
 _BANDS = 30
 _ROWS = 3
 _SEED = 1
@@ -43,8 +45,8 @@ Shingle = tuple[str, ...]
 
 
 def bands_of(text: str) -> tuple[int, ...]:
-    """The bands of a clean text, 64-bit signed integers; none where it is too short to tell."""
-    words = _WORD.findall(text.casefold())
+    """The bands of a clean text, 64-bit signed integers; none where it is too short or too long."""
+    words = _WORD.findall(text.casefold()) if len(text) <= _LONGEST else []
     if len(words) < _SHORTEST:
         return ()
     from rensa import RMinHash

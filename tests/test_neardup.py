@@ -85,8 +85,8 @@ def test_scripts_without_spaces_are_compared_by_character() -> None:
     assert not same_story("港の商人たちは夏の売り上げを心配している。" * 2, story)
 
 
-def test_very_short_texts_have_no_bands() -> None:
-    assert bands_of("") == bands_of("Live updates follow here.") == ()
+def test_very_short_and_very_long_texts_have_no_bands() -> None:
+    assert bands_of("") == bands_of("Live updates follow here.") == bands_of(STORY * 200) == ()
     assert not same_story("Nothing like it.", STORY)
 
 

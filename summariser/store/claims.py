@@ -27,7 +27,7 @@ _MOST_LOOKED_AT = 4
 
 
 # Who waits for another's record asks again and again.
-_is_same_story = lru_cache(maxsize=512)(same_story)
+_is_same_story = lru_cache(maxsize=128)(same_story)
 
 
 def new_owner() -> str:
