@@ -17,11 +17,12 @@ from summariser.errors import StoreCorrupt, StoreNotFound, StoreTooNew, StoreUnw
 from summariser.store import Store, opening
 
 OPENING = """
-import os, sys
+import os, sys, tempfile
 from pathlib import Path
 from summariser.errors import StoreError
-from summariser.store import Store, opening
-opening.migrations()
+from summariser.store import Store
+with tempfile.TemporaryDirectory() as folder:  # so that all is imported while the modules can be read
+    Store.open(Path(folder) / "first.db").close()
 if os.getuid() == 0 and sys.argv[3:] == ["bound"]:
     os.setuid(65534)  # permissions do not bind root
 try:
