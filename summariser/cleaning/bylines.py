@@ -84,7 +84,8 @@ def cut_signatures(page: Page) -> None:
     """Cuts off who wrote or edited it, and when, in brackets after the last sentence of a paragraph."""
     lines: list[Line] = []
     for line in page.lines:
-        bracketed = line.text.rstrip("0123456789 ").endswith((")", "）"))
+        may_end_so = line.text[-1] in ")）0123456789"
+        bracketed = may_end_so and line.text.rstrip("0123456789 ").endswith((")", "）"))
         from_here = max(0, len(line.text) - _LONGEST_SIGNATURE)
         found = _SIGNATURE.search(line.text, from_here) if bracketed else None
         parts = line.parts([found.start()]) if found and line.reason is None else []

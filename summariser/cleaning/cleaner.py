@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 from summariser.article import Article, Metadata, RawDocument, Removal
@@ -60,7 +60,10 @@ def clean(document: RawDocument) -> Article:
 
 def _writable(document: RawDocument) -> RawDocument:
     """The document with U+FFFD for each lone surrogate, which JSON can escape and no file can hold."""
-    named = {name: value for name, value in asdict(document.metadata).items() if value is not None}
+    fields = ((name, getattr(document.metadata, name)) for name in Metadata.__dataclass_fields__)
+    named = {name: value for name, value in fields if value is not None}
+    if not any(_SURROGATE.search(value) for value in (document.text, *named.values())):
+        return document
     known: dict[str, Any] = {name: _SURROGATE.sub("\ufffd", value) for name, value in named.items()}
     return replace(document, text=_SURROGATE.sub("\ufffd", document.text), metadata=Metadata(**known))
 

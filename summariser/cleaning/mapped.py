@@ -113,8 +113,10 @@ def joined(parts: Iterable[MappedText], separator: str = "") -> MappedText:
     for part in parts:
         if texts:
             length += len(separator)
-        for start, raw, extent in part.stretches:
-            _append(stretches, Stretch(start + length, raw, extent))
+        moved = [Stretch(start + length, raw, extent) for start, raw, extent in part.stretches]
+        if moved:
+            _append(stretches, moved[0])
+            stretches += moved[1:]
         texts.append(part.text)
         length += len(part.text)
     return MappedText(separator.join(texts), tuple(stretches))
