@@ -27,7 +27,6 @@ _RELATIONS = frozenset(
 _COMPASS = frozenset({"north and south", "east and west"})
 # "More than 40" is held to its number.
 _HELD = frozenset({"amount", "quantity", "less|more", "fewer|more"})
-_NO_POLES: Poles = {}
 # Both sorts of people may be in an article: only where it has none of the claim's.
 _PEOPLE = frozenset({"man|woman", "boy|girl"})
 
@@ -52,15 +51,18 @@ def opposites_kept(claim: Claim) -> Iterator[Flaw]:
     The word itself must not stand in as good a place, and no negation beside either. Without a citation the
     evidence is the whole article.
     """
-    known = word_poles(claim.source.language)
     words = list(WORD_OR_NUMBER.finditer(claim.text))
     lower = [word.group().lower() for word in words]
-    sides = [side for one in lower for side in known.get(one, _NO_POLES).items()]
-    for place, word in enumerate(words):
-        own = known.get(lower[place], _NO_POLES)
-        poles = {axis: pole for axis, pole in own.items() if axis not in _HELD and (axis, -pole) not in sides}
-        named = word.group()[0].isupper() and bool(_COMPASS & poles.keys())
-        found = None if named or not poles else _opposite(lower, place, poles, claim)
+    known = word_poles(claim.source.language)
+    on_axes = [(place, known[word]) for place, word in enumerate(lower) if word in known]
+    sides = {side for _, poles in on_axes for side in poles.items()}
+    for place, poles in on_axes:
+        word = words[place]
+        named = word.group()[0].isupper() and not _COMPASS.isdisjoint(poles)
+        turning = {
+            axis: pole for axis, pole in poles.items() if axis not in _HELD and (axis, -pole) not in sides
+        }
+        found = None if named else _opposite(lower, place, turning, claim)
         if found and not _negated(word.start(), claim):
             message = f"“{word.group()}” is “{found.word}” in sentence {found.sentence}."
             yield Flaw(word.start(), word.end(), message)
