@@ -24,7 +24,8 @@ _BY_THE_WAY = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 # Characters on each side of a negation that are taken for its clause.
 _REACH = 60
-# A negation of the evidence is about the same thing if its clause shares this many words with the claim.
+# A negation of the evidence is about the same thing if what is behind it shares this many words with the
+# claim, or its whole clause one more.
 _RELATED = 2
 
 
@@ -78,7 +79,11 @@ def _added(negation: NegationMention, said: list[NegationMention], evidence: lis
         return not all(claim.source.wording.asks(number) for number in saying)
     if _BY_THE_WAY.search(claim.text[max(0, negation.start - _REACH) : negation.start]):
         return False
-    return not any(len(_negated(one, claim.source) & claimed) >= _RELATED for one in said)
+    return not any(
+        len(_negated(one, claim.source) & claimed) >= _RELATED
+        or len(_clause(one, claim.source) & claimed) > _RELATED
+        for one in said
+    )
 
 
 def _negated(negation: NegationMention, source: Source) -> set[str]:
