@@ -119,6 +119,7 @@ _ALL = (
         "a number counts in its evidence what it counts in the text, as far as words around both tell",
         _STATEMENTS,
         counted.numbers_with_their_noun,
+        true_of_copies=True,
     ),
     Rule(
         "name.not-in-article",

@@ -62,8 +62,9 @@ def _verbs_of_saying(number: int, source: Source) -> Iterator[re.Match[str]]:
     sentence, says = source.article.sentences[number - 1], lexicon(source.language).says
     cues = source.in_sentence(source.scan.cues, number)
     for word in _WORD.finditer(source.text, sentence.start, sentence.end):
-        committing = any(cue.start < word.end() and word.start() < cue.end for cue in cues)
-        if word.group().lower() in says and not committing:
+        if word.group().lower() not in says:
+            continue
+        if not any(cue.start < word.end() and word.start() < cue.end for cue in cues):
             yield word
 
 
