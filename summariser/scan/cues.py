@@ -19,6 +19,7 @@ from summariser.scan.mentions import CueFrame, CueMention
 from summariser.scan.places import Places, matches_at
 
 _SENTENCE = re.compile(r"[^.!?。！？؟\n]+(?:[.!?](?=[^\s”\"»’)\]])[^.!?。！？؟\n]*)*[.!?。！？؟]*")
+_CLAUSE_EDGE = re.compile(r"[,.;:“”\"«»]")
 _SHORT_AUXILIARY = 5  # "would"; a longer word is a verb with its tense, "reprendrait"
 _CONDITIONAL: frozenset[CommitmentStatus] = frozenset({"pledged", "planned", "agreed"})
 _NEAR = 12
@@ -60,7 +61,7 @@ class _Grammar:
     told: re.Pattern[str]
     condition: re.Pattern[str]
     contrast: re.Pattern[str]
-    month: re.Pattern[str] | None
+    month: str
     reach: int
 
 
@@ -101,7 +102,7 @@ def _grammar(language: str) -> _Grammar | None:
         told=_in_small_letters(table.told),
         condition=_in_small_letters(table.condition),
         contrast=_in_small_letters(table.contrast),
-        month=re.compile(rf"((?!{table.no_month})(?i:\b{table.no_month}\b))") if table.no_month else None,
+        month=table.no_month,
         reach=table.reach,
     )
 
@@ -122,11 +123,19 @@ class _Text(NamedTuple):
 
 def _without_month(text: str, grammar: _Grammar) -> str:
     """`text` in small letters, but for the month that is a word of doubt without its capital ("May")."""
-    if grammar.month is None:
-        return small(text)
-    return "".join(
-        part if grammar.month.fullmatch(part) else small(part) for part in grammar.month.split(text)
-    )
+    letters = small(text)
+    if not grammar.month or grammar.month not in letters:
+        return letters
+    parts, behind = [], 0
+    for month in _with_capital(grammar.month).finditer(text):
+        parts += [letters[behind : month.start()], month[0]]
+        behind = month.end()
+    return "".join([*parts, letters[behind:]])
+
+
+@cache
+def _with_capital(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?!{word})(?i:\b{word}\b)")
 
 
 def _sentence_cues(text: _Text, sentence: tuple[int, int], grammar: _Grammar) -> Iterator[CueMention]:
@@ -213,7 +222,7 @@ def _negated(before: str, cue: str, after: str, frame: CueFrame, grammar: _Gramm
         return True
     if frame not in _TENSES:
         return False
-    following = re.split(r"[,.;:“”\"«»]", after[: grammar.reach], maxsplit=1)[0]
+    following = _CLAUSE_EDGE.split(after[: grammar.reach], maxsplit=1)[0]
     condition = grammar.condition.search(following)
     return bool(grammar.negation.search(following[: condition.start()] if condition else following))
 
@@ -241,4 +250,4 @@ def _negated_status(rule: _Rule, before: str, grammar: _Grammar) -> CommitmentSt
 
 def _conditional(before: str, after: str, grammar: _Grammar) -> bool:
     opens = grammar.condition.match(before.lstrip(" “\"«„'‘"))
-    return bool(opens or grammar.condition.search(re.split(r"[;]", after, maxsplit=1)[0]))
+    return bool(opens or grammar.condition.search(after.partition(";")[0]))
