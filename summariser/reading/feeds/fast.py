@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+_PAGE_TYPES = ("text/html", "application/xhtml+xml")
 _BESIDE = {"enclosure", "license", "related", "replies", "self", "via", "edit", "hub", "payment"}
 
 
@@ -33,15 +34,20 @@ def _entry(entry: Mapping[str, Any]) -> dict[str, Any]:
     contents = [content for content in entry.get("content") or [] if isinstance(content, Mapping)]
     return {
         **{name: entry.get(name) for name in ("id", "title", "published", "updated", "author")},
-        "link": None if entry.get("link") in _beside(entry) else entry.get("link"),
+        "link": _link(entry),
         "contents": [content.get("value") for content in contents],
         "summary": entry.get("description"),
         "base": next((content["base"] for content in contents if content.get("base")), None),
     }
 
 
-def _beside(entry: Mapping[str, Any]) -> set[str]:
-    """Addresses that lead to something else than the entry: the library falls back on them."""
-    links = [link for link in entry.get("links") or [] if isinstance(link, Mapping)]
-    own = {link.get("href") for link in links if link.get("rel") in (None, "", "alternate")}
-    return {link["href"] for link in links if link.get("rel") in _BESIDE} - own
+def _link(entry: Mapping[str, Any]) -> str | None:
+    """The entry's page. Where it has none the library takes what stands beside it, of several the first."""
+    chosen: str | None = entry.get("link")
+    links = [link for link in entry.get("links") or [] if isinstance(link, Mapping) and link.get("href")]
+    own = [link for link in links if link.get("rel") in (None, "", "alternate")]
+    pages = [link["href"] for link in own if link.get("type") in (None, "", *_PAGE_TYPES)]
+    if chosen in [link["href"] for link in own]:
+        return chosen if chosen in pages or not pages else pages[0]
+    beside = [link["href"] for link in links if link.get("rel") in _BESIDE]
+    return None if chosen in beside else chosen

@@ -89,6 +89,22 @@ def test_only_web_addresses_are_links(link: str) -> None:
     assert entry.link is None
 
 
+@pytest.mark.parametrize(
+    ("links", "page"),
+    [
+        ('<link href="/a"/><link rel="related" href="/b"/>', "/a"),
+        ('<link type="application/pdf" href="/a.pdf"/><link type="text/html" href="/b"/>', "/b"),
+        ('<link type="application/pdf" href="/a.pdf"/>', "/a.pdf"),
+        ('<link rel="enclosure" href="/a.mp3"/><link rel="via" href="/v"/>', None),
+        ('<link rel="self" href="/s"/><link rel="alternate" type="text/html" href="/b"/>', "/b"),
+    ],
+)
+def test_the_link_of_an_entry_is_its_page(links: str, page: str | None) -> None:
+    entry = f"<entry><id>urn:1</id><title>t</title>{links}<summary>s</summary></entry>"
+    feed = parsed(f'<feed xmlns="http://www.w3.org/2005/Atom"><title>t</title>{entry}</feed>')
+    assert feed.entries[0].link == (f"http://c.example{page}" if page else None)
+
+
 def test_relative_links_are_resolved_by_xml_base() -> None:
     atom = (
         '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="http://b.example/x/"><title>t</title>'
