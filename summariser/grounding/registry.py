@@ -164,7 +164,7 @@ _ALL = (
     Rule(
         "direction.flipped",
         "error",
-        "the claim does not turn a direction of its evidence round (rose for fell, before for after)",
+        "the claim does not turn a word of its evidence round (rose for fell, before for after, old for new)",
         frozenset({"prose", "action"}),
         direction.direction_kept,
         true_of_copies=True,
