@@ -11,14 +11,15 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable
 from contextlib import aclosing
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from summariser.article import Article, RawDocument
+from summariser.asking import Checked, Patience
 from summariser.batch import (
     Control,
     Estimate,
@@ -34,15 +35,10 @@ from summariser.batch import (
     estimate,
     recipe_of,
 )
-from summariser.draft import Fault
 from summariser.drafters import Drafted, Drafter, ModelDrafter, make_drafter
 from summariser.errors import (
     AnswerError,
     EndpointError,
-    NothingGrounded,
-    ReplyCut,
-    ReplyEmpty,
-    ReplyMalformed,
     SettingsError,
 )
 from summariser.grounding import Grounded, rules_without
@@ -53,8 +49,8 @@ from summariser.record import build_record, findings
 from summariser.schema import ArticleSummary, Finding, Provenance, Usage
 from summariser.settings import EXTRACTIVE, Settings, load_settings
 from summariser.store import Recipe, Store
-from summariser.verifying import Reading, SecondReader, doubts, refusals, statements_of, without
-from summariser.wire import MALFORMED, merge_drafts
+from summariser.verifying import SecondReader, doubts, refusals, statements_of, without
+from summariser.wire import merge_drafts
 from summariser.workshop import Checking, Workpiece, make_workshop
 
 Source = str | Path | RawDocument | Article
@@ -134,7 +130,8 @@ class Summariser:
         """The run loop (`summariser.batch`) on this summariser; `command` is by which it is resumed."""
         control = control or Control()
         books = StoreBooks(store, await self.recipe(), command) if store else NoBooks()
-        self.limits.budget.spent += books.spent_usd
+        budget = self.limits.budget
+        budget.spent, budget.commit = budget.spent + books.spent_usd, books.commit_money
         if isinstance(self._gate, JobGate) and isinstance(books, StoreBooks):
             self._gate.shelf = books.shelf
         finished = False
@@ -144,6 +141,8 @@ class Summariser:
                     yield result
             finished = not control.stopping
         finally:
+            if budget.most is not None:
+                books.commit_money(budget.spent + budget.reserved)
             await books.aclose(finished=finished)
 
     async def estimate(self, inputs: Iterable[Input], store: Path | None = None) -> Estimate:
@@ -223,19 +222,19 @@ class Summariser:
             self._drafter = drafter
         return self._drafter
 
-    def _patience(self, drafter: Drafter) -> _Patience:
+    def _patience(self, drafter: Drafter) -> Patience:
         """How often to ask again; for items that failed never in report mode, where nothing is dropped."""
         settings = self.settings
         if not drafter.can_redraft:
-            return _Patience(0, 0)
-        return _Patience(0 if settings.grounding == "report" else settings.reasks, settings.reply_retries)
+            return Patience(0, 0)
+        return Patience(0 if settings.grounding == "report" else settings.reasks, settings.reply_retries)
 
-    async def _check(self, drafted: Drafted, work: Workpiece, before: _Checked | None = None) -> _Checked:
+    async def _check(self, drafted: Drafted, work: Workpiece, before: Checked | None = None) -> Checked:
         draft = merge_drafts(before.grounded.good, drafted.draft) if before else drafted.draft
-        checked = _Checked.after(before, drafted, await work.ground(draft))
+        checked = Checked.after(before, drafted, await work.ground(draft))
         return await self._verify(self._reader, checked, work) if self._reader else checked
 
-    async def _verify(self, reader: SecondReader, checked: _Checked, work: Workpiece) -> _Checked:
+    async def _verify(self, reader: SecondReader, checked: Checked, work: Workpiece) -> Checked:
         """Let the second reader judge what is grounded; what it refuses is faulty like the rest."""
         statements = statements_of(checked.grounded, work.article)
         reading = await reader.read(statements, work.article, checked.reading)
@@ -246,8 +245,8 @@ class Summariser:
         return checked.read(reading, grounded, refused)
 
     async def _reask(
-        self, drafter: Drafter, checked: _Checked, work: Workpiece, patience: _Patience
-    ) -> _Checked:
+        self, drafter: Drafter, checked: Checked, work: Workpiece, patience: Patience
+    ) -> Checked:
         """Ask for the faulty items again. If that fails, the good ones of before are still good."""
         try:
             drafted = await patience.whole_reply(lambda: drafter.redraft(work.article, checked.faults))
@@ -255,7 +254,7 @@ class Summariser:
             return checked.noting("reask.failed", error)
         return await self._check(drafted, work, checked)
 
-    async def _complete(self, drafter: Drafter, checked: _Checked, work: Workpiece) -> _Checked:
+    async def _complete(self, drafter: Drafter, checked: Checked, work: Workpiece) -> Checked:
         """Ask once for what the record leaves out, if it leaves out anything."""
         uncovered = checked.grounded.uncovered
         if not (uncovered.figures or uncovered.commitments or uncovered.names):
@@ -267,7 +266,7 @@ class Summariser:
         return await self._check(drafted, work, checked)
 
     async def _record(
-        self, drafter: Drafter, checked: _Checked, work: Workpiece, seconds: float
+        self, drafter: Drafter, checked: Checked, work: Workpiece, seconds: float
     ) -> ArticleSummary:
         article, grounded, summary_by = work.article, checked.grounded, drafter.model
         if drafter.model != EXTRACTIVE and grounded.is_empty:
@@ -297,12 +296,12 @@ class Summariser:
         )
         return build_record(self.schema, article, grounded, provenance)
 
-    def _cost(self, drafter: Drafter, checked: _Checked) -> float | None:
+    def _cost(self, drafter: Drafter, checked: Checked) -> float | None:
         drafting = drafter.price(checked.usage)
         reading = self._reader.price(checked.reading.usage) if self._reader else 0.0
         return None if drafting is None or reading is None else drafting + reading
 
-    def _kept_faults(self, checked: _Checked) -> list[Finding]:
+    def _kept_faults(self, checked: Checked) -> list[Finding]:
         """In report mode a fault rejects nothing: it is shown beside what was kept."""
         return findings(checked.rejected) if self.settings.grounding == "report" else []
 
@@ -310,88 +309,3 @@ class Summariser:
 async def _with_extractive_abstract(grounded: Grounded, work: Workpiece) -> Grounded:
     by_rules = await work.ground(await work.draft_by_rules())
     return replace(grounded, headline=by_rules.headline, summary=by_rules.summary)
-
-
-@dataclass
-class _Patience:
-    """How often the model may still be asked again: for items that failed, and for replies that were none."""
-
-    reasks: int
-    replies: int
-
-    def has_for(self, faults: Sequence[Fault]) -> bool:
-        """Whether to ask again because of `faults`; what is granted is used up."""
-        if not faults:
-            return False
-        if all(fault.rule == MALFORMED for fault in faults):
-            return self._take_reply()
-        self.reasks -= 1
-        return self.reasks >= 0
-
-    async def whole_reply(self, ask: Callable[[], Awaitable[Drafted]]) -> Drafted:
-        """The answer to `ask`; one that was cut or came empty may come whole when it is asked for again."""
-        while True:
-            try:
-                return await ask()
-            except (ReplyCut, ReplyEmpty):
-                if not self._take_reply():
-                    raise
-
-    def _take_reply(self) -> bool:
-        self.replies -= 1
-        return self.replies >= 0
-
-
-@dataclass(frozen=True)
-class _Checked:
-    """Where the asking stands: what is good, what is still faulty, what was ever rejected, what it took."""
-
-    grounded: Grounded
-    faults: tuple[Fault, ...]
-    rejected: tuple[Fault, ...]
-    usage: Usage
-    requests: int
-    notes: tuple[Finding, ...] = ()
-    reading: Reading = field(default_factory=Reading)
-
-    @classmethod
-    def after(cls, before: _Checked | None, drafted: Drafted, grounded: Grounded) -> _Checked:
-        faults = (*drafted.faults, *grounded.faults)
-        if before is None:
-            return cls(grounded, faults, faults, drafted.usage, drafted.requests)
-        return cls(
-            grounded,
-            faults,
-            (*before.rejected, *faults),
-            before.usage + drafted.usage,
-            before.requests + drafted.requests,
-            before.notes,
-            before.reading,
-        )
-
-    def read(self, reading: Reading, grounded: Grounded, refused: Sequence[Fault]) -> _Checked:
-        """After the second reader refused some items; `grounded` is without them."""
-        return replace(
-            self,
-            grounded=grounded,
-            faults=(*self.faults, *refused),
-            rejected=(*self.rejected, *refused),
-            reading=reading,
-        )
-
-    def nothing_left(self, model: str, source: str) -> AnswerError:
-        """The error to raise where no item is good: there was no draft, or nothing in it held."""
-        if all(fault.rule == MALFORMED for fault in self.rejected):
-            return ReplyMalformed(
-                f"{model} was asked about {source} and gave no valid draft.",
-                "Try another `--mode`, or a stronger model.",
-            )
-        return NothingGrounded(
-            f"{model} answered, but no item of its answer on {source} passed the checks.",
-            "Try a stronger model, or `--grounding report` to see what it said.",
-        )
-
-    def noting(self, rule: str, error: AnswerError | EndpointError) -> _Checked:
-        """After asking for more failed: what is good stays."""
-        note = Finding(field="draft", item={}, rule=rule, message=error.message)
-        return replace(self, faults=(), notes=(*self.notes, note))

@@ -21,7 +21,7 @@ LAYERS = [
     {"scan"},
     {"reading", "cleaning", "prompt", "wire", "llm", "limits", "extractive", "grounding", "store", "neardup"},
     {"record", "workshop", "drafters", "verifying"},
-    {"batch"},
+    {"batch", "asking"},
     {"pipeline"},
     {"synchronous", "jobs"},
     {"rendering"},

@@ -45,6 +45,9 @@ class Books(Protocol):
     async def wait(self, item: Input, article: Article, pending: AnswerPending) -> None:
         """Keep an article whose answer will come from a batch job."""
 
+    def commit_money(self, usd: float) -> None:
+        """Keep that so much may have been spent, before it is."""
+
     async def aclose(self, *, finished: bool) -> None:
         """Write what is still to be written and end the run; `finished` where nothing is left to do."""
 
@@ -69,6 +72,9 @@ class NoBooks:
     async def wait(self, item: Input, article: Article, pending: AnswerPending) -> None:
         """Without a store nothing can wait."""
         raise SettingsError("A batch job needs a store.", "Name one with `--store`.")
+
+    def commit_money(self, usd: float) -> None:
+        """Nothing is kept."""
 
     async def aclose(self, *, finished: bool) -> None:
         """Nothing is left to write."""
@@ -115,6 +121,10 @@ class StoreBooks:
         """As `Books.wait`."""
         arguments = (item, article, pending.body, pending.occurrence)
         await asyncio.get_running_loop().run_in_executor(self._thread, self.shelf.wait, *arguments)
+
+    def commit_money(self, usd: float) -> None:
+        """As `Books.commit_money`; waits for the disk, which is rare."""
+        self._writing.commit_money(self._run, usd)
 
     async def aclose(self, *, finished: bool) -> None:
         """As `Books.aclose`."""

@@ -90,7 +90,8 @@ async def _run(job: Job, settings: Settings) -> int:
             error = await _take(results, count, job, standing)
         if settings.via == "batch" and error is None:
             await _submit(summariser, job.store)
-    tell(summary(standing.tally, time.monotonic() - standing.started))
+    if error is None or standing.tally.finished:
+        tell(summary(standing.tally, time.monotonic() - standing.started))
     return _ending(standing, error, job)
 
 
@@ -135,7 +136,8 @@ def _ending(standing: Standing, error: SummariserError | None, job: Job) -> int:
     failed = standing.tally.failed
     if error is not None:
         tell(f"Error: {error}")
-        tell(f"The run stopped early; nothing that was stored is lost. Go on with: {this_command()}")
+        if standing.tally.finished:
+            tell(f"The run stopped early; nothing that was stored is lost. Go on with: {this_command()}")
         return error.exit_status
     if standing.control.stopping:
         tell(f"The run was stopped. Go on with: {this_command()}")

@@ -14,15 +14,22 @@ from summariser.errors import BudgetSpent
 
 Room = Literal["now", "later", "never"]
 _CENT_FRACTION = 1e-9
+_STEP = 0.02
+"""Share of the money allowed that is committed at a time: a killed run is counted as if it had spent that."""
 
 
 class Budget:
-    """At most `most` US dollars (None: no limit), of which `spent` are gone already."""
+    """At most `most` US dollars (None: no limit), of which `spent` are gone already.
+
+    `commit`, if set, is told how much may have been spent before it is, for whoever goes on after a kill.
+    """
 
     def __init__(self, most: float | None = None, spent: float = 0.0) -> None:
         self.most = most
         self.spent = spent
         self.reserved = 0.0
+        self.commit: Callable[[float], None] | None = None
+        self._committed = 0.0
         self._waiting: list[Callable[[], None]] = []
 
     def room_for(self, price: float) -> Room:
@@ -34,6 +41,10 @@ class Budget:
     def reserve(self, price: float) -> None:
         """Count a request under way at its highest price."""
         self.reserved += price
+        exposed = self.spent + self.reserved
+        if self.commit is not None and self.most is not None and exposed > self._committed:
+            self._committed = max(exposed, min(self.most, exposed + _STEP * self.most))
+            self.commit(self._committed)
 
     def settle(self, reserved: float, cost: float) -> None:
         """A request is over: what was reserved is free again, `cost` is spent."""

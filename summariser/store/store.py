@@ -110,16 +110,22 @@ class Store:
             db.execute("UPDATE campaigns SET finished = ? WHERE id = ?", (finished, run.campaign))
 
     def spent(self, run: Run) -> Spent:
-        """What all runs of the campaign of `run` took so far."""
+        """What all runs of the campaign of `run` took so far, with what was committed before a kill."""
         row = self._one(
             "SELECT coalesce(sum(input_tokens), 0) i, coalesce(sum(cached_input_tokens), 0) c,"
-            " coalesce(sum(output_tokens), 0) o, coalesce(sum(cost_usd), 0.0) usd,"
-            " coalesce(sum(cost_usd IS NULL), 0) unknown"
-            " FROM attempts WHERE run_id IN (SELECT id FROM runs WHERE campaign_id = ?)",
+            " coalesce(sum(output_tokens), 0) o, coalesce(sum(cost_usd IS NULL), 0) unknown,"
+            " max(coalesce(sum(cost_usd), 0.0),"
+            "  (SELECT coalesce(max(committed_usd), 0.0) FROM runs WHERE campaign_id = ?1)) usd"
+            " FROM attempts WHERE run_id IN (SELECT id FROM runs WHERE campaign_id = ?1)",
             run.campaign,
         )
         assert row is not None, "an aggregate gives one row"
         return Spent(None if row["unknown"] else float(row["usd"]), row["i"], row["c"], row["o"])
+
+    def commit_money(self, run: Run, usd: float) -> None:
+        """Write down, before it is, that the campaign of `run` may have spent `usd`."""
+        with self._transaction() as db:
+            db.execute("UPDATE runs SET committed_usd = ? WHERE id = ?", (usd, run.id))
 
     # Looking up.
 

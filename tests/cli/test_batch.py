@@ -178,3 +178,21 @@ def test_a_batch_job_is_submitted_by_one_process_and_collected_by_another(tmp_pa
     assert "3 done" in collected.stderr
     assert "No batch job is under way" in nothing.stderr
     assert len(records_in(store)) == 3
+
+
+def test_a_budget_holds_over_kills(tmp_path: Path) -> None:
+    """Answers in flight when a run is killed are in no record, and are counted all the same."""
+    lines, store = write_lines(tmp_path / "news.jsonl", range(60)), tmp_path / "runs.db"
+    prices = {"SUMMARISER_PRICE_INPUT": "1000", "SUMMARISER_PRICE_OUTPUT": "4000"}
+    with ScriptedEndpoint().always_answers(slow) as endpoint:
+        command = batch(endpoint, lines, "--store", store, "--max-cost", 60, "--concurrency", 4)
+        with subprocess.Popen(
+            [*PROGRAM, *command], env=environment(**prices), stderr=subprocess.DEVNULL
+        ) as child:
+            while endpoint.asked < 4 and child.poll() is None:
+                time.sleep(0.005)
+            child.send_signal(signal.SIGKILL)
+        ended = run(*command, **prices)
+        spent = 1.4 * endpoint.asked
+    assert ended.status == 6
+    assert spent <= 60
