@@ -210,12 +210,9 @@ def _as_lines(one: Subscription, waiting: int) -> str:
 
     state = "gone" if one.status == "gone" else f"failed {one.failures}×" if one.failures else "well"
     looked = (_moment(one.checked) or "never")[:16].replace("T", " ")
-    lines = [f"{one.id:>4}  {state:<10} {looked:<16}  {one.title or ''}", f"      {one.url}"]
-    if waiting:
-        lines.append(f"      {waiting} waiting")
-    if one.fault:
-        lines.append(f"      {one.fault}")
-    return "".join(f"{line[:6]}{plain_line(line[6:])}\n" for line in lines)
+    more = [one.url, f"{waiting} waiting" if waiting else "", one.fault or ""]
+    head = f"{one.id:>4}  {state:<10} {looked:<16}  {plain_line(one.title or '')}".rstrip()
+    return "".join(f"{line}\n" for line in [head, *(f"      {plain_line(line)}" for line in more if line)])
 
 
 def _moment(seconds: float | None) -> str | None:

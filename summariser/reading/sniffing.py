@@ -43,7 +43,7 @@ _JSON_FEED = re.compile(rb'"version"\s{0,20}:\s{0,20}"https?:\\?/\\?/jsonfeed\.o
 _HTML_DOCUMENT = re.compile(r"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
 _HTML_FRAGMENT = re.compile(
     r"</(?:p|div|span|a|li|ul|ol|h[1-6]|strong|em|b|i|table|figure|blockquote|article|section)>"
-    r"|<(?:p|br|div|img|hr)\s{0,5}/?>|<(?:p|div|a|img|span|figure)\s+[a-z-]{1,30}=",
+    r"|<(?:p|br|div|img|hr)\s{0,5}/?>|<(?:p|div|a|img|span|figure|iframe|video)\s+[a-z-]{1,30}=",
     re.IGNORECASE,
 )
 

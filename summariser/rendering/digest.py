@@ -30,7 +30,9 @@ def render_digest(
         return _markdown(records, title, now)
     if form == "html":
         template = page_template("digest.html.j2")
-        shown = [(record, view.about(record.article), _address(record)) for record in records]
+        shown = [
+            (record, _headline(record), view.about(record.article), _address(record)) for record in records
+        ]
         return template.render(shown=shown, title=title, made=view.moment(_rfc3339(now)))
     return _atom(records, title, now, key)
 
@@ -39,7 +41,7 @@ def _markdown(records: Sequence[ArticleSummary], title: str, now: datetime) -> s
     blocks = [f"# {escape(title)}", f"{view.counted(len(records), 'record')} · {view.moment(_rfc3339(now))}"]
     for record in records:
         address = _address(record)
-        blocks.append(f"## {escape(record.headline)}")
+        blocks.append(f"## {escape(_headline(record))}")
         about = [escape(item) for item in view.about(record.article)]
         blocks.append(" · ".join([*about[:-1], f"<{address}>" if address else about[-1]]))
         blocks.extend(escape(sentence.text) for sentence in record.summary)
@@ -75,7 +77,7 @@ def _atom_entry(feed: ElementTree.Element, record: ArticleSummary, now: datetime
     article, made = record.article, _escaped(record.provenance.model)
     entry = _put(feed, "entry")
     _put(entry, "id", f"tag:summariser,2026:{article.id}:{made}")
-    _put(entry, "title", plain_line(record.headline))
+    _put(entry, "title", plain_line(_headline(record)))
     _put(entry, "updated", _rfc3339(now))
     if published := _whole_moment(article.published):
         _put(entry, "published", published)
@@ -112,6 +114,11 @@ def _whole_moment(time: str | None) -> str | None:
         return None
     zoned = known.endswith("Z") or known[-6] in "+-"
     return known if zoned else None
+
+
+def _headline(record: ArticleSummary) -> str:
+    """The headline; where checking left none, the article's own, or what there is."""
+    return record.headline.strip() or record.article.title or view.about(record.article)[-1]
 
 
 def _address(record: ArticleSummary) -> str | None:

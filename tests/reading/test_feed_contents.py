@@ -91,3 +91,18 @@ def test_links_are_not_followed_where_that_is_not_wanted(tmp_path: Path) -> None
             feed(tmp_path, description="The council voted.", link=f"{site.url}/1"), follow_stubs=False
         )
     assert (document.metadata.content, site.paths) == ("teaser", [])
+
+
+@pytest.mark.parametrize(
+    ("description", "media"),
+    [
+        ("The council voted.", "text"),
+        ("<p>The council voted.</p>", "html"),
+        ('<iframe title="Player" height="300" src="about:blank"></iframe> The council voted.', "html"),
+        ("The council voted: a < b.", "text"),
+    ],
+)
+def test_the_text_of_an_entry_is_markup_if_tags_stand_in_it(
+    tmp_path: Path, description: str, media: str
+) -> None:
+    assert only(feed(tmp_path, description=description), follow_stubs=False).media == media

@@ -51,6 +51,15 @@ def test_a_digest_has_every_record_and_nothing_active(
     assert not re.search(r"(?:href=\"|<)javascript:", page)
 
 
+@pytest.mark.parametrize("form", ["markdown", "html", "atom"])
+@pytest.mark.parametrize(("title", "shown"), [("Own title", "Own title"), (None, "trawlers.txt")])
+def test_a_record_without_a_headline_has_the_articles(
+    form: DigestFormat, title: str | None, shown: str
+) -> None:
+    page = render_digest([RecordBuilder(title=title).titled("").build()], "News", form, NOW)
+    assert shown.replace(".", "\\.") in page or shown in page
+
+
 def test_the_html_is_whole_and_asks_for_nothing_from_outside() -> None:
     page = render_digest(RECORDS, "News", "html", NOW)
     opened: list[str] = []
