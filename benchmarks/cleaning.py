@@ -1,10 +1,10 @@
 """How clean the cleaned dumps are: `python benchmarks/cleaning.py [FOLDER] [--speed] [--pages FOLDER]`.
 
 Reads NAME.txt, .html and .jsonl with NAME.gold.json beside them from FOLDER (default: ../shared/data/dumps,
-then the invented dumps in tests/cleaning/dumps). For each article: true paragraphs kept whole, furniture
-leaked, and whether title, published, author, place and agency are right. Exit status 0, also where nothing
-is there. --speed prints documents a CPU-second. --pages measures real pages as plain text without tags, on
-a copy of the scrapinghub article-extraction-benchmark, by that benchmark's own metric:
+then the invented dumps in tests/cleaning and benchmarks/data). For each article: true paragraphs kept whole,
+furniture leaked, and whether title, published, author, place and agency are right. Exit status 0, also where
+nothing is there. --speed prints documents a CPU-second. --pages measures real pages as plain text without
+tags, on a copy of the scrapinghub article-extraction-benchmark, by that benchmark's own metric:
 
     git clone https://github.com/scrapinghub/article-extraction-benchmark
 """
@@ -29,7 +29,10 @@ FOLDERS = (
     ROOT.parent / "shared" / "data" / "dumps",
     ROOT / "tests" / "cleaning" / "dumps",
     ROOT / "tests" / "cleaning" / "styles",
+    ROOT / "benchmarks" / "data" / "dumps",
 )
+# Of the snippets that must not be there: captions, readers' comments, headlines of other articles.
+WORST = frozenset("CKR")
 FIELDS = ("title", "published", "author", "place", "agency")
 
 
@@ -44,6 +47,8 @@ class Score:
     leaked: list[str] = field(default_factory=list)
     wrong: dict[str, tuple[str | None, str | None]] = field(default_factory=dict)
     extra: list[str] = field(default_factory=list)
+    lines: int = 0
+    worst: int = 0
 
 
 def main() -> None:
@@ -133,6 +138,8 @@ def score(name: str, document: RawDocument, gold: dict[str, Any]) -> Score:
         if not whole:
             found.lost.append(paragraph)
     found.leaked = [snippet for snippet in gold["must_not_contain"] if snippet in article.text]
+    kinds = gold.get("kinds", {})
+    found.lines, found.worst = len(lines), sum(kinds.get(line) in WORST for line in lines)
     known = bare("".join(gold["paragraphs"]))
     found.extra = [line for line in lines if bare(line) not in known]
     found.wrong = wrong_fields(article, gold)
@@ -179,7 +186,11 @@ def total(scores: list[Score]) -> None:
     fields = sum(len(FIELDS) - len(s.wrong) for s in scores)
     print(f"  total: paragraphs kept whole {kept}/{paragraphs} ({kept / max(paragraphs, 1):.1%}),", end=" ")
     print(f"furniture gone {gone}/{snippets} ({gone / max(snippets, 1):.1%}),", end=" ")
-    print(f"fields right {fields}/{len(FIELDS) * len(scores)}")
+    print(f"fields right {fields}/{len(FIELDS) * len(scores)}", end=", ")
+    lines, worst = sum(s.lines for s in scores), sum(s.worst for s in scores)
+    print(
+        f"captions, comments, other headlines {worst} of {lines} lines of text ({worst / max(lines, 1):.1%})"
+    )
 
 
 if __name__ == "__main__":
