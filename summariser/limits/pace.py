@@ -30,7 +30,7 @@ SMALL = 10
 """So few that passed at once say little of the rate: perhaps only a small burst is allowed."""
 QUICK = 5.0
 """A 429 is quick on the heels of another if it comes within so many of the times that it asks to wait."""
-QUICK_FALL = 0.96
+QUICK_FALLS = (0.96, 0.94, 0.9)
 MOST_KEPT = 10_000
 
 
@@ -76,8 +76,9 @@ class Episode:
             measured = CAUTION * len(self.passed) / self.over or last / 2
             return 0.97 * last if self.proven else min(measured, 0.97 * last)
         whole = float("inf")
-        if self.quick == 1:
-            measured = max(CAUTION * self._average(whole, pause=0.0), QUICK_FALL * last)
+        if 0 < self.quick <= len(QUICK_FALLS):
+            fall = QUICK_FALLS[self.quick - 1]
+            measured = max(CAUTION * self._average(whole, pause=0.0), fall * last)
         elif self.quick:
             measured = CAUTION * (self._average(whole, 0.0) + self._average(whole, self.pause)) / 2
         else:
@@ -209,7 +210,7 @@ class Pace:
         self._pause = self.paused_until - now
         unsure = len(before.passed) <= SMALL and (before.last_rate is None or before.in_burst)
         self._rise_at = self.paused_until + (SHORT_REST if unsure else self._rest)
-        self._rest = min(2 * self._rest, LONGEST_REST)
+        self._rest = self._rest if before.quick else min(2 * self._rest, LONGEST_REST)
         self._step = FIRST_STEP
         self._passed.clear()
         self._sent.clear()
