@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from summariser.article import RawDocument
+from summariser.article import Article, RawDocument
 from summariser.batch import Input
 from summariser.cleaning import clean
 from summariser.errors import InputError
@@ -49,13 +49,26 @@ def _new_input(waiting: WaitingEntry, settings: Settings) -> Input:
 
 def _edited_input(shelf: FeedShelf, waiting: WaitingEntry, settings: Settings) -> Input | None:
     """None where the edit says nothing new, and where it cannot be read: what was read before stands."""
+    before = shelf.text_of(waiting.source)
     try:
-        article = clean(load_entry(waiting.entry, waiting.feed, waiting.source, settings))
+        document = load_entry(waiting.entry, waiting.feed, waiting.source, settings)
+        other = _if_other(document, before)
     except InputError:
         shelf.settle({waiting.source: True})
         return None
-    before = shelf.text_of(waiting.source)
-    if before is not None and not differs_in_substance(before, article.text, article.language):
+    if other is None:
         shelf.settle({waiting.source: False})
         return None
-    return Input(waiting.source, article, extra={"feed": waiting.feed_url})
+    return Input(waiting.source, other, extra={"feed": waiting.feed_url})
+
+
+def _if_other(document: RawDocument, before: str | None) -> Article | RawDocument | None:
+    """The cleaned document, None if it says the same as the clean text `before`."""
+    try:
+        article = clean(document)
+        same = before is not None and not differs_in_substance(before, article.text, article.language)
+    except InputError:
+        raise
+    except Exception:  # noqa: BLE001 - one entry must not end an update: a worker meets the fault again, and keeps it
+        return document
+    return None if same else article

@@ -194,6 +194,22 @@ def test_an_edited_entry_is_an_input_again_only_if_it_says_something_else(
     assert shelf.waiting_count() == int(again)
 
 
+def test_an_edited_entry_that_cannot_be_compared_is_left_to_a_worker(
+    store: Store, shelf: FeedShelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(document: RawDocument) -> Article:
+        raise ZeroDivisionError
+
+    with served({"/f": reply(feed(item(1)), "text/xml")}) as site:
+        shelf.add(f"{site.url}/f")
+        asked(shelf)
+    with store.writing() as db:
+        db.execute("UPDATE feed_entries SET edited = 1")
+    monkeypatch.setattr("summariser.feeds.waiting.clean", broken)
+    (one,) = waiting_inputs(shelf, SETTINGS, None)
+    assert isinstance(one.document, RawDocument)
+
+
 def test_a_stub_is_fetched_by_whoever_works_on_it(shelf: FeedShelf) -> None:
     page = f"<!doctype html><html><body><p>{PARAGRAPH * 5}</p></body></html>"
     with served({"/1": reply(page.encode())}) as site:
