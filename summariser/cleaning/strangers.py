@@ -17,7 +17,7 @@ from summariser.cleaning.shape import content_words, holds_any
 _FEWEST_PARAGRAPHS, _CHANCE = 3, 0.1
 _HEADLINE_WORDS, _MOST_SERVICE_WORDS, _MOST_PLATFORM_WORDS = 6, 24, 8
 _OPENING, _SEVERAL = 3, 2
-_FEWEST_AROUND, _LONGER_THAN_HEADINGS = 4, 7
+_FEWEST_AROUND, _LONGER_THAN_HEADINGS, _SHORTER_THAN_SENTENCES = 4, 7, 11
 _REASON = "shares no word with the text"
 # Below such a line the next may be of the same list.
 _LINKS = ("link to another article", _REASON)
@@ -124,14 +124,15 @@ def _drop_headlines(page: Page, told: _Told, *, first: Line, last: Line) -> None
 def _drop_only_one(page: Page) -> None:
     """The only loose line of a text, among its paragraphs and too long for a heading: a caption, a link.
 
-    Where an article has headings, it has several.
+    Where an article has headings, it has several; what is longer may be a sentence that lost its full stop.
     """
     kept = page.kept()
     loose = [at for at, line in enumerate(kept) if not line.closed and not line.prose]
     if len(loose) != 1 or not 0 < loose[0] < len(kept) - 1 or len(kept) <= _FEWEST_AROUND:
         return
     before, line, after = kept[loose[0] - 1 : loose[0] + 2]
-    if before.prose and after.prose and is_headline(line) and line.words >= _LONGER_THAN_HEADINGS:
+    fits = _LONGER_THAN_HEADINGS <= line.words <= _SHORTER_THAN_SENTENCES and "," not in line.text
+    if before.prose and after.prose and fits and is_headline(line):
         line.drop(_ONLY_REASON)
 
 
