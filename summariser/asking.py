@@ -9,6 +9,7 @@ from summariser.draft import Fault
 from summariser.drafters import Drafted
 from summariser.errors import (
     AnswerError,
+    BudgetSpent,
     EndpointError,
     NothingGrounded,
     ReplyCut,
@@ -100,7 +101,7 @@ class Checked:
             "Try a stronger model, or `--grounding report` to see what it said.",
         )
 
-    def noting(self, rule: str, error: AnswerError | EndpointError) -> Checked:
+    def noting(self, rule: str, error: AnswerError | BudgetSpent | EndpointError) -> Checked:
         """After asking for more failed: what is good stays."""
         note = Finding(field="draft", item={}, rule=rule, message=error.message)
         return replace(self, faults=(), notes=(*self.notes, note))

@@ -36,11 +36,7 @@ from summariser.batch import (
     recipe_of,
 )
 from summariser.drafters import Drafted, Drafter, ModelDrafter, make_drafter
-from summariser.errors import (
-    AnswerError,
-    EndpointError,
-    SettingsError,
-)
+from summariser.errors import AnswerError, BudgetSpent, EndpointError, SettingsError
 from summariser.grounding import Grounded, rules_without
 from summariser.limits import Limits
 from summariser.llm import Endpoint, Forecast, Gate
@@ -250,7 +246,7 @@ class Summariser:
         """Ask for the faulty items again. If that fails, the good ones of before are still good."""
         try:
             drafted = await patience.whole_reply(lambda: drafter.redraft(work.article, checked.faults))
-        except (AnswerError, EndpointError) as error:
+        except (AnswerError, BudgetSpent, EndpointError) as error:
             return checked.noting("reask.failed", error)
         return await self._check(drafted, work, checked)
 
@@ -261,7 +257,7 @@ class Summariser:
             return checked
         try:
             drafted = await drafter.complete(work.article, uncovered)
-        except (AnswerError, EndpointError) as error:
+        except (AnswerError, BudgetSpent, EndpointError) as error:
             return checked.noting("complete.failed", error)
         return await self._check(drafted, work, checked)
 

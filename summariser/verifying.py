@@ -14,7 +14,7 @@ from pydantic import Field
 
 from summariser.article import Article
 from summariser.draft import Draft, Fault, SummaryDraft, WireModel
-from summariser.errors import AnswerError, EndpointError, SettingsError
+from summariser.errors import AnswerError, BudgetSpent, EndpointError, SettingsError
 from summariser.grounding import NOT_SUPPORTED, UNCLEAR, Grounded, Rule
 from summariser.llm import OPEN, Gate, ModelClient, resolve_endpoint
 from summariser.prompt import build_verification, load_verify_prompt
@@ -133,7 +133,7 @@ class SecondReader:
             reply = await (await self._connected()).ask(messages, VerdictsDraft)
         except AnswerError as error:
             return replace(before, failures=(*before.failures, error.message))
-        except EndpointError as error:
+        except (BudgetSpent, EndpointError) as error:
             return replace(before, failures=(*before.failures, error.message), gave_up=True)
         told, failures = _matched(batch, reply.draft.verdicts)
         return replace(

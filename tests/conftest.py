@@ -9,7 +9,14 @@ from pathlib import Path
 
 import pytest
 from cassette_player import REPLAYED, cassette, cassette_path
+from hypothesis import HealthCheck, settings
 from scripted_endpoint import ScriptedEndpoint
+
+# A test's verdict depends neither on chance nor on how busy the machine is.
+settings.register_profile(
+    "same everywhere", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("same everywhere")
 
 Recorded = Callable[[ScriptedEndpoint], AbstractContextManager[str]]
 

@@ -87,6 +87,16 @@ def test_when_the_re_ask_fails_what_was_good_stays() -> None:
     assert "reask.failed" in {finding.rule for finding in record.provenance.warnings}
 
 
+def test_when_there_is_no_money_for_the_re_ask_what_was_good_stays() -> None:
+    """The first answer costs $1.40; a second request might cost more than is left of $21."""
+    prices = {"price_input": 1000, "price_output": 4000, "max_cost": 21, "max_output_tokens": 4096}
+    with ScriptedEndpoint().answers(with_figures(LIE)) as endpoint:
+        record = ask(endpoint, **prices)
+    assert endpoint.asked == 1
+    assert len(record.summary) == len(GOOD["sum"])
+    assert "reask.failed" in {finding.rule for finding in record.provenance.warnings}
+
+
 def test_report_mode_keeps_and_shows_and_never_asks_again() -> None:
     with ScriptedEndpoint().answers(with_figures(LIE)) as endpoint:
         record = ask(endpoint, grounding="report")
