@@ -40,6 +40,7 @@ class Grammar:
         self.text = refs.text
         self.words = refs.words
         self.quotes = quotes
+        self._clause_starts: dict[tuple[int, int], int] = {}
 
     def quote_around(self, offset: int) -> QuoteMention | None:
         """The quoted passage in which the character at `offset` stands."""
@@ -53,6 +54,12 @@ class Grammar:
 
         A relative clause between commas before `offset` is passed over.
         """
+        key = (sentence.number, offset)
+        if key not in self._clause_starts:
+            self._clause_starts[key] = self._clause_start(sentence, offset)
+        return self._clause_starts[key]
+
+    def _clause_start(self, sentence: Sentence, offset: int) -> int:
         pattern = compiled(f"{self.words.subordinators}|{self.words.speech}|{self.words.relatives}")
         start = sentence.start
         for match in pattern.finditer(self.text, sentence.start, offset):

@@ -85,10 +85,13 @@ def _most_named(refs: References, at: int) -> Entity | None:
 def _main_body(refs: References, at: int, noun: str) -> Entity | None:
     """The body named most often before reference `at` that a noun can mean; the one named first of two."""
     counts: dict[int, int] = {}
+    possible: dict[int, bool] = {}
     best = None
     for other in refs.all[:at]:
         entity = other.entity
-        if entity and entity.proper and _may_be(refs, entity, noun):
+        if entity and id(entity) not in possible:
+            possible[id(entity)] = entity.proper and _may_be(refs, entity, noun)
+        if entity and possible[id(entity)]:
             counts[id(entity)] = counts.get(id(entity), 0) + 1
             if best is None or counts[id(entity)] > counts[id(best)]:
                 best = entity

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 
 from summariser.article import Article, Sentence
@@ -40,7 +41,8 @@ class References:
         self._stops = compiled(f"{words.conjunctions}|{words.subordinators}|{words.speech}|{words.verbs}")
         self._verbs = compiled(words.verbs)
         self._titles = compiled(f"{words.offices}|{words.bodies}|{words.crowds}")
-        told = [name for name in scan.names if not self._is_mere_capital(name, scan.names)]
+        self._names_with = Counter(word for name in scan.names for word in {*name.text.split()})
+        told = [name for name in scan.names if not self._is_mere_capital(name)]
         self._name_ends = {name.start: name.end for name in scan.names}
         names = [self._from_name(name) for name in told]
         nouns = list(self._nouns(names))
@@ -69,16 +71,14 @@ class References:
             at += 1
         return reversed(self.all[max(0, at - _REACH) : at])
 
-    def _is_mere_capital(self, name: NameMention, names: tuple[NameMention, ...]) -> bool:
+    def _is_mere_capital(self, name: NameMention) -> bool:
         """Whether a word is capital only because a sentence or a table row opens on it."""
         sentence = self.article.sentence_at(name.start)
         if sentence is None or name.kind is not None or " " in name.text:
             return False
         if " | " in self.text[sentence.start : sentence.end]:
             return True
-        if name.text.isupper() or any(
-            name.text in other.text.split() for other in names if other is not name
-        ):
+        if name.text.isupper() or self._names_with[name.text] > 1:
             return False
         if self._verbs.match(self.text, name.end + 1):
             return False
@@ -269,9 +269,10 @@ class References:
             return "organisation"
         if compiled(self.words.bodies).match(ref.text):
             return "organisation"
+        if len(ref.text.split()) < 2:
+            return None
         before = self.text[max(0, ref.head - 12) : ref.head - 1]
-        spoken = compiled(rf"(?:{self.words.speech})$").search(before)
-        return "person" if spoken and len(ref.text.split()) > 1 else None
+        return "person" if compiled(rf"(?:{self.words.speech})$").search(before) else None
 
     def _note_gender(self, ref: Reference) -> None:
         before = _WORD.findall(self.text[max(0, ref.head - 8) : ref.head])
