@@ -30,6 +30,18 @@ class Entity:
     forms: Counter[str] = field(default_factory=Counter)
     references: list[Reference] = field(default_factory=list)
     sorts: set[str] = field(default_factory=set)
+    _words: set[str] = field(default_factory=set)
+    _in_capitals: bool = False
+
+    def called(self, name: str) -> None:
+        """Note a spelling."""
+        self.forms[name] += 1
+        self._words.update(tokens(name))
+        self._in_capitals = self._in_capitals or is_in_capitals(name)
+
+    def may_be(self, words: tuple[str, ...]) -> bool:
+        """Whether a name of these words shares one with its spellings, or may be spelled out by them."""
+        return self._in_capitals or not self._words.isdisjoint(words)
 
     @property
     def is_person(self) -> bool:
@@ -77,14 +89,20 @@ def is_short_form(short: tuple[str, ...], full: tuple[str, ...], kind: ActorKind
     )
 
 
+@lru_cache(maxsize=4096)
+def is_in_capitals(name: str) -> bool:
+    """Whether all of two or more letters are capitals, full stops aside."""
+    letters = name.replace(".", "")
+    return len(letters) > 1 and letters.isupper()
+
+
 def is_acronym(short: str, full: str) -> bool:
     """Whether `short` is made of the capitals of `full` ("TRF" of "Tibesti Renewal Front")."""
-    letters = short.replace(".", "")
-    if len(letters) < 2 or not letters.isupper():
+    if not is_in_capitals(short):
         return False
     capitals = "".join(char for char in full if char.isupper())
     initials = "".join(word[0] for word in re.split(r"[\s\-]+", full) if word[:1].isalpha()).upper()
-    return letters in (capitals, initials)
+    return short.replace(".", "") in (capitals, initials)
 
 
 class Cast:
@@ -103,7 +121,7 @@ class Cast:
             self._learn(known, name, kind)
             return known
         entity = Entity(name=name, kind=kind, proper=proper)
-        entity.forms[name] += 1
+        entity.called(name)
         self.entities.append(entity)
         return entity
 
@@ -115,13 +133,15 @@ class Cast:
 
     def _known(self, name: str, kind: ActorKind | None) -> Entity | None:
         words = tokens(name)
-        fitting = [entity for entity in self.entities if _same(words, name, kind, entity)]
+        any_may_be = not words or is_in_capitals(name)
+        near = self.entities if any_may_be else [one for one in self.entities if one.may_be(words)]
+        fitting = [entity for entity in near if _same(words, name, kind, entity)]
         exact = [entity for entity in fitting if words in {tokens(form) for form in entity.forms}]
         pool = exact or fitting
         return max(pool, key=_last_place) if pool else None
 
     def _learn(self, entity: Entity, name: str, kind: ActorKind | None) -> None:
-        entity.forms[name] += 1
+        entity.called(name)
         entity.kind = entity.kind or kind
         if len(tokens(name)) > len(tokens(entity.name)) and not is_acronym(name, entity.name):
             entity.name = name

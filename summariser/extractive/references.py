@@ -259,7 +259,7 @@ class References:
             return None
         for entity in self.cast.entities:
             if entity.references and entity.references[-1].end == ref.head - 2 and not entity.is_person:
-                entity.forms[ref.text] += 1
+                entity.called(ref.text)
                 return entity
         return None
 
