@@ -96,7 +96,7 @@ def slow(asked: Asked) -> dict[str, object]:
 
 def test_a_killed_run_goes_on_and_asks_no_more_than_was_in_flight_again(tmp_path: Path) -> None:
     lines, store = write_lines(tmp_path / "news.jsonl", range(60)), tmp_path / "runs.db"
-    in_flight = 4
+    in_flight, read_ahead = 4, 4  # an article whose answer is here is not stored yet for a moment
     with ScriptedEndpoint().always_answers(slow) as endpoint:
         command = batch(endpoint, lines, "--store", store, "--concurrency", in_flight)
         for asked in (5, 20, 40):
@@ -114,7 +114,7 @@ def test_a_killed_run_goes_on_and_asks_no_more_than_was_in_flight_again(tmp_path
         counted = Counter(map(number_asked, endpoint.requests))
     assert ended.status == 0
     assert sorted(records_in(store)) == sorted(f"{lines}#a{number}" for number in range(60))
-    assert sum(counted.values()) <= 60 + 3 * in_flight
+    assert sum(counted.values()) <= 60 + 3 * (in_flight + read_ahead)
 
 
 def test_ctrl_c_finishes_what_is_under_way_and_says_how_to_go_on(tmp_path: Path) -> None:
