@@ -108,8 +108,8 @@ def known_reason(line: Line, needles: tuple[str, ...] | None = None) -> str | No
 
     `needles`: those of `needles_in` its page, where that is known.
     """
-    if len(line.text) > _LONGEST or line.words > _MOST_WORDS:
-        return None
+    if (len(line.text) > _LONGEST or line.words > _MOST_WORDS) and "ookie" not in line.text:
+        return None  # of all furniture, only notices about cookies are as long as paragraphs
     if not line.text[0].isalnum():
         if not any(map(str.isalnum, line.text)):
             return "rule or ornament"
