@@ -128,8 +128,8 @@ def test_a_plain_article_passes_untouched() -> None:
         "We and our 212 partners use cookies.",
         "We use cookies and other tracking technologies to improve your browsing experience on our site, to"
         " show you personalized content, to learn where our readers come from, and to keep the lamps lit in"
-        " the harbour office; to find out more or to opt out, please read the notice that we have pinned to its"
-        " door, or ask the harbour master, who is in on most mornings.",
+        " the harbour office; to find out more or to opt out, please read the notice that we have pinned to"
+        " its door, or ask the harbour master, who is in on most mornings.",
         "Necessary cookies are needed for the site to work and do not store what you read.",
         "This article is for subscribers only.",
         "© AFP / Jonas Lind",
