@@ -61,6 +61,7 @@ _ROLE = re.compile(
 )
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\ufeff"))
 _MOST, _MOST_HANDLES, _MOST_LABEL = 20, 2, 40
+_LONGEST = 2_000
 
 
 def person_names(values: Iterable[str], site: str | None = None, *, single: bool = False) -> list[str]:
@@ -98,7 +99,7 @@ def is_label(line: str) -> bool:
 def _listed(value: str, site: str | None, single: bool) -> list[str]:
     """The persons of one list of names; after one, a title or an office ends the list."""
     found: list[str] = []
-    for name in map(_trimmed, _BETWEEN.split(_before_end(_without_by(value)))):
+    for name in map(_trimmed, _BETWEEN.split(_before_end(_without_by(value[:_LONGEST])))):
         if is_person(name, site, single=single):
             found.append(name)
         elif found and len(name.split()) > 2:
