@@ -63,9 +63,9 @@ def this_command() -> str:
 
 
 def default_workers(settings: Settings) -> int:
-    """A process for each core; one core is left for asking where a model is asked."""
+    """A process for each core; where a model is asked four are enough, since asking takes one core then."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return cores if settings.extractive else max(1, cores - 1)
+    return cores if settings.extractive else min(4, cores)
 
 
 def articles_at_a_time(settings: Settings) -> int:
