@@ -3,7 +3,8 @@
     python benchmarks/startup.py
 
 Each command is run `ROUNDS` times in turn; the medians of the CPU seconds (user + system) are shown, and
-their ratio to `import openai`. The modules are compiled before, as an installed package's are. Goal: `summariser --help` at most 0.10.
+their ratio to `import openai`. The modules are compiled before, as an installed package's are.
+Goal: `summariser --help` at most 0.10.
 """
 
 from __future__ import annotations

@@ -145,10 +145,13 @@ class References:
             ("crowd", words.crowds),
             ("office", words.offices),
         ):
-            pattern = compiled(rf"{opener}(?P<noun>{_MODIFIERS}(?:{heads})(?! (?:{every})(?!\w)))")
             near = None if words.bare_nouns else self._openings(opener, heads)
+            if near == []:
+                continue
             if words.bare_nouns:
                 pattern = compiled(rf"(?P<count>(?!))?(?P<noun>{heads})", edges=words.spaced)
+            else:
+                pattern = compiled(rf"{opener}(?P<noun>{_MODIFIERS}(?:{heads})(?! (?:{every})(?!\w)))")
             at = 0
             while match := _first_match(pattern, self.text, at, near):
                 named = any(name.head < match.end() <= name.end for name in names)
