@@ -36,7 +36,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, result: object) -> None:
             raise result
         return result
 
-    monkeypatch.setattr("summariser.pipeline.summarise", summarise)
+    monkeypatch.setattr("summariser.synchronous.summarise", summarise)
 
 
 def test_a_pipe_gets_json_and_stderr_one_line_on_models(folder: Path) -> None:
@@ -166,7 +166,7 @@ def test_wrong_usage_is_status_2(invoke, arguments: list[str]) -> None:
 def test_options_reach_the_settings(folder, invoke, monkeypatch) -> None:
     seen = []
     monkeypatch.setattr(
-        "summariser.pipeline.summarise", lambda source, settings: seen.append(settings) or trawlers().build()
+        "summariser.synchronous.summarise", lambda source, settings: seen.append(settings) or trawlers().build()
     )
     ended = invoke(
         *("article", "article.txt", "--model", "m", "--base-url", "http://localhost:1/v1"),
