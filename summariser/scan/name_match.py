@@ -285,8 +285,8 @@ class NameIndex:
         word is in nobody else's name.
         """
         words, own = _words_of(name, self.language), set(sought)
-        for group in self.groups:
-            if own.issubset(self._keys(group.name)):
+        for group, keys in self._keys_by_group:
+            if own <= keys:
                 return NameMatch("expansion", _spans_of(group))
         for cut in range(1, len(words)):
             spans = self._described(sought[cut:]) and self._capitalised_exactly(words[:cut])
@@ -311,6 +311,10 @@ class NameIndex:
     def _capitalised_exactly(self, words: list[str]) -> list[tuple[int, int]]:
         spans = self._level(plain).find([plain(word) for word in words])
         return [span for span in spans if self.text[span[0]].isupper()]
+
+    @computed_once
+    def _keys_by_group(self) -> list[tuple[NameGroup, frozenset[str]]]:
+        return [(group, frozenset(self._keys(group.name))) for group in self.groups]
 
     @computed_once
     def _name_keys(self) -> frozenset[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
+from summariser.grounding.source import Source
 from summariser.scan.demonyms import demonym_codes
 from summariser.scan.name_match import NameMatch
 from summariser.scan.names.lexicon import lexicon
@@ -105,6 +106,11 @@ def _added(start: int, end: int, match: NameMatch, claim: Claim) -> tuple[int, i
     return (added[0].start(), added[-1].end()) if 0 < len(added) < len(words) else None
 
 
+def _words_of_names(source: Source) -> Iterator[frozenset[str]]:
+    for group in source.names.groups:
+        yield frozenset(word.casefold() for word in _NAME_WORD.findall(group.name))
+
+
 def _missing(start: int, end: int, claim: Claim) -> tuple[int, int]:
     """The words, first to last, that are in no name of the article that shares the most words with this one.
 
@@ -112,10 +118,8 @@ def _missing(start: int, end: int, claim: Claim) -> tuple[int, int]:
     """
     words = [word.span() for word in _NAME_WORD.finditer(claim.text, start, end)]
     own = {claim.text[slice(*span)].casefold() for span in words}
-    shared: set[str] = set()
-    for mention in claim.source.scan.names:
-        common = own & {word.casefold() for word in _NAME_WORD.findall(mention.text)}
-        shared = common if len(common) > len(shared) else shared
+    named = (own & words_of_name for words_of_name in _words_of_names(claim.source))
+    shared = max(named, key=len, default=set())
     gone = [span for span in words if claim.text[slice(*span)].casefold() not in shared]
     gone = gone or [span for span in words if claim.source.names.match(claim.text[slice(*span)]) is None]
     return (gone[0][0], gone[-1][1]) if gone else (start, end)

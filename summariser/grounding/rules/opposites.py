@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import permutations
+from itertools import islice, permutations
 from typing import NamedTuple
 
 from summariser.grounding.claim import Claim
@@ -25,6 +25,9 @@ _RELATIONS = frozenset(
 )
 # With a capital these are parts of names: "South Korea".
 _COMPASS = frozenset({"north and south", "east and west"})
+# A flood of them, in a claim or in an article, is looked at no further.
+_MOST_WORDS = 40
+_MOST_SAID = 200
 # "More than 40" is held to its number.
 _HELD = frozenset({"amount", "quantity", "less|more", "fewer|more"})
 # Both sorts of people may be in an article: only where it has none of the claim's.
@@ -54,7 +57,7 @@ def opposites_kept(claim: Claim) -> Iterator[Flaw]:
     words = list(WORD_OR_NUMBER.finditer(claim.text))
     lower = [word.group().lower() for word in words]
     known = word_poles(claim.source.language)
-    on_axes = [(place, known[word]) for place, word in enumerate(lower) if word in known]
+    on_axes = [(place, known[word]) for place, word in enumerate(lower) if word in known][:_MOST_WORDS]
     sides = {side for _, poles in on_axes for side in poles.items()}
     for place, poles in on_axes:
         word = words[place]
@@ -71,8 +74,10 @@ def opposites_kept(claim: Claim) -> Iterator[Flaw]:
 def _opposite(lower: list[str], place: int, poles: Poles, claim: Claim) -> _Found | None:
     """The opposite that fits best, unless the word itself, or one of its side, fits as well."""
     numbers = claim.cited or range(1, len(claim.source.article.sentences) + 1)
-    said = [one for number in numbers for one in _on_axes(poles, number, claim.source.wording)]
-    rivals = [one for one in said if one.turned and one.word not in lower]
+    on_axes = (one for number in numbers for one in _on_axes(poles, number, claim.source.wording))
+    said = list(islice(on_axes, _MOST_SAID))
+    own_words = set(lower)
+    rivals = [one for one in said if one.turned and one.word not in own_words]
     if not rivals or (_PEOPLE & poles.keys() and len(rivals) < len(said)):
         return None
     around = claim.source.wording.around
