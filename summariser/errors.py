@@ -191,10 +191,16 @@ class AnswerPending(SummariserError):
     `body` is the request, `occurrence` how many times the article had asked the same before.
     """
 
-    def __init__(self, body: Mapping[str, Any], occurrence: int) -> None:
-        super().__init__("The answer is still to come from a batch job.", "Collect it with `--collect`.")
-        self.args = (body, occurrence)
-        self.body = body
+    def __init__(
+        self,
+        message: str = "The answer is still to come from a batch job.",
+        hint: str = "Collect it with `--collect`.",
+        body: Mapping[str, Any] | None = None,
+        occurrence: int = 0,
+    ) -> None:
+        super().__init__(message, hint)
+        self.args = (message, hint, body, occurrence)
+        self.body = body or {}
         self.occurrence = occurrence
 
 

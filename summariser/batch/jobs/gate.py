@@ -37,7 +37,7 @@ class JobGate:
         meter.asked[digest] += 1
         answer = self.shelf.answer(digest, occurrence)
         if answer is None:
-            raise AnswerPending(request.body, occurrence)
+            raise AnswerPending(body=request.body, occurrence=occurrence)
         return _FromJob(request, answer)
 
 
