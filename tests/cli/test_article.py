@@ -166,7 +166,8 @@ def test_wrong_usage_is_status_2(invoke, arguments: list[str]) -> None:
 def test_options_reach_the_settings(folder, invoke, monkeypatch) -> None:
     seen = []
     monkeypatch.setattr(
-        "summariser.synchronous.summarise", lambda source, settings: seen.append(settings) or trawlers().build()
+        "summariser.synchronous.summarise",
+        lambda source, settings: seen.append(settings) or trawlers().build(),
     )
     ended = invoke(
         *("article", "article.txt", "--model", "m", "--base-url", "http://localhost:1/v1"),
