@@ -319,15 +319,6 @@ class Source:
     def _short_words(self) -> frozenset[str]:
         return short_words(self.text) | short_words(self.article.title or "")
 
-    @computed_once
-    def _sentences_with(self) -> dict[str, list[int]]:
-        """Each stem to the numbers of the sentences that have it."""
-        numbers: dict[str, list[int]] = {}
-        for number, found in enumerate(self.sentence_stems, 1):
-            for stem in found:
-                numbers.setdefault(stem, []).append(number)
-        return numbers
-
     def closest(self, text: str, count: int = 3) -> list[int]:
         """The numbers of the sentences that share the most telling words with a text, best first.
 
@@ -335,7 +326,7 @@ class Source:
         """
         weights: dict[int, list[float]] = {}
         for stem in set(stems(text)):
-            numbers = self._sentences_with.get(stem, ())
+            numbers = [number for number, found in enumerate(self.sentence_stems, 1) if stem in found]
             for number in numbers:
                 weights.setdefault(number, []).append(log(1 + len(self.sentence_stems) / len(numbers)))
         return sorted(weights, key=lambda number: (-fsum(weights[number]), number))[:count]
