@@ -88,7 +88,10 @@ def tell(sentence: str) -> None:
     """Say one line on stderr; nothing in it drives the terminal. A stderr that nobody reads is no fault."""
     from summariser.rendering.safe import plain_line
 
+    if sys.stderr is None:
+        return
     try:
-        click.echo(plain_line(sentence), err=True)
+        # By way of sys.stderr, where a progress line that is shown there makes room.
+        print(plain_line(sentence), file=sys.stderr, flush=True)
     except BrokenPipeError:
         sys.stderr = None

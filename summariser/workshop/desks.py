@@ -9,12 +9,15 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import signal
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
-from typing import Any
+from typing import Any, TypeVar
 
 from summariser.article import Article, RawDocument
 from summariser.draft import Draft
@@ -26,12 +29,21 @@ from summariser.workshop.work import Checking, LocalWork, open_work
 STEP_SECONDS = 120.0
 """Longest time for one step on one article; cleaning a hostile page takes less than five seconds."""
 
+_Result = TypeVar("_Result")
+
 _FIRST_AT_HOME = 16
 """Articles that are worked on in this process before desks are set up, which costs more than they do."""
 
 
 class _DeskLost(Exception):
-    """The desk's process died, or was ended because a step took too long."""
+    """The desk's process died, or was ended because a step took too long.
+
+    `over_this`: this very step was under way, so it may be why; others only stood in the queue.
+    """
+
+    def __init__(self, *, over_this: bool) -> None:
+        super().__init__()
+        self.over_this = over_this
 
 
 class DeskWorkshop:
@@ -48,13 +60,7 @@ class DeskWorkshop:
         self._opened += 1
         if self._opened <= _FIRST_AT_HOME:
             return await asyncio.to_thread(open_work, document, self._checking)
-        name = document.source
-        for _ in range(2):
-            try:
-                return await self._open_at_desk(document)
-            except _DeskLost:
-                continue
-        raise _killed_by(name)
+        return await _unless_killed_twice(document.source, partial(self._open_at_desk, document))
 
     async def aclose(self) -> None:
         """As `Workshop.aclose`: ends the processes."""
@@ -107,20 +113,26 @@ class DeskWork:
         self._desk.done_with.append(self._key)
 
     async def _do(self, step: Callable[..., Any], *arguments: object) -> Any:
-        """A step at the desk; if it is lost, the article is brought to another, once."""
-        try:
+        """A step at the desk; if it is lost, the article is brought to another."""
+
+        async def attempt() -> Any:
+            if self._desk.lost:
+                moved = await self._workshop._open_at_desk(self.article)
+                self._desk, self._key = moved._desk, moved._key
             return await self._desk.do(step, self._key, *arguments)
-        except _DeskLost:
-            moved = await self._workshop._open_at_desk(self.article)
-            self._desk, self._key = moved._desk, moved._key
-        try:
-            return await self._desk.do(step, self._key, *arguments)
-        except _DeskLost:
-            raise _killed_by(self.article.source) from None
+
+        return await _unless_killed_twice(self.article.source, attempt)
 
 
-def _killed_by(source: str) -> UnreadableInput:
-    return UnreadableInput(
+async def _unless_killed_twice(source: str, attempt: Callable[[], Awaitable[_Result]]) -> _Result:
+    """What `attempt` gives, made again where its desk was lost; UnreadableInput if two died over `source`."""
+    died = 0
+    while died < 2:
+        try:
+            return await attempt()
+        except _DeskLost as lost:
+            died += lost.over_this
+    raise UnreadableInput(
         f"{source} brought down the process that worked on it, twice.", "Is it huge, or the memory full?"
     )
 
@@ -136,7 +148,8 @@ class _Desk:
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(theirs, checking), daemon=True)
-        self._process.start()
+        with _ctrl_c_held_back():
+            self._process.start()
         theirs.close()  # so that the end of this process, however it comes, is the end of the desk's pipe
         self._thread = ThreadPoolExecutor(1)
         self.load = self.queued = 0
@@ -146,7 +159,7 @@ class _Desk:
     async def do(self, step: Callable[..., Any], key: int, *arguments: object) -> Any:
         """The result of a step; raises the SummariserError that the step raised, or _DeskLost."""
         if self.lost:
-            raise _DeskLost
+            raise _DeskLost(over_this=False)
         forget, self.done_with = tuple(self.done_with), []
         self.queued += 1
         try:
@@ -160,20 +173,39 @@ class _Desk:
         return told
 
     def end(self) -> None:
-        """End the process."""
-        self.lost = True
-        self._process.kill()
-        self._thread.shutdown(wait=False, cancel_futures=True)
+        """End the process. What is queued at it ends as lost; cancelled, it would cancel who waits for it."""
+        self._lose()
+        self._thread.shutdown(wait=False)
 
     def _ask(self, job: _Job) -> Any:
+        if self.lost:
+            raise _DeskLost(over_this=False)
         try:
             self._pipe.send(job)
             if self._pipe.poll(STEP_SECONDS):
                 return self._pipe.recv()
         except (OSError, EOFError):
             pass  # the process is gone
-        self.end()
-        raise _DeskLost
+        self._lose()
+        raise _DeskLost(over_this=True)
+
+    def _lose(self) -> None:
+        self.lost = True
+        self._process.kill()
+
+
+@contextmanager
+def _ctrl_c_held_back() -> Iterator[None]:
+    """What is started meanwhile never gets a Ctrl-C, which a terminal sends to all; not while it imports."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # as it starts, it would lift what is held back
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @dataclass(frozen=True)
@@ -195,7 +227,7 @@ def _serve(pipe: Connection, checking: Checking) -> None:
     while True:
         try:
             job: _Job = pipe.recv()
-        except EOFError:
+        except (EOFError, OSError):
             return
         for key in job.forget:
             _OPEN.pop(key, None)
@@ -205,7 +237,10 @@ def _serve(pipe: Connection, checking: Checking) -> None:
             told = error
         except Exception as error:  # noqa: BLE001 - told to the main process, where it fails one article
             told = Unforeseen.of(error)
-        pipe.send(told)
+        try:
+            pipe.send(told)
+        except OSError:  # nobody is left to be told
+            return
 
 
 def _open(checking: Checking, key: int, document: RawDocument | Article) -> Article:
