@@ -248,7 +248,8 @@ class _Case:
 
 def _again(item: Input, known: Known) -> Result:
     if known.status == "failed":
-        error = SummariserError(known.reason or "It failed before.", "Try it again with --retry-failed.")
+        why = (known.message or known.reason or "It failed before.").partition("\n")[0]  # without a trace
+        error = SummariserError(why, "Try it again with --retry-failed.")
         return Result(item.source, "failed", known.reason, error=error)
     return Result(item.source, "skipped", UNCHANGED, record_id=known.record_id)
 

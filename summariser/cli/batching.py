@@ -56,10 +56,11 @@ def run_job(job: Job, settings: Settings) -> int:
         return INTERRUPTED
 
 
-def this_command() -> str:
-    """The command as it was typed, without `--retry-failed`."""
+def this_command(*options: str) -> str:
+    """The command as it was typed, without `--retry-failed`, and with `options`."""
     words = [word for word in sys.argv[1:] if word != "--retry-failed"]
-    return shlex.join(["summariser", *words])
+    end = words.index("--") if "--" in words else len(words)
+    return shlex.join(["summariser", *words[:end], *options, *words[end:]])
 
 
 def default_workers(settings: Settings) -> int:
@@ -133,11 +134,17 @@ async def _take(
 
 def _ending(standing: Standing, error: SummariserError | None, job: Job) -> int:
     """Say what is left to do and how to go on; the exit status."""
+    from summariser.errors import BudgetSpent
+
     failed = standing.tally.failed
+    if not job.log_json:
+        _tell_why(standing, job.store)
     if error is not None:
         tell(f"Error: {error}")
         if standing.tally.finished:
-            tell(f"The run stopped early; nothing that was stored is lost. Go on with: {this_command()}")
+            # The same command would end as this one did where the money is spent.
+            onward = "" if isinstance(error, BudgetSpent) else f" Go on with: {this_command()}"
+            tell(f"The run stopped early; nothing that was stored is lost.{onward}")
         return error.exit_status
     if standing.control.stopping:
         tell(f"The run was stopped. Go on with: {this_command()}")
@@ -146,8 +153,17 @@ def _ending(standing: Standing, error: SummariserError | None, job: Job) -> int:
         command = shlex.join(["summariser", "batch", "--collect", "--store", str(job.store)])
         tell(f"{waiting:,} wait for batch jobs. Collect them later with: {command}")
     if failed:
-        tell(f"{failed:,} failed. Try them again with: {f'{this_command()} {job.again}'.rstrip()}")
+        tell(f"{failed:,} failed. Try them again with: {this_command(*job.again.split())}")
     return NOT_ALL_DONE if failed or waiting else 0
+
+
+def _tell_why(standing: Standing, store: Path) -> None:
+    """Why the first of the failures are, and where it stands of the others."""
+    for line in standing.failures:
+        tell(line)
+    if more := standing.tally.failed - len(standing.failures):
+        command = shlex.join(["summariser", "show", "SOURCE", "--store", str(store)])
+        tell(f"Of {more:,} more, `{command}` says why.")
 
 
 @contextmanager

@@ -21,13 +21,14 @@ if TYPE_CHECKING:
 
 _PLAIN_SECONDS = 15.0
 _RECENT_SECONDS = 60.0
+_FAILURES_TOLD = 3
 
 
 @dataclass
 class Standing:
     """Where a run stands. `total` is None while it is not known.
 
-    `endpoint` gives a line on the endpoint, "" where none is asked.
+    `endpoint` gives a line on the endpoint, "" where none is asked. `failures` says of the first why.
     """
 
     tally: Tally
@@ -35,11 +36,14 @@ class Standing:
     total: int | None = None
     endpoint: Callable[[], str] = lambda: ""
     started: float = field(default_factory=time.monotonic)
+    failures: list[str] = field(default_factory=list)
     _finished_at: list[float] = field(default_factory=list)
 
     def count(self, result: Result) -> None:
         """One more input is finished."""
         self.tally.add(result)
+        if result.status == "failed" and len(self.failures) < _FAILURES_TOLD:
+            self.failures.append(_why(result))
         now = time.monotonic()
         self._finished_at.append(now)
         while self._finished_at[0] < now - _RECENT_SECONDS:
@@ -72,6 +76,12 @@ class Standing:
     def _time_left(self) -> list[str]:
         left = (self.total or 0) - self.tally.finished
         return [f"{duration(60 * left / self.a_minute)} left"] if left > 0 and self.a_minute > 0 else []
+
+
+def _why(result: Result) -> str:
+    """Which input failed and why, in one line."""
+    why = str(result.error or result.reason)
+    return why if result.source in why else f"{result.source}: {why}"
 
 
 def endpoint_line(states: Sequence[EndpointState]) -> str:

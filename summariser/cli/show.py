@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,9 +59,9 @@ def command(
         elif records:
             place.write(rendered(opened.record(records.pop(0)), place))
         else:
+            listing = shlex.join(["summariser", "export", str(store), "--table", "inputs"])
             raise StoreError(
-                f"{store} has nothing that is called {named}.",
-                "See what is in it with `summariser export --table inputs`.",
+                f"{store} has nothing that is called {named}.", f"See what is in it with `{listing}`."
             )
     if records:
         tell(f"There are other records of it: {', '.join(map(str, records))}.")

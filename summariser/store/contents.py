@@ -56,6 +56,7 @@ class Known:
     raw_sha256: str | None
     record_id: int | None
     attempts: int
+    message: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

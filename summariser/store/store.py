@@ -139,7 +139,8 @@ class Store:
         )
         if row is None:
             return None
-        return Known(row["status"], row["reason"], row["raw_sha256"], row["record_id"], row["attempts"])
+        names = ("status", "reason", "raw_sha256", "record_id", "attempts", "message")
+        return Known(*(row[name] for name in names))
 
     def record_id(self, text_sha256: str, recipe_id: int) -> int | None:
         """The record of the article with that text under the recipe, or None."""

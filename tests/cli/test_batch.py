@@ -49,7 +49,18 @@ def test_what_failed_is_told_with_the_command_that_tries_it_again(tmp_path: Path
     assert ended.status == 6
     assert "2 done, 0 partial, 0 skipped, 1 failed (1 UnreadableInput)" in ended.stderr
     assert f"--store {store}" in ended.stderr
+    assert f"There is no file {tmp_path / 'gone.txt'}." in ended.stderr
     assert ended.stderr.rstrip().endswith("--retry-failed")
+
+
+def test_the_first_reasons_are_told_also_of_what_failed_before(tmp_path: Path) -> None:
+    command = ("batch", "--workers", "0", "--store", tmp_path / "runs.db", "--")
+    names = [f"-gone{number}.txt" for number in range(5)]
+    for _ in range(2):
+        ended = run(*map(str, command), *names)
+        assert ended.stderr.count("There is no file -gone") == 3
+        assert "Of 2 more, `summariser show SOURCE" in ended.stderr
+        assert f"--retry-failed -- {' '.join(names)}" in ended.stderr
 
 
 def test_a_run_that_goes_wrong_ends_early(tmp_path: Path) -> None:
@@ -160,6 +171,7 @@ def test_a_budget_is_not_overrun_also_across_a_resume(tmp_path: Path) -> None:
     assert [one.status for one in ended] == [6, 6]
     assert 0 < spent <= 40
     assert "Allow more with `--max-cost`" in ended[0].stderr
+    assert "Go on with" not in ended[0].stderr, "the same command would end the same way"
     assert len(records_in(store)) == endpoint.asked < 30
 
 

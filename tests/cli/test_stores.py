@@ -86,7 +86,7 @@ def test_parquet_goes_to_a_file(folder: Path) -> None:
         (["export", "nothing.db"], 7, "There is no store at nothing.db"),
         (["export", "runs.db", "--output", "no/where.csv"], 2, "there is no folder no"),
         (["export", "runs.db", "--output", "runs.db"], 2, "would overwrite what is read"),
-        (["show", "unheard", "--store", "runs.db"], 7, "has nothing that is called unheard"),
+        (["show", "unheard", "--store", "runs.db"], 7, "`summariser export runs.db --table inputs`"),
         (["show", "1"], 7, "There is no store at"),
         (["store", "merge", "runs.db", "runs.db"], 2, "cannot be merged into itself"),
         (["store", "merge", "new.db", "nothing.db"], 7, "There is no store at nothing.db"),
