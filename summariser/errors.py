@@ -89,6 +89,10 @@ class UnreadableInput(InputError):
     """The source does not exist, cannot be opened or fetched, or cannot be decoded."""
 
 
+class AddressNotAllowed(UnreadableInput):
+    """The settings do not allow to fetch from that address; nothing was asked there."""
+
+
 class RefusedByServer(UnreadableInput):
     """The server answered with another status than 200; `retry_after` are the seconds it asks to wait."""
 

@@ -137,7 +137,8 @@ def _ask(shelf: FeedShelf, settings: Settings, filters: Filters) -> int:
 
 def _tell_asked(one: Asked) -> None:
     if one.now.fault:
-        tell(f"{one.before.url}: {one.now.fault}")
+        named = one.before.url in one.now.fault
+        tell(one.now.fault if named else f"{one.before.url}: {one.now.fault}")
     elif one.now.url != one.before.url:
         tell(f"{one.before.url} has moved to {one.now.url}.")
 

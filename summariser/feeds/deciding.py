@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, timezone
 from fnmatch import fnmatchcase
 from hashlib import sha256
 
-from summariser.errors import FeedGone, InputError, RefusedByServer
+from summariser.errors import AddressNotAllowed, FeedGone, InputError, RefusedByServer
 from summariser.feeds.subscription import Answer, Fetched, KnownEntry, Subscription, Unchanged
 from summariser.reading.feeds import FeedEntry, is_stub
 
@@ -98,7 +98,9 @@ def _after_fault(subscription: Subscription, error: InputError, now: float, chan
 
 
 def _wait(error: InputError, failures: int, chance: float) -> float:
-    """The growing back-off, or what the server asks for if that is longer."""
+    """The growing back-off, or what the server asks for if that is longer; none where no server was asked."""
+    if isinstance(error, AddressNotAllowed):
+        return 0.0
     wait: float = min(FIRST_BACK_OFF * 2.0 ** min(failures - 1, 30), LONGEST_BACK_OFF)
     if isinstance(error, RefusedByServer) and error.retry_after is not None:
         wait = max(wait, min(error.retry_after, LONGEST_ASKED_WAIT))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import quote, urldefrag, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
-from summariser.errors import InputTooLarge, NotAnArticle, RefusedByServer, UnreadableInput
+from summariser.errors import AddressNotAllowed, InputTooLarge, NotAnArticle, RefusedByServer, UnreadableInput
 from summariser.isotime import retry_after
 from summariser.reading.bodies import ACCEPTED, body, too_large
 from summariser.reading.pacing import HostGate
@@ -167,12 +167,12 @@ def _session(url: str, settings: Settings, resolver: Resolver | None) -> Iterato
         with httpcore2.ConnectionPool(network_backend=backend) as pool:
             yield _Session(pool, policy)
     except BlockedAddressError as error:
-        raise UnreadableInput(
+        raise AddressNotAllowed(
             f"{url} leads to {error.address}, which is no public address.",
             "Pass --allow-private if it is in your own network.",
         ) from error
     except BlockedURLError as error:
-        raise UnreadableInput(
+        raise AddressNotAllowed(
             f"{url} is not fetched: {error.reason}.",
             "Give a public http(s) address; --allow-private lifts the limits on addresses and ports.",
         ) from error

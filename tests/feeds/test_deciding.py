@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from summariser.errors import FeedUnreadable, InputError, RefusedByServer, UnreadableInput
+from summariser.errors import AddressNotAllowed, FeedUnreadable, InputError, RefusedByServer, UnreadableInput
 from summariser.feeds import Filters, Subscription
 from summariser.feeds.deciding import (
     FIRST_BACK_OFF,
@@ -36,6 +36,7 @@ def refused(status: int, wait: float | None = None) -> RefusedByServer:
     ("failures", "error", "wait"),
     [
         (0, UnreadableInput("down"), FIRST_BACK_OFF),
+        (4, AddressNotAllowed("private"), 0.0),
         (1, FeedUnreadable("no feed"), 2 * FIRST_BACK_OFF),
         (3, refused(500), 8 * FIRST_BACK_OFF),
         (500, refused(404), LONGEST_BACK_OFF),
