@@ -56,7 +56,7 @@ class Settings(BaseSettings):
     max_retry_wait: float = Field(default=60.0, gt=0, description="longest wait before one http retry")
     reasks: int = Field(default=2, ge=0, description="after a failed grounding rule")
     reply_retries: int = Field(
-        default=3, ge=0, description="after a reply that is no draft: cut, empty, or no valid JSON"
+        default=4, ge=0, description="after a reply that is no draft: cut, empty, or no valid JSON"
     )
 
     # Pace and money of many requests.
