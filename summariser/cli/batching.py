@@ -80,6 +80,7 @@ def articles_at_a_time(settings: Settings) -> int:
 
 async def _run(job: Job, settings: Settings) -> int:
     from summariser.batch import Control, Taker, Tally
+    from summariser.errors import StoreNotFound
     from summariser.pipeline import Summariser
 
     control = job.control or Control()
@@ -91,6 +92,8 @@ async def _run(job: Job, settings: Settings) -> int:
             error = await _take(results, count, job, standing)
         if settings.via == "batch" and error is None:
             await _submit(summariser, job.store)
+    if error is None and not job.store.exists():
+        error = StoreNotFound(f"{job.store} was taken away while it was written to.", "Run it again.")
     if error is None or standing.tally.finished:
         tell(summary(standing.tally, time.monotonic() - standing.started))
     return _ending(standing, error, job)

@@ -13,9 +13,13 @@ from pathlib import Path
 
 import pytest
 from commandline import PROGRAM, environment, run
-from many import attentive, number_asked, right_answer, write_lines
+from many import attentive, document, number_asked, right_answer, write_lines
 from scripted_endpoint import Asked, ScriptedEndpoint
 from scripted_jobs import ScriptedJobs
+
+from summariser.batch import Input, Plan
+from summariser.cli.batching import Job, run_job
+from summariser.settings import Settings
 
 
 def batch(endpoint: ScriptedEndpoint, *arguments: object) -> list[str]:
@@ -208,3 +212,13 @@ def test_a_budget_holds_over_kills(tmp_path: Path) -> None:
         spent = 1.4 * endpoint.asked
     assert ended.status == 6
     assert spent <= 60
+
+
+def test_a_store_that_is_taken_away_meanwhile_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = tmp_path / "runs.db"
+    inputs = [Input("berth", document(1))]
+    job = Job(inputs, store, Plan(1), "batch", on_result=lambda result: store.unlink())
+    assert run_job(job, Settings(workers=0)) == 7
+    assert f"{store} was taken away" in capsys.readouterr().err
