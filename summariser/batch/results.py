@@ -52,7 +52,8 @@ class FailOn:
     @classmethod
     def parse(cls, text: str) -> FailOn:
         """From "20" or "5%"; SettingsError for anything else."""
-        if match := re.fullmatch(r"(\d{1,3}(?:\.\d{1,3})?)\s?%", text.strip()):
+        match = re.fullmatch(r"(\d{1,3}(?:\.\d{1,3})?)\s?%", text.strip())
+        if match and float(match[1]) <= 100:
             return cls(share=float(match[1]) / 100)
         if re.fullmatch(r"[1-9]\d{0,8}", text.strip()):
             return cls(count=int(text))

@@ -76,6 +76,8 @@ def command(
     Ends with 0 if nothing is left to do, else with 6 and the command to go on with. Ctrl-C finishes what is
     under way, a second one stops at once.
     """
+    if collect and sources:
+        raise click.UsageError("--collect reads what waits in the store: leave out SOURCE.")
     if collect:
         silence_libraries(context)
         from summariser.cli.collecting import collect_all

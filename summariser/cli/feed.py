@@ -83,7 +83,7 @@ def list_(context: click.Context, /, format_: Any, store: Path) -> None:
     from summariser.feeds import FeedShelf
     from summariser.store import Store
 
-    with Store.open(store, create=False) as opened:
+    with Store.open(store, read_only=True) as opened:
         shelf = FeedShelf(opened)
         shown = _as_json if place.format == "json" else _as_lines
         place.write("".join(shown(one, len(shelf.waiting(one, None))) for one in shelf.subscriptions()))
@@ -117,7 +117,7 @@ def export(context: click.Context, /, output: Path | None, store: Path) -> None:
     from summariser.feeds import FeedShelf, write_opml
     from summariser.store import Store
 
-    with Store.open(store, create=False) as opened:
+    with Store.open(store, read_only=True) as opened:
         place.write(write_opml(FeedShelf(opened).subscriptions()))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
-from summariser.errors import FeedUnreadable
+from summariser.errors import FeedUnreadable, UnreadableInput
 from summariser.feeds.subscription import Subscription
 from summariser.reading.feeds import FeedLink, find_feed, is_opml, parse_opml
 from summariser.reading.source import open_source
@@ -15,6 +15,7 @@ from summariser.reading.web import fetch
 from summariser.rendering.safe import plain_line
 from summariser.settings import Settings
 
+_LIST = re.compile(r"\.opml$", re.IGNORECASE)
 _SCHEME = re.compile(r"(https?|feed):", re.IGNORECASE)
 
 
@@ -26,6 +27,8 @@ def feeds_named(source: str, settings: Settings) -> list[FeedLink]:
     """
     if Path(source).exists():
         return _feeds_in_file(source, settings)
+    if _LIST.search(source) and not _SCHEME.match(source):
+        raise UnreadableInput(f"There is no file {source}.", "Check the spelling and the folder.")
     url = _address(source)
     page = fetch(url, settings)
     if is_opml(page.data):

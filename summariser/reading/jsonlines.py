@@ -60,7 +60,8 @@ def _numbered_lines(file: BinaryIO, limit: int) -> Iterator[tuple[int, bytes | N
 def _document_or_error(line: bytes, name: str, number: int) -> RawDocument | LinkedPage | InputError:
     source = f"{name}#{number}"
     try:
-        fields = json.loads(line.decode("utf-8-sig"))
+        # NaN and Infinity are no JSON; what is carried through must be some for whoever reads it next.
+        fields = json.loads(line.decode("utf-8-sig"), parse_constant=lambda name: None)
     except (ValueError, RecursionError) as error:
         return UnreadableInput(
             f"Line {number} of {name} is not valid JSON: {_first_sentence(error)}.",

@@ -79,12 +79,19 @@ def test_each_line_is_an_input_and_a_broken_one_an_error_of_its_own(tmp_path: Pa
     assert isinstance(found["6"].document, InputTooLarge)
 
 
+def test_what_is_no_json_is_not_carried_through(tmp_path: Path) -> None:
+    path = tmp_path / "news.jsonl"
+    path.write_text(json.dumps({"text": text_of(1), "score": float("nan"), "far": float("inf"), "near": 1}))
+    (one,) = named(str(path))
+    assert one.extra == {"score": None, "far": None, "near": 1}
+
+
 def test_lines_are_read_as_they_are_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write_lines(tmp_path / "news.jsonl", range(50))
     parsed: list[str] = []
     monkeypatch.setattr(
         "summariser.reading.jsonlines.json",
-        SimpleNamespace(loads=lambda line: parsed.append(line) or json.loads(line)),
+        SimpleNamespace(loads=lambda line, **how: parsed.append(line) or json.loads(line, **how)),
     )
     inputs = inputs_of([str(path)], load_settings())
     assert [next(inputs).source for _ in range(3)] == [f"{path}#a{number}" for number in range(3)]

@@ -83,6 +83,8 @@ def test_a_run_that_goes_wrong_ends_early(tmp_path: Path) -> None:
         ([], "Name at least one source"),
         (["x.txt", "--shard", "17/16"], "3/16"),
         (["x.txt", "--fail-on", "many"], "20 or 5%"),
+        (["x.txt", "--fail-on", "200%"], "20 or 5%"),
+        (["x.txt", "--collect"], "leave out SOURCE"),
         (["x.txt", "--store", "nowhere/runs.db"], "There is no folder"),
     ],
 )

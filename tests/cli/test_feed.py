@@ -105,6 +105,12 @@ def test_opml_goes_in_and_out(invoke: Invoke, site: Site, tmp_path: Path) -> Non
     assert "A &amp; &lt;B&gt;" in exported and site.paths == []
 
 
+def test_a_list_of_feeds_that_is_not_there_is_no_address(invoke: Invoke) -> None:
+    ended = invoke("feed", "add", "nowhere.opml")
+    assert ended.status == 3
+    assert "There is no file nowhere.opml." in ended.stderr
+
+
 def test_an_update_summarises_what_is_new_once(
     invoke: Invoke, site: Site, answers: dict[str, Answer]
 ) -> None:
