@@ -10,7 +10,6 @@ it, on the same endpoint. Without names all run but `memory`, which takes half a
 from __future__ import annotations
 
 import argparse
-import asyncio
 import os
 import random
 import resource
@@ -204,24 +203,21 @@ def memory(articles: int = 100_000) -> None:
     """No latency, a constant answer: memory at its highest, by fifths of the run."""
     with workplace() as folder, running(behaviour(latency=0.0)) as endpoint:
         lines, store = write_lines(folder / "news.jsonl", articles), folder / "runs.db"
-        readings = asyncio.run(watched(command(lines, store, endpoint), lambda: 0))
+        readings = watched(command(lines, store, endpoint))
         done = records(store)
-    fifths = [max(part) for part in (readings[at::1][: len(readings) // 5] for at in starts(len(readings)))]
+    fifth = max(1, len(readings) // 5)
+    fifths = [max(readings[at : at + fifth]) for at in range(0, 5 * fifth, fifth)]
     print(f"{articles} articles, no latency: {done} records; memory of all processes at its highest,")
     print(f"  by fifths of the run: {', '.join(f'{one:.0f}' for one in fifths)} MB (bar 250, not growing)")
 
 
-def starts(count: int) -> list[int]:
-    return [count * part // 5 for part in range(5)]
-
-
-async def watched(words: list[str], tick: Callable[[], int]) -> list[float]:
+def watched(words: list[str]) -> list[float]:
     """Memory in MB of a process and its children (proportional share), every half second."""
-    process = await asyncio.create_subprocess_exec(*words, stderr=asyncio.subprocess.DEVNULL)
     readings: list[float] = []
-    while process.returncode is None:
-        readings.append(megabytes(process.pid))
-        await asyncio.sleep(0.5)
+    with subprocess.Popen(words, stderr=subprocess.DEVNULL) as process:
+        while process.poll() is None:
+            readings.append(megabytes(process.pid))
+            time.sleep(0.5)
     return readings
 
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from summariser.cli.options import asking_options, checking_options, private_option
-from summariser.cli.output import FORMATS, Format, Output, choose_output, colored
+from summariser.cli.options import asking_options, checking_options, place_options, private_option
+from summariser.cli.output import Format, Output, choose_output, colored
 from summariser.cli.running import debug_option, silence_libraries, tell
 
 if TYPE_CHECKING:
@@ -27,15 +27,7 @@ NO_MODEL = (
 
 @click.command("article")
 @click.argument("source")
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice(FORMATS),
-    help="Default: terminal on a terminal, else json; with --output by the file's extension.",
-)
-@click.option(
-    "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write there, whole or not at all."
-)
+@place_options
 @click.option("--clean-only", is_flag=True, help="Stop after cleaning; show what was removed and why.")
 @asking_options
 @checking_options

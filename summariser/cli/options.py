@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 import click
 
+from summariser.cli.output import FORMATS
+
 _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 
 # As in `summariser.settings`, which takes a tenth of a second to import: help must not wait for it.
@@ -22,6 +24,17 @@ _ASKING = (
     click.option("--language", metavar="CODE", help="Of the summary; default: the article's own."),
     click.option(
         "--mode", type=click.Choice(OUTPUT_MODES), help="How the model is held to the schema; default: auto."
+    ),
+)
+_PLACE = (
+    click.option(
+        "--format",
+        "format_",
+        type=click.Choice(FORMATS),
+        help="Default: terminal on a terminal, else json; with --output by the file's extension.",
+    ),
+    click.option(
+        "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write there, whole or not at all."
     ),
 )
 _CHECKING = (
@@ -61,6 +74,11 @@ _RUNNING = (
         "--max-cost", type=click.FloatRange(0), metavar="USD", help="Spend no more, also over resumes."
     ),
 )
+
+
+def place_options(command: _Decorated) -> _Decorated:
+    """Where a record goes and in which format, for `choose_output`."""
+    return _with(_PLACE, command)
 
 
 def asking_options(command: _Decorated) -> _Decorated:

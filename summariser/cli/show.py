@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from summariser.cli.article import rendered
-from summariser.cli.output import FORMATS, Format, Output, choose_output
+from summariser.cli.options import place_options
+from summariser.cli.output import Format, Output, choose_output
 from summariser.cli.running import debug_option, silence_libraries, tell
 
 if TYPE_CHECKING:
@@ -26,15 +27,7 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="As `summariser batch` wrote it.",
 )
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice(FORMATS),
-    help="Default: terminal on a terminal, else json; with --output by the file's extension.",
-)
-@click.option(
-    "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write there, whole or not at all."
-)
+@place_options
 @debug_option
 @click.pass_context
 def command(
