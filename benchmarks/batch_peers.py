@@ -15,7 +15,7 @@ from typing import Any
 import instructor
 import openai
 
-from summariser.draft import Draft
+from summariser.models.draft import Draft
 
 CONCURRENCY = 64
 

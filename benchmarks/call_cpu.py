@@ -16,13 +16,13 @@ from collections.abc import Callable
 
 from endpoint import Behaviour, running
 
-from summariser.article import Article, RawDocument
 from summariser.cleaning import clean
-from summariser.draft import Draft
 from summariser.limits import Limits
 from summariser.llm import Endpoint, ModelClient
+from summariser.models.article import Article, RawDocument
+from summariser.models.draft import Draft
+from summariser.models.settings import load_settings
 from summariser.prompt import build_messages, load_prompt
-from summariser.settings import load_settings
 from summariser.wire import parse_draft
 
 ROUNDS = 4

@@ -20,9 +20,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from summariser.article import Article, Metadata, RawDocument
 from summariser.cleaning import clean
-from summariser.errors import NotAnArticle
+from summariser.models.article import Article, Metadata, RawDocument
+from summariser.models.errors import NotAnArticle
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = (

@@ -24,12 +24,12 @@ from hashlib import sha256
 from pathlib import Path
 from statistics import mean
 
-from summariser.article import RawDocument
 from summariser.cleaning import clean
 from summariser.cleaning.html import extract_html
 from summariser.cleaning.html_text import blocks_of
 from summariser.cleaning.html_tree import parse_page
-from summariser.errors import NotAnArticle
+from summariser.models.article import RawDocument
+from summariser.models.errors import NotAnArticle
 
 Truth = dict[str, dict[str, str]]
 Extractor = Callable[[str], str]

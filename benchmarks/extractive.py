@@ -30,12 +30,12 @@ from statistics import mean
 from time import perf_counter
 from typing import Any
 
-from summariser.article import Article, Metadata, RawDocument
 from summariser.cleaning import clean
 from summariser.cleaning.sentences import number_sentences
-from summariser.draft import CommitmentDraft, Draft, FigureDraft
-from summariser.errors import SummariserError
 from summariser.extractive import draft_by_rules
+from summariser.models.article import Article, Metadata, RawDocument
+from summariser.models.draft import CommitmentDraft, Draft, FigureDraft
+from summariser.models.errors import SummariserError
 from summariser.reading import read_all
 from summariser.scan.figures import scan_figures
 from summariser.scan.whole import scan_article

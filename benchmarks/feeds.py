@@ -24,9 +24,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from summariser.errors import InputError
+from summariser.models.errors import InputError
+from summariser.models.settings import Settings
 from summariser.reading.feeds import LENIENT_SECONDS, parse_feed
-from summariser.settings import Settings
 
 PEER_SECONDS = 10.0
 _SUFFIXES = {".xml", ".rss", ".atom", ".rdf"}

@@ -25,13 +25,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from summariser.article import Article, Metadata
 from summariser.cleaning.repair import repaired
 from summariser.cleaning.sentences import number_sentences
-from summariser.draft import Draft
 from summariser.grounding import Checker, Finding, ground
 from summariser.grounding.quoting import align_quote
 from summariser.grounding.source import Source
+from summariser.models.article import Article, Metadata
+from summariser.models.draft import Draft
 from summariser.scan.whole import scan_article
 
 DEFAULT_DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "faithfulness"

@@ -30,11 +30,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from summariser.article import Metadata, RawDocument
 from summariser.cleaning.calendar import months
 from summariser.cleaning.html_metadata import page_metadata
 from summariser.cleaning.html_tree import parse_page
-from summariser.errors import InputError
+from summariser.models.article import Metadata, RawDocument
+from summariser.models.errors import InputError
 from summariser.reading.decoding import decode
 
 _FOLDED = str.maketrans("‘’‚‛“”„‟«»–—‐‑", '\'\'\'\'""""""----')

@@ -20,12 +20,12 @@ from typing import Any
 
 from endpoint import Behaviour, Log, running
 
-from summariser.draft import Draft
-from summariser.errors import AnswerError, SummariserError
 from summariser.limits import Limits
 from summariser.llm import Endpoint, ModelClient
+from summariser.models.draft import Draft
+from summariser.models.errors import AnswerError, SummariserError
+from summariser.models.settings import load_settings
 from summariser.prompt import Message
-from summariser.settings import load_settings
 from summariser.wire import MALFORMED
 
 WORKERS = 200

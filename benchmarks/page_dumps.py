@@ -12,9 +12,9 @@ from typing import Any
 
 from extraction import pages, shingles
 
-from summariser.article import RawDocument
 from summariser.cleaning import clean
-from summariser.errors import NotAnArticle
+from summariser.models.article import RawDocument
+from summariser.models.errors import NotAnArticle
 
 _WORD = re.compile(r"\w+")
 _BLOCKS = frozenset(

@@ -20,18 +20,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from summariser.article import Article
 from summariser.cleaning import clean
-from summariser.draft import Draft
 from summariser.extractive import draft_by_rules
 from summariser.grounding import Grounded, ground
+from summariser.models.article import Article
+from summariser.models.draft import Draft
+from summariser.models.record import ArticleSummary, Provenance
+from summariser.models.settings import Settings
 from summariser.prompt import build_messages, load_prompt
 from summariser.reading import read
 from summariser.record import build_record, findings
 from summariser.rendering.json import dump
 from summariser.scan import ArticleScan, scan_article
-from summariser.schema import ArticleSummary, Provenance
-from summariser.settings import Settings
 from summariser.wire import parse_draft
 
 FOLDER = Path(__file__).parent / "data" / "speed"

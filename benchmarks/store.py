@@ -20,9 +20,8 @@ from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
-from summariser.article import Article, Metadata
-from summariser.neardup import bands_of
-from summariser.schema import (
+from summariser.models.article import Article, Metadata
+from summariser.models.record import (
     Actor,
     ArticleInfo,
     ArticleSummary,
@@ -32,6 +31,7 @@ from summariser.schema import (
     Provenance,
     SummarySentence,
 )
+from summariser.neardup import bands_of
 from summariser.store import Finished, Recipe, Store, Wanted
 
 ROUNDS = 3

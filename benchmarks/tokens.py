@@ -27,9 +27,9 @@ from typing import Any
 
 from pydantic import BaseModel, Field, create_model
 
-from summariser.article import Article
 from summariser.cleaning import clean
-from summariser.draft import Draft
+from summariser.models.article import Article
+from summariser.models.draft import Draft
 from summariser.prompt import build_messages, load_prompt
 from summariser.reading import read
 from summariser.wire import wire_schema

@@ -6,21 +6,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from summariser.article import Article, Metadata, RawDocument, Sentence
     from summariser.batch import Result
     from summariser.cleaning import clean
-    from summariser.errors import (
+    from summariser.grounding import RecordFinding, check_record, check_text
+    from summariser.models.article import Article, Metadata, RawDocument, Sentence
+    from summariser.models.errors import (
         AnswerError,
         EndpointError,
         InputError,
         SettingsError,
         SummariserError,
     )
-    from summariser.grounding import RecordFinding, check_record, check_text
-    from summariser.pipeline import Summariser
-    from summariser.reading import read
-    from summariser.scan import scan_figures
-    from summariser.schema import (
+    from summariser.models.record import (
         Actor,
         ArticleSummary,
         Commitment,
@@ -28,20 +25,23 @@ if TYPE_CHECKING:
         Figure,
         SummarySentence,
     )
-    from summariser.settings import Settings
+    from summariser.models.settings import Settings
+    from summariser.pipeline import Summariser
+    from summariser.reading import read
+    from summariser.scan import scan_figures
     from summariser.synchronous import summarise, summarise_many
 
 _HOMES = {
-    "article": ("Article", "Metadata", "RawDocument", "Sentence"),
+    "models.article": ("Article", "Metadata", "RawDocument", "Sentence"),
     "batch": ("Result",),
     "cleaning": ("clean",),
-    "errors": ("AnswerError", "EndpointError", "InputError", "SettingsError", "SummariserError"),
+    "models.errors": ("AnswerError", "EndpointError", "InputError", "SettingsError", "SummariserError"),
     "grounding": ("RecordFinding", "check_record", "check_text"),
     "pipeline": ("Summariser",),
     "reading": ("read",),
     "scan": ("scan_figures",),
-    "schema": ("Actor", "ArticleSummary", "Commitment", "Evidence", "Figure", "SummarySentence"),
-    "settings": ("Settings",),
+    "models.record": ("Actor", "ArticleSummary", "Commitment", "Evidence", "Figure", "SummarySentence"),
+    "models.settings": ("Settings",),
     "synchronous": ("summarise", "summarise_many"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

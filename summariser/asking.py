@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from summariser.draft import Fault
 from summariser.drafters import Drafted
-from summariser.errors import (
+from summariser.grounding import Grounded
+from summariser.models.draft import Fault
+from summariser.models.errors import (
     AnswerError,
     BudgetSpent,
     EndpointError,
@@ -16,8 +17,7 @@ from summariser.errors import (
     ReplyEmpty,
     ReplyMalformed,
 )
-from summariser.grounding import Grounded
-from summariser.schema import Finding, Usage
+from summariser.models.record import Finding, Usage
 from summariser.verifying import Reading
 from summariser.wire import MALFORMED
 

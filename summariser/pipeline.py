@@ -18,7 +18,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from summariser.article import Article, RawDocument
 from summariser.asking import Checked, Patience
 from summariser.batch import (
     Control,
@@ -36,14 +35,15 @@ from summariser.batch import (
     recipe_of,
 )
 from summariser.drafters import Drafted, Drafter, ModelDrafter, make_drafter
-from summariser.errors import AnswerError, BudgetSpent, EndpointError, SettingsError
 from summariser.grounding import Grounded, rules_without
 from summariser.limits import Limits
 from summariser.llm import Endpoint, Forecast, Gate
+from summariser.models.article import Article, RawDocument
+from summariser.models.errors import AnswerError, BudgetSpent, EndpointError, SettingsError
+from summariser.models.record import ArticleSummary, Finding, Provenance, Usage
+from summariser.models.settings import EXTRACTIVE, Settings, load_settings
 from summariser.reading import read
 from summariser.record import build_record, findings
-from summariser.schema import ArticleSummary, Finding, Provenance, Usage
-from summariser.settings import EXTRACTIVE, Settings, load_settings
 from summariser.store import Recipe, Store
 from summariser.verifying import SecondReader, doubts, refusals, statements_of, without
 from summariser.wire import merge_drafts
@@ -85,7 +85,7 @@ class Summariser:
     async def summarise(self, source: Source) -> ArticleSummary:
         """The record of one article: a path, a URL, "-", or a document or an article already in hand.
 
-        Raises InputError, SettingsError, EndpointError or AnswerError (see `summariser.errors`).
+        Raises InputError, SettingsError, EndpointError or AnswerError (see `summariser.models.errors`).
         """
         work = await self.workshop.open(await self._read(source))
         try:

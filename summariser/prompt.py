@@ -17,10 +17,10 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from urllib.parse import urlsplit
 
-from summariser.article import Article
-from summariser.draft import Draft, Fault
-from summariser.errors import SettingsError
-from summariser.schema import Evidence, PromptInfo, Uncovered
+from summariser.models.article import Article
+from summariser.models.draft import Draft, Fault
+from summariser.models.errors import SettingsError
+from summariser.models.record import Evidence, PromptInfo, Uncovered
 from summariser.wire import MALFORMED, describe_extra_fields, on_the_wire, wire_key
 
 if TYPE_CHECKING:

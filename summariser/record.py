@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from summariser.article import Article
-from summariser.draft import Fault
-from summariser.schema import (
+from summariser.models.article import Article
+from summariser.models.draft import Fault
+from summariser.models.record import (
     ArticleInfo,
     ArticleSummary,
     Finding,

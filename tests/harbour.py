@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from summariser.article import Article, Metadata, Sentence
+from summariser.models.article import Article, Metadata, Sentence
 
 SENTENCES = (
     "Grenholm's port authority will deepen the harbour by June, its director Tove Lindqvist said on Monday.",

@@ -9,7 +9,7 @@ from typing import Any
 
 from scripted_endpoint import Asked, ScriptedEndpoint
 
-from summariser.article import RawDocument
+from summariser.models.article import RawDocument
 
 _PORTS = ("Grenholm", "Estmark", "Tarnvik", "Solberga", "Velsund", "Korsnes", "Hallby", "Ostrava Bay")
 

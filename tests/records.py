@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from summariser.schema import (
+from summariser.models.record import (
     Actor,
     ArticleInfo,
     ArticleSummary,

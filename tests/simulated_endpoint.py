@@ -12,8 +12,8 @@ import virtual_time
 
 from summariser.limits import Budget, Limits
 from summariser.llm import Endpoint, Request
-from summariser.schema import Usage
-from summariser.settings import load_settings
+from summariser.models.record import Usage
+from summariser.models.settings import load_settings
 
 ENDPOINT = Endpoint("https://simulated.example/v1", "simulated")
 

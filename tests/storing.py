@@ -9,8 +9,8 @@ from typing import Any
 
 from records import RecordBuilder, trawlers
 
-from summariser.article import Article, Metadata, Sentence
-from summariser.schema import ArticleSummary, Usage
+from summariser.models.article import Article, Metadata, Sentence
+from summariser.models.record import ArticleSummary, Usage
 from summariser.store import Finished, Recipe, Run, Spent, Store
 
 RECIPE = Recipe("fake-model", "p" * 64, "s" * 64)

@@ -10,9 +10,9 @@ from harbour import ARTICLE, GOOD
 from scripted_endpoint import ScriptedEndpoint
 
 from summariser import ArticleSummary, EndpointError, Summariser, summarise
-from summariser.article import RawDocument
-from summariser.errors import NothingGrounded, ReplyCut, ReplyMalformed
-from summariser.schema import Evidence, Record
+from summariser.models.article import RawDocument
+from summariser.models.errors import NothingGrounded, ReplyCut, ReplyMalformed
+from summariser.models.record import Evidence, Record
 
 LIE = {"s": [2], "t": "about 15 million euros", "of": "cost of the work", "at": None}
 TRUTH = {"s": [2], "t": "about 14 million euros", "of": "cost of the work", "at": None}

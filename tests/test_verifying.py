@@ -11,9 +11,9 @@ from harbour import ARTICLE, GOOD
 from scripted_endpoint import Asked, ScriptedEndpoint
 
 from summariser import ArticleSummary, Summariser, summarise
-from summariser.errors import SettingsError
+from summariser.models.errors import SettingsError
+from summariser.models.settings import load_settings
 from summariser.prompt import build_verification, load_verify_prompt
-from summariser.settings import load_settings
 from summariser.verifying import VerdictsDraft, _settings_of_reader
 from summariser.wire import parse_draft
 

@@ -11,11 +11,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
-from summariser.article import Article
 from summariser.batch.grouping import Grouped
 from summariser.batch.inputs import Input
 from summariser.batch.jobs import JobShelf
-from summariser.errors import AnswerPending, SettingsError
+from summariser.models.article import Article
+from summariser.models.errors import AnswerPending, SettingsError
 from summariser.neardup import bands_of
 from summariser.store import LEASE_SECONDS, Claim, Finished, Known, Recipe, Store, Wanted
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summariser.errors import (
+from summariser.models.errors import (
     AuthenticationFailed,
     BudgetSpent,
     EndpointError,

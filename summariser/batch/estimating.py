@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
 
-from summariser.article import Article
 from summariser.batch.inputs import Input
-from summariser.errors import InputError
 from summariser.llm import Forecast
+from summariser.models.article import Article
+from summariser.models.errors import InputError
+from summariser.models.record import Usage
+from summariser.models.settings import Settings
 from summariser.reading import read
-from summariser.schema import Usage
-from summariser.settings import Settings
 from summariser.workshop import Workshop
 
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
-from summariser.article import Article, RawDocument
-from summariser.errors import InputError, UnreadableInput
+from summariser.models.article import Article, RawDocument
+from summariser.models.errors import InputError, UnreadableInput
+from summariser.models.settings import Settings
 from summariser.reading import LinkedPage, is_url, read_lazily
-from summariser.settings import Settings
 
 Loader = Callable[[Settings], RawDocument]
 

@@ -7,8 +7,8 @@ from hashlib import sha256
 from importlib.metadata import version
 
 from summariser.drafters import Drafter
-from summariser.schema import ArticleSummary
-from summariser.settings import EXTRACTIVE, Settings
+from summariser.models.record import ArticleSummary
+from summariser.models.settings import EXTRACTIVE, Settings
 from summariser.store import Recipe
 
 _THAT_CHANGE_A_RECORD = (

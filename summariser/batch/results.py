@@ -7,8 +7,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
 
-from summariser.errors import SettingsError, SummariserError
-from summariser.schema import ArticleSummary, Usage
+from summariser.models.errors import SettingsError, SummariserError
+from summariser.models.record import ArticleSummary, Usage
 
 Status = Literal["done", "partial", "skipped", "failed", "waiting"]
 

@@ -17,17 +17,17 @@ from functools import partial
 from hashlib import sha256
 from typing import Any, Protocol
 
-from summariser.article import Article, RawDocument
 from summariser.batch.books import Books
 from summariser.batch.control import Control
 from summariser.batch.inputs import Input
 from summariser.batch.results import DUPLICATE, NEAR_DUPLICATE, UNCHANGED, Result
 from summariser.batch.taking import Taker
-from summariser.errors import AnswerPending, InputError, NotAnArticle, SummariserError, Unforeseen
 from summariser.llm import Meter, metered
+from summariser.models.article import Article, RawDocument
+from summariser.models.errors import AnswerPending, InputError, NotAnArticle, SummariserError, Unforeseen
+from summariser.models.record import ArticleSummary
+from summariser.models.settings import Settings
 from summariser.reading import is_url, read
-from summariser.schema import ArticleSummary
-from summariser.settings import Settings
 from summariser.store import Finished, Known, Spent, Status
 from summariser.wire import MALFORMED
 from summariser.workshop import Workpiece, Workshop

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from summariser.article import Article, Metadata, RawDocument, Removal
 from summariser.cleaning.body import drop_outside_body
 from summariser.cleaning.bylines import cut_signatures, lift_byline
 from summariser.cleaning.captions import drop_captions
@@ -32,6 +31,7 @@ from summariser.cleaning.times import lift_times, normalised
 from summariser.cleaning.titles import lift_title
 from summariser.cleaning.verdict import require_article, require_text
 from summariser.cleaning.wrapping import drop_page_marks, unwrap
+from summariser.models.article import Article, Metadata, RawDocument, Removal
 
 _LONG_LINE = 80
 _SURROGATE = re.compile(r"[\ud800-\udfff]")

@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from summariser.article import Content, Metadata, RawDocument, Removal
 from summariser.cleaning.html_candidates import candidates, choose, whole_paragraphs
 from summariser.cleaning.html_furniture import prune
 from summariser.cleaning.html_metadata import page_metadata
@@ -18,6 +17,7 @@ from summariser.cleaning.html_refusal import refuse_other_pages
 from summariser.cleaning.html_teaser import is_teaser
 from summariser.cleaning.html_text import blocks_of, element_text
 from summariser.cleaning.html_tree import PageTree, parse_page
+from summariser.models.article import Content, Metadata, RawDocument, Removal
 
 _DOCUMENT = re.compile(r"<!doctype\s|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
 _LONGEST_APPEAL = 300

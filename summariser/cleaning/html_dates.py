@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from summariser.cleaning.dates import find_stamps
 from summariser.cleaning.html_lines import Surroundings, is_named
 from summariser.cleaning.html_text import element_text
-from summariser.isotime import iso_time
+from summariser.utils.iso_time import iso_time
 
 _FIELDS = ("datePublished", "uploadDate", "dateCreated")
 _PUBLISHED_NAMES = (

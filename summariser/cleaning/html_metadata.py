@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from summariser.article import Metadata, RawDocument
 from summariser.cleaning.html_authors import page_authors
 from summariser.cleaning.html_bylines import person_names
 from summariser.cleaning.html_dates import modified_time, published_time
@@ -16,6 +15,7 @@ from summariser.cleaning.html_lines import Surroundings
 from summariser.cleaning.html_text import spaced
 from summariser.cleaning.html_titles import headline, site_of_title
 from summariser.cleaning.html_tree import PageTree
+from summariser.models.article import Metadata, RawDocument
 
 _ARTICLE_TYPES = ("Article", "BlogPosting", "Report", "LiveBlogPosting", "WebPage")
 _LONGEST = 500

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summariser.cleaning.html_tree import PageTree
-from summariser.errors import NotAnArticle
+from summariser.models.errors import NotAnArticle
 
 _SENTENCE = re.compile(r"\w.{38,}[.!?…。！？؟।]", re.DOTALL)
 _LISTING = 500  # characters: a calendar or a table of results has no sentence and is still an article

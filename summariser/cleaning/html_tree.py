@@ -12,8 +12,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from summariser.article import RawDocument
-from summariser.errors import NotAnArticle
+from summariser.models.article import RawDocument
+from summariser.models.errors import NotAnArticle
 
 _MAX_DEPTH = 100
 _MAX_TAG = 8_000

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from math import inf
 from typing import NamedTuple
 
-from summariser.article import OffsetMap, Segment
+from summariser.models.article import OffsetMap, Segment
 
 Replacement = str | Callable[[re.Match[str]], str]
 

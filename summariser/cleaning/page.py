@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from summariser.article import Metadata, Removal
 from summariser.cleaning.mapped import MappedText
 from summariser.cleaning.shape import content_of, count_words, ends_sentence, is_prose, tokens
-from summariser.lazy import computed_once
+from summariser.models.article import Metadata, Removal
+from summariser.utils.lazy_property import computed_once
 
 _LONGEST_WORD = 30
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from summariser.cleaning.mapped import MappedText, joined
-from summariser.escapes import ESCAPE_SEQUENCE_IN_LINE
+from summariser.utils.terminal_escapes import ESCAPE_SEQUENCE_IN_LINE
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summariser.article import Sentence
 from summariser.cleaning.boundaries import ends_here, extra_boundaries
 from summariser.cleaning.glued import glued_ends
+from summariser.models.article import Sentence
 
 # sentencex is given a paragraph in pieces: its time grows with the square of the sentences in one.
 _PIECE = 4_000

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from summariser.article import RawDocument, Removal
 from summariser.cleaning.shape import count_words, ends_sentence
-from summariser.errors import NotAnArticle
+from summariser.models.article import RawDocument, Removal
+from summariser.models.errors import NotAnArticle
 
 # No news article comes near these; a book or a log would only cost time.
 LONGEST, MOST_LINES = 500_000, 20_000

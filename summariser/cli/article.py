@@ -15,8 +15,8 @@ from summariser.cli.output import Format, Output, choose_output, colored
 from summariser.cli.running import debug_option, silence_libraries, tell
 
 if TYPE_CHECKING:
-    from summariser.schema import ArticleSummary
-    from summariser.settings import Settings
+    from summariser.models.record import ArticleSummary
+    from summariser.models.settings import Settings
 
 NO_MODEL = (
     "No model is configured: rules read the article. They quote its sentences instead of writing a summary, "
@@ -52,7 +52,7 @@ def command(
     if clean_only and place.format in ("markdown", "html"):
         raise click.UsageError(f"--clean-only gives terminal or json, not {place.format}.")
     silence_libraries(context)
-    from summariser.settings import load_settings
+    from summariser.models.settings import load_settings
 
     settings = load_settings(**settings_arguments)
     if clean_only:

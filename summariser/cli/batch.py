@@ -88,7 +88,7 @@ def command(
     silence_libraries(context)
     from summariser.batch import FailOn, Plan, count_inputs, inputs_of
     from summariser.cli.batching import Job, articles_at_a_time, default_workers, run_job
-    from summariser.settings import load_settings
+    from summariser.models.settings import load_settings
 
     settings = load_settings(**settings_arguments)
     if settings_arguments["workers"] is None and "workers" not in settings.model_fields_set:

@@ -19,9 +19,9 @@ from summariser.cli.running import INTERRUPTED, tell
 
 if TYPE_CHECKING:
     from summariser.batch import Control, FailOn, Input, Plan, Result
-    from summariser.errors import SummariserError
+    from summariser.models.errors import SummariserError
+    from summariser.models.settings import Settings
     from summariser.pipeline import Summariser
-    from summariser.settings import Settings
 
 NOT_ALL_DONE = 6
 
@@ -80,7 +80,7 @@ def articles_at_a_time(settings: Settings) -> int:
 
 async def _run(job: Job, settings: Settings) -> int:
     from summariser.batch import Control, Taker, Tally
-    from summariser.errors import StoreNotFound
+    from summariser.models.errors import StoreNotFound
     from summariser.pipeline import Summariser
 
     control = job.control or Control()
@@ -121,7 +121,7 @@ async def _take(
     results: AsyncGenerator[Result, None], count: Callable[[Result], None], job: Job, standing: Standing
 ) -> SummariserError | None:
     """Take all results; what ended the run early, if anything did."""
-    from summariser.errors import SummariserError
+    from summariser.models.errors import SummariserError
 
     try:
         async with aclosing(results):
@@ -137,7 +137,7 @@ async def _take(
 
 def _ending(standing: Standing, error: SummariserError | None, job: Job) -> int:
     """Say what is left to do and how to go on; the exit status."""
-    from summariser.errors import BudgetSpent
+    from summariser.models.errors import BudgetSpent
 
     failed = standing.tally.failed
     if not job.log_json:

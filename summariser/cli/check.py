@@ -50,7 +50,7 @@ def command(
     place = choose_output(format_, None, article)
     silence_libraries(context)
     from summariser import check_record, clean, read, rendering
-    from summariser.settings import load_settings
+    from summariser.models.settings import load_settings
 
     settings = load_settings(**settings_arguments)
     told = read_record(record)
@@ -67,7 +67,7 @@ def read_record(path: Path) -> Mapping[str, Any]:
     """The JSON object in a file; UnreadableInput where there is none."""
     import json
 
-    from summariser.errors import UnreadableInput
+    from summariser.models.errors import UnreadableInput
 
     try:
         record = json.loads(path.read_text(encoding="utf-8-sig"))

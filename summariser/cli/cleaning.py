@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from summariser.cli.output import Output
 from summariser.cli.running import tell
-from summariser.errors import InputError
+from summariser.models.errors import InputError
 
 if TYPE_CHECKING:
-    from summariser.article import RawDocument
-    from summariser.settings import Settings
+    from summariser.models.article import RawDocument
+    from summariser.models.settings import Settings
 
 
 def show_cleaned(source: str, settings: Settings, place: Output) -> int:

@@ -16,7 +16,7 @@ def collect_all(store: Path, *, log_json: bool, **arguments: Any) -> int:
     """
     from summariser.batch import Plan
     from summariser.jobs import open_recipes
-    from summariser.settings import load_settings
+    from summariser.models.settings import load_settings
 
     given = {name: value for name, value in arguments.items() if value is not None}
     statuses = [0]

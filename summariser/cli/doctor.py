@@ -15,7 +15,7 @@ from summariser.cli.running import debug_option, silence_libraries
 
 if TYPE_CHECKING:
     from summariser.llm import Check, LocalEndpoint
-    from summariser.settings import Settings
+    from summariser.models.settings import Settings
 
 ENDPOINT_FAILED = 4
 
@@ -40,7 +40,7 @@ def command(context: click.Context, /, as_json: bool, model: str | None, base_ur
     configured model cannot be used. Asking a model for a sign of life is one small request.
     """
     silence_libraries(context)
-    from summariser.settings import load_settings
+    from summariser.models.settings import load_settings
 
     settings = load_settings(model=model, base_url=base_url)
     model_checks = _model(settings)

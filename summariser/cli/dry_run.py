@@ -11,8 +11,8 @@ import click
 
 if TYPE_CHECKING:
     from summariser.batch import Estimate, Input
-    from summariser.schema import Usage
-    from summariser.settings import Settings
+    from summariser.models.record import Usage
+    from summariser.models.settings import Settings
 
 
 def tell_estimate(inputs: Iterable[Input], store: Path, settings: Settings) -> int:

@@ -78,7 +78,7 @@ def _format_of(path: Path | None) -> ExportFormat | None:
 
 
 def _write_folder(store: Store, folder: Path, format_: ExportFormat, tables: tuple[str, ...]) -> None:
-    from summariser.errors import SettingsError
+    from summariser.models.errors import SettingsError
 
     try:
         folder.mkdir(exist_ok=True)

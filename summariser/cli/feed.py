@@ -44,9 +44,9 @@ def add(context: click.Context, /, sources: tuple[str, ...], store: Path, allow_
     yet. Addresses that are new go to stdout.
     """
     silence_libraries(context)
-    from summariser.errors import InputError
     from summariser.feeds import FeedShelf, feeds_named
-    from summariser.settings import load_settings
+    from summariser.models.errors import InputError
+    from summariser.models.settings import load_settings
     from summariser.store import Store
 
     settings = load_settings(allow_private=allow_private)
@@ -178,7 +178,7 @@ def update(
     from summariser.cli.batching import default_workers
     from summariser.cli.following import Following, follow, max_age_of
     from summariser.feeds import Filters
-    from summariser.settings import load_settings
+    from summariser.models.settings import load_settings
 
     settings = load_settings(**settings_arguments)
     if settings_arguments["workers"] is None and "workers" not in settings.model_fields_set:

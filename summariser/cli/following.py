@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 from summariser.cli.batching import NOT_ALL_DONE, Job, articles_at_a_time, run_job
 from summariser.cli.output import Output, check_place
 from summariser.cli.running import tell
-from summariser.errors import SettingsError
+from summariser.models.errors import SettingsError
 
 if TYPE_CHECKING:
     from summariser.batch import Control, Result
     from summariser.feeds import Asked, FeedShelf, Filters
+    from summariser.models.settings import Settings
     from summariser.rendering.digest import DigestFormat
-    from summariser.settings import Settings
     from summariser.store import Store
 
 WATCH_JITTER = 0.1
@@ -59,7 +59,7 @@ class _Ended:
 
     def add(self, result: Result) -> None:
         """Note one. Where the model's endpoint failed, the entry is not to blame: it waits as before."""
-        from summariser.errors import EndpointError
+        from summariser.models.errors import EndpointError
 
         if isinstance(result.error, EndpointError):
             return
@@ -119,8 +119,8 @@ def _update(following: Following, settings: Settings, control: Control) -> int:
 
 def _ask(shelf: FeedShelf, settings: Settings, filters: Filters) -> int:
     """Ask the feeds that are due and say what came of it; how many failed."""
-    from summariser.errors import FeedError
     from summariser.feeds import ask_feeds
+    from summariser.models.errors import FeedError
 
     followed = shelf.subscriptions()
     if not followed:

@@ -12,7 +12,7 @@ from summariser.cli.output import FORMATS
 
 _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 
-# As in `summariser.settings`, which takes a tenth of a second to import: help must not wait for it.
+# As in `summariser.models.settings`, which takes a tenth of a second to import: help must not wait for it.
 OUTPUT_MODES = ("auto", "json-schema", "tools", "json")
 GROUNDING_MODES = ("enforce", "report", "strict")
 

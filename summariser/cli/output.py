@@ -13,7 +13,7 @@ from typing import IO, Any, Literal, get_args
 
 import click
 
-from summariser.errors import SettingsError, SummariserError
+from summariser.models.errors import SettingsError, SummariserError
 
 Format = Literal["terminal", "json", "markdown", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 import click
 
-from summariser.errors import SummariserError
+from summariser.models.errors import SummariserError
 
 INTERRUPTED = 130
 

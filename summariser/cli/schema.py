@@ -22,7 +22,7 @@ def _result_schema() -> str:
 
     from pydantic.json_schema import GenerateJsonSchema
 
-    from summariser.schema import ArticleSummary
+    from summariser.models.record import ArticleSummary
 
     class AllRequired(GenerateJsonSchema):
         def field_is_required(self, *args: Any, **kwargs: Any) -> bool:

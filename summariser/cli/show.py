@@ -41,7 +41,7 @@ def command(
     """
     place = choose_output(format_, output, str(store))
     silence_libraries(context)
-    from summariser.errors import StoreError
+    from summariser.models.errors import StoreError
     from summariser.store import Store
 
     with Store.open(store, read_only=True) as opened:

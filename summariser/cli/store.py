@@ -35,7 +35,7 @@ def merge(context: click.Context, /, into: Path, others: tuple[Path, ...]) -> No
     input. Each store is added whole or not at all, and adding it again adds nothing.
     """
     silence_libraries(context)
-    from summariser.errors import SettingsError
+    from summariser.models.errors import SettingsError
     from summariser.rendering.view import counted
     from summariser.store import Store
 

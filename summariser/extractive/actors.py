@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from summariser.article import Article
-from summariser.draft import ActorDraft
 from summariser.extractive.entities import Entity, Reference, tokens
 from summariser.extractive.references import References
+from summariser.models.article import Article
+from summariser.models.draft import ActorDraft
 
 _WORD = re.compile(r"[\w'’-]+")
 _EVIDENCE = 4

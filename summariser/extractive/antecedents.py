@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from summariser.article import Sentence
 from summariser.extractive.clauses import Grammar
 from summariser.extractive.entities import Entity, Reference, tokens
 from summariser.extractive.lexicon import PronounClass, compiled
+from summariser.models.article import Sentence
 
 _SENTENCES_BACK = 3
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from summariser.article import Sentence
 from summariser.extractive.entities import Entity, Reference
 from summariser.extractive.lexicon import compiled
 from summariser.extractive.references import References
+from summariser.models.article import Sentence
+from summariser.models.mentions import QuoteMention
 from summariser.scan.cue_tables import cue_table
-from summariser.scan.mentions import QuoteMention
 
 _JOIN = r"[,\s]*(?:\b(?:{conjunctions})\b)?\s*"
 _HAN_JOIN = r"(?:(?:\d{{1,2}}月)?\d{{1,2}}日|近日|当天)?(?:{conjunctions}|、)"

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summariser.article import Article, Sentence
-from summariser.draft import CommitmentDraft, CommitmentStatus
 from summariser.extractive.antecedents import Antecedents
 from summariser.extractive.clauses import Grammar, Speech
 from summariser.extractive.entities import Entity
 from summariser.extractive.lexicon import compiled
 from summariser.extractive.outcomes import outcome
 from summariser.extractive.phrases import Phrase, phrase_after
-from summariser.scan.mentions import CueMention
+from summariser.models.article import Article, Sentence
+from summariser.models.draft import CommitmentDraft, CommitmentStatus
+from summariser.models.mentions import CueMention
 from summariser.scan.whole import ArticleScan
 
 _NEAR_OWNER = 8  # characters: "their "

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-from summariser.article import Article
-from summariser.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft
 from summariser.extractive.actors import draft_actors
 from summariser.extractive.antecedents import Antecedents
 from summariser.extractive.clauses import Grammar
@@ -16,6 +14,8 @@ from summariser.extractive.lexicon import Lexicon, lexicon
 from summariser.extractive.references import References
 from summariser.extractive.roles import note_roles
 from summariser.extractive.summary import draft_headline, draft_summary
+from summariser.models.article import Article
+from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft
 from summariser.scan.whole import ArticleScan
 
 _COMMITMENT_WEIGHT = 2

@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from summariser.draft import ActorKind
+from summariser.models.draft import ActorKind
 
 _LONG_NAME = 4  # words; the last one of a longer name is mostly a place, "Bank of Upper Malawi"
 _EDGE = " \t,.;:'’\"“”«»()"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from summariser.article import Article, Sentence
-from summariser.draft import FigureDraft
 from summariser.extractive.lexicon import Lexicon, compiled
-from summariser.scan.mentions import FigureMention
+from summariser.models.article import Article, Sentence
+from summariser.models.draft import FigureDraft
+from summariser.models.mentions import FigureMention
 from summariser.scan.tables import words as word_set
 from summariser.scan.whole import ArticleScan, within
 

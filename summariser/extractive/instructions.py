@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summariser.article import Article
-from summariser.scan.mentions import Mention
+from summariser.models.article import Article
+from summariser.models.mentions import Mention
 from summariser.scan.whole import ArticleScan
 
 # Tokens of chat templates, and orders to drop what was ordered before. Bounded, so that they stay linear;

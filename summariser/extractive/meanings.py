@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summariser.draft import ActorKind
 from summariser.extractive.entities import Entity, Reference, tokens
 from summariser.extractive.lexicon import compiled
+from summariser.models.draft import ActorKind
 from summariser.scan.tables import words
 
 if TYPE_CHECKING:

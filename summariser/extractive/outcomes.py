@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from summariser.article import Sentence
-from summariser.draft import CommitmentStatus
 from summariser.extractive.clauses import Grammar
 from summariser.extractive.lexicon import compiled
-from summariser.scan.mentions import CueMention
+from summariser.models.article import Sentence
+from summariser.models.draft import CommitmentStatus
+from summariser.models.mentions import CueMention
 
 
 def outcome(

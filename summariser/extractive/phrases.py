@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from summariser.article import Sentence
 from summariser.extractive.clauses import Grammar, Speech
 from summariser.extractive.entities import Reference
 from summariser.extractive.lexicon import compiled
+from summariser.models.article import Sentence
+from summariser.models.mentions import CueMention, DateMention
 from summariser.scan.cue_tables import cue_table
-from summariser.scan.mentions import CueMention, DateMention
 from summariser.scan.whole import ArticleScan
 
 _EDGES = " \t\n,;:.!?\"“”«»„'‘’-–—"

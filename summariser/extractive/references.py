@@ -7,15 +7,15 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
-from summariser.article import Article, Sentence
-from summariser.draft import ActorKind
 from summariser.extractive.entities import Cast, Entity, Reference, tokens
 from summariser.extractive.lexicon import Lexicon, compiled, starts
 from summariser.extractive.meanings import meant_by_noun
-from summariser.lazy import computed_once
+from summariser.models.article import Article, Sentence
+from summariser.models.draft import ActorKind
+from summariser.models.mentions import NameMention
 from summariser.scan.folding import small
-from summariser.scan.mentions import NameMention
 from summariser.scan.whole import ArticleScan
+from summariser.utils.lazy_property import computed_once
 
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _QUOTE_MARKS = " “”\"«»„'‘’"

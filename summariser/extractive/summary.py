@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from summariser.article import Article, Sentence
-from summariser.draft import SummaryDraft
 from summariser.extractive.lexicon import Lexicon
+from summariser.models.article import Article, Sentence
+from summariser.models.draft import SummaryDraft
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _MOST, _SHORTEST, _LONGEST = 3, 6, 70

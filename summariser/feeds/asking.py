@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 
-from summariser.errors import InputError
 from summariser.feeds.deciding import Changes, Filters, after, changes, is_due
 from summariser.feeds.shelf import FeedShelf
 from summariser.feeds.subscription import Answer, Fetched, Subscription, Unchanged
+from summariser.models.errors import InputError
+from summariser.models.settings import Settings
 from summariser.reading.feeds import Feed, parse_feed
 from summariser.reading.web import Validators, fetch_changed
-from summariser.settings import Settings
 
 _AT_A_TIME = 16  # feeds; how fast one host is asked is the fetcher's matter
 

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta, timezone
 from fnmatch import fnmatchcase
 from hashlib import sha256
 
-from summariser.errors import AddressNotAllowed, FeedGone, InputError, RefusedByServer
 from summariser.feeds.subscription import Answer, Fetched, KnownEntry, Subscription, Unchanged
+from summariser.models.errors import AddressNotAllowed, FeedGone, InputError, RefusedByServer
 from summariser.reading.feeds import FeedEntry, is_stub
 
 FIRST_BACK_OFF = 300.0

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from summariser.errors import FeedError
 from summariser.feeds.deciding import MOST_ATTEMPTS, Changes, fingerprint
 from summariser.feeds.subscription import KnownEntry, Subscription, WaitingEntry
+from summariser.models.errors import FeedError
 from summariser.reading.feeds import Feed, FeedEntry, entry_source
 from summariser.reading.web import Validators
 from summariser.store import Store

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from summariser.errors import InputError
+from summariser.models.errors import InputError
 from summariser.reading.feeds import Feed, FeedEntry
 from summariser.reading.web import Validators
 

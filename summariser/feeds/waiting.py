@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from summariser.article import Article, RawDocument
 from summariser.batch import Input
 from summariser.cleaning import clean
-from summariser.errors import InputError
 from summariser.feeds.shelf import FeedShelf
 from summariser.feeds.subscription import WaitingEntry
 from summariser.feeds.substance import differs_in_substance
+from summariser.models.article import Article, RawDocument
+from summariser.models.errors import InputError
+from summariser.models.settings import Settings
 from summariser.reading.feeds import Feed, FeedEntry, entry_document, is_stub
-from summariser.settings import Settings
 
 
 def waiting_inputs(shelf: FeedShelf, settings: Settings, most: int | None) -> Iterator[Input]:

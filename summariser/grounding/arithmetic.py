@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from functools import reduce
 
-from summariser.draft import Operation
 from summariser.grounding.quantities import agreement, base_unit
-from summariser.scan.mentions import FigureMention
-from summariser.schema import Approximation
+from summariser.models.draft import Operation
+from summariser.models.mentions import FigureMention
+from summariser.models.record import Approximation
 
 # Far more digits than any article prints; without traps: a hostile operand gives NaN and no exception.
 _EXACT = Context(prec=60, traps=[])

@@ -9,13 +9,13 @@ from typing import Any, cast, get_args
 
 from pydantic import BaseModel
 
-from summariser.draft import ActorDraft, CommitmentDraft, FigureDraft, SummaryDraft, WireModel
 from summariser.grounding.claim import Claim
 from summariser.grounding.items import Judged, judge
 from summariser.grounding.registry import Rules
 from summariser.grounding.source import Source
-from summariser.scan.mentions import DateMention
-from summariser.schema import Actor, Commitment, Evidence, Figure, SummarySentence, When
+from summariser.models.draft import ActorDraft, CommitmentDraft, FigureDraft, SummaryDraft, WireModel
+from summariser.models.mentions import DateMention
+from summariser.models.record import Actor, Commitment, Evidence, Figure, SummarySentence, When
 
 
 def summary_fields(judged: Judged, source: Source) -> dict[str, Any]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from summariser.models.mentions import DateMention
 from summariser.scan.dates import scan_dates
-from summariser.scan.mentions import DateMention
 
 Days = tuple[date, date]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summariser.article import Article
 from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Finding
 from summariser.grounding.registry import check_claim
 from summariser.grounding.source import Source
+from summariser.models.article import Article
 from summariser.scan.whole import scan_article
 
 

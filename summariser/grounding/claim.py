@@ -13,20 +13,20 @@ from summariser.grounding.folding import occurrences
 from summariser.grounding.placing import Place, PlacedFigure, place_figure
 from summariser.grounding.quantities import Agreement, agreement
 from summariser.grounding.source import Source, stems
-from summariser.lazy import computed_once
-from summariser.scan.dates import scan_dates
-from summariser.scan.direction import DirectionMention, scan_directions
-from summariser.scan.figures import NumberReading
-from summariser.scan.mentions import (
+from summariser.models.mentions import (
     DateMention,
     FigureMention,
     NameMention,
     NegationMention,
     QuoteMention,
 )
+from summariser.scan.dates import scan_dates
+from summariser.scan.direction import DirectionMention, scan_directions
+from summariser.scan.figures import NumberReading
 from summariser.scan.names import scan_names
 from summariser.scan.negation import scan_negations
 from summariser.scan.quotes import scan_quotes
+from summariser.utils.lazy_property import computed_once
 
 # What a text claims to be. "prose" is a statement of its own (a summary sentence, a headline), "action" what
 # somebody is to do, "phrase" another part of a statement (a role, a condition, what a figure counts), the

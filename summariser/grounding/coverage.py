@@ -8,9 +8,9 @@ from summariser.grounding.claim import Claim, Form
 from summariser.grounding.items import Judged
 from summariser.grounding.quantities import agreement
 from summariser.grounding.source import Source
-from summariser.scan.mentions import FigureMention
+from summariser.models.mentions import FigureMention
+from summariser.models.record import Evidence, Uncovered
 from summariser.scan.whole import within
-from summariser.schema import Evidence, Uncovered
 
 _LEAD = 2
 # A name is often named if it stands this many times, or twice beginning in the lead.

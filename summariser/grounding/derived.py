@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summariser.draft import DerivedDraft
 from summariser.grounding.arithmetic import Term, Underivable, comes_out, result_of
 from summariser.grounding.placing import PlacedFigure, place_figure
 from summariser.grounding.quantities import agreement
 from summariser.grounding.source import Source
+from summariser.models.draft import DerivedDraft
+from summariser.models.mentions import FigureMention
 from summariser.scan.figures import read_figure
-from summariser.scan.mentions import FigureMention
 
 MOST_OPERANDS = 12
 

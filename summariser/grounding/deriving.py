@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summariser.draft import DerivedDraft, Fault
 from summariser.grounding.arithmetic import Underivable
 from summariser.grounding.derived import Derived, derive
 from summariser.grounding.registry import UNFOUNDED, Rule
 from summariser.grounding.source import Source
+from summariser.models.draft import DerivedDraft, Fault
 
 
 def derive_all(

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summariser.lazy import computed_once
+from summariser.utils.lazy_property import computed_once
 
 _DASHES = "‐‑‒–—―−﹘﹣－"
 _QUOTES = "'\"‘’‚‛“”„‟«»‹›`´′″＇＂「」『』〝〞"

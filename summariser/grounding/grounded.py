@@ -8,8 +8,6 @@ from typing import Any, Literal, get_origin
 
 from pydantic.fields import FieldInfo
 
-from summariser.article import Article
-from summariser.draft import Draft, Fault
 from summariser.grounding.building import build_values
 from summariser.grounding.coverage import uncovered_by
 from summariser.grounding.derived import Derived
@@ -18,8 +16,9 @@ from summariser.grounding.items import Judged, judge
 from summariser.grounding.merging import merge_actors
 from summariser.grounding.registry import Rules, rules_without
 from summariser.grounding.source import Source
-from summariser.scan.whole import ArticleScan
-from summariser.schema import (
+from summariser.models.article import Article
+from summariser.models.draft import Draft, Fault
+from summariser.models.record import (
     Actor,
     ArticleSummary,
     Commitment,
@@ -28,7 +27,8 @@ from summariser.schema import (
     SummarySentence,
     Uncovered,
 )
-from summariser.schema import Finding as RecordFinding
+from summariser.models.record import Finding as RecordFinding
+from summariser.scan.whole import ArticleScan
 
 Mode = Literal["enforce", "report", "strict"]
 

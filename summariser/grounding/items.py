@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from summariser.draft import (
+from summariser.grounding.claim import Claim, Form
+from summariser.grounding.findings import Finding
+from summariser.grounding.registry import OUT_OF_RANGE, UNSUPPORTED_PHRASE, Rules, check_claim
+from summariser.grounding.source import Source
+from summariser.models.draft import (
     ActorDraft,
     CommitmentDraft,
     FigureDraft,
     SummaryDraft,
     WireModel,
 )
-from summariser.grounding.claim import Claim, Form
-from summariser.grounding.findings import Finding
-from summariser.grounding.registry import OUT_OF_RANGE, UNSUPPORTED_PHRASE, Rules, check_claim
-from summariser.grounding.source import Source
 
 PARTIES = ";"
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from summariser.grounding.source import Source
-from summariser.schema import Actor
+from summariser.models.record import Actor
 
 AnyActor = TypeVar("AnyActor", bound=Actor)
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summariser.grounding.source import AnyMention, Source
+from summariser.models.mentions import FigureMention
 from summariser.scan.figures import read_figure
-from summariser.scan.mentions import FigureMention
 
 # Where something was found: in a cited sentence, around one (next to it, in its paragraph, in the title), or
 # elsewhere in the article.

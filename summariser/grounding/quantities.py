@@ -19,9 +19,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from summariser.models.mentions import FigureMention
+from summariser.models.record import Approximation
 from summariser.scan.figures.currencies import same_currency
-from summariser.scan.mentions import FigureMention
-from summariser.schema import Approximation
 
 Agreement = Literal["same", "loose"]
 

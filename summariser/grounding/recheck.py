@@ -13,17 +13,6 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from summariser.article import Article
-from summariser.draft import (
-    ActorDraft,
-    CommitmentDraft,
-    DerivedDraft,
-    Fault,
-    FigureDraft,
-    SummaryDraft,
-    WireModel,
-)
-from summariser.errors import UnreadableInput
 from summariser.grounding.citations import Cited, cite
 from summariser.grounding.claim import Claim
 from summariser.grounding.computed import days_as_said, value_as_said
@@ -32,8 +21,19 @@ from summariser.grounding.findings import Finding, RecordFinding
 from summariser.grounding.items import Judged, judge
 from summariser.grounding.registry import OTHER_ARTICLE, OUT_OF_RANGE, Rules, check_claim, rules_without
 from summariser.grounding.source import Source
+from summariser.models.article import Article
+from summariser.models.draft import (
+    ActorDraft,
+    CommitmentDraft,
+    DerivedDraft,
+    Fault,
+    FigureDraft,
+    SummaryDraft,
+    WireModel,
+)
+from summariser.models.errors import UnreadableInput
+from summariser.models.record import ArticleSummary
 from summariser.scan.whole import scan_article
-from summariser.schema import ArticleSummary
 
 # The draft's item of each list, and the field that a bare text in its place stands for.
 _ITEMS: dict[str, tuple[type[WireModel], str]] = {

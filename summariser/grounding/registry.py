@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import get_args
 
-from summariser.errors import SettingsError
 from summariser.grounding.claim import Claim, Form
 from summariser.grounding.findings import Finding, Flaw, Kind
 from summariser.grounding.rules import (
@@ -22,7 +21,8 @@ from summariser.grounding.rules import (
     quotes,
     speakers,
 )
-from summariser.lazy import computed_once
+from summariser.models.errors import SettingsError
+from summariser.utils.lazy_property import computed_once
 
 OUT_OF_RANGE = "evidence.out-of-range"
 MISPLACED = "evidence.misplaced"

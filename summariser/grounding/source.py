@@ -9,21 +9,21 @@ from datetime import date
 from math import fsum, log
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from summariser.article import Article, Sentence
 from summariser.grounding.calendar import Days, days_of
 from summariser.grounding.counting import counted, plain_numbers
 from summariser.grounding.folding import Folded, fold, folded_text, occurrences, same_length_lower
 from summariser.grounding.quantities import Agreement
 from summariser.grounding.wording import Wording
-from summariser.lazy import computed_once
+from summariser.models.article import Article, Sentence
+from summariser.models.mentions import DateMention, FigureMention, Mention
+from summariser.models.record import Evidence
 from summariser.scan.dates import scan_dates
 from summariser.scan.direction import DirectionMention, scan_directions
 from summariser.scan.figures import NumberReading
-from summariser.scan.mentions import DateMention, FigureMention, Mention
 from summariser.scan.name_groups import NameGroup
 from summariser.scan.name_match import NameIndex
 from summariser.scan.whole import ArticleScan, published_date
-from summariser.schema import Evidence
+from summariser.utils.lazy_property import computed_once
 
 if TYPE_CHECKING:
     from summariser.grounding.derived import Derived

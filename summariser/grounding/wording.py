@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-from summariser.article import Article
+from summariser.models.article import Article
 from summariser.scan.names.lexicon import lexicon
 from summariser.scan.opposites import word_poles
 

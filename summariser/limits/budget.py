@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from summariser.errors import BudgetSpent
+from summariser.models.errors import BudgetSpent
 
 Room = Literal["now", "later", "never"]
 _CENT_FRACTION = 1e-9

@@ -21,7 +21,7 @@ from summariser.limits.state import EndpointState
 from summariser.limits.window import Window
 from summariser.llm.gate import Request
 from summariser.llm.price import Tariff
-from summariser.schema import Usage
+from summariser.models.record import Usage
 
 T = TypeVar("T")
 

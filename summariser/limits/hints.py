@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from datetime import datetime, timezone
 
-from summariser.isotime import retry_after
+from summariser.utils.iso_time import retry_after
 
 LEAST_HOLD = 1.0
 LONGEST_HINT = 86_400.0

@@ -6,7 +6,6 @@ import asyncio
 import random
 from collections.abc import Callable
 
-from summariser.errors import SettingsError
 from summariser.limits.budget import Budget
 from summariser.limits.entrance import Entrance, Passing
 from summariser.limits.pace import Pace
@@ -16,7 +15,8 @@ from summariser.limits.window import Window
 from summariser.llm.endpoint import Endpoint
 from summariser.llm.gate import Request
 from summariser.llm.price import Tariff, tariff_of
-from summariser.settings import Settings
+from summariser.models.errors import SettingsError
+from summariser.models.settings import Settings
 
 HOSTED_CEILING = 128
 IN_PROCESS_CEILING = 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from summariser.schema import Usage
+from summariser.models.record import Usage
 
 FIRST_SHARE = 0.75
 """What a prompt has of its highest number of tokens, before an answer has counted any."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 from urllib.parse import urlsplit, urlunsplit
 
-from summariser.errors import SettingsError
+from summariser.models.errors import SettingsError
 
 OPENAI = "https://api.openai.com/v1"
 NO_KEY = "none"

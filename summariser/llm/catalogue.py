@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from summariser.errors import EndpointError
 from summariser.llm.addresses import is_loopback
 from summariser.llm.failures import explain_status, explain_transport, not_the_protocol
+from summariser.models.errors import EndpointError
 
 if TYPE_CHECKING:
     import httpx2

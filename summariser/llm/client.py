@@ -15,8 +15,6 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Generic
 
-from summariser.draft import Fault, WireModel
-from summariser.errors import EndpointError, ModelNotFound, ReplyEmpty, SummariserError
 from summariser.llm.catalogue import offered_names
 from summariser.llm.endpoint import Endpoint
 from summariser.llm.failures import (
@@ -34,9 +32,11 @@ from summariser.llm.replies import Completion, completion_in, require_whole
 from summariser.llm.retries import AnswerGarbled, Sleep, http_retries, worth_another_try
 from summariser.llm.tokens import likely_tokens, most_tokens
 from summariser.llm.traits import Traits, known_traits, remember
+from summariser.models.draft import Fault, WireModel
+from summariser.models.errors import EndpointError, ModelNotFound, ReplyEmpty, SummariserError
+from summariser.models.record import Usage
+from summariser.models.settings import Settings
 from summariser.prompt import Message
-from summariser.schema import Usage
-from summariser.settings import Settings
 from summariser.wire import MALFORMED, AnyAnswer, parse_draft
 
 if TYPE_CHECKING:

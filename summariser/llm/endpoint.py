@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field, replace
 
-from summariser.errors import SettingsError
 from summariser.llm.addresses import NO_KEY, OPENAI, is_loopback, normalised, without_secrets
 from summariser.llm.catalogue import list_models
 from summariser.llm.size import is_small
-from summariser.settings import DEFAULT_HOSTED_MODEL, Settings
+from summariser.models.errors import SettingsError
+from summariser.models.settings import DEFAULT_HOSTED_MODEL, Settings
 
 TWO_WAYS = (
     "Set OPENAI_API_KEY to use OpenAI, or name an endpoint, such as "

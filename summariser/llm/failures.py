@@ -1,4 +1,4 @@
-"""The one place where errors of openai, httpx2 and servers become those of `summariser.errors`.
+"""The one place where errors of openai, httpx2 and servers become those of `summariser.models.errors`.
 
 Of what a server says only its error's message is passed on, shortened, and not where it repeats the prompt:
 neither keys nor article text may stand in an error.
@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from summariser.errors import (
+from summariser.llm.addresses import without_secrets
+from summariser.models.errors import (
     AuthenticationFailed,
     EndpointError,
     EndpointIncompatible,
@@ -21,7 +22,6 @@ from summariser.errors import (
     ReplyFiltered,
     SummariserError,
 )
-from summariser.llm.addresses import without_secrets
 
 LONGEST_MESSAGE = 240
 REPEATED_WORDS = 6

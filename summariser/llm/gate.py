@@ -8,7 +8,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from summariser.schema import Usage
+from summariser.models.record import Usage
 
 if TYPE_CHECKING:
     from summariser.llm.endpoint import Endpoint

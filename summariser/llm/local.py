@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summariser.errors import SettingsError
+from summariser.models.errors import SettingsError
 
 if TYPE_CHECKING:
     from xllamacpp import CommonParams
 
-    from summariser.settings import Settings
+    from summariser.models.settings import Settings
 
 MAGIC = b"GGUF"
 PARALLEL = 1

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 
-from summariser.schema import Usage
+from summariser.models.record import Usage
 
 
 @dataclass

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from summariser.draft import Draft, WireModel
 from summariser.llm.tokens import likely_tokens, most_tokens
 from summariser.llm.traits import Mode
+from summariser.models.draft import Draft, WireModel
 from summariser.prompt import Message
 from summariser.wire import Limits, wire_schema
 

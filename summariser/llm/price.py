@@ -12,10 +12,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summariser.llm.endpoint import Endpoint
-from summariser.schema import Usage
+from summariser.models.record import Usage
 
 if TYPE_CHECKING:
-    from summariser.settings import Settings
+    from summariser.models.settings import Settings
 
 MILLION = 1_000_000
 SAMPLE = 10_000

@@ -9,10 +9,10 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from summariser.errors import EndpointIncompatible, ReplyCut, ReplyFiltered, ReplyRefused
 from summariser.llm.failures import what_it_said
 from summariser.llm.traits import Mode
-from summariser.schema import Usage
+from summariser.models.errors import EndpointIncompatible, ReplyCut, ReplyFiltered, ReplyRefused
+from summariser.models.record import Usage
 
 
 @dataclass(frozen=True)

@@ -10,14 +10,14 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
-from summariser.errors import EndpointUnreachable
-from summariser.isotime import retry_after
 from summariser.llm.failures import is_refused_connection, is_transient, what_it_said
+from summariser.models.errors import EndpointUnreachable
+from summariser.utils.iso_time import retry_after
 
 if TYPE_CHECKING:
     from tenacity import AsyncRetrying, RetryCallState
 
-    from summariser.settings import Settings
+    from summariser.models.settings import Settings
 
 FIRST_WAIT = 0.5
 JITTER = 0.25

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from summariser.errors import EndpointError
 from summariser.llm.addresses import is_loopback
 from summariser.llm.catalogue import list_models, parameters_of
+from summariser.models.errors import EndpointError
 
 SMALLEST_ABSTRACT = 1_000_000_000
 """Parameters below which a model's abstract is not published: measured, its errors pass the checks."""

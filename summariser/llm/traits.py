@@ -8,7 +8,7 @@ from typing import Literal
 
 from summariser.llm.addresses import is_openai_or_azure
 from summariser.llm.endpoint import Endpoint
-from summariser.settings import OutputMode
+from summariser.models.settings import OutputMode
 from summariser.wire import ROOMY, TIGHT, Limits
 
 Mode = Literal["json-schema", "tools", "json"]

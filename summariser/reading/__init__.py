@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from summariser.article import RawDocument
-from summariser.errors import InputError, UnreadableInput
+from summariser.models.article import RawDocument
+from summariser.models.errors import InputError, UnreadableInput
+from summariser.models.settings import Settings, load_settings
 from summariser.reading.documents import document, documents
 from summariser.reading.linked import LinkedPage
 from summariser.reading.source import is_url, open_source
-from summariser.settings import Settings, load_settings
 
 __all__ = ["LinkedPage", "is_url", "read", "read_all", "read_lazily"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Iterator
 
-from summariser.errors import InputTooLarge, UnreadableInput
+from summariser.models.errors import InputTooLarge, UnreadableInput
 
 ACCEPTED = "gzip, br"  # as Accept-Encoding names them
 _GZIP = 31  # wbits of zlib for a gzip header

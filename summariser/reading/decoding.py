@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from summariser.errors import UnreadableInput
+from summariser.models.errors import UnreadableInput
 from summariser.reading.sniffing import binary_format
 
 _BOMS = (

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summariser.article import Media, Metadata, RawDocument
-from summariser.errors import InputError
+from summariser.models.article import Media, Metadata, RawDocument
+from summariser.models.errors import InputError
+from summariser.models.settings import Settings
 from summariser.reading.decoding import decode
 from summariser.reading.linked import LinkedPage
 from summariser.reading.sniffing import is_html
 from summariser.reading.source import Opened
-from summariser.settings import Settings
 
 
 def document(opened: Opened) -> RawDocument:

@@ -7,12 +7,12 @@ import json
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from summariser.article import Media, Metadata, RawDocument
-from summariser.errors import InputError, InputTooLarge, NotAnArticle, UnreadableInput
-from summariser.isotime import iso_time
+from summariser.models.article import Media, Metadata, RawDocument
+from summariser.models.errors import InputError, InputTooLarge, NotAnArticle, UnreadableInput
 from summariser.reading.linked import LinkedPage
 from summariser.reading.sniffing import holds_markup
 from summariser.reading.source import Opened
+from summariser.utils.iso_time import iso_time
 
 _TEXT_FIELDS = ("html", "text")
 _KNOWN_FIELDS = frozenset(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from summariser.article import Metadata, RawDocument
-from summariser.errors import NotAnArticle
+from summariser.models.article import Metadata, RawDocument
+from summariser.models.errors import NotAnArticle
+from summariser.models.settings import Settings
 from summariser.reading.decoding import decode
 from summariser.reading.sniffing import is_html
-from summariser.settings import Settings
 
 
 @dataclass(frozen=True)

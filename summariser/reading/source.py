@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Literal
 
-from summariser.errors import InputTooLarge, NotAnArticle, UnreadableInput
+from summariser.models.errors import InputTooLarge, NotAnArticle, UnreadableInput
+from summariser.models.settings import Settings
 from summariser.reading.sniffing import is_feed
-from summariser.settings import Settings
 
 Kind = Literal["text", "html", "feed", "jsonl", "unknown"]
 

@@ -15,12 +15,18 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import quote, urldefrag, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
-from summariser.errors import AddressNotAllowed, InputTooLarge, NotAnArticle, RefusedByServer, UnreadableInput
-from summariser.isotime import retry_after
+from summariser.models.errors import (
+    AddressNotAllowed,
+    InputTooLarge,
+    NotAnArticle,
+    RefusedByServer,
+    UnreadableInput,
+)
+from summariser.models.settings import Settings
 from summariser.reading.bodies import ACCEPTED, body, too_large
 from summariser.reading.pacing import HostGate
 from summariser.reading.robots import ROBOTS_BYTES, RobotsCache, crawl_delay, parse_robots
-from summariser.settings import Settings
+from summariser.utils.iso_time import retry_after
 
 if TYPE_CHECKING:
     import httpcore2

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summariser.grounding import RecordFinding
-from summariser.schema import ArticleInfo, ArticleSummary
+from summariser.models.record import ArticleInfo, ArticleSummary
 
 __all__ = [
     "render_article_json",

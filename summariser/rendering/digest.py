@@ -7,12 +7,12 @@ from datetime import datetime, timezone
 from typing import Literal
 from xml.etree import ElementTree
 
-from summariser.isotime import iso_time
+from summariser.models.record import ArticleSummary
 from summariser.rendering import view
 from summariser.rendering.html import page_template
 from summariser.rendering.markdown import escape
 from summariser.rendering.safe import plain_line, web_address
-from summariser.schema import ArticleSummary
+from summariser.utils.iso_time import iso_time
 
 DigestFormat = Literal["markdown", "html", "atom"]
 

@@ -10,9 +10,9 @@ from itertools import pairwise
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
+from summariser.models.record import ArticleInfo, ArticleSummary, Evidence
 from summariser.rendering import view
 from summariser.rendering.safe import plain_line, plain_text, web_address
-from summariser.schema import ArticleInfo, ArticleSummary, Evidence
 
 ITEM_KINDS = ("summary", "actors", "commitments", "figures")
 

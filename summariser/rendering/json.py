@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import asdict
 
 from summariser.grounding import RecordFinding
+from summariser.models.record import Record
 from summariser.rendering.safe import safe_json
-from summariser.schema import Record
 
 
 def dump(record: Record, indent: int | None) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from summariser.models.record import Actor, ArticleInfo, ArticleSummary, Commitment, Evidence, Figure
 from summariser.rendering import view
 from summariser.rendering.safe import plain_line, web_address
-from summariser.schema import Actor, ArticleInfo, ArticleSummary, Commitment, Evidence, Figure
 
 _ACTIVE = re.compile(r"([\\`*_\[\]<>#|~!&$])")
 _BLOCK_START = re.compile(r"^(\d{1,9})([.)])|^([-+=:])")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from summariser.escapes import ESCAPE_SEQUENCE
+from summariser.utils.terminal_escapes import ESCAPE_SEQUENCE
 
 _WHITE_SPACE = re.compile(r"\s+")
 _UNSAFE_IN_JSON = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import IO, TYPE_CHECKING, Any
 
-from summariser.errors import SettingsError
+from summariser.models.errors import SettingsError
 from summariser.rendering.safe import safe_json
 from summariser.store import Kind, Table
 

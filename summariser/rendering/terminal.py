@@ -10,10 +10,10 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from summariser.models.record import Actor, ArticleSummary, Commitment, Evidence, Figure
 from summariser.rendering import view
 from summariser.rendering.page import indented, line, print_to_text, section
 from summariser.rendering.safe import plain_line
-from summariser.schema import Actor, ArticleSummary, Commitment, Evidence, Figure
 
 NARROW = 60
 

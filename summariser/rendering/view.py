@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from summariser.rendering.safe import plain_line
-from summariser.schema import (
+from summariser.models.record import (
     Actor,
     ArticleInfo,
     ArticleSummary,
@@ -19,7 +18,8 @@ from summariser.schema import (
     Finding,
     Provenance,
 )
-from summariser.settings import EXTRACTIVE
+from summariser.models.settings import EXTRACTIVE
+from summariser.rendering.safe import plain_line
 
 MOST_REFERENCES = 4
 MOST_LISTED = 6

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from summariser.draft import CommitmentStatus
+from summariser.models.draft import CommitmentStatus
+from summariser.models.mentions import CueFrame, CueMention
 from summariser.scan.cue_tables import cue_table
 from summariser.scan.folding import small
-from summariser.scan.mentions import CueFrame, CueMention
 from summariser.scan.places import Places, matches_at
 
 _SENTENCE = re.compile(r"[^.!?。！？؟\n]+(?:[.!?](?=[^\s”\"»’)\]])[^.!?。！？؟\n]*)*[.!?。！？؟]*")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from summariser.scan.mentions import Mention
+from summariser.models.mentions import Mention
 from summariser.scan.tables import read_forms, read_sections
 
 LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar", "zh")

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from summariser.draft import ActorKind
+from summariser.models.draft import ActorKind
+from summariser.models.mentions import NameMention
 from summariser.scan.countries import country_codes
 from summariser.scan.folding import stemmer
-from summariser.scan.mentions import NameMention
 from summariser.scan.tables import words
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ.][^\W_]+)*")

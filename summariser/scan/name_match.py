@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from summariser.lazy import computed_once
+from summariser.models.mentions import NameMention
 from summariser.scan.countries import country_codes, names_of_country
 from summariser.scan.demonyms import demonym_codes, demonyms_of
 from summariser.scan.folding import caseless, latin, plain, stemmer
-from summariser.scan.mentions import NameMention
 from summariser.scan.name_groups import NameGroup, canonical_names, is_acronym, stands_for
 from summariser.scan.names import scan_names
 from summariser.scan.names.lexicon import SUPPORTED, lexicon
 from summariser.scan.tables import words
+from summariser.utils.lazy_property import computed_once
 
 How = Literal["exact", "case", "inflected", "transliterated", "part", "alias", "demonym", "expansion"]
 

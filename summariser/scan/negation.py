@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summariser.models.mentions import NegationMention
 from summariser.scan.folding import small
-from summariser.scan.mentions import NegationMention
 from summariser.scan.places import alternation
 from summariser.scan.tables import read_forms
 

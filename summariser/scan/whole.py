@@ -7,13 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from summariser.article import Article
-from summariser.scan.countries import country_codes
-from summariser.scan.cues import scan_cues
-from summariser.scan.dates import scan_dates
-from summariser.scan.figures import NumberMention, NumberReading
-from summariser.scan.figures.currencies import in_currency_of_most_named
-from summariser.scan.mentions import (
+from summariser.models.article import Article
+from summariser.models.mentions import (
     CueMention,
     DateMention,
     FigureMention,
@@ -22,6 +17,11 @@ from summariser.scan.mentions import (
     NegationMention,
     QuoteMention,
 )
+from summariser.scan.countries import country_codes
+from summariser.scan.cues import scan_cues
+from summariser.scan.dates import scan_dates
+from summariser.scan.figures import NumberMention, NumberReading
+from summariser.scan.figures.currencies import in_currency_of_most_named
 from summariser.scan.names import scan_names
 from summariser.scan.negation import scan_negations
 from summariser.scan.quotes import scan_quotes

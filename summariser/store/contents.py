@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, Literal
 
-from summariser.article import Article
-from summariser.schema import ArticleSummary, Usage
+from summariser.models.article import Article
+from summariser.models.record import ArticleSummary, Usage
 
 Status = Literal["done", "partial", "skipped", "failed"]
 

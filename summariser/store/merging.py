@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from summariser.errors import StoreCorrupt
+from summariser.models.errors import StoreCorrupt
 from summariser.store.opening import open_connection, reading_address, transaction
 from summariser.store.rows import ITEM_TABLES
 

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from summariser.errors import StoreCorrupt, StoreError, StoreNotFound, StoreTooNew, StoreUnwritable
+from summariser.models.errors import StoreCorrupt, StoreError, StoreNotFound, StoreTooNew, StoreUnwritable
 
 APPLICATION_ID = 0x73756D6D  # "summ"
 PATIENCE_SECONDS = 60.0

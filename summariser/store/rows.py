@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from summariser.schema import ArticleSummary, Evidence
+from summariser.models.record import ArticleSummary, Evidence
 
 # What SQLite's integers hold; a figure in an article may be larger.
 _INTEGERS = range(-(2**63), 2**63)

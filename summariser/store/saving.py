@@ -7,8 +7,8 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
-from summariser.article import Article
-from summariser.schema import ArticleSummary
+from summariser.models.article import Article
+from summariser.models.record import ArticleSummary
 from summariser.store.contents import Finished, Run
 from summariser.store.rows import insert, insert_items, storable
 

@@ -12,8 +12,8 @@ from types import TracebackType
 from typing import Any
 from uuid import uuid4
 
-from summariser.errors import StoreError
-from summariser.schema import ArticleSummary
+from summariser.models.errors import StoreError
+from summariser.models.record import ArticleSummary
 from summariser.store import checking, claims, looking, merging, saving, tables
 from summariser.store.checking import Stats
 from summariser.store.contents import Claim, Finished, Known, Recipe, Run, Spent, Wanted

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin
 from pydantic import BaseModel, Field, create_model
 from pydantic.fields import FieldInfo
 
-from summariser.draft import (
+from summariser.models.draft import (
     ActorDraft,
     CommitmentDraft,
     Draft,
@@ -19,8 +19,16 @@ from summariser.draft import (
     SummaryDraft,
     WireModel,
 )
-from summariser.errors import SettingsError
-from summariser.schema import Actor, ArticleSummary, Commitment, Evidence, Figure, SummarySentence, When
+from summariser.models.errors import SettingsError
+from summariser.models.record import (
+    Actor,
+    ArticleSummary,
+    Commitment,
+    Evidence,
+    Figure,
+    SummarySentence,
+    When,
+)
 
 AnyWireModel = TypeVar("AnyWireModel", bound=WireModel)
 

@@ -15,7 +15,7 @@ from typing import Any, Literal, TypeVar, cast, get_args, get_origin
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
-from summariser.draft import Draft, Fault, WireModel
+from summariser.models.draft import Draft, Fault, WireModel
 from summariser.wire.drafts import item_model
 
 INVALID_ITEM = "draft.invalid-item"

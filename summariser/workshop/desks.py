@@ -19,11 +19,11 @@ from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
-from summariser.article import Article, RawDocument
-from summariser.draft import Draft
-from summariser.errors import SummariserError, Unforeseen, UnreadableInput
 from summariser.extractive import draft_by_rules
 from summariser.grounding import Grounded
+from summariser.models.article import Article, RawDocument
+from summariser.models.draft import Draft
+from summariser.models.errors import SummariserError, Unforeseen, UnreadableInput
 from summariser.workshop.work import Checking, LocalWork, open_work
 
 STEP_SECONDS = 120.0

@@ -6,14 +6,14 @@ import asyncio
 from dataclasses import dataclass
 from typing import Protocol
 
-from summariser.article import Article, RawDocument
 from summariser.cleaning import clean
-from summariser.draft import Draft
 from summariser.extractive import draft_by_rules
 from summariser.grounding import Grounded, ground
+from summariser.models.article import Article, RawDocument
+from summariser.models.draft import Draft
+from summariser.models.record import ArticleSummary
+from summariser.models.settings import Settings
 from summariser.scan import ArticleScan, scan_article
-from summariser.schema import ArticleSummary
-from summariser.settings import Settings
 
 
 class Workpiece(Protocol):

@@ -11,7 +11,7 @@ import sys
 import pytest
 from many import document, text_of
 
-from summariser.settings import Settings
+from summariser.models.settings import Settings
 from summariser.workshop import desks
 from summariser.workshop.work import Checking
 

@@ -11,9 +11,9 @@ import pytest
 from many import text_of, write_lines
 
 from summariser.batch import Input, Shard, inputs_of
-from summariser.errors import InputTooLarge, NotAnArticle, UnreadableInput
+from summariser.models.errors import InputTooLarge, NotAnArticle, UnreadableInput
+from summariser.models.settings import load_settings
 from summariser.reading import LinkedPage
-from summariser.settings import load_settings
 
 
 def named(*sources: str, **settings: int) -> list[Input]:

@@ -13,9 +13,9 @@ from scripted_jobs import ScriptedJobs
 
 from summariser import RawDocument, Summariser
 from summariser.batch import Plan, Result, Taker, as_inputs
-from summariser.errors import BudgetSpent, EndpointError, SettingsError
 from summariser.jobs import collect_jobs, open_recipes, submit_jobs, waiting_in
-from summariser.settings import load_settings
+from summariser.models.errors import BudgetSpent, EndpointError, SettingsError
+from summariser.models.settings import load_settings
 from summariser.store import Store
 
 LIE = {"s": [2], "t": "about 999 million euros", "of": "cost of the work", "at": None}

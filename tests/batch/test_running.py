@@ -16,8 +16,14 @@ from scripted_endpoint import ScriptedEndpoint
 
 from summariser import RawDocument, Summariser, summarise_many
 from summariser.batch import Input, Plan, Result, Taker, inputs_of
-from summariser.errors import AuthenticationFailed, NotAnArticle, SettingsError, StoreError, UnreadableInput
-from summariser.settings import load_settings
+from summariser.models.errors import (
+    AuthenticationFailed,
+    NotAnArticle,
+    SettingsError,
+    StoreError,
+    UnreadableInput,
+)
+from summariser.models.settings import load_settings
 from summariser.store import Store
 
 

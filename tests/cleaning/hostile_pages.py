@@ -11,8 +11,8 @@ import time
 from collections.abc import Iterator
 
 from summariser import clean
-from summariser.article import RawDocument
-from summariser.errors import InputError
+from summariser.models.article import RawDocument
+from summariser.models.errors import InputError
 
 SENTENCE = "The council voted on Monday to dredge the channel before winter, and the ferries will wait. "
 BODY = f"<p>{SENTENCE * 3}</p>" * 5

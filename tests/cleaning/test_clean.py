@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summariser.article import Article, Metadata, RawDocument
 from summariser.cleaning import clean
-from summariser.errors import NotAnArticle
+from summariser.models.article import Article, Metadata, RawDocument
+from summariser.models.errors import NotAnArticle
 
 DUMPS = Path(__file__).parent / "dumps"
 STYLES = Path(__file__).parent / "styles"

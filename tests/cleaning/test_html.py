@@ -4,9 +4,9 @@ import time
 
 import pytest
 
-from summariser.article import Metadata, RawDocument
 from summariser.cleaning.html import ExtractedPage, extract_html
-from summariser.errors import NotAnArticle
+from summariser.models.article import Metadata, RawDocument
+from summariser.models.errors import NotAnArticle
 
 FIRST = (
     "The harbour board voted on Tuesday to dredge the northern channel, which has silted up since the storm."

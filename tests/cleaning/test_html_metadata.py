@@ -4,10 +4,10 @@ import json
 
 import pytest
 
-from summariser.article import Metadata, RawDocument
 from summariser.cleaning.html_bylines import byline_names, person_names
 from summariser.cleaning.html_metadata import page_metadata
 from summariser.cleaning.html_tree import parse_page
+from summariser.models.article import Metadata, RawDocument
 
 
 def metadata(head: str = "", body: str = "", known: Metadata | None = None) -> Metadata:

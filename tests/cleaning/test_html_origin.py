@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from summariser.article import Metadata, RawDocument
 from summariser.cleaning.html_metadata import page_metadata
 from summariser.cleaning.html_tree import parse_page
+from summariser.models.article import Metadata, RawDocument
 
 TEXT = "<p>The council voted to dredge the channel before winter, and the ferries will wait.</p>" * 3
 

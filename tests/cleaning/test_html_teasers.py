@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from summariser.article import RawDocument
 from summariser.cleaning.html import extract_html
-from summariser.errors import NotAnArticle
+from summariser.models.article import RawDocument
+from summariser.models.errors import NotAnArticle
 
 SENTENCE = (
     "The council voted on Monday to dredge the channel before winter, and the ferries will wait for it."

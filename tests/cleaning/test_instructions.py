@@ -2,8 +2,8 @@
 
 import pytest
 
-from summariser.article import RawDocument
 from summariser.cleaning import clean
+from summariser.models.article import RawDocument
 
 LEAD = (
     "The harbour board of Port Ansel agreed on Monday to lower its fees by 4.5% from 1 July, its chair said."

@@ -11,9 +11,9 @@ from ftfy import fix_encoding
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from summariser.article import Article, RawDocument
 from summariser.cleaning import clean
-from summariser.errors import NotAnArticle
+from summariser.models.article import Article, RawDocument
+from summariser.models.errors import NotAnArticle
 
 SENTENCES = (
     "The harbour board of Port Ansel agreed on Monday to lower its fees by 4.5% from 1 July, its chair said.",

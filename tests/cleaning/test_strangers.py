@@ -2,8 +2,8 @@
 
 import pytest
 
-from summariser.article import Article, RawDocument
 from summariser.cleaning import clean
+from summariser.models.article import Article, RawDocument
 
 TITLE = "Port Ansel cuts harbour fees after blockade"
 TEXT = (

@@ -11,8 +11,8 @@ import pytest
 from commandline import Ended, run, run_on_terminal
 from records import TEXT, trawlers
 
-from summariser import errors
-from summariser.schema import ArticleInfo, ArticleSummary
+from summariser.models import errors
+from summariser.models.record import ArticleInfo, ArticleSummary
 
 ARTICLE = f"Norland to return trawlers\n\nESTMARK, May 4 (Harbour Post) - {TEXT}\n"
 

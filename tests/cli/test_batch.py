@@ -19,7 +19,7 @@ from scripted_jobs import ScriptedJobs
 
 from summariser.batch import Input, Plan
 from summariser.cli.batching import Job, run_job
-from summariser.settings import Settings
+from summariser.models.settings import Settings
 
 
 def batch(endpoint: ScriptedEndpoint, *arguments: object) -> list[str]:

@@ -10,7 +10,7 @@ import pytest
 from commandline import run_on_terminal
 from records import TEXT
 
-from summariser.article import RawDocument
+from summariser.models.article import RawDocument
 from summariser.synchronous import summarise
 
 ARTICLE = f"Norland to return trawlers\n\nESTMARK, May 4 (Harbour Post) - {TEXT}\n"

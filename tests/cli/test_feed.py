@@ -21,7 +21,7 @@ from scripted_endpoint import Asked, ScriptedEndpoint
 
 from summariser.cli.batching import articles_at_a_time
 from summariser.feeds import FeedShelf
-from summariser.settings import Settings
+from summariser.models.settings import Settings
 
 Invoke = Callable[..., Ended]
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from summariser.cli.output import choose_output, colored
-from summariser.errors import SettingsError, SummariserError
+from summariser.models.errors import SettingsError, SummariserError
 
 
 @pytest.mark.parametrize(

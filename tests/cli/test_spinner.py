@@ -8,7 +8,7 @@ from io import StringIO
 import pytest
 
 from summariser.cli.article import spinner
-from summariser.settings import Settings
+from summariser.models.settings import Settings
 
 
 class Terminal(StringIO):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from summariser.article import Article, Metadata
 from summariser.cleaning.sentences import number_sentences
-from summariser.draft import CommitmentDraft, Draft
 from summariser.extractive import draft_by_rules
+from summariser.models.article import Article, Metadata
+from summariser.models.draft import CommitmentDraft, Draft
 from summariser.scan.whole import scan_article
 
 

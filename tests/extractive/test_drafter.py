@@ -7,10 +7,10 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.article import Article, Metadata
 from summariser.cleaning.sentences import number_sentences
-from summariser.draft import Draft
 from summariser.extractive import draft_by_rules
+from summariser.models.article import Article, Metadata
+from summariser.models.draft import Draft
 from summariser.scan.whole import scan_article
 
 FERRY = (

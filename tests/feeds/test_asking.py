@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from local_site import Answer, endless, redirect, reply, served, status
 
-from summariser.article import Article, RawDocument
 from summariser.feeds import Asked, FeedShelf, Filters, ask_feeds, waiting_inputs
-from summariser.settings import Settings
+from summariser.models.article import Article, RawDocument
+from summariser.models.settings import Settings
 from summariser.store import Finished, Recipe, Store
 
 SETTINGS = Settings(allow_private=True, host_delay=0)

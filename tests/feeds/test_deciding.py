@@ -7,7 +7,6 @@ from datetime import timedelta
 
 import pytest
 
-from summariser.errors import AddressNotAllowed, FeedUnreadable, InputError, RefusedByServer, UnreadableInput
 from summariser.feeds import Filters, Subscription
 from summariser.feeds.deciding import (
     FIRST_BACK_OFF,
@@ -20,6 +19,13 @@ from summariser.feeds.deciding import (
     is_due,
 )
 from summariser.feeds.subscription import Fetched, KnownEntry, Unchanged
+from summariser.models.errors import (
+    AddressNotAllowed,
+    FeedUnreadable,
+    InputError,
+    RefusedByServer,
+    UnreadableInput,
+)
 from summariser.reading.feeds import Feed, FeedEntry
 from summariser.reading.web import Validators
 

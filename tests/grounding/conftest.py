@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from summariser.article import Article, Metadata, OffsetMap, Segment
 from summariser.cleaning.sentences import number_sentences
-from summariser.draft import (
+from summariser.models.article import Article, Metadata, OffsetMap, Segment
+from summariser.models.draft import (
     ActorDraft,
     CommitmentDraft,
     Draft,

@@ -10,14 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summariser import check_record
-from summariser.draft import DerivedDraft, Draft, SummaryDraft
 from summariser.grounding import Grounded, ground
 from summariser.grounding.arithmetic import Underivable
 from summariser.grounding.derived import derive
 from summariser.grounding.source import Source
+from summariser.models.draft import DerivedDraft, Draft, SummaryDraft
+from summariser.models.record import ArticleSummary, Provenance
 from summariser.record import build_record
 from summariser.scan import scan_article
-from summariser.schema import ArticleSummary, Provenance
 
 ARTICLE = article_of(
     "The fire killed 120 people in Grenholm and 80 people in Tornhavn.",

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from summariser.article import Article
 from summariser.grounding import check_text
+from summariser.models.article import Article
 from summariser.scan.direction import LANGUAGES
 from summariser.scan.opposites import word_poles
 

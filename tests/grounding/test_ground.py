@@ -10,8 +10,10 @@ from harbour import article_of
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.article import Article
-from summariser.draft import (
+from summariser.grounding import Grounded, check_text, ground
+from summariser.grounding.grounded import Mode
+from summariser.models.article import Article
+from summariser.models.draft import (
     ActorDraft,
     CommitmentDraft,
     Draft,
@@ -19,10 +21,8 @@ from summariser.draft import (
     SummaryDraft,
     WireModel,
 )
-from summariser.grounding import Grounded, check_text, ground
-from summariser.grounding.grounded import Mode
+from summariser.models.record import Evidence
 from summariser.scan.whole import ArticleScan, scan_article
-from summariser.schema import Evidence
 
 
 @pytest.fixture(scope="module")

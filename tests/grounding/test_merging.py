@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summariser.article import Article
-from summariser.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft, SummaryDraft
 from summariser.grounding import Grounded, ground
+from summariser.models.article import Article
+from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft, SummaryDraft
 from summariser.scan.whole import scan_article
 
 TOLD = SummaryDraft(text="Norland will return two trawlers to Estmark by Friday.", sentences=[1])

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from summariser.article import Article
-from summariser.draft import ActorDraft, CommitmentDraft, Draft
 from summariser.grounding import check_text, ground
+from summariser.models.article import Article
+from summariser.models.draft import ActorDraft, CommitmentDraft, Draft
 from summariser.scan.whole import scan_article
 
 TEXT = (

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from summariser.article import Article
 from summariser.grounding import check_text
+from summariser.models.article import Article
 
 TEXT = (
     "Harrick, 31, signed for the Gulls on Monday. Dan Bexworth praised Ina and said Solway would play soon. "

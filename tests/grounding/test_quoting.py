@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from summariser.article import Article
 from summariser.grounding.quoting import align_quote
 from summariser.grounding.source import Source
+from summariser.models.article import Article
 from summariser.scan.whole import scan_article
 
 TEXT = (

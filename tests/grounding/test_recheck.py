@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from summariser import check_record, summarise
-from summariser.article import Article
-from summariser.draft import Draft
-from summariser.errors import SettingsError, UnreadableInput
 from summariser.grounding import ground
+from summariser.models.article import Article
+from summariser.models.draft import Draft
+from summariser.models.errors import SettingsError, UnreadableInput
+from summariser.models.record import ArticleSummary, Provenance
 from summariser.record import build_record
 from summariser.scan import scan_article
-from summariser.schema import ArticleSummary, Provenance
 
 
 @pytest.fixture(scope="module")

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from summariser.article import Article
-from summariser.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft, SummaryDraft
 from summariser.grounding import RULES, check_text, ground
+from summariser.models.article import Article
+from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft, SummaryDraft
 from summariser.scan.whole import scan_article
 
 PAGE = Path(__file__).parents[2] / "docs" / "rules.md"

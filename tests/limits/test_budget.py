@@ -8,11 +8,11 @@ import pytest
 import virtual_time
 from simulated_endpoint import ENDPOINT, Simulated
 
-from summariser.errors import BudgetSpent, SettingsError
 from summariser.limits import Budget, Limits
 from summariser.llm import Endpoint, Request
-from summariser.schema import Usage
-from summariser.settings import load_settings
+from summariser.models.errors import BudgetSpent, SettingsError
+from summariser.models.record import Usage
+from summariser.models.settings import load_settings
 
 PRICES = {"price_input": 1.0, "price_output": 4.0}
 HIGHEST = (1000 * 1.0 + 500 * 4.0) / 1_000_000

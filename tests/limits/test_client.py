@@ -12,13 +12,13 @@ import virtual_time
 from harbour import GOOD
 from scripted_endpoint import ScriptedEndpoint
 
-from summariser.draft import Draft
-from summariser.errors import RateLimited
 from summariser.limits import Limits
 from summariser.llm import Endpoint, ModelClient
 from summariser.llm.traits import forget_all
+from summariser.models.draft import Draft
+from summariser.models.errors import RateLimited
+from summariser.models.settings import load_settings
 from summariser.prompt import Message
-from summariser.settings import load_settings
 
 MESSAGES = [Message(role="system", content="Summarise."), Message(role="user", content="One article.")]
 

@@ -11,8 +11,8 @@ from simulated_endpoint import ENDPOINT
 
 from summariser.limits import Limits
 from summariser.llm import Endpoint, Request
-from summariser.schema import Usage
-from summariser.settings import load_settings
+from summariser.models.record import Usage
+from summariser.models.settings import load_settings
 
 REQUEST = Request(ENDPOINT, 100, 50)
 

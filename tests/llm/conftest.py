@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from harbour import ARTICLE
 
-from summariser.draft import Draft, Fault
 from summariser.llm import Endpoint, ModelClient, Reply
 from summariser.llm.traits import forget_all
+from summariser.models.draft import Draft, Fault
+from summariser.models.settings import load_settings
 from summariser.prompt import Message, build_messages, build_reask, load_prompt
-from summariser.settings import load_settings
 
 
 @pytest.fixture(autouse=True)

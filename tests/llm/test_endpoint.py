@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from scripted_endpoint import ScriptedEndpoint
 
-from summariser.errors import EndpointUnreachable, SettingsError
 from summariser.llm import resolve_endpoint
 from summariser.llm.addresses import is_loopback, normalised, without_secrets
-from summariser.settings import load_settings
+from summariser.models.errors import EndpointUnreachable, SettingsError
+from summariser.models.settings import load_settings
 
 
 def resolved(**settings: Any) -> Any:

@@ -10,7 +10,12 @@ import pytest
 from harbour import GOOD, SENTENCES
 from scripted_endpoint import ScriptedEndpoint
 
-from summariser.errors import AuthenticationFailed, EndpointIncompatible, EndpointUnreachable, SummariserError
+from summariser.models.errors import (
+    AuthenticationFailed,
+    EndpointIncompatible,
+    EndpointUnreachable,
+    SummariserError,
+)
 
 KEY = "key-that-nobody-may-see"
 

@@ -10,10 +10,10 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from summariser.errors import SettingsError
 from summariser.llm import Endpoint, resolve_endpoint
 from summariser.llm.local import serve_file
-from summariser.settings import load_settings
+from summariser.models.errors import SettingsError
+from summariser.models.settings import load_settings
 
 
 @pytest.fixture(scope="module")

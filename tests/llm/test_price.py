@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from summariser.llm import Endpoint, price_of, tariff_of
-from summariser.schema import Usage
-from summariser.settings import load_settings
+from summariser.models.record import Usage
+from summariser.models.settings import load_settings
 
 MILLION = 1_000_000
 OPENAI = "https://api.openai.com/v1"

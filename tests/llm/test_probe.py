@@ -8,7 +8,7 @@ from scripted_endpoint import ScriptedEndpoint
 
 from summariser.llm import LocalEndpoint, find_local_endpoints, probe
 from summariser.llm import probe as probe_function
-from summariser.settings import load_settings
+from summariser.models.settings import load_settings
 
 
 def checked(endpoint: ScriptedEndpoint, model: str = "scripted") -> list[tuple[str, bool]]:

@@ -9,8 +9,8 @@ import pytest
 from harbour import GOOD, with_changed
 from scripted_endpoint import ScriptedEndpoint
 
-from summariser.draft import Draft, Fault
-from summariser.errors import (
+from summariser.models.draft import Draft, Fault
+from summariser.models.errors import (
     AuthenticationFailed,
     EndpointIncompatible,
     EndpointUnreachable,

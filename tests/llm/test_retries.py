@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from summariser.isotime import retry_after
 from summariser.llm.failures import is_transient
 from summariser.llm.retries import wait_before
+from summariser.utils.iso_time import retry_after
 
 NOW = datetime(2024, 3, 4, 12, 0, 0, tzinfo=timezone.utc)
 

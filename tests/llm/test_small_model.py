@@ -13,11 +13,11 @@ from cassette_player import REPLAYED, cassette, cassette_path
 from harbour import ARTICLE, article_of
 
 from summariser import summarise
-from summariser.draft import Draft
-from summariser.errors import NothingGrounded
 from summariser.llm import Endpoint, ModelClient, resolve_endpoint
+from summariser.models.draft import Draft
+from summariser.models.errors import NothingGrounded
+from summariser.models.settings import EXTRACTIVE, Settings, load_settings
 from summariser.prompt import build_messages, load_prompt
-from summariser.settings import EXTRACTIVE, Settings, load_settings
 from summariser.wire import TIGHT
 
 NAME = "SmolLM2-135M-Instruct.Q4_1.gguf"
@@ -49,7 +49,7 @@ def test_its_recorded_answer_is_a_draft(recording: bool, request: pytest.Fixture
 def test_too_long_an_article_is_recorded_with_both_sizes(
     recording: bool, request: pytest.FixtureRequest
 ) -> None:
-    from summariser.errors import PromptTooLong
+    from summariser.models.errors import PromptTooLong
 
     settings = load_settings(local_context=512, local_threads=1)
     with served(settings, request, recording) as endpoint, pytest.raises(PromptTooLong) as caught:

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from harbour import ARTICLE, SENTENCES, article_of
 
-from summariser.draft import Draft, Fault
-from summariser.errors import SettingsError
+from summariser.models.draft import Draft, Fault
+from summariser.models.errors import SettingsError
+from summariser.models.record import Actor, ArticleSummary, Evidence, Record
 from summariser.prompt import build_messages, build_reask, load_prompt
-from summariser.schema import Actor, ArticleSummary, Evidence, Record
 from summariser.wire import draft_model, parse_draft
 
 

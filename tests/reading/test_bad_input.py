@@ -11,9 +11,9 @@ import pytest
 from local_site import endless, reply, served
 
 from summariser import clean
-from summariser.errors import InputTooLarge, UnreadableInput
+from summariser.models.errors import InputTooLarge, UnreadableInput
+from summariser.models.settings import Settings
 from summariser.reading import read
-from summariser.settings import Settings
 
 SETTINGS = Settings(allow_private=True, host_delay=0)
 MEGABYTE = 1_000_000

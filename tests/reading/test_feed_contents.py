@@ -9,10 +9,10 @@ import pytest
 from local_site import Answer, redirect, reply, served, status
 
 from summariser import clean
-from summariser.article import RawDocument
+from summariser.models.article import RawDocument
+from summariser.models.settings import Settings
 from summariser.reading import read_all
 from summariser.record import article_info
-from summariser.settings import Settings
 
 PARAGRAPH = (
     "The council voted on Monday to dredge the channel before winter, and the ferries will wait for it. "

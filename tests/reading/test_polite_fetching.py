@@ -8,11 +8,11 @@ from http.server import BaseHTTPRequestHandler
 import pytest
 from local_site import redirect, reply, served
 
-from summariser.errors import NotAnArticle
+from summariser.models.errors import NotAnArticle
+from summariser.models.settings import Settings
 from summariser.reading.pacing import HostGate
 from summariser.reading.robots import crawl_delay, parse_robots
 from summariser.reading.web import Validators, fetch, fetch_changed
-from summariser.settings import Settings
 
 SETTINGS = Settings(allow_private=True, host_delay=0)
 PAGE = b"<!doctype html><html><body><p>The river fell by two metres.</p></body></html>"

@@ -13,12 +13,12 @@ import pytest
 from local_site import Site, redirect, reply, served
 from ssrfguard import Policy
 
-from summariser.article import RawDocument
-from summariser.errors import UnreadableInput
+from summariser.models.article import RawDocument
+from summariser.models.errors import UnreadableInput
+from summariser.models.settings import Settings
 from summariser.reading import network, read_all, web
 from summariser.reading.robots import RobotsCache
 from summariser.reading.web import fetch
-from summariser.settings import Settings
 
 # What each is in brief; in an address "{port}" is that of the listener on loopback.
 PRIVATE = {

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from records import RecordBuilder, trawlers
 
+from summariser.models.record import Evidence, SummarySentence
 from summariser.rendering import render_html
-from summariser.schema import Evidence, SummarySentence
 
 VOID = {"meta", "br", "link", "img"}
 

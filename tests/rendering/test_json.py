@@ -6,8 +6,8 @@ import json
 
 from records import RecordBuilder, trawlers
 
+from summariser.models.record import ArticleInfo, ArticleSummary
 from summariser.rendering import render_article_json, render_json
-from summariser.schema import ArticleInfo, ArticleSummary
 
 
 def test_a_record_comes_back_as_it_was() -> None:

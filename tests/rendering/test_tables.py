@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from summariser.errors import SettingsError
+from summariser.models.errors import SettingsError
 from summariser.rendering.tables import harmless, write_csv, write_jsonl, write_parquet
 from summariser.store import Table
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from storing import article_of, begun, done, failed, record_on
 
-from summariser.article import Article
+from summariser.models.article import Article
 from summariser.neardup import bands_of
 from summariser.store import Claim, Finished, Store, Wanted, claims
 
@@ -23,7 +23,7 @@ MINE, BUSY = Claim(granted=True), Claim()
 CLAIMING = """
 import sys, time
 from pathlib import Path
-from summariser.article import Article
+from summariser.models.article import Article
 from summariser.store import Store, Wanted
 store = Store.open(Path(sys.argv[1]))
 print(store.claim([Wanted(Article("Text A.", (), "made up"))], 1)[0].granted, flush=True)

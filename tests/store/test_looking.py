@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from storing import RECIPE, begun, done, failed, filled, full_record, record_on
 
-from summariser.errors import StoreCorrupt
+from summariser.models.errors import StoreCorrupt
 from summariser.store import TABLES, Ending, Spent, Store
 
 HASH = record_on(1).article.id

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from storing import RECIPE, article_of, begun, done, failed, filled, full_record, record_on
 
-from summariser.errors import StoreCorrupt, StoreNotFound
+from summariser.models.errors import StoreCorrupt, StoreNotFound
 from summariser.neardup import bands_of
 from summariser.store import Finished, Spent, Store, Wanted
 

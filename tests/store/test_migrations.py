@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from storing import full_record
 
-from summariser.errors import StoreError
+from summariser.models.errors import StoreError
 from summariser.store import Store, opening
 from summariser.store.opening import migrations
 

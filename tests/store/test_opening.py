@@ -13,13 +13,13 @@ from pathlib import Path
 import pytest
 from storing import begun, done, filled, record_on
 
-from summariser.errors import StoreCorrupt, StoreNotFound, StoreTooNew, StoreUnwritable
+from summariser.models.errors import StoreCorrupt, StoreNotFound, StoreTooNew, StoreUnwritable
 from summariser.store import Store, opening
 
 OPENING = """
 import os, sys, tempfile
 from pathlib import Path
-from summariser.errors import StoreError
+from summariser.models.errors import StoreError
 from summariser.store import Store
 with tempfile.TemporaryDirectory() as folder:  # so that all is imported while the modules can be read
     Store.open(Path(folder) / "first.db").close()

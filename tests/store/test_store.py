@@ -15,9 +15,9 @@ import pytest
 from records import RecordBuilder
 from storing import RECIPE, article_of, begun, done, failed, full_record, record_on
 
-from summariser.article import Article, Metadata
-from summariser.errors import StoreError
-from summariser.schema import ArticleSummary
+from summariser.models.article import Article, Metadata
+from summariser.models.errors import StoreError
+from summariser.models.record import ArticleSummary
 from summariser.store import Finished, Known, Recipe, Spent, Store
 
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from summariser.draft import Draft
-from summariser.schema import Actor, ArticleSummary, Evidence, Record
+from summariser.models.draft import Draft
+from summariser.models.record import Actor, ArticleSummary, Evidence, Record
 from summariser.wire import ROOMY, TIGHT, Limits, draft_model, wire_schema
 
 

@@ -8,8 +8,8 @@ from harbour import GOOD
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summariser.draft import Draft, FigureDraft
-from summariser.schema import ArticleSummary, Evidence, Record
+from summariser.models.draft import Draft, FigureDraft
+from summariser.models.record import ArticleSummary, Evidence, Record
 from summariser.wire import INVALID_ITEM, MALFORMED, draft_model, merge_drafts, parse_draft
 
 

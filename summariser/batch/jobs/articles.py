@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from summariser.article import Article, Metadata, OffsetMap, Removal, Segment, Sentence
+from summariser.models.article import Article, Metadata, OffsetMap, Removal, Segment, Sentence
 
 
 def article_to_json(article: Article) -> str:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from summariser.batch.jobs.shelf import Answer, Job, JobShelf
-from summariser.errors import EndpointError
 from summariser.llm import Endpoint, explain_status, explain_transport
+from summariser.models.errors import EndpointError
 
 if TYPE_CHECKING:
     import openai

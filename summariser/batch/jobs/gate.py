@@ -7,9 +7,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from summariser.batch.jobs.shelf import MOST_TRIES, Answer, JobShelf, body_sha256, is_passing
-from summariser.errors import AnswerPending, EndpointUnreachable, SettingsError
 from summariser.llm import Request, current_meter
-from summariser.schema import Usage
+from summariser.models.errors import AnswerPending, EndpointUnreachable, SettingsError
+from summariser.models.record import Usage
 
 if TYPE_CHECKING:
     pass

@@ -10,9 +10,9 @@ from hashlib import sha256
 from typing import Any
 from uuid import uuid4
 
-from summariser.article import Article
 from summariser.batch.inputs import Input
 from summariser.batch.jobs.articles import article_from_json, article_to_json
+from summariser.models.article import Article
 from summariser.store import Store
 
 MOST_TRIES = 3

@@ -9,7 +9,7 @@ from summariser.grounding.claim import Claim, Located
 from summariser.grounding.findings import Flaw
 from summariser.grounding.quantities import agreement
 from summariser.grounding.source import stems
-from summariser.scan.mentions import FigureMention
+from summariser.models.mentions import FigureMention
 from summariser.scan.names.lexicon import lexicon
 
 # Characters on each side of a number that say what it counts.

@@ -10,7 +10,7 @@ from summariser.grounding.claim import Claim, Located, best
 from summariser.grounding.findings import Flaw
 from summariser.grounding.quantities import Agreement
 from summariser.grounding.source import Source, stems
-from summariser.scan.mentions import DateMention
+from summariser.models.mentions import DateMention
 
 # A year and the preposition that makes it a date: "2020 rivals" has the year of "in 2020".
 _YEAR_ALONE = re.compile(r"^[^\W\d_]{1,12}\s(?=\d{4}$)")

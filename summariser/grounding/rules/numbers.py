@@ -9,7 +9,7 @@ from summariser.grounding.claim import Claim, best
 from summariser.grounding.findings import Flaw
 from summariser.grounding.quantities import Agreement, agreement
 from summariser.grounding.source import Source
-from summariser.scan.mentions import FigureMention, Mention
+from summariser.models.mentions import FigureMention, Mention
 
 # A token with a digit that no scanner takes for a number: an identifier, a score, a clock time.
 _TOKEN = re.compile(r"[^\W_]*\d[^\W_]*(?:[.,:/'’–-][^\W_]*\d[^\W_]*)*")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
 from summariser.grounding.source import Source, stems
-from summariser.scan.mentions import NegationMention
+from summariser.models.mentions import NegationMention
 from summariser.scan.negation import lemma, scan_refusals
 
 # English "not" negates the verb only after one of these; elsewhere a part of the sentence.

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
 from summariser.grounding.source import Source
-from summariser.scan.mentions import NameMention
+from summariser.models.mentions import NameMention
 from summariser.scan.names.lexicon import lexicon
 
 _WORD = re.compile(r"[^\W\d_]+")

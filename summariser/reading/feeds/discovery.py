@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from html import unescape
 from urllib.parse import urljoin
 
-from summariser.errors import FeedUnreadable, InputError, SeveralFeeds
+from summariser.models.errors import FeedUnreadable, InputError, SeveralFeeds
+from summariser.models.settings import Settings
 from summariser.reading.decoding import decode
 from summariser.reading.feeds.model import Feed, web_address
 from summariser.reading.feeds.parsing import parse_feed
 from summariser.reading.web import Page, fetch
-from summariser.settings import Settings
 
 _HEAD = 500_000  # characters of a page in which its links are looked for
 _LINK = re.compile(r"<(link|base)\s([^<>]{1,3000})>", re.IGNORECASE)

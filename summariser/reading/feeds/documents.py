@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from summariser.article import Metadata, RawDocument
-from summariser.errors import InputError, NotAnArticle
+from summariser.models.article import Metadata, RawDocument
+from summariser.models.errors import InputError, NotAnArticle
+from summariser.models.settings import Settings
 from summariser.reading.feeds.model import Feed, FeedEntry
 from summariser.reading.feeds.parsing import parse_feed
 from summariser.reading.linked import LinkedPage
 from summariser.reading.sniffing import holds_markup
 from summariser.reading.source import Opened
-from summariser.settings import Settings
 
 _WHOLE_ARTICLE = 1_200  # characters of visible text: summaries of feeds are shorter
 _SHORT_ARTICLE = 300

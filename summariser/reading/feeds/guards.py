@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summariser.errors import FeedUnreadable
+from summariser.models.errors import FeedUnreadable
 
 _DEEPEST = 300  # elements in one another; a feed with whole pages inside stays below 100
 _MOST_TAGS = 500_000

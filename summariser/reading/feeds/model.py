@@ -10,7 +10,7 @@ from html import unescape
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from summariser.isotime import iso_time
+from summariser.utils.iso_time import iso_time
 
 LONGEST_LINE = 1_000  # characters of a title, a name or an identity
 _LONGEST_LINK = 4_000

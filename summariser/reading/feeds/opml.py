@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summariser.errors import FeedUnreadable
+from summariser.models.errors import FeedUnreadable
 from summariser.reading.decoding import decode
 from summariser.reading.feeds.discovery import FeedLink
 from summariser.reading.feeds.guards import count_entries

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from summariser.errors import FeedUnreadable, InputTooLarge, UnreadableInput
+from summariser.models.errors import FeedUnreadable, InputTooLarge, UnreadableInput
+from summariser.models.settings import Settings
 from summariser.reading.decoding import decode
 from summariser.reading.feeds.fast import fast_fields
 from summariser.reading.feeds.guards import count_entries
@@ -14,7 +15,6 @@ from summariser.reading.feeds.lenient import lenient_fields
 from summariser.reading.feeds.model import Feed, feed_from_fields
 from summariser.reading.feeds.references import mend_references
 from summariser.reading.sniffing import is_feed, is_html
-from summariser.settings import Settings
 
 LENIENT_SECONDS = 20.0
 """How long the lenient parser may take over a feed; it ends itself after half of that in CPU time."""

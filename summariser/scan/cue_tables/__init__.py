@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
-from summariser.draft import CommitmentStatus
-from summariser.scan.mentions import CueFrame
+from summariser.models.draft import CommitmentStatus
+from summariser.models.mentions import CueFrame
 
 LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar", "zh")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from summariser.models.mentions import DateMention
 from summariser.scan.dates.grammar import grammar
 from summariser.scan.dates.reading import Reading
-from summariser.scan.mentions import DateMention
 
 
 def scan_dates(text: str, published: date | None, language: str = "en") -> list[DateMention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from summariser.models.mentions import DateMention
 from summariser.scan.dates.resolve import (
     Days,
     Tense,
@@ -19,7 +20,6 @@ from summariser.scan.dates.resolve import (
     weekday_of,
     year_days,
 )
-from summariser.scan.mentions import DateMention
 
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {"两": 2, "零": 0}
 _NUMBER = r"[0-90-9〇零一二三四五六七八九十两]{1,4}"

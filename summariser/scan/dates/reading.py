@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from summariser.models.mentions import DateMention
 from summariser.scan.dates.grammar import Grammar
 from summariser.scan.dates.resolve import (
     Bound,
@@ -24,7 +25,6 @@ from summariser.scan.dates.resolve import (
     weekday_of,
     year_days,
 )
-from summariser.scan.mentions import DateMention
 
 _SPACES = re.compile(r"[\s\u00a0]+")
 _SENTENCE_EDGE = re.compile(r"[.!?;\n]\s")

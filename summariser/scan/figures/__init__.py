@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summariser.lazy import computed_once
+from summariser.models.mentions import FigureMention, Mention
 from summariser.scan.figures.compounds import split_compounds
 from summariser.scan.figures.context import is_no_number
 from summariser.scan.figures.currencies import in_currency_of
@@ -20,7 +20,7 @@ from summariser.scan.figures.place import Place
 from summariser.scan.figures.ranges import join
 from summariser.scan.figures.tokens import Token, tokenise
 from summariser.scan.figures.units import Quantity, measure, negative, unmeasured
-from summariser.scan.mentions import FigureMention, Mention
+from summariser.utils.lazy_property import computed_once
 
 __all__ = ["NumberMention", "NumberReading", "read_figure", "scan_figures", "scan_numbers"]
 

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from summariser.scan.mentions import FigureMention
+from summariser.models.mentions import FigureMention
 
 _CODES = """
 peso: AR ARS, CL CLP, CO COP, CU CUP, DO DOP, MX MXN, PH PHP, UY UYU

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import cast
 
+from summariser.models.mentions import FigureMention
+from summariser.models.record import Approximation
 from summariser.scan.figures.lexicon import Lexicon
 from summariser.scan.figures.ranges import Span
 from summariser.scan.figures.tables.common import TIMES
 from summariser.scan.figures.tables.table import words
 from summariser.scan.figures.tokens import Token
-from summariser.scan.mentions import FigureMention
-from summariser.schema import Approximation
 
 _NOUN_REACH = 6
 _ARTICLES = frozenset({"the", "la", "le", "el", "il", "die", "der", "a", "metade"})

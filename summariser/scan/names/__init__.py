@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summariser.scan.mentions import NameMention
+from summariser.models.mentions import NameMention
 from summariser.scan.names.kinds import kind_of, spread
 from summariser.scan.names.lexicon import LISTED, lexicon
 from summariser.scan.names.runs import Candidate, RunReader

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from summariser.draft import ActorKind
-from summariser.scan.mentions import NameMention
+from summariser.models.draft import ActorKind
+from summariser.models.mentions import NameMention
 from summariser.scan.names.runs import Candidate, RunReader
 from summariser.scan.names.tokens import Token
 from summariser.scan.tables import words

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from summariser.draft import ActorKind
+from summariser.models.draft import ActorKind
+from summariser.models.mentions import NameMention
 from summariser.scan.countries import country_codes
 from summariser.scan.demonyms import demonym_codes
-from summariser.scan.mentions import NameMention
 from summariser.scan.names.lexicon import LISTED
 from summariser.scan.tables import words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summariser.scan.mentions import NameMention, QuoteMention
+from summariser.models.mentions import NameMention, QuoteMention
 from summariser.scan.names import scan_names
 from summariser.scan.quotes.marks import quoted_spans
 from summariser.scan.quotes.speakers import Speakers

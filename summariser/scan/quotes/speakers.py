@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
-from summariser.scan.mentions import NameMention
+from summariser.models.mentions import NameMention
 from summariser.scan.names.lexicon import lexicon
 
 _REACH = 180

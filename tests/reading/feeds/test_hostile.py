@@ -7,9 +7,9 @@ import time
 import pytest
 from reading_feeds import rss
 
-from summariser.errors import FeedUnreadable
+from summariser.models.errors import FeedUnreadable
+from summariser.models.settings import Settings
 from summariser.reading.feeds import lenient, parse_feed
-from summariser.settings import Settings
 
 SETTINGS = Settings()
 BOMB = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10 if n else "lol"}">' for n in range(12))

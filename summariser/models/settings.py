@@ -20,7 +20,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
-from summariser.errors import SettingsError
+from summariser.models.errors import SettingsError
 
 EXTRACTIVE = "extractive"
 DEFAULT_HOSTED_MODEL = "gpt-5-mini"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from summariser.draft import ActorKind, CommitmentStatus
-from summariser.schema import Approximation
+from summariser.models.draft import ActorKind, CommitmentStatus
+from summariser.models.record import Approximation
 
 CueFrame = Literal["act", "auxiliary", "future", "that", "order", "duty", "reported", "outcome"]
 

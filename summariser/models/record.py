@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from summariser.draft import ActorKind, CommitmentStatus, Operation
+from summariser.models.draft import ActorKind, CommitmentStatus, Operation
 
 Approximation = Literal["exact", "about", "over", "under", "range"]
 

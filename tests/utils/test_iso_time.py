@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.isotime import iso_time
+from summariser.utils.iso_time import iso_time
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from summariser.errors import SettingsError
-from summariser.settings import Settings, load_settings
+from summariser.models.errors import SettingsError
+from summariser.models.settings import Settings, load_settings
 
 
 @pytest.fixture(autouse=True)

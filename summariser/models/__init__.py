@@ -1,0 +1,1 @@
+"""Plain data that every other package shares: articles, drafts, records, mentions, errors, settings."""

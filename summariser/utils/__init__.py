@@ -1,0 +1,1 @@
+"""Helpers that know nothing of articles: times, text folding, pattern indexes, terminal escapes."""
