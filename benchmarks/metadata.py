@@ -35,7 +35,7 @@ from summariser.cleaning.html_metadata import page_metadata
 from summariser.cleaning.html_tree import parse_page
 from summariser.models.article import Metadata, RawDocument
 from summariser.models.errors import InputError
-from summariser.reading.decoding import decode
+from summariser.sources.decoding import decode
 
 _FOLDED = str.maketrans("‘’‚‛“”„‟«»–—‐‑", '\'\'\'\'""""""----')
 

@@ -20,9 +20,10 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
+from summariser.reading import read
+
 from summariser.cleaning import clean
 from summariser.models.article import Article
-from summariser.reading import read
 from summariser.scan.cues import scan_cues
 from summariser.scan.dates import scan_dates
 from summariser.scan.figures import scan_figures

@@ -20,6 +20,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from summariser.reading import read
+
 from summariser.cleaning import clean
 from summariser.extractive import draft_by_rules
 from summariser.grounding import Grounded, ground
@@ -28,7 +30,6 @@ from summariser.models.draft import Draft
 from summariser.models.record import ArticleSummary, Provenance
 from summariser.models.settings import Settings
 from summariser.prompt import build_messages, load_prompt
-from summariser.reading import read
 from summariser.record import build_record, findings
 from summariser.rendering.json import dump
 from summariser.scan import ArticleScan, scan_article

@@ -38,7 +38,7 @@ _HOMES = {
     "models.errors": ("AnswerError", "EndpointError", "InputError", "SettingsError", "SummariserError"),
     "grounding": ("RecordFinding", "check_record", "check_text"),
     "pipeline": ("Summariser",),
-    "reading": ("read",),
+    "sources": ("read",),
     "scan": ("scan_figures",),
     "models.record": ("Actor", "ArticleSummary", "Commitment", "Evidence", "Figure", "SummarySentence"),
     "models.settings": ("Settings",),

@@ -11,9 +11,9 @@ from summariser.feeds.subscription import Subscription
 from summariser.models.errors import FeedUnreadable, UnreadableInput
 from summariser.models.settings import Settings
 from summariser.reading.feeds import FeedLink, find_feed, is_opml, parse_opml
-from summariser.reading.source import open_source
-from summariser.reading.web import fetch
 from summariser.rendering.safe import plain_line
+from summariser.sources.fetcher import fetch
+from summariser.sources.opener import open_source
 
 _LIST = re.compile(r"\.opml$", re.IGNORECASE)
 _SCHEME = re.compile(r"(https?|feed):", re.IGNORECASE)

@@ -12,7 +12,7 @@ from summariser.feeds.deciding import MOST_ATTEMPTS, Changes, fingerprint
 from summariser.feeds.subscription import KnownEntry, Subscription, WaitingEntry
 from summariser.models.errors import FeedError
 from summariser.reading.feeds import Feed, FeedEntry, entry_source
-from summariser.reading.web import Validators
+from summariser.sources.fetcher import Validators
 from summariser.store import Store
 
 _MOVED_TO_KNOWN = "It moved to {url}, which is followed already."

@@ -7,7 +7,7 @@ from typing import Literal
 
 from summariser.models.errors import InputError
 from summariser.reading.feeds import Feed, FeedEntry
-from summariser.reading.web import Validators
+from summariser.sources.fetcher import Validators
 
 Status = Literal["active", "gone"]
 

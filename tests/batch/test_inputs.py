@@ -9,11 +9,11 @@ from types import SimpleNamespace
 
 import pytest
 from many import text_of, write_lines
+from summariser.reading import LinkedPage
 
 from summariser.batch import Input, Shard, inputs_of
 from summariser.models.errors import InputTooLarge, NotAnArticle, UnreadableInput
 from summariser.models.settings import load_settings
-from summariser.reading import LinkedPage
 
 
 def named(*sources: str, **settings: int) -> list[Input]:
@@ -90,7 +90,7 @@ def test_lines_are_read_as_they_are_taken(tmp_path: Path, monkeypatch: pytest.Mo
     path = write_lines(tmp_path / "news.jsonl", range(50))
     parsed: list[str] = []
     monkeypatch.setattr(
-        "summariser.reading.jsonlines.json",
+        "summariser.sources.json_lines.json",
         SimpleNamespace(loads=lambda line, **how: parsed.append(line) or json.loads(line, **how)),
     )
     inputs = inputs_of([str(path)], load_settings())

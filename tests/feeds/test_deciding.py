@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from summariser.reading.feeds import Feed, FeedEntry
 
 from summariser.feeds import Filters, Subscription
 from summariser.feeds.deciding import (
@@ -26,8 +27,7 @@ from summariser.models.errors import (
     RefusedByServer,
     UnreadableInput,
 )
-from summariser.reading.feeds import Feed, FeedEntry
-from summariser.reading.web import Validators
+from summariser.sources.fetcher import Validators
 
 NOW = 1_790_000_000.0
 ONE = Subscription(1, "http://c.example/f", "Courier")

@@ -10,10 +10,10 @@ from xml.etree import ElementTree
 
 import pytest
 from records import RecordBuilder
+from summariser.reading.feeds import parse_feed
 
 from summariser.models.record import ArticleSummary
 from summariser.models.settings import Settings
-from summariser.reading.feeds import parse_feed
 from summariser.rendering.digest import DigestFormat, render_digest
 
 NOW = datetime(2026, 3, 12, 9, 5, tzinfo=timezone.utc)

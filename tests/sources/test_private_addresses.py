@@ -12,13 +12,15 @@ from typing import Any
 import pytest
 from local_site import Site, redirect, reply, served
 from ssrfguard import Policy
+from summariser.reading import read_all
 
 from summariser.models.article import RawDocument
 from summariser.models.errors import UnreadableInput
 from summariser.models.settings import Settings
-from summariser.reading import network, read_all, web
-from summariser.reading.robots import RobotsCache
-from summariser.reading.web import fetch
+from summariser.sources import fetcher as web
+from summariser.sources import guarded_network as network
+from summariser.sources.fetcher import fetch
+from summariser.sources.robots import RobotsCache
 
 # What each is in brief; in an address "{port}" is that of the listener on loopback.
 PRIVATE = {

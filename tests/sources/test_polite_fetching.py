@@ -10,9 +10,9 @@ from local_site import redirect, reply, served
 
 from summariser.models.errors import NotAnArticle
 from summariser.models.settings import Settings
-from summariser.reading.pacing import HostGate
-from summariser.reading.robots import crawl_delay, parse_robots
-from summariser.reading.web import Validators, fetch, fetch_changed
+from summariser.sources.fetcher import Validators, fetch, fetch_changed
+from summariser.sources.host_pacing import HostGate
+from summariser.sources.robots import crawl_delay, parse_robots
 
 SETTINGS = Settings(allow_private=True, host_delay=0)
 PAGE = b"<!doctype html><html><body><p>The river fell by two metres.</p></body></html>"

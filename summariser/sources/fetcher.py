@@ -23,9 +23,9 @@ from summariser.models.errors import (
     UnreadableInput,
 )
 from summariser.models.settings import Settings
-from summariser.reading.bodies import ACCEPTED, body, too_large
-from summariser.reading.pacing import HostGate
-from summariser.reading.robots import ROBOTS_BYTES, RobotsCache, crawl_delay, parse_robots
+from summariser.sources.host_pacing import HostGate
+from summariser.sources.response_body import ACCEPTED, body, too_large
+from summariser.sources.robots import ROBOTS_BYTES, RobotsCache, crawl_delay, parse_robots
 from summariser.utils.iso_time import retry_after
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ def _session(url: str, settings: Settings, resolver: Resolver | None) -> Iterato
     import httpcore2
     from ssrfguard import BlockedAddressError, BlockedURLError
 
-    from summariser.reading.network import Deadline, GuardedBackend, policy_for
+    from summariser.sources.guarded_network import Deadline, GuardedBackend, policy_for
 
     policy, deadline = policy_for(settings.allow_private), Deadline(settings.fetch_timeout)
     try:

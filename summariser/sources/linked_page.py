@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from summariser.models.article import Metadata, RawDocument
 from summariser.models.errors import NotAnArticle
 from summariser.models.settings import Settings
-from summariser.reading.decoding import decode
-from summariser.reading.sniffing import is_html
+from summariser.sources.content_sniffing import is_html
+from summariser.sources.decoding import decode
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class LinkedPage:
 
     def __call__(self, settings: Settings) -> RawDocument:
         """Fetch it; raises InputError where it cannot be had or is no page."""
-        from summariser.reading.web import fetch
+        from summariser.sources.fetcher import fetch
 
         page = fetch(self.url, settings)
         text, encoding = decode(page.data, self.url, page.charset)

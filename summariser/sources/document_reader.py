@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from summariser.models.article import Media, Metadata, RawDocument
 from summariser.models.errors import InputError
 from summariser.models.settings import Settings
-from summariser.reading.decoding import decode
-from summariser.reading.linked import LinkedPage
-from summariser.reading.sniffing import is_html
-from summariser.reading.source import Opened
+from summariser.sources.content_sniffing import is_html
+from summariser.sources.decoding import decode
+from summariser.sources.linked_page import LinkedPage
+from summariser.sources.opener import Opened
 
 
 def document(opened: Opened) -> RawDocument:
@@ -23,7 +23,7 @@ def document(opened: Opened) -> RawDocument:
 def documents(opened: Opened, settings: Settings) -> Iterator[RawDocument | LinkedPage | InputError]:
     """Every document of a source; what cannot be read stands as an error in its place."""
     if opened.kind == "jsonl":
-        from summariser.reading.jsonlines import line_documents
+        from summariser.sources.json_lines import line_documents
 
         return line_documents(opened, settings.max_input_bytes)
     if opened.kind == "feed":

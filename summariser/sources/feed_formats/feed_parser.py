@@ -7,14 +7,14 @@ from typing import Any
 
 from summariser.models.errors import FeedUnreadable, InputTooLarge, UnreadableInput
 from summariser.models.settings import Settings
-from summariser.reading.decoding import decode
-from summariser.reading.feeds.fast import fast_fields
-from summariser.reading.feeds.guards import count_entries
-from summariser.reading.feeds.json_feed import json_fields
-from summariser.reading.feeds.lenient import lenient_fields
-from summariser.reading.feeds.model import Feed, feed_from_fields
-from summariser.reading.feeds.references import mend_references
-from summariser.reading.sniffing import is_feed, is_html
+from summariser.sources.content_sniffing import is_feed, is_html
+from summariser.sources.decoding import decode
+from summariser.sources.feed_formats.entity_repair import mend_references
+from summariser.sources.feed_formats.fast_parser import fast_fields
+from summariser.sources.feed_formats.feed_model import Feed, feed_from_fields
+from summariser.sources.feed_formats.json_feed import json_fields
+from summariser.sources.feed_formats.lenient_parser import lenient_fields
+from summariser.sources.feed_formats.markup_limits import count_entries
 
 LENIENT_SECONDS = 20.0
 """How long the lenient parser may take over a feed; it ends itself after half of that in CPU time."""

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from local_site import Answer, redirect, reply, served, status
+from summariser.reading import read_all
 
 from summariser import clean
 from summariser.models.article import RawDocument
 from summariser.models.settings import Settings
-from summariser.reading import read_all
 from summariser.record import article_info
 
 PARAGRAPH = (

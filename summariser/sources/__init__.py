@@ -8,9 +8,9 @@ from pathlib import Path
 from summariser.models.article import RawDocument
 from summariser.models.errors import InputError, UnreadableInput
 from summariser.models.settings import Settings, load_settings
-from summariser.reading.documents import document, documents
-from summariser.reading.linked import LinkedPage
-from summariser.reading.source import is_url, open_source
+from summariser.sources.document_reader import document, documents
+from summariser.sources.linked_page import LinkedPage
+from summariser.sources.opener import is_url, open_source
 
 __all__ = ["LinkedPage", "is_url", "read", "read_all", "read_lazily"]
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 from reading_feeds import DIALECTS, FIRST, SECOND, rss
+from summariser.reading.feeds import Feed, parse_feed
 
 from summariser.models.errors import FeedUnreadable
 from summariser.models.settings import Settings
-from summariser.reading.feeds import Feed, parse_feed
-from summariser.reading.feeds.fast import fast_fields
-from summariser.reading.feeds.lenient import lenient_fields
-from summariser.reading.feeds.model import feed_from_fields
-from summariser.reading.feeds.references import mend_references
+from summariser.sources.feed_formats.entity_repair import mend_references
+from summariser.sources.feed_formats.fast_parser import fast_fields
+from summariser.sources.feed_formats.feed_model import feed_from_fields
+from summariser.sources.feed_formats.lenient_parser import lenient_fields
 
 URL = "http://c.example/feed"
 SETTINGS = Settings()

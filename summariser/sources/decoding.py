@@ -10,7 +10,7 @@ import codecs
 import re
 
 from summariser.models.errors import UnreadableInput
-from summariser.reading.sniffing import binary_format
+from summariser.sources.content_sniffing import binary_format
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

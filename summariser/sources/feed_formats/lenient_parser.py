@@ -12,7 +12,7 @@ from math import ceil
 from pathlib import Path
 from typing import Any
 
-_CHILD = Path(__file__).with_name("lenient_child.py")
+_CHILD = Path(__file__).with_name("lenient_worker.py")
 
 
 def lenient_fields(data: bytes, seconds: float) -> dict[str, Any]:

@@ -12,11 +12,11 @@ from dataclasses import replace
 from summariser.models.article import Metadata, RawDocument
 from summariser.models.errors import InputError, NotAnArticle
 from summariser.models.settings import Settings
-from summariser.reading.feeds.model import Feed, FeedEntry
-from summariser.reading.feeds.parsing import parse_feed
-from summariser.reading.linked import LinkedPage
-from summariser.reading.sniffing import holds_markup
-from summariser.reading.source import Opened
+from summariser.sources.content_sniffing import holds_markup
+from summariser.sources.feed_formats.feed_model import Feed, FeedEntry
+from summariser.sources.feed_formats.feed_parser import parse_feed
+from summariser.sources.linked_page import LinkedPage
+from summariser.sources.opener import Opened
 
 _WHOLE_ARTICLE = 1_200  # characters of visible text: summaries of feeds are shorter
 _SHORT_ARTICLE = 300

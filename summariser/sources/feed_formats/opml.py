@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from summariser.models.errors import FeedUnreadable
-from summariser.reading.decoding import decode
-from summariser.reading.feeds.discovery import FeedLink
-from summariser.reading.feeds.guards import count_entries
-from summariser.reading.feeds.model import LONGEST_LINE, web_address
+from summariser.sources.decoding import decode
+from summariser.sources.feed_formats.feed_discovery import FeedLink
+from summariser.sources.feed_formats.feed_model import LONGEST_LINE, web_address
+from summariser.sources.feed_formats.markup_limits import count_entries
 
 
 def is_opml(data: bytes) -> bool:

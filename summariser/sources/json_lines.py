@@ -9,9 +9,9 @@ from typing import BinaryIO
 
 from summariser.models.article import Media, Metadata, RawDocument
 from summariser.models.errors import InputError, InputTooLarge, NotAnArticle, UnreadableInput
-from summariser.reading.linked import LinkedPage
-from summariser.reading.sniffing import holds_markup
-from summariser.reading.source import Opened
+from summariser.sources.content_sniffing import holds_markup
+from summariser.sources.linked_page import LinkedPage
+from summariser.sources.opener import Opened
 from summariser.utils.iso_time import iso_time
 
 _TEXT_FIELDS = ("html", "text")

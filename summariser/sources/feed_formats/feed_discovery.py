@@ -9,10 +9,10 @@ from urllib.parse import urljoin
 
 from summariser.models.errors import FeedUnreadable, InputError, SeveralFeeds
 from summariser.models.settings import Settings
-from summariser.reading.decoding import decode
-from summariser.reading.feeds.model import Feed, web_address
-from summariser.reading.feeds.parsing import parse_feed
-from summariser.reading.web import Page, fetch
+from summariser.sources.decoding import decode
+from summariser.sources.feed_formats.feed_model import Feed, web_address
+from summariser.sources.feed_formats.feed_parser import parse_feed
+from summariser.sources.fetcher import Page, fetch
 
 _HEAD = 500_000  # characters of a page in which its links are looked for
 _LINK = re.compile(r"<(link|base)\s([^<>]{1,3000})>", re.IGNORECASE)

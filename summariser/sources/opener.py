@@ -12,7 +12,7 @@ from typing import BinaryIO, Literal
 
 from summariser.models.errors import InputTooLarge, NotAnArticle, UnreadableInput
 from summariser.models.settings import Settings
-from summariser.reading.sniffing import is_feed
+from summariser.sources.content_sniffing import is_feed
 
 Kind = Literal["text", "html", "feed", "jsonl", "unknown"]
 
@@ -68,7 +68,7 @@ def is_url(source: str) -> bool:
 
 
 def _open_url(url: str, settings: Settings) -> Opened:
-    from summariser.reading.web import fetch
+    from summariser.sources.fetcher import fetch
 
     page = fetch(url, settings)
     kind: Kind = page.kind

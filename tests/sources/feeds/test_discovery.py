@@ -7,11 +7,11 @@ import pickle
 import pytest
 from local_site import Answer, redirect, reply, served, status
 from reading_feeds import rss
+from summariser.reading.feeds import FeedLink, declared_feeds, find_feed, is_opml, parse_opml
 
 from summariser.models.errors import FeedUnreadable, InputError, RefusedByServer, SeveralFeeds
 from summariser.models.settings import Settings
-from summariser.reading.feeds import FeedLink, declared_feeds, find_feed, is_opml, parse_opml
-from summariser.reading.web import Validators, fetch_changed
+from summariser.sources.fetcher import Validators, fetch_changed
 
 SETTINGS = Settings(allow_private=True, host_delay=0)
 FEED = rss("<title>Courier</title><item><title>One</title><description>d</description></item>")
