@@ -25,9 +25,9 @@ from pathlib import Path
 from statistics import mean
 
 from summariser.cleaning import clean
-from summariser.cleaning.html import extract_html
-from summariser.cleaning.html_text import blocks_of
-from summariser.cleaning.html_tree import parse_page
+from summariser.cleaning.html.element_text import blocks_of
+from summariser.cleaning.html.page_extraction import extract_html
+from summariser.cleaning.html.page_tree import parse_page
 from summariser.models.article import RawDocument
 from summariser.models.errors import NotAnArticle
 

@@ -30,16 +30,15 @@ from statistics import mean
 from time import perf_counter
 from typing import Any
 
-from summariser.reading import read_all
-
 from summariser.cleaning import clean
-from summariser.cleaning.sentences import number_sentences
+from summariser.cleaning.sentences.sentence_splitter import number_sentences
 from summariser.extractive import draft_by_rules
 from summariser.models.article import Article, Metadata, RawDocument
 from summariser.models.draft import CommitmentDraft, Draft, FigureDraft
 from summariser.models.errors import SummariserError
 from summariser.scan.figures import scan_figures
 from summariser.scan.whole import scan_article
+from summariser.sources import read_all
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 ARTICLES = re.compile(

@@ -24,10 +24,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from summariser.reading.feeds import LENIENT_SECONDS, parse_feed
-
 from summariser.models.errors import InputError
 from summariser.models.settings import Settings
+from summariser.sources.feed_formats import LENIENT_SECONDS, parse_feed
 
 PEER_SECONDS = 10.0
 _SUFFIXES = {".xml", ".rss", ".atom", ".rdf"}

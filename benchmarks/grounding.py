@@ -25,8 +25,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from summariser.cleaning.repair import repaired
-from summariser.cleaning.sentences import number_sentences
+from summariser.cleaning.sentences.sentence_splitter import number_sentences
+from summariser.cleaning.text.character_repair import repaired
 from summariser.grounding import Checker, Finding, ground
 from summariser.grounding.quoting import align_quote
 from summariser.grounding.source import Source

@@ -20,8 +20,6 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
-from summariser.reading import read
-
 from summariser.cleaning import clean
 from summariser.models.article import Article
 from summariser.scan.cues import scan_cues
@@ -31,6 +29,7 @@ from summariser.scan.names import scan_names
 from summariser.scan.negation import scan_negations
 from summariser.scan.quotes import scan_quotes
 from summariser.scan.whole import published_date, scan_article
+from summariser.sources import read
 
 ROUNDS = 40
 WORDS = 600

@@ -27,10 +27,10 @@ from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 
-from summariser.cleaning.collisions import split_collisions
-from summariser.cleaning.mapped import MappedText
-from summariser.cleaning.page import Page
-from summariser.cleaning.sentences import split_sentences
+from summariser.cleaning.sentences.sentence_splitter import split_sentences
+from summariser.cleaning.text.document_lines import Page
+from summariser.cleaning.text.mapped_text import MappedText
+from summariser.cleaning.text.merged_blocks import split_collisions
 
 # The starts of the sentences of one line.
 Splitter = Callable[[str], list[int]]

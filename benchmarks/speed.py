@@ -20,8 +20,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from summariser.reading import read
-
 from summariser.cleaning import clean
 from summariser.extractive import draft_by_rules
 from summariser.grounding import Grounded, ground
@@ -33,6 +31,7 @@ from summariser.prompt import build_messages, load_prompt
 from summariser.record import build_record, findings
 from summariser.rendering.json import dump
 from summariser.scan import ArticleScan, scan_article
+from summariser.sources import read
 from summariser.wire import parse_draft
 
 FOLDER = Path(__file__).parent / "data" / "speed"

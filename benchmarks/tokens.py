@@ -26,12 +26,12 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, Field, create_model
-from summariser.reading import read
 
 from summariser.cleaning import clean
 from summariser.models.article import Article
 from summariser.models.draft import Draft
 from summariser.prompt import build_messages, load_prompt
+from summariser.sources import read
 from summariser.wire import wire_schema
 from summariser.wire.drafts import item_model
 

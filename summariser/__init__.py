@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     )
     from summariser.models.settings import Settings
     from summariser.pipeline import Summariser
-    from summariser.reading import read
     from summariser.scan import scan_figures
+    from summariser.sources import read
     from summariser.synchronous import summarise, summarise_many
 
 _HOMES = {

@@ -37,13 +37,13 @@ async def submit_jobs(summariser: Summariser, store: Path) -> int:
     """
     async with _shelf(summariser, store) as shelf:
         await _reserve(summariser, shelf)
-        return await submit(shelf, await summariser.endpoint(), summariser.models.settings.timeout)
+        return await submit(shelf, await summariser.endpoint(), summariser.settings.timeout)
 
 
 async def collect_jobs(summariser: Summariser, store: Path) -> Collected:
     """Keep the answers of the jobs that are over; the run loop over `waiting_in` then reads them."""
     async with _shelf(summariser, store) as shelf:
-        return await collect(shelf, await summariser.endpoint(), summariser.models.settings.timeout)
+        return await collect(shelf, await summariser.endpoint(), summariser.settings.timeout)
 
 
 async def waiting_in(summariser: Summariser, store: Path) -> Iterator[Input]:
@@ -72,7 +72,7 @@ async def _recipe_id(summariser: Summariser, store: Path) -> int:
 
 async def _reserve(summariser: Summariser, shelf: JobShelf) -> None:
     """Raises BudgetSpent where the unsent requests could cost more than is left."""
-    settings, budget = summariser.models.settings, summariser.limits.budget
+    settings, budget = summariser.settings, summariser.limits.budget
     if settings.max_cost is None:
         return
     tariff = tariff_of(await summariser.endpoint(), settings)

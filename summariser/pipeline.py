@@ -42,8 +42,8 @@ from summariser.models.article import Article, RawDocument
 from summariser.models.errors import AnswerError, BudgetSpent, EndpointError, SettingsError
 from summariser.models.record import ArticleSummary, Finding, Provenance, Usage
 from summariser.models.settings import EXTRACTIVE, Settings, load_settings
-from summariser.reading import read
 from summariser.record import build_record, findings
+from summariser.sources import read
 from summariser.store import Recipe, Store
 from summariser.verifying import SecondReader, doubts, refusals, statements_of, without
 from summariser.wire import merge_drafts

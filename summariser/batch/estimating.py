@@ -14,7 +14,7 @@ from summariser.models.article import Article
 from summariser.models.errors import InputError
 from summariser.models.record import Usage
 from summariser.models.settings import Settings
-from summariser.reading import read
+from summariser.sources import read
 from summariser.workshop import Workshop
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from summariser.models.article import Article, RawDocument
 from summariser.models.errors import InputError, UnreadableInput
 from summariser.models.settings import Settings
-from summariser.reading import LinkedPage, is_url, read_lazily
+from summariser.sources import LinkedPage, is_url, read_lazily
 
 Loader = Callable[[Settings], RawDocument]
 

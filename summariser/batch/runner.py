@@ -27,7 +27,7 @@ from summariser.models.article import Article, RawDocument
 from summariser.models.errors import AnswerPending, InputError, NotAnArticle, SummariserError, Unforeseen
 from summariser.models.record import ArticleSummary
 from summariser.models.settings import Settings
-from summariser.reading import is_url, read
+from summariser.sources import is_url, read
 from summariser.store import Finished, Known, Spent, Status
 from summariser.wire import MALFORMED
 from summariser.workshop import Workpiece, Workshop

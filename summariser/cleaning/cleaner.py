@@ -6,31 +6,31 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from summariser.cleaning.body import drop_outside_body
-from summariser.cleaning.bylines import cut_signatures, lift_byline
-from summariser.cleaning.captions import drop_captions
-from summariser.cleaning.collisions import split_collisions
-from summariser.cleaning.copies import drop_repeated_copies
-from summariser.cleaning.datelines import lift_dateline
-from summariser.cleaning.furniture import (
+from summariser.cleaning.article_check import require_article, require_text
+from summariser.cleaning.language_identification import identify
+from summariser.cleaning.sentences.sentence_splitter import number_sentences
+from summariser.cleaning.text.body_extent import drop_outside_body
+from summariser.cleaning.text.boilerplate import (
     drop_known_furniture,
     drop_loose_headlines,
     drop_repeated_marks,
     drop_teasers,
 )
-from summariser.cleaning.instructions import drop_instructions
-from summariser.cleaning.language import identify
-from summariser.cleaning.layout import laid_out
-from summariser.cleaning.mapped import MappedText, joined
-from summariser.cleaning.page import Page
-from summariser.cleaning.repair import repaired
-from summariser.cleaning.sections import cut_endings, drop_boxes
-from summariser.cleaning.sentences import number_sentences
-from summariser.cleaning.strangers import drop_strangers
-from summariser.cleaning.times import lift_times, normalised
-from summariser.cleaning.titles import lift_title
-from summariser.cleaning.verdict import require_article, require_text
-from summariser.cleaning.wrapping import drop_page_marks, unwrap
+from summariser.cleaning.text.bylines import cut_signatures, lift_byline
+from summariser.cleaning.text.captions import drop_captions
+from summariser.cleaning.text.character_repair import repaired
+from summariser.cleaning.text.datelines import lift_dateline
+from summariser.cleaning.text.document_lines import Page
+from summariser.cleaning.text.duplicate_copies import drop_repeated_copies
+from summariser.cleaning.text.line_unwrapping import drop_page_marks, unwrap
+from summariser.cleaning.text.machine_instructions import drop_instructions
+from summariser.cleaning.text.mapped_text import MappedText, joined
+from summariser.cleaning.text.merged_blocks import split_collisions
+from summariser.cleaning.text.off_topic import drop_strangers
+from summariser.cleaning.text.timestamp_lines import lift_times, normalised
+from summariser.cleaning.text.title_lines import lift_title
+from summariser.cleaning.text.trailing_sections import cut_endings, drop_boxes
+from summariser.cleaning.text.whitespace import laid_out
 from summariser.models.article import Article, Metadata, RawDocument, Removal
 
 _LONG_LINE = 80
@@ -101,7 +101,7 @@ def _of_html(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal
 
     Its text has no honest place in the input, so nothing is mapped.
     """
-    from summariser.cleaning.html import extract_html
+    from summariser.cleaning.html.page_extraction import extract_html
 
     extracted = extract_html(document)
     page = Page.of(MappedText("\n".join(extracted.paragraphs), ()))

@@ -18,7 +18,7 @@ def show_cleaned(source: str, settings: Settings, place: Output) -> int:
 
     One that cannot be read is told on stderr, and the others still come. A file gets all of them at once.
     """
-    from summariser.reading import read_all
+    from summariser.sources import read_all
 
     pages: list[str] = []
     status = 0

@@ -13,7 +13,7 @@ from summariser.feeds.shelf import FeedShelf
 from summariser.feeds.subscription import Answer, Fetched, Subscription, Unchanged
 from summariser.models.errors import InputError
 from summariser.models.settings import Settings
-from summariser.reading.feeds import Feed, parse_feed
+from summariser.sources.feed_formats import Feed, parse_feed
 from summariser.sources.fetcher import Validators, fetch_changed
 
 _AT_A_TIME = 16  # feeds; how fast one host is asked is the fetcher's matter

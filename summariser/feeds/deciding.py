@@ -10,7 +10,7 @@ from hashlib import sha256
 
 from summariser.feeds.subscription import Answer, Fetched, KnownEntry, Subscription, Unchanged
 from summariser.models.errors import AddressNotAllowed, FeedGone, InputError, RefusedByServer
-from summariser.reading.feeds import FeedEntry, is_stub
+from summariser.sources.feed_formats import FeedEntry, is_stub
 
 FIRST_BACK_OFF = 300.0
 """Seconds until a feed that failed is asked again; doubled at each failure in a row."""

@@ -11,7 +11,7 @@ from typing import Any
 from summariser.feeds.deciding import MOST_ATTEMPTS, Changes, fingerprint
 from summariser.feeds.subscription import KnownEntry, Subscription, WaitingEntry
 from summariser.models.errors import FeedError
-from summariser.reading.feeds import Feed, FeedEntry, entry_source
+from summariser.sources.feed_formats import Feed, FeedEntry, entry_source
 from summariser.sources.fetcher import Validators
 from summariser.store import Store
 

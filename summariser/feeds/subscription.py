@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from summariser.models.errors import InputError
-from summariser.reading.feeds import Feed, FeedEntry
+from summariser.sources.feed_formats import Feed, FeedEntry
 from summariser.sources.fetcher import Validators
 
 Status = Literal["active", "gone"]

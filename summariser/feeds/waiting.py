@@ -13,7 +13,7 @@ from summariser.feeds.substance import differs_in_substance
 from summariser.models.article import Article, RawDocument
 from summariser.models.errors import InputError
 from summariser.models.settings import Settings
-from summariser.reading.feeds import Feed, FeedEntry, entry_document, is_stub
+from summariser.sources.feed_formats import Feed, FeedEntry, entry_document, is_stub
 
 
 def waiting_inputs(shelf: FeedShelf, settings: Settings, most: int | None) -> Iterator[Input]:

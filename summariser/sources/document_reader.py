@@ -27,7 +27,7 @@ def documents(opened: Opened, settings: Settings) -> Iterator[RawDocument | Link
 
         return line_documents(opened, settings.max_input_bytes)
     if opened.kind == "feed":
-        from summariser.reading.feeds import entry_documents
+        from summariser.sources.feed_formats import entry_documents
 
         return entry_documents(opened, settings)
     return iter([document(opened)])

@@ -45,7 +45,7 @@ class Opened:
 
 
 def open_source(source: str | Path, settings: Settings) -> Opened:
-    """The bytes at `source` and their kind; raises as `summariser.reading.read` does."""
+    """The bytes at `source` and their kind; raises as `summariser.sources.read` does."""
     name = str(source)
     if name == "-":
         return _opened(name, _within(sys.stdin.buffer, name, settings.max_input_bytes), "unknown")

@@ -9,11 +9,11 @@ from types import SimpleNamespace
 
 import pytest
 from many import text_of, write_lines
-from summariser.reading import LinkedPage
 
 from summariser.batch import Input, Shard, inputs_of
 from summariser.models.errors import InputTooLarge, NotAnArticle, UnreadableInput
 from summariser.models.settings import load_settings
+from summariser.sources import LinkedPage
 
 
 def named(*sources: str, **settings: int) -> list[Input]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summariser.cleaning.datelines import find_dateline
+from summariser.cleaning.text.datelines import find_dateline
 
 REST = "Und so geht es weiter, with enough text after it to be a paragraph."
 

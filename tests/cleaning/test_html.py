@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from summariser.cleaning.html import ExtractedPage, extract_html
+from summariser.cleaning.html.page_extraction import ExtractedPage, extract_html
 from summariser.models.article import Metadata, RawDocument
 from summariser.models.errors import NotAnArticle
 

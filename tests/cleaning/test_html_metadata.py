@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from summariser.cleaning.html_bylines import byline_names, person_names
-from summariser.cleaning.html_metadata import page_metadata
-from summariser.cleaning.html_tree import parse_page
+from summariser.cleaning.html.byline_names import byline_names, person_names
+from summariser.cleaning.html.page_metadata import page_metadata
+from summariser.cleaning.html.page_tree import parse_page
 from summariser.models.article import Metadata, RawDocument
 
 

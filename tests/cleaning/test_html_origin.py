@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from summariser.cleaning.html_metadata import page_metadata
-from summariser.cleaning.html_tree import parse_page
+from summariser.cleaning.html.page_metadata import page_metadata
+from summariser.cleaning.html.page_tree import parse_page
 from summariser.models.article import Metadata, RawDocument
 
 TEXT = "<p>The council voted to dredge the channel before winter, and the ferries will wait.</p>" * 3

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from summariser.cleaning.html import extract_html
+from summariser.cleaning.html.page_extraction import extract_html
 from summariser.models.article import RawDocument
 from summariser.models.errors import NotAnArticle
 

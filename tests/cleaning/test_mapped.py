@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.cleaning.mapped import MappedText, joined
+from summariser.cleaning.text.mapped_text import MappedText, joined
 
 TEXTS = st.text(alphabet="ab \n\u00ad.é中", max_size=60)
 

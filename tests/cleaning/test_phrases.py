@@ -5,9 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from summariser.cleaning import phrases
-from summariser.cleaning.heads import first_characters
-from summariser.cleaning.phrases import heads_a_list, heads_an_ending, needles_in, reason_by_phrase
+from summariser.cleaning.text import boilerplate_phrases as phrases
+from summariser.cleaning.text.boilerplate_phrases import (
+    heads_a_list,
+    heads_an_ending,
+    needles_in,
+    reason_by_phrase,
+)
+from summariser.utils.first_characters import first_characters
 
 HERE = Path(__file__).parent
 LINES = sorted(

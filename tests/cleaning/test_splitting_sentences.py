@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.cleaning.sentences import number_sentences, split_sentences
+from summariser.cleaning.sentences.sentence_splitter import number_sentences, split_sentences
 
 
 @pytest.mark.parametrize(

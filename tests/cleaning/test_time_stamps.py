@@ -2,7 +2,7 @@
 
 import pytest
 
-from summariser.cleaning.dates import find_stamps
+from summariser.cleaning.text.timestamp_grammar import find_stamps
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from summariser.reading.feeds import Feed, FeedEntry
 
 from summariser.feeds import Filters, Subscription
 from summariser.feeds.deciding import (
@@ -27,6 +26,7 @@ from summariser.models.errors import (
     RefusedByServer,
     UnreadableInput,
 )
+from summariser.sources.feed_formats import Feed, FeedEntry
 from summariser.sources.fetcher import Validators
 
 NOW = 1_790_000_000.0

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summariser.cleaning.sentences import number_sentences
+from summariser.cleaning.sentences.sentence_splitter import number_sentences
 from summariser.models.article import Article, Metadata, OffsetMap, Segment
 from summariser.models.draft import (
     ActorDraft,

@@ -10,11 +10,11 @@ from xml.etree import ElementTree
 
 import pytest
 from records import RecordBuilder
-from summariser.reading.feeds import parse_feed
 
 from summariser.models.record import ArticleSummary
 from summariser.models.settings import Settings
 from summariser.rendering.digest import DigestFormat, render_digest
+from summariser.sources.feed_formats import parse_feed
 
 NOW = datetime(2026, 3, 12, 9, 5, tzinfo=timezone.utc)
 ATOM = "{http://www.w3.org/2005/Atom}"

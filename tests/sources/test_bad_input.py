@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 from local_site import endless, reply, served
-from summariser.reading import read
 
 from summariser import clean
 from summariser.models.errors import InputTooLarge, UnreadableInput
 from summariser.models.settings import Settings
+from summariser.sources import read
 
 SETTINGS = Settings(allow_private=True, host_delay=0)
 MEGABYTE = 1_000_000

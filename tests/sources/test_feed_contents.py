@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 from local_site import Answer, redirect, reply, served, status
-from summariser.reading import read_all
 
 from summariser import clean
 from summariser.models.article import RawDocument
 from summariser.models.settings import Settings
 from summariser.record import article_info
+from summariser.sources import read_all
 
 PARAGRAPH = (
     "The council voted on Monday to dredge the channel before winter, and the ferries will wait for it. "

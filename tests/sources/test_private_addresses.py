@@ -12,13 +12,13 @@ from typing import Any
 import pytest
 from local_site import Site, redirect, reply, served
 from ssrfguard import Policy
-from summariser.reading import read_all
 
 from summariser.models.article import RawDocument
 from summariser.models.errors import UnreadableInput
 from summariser.models.settings import Settings
 from summariser.sources import fetcher as web
 from summariser.sources import guarded_network as network
+from summariser.sources import read_all
 from summariser.sources.fetcher import fetch
 from summariser.sources.robots import RobotsCache
 

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from summariser.reading import read, read_all
 
 from summariser.models.article import RawDocument
 from summariser.models.errors import InputError, InputTooLarge, NotAnArticle, UnreadableInput
 from summariser.models.settings import Settings
+from summariser.sources import read, read_all
 from summariser.sources.decoding import decode
 
 SETTINGS = Settings(follow_stubs=False)

@@ -10,10 +10,10 @@ from typing import Any
 import brotli  # type: ignore[import-untyped]
 import pytest
 from local_site import Answer, endless, redirect, reply, served, status
-from summariser.reading import read
 
 from summariser.models.errors import InputTooLarge, UnreadableInput
 from summariser.models.settings import Settings
+from summariser.sources import read
 from summariser.sources.fetcher import fetch
 
 Packer = Callable[[bytes], bytes]

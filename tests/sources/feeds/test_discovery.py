@@ -7,10 +7,10 @@ import pickle
 import pytest
 from local_site import Answer, redirect, reply, served, status
 from reading_feeds import rss
-from summariser.reading.feeds import FeedLink, declared_feeds, find_feed, is_opml, parse_opml
 
 from summariser.models.errors import FeedUnreadable, InputError, RefusedByServer, SeveralFeeds
 from summariser.models.settings import Settings
+from summariser.sources.feed_formats import FeedLink, declared_feeds, find_feed, is_opml, parse_opml
 from summariser.sources.fetcher import Validators, fetch_changed
 
 SETTINGS = Settings(allow_private=True, host_delay=0)

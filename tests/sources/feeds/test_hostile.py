@@ -6,11 +6,11 @@ import time
 
 import pytest
 from reading_feeds import rss
-from summariser.reading.feeds import parse_feed
 
 from summariser.models.errors import FeedUnreadable
 from summariser.models.settings import Settings
 from summariser.sources.feed_formats import lenient_parser as lenient
+from summariser.sources.feed_formats import parse_feed
 
 SETTINGS = Settings()
 BOMB = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10 if n else "lol"}">' for n in range(12))

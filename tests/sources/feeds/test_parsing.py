@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from reading_feeds import DIALECTS, FIRST, SECOND, rss
-from summariser.reading.feeds import Feed, parse_feed
 
 from summariser.models.errors import FeedUnreadable
 from summariser.models.settings import Settings
+from summariser.sources.feed_formats import Feed, parse_feed
 from summariser.sources.feed_formats.entity_repair import mend_references
 from summariser.sources.feed_formats.fast_parser import fast_fields
 from summariser.sources.feed_formats.feed_model import feed_from_fields

@@ -1,0 +1,1 @@
+"""Web pages: body, metadata and what was left out, from HTML."""

@@ -1,0 +1,230 @@
+"""Who wrote a page: JSON-LD, elements marked as the author, meta elements, bylines by the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from summariser.cleaning.html.byline_names import byline_names, is_label, person_names
+from summariser.cleaning.html.element_text import element_text
+from summariser.cleaning.html.page_surroundings import Surroundings, is_named
+from summariser.cleaning.html.person_names import is_person
+
+_META_NAMES = (
+    "author",
+    "article:author",
+    "og:article:author",
+    "article:author_name",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "citation_author",
+    "twitter:data1",
+)
+_NAMED = re.compile(
+    r"(?:[a-z0-9]{1,20}[-_]{1,2}){0,4}(?:authors?|by-?lines?|autor(?:en|in|es)?|auteurs?|autore|verfasser(?:in)?|writer|redakteur"
+    r"|reporter|journalists?|username|submitted|posted-by|authorbold|authorname|authored)"
+    r"(?:[-_]{1,2}(?:name|names|link|links|info|meta|title|url|text|line|item|label|credit|list|\d{1,3})){0,3}"
+)
+_NOT_WRITER = re.compile(
+    r"\S{0,60}(?:photo|image|picture|foto|bild|video|caption|copyright|credit|comment|source)\S{0,60}"
+)
+_PRECISE = (
+    ".//*[contains(concat(' ',@class,' '),' fn ')]|.//*[@itemprop='name']|.//a[contains(@rel,'author')]"
+)
+_HOME = re.compile(
+    r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autor[ei]|profile?s?|staff|contributors?|columnists?"
+    r"|reporters?|journalists?|redakteure?|users?|writers?|creators?|periodistas?|firmas?)[/=?][^/?#]{3}",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:text|words|by|author|autor(?:in|en|a)?|auteur|autore|автор|作者|verfasst von|written by)\s?[:：]",
+    re.IGNORECASE,
+)
+_LONGEST, _LONGEST_NAMES = 140, 60
+_MOST_MARKED = 8
+# How much the kinds of places count: the order of their precision on the pages developed on.
+_LINKED, _REL, _ITEM, _BYLINE, _CLASS = 2.5, 1.6, 1.5, 2.0, 1.3
+_META, _LABELLED = 1.1, 1.1
+_HOMEPAGE, _LINKED_HANDLE = 1.0, 1.0  # support others, and say too little alone
+_ENOUGH = 1.1
+
+
+class _Vote(NamedTuple):
+    weight: float
+    people: tuple[str, ...]
+
+
+def page_authors(
+    page: Surroundings,
+    article: dict[str, Any],
+    things: Iterable[dict[str, Any]],
+    meta: dict[str, str],
+    site: str | None,
+    *,
+    dated: bool,
+) -> list[str]:
+    """The persons for whom most places of the page speak; desks, agencies and outlets are none.
+
+    `things` are all JSON-LD objects: an article may name its author by reference to one of them.
+    The meta elements of a page without a date (`dated` false) name the site's owner, and are passed over.
+    """
+    places = _places(page, article, things, site, dated=dated)
+    votes = [vote for vote in places if vote.people]
+    return list(_elected(votes)) if votes else []
+
+
+def _elected(votes: list[_Vote]) -> tuple[str, ...]:
+    """The names with most votes, or the larger set around them: systems often know the first author only.
+
+    None where too little speaks for any.
+    """
+    totals: dict[frozenset[str], float] = {}
+    for vote in votes:
+        keys = frozenset(map(_key, vote.people))
+        totals[keys] = totals.get(keys, 0) + vote.weight
+    best = max(totals, key=lambda keys: totals[keys])
+    if totals[best] < _ENOUGH:
+        return ()
+    best = max((keys for keys in totals if keys >= best), key=lambda keys: (keys > best, totals[keys]))
+    spelt = [vote.people for vote in votes if frozenset(map(_key, vote.people)) == best]
+    return max(spelt, key=lambda people: sum(" " in name for name in people))
+
+
+def _places(
+    page: Surroundings,
+    article: dict[str, Any],
+    things: Iterable[dict[str, Any]],
+    site: str | None,
+    *,
+    dated: bool,
+) -> Iterator[_Vote]:
+    """The persons named in each kind of place, most trusted first."""
+
+    def first(weight: float, groups: Iterable[list[str]], single: bool = True) -> Iterator[_Vote]:
+        people = next(filter(None, (person_names(names, site, single=single) for names in groups)), None)
+        if people:
+            yield _Vote(weight, tuple(people))
+
+    linked = _linked_authors(article.get("author") or article.get("creator"), things)
+    people = tuple(person_names(linked, site, single=True))
+    yield _Vote(_LINKED if any(" " in name for name in people) else _LINKED_HANDLE, people)
+    yield from first(_REL, _groups(_near_by(page, "//a[contains(@rel,'author')]")))
+    yield from first(_ITEM, _groups(_near_by(page, "//*[@itemprop='author']")))
+    yield from first(_CLASS, _groups(_with_class(page)))
+    yield from first(_HOMEPAGE, _groups(_with_home(page)), single=False)
+    yield from _lines(page, site)
+    if dated:
+        for name in _META_NAMES:
+            found = [value for value in _meta_values(page.root, name) if "/" not in value]
+            yield _Vote(_META, tuple(person_names(found, site)))
+
+
+def _lines(page: Surroundings, site: str | None) -> Iterator[_Vote]:
+    """Bylines by the headline, and lines labelled as such anywhere; the name may stand on the next line."""
+    near = [line for line in page.near if len(line) <= _LONGEST]
+    lines = list(page.lines(_LONGEST))
+    kinds = (
+        (_BYLINE, [*(byline_names(line, site) for line in near), *_under_labels(near, site)]),
+        (
+            _LABELLED,
+            [
+                *(byline_names(line, site) for line in lines if _LABEL.match(line)),
+                *_under_labels(lines, site),
+            ],
+        ),
+    )
+    for weight, groups in kinds:
+        people = next(filter(None, groups), None)
+        if people:
+            yield _Vote(weight, tuple(people))
+
+
+def _under_labels(lines: list[str], site: str | None) -> Iterator[list[str]]:
+    """The names on lines that follow "By" or its like alone."""
+    for line, following in pairwise(lines):
+        if is_label(line) and len(following) <= _LONGEST_NAMES:
+            yield person_names([following], site)
+
+
+def _meta_values(root: Any, name: str) -> list[str]:
+    return [
+        element.get("content") or ""
+        for element in root.iter("meta")
+        if name == (element.get("property") or element.get("name") or element.get("itemprop") or "").lower()
+    ][:20]
+
+
+def _linked_authors(value: object, things: Iterable[dict[str, Any]]) -> list[str]:
+    """Names of the persons among JSON-LD authors, references followed; an organisation is none."""
+    known = {item["@id"]: item for item in things if isinstance(item.get("@id"), str) and item.get("name")}
+    names = []
+    for item in value[:20] if isinstance(value, list) else [value]:
+        if isinstance(item, dict) and not item.get("name"):
+            item = known.get(str(item.get("@id")), item)
+        if isinstance(item, dict):
+            if "Organization" in str(item.get("@type", "")):
+                continue
+            item = item.get("name")
+        names += [name for name in (item if isinstance(item, list) else [item]) if isinstance(name, str)]
+    return names
+
+
+def _near_by(page: Surroundings, path: str) -> list[Any]:
+    return [
+        element for element in page.root.xpath(path) if not page.away(element) and not _is_credit(element)
+    ]
+
+
+def _is_credit(element: Any) -> bool:
+    """Whether an element names who made a picture."""
+    return next(element.iterancestors("figure", "figcaption"), None) is not None
+
+
+def _with_class(page: Surroundings) -> list[Any]:
+    tags = "a", "span", "div", "p", "address", "cite", "li", "strong", "b", "em", "td", "h3", "h4", "h5", "h6"
+    return [
+        element
+        for element in page.root.iter(*tags)
+        if is_named(element, _NAMED)
+        and not is_named(element, _NOT_WRITER)
+        and not page.away(element)
+        and not _is_credit(element)
+    ]
+
+
+def _with_home(page: Surroundings) -> list[Any]:
+    """Links to the page of a person."""
+    return [
+        link for link in page.root.iter("a") if _HOME.search(link.get("href") or "") and not page.away(link)
+    ]
+
+
+def _groups(elements: list[Any]) -> Iterator[list[str]]:
+    """The names in each of the first marked elements that have text, and in those of its kind beside it."""
+    short = [element for element in elements if 0 < len(element_text(element)) <= _LONGEST][:_MOST_MARKED]
+    for at, element in enumerate(short):
+        beside, kind = element.getparent(), element.get("class")
+        alike = [e for e in short[at:] if e.getparent() is beside and e.get("class") == kind]
+        yield [name for e in alike for name in _names_in(e)]
+
+
+def _names_in(element: Any) -> list[str]:
+    precise = [part for part in element.xpath(_PRECISE) if element_text(part)]
+    if not precise:
+        links = [link for link in element.iter("a") if link is not element and element_text(link)]
+        homes = [link for link in links if _HOME.search(link.get("href") or "")]
+        precise = homes or (links if 0 < len(links) <= 4 else [])
+    if not precise and all(is_person(element_text(part)) for part in element):
+        precise = list(element)
+    inner = [part for part in precise if not any(other in precise for other in part.iterancestors())]
+    texts = [element_text(part) for part in inner] or [element_text(element)]
+    return list(dict.fromkeys(text for text in texts if len(text) <= _LONGEST))
+
+
+def _key(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).casefold()

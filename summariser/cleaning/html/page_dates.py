@@ -1,0 +1,273 @@
+"""When a page was published and changed: JSON-LD, meta, marked elements, its address, visible text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
+from datetime import date, datetime, timedelta, timezone
+from itertools import islice
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from summariser.cleaning.html.element_text import element_text
+from summariser.cleaning.html.page_surroundings import Surroundings, is_named
+from summariser.cleaning.text.timestamp_grammar import find_stamps
+from summariser.utils.iso_time import iso_time
+
+_FIELDS = ("datePublished", "uploadDate", "dateCreated")
+_PUBLISHED_NAMES = (
+    "datepublished",
+    "og:published_time",
+    "og:article:published_time",
+    "article.published",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date.created",
+    "dcterms.created",
+    "sailthru.date",
+    "parsely-pub-date",
+    "citation_publication_date",
+    "citation_online_date",
+    "pubdate",
+    "publish-date",
+    "publishdate",
+    "publish_date",
+    "publication_date",
+    "published_date",
+    "cxenseparse:recs:publishtime",
+    "og:pubdate",
+)
+_LOOSE_NAMES = ("dc.date", "dcterms.date", "date")  # some systems put the last change there
+_MODIFIED_NAMES = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "last-modified",
+    "dcterms.modified",
+)
+_IN_ADDRESS = re.compile(
+    r"/((?:199|20\d)\d)([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)(?!\2\d)"
+)
+_NAMED_DATE = re.compile(
+    r"(?:[a-z0-9]{1,20}[-_]{1,2}){0,4}(?:date|dates|time|timestamp|datum|fecha|datetime|published|pubdate|posted|posted-on"
+    r"|datestamp|dateline|date-header|publish|publication|meta|byline|info|infos|details|erstellt|created)"
+    r"(?:[-_]{1,2}[a-z0-9]{1,20}){0,3}"
+)
+_LABEL = re.compile(
+    r"\b(?:published|posted|veröffentlicht|veröffentlichung|erschienen|eingestellt|erstellt|publié|paru"
+    r"|mise? en ligne|publicado|fecha de publicación|pubblicato|inserito il|data pubblicazione|gepubliceerd"
+    r"|geplaatst|опубликовано|дата публикации|opublikowano|dodano|data publikacji|publicerad|publisert"
+    r"|julkaistu)\b|(?:发布时间|发布日期|投稿日|公開日|掲載日|게시일|입력)",
+    re.IGNORECASE,
+)
+_LABEL_REACH, _NEXT_TO_LABEL = 60, 14
+_NOT_PUBLISHED = re.compile(
+    r"modif|updat|aktualis|stand\b|geändert|bearbeit|mis à jour|event|veranstalt"
+    r"|comment|expire|archiv|calend",
+    re.IGNORECASE,
+)
+# How much the kinds of sources count, in the order of their precision on the pages developed on: three shown
+# dates that agree outvote what Open Graph alone declares, four JSON-LD alone, none both.
+_LINKED, _OPEN_GRAPH, _META, _LOOSE = 3.3, 3.0, 2.0, 1.0
+_MARKED, _ADDRESS, _TIME, _NAMED, _LINE, _LABELLED, _DATELINE = 1.5, 1.5, 1.0, 1.0, 1.2, 1.0, 0.5
+_NO_DAY = "1970-01-01"  # what systems write that know none
+_FARTHEST_ZONE = 14 * 60  # minutes
+_DATED_TAGS = ("span", "div", "p", "li", "dd", "em", "small", "a", "td", "abbr", "h2", "h3", "h4", "h5", "h6")
+_DATELINE_REACH = 60
+_AFTER_DATELINE = re.compile(r"\s{0,2}[–—|•:-]")
+_LONGEST = 160
+_MOST_ELEMENTS = 40
+_MOST_OTHER_WORDS = 14
+
+
+class _Vote(NamedTuple):
+    """A date or time from one source, and how far that kind of source is trusted."""
+
+    weight: float
+    iso: str
+    shown: bool = False
+
+
+def published_time(
+    page: Surroundings, article: dict[str, Any], meta: dict[str, str], url: str | None, language: str
+) -> str | None:
+    """ISO 8601 date or time of publication: the day for which most of the page's sources speak, or None.
+
+    What a page declares in UTC is given as the page shows it, where that is another day: "yesterday" in the
+    text counts from the day at the paper's own place.
+    """
+    changed = (modified_time(article, meta) or "")[:10]
+    declared, shown = list(_declared(article, meta, language)), list(_shown(page, url, language))
+    # A page that declares both its first and its last day may show the last alone.
+    last = changed if declared and changed not in (vote.iso[:10] for vote in declared) else None
+    votes = [vote for vote in (*declared, *shown) if vote.iso[:10] not in (last, _NO_DAY)]
+    found = _elected(votes)
+    if found:
+        return _as_shown(found, votes)
+    return _searched(page.root, url) if _says_article(page.root, article, meta) else None
+
+
+def _says_article(root: Any, article: dict[str, Any], meta: dict[str, str]) -> bool:
+    """Whether a page calls itself an article by one means or another."""
+    kind = meta.get("og:type", "")
+    return bool(
+        article
+        or kind.startswith("article")
+        or (not kind and root.xpath("boolean(//article|//*[contains(@itemtype,'Article')])"))
+    )
+
+
+def _elected(votes: list[_Vote]) -> str | None:
+    """The most trusted value of the day with most votes, one with a time before one without."""
+    totals: dict[str, float] = {}
+    for vote in votes:
+        totals[vote.iso[:10]] = totals.get(vote.iso[:10], 0) + vote.weight
+    day = max(totals, key=lambda day: totals[day], default=None)
+    values = [vote.iso for vote in votes if vote.iso[:10] == day]
+    return next((iso for iso in values if len(iso) > 10), values[0] if values else None)
+
+
+def _as_shown(found: str, votes: list[_Vote]) -> str:
+    """The shown value that tells the UTC time `found` by another day; `found` where none does."""
+    if not found.endswith(("Z", "+00:00")):
+        return found
+    moment = datetime.fromisoformat(found.replace("Z", "+00:00"))
+    shown = [vote.iso for vote in votes if vote.shown]
+    same = [iso for iso in shown if len(iso) > 10 and iso[:10] != found[:10] and _tells(iso, moment)]
+    if same:
+        return same[0]
+    agreed = len(shown) > 1 and len(shown[0]) == 10 and len(set(shown)) == 1
+    return shown[0] if agreed and _may_be_day_of(shown[0], moment) else found
+
+
+def _tells(iso: str, moment: datetime) -> bool:
+    """Whether a time is `moment` to the minute, or without a zone could be it on the clocks of some place."""
+    shown = datetime.fromisoformat(iso.replace("Z", "+00:00")).replace(second=0)
+    moment = moment.replace(second=0, microsecond=0)
+    if shown.tzinfo is not None:
+        return shown == moment
+    minutes = (shown - moment.replace(tzinfo=None)).total_seconds() / 60
+    return abs(minutes) <= _FARTHEST_ZONE and minutes % 30 == 0
+
+
+def _may_be_day_of(iso: str, moment: datetime) -> bool:
+    noon = datetime.fromisoformat(iso[:10]).replace(hour=12, tzinfo=timezone.utc)
+    return abs(noon - moment) <= timedelta(hours=12, minutes=_FARTHEST_ZONE)
+
+
+def _declared(article: dict[str, Any], meta: dict[str, str], language: str) -> Iterator[_Vote]:
+    """What JSON-LD and the meta elements say, one vote a kind."""
+    linked = next(filter(None, (iso_time(_scalar(article.get(field))) for field in _FIELDS)), None)
+    kinds = (
+        (_LINKED, linked),
+        (_OPEN_GRAPH, _read(meta.get("article:published_time", ""), language)),
+        (_META, _first_read(meta, _PUBLISHED_NAMES, language)),
+        (_LOOSE, _first_read(meta, _LOOSE_NAMES, language)),
+    )
+    yield from (_Vote(weight, iso) for weight, iso in kinds if iso)
+
+
+def _first_read(meta: dict[str, str], names: Iterable[str], language: str) -> str | None:
+    return next(filter(None, (_read(meta[name], language) for name in names if name in meta)), None)
+
+
+def _searched(root: Any, url: str | None) -> str | None:
+    """What htmldate finds in marked elements alone: its search of all text finds too many that are none."""
+    from htmldate import find_date
+
+    found: str | None = find_date(deepcopy(root), url=url, original_date=True, extensive_search=False)
+    return found
+
+
+def modified_time(article: dict[str, Any], meta: dict[str, str]) -> str | None:
+    """ISO 8601 date or time of the last change, as declared."""
+    declared = (
+        iso_time(_scalar(article.get("dateModified"))),
+        *(iso_time(meta.get(n)) for n in _MODIFIED_NAMES),
+    )
+    return next(filter(None, declared), None)
+
+
+def _scalar(value: object) -> object:
+    value = value[0] if isinstance(value, list) and value else value
+    return value.get("@value") if isinstance(value, dict) else value
+
+
+def _read(text: str, language: str) -> str | None:
+    """A written date by the strict reader, else by the grammar of time lines."""
+    return iso_time(text) or _stamped(text, language)
+
+
+def _stamped(text: str, language: str) -> str | None:
+    stamps = [stamp for stamp in find_stamps(text[:_LONGEST], language) if stamp.day]
+    return stamps[0].iso if stamps else None
+
+
+def _shown(page: Surroundings, url: str | None, language: str) -> Iterator[_Vote]:
+    """Dates that the page and its address show, one vote a kind."""
+    marked = page.root.xpath(
+        "//*[@itemprop='datePublished']|//time[@pubdate]|//abbr[contains(@class,'published')]"
+    )
+    times = (element for element in page.root.iter("time") if not page.away(element))
+    named = (e for e in page.root.iter(*_DATED_TAGS) if _is_named(e) and not page.away(e))
+    kinds = (
+        (_MARKED, _of_elements(marked, language)),
+        (_ADDRESS, _of_address(url)),
+        (_TIME, _of_elements(times, language)),
+        (_NAMED, _of_elements(named, language)),
+        (_LINE, filter(None, (_of_line(text, language) for text in page.near))),
+        (_LABELLED, _of_labels(page, language)),
+        (_DATELINE, filter(None, (_of_dateline(text, language) for text in page.near))),
+    )
+    for weight, dates in kinds:
+        yield from (_Vote(weight, iso, shown=True) for iso in islice(dates, 1))
+
+
+def _of_elements(elements: Iterable[Any], language: str) -> Iterator[str]:
+    for element in islice(elements, _MOST_ELEMENTS):
+        if _NOT_PUBLISHED.search(f"{element.get('class')} {element.get('itemprop')}"):
+            continue
+        attributes = (element.get(name) or "" for name in ("datetime", "content", "title"))
+        found = next(filter(None, (iso_time(value) for value in attributes)), None)
+        found = found or _of_line(element_text(element), language)
+        if found:
+            yield found
+
+
+def _of_address(url: str | None) -> Iterator[str]:
+    match = _IN_ADDRESS.search(urlsplit(url).path) if url else None
+    if match:
+        try:
+            yield date(int(match[1]), int(match[3]), int(match[4])).isoformat()
+        except ValueError:
+            return
+
+
+def _is_named(element: Any) -> bool:
+    return is_named(element, _NAMED_DATE) and len(element_text(element)) <= _LONGEST
+
+
+def _of_labels(page: Surroundings, language: str) -> Iterator[str]:
+    """Dates that some line of the article calls those of its publication."""
+    for line in page.lines(_LONGEST):
+        label = _LABEL.search(line)
+        stamps = find_stamps(line[label.end() : label.end() + _LABEL_REACH], language) if label else []
+        if stamps and stamps[0].day and stamps[0].start <= _NEXT_TO_LABEL:
+            yield stamps[0].iso
+
+
+def _of_line(text: str, language: str) -> str | None:
+    """The first date of a short line that holds little else and is not said to be another date."""
+    if not 5 < len(text) <= _LONGEST or len(text.split()) > _MOST_OTHER_WORDS + 6:
+        return None
+    stamps = [stamp for stamp in find_stamps(text, language) if stamp.day]
+    if not stamps or _NOT_PUBLISHED.search(text[: stamps[0].start]) or len(stamps) > 2:
+        return None
+    return stamps[0].iso
+
+
+def _of_dateline(text: str, language: str) -> str | None:
+    """The date with which a paragraph opens, set off by a dash: "Bonn, 25 January 2022 – The ..."."""
+    stamps = [stamp for stamp in find_stamps(text[:_DATELINE_REACH], language) if stamp.day]
+    return stamps[0].iso if stamps and _AFTER_DATELINE.match(text, stamps[0].end) else None

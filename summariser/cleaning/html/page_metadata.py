@@ -1,0 +1,125 @@
+"""What a page says of itself: JSON-LD, then meta elements, time elements, visible bylines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+from urllib.parse import urlsplit
+
+from summariser.cleaning.html.byline_names import person_names
+from summariser.cleaning.html.element_text import spaced
+from summariser.cleaning.html.page_authors import page_authors
+from summariser.cleaning.html.page_dates import modified_time, published_time
+from summariser.cleaning.html.page_surroundings import Surroundings
+from summariser.cleaning.html.page_titles import headline, site_of_title
+from summariser.cleaning.html.page_tree import PageTree
+from summariser.models.article import Metadata, RawDocument
+
+_ARTICLE_TYPES = ("Article", "BlogPosting", "Report", "LiveBlogPosting", "WebPage")
+_LONGEST = 500
+
+
+def page_metadata(page: PageTree, document: RawDocument) -> Metadata:
+    """The document's own metadata, filled up from the page; authors are persons only, joined by "; "."""
+    known = document.metadata
+    article = _article_object(page.json_ld)
+    meta = _meta_elements(page.root)
+    site = _first(
+        [
+            known.site,
+            meta.get("og:site_name"),
+            _text(article.get("publisher")),
+            site_of_title(page.root, known.url),
+        ]
+    )
+    language = _language(_first([known.language, page.root.get("lang"), _text(article.get("inLanguage"))]))
+    title = known.title or headline(page.root, _declared_titles(article, meta), site, known.url)
+    around = Surroundings(page.root, title)
+    published = known.published or published_time(around, article, meta, known.url, language or "und")
+    authors = person_names([known.author] if known.author else [], site, single=True)
+    authors = authors or page_authors(around, article, page.json_ld, meta, site, dated=published is not None)
+    found = Metadata(
+        title=title,
+        published=published,
+        modified=known.modified or modified_time(article, meta),
+        author="; ".join(authors) or None,
+        site=site,
+        url=_first([_canonical(page.root, meta, known.url), known.url]),
+        language=language,
+    )
+    return replace(found, agency=known.agency, place=known.place, content=known.content)
+
+
+def _first(values: Iterable[str | None]) -> str | None:
+    return next((value for value in values if value), None)
+
+
+def _text(value: object) -> str | None:
+    """A JSON-LD value as one line of text; the first of a list."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, dict):
+        value = value.get("@value") or value.get("name")
+    if not isinstance(value, str):
+        return None
+    from html import unescape
+
+    return spaced(unescape(value))[:_LONGEST] or None
+
+
+def _article_object(objects: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    """The JSON-LD object of the article: the first whose type is one and that has a headline or a date."""
+    ranked = sorted(
+        (item for item in objects if _rank(item) is not None), key=lambda item: _rank(item) or 0, reverse=True
+    )
+    return ranked[0] if ranked else {}
+
+
+def _rank(item: dict[str, Any]) -> int | None:
+    types = item.get("@type")
+    named = [kind for kind in (types if isinstance(types, list) else [types]) if isinstance(kind, str)]
+    if not any(kind.endswith(_ARTICLE_TYPES) for kind in named):
+        return None
+    weight = sum(field in item for field in ("headline", "datePublished", "author", "articleBody"))
+    return weight if "WebPage" in named else weight + 10
+
+
+def _meta_elements(root: Any) -> dict[str, str]:
+    """Contents of meta elements by lower-case name, property or itemprop; the first of each."""
+    found: dict[str, str] = {}
+    for element in root.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop")
+        content = spaced(element.get("content") or "")[:_LONGEST]
+        if name and content:
+            found.setdefault(name.strip().lower(), content)
+    return found
+
+
+def _declared_titles(article: dict[str, Any], meta: dict[str, str]) -> list[str | None]:
+    return [_text(article.get("headline")), meta.get("og:title"), meta.get("twitter:title")]
+
+
+def _canonical(root: Any, meta: dict[str, str], known: str | None) -> str | None:
+    """The page's own address, if it is one and, where the address read is known, on the same host."""
+    for address in (*root.xpath("//link[@rel='canonical']/@href"), meta.get("og:url", "")):
+        host = _host(address)
+        if host and (known is None or _host(known) == host):
+            return str(address).strip()
+    return None
+
+
+def _host(address: str) -> str | None:
+    """The host of an http(s) address without "www.", or None."""
+    try:
+        parts = urlsplit(address.strip()[:2000])
+    except ValueError:
+        return None
+    return parts.netloc.removeprefix("www.") or None if parts.scheme in ("http", "https") else None
+
+
+def _language(value: str | None) -> str | None:
+    """The ISO 639-1 code of a language tag such as "en-GB"."""
+    code = re.split(r"[-_]", (value or "").strip().lower())[0]
+    return code if len(code) == 2 and code.isalpha() else None

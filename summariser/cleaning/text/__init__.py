@@ -1,0 +1,1 @@
+"""Plain text: lines judged, metadata lifted out of them, boilerplate removed; offsets into the input kept."""
