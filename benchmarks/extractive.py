@@ -36,8 +36,8 @@ from summariser.extractive import draft_by_rules
 from summariser.models.article import Article, Metadata, RawDocument
 from summariser.models.draft import CommitmentDraft, Draft, FigureDraft
 from summariser.models.errors import SummariserError
+from summariser.scan.article_scan import scan_article
 from summariser.scan.figures import scan_figures
-from summariser.scan.whole import scan_article
 from summariser.sources import read_all
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"

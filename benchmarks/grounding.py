@@ -32,7 +32,7 @@ from summariser.grounding.quoting import align_quote
 from summariser.grounding.source import Source
 from summariser.models.article import Article, Metadata
 from summariser.models.draft import Draft
-from summariser.scan.whole import scan_article
+from summariser.scan.article_scan import scan_article
 
 DEFAULT_DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "faithfulness"
 SAMPLE = Path(__file__).parent / "data" / "faithfulness"

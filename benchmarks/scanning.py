@@ -22,13 +22,13 @@ from pathlib import Path
 
 from summariser.cleaning import clean
 from summariser.models.article import Article
-from summariser.scan.cues import scan_cues
+from summariser.scan.article_scan import published_date, scan_article
+from summariser.scan.commitments import scan_cues
 from summariser.scan.dates import scan_dates
 from summariser.scan.figures import scan_figures
 from summariser.scan.names import scan_names
 from summariser.scan.negation import scan_negations
 from summariser.scan.quotes import scan_quotes
-from summariser.scan.whole import published_date, scan_article
 from summariser.sources import read
 
 ROUNDS = 40

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
 
-from summariser.scan.direction import scan_directions
 from summariser.scan.figures import scan_numbers
 from summariser.scan.negation import scan_negations
+from summariser.scan.polarity import scan_directions
 
 # Scripts without spaces between words are compared character by character.
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")

@@ -10,7 +10,7 @@ from summariser.extractive.lexicon import compiled
 from summariser.extractive.references import References
 from summariser.models.article import Sentence
 from summariser.models.mentions import QuoteMention
-from summariser.scan.cue_tables import cue_table
+from summariser.scan.commitment_tables import cue_table
 
 _JOIN = r"[,\s]*(?:\b(?:{conjunctions})\b)?\s*"
 _HAN_JOIN = r"(?:(?:\d{{1,2}}月)?\d{{1,2}}日|近日|当天)?(?:{conjunctions}|、)"

@@ -14,7 +14,7 @@ from summariser.extractive.phrases import Phrase, phrase_after
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import CommitmentDraft, CommitmentStatus
 from summariser.models.mentions import CueMention
-from summariser.scan.whole import ArticleScan
+from summariser.scan.article_scan import ArticleScan
 
 _NEAR_OWNER = 8  # characters: "their "
 _NEAR_ORDER = 14  # characters: an adverb and a preposition

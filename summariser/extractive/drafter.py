@@ -16,7 +16,7 @@ from summariser.extractive.roles import note_roles
 from summariser.extractive.summary import draft_headline, draft_summary
 from summariser.models.article import Article
 from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft
-from summariser.scan.whole import ArticleScan
+from summariser.scan.article_scan import ArticleScan
 
 _COMMITMENT_WEIGHT = 2
 _LEAD_BONUS = 2

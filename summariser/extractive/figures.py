@@ -8,8 +8,8 @@ from summariser.extractive.lexicon import Lexicon, compiled
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import FigureDraft
 from summariser.models.mentions import FigureMention
-from summariser.scan.tables import words as word_set
-from summariser.scan.whole import ArticleScan, within
+from summariser.scan.article_scan import ArticleScan, within
+from summariser.scan.word_lists import words as word_set
 
 _STOP = re.compile(r"[;:!?()“”\"«»|\n，。；、！？]|[,.](?=\s|$)|\s[–—-]\s")
 _LONGEST = 5  # words

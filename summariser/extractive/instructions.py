@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summariser.models.article import Article
 from summariser.models.mentions import Mention
-from summariser.scan.whole import ArticleScan
+from summariser.scan.article_scan import ArticleScan
 
 # Tokens of chat templates, and orders to drop what was ordered before. Bounded, so that they stay linear;
 # what none of them begins with is passed over at once.

@@ -8,8 +8,8 @@ from functools import cache
 from importlib import import_module
 from typing import Literal
 
-from summariser.scan.beginnings import beginnings
-from summariser.scan.places import Places
+from summariser.utils.pattern_index import Places
+from summariser.utils.regex_prefixes import beginnings
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summariser.extractive.entities import Entity, Reference, tokens
 from summariser.extractive.lexicon import compiled
 from summariser.models.draft import ActorKind
-from summariser.scan.tables import words
+from summariser.scan.word_lists import words
 
 if TYPE_CHECKING:
     from summariser.extractive.references import References

@@ -10,8 +10,8 @@ from summariser.extractive.entities import Reference
 from summariser.extractive.lexicon import compiled
 from summariser.models.article import Sentence
 from summariser.models.mentions import CueMention, DateMention
-from summariser.scan.cue_tables import cue_table
-from summariser.scan.whole import ArticleScan
+from summariser.scan.article_scan import ArticleScan
+from summariser.scan.commitment_tables import cue_table
 
 _EDGES = " \t\n,;:.!?\"“”«»„'‘’-–—"
 # What ends the words of a commitment: a clause that only explains, a mark, the end of the sentence.

@@ -13,8 +13,8 @@ from summariser.extractive.meanings import meant_by_noun
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import ActorKind
 from summariser.models.mentions import NameMention
-from summariser.scan.folding import small
-from summariser.scan.whole import ArticleScan
+from summariser.scan.article_scan import ArticleScan
+from summariser.scan.names.name_folding import small
 from summariser.utils.lazy_property import computed_once
 
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")

@@ -11,9 +11,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from summariser.scan.cues import scan_cues
+from summariser.scan.commitments import scan_cues
 from summariser.scan.figures import scan_figures
-from summariser.scan.folding import small
+from summariser.scan.names.name_folding import small
 from summariser.scan.negation import scan_negations
 
 _MOST_CHANGED = 0.05

@@ -9,7 +9,7 @@ from summariser.grounding.findings import Finding
 from summariser.grounding.registry import check_claim
 from summariser.grounding.source import Source
 from summariser.models.article import Article
-from summariser.scan.whole import scan_article
+from summariser.scan.article_scan import scan_article
 
 
 def check_text(claim: str, article: Article, evidence: Sequence[int] = ()) -> list[Finding]:

@@ -21,10 +21,10 @@ from summariser.models.mentions import (
     QuoteMention,
 )
 from summariser.scan.dates import scan_dates
-from summariser.scan.direction import DirectionMention, scan_directions
 from summariser.scan.figures import NumberReading
 from summariser.scan.names import scan_names
 from summariser.scan.negation import scan_negations
+from summariser.scan.polarity import DirectionMention, scan_directions
 from summariser.scan.quotes import scan_quotes
 from summariser.utils.lazy_property import computed_once
 

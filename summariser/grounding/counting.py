@@ -13,7 +13,7 @@ from itertools import zip_longest
 
 from summariser.models.mentions import FigureMention, NameMention
 from summariser.scan.figures import NumberMention
-from summariser.scan.figures.lexicon import lexicon_of
+from summariser.scan.figures.number_lexicon import lexicon_of
 
 _ORDINAL = re.compile(r"(?<![\w.,])(\d{1,4})(?:st|nd|rd|th|er|re|ers|e|ème|eme|º|ª|°)(?!\w)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")

@@ -10,7 +10,7 @@ from summariser.grounding.quantities import agreement
 from summariser.grounding.source import Source
 from summariser.models.mentions import FigureMention
 from summariser.models.record import Evidence, Uncovered
-from summariser.scan.whole import within
+from summariser.scan.article_scan import within
 
 _LEAD = 2
 # A name is often named if it stands this many times, or twice beginning in the lead.

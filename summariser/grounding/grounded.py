@@ -28,7 +28,7 @@ from summariser.models.record import (
     Uncovered,
 )
 from summariser.models.record import Finding as RecordFinding
-from summariser.scan.whole import ArticleScan
+from summariser.scan.article_scan import ArticleScan
 
 Mode = Literal["enforce", "report", "strict"]
 

@@ -33,7 +33,7 @@ from summariser.models.draft import (
 )
 from summariser.models.errors import UnreadableInput
 from summariser.models.record import ArticleSummary
-from summariser.scan.whole import scan_article
+from summariser.scan.article_scan import scan_article
 
 # The draft's item of each list, and the field that a bare text in its place stands for.
 _ITEMS: dict[str, tuple[type[WireModel], str]] = {

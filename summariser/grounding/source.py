@@ -17,12 +17,12 @@ from summariser.grounding.wording import Wording
 from summariser.models.article import Article, Sentence
 from summariser.models.mentions import DateMention, FigureMention, Mention
 from summariser.models.record import Evidence
+from summariser.scan.article_scan import ArticleScan, published_date
 from summariser.scan.dates import scan_dates
-from summariser.scan.direction import DirectionMention, scan_directions
 from summariser.scan.figures import NumberReading
-from summariser.scan.name_groups import NameGroup
-from summariser.scan.name_match import NameIndex
-from summariser.scan.whole import ArticleScan, published_date
+from summariser.scan.names.name_clusters import NameGroup
+from summariser.scan.names.name_matching import NameIndex
+from summariser.scan.polarity import DirectionMention, scan_directions
 from summariser.utils.lazy_property import computed_once
 
 if TYPE_CHECKING:

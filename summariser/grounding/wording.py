@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from summariser.models.article import Article
-from summariser.scan.names.lexicon import lexicon
-from summariser.scan.opposites import word_poles
+from summariser.scan.antonyms import word_poles
+from summariser.scan.names.name_lexicon import lexicon
 
 WORD_OR_NUMBER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d[\d.,]*\d|\d")
 _QUESTION = ("?", "？", "؟")

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summariser.models.mentions import NegationMention
-from summariser.scan.folding import small
-from summariser.scan.places import alternation
-from summariser.scan.tables import read_forms
+from summariser.scan.names.name_folding import small
+from summariser.scan.word_lists import read_forms
+from summariser.utils.pattern_index import alternation
 
 LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "uk", "ar", "zh", "ja")
 _UNSPACED = frozenset({"zh", "ja"})

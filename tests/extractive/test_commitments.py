@@ -8,7 +8,7 @@ from summariser.cleaning.sentences.sentence_splitter import number_sentences
 from summariser.extractive import draft_by_rules
 from summariser.models.article import Article, Metadata
 from summariser.models.draft import CommitmentDraft, Draft
-from summariser.scan.whole import scan_article
+from summariser.scan.article_scan import scan_article
 
 
 def article(text: str, language: str = "en", title: str | None = None) -> Article:

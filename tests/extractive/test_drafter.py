@@ -11,7 +11,7 @@ from summariser.cleaning.sentences.sentence_splitter import number_sentences
 from summariser.extractive import draft_by_rules
 from summariser.models.article import Article, Metadata
 from summariser.models.draft import Draft
-from summariser.scan.whole import scan_article
+from summariser.scan.article_scan import scan_article
 
 FERRY = (
     "The Norwegian ferry operator Osk Line will lay up four ships by the end of March, chief executive "

@@ -8,8 +8,8 @@ import pytest
 
 from summariser.grounding import check_text
 from summariser.models.article import Article
-from summariser.scan.direction import LANGUAGES
-from summariser.scan.opposites import word_poles
+from summariser.scan.antonyms import word_poles
+from summariser.scan.polarity import LANGUAGES
 
 TEXT = (
     "The harbour board accepted the cheaper design for the ferry terminal on Monday. Its indoor market will "

@@ -22,7 +22,7 @@ from summariser.models.draft import (
     WireModel,
 )
 from summariser.models.record import Evidence
-from summariser.scan.whole import ArticleScan, scan_article
+from summariser.scan.article_scan import ArticleScan, scan_article
 
 
 @pytest.fixture(scope="module")

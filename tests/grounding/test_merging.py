@@ -5,7 +5,7 @@ from __future__ import annotations
 from summariser.grounding import Grounded, ground
 from summariser.models.article import Article
 from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft, SummaryDraft
-from summariser.scan.whole import scan_article
+from summariser.scan.article_scan import scan_article
 
 TOLD = SummaryDraft(text="Norland will return two trawlers to Estmark by Friday.", sentences=[1])
 

@@ -9,7 +9,7 @@ import pytest
 from summariser.grounding import check_text, ground
 from summariser.models.article import Article
 from summariser.models.draft import ActorDraft, CommitmentDraft, Draft
-from summariser.scan.whole import scan_article
+from summariser.scan.article_scan import scan_article
 
 TEXT = (
     "The union said that it would call a new ballot if the first payment was not made by June 30. "

@@ -7,7 +7,7 @@ import pytest
 from summariser.grounding.quoting import align_quote
 from summariser.grounding.source import Source
 from summariser.models.article import Article
-from summariser.scan.whole import scan_article
+from summariser.scan.article_scan import scan_article
 
 TEXT = (
     "The agency expects $9 million. “We would not cut jobs, and we told the council so in May,” the "

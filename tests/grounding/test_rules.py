@@ -13,7 +13,7 @@ import pytest
 from summariser.grounding import RULES, check_text, ground
 from summariser.models.article import Article
 from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft, SummaryDraft
-from summariser.scan.whole import scan_article
+from summariser.scan.article_scan import scan_article
 
 PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
 

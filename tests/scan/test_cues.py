@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.scan.cue_tables import LANGUAGES, cue_table
-from summariser.scan.cues import scan_cues
+from summariser.scan.commitment_tables import LANGUAGES, cue_table
+from summariser.scan.commitments import scan_cues
 
 
 def statuses(text: str, language: str = "en") -> list[str]:

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summariser.scan.dates import scan_dates
-from summariser.scan.dates.grammar import LANGUAGES, grammar
-from summariser.scan.folding import small
+from summariser.scan.dates.date_grammar import LANGUAGES, grammar
+from summariser.scan.names.name_folding import small
 
 WEDNESDAY = date(2026, 3, 18)
 

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.scan.figures.lexicon import LANGUAGES, Lexicon, lexicon_of
+from summariser.scan.figures.number_lexicon import LANGUAGES, Lexicon, lexicon_of
+from summariser.scan.figures.number_tokens import tokenise
+from summariser.scan.figures.numeral_grammar import begins_unit, is_syllable
 from summariser.scan.figures.numerals import read_at_length, read_numeral
-from summariser.scan.figures.steps import begins_unit, is_syllable
-from summariser.scan.figures.tokens import tokenise
 
 FEW_WORDS = 12
 SIGNS = [*".,;:-–/%()", "'", "$", "€", "½", "x", "k", "e", "house", "Ships", "дом", "بيت", "人", "\n"]

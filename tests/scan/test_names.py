@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.scan.name_groups import canonical_names, stands_for
 from summariser.scan.names import scan_names
+from summariser.scan.names.name_clusters import canonical_names, stands_for
 
 
 def found(text: str, language: str = "en") -> list[str]:

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from summariser.scan.demonyms import country_of_demonym
-from summariser.scan.name_match import NameIndex
+from summariser.scan.names.name_matching import NameIndex
+from summariser.scan.nationalities import country_of_demonym
 
 TEXT = (
     "The European Central Bank (ECB) met Jodie Miller and Adam Smith in N'Djamena. Bashar al-Assad saw "

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.scan.direction import scan_directions
 from summariser.scan.negation import scan_negations, scan_refusals
+from summariser.scan.polarity import scan_directions
 
 
 def read(text: str, language: str = "en") -> list[tuple[str, str | None]]:

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.scan.beginnings import beginnings
-from summariser.scan.cue_tables import LANGUAGES, cue_table
-from summariser.scan.folding import small
-from summariser.scan.places import Places
+from summariser.scan.commitment_tables import LANGUAGES, cue_table
+from summariser.scan.names.name_folding import small
+from summariser.utils.pattern_index import Places
+from summariser.utils.regex_prefixes import beginnings
 
 WORD_EDGES = (r"(?<!\w)", r"(?!\w)")
 

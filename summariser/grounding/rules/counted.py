@@ -10,7 +10,7 @@ from summariser.grounding.findings import Flaw
 from summariser.grounding.quantities import agreement
 from summariser.grounding.source import stems
 from summariser.models.mentions import FigureMention
-from summariser.scan.names.lexicon import lexicon
+from summariser.scan.names.name_lexicon import lexicon
 
 # Characters on each side of a number that say what it counts.
 _REACH = 60

@@ -9,7 +9,7 @@ from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
 from summariser.grounding.rules.opposites import opposites_kept
 from summariser.grounding.source import stems
-from summariser.scan.direction import DirectionMention, scan_directions
+from summariser.scan.polarity import DirectionMention, scan_directions
 
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 # Characters on each side of a word that are taken for what it is said of.

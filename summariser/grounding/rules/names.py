@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
 from summariser.grounding.source import Source
-from summariser.scan.demonyms import demonym_codes
-from summariser.scan.name_match import NameMatch
-from summariser.scan.names.lexicon import lexicon
+from summariser.scan.names.name_lexicon import lexicon
+from summariser.scan.names.name_matching import NameMatch
+from summariser.scan.nationalities import demonym_codes
 
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # A common word behind a hyphen, and a word with another one behind it.

@@ -10,7 +10,7 @@ from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
 from summariser.grounding.source import Source
 from summariser.grounding.wording import WORD_OR_NUMBER, Around, Wording
-from summariser.scan.opposites import Poles, word_poles
+from summariser.scan.antonyms import Poles, word_poles
 
 # So many shared content words, one of them right beside, make the same place.
 _TWO = 2

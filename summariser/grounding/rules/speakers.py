@@ -9,7 +9,7 @@ from summariser.grounding.claim import Claim
 from summariser.grounding.findings import Flaw
 from summariser.grounding.source import Source
 from summariser.models.mentions import NameMention
-from summariser.scan.names.lexicon import lexicon
+from summariser.scan.names.name_lexicon import lexicon
 
 _WORD = re.compile(r"[^\W\d_]+")
 _APPOSITION = re.compile(r"\s+|,[^,;:.!?\"“”«»]{1,60},\s+")

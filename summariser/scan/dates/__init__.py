@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from summariser.models.mentions import DateMention
-from summariser.scan.dates.grammar import grammar
-from summariser.scan.dates.reading import Reading
+from summariser.scan.dates.date_grammar import grammar
+from summariser.scan.dates.date_reader import Reading
 
 
 def scan_dates(text: str, published: date | None, language: str = "en") -> list[DateMention]:
@@ -17,7 +17,7 @@ def scan_dates(text: str, published: date | None, language: str = "en") -> list[
     both; of two readings of a weekday or month the tense of the nearest verb decides.
     """
     if language in {"zh", "ja"}:
-        from summariser.scan.dates.han import scan_han_dates  # its patterns take time to compile
+        from summariser.scan.dates.han_dates import scan_han_dates  # its patterns take time to compile
 
         return scan_han_dates(text, published)
     rules = grammar(language)

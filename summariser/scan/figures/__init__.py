@@ -9,17 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summariser.models.mentions import FigureMention, Mention
-from summariser.scan.figures.compounds import split_compounds
-from summariser.scan.figures.context import is_no_number
+from summariser.scan.figures.compound_units import joined
+from summariser.scan.figures.compound_words import split_compounds
 from summariser.scan.figures.currencies import in_currency_of
-from summariser.scan.figures.joint import joined
-from summariser.scan.figures.lexicon import Lexicon, lexicon_of
-from summariser.scan.figures.mention import mention_of, plain_number
+from summariser.scan.figures.figure_mention import mention_of, plain_number
+from summariser.scan.figures.measurements import Quantity, measure, negative, unmeasured
+from summariser.scan.figures.non_quantities import is_no_number
+from summariser.scan.figures.number_lexicon import Lexicon, lexicon_of
+from summariser.scan.figures.number_position import Place
+from summariser.scan.figures.number_tokens import Token, tokenise
 from summariser.scan.figures.numerals import read_numerals
-from summariser.scan.figures.place import Place
 from summariser.scan.figures.ranges import join
-from summariser.scan.figures.tokens import Token, tokenise
-from summariser.scan.figures.units import Quantity, measure, negative, unmeasured
 from summariser.utils.lazy_property import computed_once
 
 __all__ = ["NumberMention", "NumberReading", "read_figure", "scan_figures", "scan_numbers"]

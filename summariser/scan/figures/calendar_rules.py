@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summariser.scan.figures.place import Place
+from summariser.scan.figures.number_position import Place
 from summariser.scan.figures.tables.table import words
 
 _CLOCK_BEFORE = re.compile(r"\d[:h]\Z")

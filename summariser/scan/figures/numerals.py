@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from summariser.scan.figures.lexicon import Lexicon
-from summariser.scan.figures.literals import read_literal
-from summariser.scan.figures.parts import Parts
-from summariser.scan.figures.steps import HYPHENS, NUMERIC, begins_unit, continues, is_syllable
-from summariser.scan.figures.tally import Numeral, Tally
-from summariser.scan.figures.tokens import Token
+from summariser.scan.figures.digit_literals import read_literal
+from summariser.scan.figures.fractions import Parts
+from summariser.scan.figures.number_lexicon import Lexicon
+from summariser.scan.figures.number_tokens import Token
+from summariser.scan.figures.numeral_grammar import HYPHENS, NUMERIC, begins_unit, continues, is_syllable
+from summariser.scan.figures.numeral_value import Numeral, Tally
 
 __all__ = ["Numeral", "read_at_length", "read_numeral", "read_numerals"]
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from summariser.scan.figures.context import is_quantity
-from summariser.scan.figures.lexicon import Lexicon
-from summariser.scan.figures.place import Place
+from summariser.scan.figures.measurements import Quantity
+from summariser.scan.figures.non_quantities import is_quantity
+from summariser.scan.figures.number_lexicon import Lexicon
+from summariser.scan.figures.number_position import Place
+from summariser.scan.figures.number_tokens import Token
 from summariser.scan.figures.tables.table import words
-from summariser.scan.figures.tokens import Token
-from summariser.scan.figures.units import Quantity
 
 _DASHES = frozenset("-–—‑−")
 _VERB_REACH = 4

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from summariser.models.mentions import NameMention
-from summariser.scan.names.kinds import kind_of, spread
-from summariser.scan.names.lexicon import LISTED, lexicon
-from summariser.scan.names.runs import Candidate, RunReader
-from summariser.scan.names.sure import is_name
-from summariser.scan.names.tokens import gather_evidence, tokenise
+from summariser.scan.names.capitalised_spans import Candidate, RunReader
+from summariser.scan.names.high_precision import is_name
+from summariser.scan.names.name_kinds import kind_of, spread
+from summariser.scan.names.name_lexicon import LISTED, lexicon
+from summariser.scan.names.name_tokens import gather_evidence, tokenise
 
 
 def scan_names(text: str, language: str = "en") -> list[NameMention]:
@@ -18,7 +18,7 @@ def scan_names(text: str, language: str = "en") -> list[NameMention]:
     nothing tells it; mentions of one name share what any of them tells.
     """
     if language in LISTED:
-        from summariser.scan.names.listed import scan_listed_names  # its patterns take time to compile
+        from summariser.scan.names.gazetteer import scan_listed_names  # its patterns take time to compile
 
         return spread(scan_listed_names(text, language))
     words = lexicon(language)

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from summariser.models.mentions import NameMention, QuoteMention
 from summariser.scan.names import scan_names
-from summariser.scan.quotes.marks import quoted_spans
-from summariser.scan.quotes.speakers import Speakers
+from summariser.scan.quotes.quotation_marks import quoted_spans
+from summariser.scan.quotes.quote_speakers import Speakers
 
 
 def scan_quotes(

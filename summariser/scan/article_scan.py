@@ -1,0 +1,79 @@
+"""All scanners over one article, once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from summariser.models.article import Article
+from summariser.models.mentions import (
+    CueMention,
+    DateMention,
+    FigureMention,
+    Mention,
+    NameMention,
+    NegationMention,
+    QuoteMention,
+)
+from summariser.scan.commitments import scan_cues
+from summariser.scan.countries import country_codes
+from summariser.scan.dates import scan_dates
+from summariser.scan.figures import NumberMention, NumberReading
+from summariser.scan.figures.currencies import in_currency_of_most_named
+from summariser.scan.names import scan_names
+from summariser.scan.negation import scan_negations
+from summariser.scan.quotes import scan_quotes
+
+AnyMention = TypeVar("AnyMention", bound=Mention)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleScan:
+    """What stands in an article. All offsets index `Article.text`; each tuple is in order of the text.
+
+    `numbers` are those of the figures and all others (years, labels, ages), apart from ordinals.
+    """
+
+    figures: tuple[FigureMention, ...]
+    numbers: tuple[NumberMention, ...]
+    names: tuple[NameMention, ...]
+    dates: tuple[DateMention, ...]
+    quotes: tuple[QuoteMention, ...]
+    cues: tuple[CueMention, ...]
+    negations: tuple[NegationMention, ...]
+
+
+def within(mentions: Iterable[AnyMention], start: int, end: int) -> list[AnyMention]:
+    """Those of `mentions` that stand wholly in [start, end)."""
+    return [mention for mention in mentions if start <= mention.start and mention.end <= end]
+
+
+def published_date(article: Article) -> date | None:
+    """The day of publication, from the first ten characters of the ISO date; None if it is not known."""
+    published = article.metadata.published
+    return date.fromisoformat(published[:10]) if published else None
+
+
+def _figures(reading: NumberReading, language: str, names: Iterable[NameMention]) -> list[FigureMention]:
+    """The figures, with "pesos" taken for those of the country the article names most."""
+    countries = country_codes(language)
+    named = (countries[name.text] for name in names if name.text in countries)
+    return in_currency_of_most_named(reading.figures(), named)
+
+
+def scan_article(article: Article) -> ArticleScan:
+    """Run every scanner over the clean text of `article`, in its language."""
+    text, language = article.text, article.language
+    names = scan_names(text, language)
+    reading = NumberReading(text, language)
+    return ArticleScan(
+        figures=tuple(_figures(reading, language, names)),
+        numbers=tuple(reading.numbers()),
+        names=tuple(names),
+        dates=tuple(scan_dates(text, published_date(article), language)),
+        quotes=tuple(scan_quotes(text, language, names)),
+        cues=tuple(scan_cues(text, language)),
+        negations=tuple(scan_negations(text, language)),
+    )

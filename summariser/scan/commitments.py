@@ -1,0 +1,253 @@
+"""Commissive and directive cues: the words by which a text says that somebody is to do something.
+
+What is no commitment has no cue: forecasts ("will rise", "is expected to"), hopes, demands, denials, the
+past, a "would" that nobody is reported to have said. The words are data (`summariser.scan.commitment_tables`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from summariser.models.draft import CommitmentStatus
+from summariser.models.mentions import CueFrame, CueMention
+from summariser.scan.commitment_tables import cue_table
+from summariser.scan.names.name_folding import small
+from summariser.utils.pattern_index import Places, matches_at
+
+_SENTENCE = re.compile(r"[^.!?。！？؟\n]+(?:[.!?](?=[^\s”\"»’)\]])[^.!?。！？؟\n]*)*[.!?。！？؟]*")
+_CLAUSE_EDGE = re.compile(r"[,.;:“”\"«»]")
+_SHORT_AUXILIARY = 5  # "would"; a longer word is a verb with its tense, "reprendrait"
+_CONDITIONAL: frozenset[CommitmentStatus] = frozenset({"pledged", "planned", "agreed"})
+_NEAR = 12
+_TENSES: frozenset[CueFrame] = frozenset({"auxiliary", "reported", "future"})
+_GIVES_WORD: frozenset[CueFrame] = frozenset({"that", "order"})
+
+
+@dataclass(frozen=True)
+class _Rule:
+    status: CommitmentStatus
+    frame: CueFrame
+    source: str
+
+    @property
+    def as_written(self) -> bool:
+        """Whether it tells capitals from small letters, so that it has to be matched in the text itself."""
+        return "(?-i:" in self.source
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled where it is first worth trying: most articles need few rules."""
+        return re.compile(self.source, re.IGNORECASE) if self.as_written else _in_small_letters(self.source)
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    """A cue table, compiled; `places` are where its rules are worth trying.
+
+    Patterns read small letters, where they are found faster.
+    """
+
+    rules: tuple[_Rule, ...]
+    places: Places
+    forecast: re.Pattern[str]
+    negation: re.Pattern[str]
+    passive: re.Pattern[str]
+    doubt: re.Pattern[str]
+    speech: re.Pattern[str]
+    told: re.Pattern[str]
+    condition: re.Pattern[str]
+    contrast: re.Pattern[str]
+    month: str
+    reach: int
+
+
+def scan_cues(text: str, language: str = "en") -> list[CueMention]:
+    """The cues of `text` in its order, with offsets into `text`; none overlap.
+
+    `language` is an ISO 639-1 code; a language without a table has no cues. `status` is what the words say
+    where they stand: "will not" is "refused", a promise followed by "if" is "conditional".
+    """
+    grammar = _grammar(language)
+    if grammar is None:
+        return []
+    forms = _Text(text, small(text), _without_month(text, grammar))
+    return [
+        cue
+        for sentence in _SENTENCE.finditer(text)
+        for cue in _sentence_cues(forms, sentence.span(), grammar)
+    ]
+
+
+@cache
+def _grammar(language: str) -> _Grammar | None:
+    table = cue_table(language)
+    if table is None:
+        return None
+    edges = (r"(?<!\w)", r"(?!\w)") if table.spaced else ("", "")
+    return _Grammar(
+        rules=tuple(
+            _Rule(status, frame, f"{edges[0]}(?:{pattern}){edges[1]}")
+            for status, frame, pattern in table.rules
+        ),
+        places=Places([pattern for _, _, pattern in table.rules], *edges),
+        forecast=_in_small_letters(rf"\s*(?:{table.forecast})"),
+        negation=_in_small_letters(table.negation),
+        passive=_in_small_letters(table.passive),
+        doubt=_in_small_letters(table.doubt),
+        speech=_in_small_letters(table.speech),
+        told=_in_small_letters(table.told),
+        condition=_in_small_letters(table.condition),
+        contrast=_in_small_letters(table.contrast),
+        month=table.no_month,
+        reach=table.reach,
+    )
+
+
+def _in_small_letters(pattern: str) -> re.Pattern[str]:
+    """A pattern that takes no regard of case, for a text in small letters."""
+    parts = re.findall(r"\\.|[^\\]+", pattern)
+    return re.compile("".join(part if part[0] == "\\" else part.lower() for part in parts))
+
+
+class _Text(NamedTuple):
+    """A text as it is written, in small letters, and in those but for a month that has a second meaning."""
+
+    written: str
+    small: str
+    judged: str
+
+
+def _without_month(text: str, grammar: _Grammar) -> str:
+    """`text` in small letters, but for the month that is a word of doubt without its capital ("May")."""
+    letters = small(text)
+    if not grammar.month or grammar.month not in letters:
+        return letters
+    parts, behind = [], 0
+    for month in _with_capital(grammar.month).finditer(text):
+        parts += [letters[behind : month.start()], month[0]]
+        behind = month.end()
+    return "".join([*parts, letters[behind:]])
+
+
+@cache
+def _with_capital(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?!{word})(?i:\b{word}\b)")
+
+
+def _sentence_cues(text: _Text, sentence: tuple[int, int], grammar: _Grammar) -> Iterator[CueMention]:
+    taken: list[tuple[int, int]] = []
+    found = []
+    for rule, match in _matches(text, sentence, grammar):
+        if any(match.start() < last and first < match.end() for first, last in taken):
+            continue
+        taken.append(match.span())
+        cue = _judge(text, match, rule, sentence, grammar)
+        if cue:
+            found.append(cue)
+    yield from sorted(found, key=lambda cue: cue.start)
+
+
+def _matches(
+    text: _Text, sentence: tuple[int, int], grammar: _Grammar
+) -> Iterator[tuple[_Rule, re.Match[str]]]:
+    """What each rule matches in a sentence, rule after rule in order of precedence."""
+    places = grammar.places.find(text.small, *sentence)
+    for number in sorted(places):
+        rule = grammar.rules[number]
+        letters = text.written if rule.as_written else text.small
+        for match in matches_at(rule.pattern, letters, places[number], sentence[1]):
+            yield rule, match
+
+
+def _judge(
+    text: _Text, match: re.Match[str], rule: _Rule, sentence: tuple[int, int], grammar: _Grammar
+) -> CueMention | None:
+    """The cue that the words at `match` are in their sentence, or None if they commit nobody."""
+    (start, end), (first, last), letters = match.span(), sentence, text.judged
+    before, cue, after = letters[first:start], letters[start:end], letters[end:last]
+    if grammar.doubt.fullmatch(cue):
+        return None
+    if _doubted(before, after, rule.frame, grammar):
+        return None
+    if rule.status == "broken" and not grammar.told.search(letters, first, last):
+        return None
+    if rule.frame == "reported" and not (grammar.speech.search(before) or grammar.speech.search(after)):
+        return None
+    phrase = _verb_phrase(letters, start, end, rule)
+    if rule.frame in _TENSES and grammar.forecast.match(phrase):
+        return None
+    negated = _negated(before, cue, after, rule.frame, grammar)
+    status = _status(rule, negated, before, after, grammar)
+    if status is None:
+        return None
+    passive = rule.frame in (*_TENSES, "duty") and bool(grammar.passive.match(phrase))
+    return CueMention(start, end, text.written[start:end], status, negated, passive, rule.frame)
+
+
+def _verb_phrase(letters: str, start: int, end: int, rule: _Rule) -> str:
+    """The words that forecasts and passives are told by: with the cue where the cue is the verb itself."""
+    own = rule.frame == "future" or (rule.frame == "reported" and end - start > _SHORT_AUXILIARY)
+    return letters[start if own else end : end + 60]
+
+
+def _doubted(before: str, after: str, frame: CueFrame, grammar: _Grammar) -> bool:
+    """Whether the clause of the cue hangs on a hope, a forecast, a demand or a denial."""
+    doubt = _last(grammar.doubt, before)
+    if doubt:
+        speech = _last(grammar.speech, before)
+        if speech and speech.start() > doubt.start():
+            return False
+        return not grammar.contrast.search(before, doubt.end())
+    if frame not in _TENSES or grammar.speech.search(before):
+        return False
+    tail = after.rpartition(",")[2] if "," in after else ""
+    return bool(grammar.doubt.search(tail[:60])) and not grammar.condition.search(tail)
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    return max(pattern.finditer(text), key=re.Match.start, default=None)
+
+
+def _negated(before: str, cue: str, after: str, frame: CueFrame, grammar: _Grammar) -> bool:
+    """Whether a negation stands in the cue, beside it, or (after an auxiliary) within its verb phrase."""
+    if frame == "outcome":
+        return False
+    if grammar.negation.search(cue) or grammar.negation.match(after.lstrip()):
+        return True
+    if grammar.negation.search(before[-_NEAR:].rpartition(",")[2]):
+        return True
+    if frame not in _TENSES:
+        return False
+    following = _CLAUSE_EDGE.split(after[: grammar.reach], maxsplit=1)[0]
+    condition = grammar.condition.search(following)
+    return bool(grammar.negation.search(following[: condition.start()] if condition else following))
+
+
+def _status(
+    rule: _Rule, negated: bool, before: str, after: str, grammar: _Grammar
+) -> CommitmentStatus | None:
+    if rule.frame == "outcome":
+        return rule.status
+    if negated:
+        return _negated_status(rule, before, grammar)
+    if rule.status in _CONDITIONAL and _conditional(before, after, grammar):
+        return "conditional"
+    return rule.status
+
+
+def _negated_status(rule: _Rule, before: str, grammar: _Grammar) -> CommitmentStatus | None:
+    denied = grammar.negation.search(before[-_NEAR:])
+    if rule.status == "refused" and rule.frame == "future":
+        return "refused"
+    if rule.status == "refused" or (rule.frame in _GIVES_WORD and denied):
+        return None  # "did not rule out", "never promised", "could not agree": nobody is bound
+    return rule.status if rule.status in ("agreed", "ordered") else "refused"
+
+
+def _conditional(before: str, after: str, grammar: _Grammar) -> bool:
+    opens = grammar.condition.match(before.lstrip(" “\"«„'‘"))
+    return bool(opens or grammar.condition.search(after.partition(";")[0]))

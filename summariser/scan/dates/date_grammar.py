@@ -1,0 +1,131 @@
+"""The closed grammar of dates in one language, as one regular expression over its word lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summariser.scan.names.name_folding import small
+from summariser.scan.word_lists import read_forms
+from summariser.utils.pattern_index import alternation, matches_at
+
+LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar")
+
+_SECTIONS = (
+    "months", "weekdays", "units", "numbers", "prepositions", "days", "step", "after_step", "parts", "whole",
+    "after_number", "vague", "between", "articles", "ordinals", "past", "future",
+)  # fmt: skip
+_SPACE = r"[\s\u00a0]{1,2}"
+_LEADING = ("prepositions", "articles", "parts", "step", "numbers")
+_CORES = ("months", "weekdays", "units", "days", "whole", "vague")
+_LONGEST_LEAD = 20
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """Word lists (form to value) and the expressions built from them.
+
+    All expressions read small letters. `opening` finds where `expression` is worth trying, `tense` verbs.
+    """
+
+    words: dict[str, dict[str, str]]
+    opening: re.Pattern[str]
+    expression: re.Pattern[str]
+    tense: re.Pattern[str]
+    capital_months: bool
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        """What `expression` finds in the small letters of `text`, in order."""
+        letters = small(text)
+        places = [match.start() for match in self.opening.finditer(letters)]
+        return matches_at(self.expression, letters, places, len(letters))
+
+
+def _any_of(forms: dict[str, str]) -> str:
+    """An alternation of the forms, the longest first; never matching if there are none."""
+    longest_first = sorted(forms, key=len, reverse=True)
+    return "|".join(re.escape(form).replace(r"\ ", _SPACE) for form in longest_first) or r"(?!)"
+
+
+def _without_article(forms: dict[str, str], articles: dict[str, str]) -> dict[str, str]:
+    """The forms that begin with an article, without it: the expression may have read it already."""
+    split = ((form.split(" ", 1), value) for form, value in forms.items() if " " in form)
+    return {rest: value for (first, rest), value in split if first in articles}
+
+
+def _core(words: dict[str, dict[str, str]]) -> str:
+    """The alternatives of what a date can be, without preposition, the longest reading first."""
+    part = {name: _any_of(words[name]) for name in words}
+    month, weekday, between = part["months"], part["weekdays"], part["between"]
+    article, ordinal, unit = part["articles"], part["ordinals"], part["units"]
+    year = r"(?:19|20)\d\d(?![\d%])"
+
+    def of_year(group: str) -> str:
+        return rf"(?:,?{_SPACE}(?:(?:{between}){_SPACE})?(?P<{group}>{year}))?"
+
+    day_month = (
+        rf"(?:(?:{weekday}),?{_SPACE}(?:(?:{article}){_SPACE})?)?(?<![\d.,])(?P<day>\d{{1,2}})(?:{ordinal})?"
+        rf"(?:\s?[–-]\s?(?P<day_to>\d{{1,2}})(?:{ordinal})?)?{_SPACE}(?:(?:{between}){_SPACE})?"
+        rf"(?P<month>{month})\b(?:\.(?=\s?\d))?" + of_year("year")
+    )
+    month_day = (
+        rf"(?P<month2>{month})\b\.?{_SPACE}(?P<day2>\d{{1,2}})(?:{ordinal})?(?![\d:%.,]\d|\d)"
+        + of_year("year2")
+    )
+    return "|".join(
+        (
+            r"(?<![\d-])(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?!\d)",
+            r"(?<![\d.])(?P<numeric>\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?!\d)",
+            day_month,
+            month_day,
+            rf"(?:(?P<step3>{part['step']}){_SPACE})?(?P<month3>{month})\b" + of_year("year3"),
+            rf"\bq(?P<quarter>[1-4])\b(?:{_SPACE}(?:of{_SPACE})?(?P<year4>{year}))?",
+            rf"\b(?P<offset>{part['days']})\b",
+            rf"\b(?P<step>{part['step']}){_SPACE}(?P<target>{weekday}|{unit})\b",
+            rf"\b(?P<target2>{weekday}|{unit}){_SPACE}(?P<step2>{part['after_step']})\b",
+            rf"\b(?P<weekday>{weekday})\b",
+            rf"(?<![\d.,$£€])\b(?P<number>\d{{1,3}}|{part['numbers']})[\s\u00a0-]{{1,2}}(?P<unit>{unit})\b(?!-old|-ol)"
+            rf"(?:[\s-]{{1,2}}(?P<post>{part['after_number']})\b)?",
+            rf"\b(?P<whole>{part['whole']})\b",
+            rf"(?<![\w.,$£€#:/-])(?P<year5>{year})(?![\w/:]|[.,]\d)",
+        )
+    )  # fmt: skip
+
+
+def _opening(words: dict[str, dict[str, str]], quarters: Iterable[str]) -> re.Pattern[str]:
+    """Words that may lead to a date, as many as there are, and a digit or a word that makes it one."""
+    leading = {word for section in _LEADING for form in words[section] for word in re.findall(r"\w+", form)}
+    cores = {form for section in _CORES for form in words[section]} | set(quarters)
+    lead = rf"(?:(?:{alternation(leading)})\W{{1,3}}){{0,{_LONGEST_LEAD}}}"
+    core = alternation(cores).replace(r"\ ", _SPACE)
+    return re.compile(rf"(?<!\w)(?={lead}(?:\d|q[1-4]|(?:{core})\b))")
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def grammar(language: str) -> Grammar:
+    """The grammar of `language` (ISO 639-1), English for one that has no lists."""
+    code = language if language in LANGUAGES else "en"
+    words = {name: read_forms("dates", code, name) for name in _SECTIONS}
+    words["prepositions"] |= dict.fromkeys(read_forms("dates", code, "before_number"), "ago")
+    for section in ("parts", "whole"):
+        words[section] |= _without_article(words[section], words["articles"])
+    lead = rf"(?:\b(?P<prep>{_any_of(words['prepositions'])})(?:{_SPACE}|(?<=['’-])))?"
+    article = rf"(?:(?:{_any_of(words['articles'])})(?:{_SPACE}|(?<=['’])))?"
+    part = rf"(?:\b(?P<part>{_any_of(words['parts'])})(?:{_SPACE}|(?<=['’-])))?"
+    quarter_only = {form: value for form, value in words["parts"].items() if value.startswith("quarter")}
+    core = rf"{_core(words)}|\b(?P<quarters>{_any_of(quarter_only)})\b"
+    source = (
+        rf"(?<!\w)(?:(?P<vague>{_any_of(words['vague'])})\b|{lead}{article}{part}{article}(?P<core>{core}))"
+    )
+    endings = _any_of(read_forms("dates", code, "future_endings"))
+    future = rf"{_any_of(words['future'])}|[^\W\d_]{{2,20}}(?:{endings})"
+    tense = rf"\b(?:(?P<past>{_any_of(words['past'])})|(?P<future>{future}))\b"
+    return Grammar(
+        words,
+        _opening(words, quarter_only),
+        re.compile(source),
+        re.compile(tense),
+        code in {"en", "de"},
+    )

@@ -1,0 +1,54 @@
+"""Numbers written as one word, cut into their parts: "zweihundertzehn", "trentadue", "zweiwöchig"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from summariser.scan.figures.number_lexicon import Lexicon
+from summariser.scan.figures.number_tokens import Token, fold
+
+_LONGEST_WORD = 90
+
+
+def split_compounds(tokens: Iterable[Token], lexicon: Lexicon) -> list[Token]:
+    """`tokens` with each number compound replaced by one token for each part, offsets kept."""
+    begins, ends = lexicon.piece_beginnings, lexicon.piece_endings
+    parts: list[Token] = []
+    for token in tokens:
+        if token.key[:2] in begins and token.key[-2:] in ends:
+            parts.extend(_parts(token, lexicon))
+        else:
+            parts.append(token)
+    return parts
+
+
+def _parts(token: Token, lexicon: Lexicon) -> Iterable[Token]:
+    if token.kind != "word" or token.key in lexicon.pieces:
+        return (token,)
+    word = token.raw.lower()
+    if not 4 < len(word) <= _LONGEST_WORD or len(word) != len(token.raw):
+        return (token,)
+    cuts = _cut(word, lexicon)
+    if cuts is None or fold(word[: cuts[0]]) not in lexicon.atoms:
+        return (token,)
+    return _tokens(token, cuts)
+
+
+def _tokens(token: Token, cuts: list[int]) -> Iterator[Token]:
+    begin = 0
+    for end in cuts:
+        raw = token.raw[begin:end]
+        yield Token(token.start + begin, token.start + end, "word", fold(raw), raw)
+        begin = end
+
+
+def _cut(word: str, lexicon: Lexicon) -> list[int] | None:
+    """The ends of the parts of `word`, longest parts first, or None if it has other parts too."""
+    best: list[list[int] | None] = [None] * len(word) + [[]]
+    for begin in range(len(word) - 1, -1, -1):
+        for end in range(min(len(word), begin + lexicon.longest_piece), begin, -1):
+            rest = best[end]
+            if rest is not None and fold(word[begin:end]) in lexicon.pieces:
+                best[begin] = [end, *rest]
+                break
+    return best[0]

@@ -1,0 +1,155 @@
+"""From a number with its unit to a mention: the qualifier before or after it and the noun it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import cast
+
+from summariser.models.mentions import FigureMention
+from summariser.models.record import Approximation
+from summariser.scan.figures.number_lexicon import Lexicon
+from summariser.scan.figures.number_tokens import Token
+from summariser.scan.figures.ranges import Span
+from summariser.scan.figures.tables.common import TIMES
+from summariser.scan.figures.tables.table import words
+
+_NOUN_REACH = 6
+_ARTICLES = frozenset({"the", "la", "le", "el", "il", "die", "der", "a", "metade"})
+_PERCENT = frozenset("%％٪")
+_SPREAD = words("phased staggered spaced repaid paid invested averaged verteilt")
+_PERFECT = words("has have had hat haben hatte hatten")
+_PERFECT_REACH = 25
+_SENTENCE_ENDS = frozenset(".!?;:")
+_IRREGULAR = words("people men women children police staff personnel troops crew cattle sheep fish")
+
+
+def mention_of(text: str, tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> FigureMention:
+    """The mention of `span`, widened by its qualifier."""
+    first, last, approximation = _qualified(tokens, span, lexicon)
+    noun, after_noun = counted_noun(text, tokens, span._replace(last=last), lexicon)
+    if approximation is None and after_noun is not None:
+        found = lexicon.postfixes.at(tokens, after_noun)
+        approximation = cast("Approximation", found[1]) if found else None
+    start, end = min(span.start, tokens[first].start), max(span.end, tokens[last - 1].end)
+    low = span.low
+    return FigureMention(
+        start,
+        end,
+        text[start:end],
+        value=plain_number(low.value),
+        high=plain_number(span.high.value) if span.high else None,
+        unit=span.unit,
+        approximation="range" if span.high else approximation or "exact",
+        noun=noun,
+        core_start=span.start,
+        core_end=span.end,
+    )
+
+
+def plain_number(value: Fraction) -> int | float:
+    """An int where the value is whole, else the nearest float."""
+    return int(value) if value.denominator == 1 else float(value)
+
+
+def _qualified(
+    tokens: Sequence[Token], span: Span, lexicon: Lexicon
+) -> tuple[int, int, Approximation | None]:
+    """The tokens of the figure with its qualifiers, and what the strongest of them says."""
+    first, last = span.first, span.last
+    meaning = "about" if span.low.numeral.loose else None
+    if span.low.numeral.fraction and first > 1 and tokens[first - 1].key in _ARTICLES:
+        before = lexicon.qualifiers.before(tokens, first - 1)
+        first = first - 1 if before is not None else first
+    while before := lexicon.qualifiers.before(tokens, first):
+        if first - before[0] == 1 and _ends_change(tokens, before[0], lexicon):
+            break
+        if before[1].endswith("?") and _means_during(tokens, before[0], span, lexicon):
+            break
+        first = before[0]
+        meaning = _stronger(meaning, before[1].rstrip("?"))
+    after = lexicon.postfixes.at(tokens, last)
+    if after is not None:
+        last, meaning = after[0], _stronger(meaning, after[1])
+    return first, last, cast("Approximation | None", meaning)
+
+
+def _ends_change(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether the qualifier is the "to" of a change from an amount: Russian "с 92 до 88 рублей"."""
+    if index == 0 or tokens[index].key not in lexicon.middles:
+        return False
+    before = tokens[index - 1]
+    return (
+        before.kind == "digits" or before.key in _PERCENT or lexicon.units.before(tokens, index) is not None
+    )
+
+
+def _stronger(old: str | None, new: str) -> str:
+    """A direction says more than "about": "an estimated ... or more"."""
+    return new if old in (None, "about") else old
+
+
+def _means_during(tokens: Sequence[Token], index: int, span: Span, lexicon: Lexicon) -> bool:
+    """Whether "over" before a length of time means during it.
+
+    It does after an amount or a rate ("12.5 percent over two years"), a comma and a noun ("two stages over
+    21 days"), but a count up to now ("have claimed 47,000 lives over 15 months") is taken for "more than".
+    """
+    if span.unit not in TIMES or index == 0:
+        return False
+    before = tokens[index - 1]
+    if before.key in _PERCENT or before.key == "," or before.kind == "digits" or before.key in _SPREAD:
+        return True
+    if before.kind != "word" or before.key in lexicon.function_words or before.key[-2:] == "ed":
+        return False
+    measured = lexicon.units.before(tokens, index) is not None or before.key in lexicon.atoms
+    return measured or not _in_perfect(tokens, index)
+
+
+def _in_perfect(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the sentence up to `index` is in the perfect: "have killed 50 people over 15 months"."""
+    for token in reversed(tokens[max(0, index - _PERFECT_REACH) : index]):
+        if token.key in _PERFECT:
+            return True
+        if token.kind == "line" or token.key in _SENTENCE_ENDS:
+            return False
+    return False
+
+
+def counted_noun(
+    text: str, tokens: Sequence[Token], span: Span, lexicon: Lexicon
+) -> tuple[str | None, int | None]:
+    """The words that name what is counted right after the number, and the index of the token after them."""
+    if span.unit is not None:
+        return None, None
+    words = _run(tokens, span.last, lexicon)
+    if not words:
+        return None, None
+    last = _head(tokens, words) if lexicon.english else words[0] + 1
+    return text[tokens[words[0]].start : tokens[last - 1].end], last
+
+
+def _run(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> list[int]:
+    """The indices of the content words from `index` on; a hyphen inside a word goes with it."""
+    words: list[int] = []
+    while index < len(tokens) and len(words) < _NOUN_REACH:
+        token = tokens[index]
+        hyphen = token.key == "-" and words and token.start == tokens[index - 1].end
+        compound = (
+            index + 1 < len(tokens) and tokens[index + 1].key == "-" and tokens[index + 1].start == token.end
+        )
+        function = token.key in lexicon.function_words and not compound
+        if not hyphen and (token.kind not in ("word", "ideograph") or function):
+            break
+        words.append(index)
+        index += 1
+    return words
+
+
+def _head(tokens: Sequence[Token], words: list[int]) -> int:
+    """The end of an English noun phrase: after its first plural, else after its first word."""
+    for index in words:
+        key = tokens[index].key
+        if key in _IRREGULAR or (key.endswith("s") and not key.endswith(("ss", "us", "is"))):
+            return index + 1
+    return words[0] + 1

@@ -1,0 +1,308 @@
+"""What a number measures: the currency before it, the unit or currency after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from summariser.scan.figures.number_lexicon import Lexicon, unit_of
+from summariser.scan.figures.number_tokens import IDEOGRAPHS, Token
+from summariser.scan.figures.numerals import Numeral
+from summariser.scan.figures.tables import common
+from summariser.scan.figures.tables.table import words
+from summariser.utils.pattern_index import alternation
+
+_SPACE = "[ \u00a0\u202f\u2009]"
+# Scripts without spaces may go on right after a sign.
+_NO_LETTER = rf"(?![^\W_{IDEOGRAPHS}])"
+_THING = "thing"  # a dual that counts what it names: "two cities" in one word
+_MILLION = Fraction(10**6)
+_CONNECTORS = frozenset({"de", "d", "di", "of"})
+_APOSTROPHES = frozenset("'’")
+_HYPHENS = frozenset("-‐‑")
+
+
+class Quantity(NamedTuple):
+    """A number with its unit: tokens [first, last), characters [start, end), value in full units."""
+
+    numeral: Numeral
+    first: int
+    last: int
+    start: int
+    end: int
+    value: Fraction
+    unit: str | None
+
+
+def _forms(source: str) -> dict[str, str]:
+    lines = (line.partition(" = ") for line in source.strip().splitlines())
+    return {form.strip(): meaning for forms, _, meaning in lines for form in forms.split(",")}
+
+
+_SIGNS = _forms(common.SIGNS) | {code: code for code in common.CODES.split()}
+_SIGNS |= {f"M{code}": f"{code} * 1000000" for code in common.CODES.split()}
+_SIGNS_BEFORE = [sign for sign in _SIGNS if sign not in common.CODES_LIKE_WORDS.split()]
+_SYMBOLS = _forms(common.SYMBOLS)
+_LOOSE_SIGNS = {
+    "us": "USD", "u.s": "USD", "u.s.": "USD", "usd": "USD", "c": "CAD", "can": "CAD", "cad": "CAD",
+    "hk": "HKD", "nz": "NZD", "nzd": "NZD", "au": "AUD", "aud": "AUD", "mxn": "MXN",
+}  # fmt: skip
+_LETTERED = [sign for sign in _SIGNS_BEFORE if sign[0].isalpha()]
+_BARE_SIGNS = [sign for sign in _SIGNS_BEFORE if not sign[0].isalpha()]
+_BEFORE = re.compile(
+    rf"(?P<sign>(?<![^\W\d_])(?:{alternation(_LETTERED)})|(?:{alternation(_BARE_SIGNS)})){_SPACE}?[-−－+]?\Z"
+)
+_BEFORE_NUMBER = frozenset(" \u00a0\u202f\u2009-−－+")  # what may part a sign from its number
+_LAST_SIGNS = frozenset(sign[-1] for sign in _SIGNS_BEFORE)
+_LOOSE_BEFORE = re.compile(rf"(?<!\w)(?P<sign>{alternation(list(_LOOSE_SIGNS))}){_SPACE}?\$\Z", re.IGNORECASE)
+_AFTER = re.compile(rf"{_SPACE}?(?P<sign>{alternation(list(_SIGNS))}){_NO_LETTER}")
+_SYMBOL = re.compile(
+    rf"(?P<gap>{_SPACE}?[(\[{{<]|{_SPACE}|-)?(?P<symbol>{alternation(list(_SYMBOLS))}){_NO_LETTER}"
+)
+# Letters that are words or initials when they stand apart.
+_ONLY_ADJACENT = frozenset(
+    {"in", "p", "s", "t", "K", "V", "W", "L", "l", "g", "Mt", "ms", "sec", "min", "PB", "hp", "x", "×"}
+)
+_MILLION_LETTER = re.compile(rf" ?m{_NO_LETTER}")
+_MANY = words("people men women children viewers")
+_RUN_IN_METRES = words("races heats finals semifinals sprints hurdles swims relays waves walls")
+_NEAR = 80
+_WEIGHT = re.compile(
+    r"\b(?:weigh\w*|heav\w+|ounces?|tons?|kilos?|kilograms?|baby|babies|lunch|diet|overweight|explosives?|bombs?|meat)\b",
+    re.IGNORECASE,
+)
+_TENTHS = frozenset("成割折")
+_AMBIGUOUS = {"KRW": 100, "PEN": 2, "score": 2}
+_MINUS = ("-", "−", "－")
+_NEGATIVE = re.compile(r"(?:^|[\s(\[“\"])[-−－]\Z")
+
+
+def measure(
+    text: str, tokens: Sequence[Token], numeral: Numeral, lexicon: Lexicon, free: int = 0
+) -> Quantity:
+    """`numeral` with what it measures, from the token `free` on; unit None where nothing tells."""
+    plain = unmeasured(tokens, numeral)
+    signed = negative(text, tokens, plain)
+    priced = _currency_before(text, tokens, signed)
+    if priced.unit is not None and priced.first >= free:
+        return priced
+    signed = _in_millions(text, tokens, plain if signed.first < free else signed, lexicon)
+    word, symbol = _unit_word(tokens, signed, lexicon), _symbol_after(text, tokens, signed, lexicon)
+    if word is not None and word.unit == "GBP" and _weighs(text, word):
+        word = word._replace(unit="pound of weight")
+    if word is None or symbol is None:
+        return word or symbol or _unit_before(tokens, signed, lexicon)
+    return word if word.end >= symbol.end else symbol
+
+
+def _weighs(text: str, pounds: Quantity) -> bool:
+    """Whether "pounds" are of weight: small, and near a word about weight."""
+    near = text[max(0, pounds.start - _NEAR) : pounds.end + _NEAR]
+    return pounds.numeral.scale < _MILLION and _WEIGHT.search(near) is not None
+
+
+def _unit_before(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity:
+    found = lexicon.units_before.before(tokens, plain.first)
+    if found is None or (found[1].endswith("?") and _counts(tokens, plain, lexicon)):
+        return plain
+    unit, factor = unit_of(found[1].rstrip("?"))
+    start = tokens[found[0]].start
+    return plain._replace(first=found[0], start=start, unit=unit, value=plain.value * factor)
+
+
+def _counts(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> bool:
+    """Whether a noun or another number follows: "at a ratio of 1 to 3"."""
+    after = tokens[plain.last] if plain.last < len(tokens) else None
+    if after is None or after.kind not in ("word", "digits"):
+        return False
+    return after.key not in lexicon.function_words or lexicon.infixes.at(tokens, plain.last) is not None
+
+
+def unmeasured(tokens: Sequence[Token], numeral: Numeral) -> Quantity:
+    """The number alone."""
+    start, end = tokens[numeral.first].start, tokens[numeral.last - 1].end
+    return Quantity(numeral, numeral.first, numeral.last, start, end, numeral.value, None)
+
+
+def negative(text: str, tokens: Sequence[Token], plain: Quantity) -> Quantity:
+    """With the minus sign before it, if it is one."""
+    if text[plain.start - 1 : plain.start] not in _MINUS:
+        return plain
+    if plain.numeral.worded and not plain.numeral.fraction:
+        return plain
+    if not _NEGATIVE.search(text, max(0, plain.start - 2), plain.start) or plain.value < 0:
+        return plain
+    if plain.first > 1 and tokens[plain.first - 2].kind == "digits":
+        return plain
+    return plain._replace(start=plain.start - 1, first=plain.first - 1, value=-plain.value)
+
+
+def _currency_before(text: str, tokens: Sequence[Token], plain: Quantity) -> Quantity:
+    if not _may_be_priced(text, plain.start):
+        return plain
+    found = _BEFORE.search(text, max(0, plain.start - 6), plain.start)
+    if found is None:
+        return plain
+    start, (unit, factor) = found.start(), unit_of(_SIGNS[found["sign"]])
+    loose = _LOOSE_BEFORE.search(text, max(0, start - 6), start + 1) if found["sign"] == "$" else None
+    if loose is not None:
+        start, unit = loose.start(), _LOOSE_SIGNS[loose["sign"].lower()]
+    first = plain.first
+    while first > 0 and tokens[first - 1].start >= start:
+        first -= 1
+    value = plain.value * factor * (-1 if found[0][-1] in "-−－" and plain.value > 0 else 1)
+    return _with_million(text, plain._replace(first=first, start=start, value=value, unit=unit))
+
+
+def _may_be_priced(text: str, start: int) -> bool:
+    """Whether the last sign of a currency stands there: seldom, so that a look spares the search."""
+    at = start - 1
+    while at >= max(0, start - 2) and text[at] in _BEFORE_NUMBER:
+        at -= 1
+    return at >= 0 and text[at] in _LAST_SIGNS
+
+
+def _with_million(text: str, priced: Quantity) -> Quantity:
+    """ "$5m": after a currency the letter is a million."""
+    found = _MILLION_LETTER.match(text, priced.end)
+    if found is None or priced.numeral.scale != 1:
+        return priced
+    return _scaled(priced, found.end())
+
+
+def _scaled(quantity: Quantity, end: int) -> Quantity:
+    numeral = quantity.numeral._replace(
+        last=quantity.last + 1, value=quantity.numeral.value * _MILLION, scale=10**6
+    )
+    return quantity._replace(
+        numeral=numeral, last=quantity.last + 1, end=end, value=quantity.value * _MILLION
+    )
+
+
+def _in_millions(text: str, tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity:
+    """ "4.5m people", "1.2m tonnes": before what is counted the letter is a million, not metres."""
+    found = _MILLION_LETTER.match(text, plain.end) if lexicon.english and not plain.numeral.worded else None
+    if found is None or found.start() + 1 != found.end() or plain.numeral.scale != 1:
+        return plain
+    after = tokens[plain.last + 1] if plain.last + 1 < len(tokens) else None
+    if after is None or after.start != found.end() + 1 or after.raw != after.key:
+        return plain
+    plural = after.key.endswith("s") and not after.key.endswith("ss") and after.key not in _RUN_IN_METRES
+    counted = plural or after.key in _MANY
+    return _scaled(plain, found.end()) if counted and after.key not in lexicon.function_words else plain
+
+
+def _unit_word(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity | None:
+    dual = lexicon.duals.get(tokens[plain.numeral.first].key) if lexicon.duals else None
+    if dual is not None:
+        return plain._replace(unit=dual) if dual != _THING else plain
+    index = plain.last
+    if index >= len(tokens):
+        return None
+    if tokens[index].key in _HYPHENS and tokens[index].start == plain.end:
+        if (
+            index + 1 < len(tokens)
+            and len(tokens[index + 1].raw) == 1
+            and not tokens[index + 1].raw.isascii()
+        ):
+            return None  # an ending: "2023-м"
+        index += 1
+    if plain.numeral.fraction and index < len(tokens) and tokens[index].key in lexicon.articles:
+        index += 1
+    found = lexicon.units.at(tokens, index) or _after_connector(tokens, index, plain, lexicon)
+    if found is None or _begins_amount(tokens, found[0]):
+        return None
+    last, (name, factor) = found[0], unit_of(found[1])
+    if name in _AMBIGUOUS and plain.value < _AMBIGUOUS[name]:
+        return None
+    factor = Fraction(1) if tokens[last - 1].key == "折" and plain.value >= 10 else factor
+    measured = plain._replace(last=last, end=tokens[last - 1].end, value=plain.value * factor, unit=name)
+    return _and_tenths(tokens, measured, lexicon) or _and_a_half(tokens, measured, factor, lexicon)
+
+
+def _and_tenths(tokens: Sequence[Token], measured: Quantity, lexicon: Lexicon) -> Quantity | None:
+    """ "七成六", "三成半": a digit or a half after tenths."""
+    last = measured.last
+    if tokens[last - 1].key not in _TENTHS or last >= len(tokens):
+        return None
+    atom = lexicon.atoms.get(tokens[last].key)
+    more = Fraction(5) if tokens[last].key in lexicon.halves else atom.value if atom else Fraction(0)
+    if not 0 < more < 10:
+        return None
+    return measured._replace(last=last + 1, end=tokens[last].end, value=measured.value + more)
+
+
+def _begins_amount(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the word before `index` is joined to the next digits: "3 USD50 cards"."""
+    if index >= len(tokens) or tokens[index].kind != "digits":
+        return False
+    return tokens[index - 1].kind == "word" and tokens[index].start == tokens[index - 1].end
+
+
+def _and_a_half(tokens: Sequence[Token], measured: Quantity, factor: Fraction, lexicon: Lexicon) -> Quantity:
+    """ "an hour and a half"."""
+    last = measured.last
+    if last >= len(tokens) or tokens[last].key not in lexicon.joiners:
+        return measured
+    last += 2 if last + 1 < len(tokens) and tokens[last + 1].key in lexicon.articles else 1
+    if (
+        last >= len(tokens)
+        or lexicon.denominators.get(tokens[last].key) != 2
+        or measured.value.denominator != 1
+    ):
+        return measured
+    return measured._replace(last=last + 1, end=tokens[last].end, value=measured.value + factor / 2)
+
+
+def _after_connector(
+    tokens: Sequence[Token], index: int, plain: Quantity, lexicon: Lexicon
+) -> tuple[int, str] | None:
+    """ "3 millions d’euros", "dos millones de dólares"."""
+    if index + 1 >= len(tokens) or tokens[index].key not in _CONNECTORS:
+        return None
+    if plain.numeral.scale < _MILLION and not plain.numeral.collective:
+        return None
+    index += 2 if tokens[index + 1].key in _APOSTROPHES else 1
+    return lexicon.units.at(tokens, index)
+
+
+def _symbol_after(text: str, tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity | None:
+    symbol = _SYMBOL.match(text, plain.end)
+    if plain.numeral.worded and plain.numeral.scale == 1 and symbol and symbol["symbol"] not in "%％٪":
+        symbol = None
+    if symbol is not None and not _is_other_word(symbol, plain):
+        name, factor = unit_of(_SYMBOLS[symbol["symbol"]])
+        return _closed(tokens, plain._replace(value=plain.value * factor, unit=name), symbol.end())
+    sign = _AFTER.match(text, plain.end)
+    if sign is None and (million := _MILLION_LETTER.match(text, plain.end)):
+        sign = _AFTER.match(text, million.end())
+    if sign is None:
+        return None
+    quantity = _with_million(text, plain) if sign.start() != plain.end else plain
+    unit, factor = unit_of(_SIGNS[sign["sign"]])
+    priced = _closed(tokens, quantity._replace(unit=unit, value=quantity.value * factor), sign.end())
+    return _scale_after_code(tokens, priced, lexicon)
+
+
+def _scale_after_code(tokens: Sequence[Token], priced: Quantity, lexicon: Lexicon) -> Quantity:
+    """ "75 USD million"."""
+    atom = lexicon.atoms.get(tokens[priced.last].key) if priced.last < len(tokens) else None
+    if atom is None or atom.kind != "scale" or priced.numeral.scale != 1:
+        return priced
+    return priced._replace(last=priced.last + 1, end=tokens[priced.last].end, value=priced.value * atom.value)
+
+
+def _is_other_word(symbol: re.Match[str], plain: Quantity) -> bool:
+    """Whether the letter is a word of its own ("5 in ten") or a decade's ending ("1990s")."""
+    if symbol["symbol"] == "s" and plain.value % 10 == 0:
+        return True
+    return bool(symbol["gap"]) and symbol["symbol"] in _ONLY_ADJACENT
+
+
+def _closed(tokens: Sequence[Token], quantity: Quantity, end: int) -> Quantity:
+    last = quantity.last
+    while last < len(tokens) and tokens[last].start < end:
+        last += 1
+    return quantity._replace(last=last, end=end)

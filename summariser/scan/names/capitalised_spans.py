@@ -1,0 +1,351 @@
+"""Runs of capitalised words, cut into names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from summariser.scan.countries import country_codes
+from summariser.scan.names.name_lexicon import Lexicon
+from summariser.scan.names.name_tokens import Evidence, Token
+from summariser.scan.nationalities import demonym_codes
+from summariser.scan.word_lists import words
+
+_JOINS = frozenset({" ", "\u00a0", "-", "‑"})
+_AND_SIGN = frozenset({" & ", "&", "\u00a0& "})
+_INITIAL_GAPS = frozenset({". ", ".\u00a0", "."})
+_DESCRIPTION_GAPS = frozenset({" ", " „", " «", " »"})
+_LONGEST_COUNTRY = 6
+_PLACE_OPENERS = words(
+    "new south north east west southern northern eastern western great old upper lower saint st san"
+)
+_DESCRIBES_OBJECT = words("grands grandes hauts hautes anciens anciennes")
+_SHORTENED = words("st jr sr dr mt ft bros")
+_AND = words("and et und y e и та")
+_ASSOCIATIONS = words("organisation organization association confederation conference alliance initiative")
+_BODIES_OF = words(
+    "ministry department organisation organization office committee institute agency federation "
+    "board commission council ministère ministerio ministero ministério министерство"
+)
+
+
+_GERMAN_TITLES = (
+    "minister", "ministerin", "chef", "chefin", "präsident", "präsidentin", "sprecher", "sprecherin",
+    "führer", "führerin", "leiter", "leiterin", "meister", "meisterin", "direktor", "direktorin",
+    "vorsitzende", "vorsitzender", "gouverneur", "gouverneurin", "wirt", "wirtin", "kanzler", "kanzlerin",
+    "sekretär", "sekretärin", "experte", "expertin", "anwalt", "anwältin", "vorstand", "trainer",
+    "trainerin", "richter", "richterin",
+)  # fmt: skip
+# Behind these stands the name itself: "die Gewerkschaft Verdi".
+_GERMAN_DESCRIPTIONS = (
+    "träger", "konzern", "unternehmen", "hersteller", "betreiber", "firma", "gewerkschaft", "partei",
+    "verein", "klub", "club", "anbieter", "reederei", "kette", "tochter", "großbank", "grossbank",
+    "privatbank", "händler", "direktbank", "versicherer", "zulieferer", "entwickler", "dienstleister",
+    "startup", "airline", "bauer", "fluggesellschaft", "bundesland", "land", "organisation", "bündnis",
+    "produzent", "versorger",
+)  # fmt: skip
+# With what follows they are the name: "die Hafenbahn Nord", "das Klinikum Rosenau".
+_GERMAN_FIRMS = (
+    "bahn", "bank", "werke", "werk", "werft", "klinikum", "klinik", "universität", "hochschule", "institut",
+    "stiftung", "museum", "theater", "flughafen", "hafen", "sparkasse", "stadtwerke", "messe", "verlag",
+    "oper",     "krankenhaus", "versicherung", "brauerei", "energie", "gruppe",
+)  # fmt: skip
+_QUOTE_OPENS = ("«", "„", "“", '"')
+_QUOTE_CLOSES = ("»", "“", "”", '"')
+_GERMAN_BODIES = (
+    "ministerium", "ministeriums", "nationalbank", "zentralbank", "bundesbank", "landesbank", "bundestag",
+    "bundesrat", "bundesregierung", "landtag", "verband", "verbands", "gewerkschaft", "gerichtshof",
+    "gericht", "partei", "parlament", "bundesamt", "behörde", "kommission", "agentur",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=16)
+def _country_words(language: str) -> frozenset[str]:
+    """The words with which the names of countries begin."""
+    return frozenset(name.split()[0] for name in country_codes(language))
+
+
+class Candidate(NamedTuple):
+    """Tokens `first`..`last` (both included) that may be a name.
+
+    `titled` behind a person's title, `described` behind a noun that tells what sort of body it is.
+    """
+
+    first: int
+    last: int
+    titled: bool = False
+    described: bool = False
+
+
+class RunReader:
+    """Reads the candidates of one tokenised text."""
+
+    def __init__(self, tokens: list[Token], lexicon: Lexicon, evidence: Evidence, language: str) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.evidence = evidence
+        self.language = language
+        self.countries = country_codes(language)
+        self.demonyms = demonym_codes(language)
+        self.capitals = [at for at, token in enumerate(tokens) if token.capital]
+        pairs = [(tokens[at - 1], tokens[at]) for at in self.capitals if at]
+        self.surnames = {
+            here.text for before, here in pairs if here.gap == " " and before.lower in lexicon.forenames
+        }
+        self.described = {here.text for before, here in pairs if self._describes(before, here)}
+        self.country_words = _country_words(language)
+
+    def _describes(self, before: Token, here: Token) -> bool:
+        german = self.language == "de" and before.capital and here.capital and not here.acronym
+        return german and here.gap in _DESCRIPTION_GAPS and before.lower.endswith(_GERMAN_DESCRIPTIONS)
+
+    def is_german_firm(self, run: list[Token]) -> bool:
+        """A firm or house with the name or place that tells it from others."""
+        return self.language == "de" and len(run) > 1 and run[0].lower.endswith(_GERMAN_FIRMS)
+
+    def is_quoted(self, candidate: Candidate) -> bool:
+        """Whether quotation marks stand right around the candidate, as around Russian names of firms."""
+        behind = candidate.last + 1
+        if self.language not in {"ru", "uk"} or behind >= len(self.tokens):
+            return False
+        opens = self.tokens[candidate.first].gap.endswith(_QUOTE_OPENS)
+        return opens and self.tokens[behind].gap.startswith(_QUOTE_CLOSES)
+
+    def candidates(self) -> Iterator[Candidate]:
+        """The names of the text, in order, not overlapping."""
+        behind = 0
+        for at in self.capitals:
+            if at >= behind and not self.tokens[at].text.isdigit():
+                last = self._extend(at)
+                yield from self._cut(at, last)
+                behind = last + 1
+
+    def _extend(self, first: int) -> int:
+        """The last token of the run that begins at `first`."""
+        last = first
+        while (following := self._joined(first, last)) is not None:
+            last = following
+        return last
+
+    def _joined(self, first: int, last: int) -> int | None:
+        """The token up to which the run goes on after `last`, or None where it ends."""
+        if last + 1 >= len(self.tokens):
+            return None
+        here, after = self.tokens[last], self.tokens[last + 1]
+        if here.possessive:
+            return self._joined_possessive(last)
+        if after.capital and not after.initial and self._joins(here, after):
+            return last + 1
+        if self._is_small_part(first, after):
+            return last + 1
+        return self._joined_by_words(first, last)
+
+    def _is_small_part(self, first: int, after: Token) -> bool:
+        """ "Assemblée nationale", "Министерство обороны": a body's name may go on in small letters."""
+        body = self.tokens[first].lower in self.lexicon.heads
+        return body and after.gap in _JOINS and not after.capital and after.lower in self.lexicon.adjectives
+
+    def _joins(self, here: Token, after: Token) -> bool:
+        if self.language == "de" and self.is_compound_body(here) and after.lower not in self.lexicon.suffixes:
+            return False
+        if after.gap in _JOINS or after.gap in _AND_SIGN:
+            return True
+        return after.gap in _INITIAL_GAPS and (here.single_letter or here.lower in _SHORTENED)
+
+    def _joined_possessive(self, last: int) -> int | None:
+        """ "Bakers' and Packers' Union": a plural possessive goes on to the suffix of a body."""
+        ahead = self.tokens[last + 1 : last + 4]
+        for distance, token in enumerate(ahead, start=1):
+            if token.capital and token.lower in self.lexicon.suffixes and distance > 0:
+                plural = (
+                    self.tokens[last].text.endswith("s") and self.tokens[last].lower not in self.country_words
+                )
+                return last + distance if plural else None
+            if not (token.capital or token.lower in _AND):
+                return None
+        return None
+
+    def _joined_by_words(self, first: int, last: int) -> int | None:
+        """The run goes on after particles ("Ursula von der Leyen") or a link ("Ministry of Finance")."""
+        lexicon, at = self.lexicon, last + 1
+        while at < len(self.tokens) and at - last <= 3 and self._is_small_join(self.tokens[at]):
+            at += 1
+        if at == last + 1 or at >= len(self.tokens):
+            return None
+        between = [token.lower for token in self.tokens[last + 1 : at]]
+        after = self.tokens[at]
+        if not after.capital and self._small_object(first, last, between):
+            return at + 1 if after.lower in _DESCRIBES_OBJECT and at + 1 < len(self.tokens) else at
+        if not after.capital or after.initial or after.gap not in _JOINS | {" l'", " l’", " d'", " d’"}:
+            return None
+        if between == ["in"]:
+            return at if self._association_in(first, last) else None
+        if between[0] in lexicon.links:
+            return at if self._links(first, last) else None
+        if between[0] in _AND:
+            return at if len(between) == 1 and self._and_goes_on(first, last, at) else None
+        if all(word in lexicon.particles for word in between):
+            return at if self._particle_joins(first, at) else None
+        return None
+
+    def _particle_joins(self, first: int, at: int) -> bool:
+        """Particles belong to a person's name; in German "von" is one only behind a first name."""
+        if self._known_country(at):
+            return False
+        return self.language != "de" or self.tokens[first].lower in self.lexicon.forenames
+
+    def _small_object(self, first: int, last: int, between: list[str]) -> bool:
+        """ "Cour des comptes": in Romance languages what a body is for is written small."""
+        head = self.tokens[last]
+        alone = all(token.lower in self.lexicon.articles for token in self.tokens[first:last])
+        proper = not head.initial or bool(self.evidence.capital[head.text])
+        body = head.lower in self.lexicon.heads and between[0] in self.lexicon.links
+        return self.language in {"fr", "es", "pt", "it"} and alone and proper and body
+
+    def _is_small_join(self, token: Token) -> bool:
+        small = token.lower in self.lexicon.joining or token.lower in _AND or token.lower == "in"
+        return small and not token.capital and token.gap in _JOINS
+
+    def _association_in(self, first: int, last: int) -> bool:
+        """ "Organization for Co-operation in Europe": what an association is for goes on to where."""
+        lower = [token.lower for token in self.tokens[first : last + 1]]
+        return "for" in lower and bool(_ASSOCIATIONS & set(lower))
+
+    def _known_country(self, at: int) -> bool:
+        return self.tokens[at].text in self.countries
+
+    def _links(self, first: int, last: int) -> bool:
+        return any(token.lower in self.lexicon.heads for token in self.tokens[first : last + 1])
+
+    def _and_goes_on(self, first: int, last: int, at: int) -> bool:
+        """ "Ministry of Health and Social Affairs" is one name, "Ministry of Health and Israel" two."""
+        run, after = self.tokens[first : last + 1], self.tokens[at]
+        if after.lower in self.lexicon.heads or self._known_country(at):
+            return self._joint_country(last, at)
+        if self._joint_body(first, last, at):
+            return True
+        linked = any(token.lower in self.lexicon.links for token in run)
+        body = any(token.lower in _BODIES_OF for token in run)
+        return (linked and body) or self._joint_country(last, at)
+
+    def _joint_body(self, first: int, last: int, at: int) -> bool:
+        """ "the Competition and Markets Authority": an article, one common word, and a body's last word."""
+        end = at
+        while end + 1 < len(self.tokens) and self.tokens[end + 1].capital and self.tokens[end + 1].gap == " ":
+            end += 1
+        before = self.tokens[first if first < last else max(0, first - 1)]
+        single = last - first <= 1 and not self._known_country(last)
+        return (
+            end > at
+            and single
+            and (before.lower == "the" or before.possessive)
+            and self.tokens[end].lower in self.lexicon.suffixes
+        )
+
+    def _joint_country(self, last: int, at: int) -> bool:
+        """ "Bosnia and Herzegovina", "Trinidad and Tobago"."""
+        both = f"{self.tokens[last].text} {self.tokens[last + 1].text} {self.tokens[at].text}"
+        return both in self.countries
+
+    def _cut(self, first: int, last: int) -> Iterator[Candidate]:
+        """Cut titles, demonyms and words that only begin a sentence off the run."""
+        first = self._without_openers(first, last)
+        title = self._last_title(first, last)
+        if title is None:
+            described = first < last and self._describes(self.tokens[first], self.tokens[first + 1])
+            if described:
+                yield Candidate(first + 1, last, described=True)
+                return
+            first = self._without_demonym(first, last) if first <= last else first
+            if first <= last:
+                yield Candidate(first, last, self._titled_before(first))
+            return
+        begin = title
+        while begin > first and self.is_title(self.tokens[begin - 1]):
+            begin -= 1
+        before = begin - 1
+        while before >= first and self._is_of_title(self.tokens[before].lower):
+            before -= 1
+        if before >= first:
+            yield from self._cut(first, before)
+        if title < last:
+            yield Candidate(title + 1, last, True)
+
+    def _is_of_title(self, word: str) -> bool:
+        """ "Health and Finance" before "Minister"."""
+        return word in self.lexicon.domains or word in _AND or word in self.lexicon.links
+
+    def is_title(self, token: Token) -> bool:
+        """A title, in German also as the end of a compound ("Verkehrsministerin")."""
+        if token.lower in self.lexicon.titles:
+            return True
+        return self.language == "de" and token.lower.endswith(_GERMAN_TITLES)
+
+    def is_compound_body(self, token: Token) -> bool:
+        """A German compound that ends as a body's name does ("Finanzministerium")."""
+        return token.lower.endswith(_GERMAN_BODIES)
+
+    def _last_title(self, first: int, last: int) -> int | None:
+        """The last title word of the run that no word of a body follows ("Justice Department")."""
+        for at in range(last, first - 1, -1):
+            if self.is_title(self.tokens[at]):
+                rest = self.tokens[at + 1 : last + 1]
+                if rest and (rest[-1].lower in self.lexicon.suffixes or rest[0].lower in self.lexicon.links):
+                    if rest[0].lower in self.lexicon.links:
+                        continue
+                    return None
+                return at
+        return None
+
+    def _without_demonym(self, first: int, last: int) -> int:
+        """Behind the demonym that only describes a bearer ("Russian Alexander Trufanov")."""
+        token = self.tokens[first]
+        if token.lower not in self.demonyms or token.text in self.countries:
+            return first
+        word = self.tokens[last].lower
+        bears = last > first and (word in self.lexicon.suffixes or word in self.lexicon.heads)
+        pair = last == first + 1 and word not in self.lexicon.forenames
+        return first if bears or pair else first + 1
+
+    def _titled_before(self, first: int) -> bool:
+        if first == 0 or self.tokens[first].gap not in {" ", "\u00a0", ". ", ", "}:
+            return False
+        return self.is_title(self.tokens[first - 1])
+
+    def _without_openers(self, first: int, last: int) -> int:
+        """The first token that is not merely capitalised because a sentence begins there."""
+        while first <= last:
+            token = self.tokens[first]
+            if self._country_from(first, last):
+                return first
+            if (
+                token.lower in self.lexicon.articles
+                or (token.lower in self.lexicon.function and not token.acronym)
+                or (token.initial and self._only_opens(first, last))
+            ):
+                first += 1
+            else:
+                return first
+        return first
+
+    def _country_from(self, first: int, last: int) -> bool:
+        """Whether a country's name begins at `first`, be it of several words ("New Zealand")."""
+        if self.tokens[first].text not in self.country_words:
+            return False
+        names = (
+            " ".join(token.text for token in self.tokens[first : end + 1])
+            for end in range(first, min(last, first + _LONGEST_COUNTRY) + 1)
+        )
+        return any(name in self.countries for name in names)
+
+    def _only_opens(self, first: int, last: int) -> bool:
+        token = self.tokens[first]
+        if self.evidence.capital[token.text] or token.acronym:
+            return False
+        if token.lower in _PLACE_OPENERS and first < last:
+            return False
+        if token.lower in self.lexicon.heads and first < last:
+            return False
+        common = token.lower in self.evidence.small or token.lower in self.lexicon.openers
+        return common and not (first < last and self.tokens[last].lower in self.lexicon.suffixes)
