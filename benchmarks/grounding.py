@@ -28,8 +28,8 @@ from typing import Any
 from summariser.cleaning.sentences.sentence_splitter import number_sentences
 from summariser.cleaning.text.character_repair import repaired
 from summariser.grounding import Checker, Finding, ground
-from summariser.grounding.quoting import align_quote
-from summariser.grounding.source import Source
+from summariser.grounding.article_index import Source
+from summariser.grounding.quote_alignment import align_quote
 from summariser.models.article import Article, Metadata
 from summariser.models.draft import Draft
 from summariser.scan.article_scan import scan_article

@@ -1,10 +1,10 @@
 """Draft + article in, what stands in the article out: rules, evidence, coverage."""
 
-from summariser.grounding.checking import Checker, check_text
-from summariser.grounding.findings import Finding, RecordFinding
-from summariser.grounding.grounded import Grounded, ground
-from summariser.grounding.recheck import check_record
-from summariser.grounding.registry import NOT_SUPPORTED, RULES, UNCLEAR, Rule, rules_without
+from summariser.grounding.engine import Grounded, ground
+from summariser.grounding.record_check import check_record
+from summariser.grounding.rule_registry import NOT_SUPPORTED, RULES, UNCLEAR, Rule, rules_without
+from summariser.grounding.text_check import Checker, check_text
+from summariser.grounding.violations import Finding, RecordFinding
 
 __all__ = [
     "NOT_SUPPORTED",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from functools import reduce
 
-from summariser.grounding.quantities import agreement, base_unit
+from summariser.grounding.quantity_agreement import agreement, base_unit
 from summariser.models.draft import Operation
 from summariser.models.mentions import FigureMention
 from summariser.models.record import Approximation

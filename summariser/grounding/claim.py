@@ -7,12 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from summariser.grounding.counting import plain_numbers
-from summariser.grounding.derived import Derived
-from summariser.grounding.folding import occurrences
-from summariser.grounding.placing import Place, PlacedFigure, place_figure
-from summariser.grounding.quantities import Agreement, agreement
-from summariser.grounding.source import Source, stems
+from summariser.grounding.article_index import Source, stems
+from summariser.grounding.derived_figures import Derived
+from summariser.grounding.figure_placement import Place, PlacedFigure, place_figure
+from summariser.grounding.plain_numbers import plain_numbers
+from summariser.grounding.quantity_agreement import Agreement, agreement
 from summariser.models.mentions import (
     DateMention,
     FigureMention,
@@ -27,6 +26,7 @@ from summariser.scan.negation import scan_negations
 from summariser.scan.polarity import DirectionMention, scan_directions
 from summariser.scan.quotes import scan_quotes
 from summariser.utils.lazy_property import computed_once
+from summariser.utils.text_folding import occurrences
 
 # What a text claims to be. "prose" is a statement of its own (a summary sentence, a headline), "action" what
 # somebody is to do, "phrase" another part of a statement (a role, a condition, what a figure counts), the

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from summariser.grounding.article_index import Source
 from summariser.grounding.claim import Claim, Form
-from summariser.grounding.items import Judged
-from summariser.grounding.quantities import agreement
-from summariser.grounding.source import Source
+from summariser.grounding.item_judgement import Judged
+from summariser.grounding.quantity_agreement import agreement
 from summariser.models.mentions import FigureMention
 from summariser.models.record import Evidence, Uncovered
 from summariser.scan.article_scan import within

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from summariser import check_record
 from summariser.grounding import Grounded, ground
 from summariser.grounding.arithmetic import Underivable
-from summariser.grounding.derived import derive
-from summariser.grounding.source import Source
+from summariser.grounding.article_index import Source
+from summariser.grounding.derived_figures import derive
 from summariser.models.draft import DerivedDraft, Draft, SummaryDraft
 from summariser.models.record import ArticleSummary, Provenance
 from summariser.record import build_record

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.grounding.folding import fold, joined, occurrences, same_length_lower
+from summariser.utils.text_folding import fold, joined, occurrences, same_length_lower
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summariser.grounding import Grounded, check_text, ground
-from summariser.grounding.grounded import Mode
+from summariser.grounding.engine import Mode
 from summariser.models.article import Article
 from summariser.models.draft import (
     ActorDraft,

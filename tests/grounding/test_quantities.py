@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summariser.grounding.quantities import agreement
+from summariser.grounding.quantity_agreement import agreement
 from summariser.scan.figures import read_figure
 
 

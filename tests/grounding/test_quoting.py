@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from summariser.grounding.quoting import align_quote
-from summariser.grounding.source import Source
+from summariser.grounding.article_index import Source
+from summariser.grounding.quote_alignment import align_quote
 from summariser.models.article import Article
 from summariser.scan.article_scan import scan_article
 

@@ -1,1 +1,1 @@
-"""The rules over single texts, one function each; `summariser.grounding.registry` lists them."""
+"""The rules over single texts, one function each; `summariser.grounding.rule_registry` lists them."""

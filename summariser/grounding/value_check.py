@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from math import isclose
 from typing import Any
 
-from summariser.grounding.building import days_fixed
 from summariser.grounding.claim import Claim
-from summariser.grounding.findings import Finding
-from summariser.grounding.registry import DAYS_DIFFER, VALUE_DIFFERS
+from summariser.grounding.record_items import days_fixed
+from summariser.grounding.rule_registry import DAYS_DIFFER, VALUE_DIFFERS
+from summariser.grounding.violations import Finding
 from summariser.scan.figures import read_figure
 
 

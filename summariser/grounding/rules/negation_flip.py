@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from summariser.grounding.article_index import Source, stems
 from summariser.grounding.claim import Claim
-from summariser.grounding.findings import Flaw
-from summariser.grounding.source import Source, stems
+from summariser.grounding.violations import Flaw
 from summariser.models.mentions import NegationMention
 from summariser.scan.negation import lemma, scan_refusals
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from summariser.grounding.calendar import depends_on_reader
+from summariser.grounding.article_index import Source, stems
 from summariser.grounding.claim import Claim, Located, best
-from summariser.grounding.findings import Flaw
-from summariser.grounding.quantities import Agreement
-from summariser.grounding.source import Source, stems
+from summariser.grounding.claim_days import depends_on_reader
+from summariser.grounding.quantity_agreement import Agreement
+from summariser.grounding.violations import Flaw
 from summariser.models.mentions import DateMention
 
 # A year and the preposition that makes it a date: "2020 rivals" has the year of "in 2020".

@@ -8,14 +8,14 @@ from typing import Any, Literal, get_origin
 
 from pydantic.fields import FieldInfo
 
-from summariser.grounding.building import build_values
+from summariser.grounding.actor_merging import merge_actors
+from summariser.grounding.article_index import Source
 from summariser.grounding.coverage import uncovered_by
-from summariser.grounding.derived import Derived
-from summariser.grounding.deriving import derive_all
-from summariser.grounding.items import Judged, judge
-from summariser.grounding.merging import merge_actors
-from summariser.grounding.registry import Rules, rules_without
-from summariser.grounding.source import Source
+from summariser.grounding.declared_figures import derive_all
+from summariser.grounding.derived_figures import Derived
+from summariser.grounding.item_judgement import Judged, judge
+from summariser.grounding.record_items import build_values
+from summariser.grounding.rule_registry import Rules, rules_without
 from summariser.models.article import Article
 from summariser.models.draft import Draft, Fault
 from summariser.models.record import (

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from summariser.grounding.article_index import stems
 from summariser.grounding.claim import Claim, Located
-from summariser.grounding.findings import Flaw
-from summariser.grounding.quantities import agreement
-from summariser.grounding.source import stems
+from summariser.grounding.quantity_agreement import agreement
+from summariser.grounding.violations import Flaw
 from summariser.models.mentions import FigureMention
 from summariser.scan.names.name_lexicon import lexicon
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summariser.grounding.arithmetic import Underivable
-from summariser.grounding.derived import Derived, derive
-from summariser.grounding.registry import UNFOUNDED, Rule
-from summariser.grounding.source import Source
+from summariser.grounding.article_index import Source
+from summariser.grounding.derived_figures import Derived, derive
+from summariser.grounding.rule_registry import UNFOUNDED, Rule
 from summariser.models.draft import DerivedDraft, Fault
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from summariser.grounding.article_index import Source
 from summariser.grounding.claim import Claim, best
-from summariser.grounding.findings import Flaw
-from summariser.grounding.quantities import Agreement, agreement
-from summariser.grounding.source import Source
+from summariser.grounding.quantity_agreement import Agreement, agreement
+from summariser.grounding.violations import Flaw
 from summariser.models.mentions import FigureMention, Mention
 
 # A token with a digit that no scanner takes for a number: an identifier, a score, a clock time.

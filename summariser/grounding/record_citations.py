@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from summariser.grounding.findings import Finding
-from summariser.grounding.quoting import align_quote
-from summariser.grounding.registry import MISPLACED, NOT_VERBATIM, OUT_OF_RANGE
-from summariser.grounding.source import Source
+from summariser.grounding.article_index import Source
+from summariser.grounding.quote_alignment import align_quote
+from summariser.grounding.rule_registry import MISPLACED, NOT_VERBATIM, OUT_OF_RANGE
+from summariser.grounding.violations import Finding
 
 LONGEST_SHOWN = 80
 

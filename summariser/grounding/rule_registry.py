@@ -7,20 +7,18 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from summariser.grounding.claim import Claim, Form
-from summariser.grounding.findings import Finding, Flaw, Kind
-from summariser.grounding.rules import (
-    carried,
-    counted,
-    dates,
-    direction,
-    figures,
-    mending,
-    names,
-    numbers,
-    polarity,
-    quotes,
-    speakers,
-)
+from summariser.grounding.rules import citation_repair as mending
+from summariser.grounding.rules import counted_noun as counted
+from summariser.grounding.rules import date_evidence as dates
+from summariser.grounding.rules import figure_text as figures
+from summariser.grounding.rules import name_evidence as names
+from summariser.grounding.rules import negation_flip as polarity
+from summariser.grounding.rules import number_evidence as numbers
+from summariser.grounding.rules import polarity_flip as direction
+from summariser.grounding.rules import speaker_evidence as speakers
+from summariser.grounding.rules import supported_words as carried
+from summariser.grounding.rules import verbatim_quotes as quotes
+from summariser.grounding.violations import Finding, Flaw, Kind
 from summariser.models.errors import SettingsError
 from summariser.utils.lazy_property import computed_once
 

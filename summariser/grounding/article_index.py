@@ -9,11 +9,10 @@ from datetime import date
 from math import fsum, log
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from summariser.grounding.calendar import Days, days_of
-from summariser.grounding.counting import counted, plain_numbers
-from summariser.grounding.folding import Folded, fold, folded_text, occurrences, same_length_lower
-from summariser.grounding.quantities import Agreement
-from summariser.grounding.wording import Wording
+from summariser.grounding.claim_days import Days, days_of
+from summariser.grounding.plain_numbers import counted, plain_numbers
+from summariser.grounding.quantity_agreement import Agreement
+from summariser.grounding.sentence_words import Wording
 from summariser.models.article import Article, Sentence
 from summariser.models.mentions import DateMention, FigureMention, Mention
 from summariser.models.record import Evidence
@@ -24,9 +23,10 @@ from summariser.scan.names.name_clusters import NameGroup
 from summariser.scan.names.name_matching import NameIndex
 from summariser.scan.polarity import DirectionMention, scan_directions
 from summariser.utils.lazy_property import computed_once
+from summariser.utils.text_folding import Folded, fold, folded_text, occurrences, same_length_lower
 
 if TYPE_CHECKING:
-    from summariser.grounding.derived import Derived
+    from summariser.grounding.derived_figures import Derived
 
 AnyMention = TypeVar("AnyMention", bound=Mention)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summariser.grounding.article_index import Source
 from summariser.grounding.claim import Claim
-from summariser.grounding.findings import Finding
-from summariser.grounding.registry import check_claim
-from summariser.grounding.source import Source
+from summariser.grounding.rule_registry import check_claim
+from summariser.grounding.violations import Finding
 from summariser.models.article import Article
 from summariser.scan.article_scan import scan_article
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
-from summariser.grounding.findings import Flaw
+from summariser.grounding.violations import Flaw
 
 # Below this share of content words found in or around the evidence, a sentence says something else.
 _LEAST_CARRIED = 0.5

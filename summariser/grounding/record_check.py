@@ -13,14 +13,14 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from summariser.grounding.citations import Cited, cite
+from summariser.grounding.article_index import Source
 from summariser.grounding.claim import Claim
-from summariser.grounding.computed import days_as_said, value_as_said
-from summariser.grounding.deriving import derive_all
-from summariser.grounding.findings import Finding, RecordFinding
-from summariser.grounding.items import Judged, judge
-from summariser.grounding.registry import OTHER_ARTICLE, OUT_OF_RANGE, Rules, check_claim, rules_without
-from summariser.grounding.source import Source
+from summariser.grounding.declared_figures import derive_all
+from summariser.grounding.item_judgement import Judged, judge
+from summariser.grounding.record_citations import Cited, cite
+from summariser.grounding.rule_registry import OTHER_ARTICLE, OUT_OF_RANGE, Rules, check_claim, rules_without
+from summariser.grounding.value_check import days_as_said, value_as_said
+from summariser.grounding.violations import Finding, RecordFinding
 from summariser.models.article import Article
 from summariser.models.draft import (
     ActorDraft,

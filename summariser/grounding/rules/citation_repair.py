@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
-from summariser.grounding.findings import Flaw
+from summariser.grounding.violations import Flaw
 
 
 def citation_complete(claim: Claim) -> Iterator[Flaw]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from summariser.grounding.article_index import Source
 from summariser.grounding.claim import Claim
-from summariser.grounding.findings import Flaw
-from summariser.grounding.source import Source
+from summariser.grounding.violations import Flaw
 from summariser.models.mentions import NameMention
 from summariser.scan.names.name_lexicon import lexicon
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summariser.grounding.arithmetic import Term, Underivable, comes_out, result_of
-from summariser.grounding.placing import PlacedFigure, place_figure
-from summariser.grounding.quantities import agreement
-from summariser.grounding.source import Source
+from summariser.grounding.article_index import Source
+from summariser.grounding.figure_placement import PlacedFigure, place_figure
+from summariser.grounding.quantity_agreement import agreement
 from summariser.models.draft import DerivedDraft
 from summariser.models.mentions import FigureMention
 from summariser.scan.figures import read_figure

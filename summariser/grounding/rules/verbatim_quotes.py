@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
-from summariser.grounding.findings import Flaw
-from summariser.grounding.quoting import align_quote
+from summariser.grounding.quote_alignment import align_quote
+from summariser.grounding.violations import Flaw
 
 
 def quote_verbatim(claim: Claim) -> Iterator[Flaw]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
-from summariser.grounding.findings import Flaw
+from summariser.grounding.violations import Flaw
 
 
 def figure_in_article(claim: Claim) -> Iterator[Flaw]:

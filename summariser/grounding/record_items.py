@@ -9,10 +9,10 @@ from typing import Any, cast, get_args
 
 from pydantic import BaseModel
 
+from summariser.grounding.article_index import Source
 from summariser.grounding.claim import Claim
-from summariser.grounding.items import Judged, judge
-from summariser.grounding.registry import Rules
-from summariser.grounding.source import Source
+from summariser.grounding.item_judgement import Judged, judge
+from summariser.grounding.rule_registry import Rules
 from summariser.models.draft import ActorDraft, CommitmentDraft, FigureDraft, SummaryDraft, WireModel
 from summariser.models.mentions import DateMention
 from summariser.models.record import Actor, Commitment, Evidence, Figure, SummarySentence, When

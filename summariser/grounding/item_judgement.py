@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from summariser.grounding.article_index import Source
 from summariser.grounding.claim import Claim, Form
-from summariser.grounding.findings import Finding
-from summariser.grounding.registry import OUT_OF_RANGE, UNSUPPORTED_PHRASE, Rules, check_claim
-from summariser.grounding.source import Source
+from summariser.grounding.rule_registry import OUT_OF_RANGE, UNSUPPORTED_PHRASE, Rules, check_claim
+from summariser.grounding.violations import Finding
 from summariser.models.draft import (
     ActorDraft,
     CommitmentDraft,

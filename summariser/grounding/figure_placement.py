@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from summariser.grounding.source import AnyMention, Source
+from summariser.grounding.article_index import AnyMention, Source
 from summariser.models.mentions import FigureMention
 from summariser.scan.figures import read_figure
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from summariser.grounding.source import Source
+from summariser.grounding.article_index import Source
 from summariser.models.record import Actor
 
 AnyActor = TypeVar("AnyActor", bound=Actor)

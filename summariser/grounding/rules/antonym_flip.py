@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import islice, permutations
 from typing import NamedTuple
 
+from summariser.grounding.article_index import Source
 from summariser.grounding.claim import Claim
-from summariser.grounding.findings import Flaw
-from summariser.grounding.source import Source
-from summariser.grounding.wording import WORD_OR_NUMBER, Around, Wording
+from summariser.grounding.sentence_words import WORD_OR_NUMBER, Around, Wording
+from summariser.grounding.violations import Flaw
 from summariser.scan.antonyms import Poles, word_poles
 
 # So many shared content words, one of them right beside, make the same place.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from summariser.grounding.folding import folded_text, occurrences, same_length_lower
-from summariser.grounding.source import Source
+from summariser.grounding.article_index import Source
+from summariser.utils.text_folding import folded_text, occurrences, same_length_lower
 
 # "…", "...", "[…]" and a writer's own words in brackets stand for something that the quotation leaves out.
 _OMISSION = re.compile(r"\[[^\[\]]{0,200}\]|\(\s?(?:\.{3}|…)\s?\)|(?:\.\s?){2}\.|…")

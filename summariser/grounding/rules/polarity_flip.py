@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from summariser.grounding.article_index import stems
 from summariser.grounding.claim import Claim
-from summariser.grounding.findings import Flaw
-from summariser.grounding.rules.opposites import opposites_kept
-from summariser.grounding.source import stems
+from summariser.grounding.rules.antonym_flip import opposites_kept
+from summariser.grounding.violations import Flaw
 from summariser.scan.polarity import DirectionMention, scan_directions
 
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
