@@ -17,13 +17,13 @@ from collections.abc import Callable
 from endpoint import Behaviour, running
 
 from summariser.cleaning import clean
-from summariser.limits import Limits
 from summariser.llm import Endpoint, ModelClient
+from summariser.llm.prompts import build_messages, load_prompt
+from summariser.llm.rate_limits import Limits
+from summariser.llm.response_schema import parse_draft
 from summariser.models.article import Article, RawDocument
 from summariser.models.draft import Draft
 from summariser.models.settings import load_settings
-from summariser.prompt import build_messages, load_prompt
-from summariser.wire import parse_draft
 
 ROUNDS = 4
 CALLS = 400

@@ -20,13 +20,13 @@ from typing import Any
 
 from endpoint import Behaviour, Log, running
 
-from summariser.limits import Limits
 from summariser.llm import Endpoint, ModelClient
+from summariser.llm.prompts import Message
+from summariser.llm.rate_limits import Limits
+from summariser.llm.response_schema import MALFORMED
 from summariser.models.draft import Draft
 from summariser.models.errors import AnswerError, SummariserError
 from summariser.models.settings import load_settings
-from summariser.prompt import Message
-from summariser.wire import MALFORMED
 
 WORKERS = 200
 REASKS = 3

@@ -23,16 +23,16 @@ from typing import TypeVar
 from summariser.cleaning import clean
 from summariser.extractive import draft_by_rules
 from summariser.grounding import Grounded, ground
+from summariser.llm.prompts import build_messages, load_prompt
+from summariser.llm.response_schema import parse_draft
 from summariser.models.article import Article
 from summariser.models.draft import Draft
 from summariser.models.record import ArticleSummary, Provenance
 from summariser.models.settings import Settings
-from summariser.prompt import build_messages, load_prompt
 from summariser.record import build_record, findings
 from summariser.rendering.json import dump
 from summariser.scan import ArticleScan, scan_article
 from summariser.sources import read
-from summariser.wire import parse_draft
 
 FOLDER = Path(__file__).parent / "data" / "speed"
 ROUNDS = 20

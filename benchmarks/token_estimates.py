@@ -20,7 +20,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from summariser.llm.tokens import likely_tokens, most_tokens
+from summariser.llm.token_estimate import likely_tokens, most_tokens
 
 
 def encodings() -> dict[str, Any]:

@@ -28,12 +28,12 @@ from typing import Any
 from pydantic import BaseModel, Field, create_model
 
 from summariser.cleaning import clean
+from summariser.llm.prompts import build_messages, load_prompt
+from summariser.llm.response_schema import wire_schema
+from summariser.llm.response_schema.draft_classes import item_model
 from summariser.models.article import Article
 from summariser.models.draft import Draft
-from summariser.prompt import build_messages, load_prompt
 from summariser.sources import read
-from summariser.wire import wire_schema
-from summariser.wire.drafts import item_model
 
 HERE = Path(__file__).parent
 ARTICLE = HERE.parent.parent / "shared" / "data" / "trufanov.txt"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from summariser.drafters import Drafted
 from summariser.grounding import Grounded
+from summariser.llm.response_schema import MALFORMED
 from summariser.models.draft import Fault
 from summariser.models.errors import (
     AnswerError,
@@ -19,7 +20,6 @@ from summariser.models.errors import (
 )
 from summariser.models.record import Finding, Usage
 from summariser.verifying import Reading
-from summariser.wire import MALFORMED
 
 
 @dataclass

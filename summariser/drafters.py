@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from summariser.llm import OPEN, Forecast, Gate, ModelClient, resolve_endpoint
+from summariser.llm.prompts import Message, build_completion, build_messages, build_reask, load_prompt
+from summariser.llm.response_schema import draft_model
 from summariser.models.article import Article
 from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, Fault, FigureDraft
 from summariser.models.record import ArticleSummary, PromptInfo, Uncovered, Usage
 from summariser.models.settings import EXTRACTIVE, Settings
-from summariser.prompt import Message, build_completion, build_messages, build_reask, load_prompt
-from summariser.wire import draft_model
 from summariser.workshop import Workpiece
 
 

@@ -36,8 +36,9 @@ from summariser.batch import (
 )
 from summariser.drafters import Drafted, Drafter, ModelDrafter, make_drafter
 from summariser.grounding import Grounded, rules_without
-from summariser.limits import Limits
 from summariser.llm import Endpoint, Forecast, Gate
+from summariser.llm.rate_limits import Limits
+from summariser.llm.response_schema import merge_drafts
 from summariser.models.article import Article, RawDocument
 from summariser.models.errors import AnswerError, BudgetSpent, EndpointError, SettingsError
 from summariser.models.record import ArticleSummary, Finding, Provenance, Usage
@@ -46,7 +47,6 @@ from summariser.record import build_record, findings
 from summariser.sources import read
 from summariser.store import Recipe, Store
 from summariser.verifying import SecondReader, doubts, refusals, statements_of, without
-from summariser.wire import merge_drafts
 from summariser.workshop import Checking, Workpiece, make_workshop
 
 Source = str | Path | RawDocument | Article

@@ -14,12 +14,12 @@ from pydantic import Field
 
 from summariser.grounding import NOT_SUPPORTED, UNCLEAR, Grounded, Rule
 from summariser.llm import OPEN, Gate, ModelClient, resolve_endpoint
+from summariser.llm.prompts import build_verification, load_verify_prompt
 from summariser.models.article import Article
 from summariser.models.draft import Draft, Fault, SummaryDraft, WireModel
 from summariser.models.errors import AnswerError, BudgetSpent, EndpointError, SettingsError
 from summariser.models.record import Finding, Usage
 from summariser.models.settings import Settings
-from summariser.prompt import build_verification, load_verify_prompt
 
 FAILED = "verify.failed"
 BATCH = 20

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 
 import virtual_time
 
-from summariser.limits import Budget, Limits
 from summariser.llm import Endpoint, Request
+from summariser.llm.rate_limits import Budget, Limits
 from summariser.models.record import Usage
 from summariser.models.settings import load_settings
 

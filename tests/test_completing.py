@@ -8,8 +8,8 @@ from harbour import ARTICLE, GOOD
 from scripted_endpoint import ScriptedEndpoint
 
 from summariser import ArticleSummary, summarise
+from summariser.llm.prompts import build_completion, load_prompt
 from summariser.models.record import Evidence, Uncovered
-from summariser.prompt import build_completion, load_prompt
 
 SHORT = {**GOOD, "fig": [], "com": []}
 MISSED: dict[str, Any] = {"fig": GOOD["fig"], "com": GOOD["com"]}

@@ -11,11 +11,11 @@ from harbour import ARTICLE, GOOD
 from scripted_endpoint import Asked, ScriptedEndpoint
 
 from summariser import ArticleSummary, Summariser, summarise
+from summariser.llm.prompts import build_verification, load_verify_prompt
+from summariser.llm.response_schema import parse_draft
 from summariser.models.errors import SettingsError
 from summariser.models.settings import load_settings
-from summariser.prompt import build_verification, load_verify_prompt
 from summariser.verifying import VerdictsDraft, _settings_of_reader
-from summariser.wire import parse_draft
 
 
 def claims_in(asked: Asked) -> dict[int, str]:

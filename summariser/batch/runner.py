@@ -23,13 +23,13 @@ from summariser.batch.inputs import Input
 from summariser.batch.results import DUPLICATE, NEAR_DUPLICATE, UNCHANGED, Result
 from summariser.batch.taking import Taker
 from summariser.llm import Meter, metered
+from summariser.llm.response_schema import MALFORMED
 from summariser.models.article import Article, RawDocument
 from summariser.models.errors import AnswerPending, InputError, NotAnArticle, SummariserError, Unforeseen
 from summariser.models.record import ArticleSummary
 from summariser.models.settings import Settings
 from summariser.sources import is_url, read
 from summariser.store import Finished, Known, Spent, Status
-from summariser.wire import MALFORMED
 from summariser.workshop import Workpiece, Workshop
 
 _READERS = 32

@@ -71,7 +71,7 @@ def default_workers(settings: Settings) -> int:
 
 def articles_at_a_time(settings: Settings) -> int:
     """How many articles may be under way: as many as requests may, and some that are read meanwhile."""
-    from summariser.limits import HOSTED_CEILING
+    from summariser.llm.rate_limits import HOSTED_CEILING
 
     if settings.extractive:
         return 2 * max(1, settings.workers)

@@ -83,7 +83,7 @@ def _installation() -> Iterator[Check]:
 def _configuration(settings: Settings) -> Iterator[Check]:
     """What the settings say, without their secrets."""
     from summariser.llm import Check
-    from summariser.llm.addresses import without_secrets
+    from summariser.llm.endpoint_address import without_secrets
 
     file = Path(os.environ.get("SUMMARISER_CONFIG") or "summariser.toml")
     said = {

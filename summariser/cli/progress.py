@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from summariser.batch import Control, Result, Tally
-    from summariser.limits import EndpointState
+    from summariser.llm.rate_limits import EndpointState
 
 _PLAIN_SECONDS = 15.0
 _RECENT_SECONDS = 60.0

@@ -1,13 +1,13 @@
 """Messages → draft: any OpenAI-compatible endpoint, or a GGUF file in the process, behind one client."""
 
-from summariser.llm.client import Forecast, ModelClient, Reply
 from summariser.llm.endpoint import Endpoint, resolve_endpoint
-from summariser.llm.failures import explain_status, explain_transport
-from summariser.llm.gate import OPEN, Gate, Passage, Request
-from summariser.llm.meter import Meter, current_meter, metered
-from summariser.llm.price import Tariff, price_of, tariff_of
-from summariser.llm.probe import Check, LocalEndpoint, find_local_endpoints, probe
-from summariser.llm.tokens import most_tokens
+from summariser.llm.endpoint_probe import Check, LocalEndpoint, find_local_endpoints, probe
+from summariser.llm.error_mapping import explain_status, explain_transport
+from summariser.llm.model_client import Forecast, ModelClient, Reply
+from summariser.llm.pricing import Tariff, price_of, tariff_of
+from summariser.llm.request_limiter import OPEN, Gate, Passage, Request
+from summariser.llm.token_estimate import most_tokens
+from summariser.llm.usage_meter import Meter, current_meter, metered
 
 __all__ = [
     "OPEN",

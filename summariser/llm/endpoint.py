@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field, replace
 
-from summariser.llm.addresses import NO_KEY, OPENAI, is_loopback, normalised, without_secrets
-from summariser.llm.catalogue import list_models
-from summariser.llm.size import is_small
+from summariser.llm.endpoint_address import NO_KEY, OPENAI, is_loopback, normalised, without_secrets
+from summariser.llm.model_catalogue import list_models
+from summariser.llm.model_size import is_small
 from summariser.models.errors import SettingsError
 from summariser.models.settings import DEFAULT_HOSTED_MODEL, Settings
 
@@ -61,7 +61,7 @@ async def resolve_endpoint(settings: Settings) -> Endpoint:
 
 
 async def _local_file(settings: Settings) -> Endpoint:
-    from summariser.llm.local import serve_file
+    from summariser.llm.local_model import serve_file
 
     served = await asyncio.to_thread(serve_file, settings)
     endpoint = await _sized(served.base_url, served.model, served.api_key, settings)

@@ -30,7 +30,7 @@ def probed(monkeypatch: pytest.MonkeyPatch, *checks: Check) -> None:
     async def probe(settings: object) -> list[Check]:
         return list(checks)
 
-    monkeypatch.setattr("summariser.llm.probe", probe)
+    monkeypatch.setattr("summariser.llm.endpoint_probe", probe)
 
 
 def doctor(*arguments: str) -> Result:

@@ -10,10 +10,10 @@ import pytest
 from harbour import ARTICLE
 
 from summariser.llm import Endpoint, ModelClient, Reply
-from summariser.llm.traits import forget_all
+from summariser.llm.capabilities import forget_all
+from summariser.llm.prompts import Message, build_messages, build_reask, load_prompt
 from summariser.models.draft import Draft, Fault
 from summariser.models.settings import load_settings
-from summariser.prompt import Message, build_messages, build_reask, load_prompt
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,7 @@ import pytest
 from scripted_endpoint import ScriptedEndpoint
 
 from summariser.llm import resolve_endpoint
-from summariser.llm.addresses import is_loopback, normalised, without_secrets
+from summariser.llm.endpoint_address import is_loopback, normalised, without_secrets
 from summariser.models.errors import EndpointUnreachable, SettingsError
 from summariser.models.settings import load_settings
 

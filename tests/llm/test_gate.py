@@ -12,11 +12,11 @@ from harbour import ARTICLE, GOOD
 from scripted_endpoint import ScriptedEndpoint
 
 from summariser.llm import Endpoint, ModelClient, Reply, Request
+from summariser.llm.prompts import build_messages, load_prompt
 from summariser.models.draft import Draft
 from summariser.models.errors import BudgetSpent, EndpointUnreachable, RateLimited
 from summariser.models.record import Usage
 from summariser.models.settings import load_settings
-from summariser.prompt import build_messages, load_prompt
 
 
 class WatchedGate:

@@ -11,7 +11,7 @@ import httpx2
 import pytest
 
 from summariser.llm import Endpoint, resolve_endpoint
-from summariser.llm.local import serve_file
+from summariser.llm.local_model import serve_file
 from summariser.models.errors import SettingsError
 from summariser.models.settings import load_settings
 

@@ -6,8 +6,9 @@ import pytest
 from harbour import GOOD
 from scripted_endpoint import ScriptedEndpoint
 
-from summariser.llm import LocalEndpoint, find_local_endpoints, probe
-from summariser.llm import probe as probe_function
+from summariser.llm import LocalEndpoint, find_local_endpoints
+from summariser.llm import endpoint_probe as probe
+from summariser.llm import endpoint_probe as probe_function
 from summariser.models.settings import load_settings
 
 

@@ -9,6 +9,7 @@ import pytest
 from harbour import GOOD, with_changed
 from scripted_endpoint import ScriptedEndpoint
 
+from summariser.llm.response_schema import MALFORMED, merge_drafts
 from summariser.models.draft import Draft, Fault
 from summariser.models.errors import (
     AuthenticationFailed,
@@ -22,7 +23,6 @@ from summariser.models.errors import (
     ReplyFiltered,
     ReplyRefused,
 )
-from summariser.wire import MALFORMED, merge_drafts
 
 
 @pytest.mark.parametrize("mode", ["auto", "json-schema", "tools", "json"])

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from summariser.llm.failures import is_transient
-from summariser.llm.retries import wait_before
+from summariser.llm.error_mapping import is_transient
+from summariser.llm.http_retries import wait_before
 from summariser.utils.iso_time import retry_after
 
 NOW = datetime(2024, 3, 4, 12, 0, 0, tzinfo=timezone.utc)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summariser.llm.size import parameters_in_name
+from summariser.llm.model_size import parameters_in_name
 
 
 @pytest.mark.parametrize(

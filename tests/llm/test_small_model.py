@@ -14,11 +14,11 @@ from harbour import ARTICLE, article_of
 
 from summariser import summarise
 from summariser.llm import Endpoint, ModelClient, resolve_endpoint
+from summariser.llm.prompts import build_messages, load_prompt
+from summariser.llm.response_schema import TIGHT
 from summariser.models.draft import Draft
 from summariser.models.errors import NothingGrounded
 from summariser.models.settings import EXTRACTIVE, Settings, load_settings
-from summariser.prompt import build_messages, load_prompt
-from summariser.wire import TIGHT
 
 NAME = "SmolLM2-135M-Instruct.Q4_1.gguf"
 

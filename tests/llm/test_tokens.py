@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summariser.llm.tokens import likely_tokens, most_tokens
+from summariser.llm.token_estimate import likely_tokens, most_tokens
 
 
 @pytest.mark.parametrize(

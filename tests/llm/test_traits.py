@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from summariser.llm import Endpoint
-from summariser.llm.traits import LADDER, Traits, known_traits
-from summariser.wire import ROOMY, TIGHT
+from summariser.llm.capabilities import LADDER, Traits, known_traits
+from summariser.llm.response_schema import ROOMY, TIGHT
 
 FIRST = Traits(modes=LADDER, limits=ROOMY, token_field="max_tokens")
 

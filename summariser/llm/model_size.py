@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from summariser.llm.addresses import is_loopback
-from summariser.llm.catalogue import list_models, parameters_of
+from summariser.llm.endpoint_address import is_loopback
+from summariser.llm.model_catalogue import list_models, parameters_of
 from summariser.models.errors import EndpointError
 
 SMALLEST_ABSTRACT = 1_000_000_000

@@ -12,15 +12,15 @@ from collections.abc import Coroutine, Mapping
 from types import TracebackType
 from typing import Any, TypeVar
 
-from summariser.limits.budget import Budget
-from summariser.limits.hints import hold_hinted, seconds_asked
-from summariser.limits.pace import Pace
-from summariser.limits.patience import Patience
-from summariser.limits.quota import Quota
-from summariser.limits.state import EndpointState
-from summariser.limits.window import Window
-from summariser.llm.gate import Request
-from summariser.llm.price import Tariff
+from summariser.llm.pricing import Tariff
+from summariser.llm.rate_limits.budget import Budget
+from summariser.llm.rate_limits.concurrency_limit import Window
+from summariser.llm.rate_limits.hang_detector import Patience
+from summariser.llm.rate_limits.limiter_state import EndpointState
+from summariser.llm.rate_limits.quota import Quota
+from summariser.llm.rate_limits.rate_headers import hold_hinted, seconds_asked
+from summariser.llm.rate_limits.rate_limit import Pace
+from summariser.llm.request_limiter import Request
 from summariser.models.record import Usage
 
 T = TypeVar("T")

@@ -17,11 +17,11 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from urllib.parse import urlsplit
 
+from summariser.llm.response_schema import MALFORMED, describe_extra_fields, on_the_wire, wire_key
 from summariser.models.article import Article
 from summariser.models.draft import Draft, Fault
 from summariser.models.errors import SettingsError
 from summariser.models.record import Evidence, PromptInfo, Uncovered
-from summariser.wire import MALFORMED, describe_extra_fields, on_the_wire, wire_key
 
 if TYPE_CHECKING:
     from jinja2 import Template

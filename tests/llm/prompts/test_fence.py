@@ -9,7 +9,7 @@ from harbour import article_of
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.prompt import build_messages, load_prompt, neutralise
+from summariser.llm.prompts import build_messages, load_prompt, neutralise
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from summariser.llm.addresses import is_openai_or_azure
 from summariser.llm.endpoint import Endpoint
+from summariser.llm.endpoint_address import is_openai_or_azure
+from summariser.llm.response_schema import ROOMY, TIGHT, Limits
 from summariser.models.settings import OutputMode
-from summariser.wire import ROOMY, TIGHT, Limits
 
 Mode = Literal["json-schema", "tools", "json"]
 TokenField = Literal["max_completion_tokens", "max_tokens"]

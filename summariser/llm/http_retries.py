@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
-from summariser.llm.failures import is_refused_connection, is_transient, what_it_said
+from summariser.llm.error_mapping import is_refused_connection, is_transient, what_it_said
 from summariser.models.errors import EndpointUnreachable
 from summariser.utils.iso_time import retry_after
 

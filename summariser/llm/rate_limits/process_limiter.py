@@ -6,15 +6,15 @@ import asyncio
 import random
 from collections.abc import Callable
 
-from summariser.limits.budget import Budget
-from summariser.limits.entrance import Entrance, Passing
-from summariser.limits.pace import Pace
-from summariser.limits.quota import Quota
-from summariser.limits.state import EndpointState
-from summariser.limits.window import Window
 from summariser.llm.endpoint import Endpoint
-from summariser.llm.gate import Request
-from summariser.llm.price import Tariff, tariff_of
+from summariser.llm.pricing import Tariff, tariff_of
+from summariser.llm.rate_limits.budget import Budget
+from summariser.llm.rate_limits.concurrency_limit import Window
+from summariser.llm.rate_limits.endpoint_limiter import Entrance, Passing
+from summariser.llm.rate_limits.limiter_state import EndpointState
+from summariser.llm.rate_limits.quota import Quota
+from summariser.llm.rate_limits.rate_limit import Pace
+from summariser.llm.request_limiter import Request
 from summariser.models.errors import SettingsError
 from summariser.models.settings import Settings
 
@@ -25,7 +25,7 @@ _ENTRANCES: dict[asyncio.AbstractEventLoop, dict[str, Entrance]] = {}
 
 
 class Limits:
-    """A gate (see `summariser.llm.gate`) that paces requests and holds a budget.
+    """A gate (see `summariser.llm.request_limiter`) that paces requests and holds a budget.
 
     All objects of this class share what is known of an endpoint and wait in one queue for it, as long as
     they live in one event loop; what the last to come names of concurrency and quotas holds. The budget is

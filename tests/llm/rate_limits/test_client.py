@@ -12,13 +12,13 @@ import virtual_time
 from harbour import GOOD
 from scripted_endpoint import ScriptedEndpoint
 
-from summariser.limits import Limits
 from summariser.llm import Endpoint, ModelClient
-from summariser.llm.traits import forget_all
+from summariser.llm.capabilities import forget_all
+from summariser.llm.prompts import Message
+from summariser.llm.rate_limits import Limits
 from summariser.models.draft import Draft
 from summariser.models.errors import RateLimited
 from summariser.models.settings import load_settings
-from summariser.prompt import Message
 
 MESSAGES = [Message(role="system", content="Summarise."), Message(role="user", content="One article.")]
 
@@ -68,7 +68,7 @@ def test_many_at_once_are_answered_through_limits_with_a_budget() -> None:
 def test_what_one_refusal_teaches_is_known_to_all_that_ask_at_the_same_time(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("summariser.llm.client.REFUSED_WITHIN", 30)
+    monkeypatch.setattr("summariser.llm.model_client.REFUSED_WITHIN", 30)
 
     async def ask(base_url: str) -> list[int]:
         client = ModelClient(Endpoint(base_url, "m"), load_settings(model="m"))

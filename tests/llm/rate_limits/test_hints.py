@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summariser.limits.hints import duration, hold_hinted, seconds_asked
+from summariser.llm.rate_limits.rate_headers import duration, hold_hinted, seconds_asked
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from summariser.llm.addresses import is_loopback
-from summariser.llm.failures import explain_status, explain_transport, not_the_protocol
+from summariser.llm.endpoint_address import is_loopback
+from summariser.llm.error_mapping import explain_status, explain_transport, not_the_protocol
 from summariser.models.errors import EndpointError
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from summariser.limits.patience import ENOUGH, Patience
-from summariser.limits.quota import Quota
-from summariser.limits.window import Window
+from summariser.llm.rate_limits.concurrency_limit import Window
+from summariser.llm.rate_limits.hang_detector import ENOUGH, Patience
+from summariser.llm.rate_limits.quota import Quota
 
 
 def rounds(window: Window, latency: float, count: int) -> None:

@@ -5,9 +5,20 @@ of sentence numbers (`sentences`, on the wire `s`), and a `When` is the article'
 computes from the article (offsets, values, units, dates) is left out.
 """
 
-from summariser.wire.drafts import describe_extra_fields, draft_model, on_the_wire, wire_key
-from summariser.wire.jsonschema import ROOMY, TIGHT, Limits, wire_schema
-from summariser.wire.replies import INVALID_ITEM, MALFORMED, AnyAnswer, merge_drafts, parse_draft
+from summariser.llm.response_schema.draft_classes import (
+    describe_extra_fields,
+    draft_model,
+    on_the_wire,
+    wire_key,
+)
+from summariser.llm.response_schema.reply_parsing import (
+    INVALID_ITEM,
+    MALFORMED,
+    AnyAnswer,
+    merge_drafts,
+    parse_draft,
+)
+from summariser.llm.response_schema.wire_schema import ROOMY, TIGHT, Limits, wire_schema
 
 __all__ = [
     "INVALID_ITEM",

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
+from summariser.llm.response_schema import ROOMY, TIGHT, Limits, draft_model, wire_schema
 from summariser.models.draft import Draft
 from summariser.models.record import Actor, ArticleSummary, Evidence, Record
-from summariser.wire import ROOMY, TIGHT, Limits, draft_model, wire_schema
 
 
 class Place(Record):

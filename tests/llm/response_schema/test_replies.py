@@ -8,9 +8,9 @@ from harbour import GOOD
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summariser.llm.response_schema import INVALID_ITEM, MALFORMED, draft_model, merge_drafts, parse_draft
 from summariser.models.draft import Draft, FigureDraft
 from summariser.models.record import ArticleSummary, Evidence, Record
-from summariser.wire import INVALID_ITEM, MALFORMED, draft_model, merge_drafts, parse_draft
 
 
 class Place(Record):

@@ -15,8 +15,8 @@ from typing import Any, Literal, TypeVar, cast, get_args, get_origin
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
+from summariser.llm.response_schema.draft_classes import item_model
 from summariser.models.draft import Draft, Fault, WireModel
-from summariser.wire.drafts import item_model
 
 INVALID_ITEM = "draft.invalid-item"
 MALFORMED = "draft.malformed"

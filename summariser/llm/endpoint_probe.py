@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 
-from summariser.llm.catalogue import list_models
-from summariser.llm.client import ModelClient
 from summariser.llm.endpoint import Endpoint, resolve_endpoint
+from summariser.llm.model_catalogue import list_models
+from summariser.llm.model_client import ModelClient
+from summariser.llm.prompts import build_messages, load_prompt
 from summariser.models.article import Article, Metadata, Sentence
 from summariser.models.draft import Draft
 from summariser.models.errors import EndpointIncompatible, SummariserError
 from summariser.models.settings import Settings
-from summariser.prompt import build_messages, load_prompt
 
 USUAL_PORTS = (("Ollama", 11434), ("LM Studio", 1234), ("llama.cpp server", 8080), ("vLLM", 8000))
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from summariser.llm.tokens import likely_tokens, most_tokens
-from summariser.llm.traits import Mode
+from summariser.llm.capabilities import Mode
+from summariser.llm.prompts import Message
+from summariser.llm.response_schema import Limits, wire_schema
+from summariser.llm.token_estimate import likely_tokens, most_tokens
 from summariser.models.draft import Draft, WireModel
-from summariser.prompt import Message
-from summariser.wire import Limits, wire_schema
 
 if TYPE_CHECKING:
     from instructor.v2.core.registry import ModeHandlers

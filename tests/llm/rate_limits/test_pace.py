@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summariser.limits.pace import Episode, Pace
+from summariser.llm.rate_limits.rate_limit import Episode, Pace
 
 
 def episode(passed: int, seconds: float, **known: float | int | bool | None) -> Episode:

@@ -9,8 +9,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from summariser.llm.failures import what_it_said
-from summariser.llm.traits import Mode
+from summariser.llm.capabilities import Mode
+from summariser.llm.error_mapping import what_it_said
 from summariser.models.errors import EndpointIncompatible, ReplyCut, ReplyFiltered, ReplyRefused
 from summariser.models.record import Usage
 

@@ -9,8 +9,8 @@ import pytest
 import virtual_time
 from simulated_endpoint import ENDPOINT
 
-from summariser.limits import Limits
 from summariser.llm import Endpoint, Request
+from summariser.llm.rate_limits import Limits
 from summariser.models.record import Usage
 from summariser.models.settings import load_settings
 

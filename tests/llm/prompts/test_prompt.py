@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from harbour import ARTICLE, SENTENCES, article_of
 
+from summariser.llm.prompts import build_messages, build_reask, load_prompt
+from summariser.llm.response_schema import draft_model, parse_draft
 from summariser.models.draft import Draft, Fault
 from summariser.models.errors import SettingsError
 from summariser.models.record import Actor, ArticleSummary, Evidence, Record
-from summariser.prompt import build_messages, build_reask, load_prompt
-from summariser.wire import draft_model, parse_draft
 
 
 class Place(Record):

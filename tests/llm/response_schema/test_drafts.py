@@ -5,10 +5,10 @@ from typing import Any, Literal
 import pytest
 from pydantic import BaseModel, Field
 
+from summariser.llm.response_schema import describe_extra_fields, draft_model, on_the_wire, wire_key
 from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft
 from summariser.models.errors import SettingsError
 from summariser.models.record import Actor, ArticleSummary, Commitment, Evidence, Figure, Record, When
-from summariser.wire import describe_extra_fields, draft_model, on_the_wire, wire_key
 
 
 class Partisan(Actor):

@@ -15,29 +15,29 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Generic
 
-from summariser.llm.catalogue import offered_names
+from summariser.llm.capabilities import Traits, known_traits, remember
+from summariser.llm.completions import Completion, completion_in, require_whole
 from summariser.llm.endpoint import Endpoint
-from summariser.llm.failures import (
+from summariser.llm.error_mapping import (
     explain_status,
     explain_transport,
     has_timed_out,
     not_the_protocol,
     what_it_said,
 )
-from summariser.llm.gate import OPEN, Gate, Request
-from summariser.llm.meter import current_meter
-from summariser.llm.modes import prepare
-from summariser.llm.price import price_of
-from summariser.llm.replies import Completion, completion_in, require_whole
-from summariser.llm.retries import AnswerGarbled, Sleep, http_retries, worth_another_try
-from summariser.llm.tokens import likely_tokens, most_tokens
-from summariser.llm.traits import Traits, known_traits, remember
+from summariser.llm.http_retries import AnswerGarbled, Sleep, http_retries, worth_another_try
+from summariser.llm.model_catalogue import offered_names
+from summariser.llm.pricing import price_of
+from summariser.llm.prompts import Message
+from summariser.llm.request_limiter import OPEN, Gate, Request
+from summariser.llm.response_schema import MALFORMED, AnyAnswer, parse_draft
+from summariser.llm.structured_output import prepare
+from summariser.llm.token_estimate import likely_tokens, most_tokens
+from summariser.llm.usage_meter import current_meter
 from summariser.models.draft import Fault, WireModel
 from summariser.models.errors import EndpointError, ModelNotFound, ReplyEmpty, SummariserError
 from summariser.models.record import Usage
 from summariser.models.settings import Settings
-from summariser.prompt import Message
-from summariser.wire import MALFORMED, AnyAnswer, parse_draft
 
 if TYPE_CHECKING:
     import httpx2

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from summariser.llm.addresses import without_secrets
+from summariser.llm.endpoint_address import without_secrets
 from summariser.models.errors import (
     AuthenticationFailed,
     EndpointError,

@@ -8,8 +8,8 @@ import pytest
 import virtual_time
 from simulated_endpoint import ENDPOINT, Simulated
 
-from summariser.limits import Budget, Limits
 from summariser.llm import Endpoint, Request
+from summariser.llm.rate_limits import Budget, Limits
 from summariser.models.errors import BudgetSpent, SettingsError
 from summariser.models.record import Usage
 from summariser.models.settings import load_settings
