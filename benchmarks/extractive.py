@@ -32,7 +32,7 @@ from typing import Any
 
 from summariser.cleaning import clean
 from summariser.cleaning.sentences.sentence_splitter import number_sentences
-from summariser.extractive import draft_by_rules
+from summariser.extractors.rules import draft_by_rules
 from summariser.models.article import Article, Metadata, RawDocument
 from summariser.models.draft import CommitmentDraft, Draft, FigureDraft
 from summariser.models.errors import SummariserError

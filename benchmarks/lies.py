@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 from scripted_endpoint import ScriptedEndpoint
 
 from summariser import Article, ArticleSummary, clean, read, summarise
-from summariser.extractive import draft_by_rules
+from summariser.extractors.rules import draft_by_rules
 from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft, SummaryDraft, WireModel
 from summariser.scan import scan_article
 

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from summariser.cleaning import clean
-from summariser.extractive import draft_by_rules
+from summariser.extractors.rules import draft_by_rules
 from summariser.grounding import Grounded, ground
 from summariser.llm.prompts import build_messages, load_prompt
 from summariser.llm.response_schema import parse_draft

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from summariser.cleaning import clean
-from summariser.extractive import draft_by_rules
+from summariser.extractors.rules import draft_by_rules
 from summariser.grounding import Grounded, ground
 from summariser.models.article import Article, RawDocument
 from summariser.models.draft import Draft

@@ -7,9 +7,9 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
-from summariser.extractive.entities import Cast, Entity, Reference, tokens
-from summariser.extractive.lexicon import Lexicon, compiled, starts
-from summariser.extractive.meanings import meant_by_noun
+from summariser.extractors.rules.entities import Cast, Entity, Reference, tokens
+from summariser.extractors.rules.grammar_lexicon import Lexicon, compiled, starts
+from summariser.extractors.rules.noun_resolution import meant_by_noun
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import ActorKind
 from summariser.models.mentions import NameMention

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summariser.extractive.lexicon import Lexicon
+from summariser.extractors.rules.grammar_lexicon import Lexicon
 
 LEXICON = Lexicon(
     articles=frozenset(["该", "这", "本", "两", "各", "其", "一"]),

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 
-from summariser.extractive.actors import draft_actors
-from summariser.extractive.antecedents import Antecedents
-from summariser.extractive.clauses import Grammar
-from summariser.extractive.commitments import CommitmentReader
-from summariser.extractive.figures import draft_figures
-from summariser.extractive.instructions import without_instructions
-from summariser.extractive.lexicon import Lexicon, lexicon
-from summariser.extractive.references import References
-from summariser.extractive.roles import note_roles
-from summariser.extractive.summary import draft_headline, draft_summary
+from summariser.extractors.rules.actor_roles import note_roles
+from summariser.extractors.rules.actor_selection import draft_actors
+from summariser.extractors.rules.clause_grammar import Grammar
+from summariser.extractors.rules.commitment_reader import CommitmentReader
+from summariser.extractors.rules.coreference import References
+from summariser.extractors.rules.figure_selection import draft_figures
+from summariser.extractors.rules.grammar_lexicon import Lexicon, lexicon
+from summariser.extractors.rules.injected_paragraphs import without_instructions
+from summariser.extractors.rules.pronoun_resolution import Antecedents
+from summariser.extractors.rules.summary_selection import draft_headline, draft_summary
 from summariser.models.article import Article
 from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft
 from summariser.scan.article_scan import ArticleScan

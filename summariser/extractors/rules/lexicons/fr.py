@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from summariser.extractive.lexicon import Lexicon
+from summariser.extractors.rules.grammar_lexicon import Lexicon
 
 LEXICON = Lexicon(
     articles=frozenset(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summariser.extractive.antecedents import Antecedents
-from summariser.extractive.clauses import Grammar, Speech
-from summariser.extractive.entities import Entity
-from summariser.extractive.lexicon import compiled
-from summariser.extractive.outcomes import outcome
-from summariser.extractive.phrases import Phrase, phrase_after
+from summariser.extractors.rules.clause_grammar import Grammar, Speech
+from summariser.extractors.rules.commitment_outcome import outcome
+from summariser.extractors.rules.commitment_phrases import Phrase, phrase_after
+from summariser.extractors.rules.entities import Entity
+from summariser.extractors.rules.grammar_lexicon import compiled
+from summariser.extractors.rules.pronoun_resolution import Antecedents
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import CommitmentDraft, CommitmentStatus
 from summariser.models.mentions import CueMention

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from summariser.extractive.clauses import Grammar
-from summariser.extractive.lexicon import compiled
+from summariser.extractors.rules.clause_grammar import Grammar
+from summariser.extractors.rules.grammar_lexicon import compiled
 from summariser.models.article import Sentence
 from summariser.models.draft import CommitmentStatus
 from summariser.models.mentions import CueMention

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from summariser.extractive.clauses import Grammar, Speech
-from summariser.extractive.entities import Reference
-from summariser.extractive.lexicon import compiled
+from summariser.extractors.rules.clause_grammar import Grammar, Speech
+from summariser.extractors.rules.entities import Reference
+from summariser.extractors.rules.grammar_lexicon import compiled
 from summariser.models.article import Sentence
 from summariser.models.mentions import CueMention, DateMention
 from summariser.scan.article_scan import ArticleScan

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summariser.extractive.lexicon import Lexicon
+from summariser.extractors.rules.grammar_lexicon import Lexicon
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import SummaryDraft
 

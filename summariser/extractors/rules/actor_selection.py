@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from summariser.extractive.entities import Entity, Reference, tokens
-from summariser.extractive.references import References
+from summariser.extractors.rules.coreference import References
+from summariser.extractors.rules.entities import Entity, Reference, tokens
 from summariser.models.article import Article
 from summariser.models.draft import ActorDraft
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from summariser.extractive.lexicon import Lexicon
+from summariser.extractors.rules.grammar_lexicon import Lexicon
 
 _HEADS = "حكومة|وزارة|جيش|شرطة|محكمة|برلمان|مجلس|لجنة|هيئة|شركة|نقابة|حزب|حركة|معارضة|بنك|مصرف|منظمة|اتحاد|رابطة|مؤسسة|بلدية|جماعة|سلطة|سلطات|نادي|نيابة|إدارة|مجموعة|جبهة|فصائل|رئاسة|جمعية"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summariser.cleaning.sentences.sentence_splitter import number_sentences
-from summariser.extractive import draft_by_rules
+from summariser.extractors.rules import draft_by_rules
 from summariser.models.article import Article, Metadata
 from summariser.models.draft import CommitmentDraft, Draft
 from summariser.scan.article_scan import scan_article

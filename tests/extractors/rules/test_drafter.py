@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summariser.cleaning.sentences.sentence_splitter import number_sentences
-from summariser.extractive import draft_by_rules
+from summariser.extractors.rules import draft_by_rules
 from summariser.models.article import Article, Metadata
 from summariser.models.draft import Draft
 from summariser.scan.article_scan import scan_article

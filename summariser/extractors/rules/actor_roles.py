@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from summariser.extractive.entities import Entity, Reference, tokens
-from summariser.extractive.lexicon import compiled
-from summariser.extractive.references import References
+from summariser.extractors.rules.coreference import References
+from summariser.extractors.rules.entities import Entity, Reference, tokens
+from summariser.extractors.rules.grammar_lexicon import compiled
 
 _EDGES = " ,;:"
 _WORDS_BEFORE = r"(?:[\w'’.-]+ ){0,6}"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summariser.extractive.clauses import Grammar
-from summariser.extractive.entities import Entity, Reference, tokens
-from summariser.extractive.lexicon import PronounClass, compiled
+from summariser.extractors.rules.clause_grammar import Grammar
+from summariser.extractors.rules.entities import Entity, Reference, tokens
+from summariser.extractors.rules.grammar_lexicon import PronounClass, compiled
 from summariser.models.article import Sentence
 
 _SENTENCES_BACK = 3

@@ -101,7 +101,7 @@ def lexicon(language: str) -> Lexicon | None:
     """The lexicon of a language (ISO 639-1), or None if there is none."""
     if language not in LANGUAGES:
         return None
-    words: Lexicon = import_module(f"summariser.extractive.lexicons.{language}").LEXICON
+    words: Lexicon = import_module(f"summariser.extractors.rules.lexicons.{language}").LEXICON
     return words
 
 

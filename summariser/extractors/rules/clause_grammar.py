@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from summariser.extractive.entities import Entity, Reference
-from summariser.extractive.lexicon import compiled
-from summariser.extractive.references import References
+from summariser.extractors.rules.coreference import References
+from summariser.extractors.rules.entities import Entity, Reference
+from summariser.extractors.rules.grammar_lexicon import compiled
 from summariser.models.article import Sentence
 from summariser.models.mentions import QuoteMention
 from summariser.scan.commitment_tables import cue_table

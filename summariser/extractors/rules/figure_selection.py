@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summariser.extractive.lexicon import Lexicon, compiled
+from summariser.extractors.rules.grammar_lexicon import Lexicon, compiled
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import FigureDraft
 from summariser.models.mentions import FigureMention

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summariser.extractive.entities import Entity, Reference, tokens
-from summariser.extractive.lexicon import compiled
+from summariser.extractors.rules.entities import Entity, Reference, tokens
+from summariser.extractors.rules.grammar_lexicon import compiled
 from summariser.models.draft import ActorKind
 from summariser.scan.word_lists import words
 
 if TYPE_CHECKING:
-    from summariser.extractive.references import References
+    from summariser.extractors.rules.coreference import References
 
 _REACH = 200  # references; nobody is meant from further back
 _ASSOCIATIONS = r"associa\w+|asocia\w+|associaç\w+|f[eéè]d[eé]ra\w+|front\w*|confedera\w+"
