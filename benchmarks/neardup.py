@@ -22,7 +22,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from summariser.neardup import bands_of, same_story
+from summariser.store.near_duplicates import bands_of, same_story
 
 Pair = tuple[str, str, str]
 """Kind, the first text, the later one."""

@@ -31,8 +31,8 @@ from summariser.models.record import (
     Provenance,
     SummarySentence,
 )
-from summariser.neardup import bands_of
 from summariser.store import Finished, Recipe, Store, Wanted
+from summariser.store.near_duplicates import bands_of
 
 ROUNDS = 3
 ENDINGS = ("ale", "ane", "ero", "ido", "olt", "una", "ivern", "astle")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from summariser.batch import Result
     from summariser.cleaning import clean
+    from summariser.client.async_client import Summariser
+    from summariser.client.sync_client import summarise, summarise_many
     from summariser.grounding import RecordFinding, check_record, check_text
     from summariser.models.article import Article, Metadata, RawDocument, Sentence
     from summariser.models.errors import (
@@ -26,10 +28,8 @@ if TYPE_CHECKING:
         SummarySentence,
     )
     from summariser.models.settings import Settings
-    from summariser.pipeline import Summariser
     from summariser.scan import scan_figures
     from summariser.sources import read
-    from summariser.synchronous import summarise, summarise_many
 
 _HOMES = {
     "models.article": ("Article", "Metadata", "RawDocument", "Sentence"),
@@ -37,12 +37,12 @@ _HOMES = {
     "cleaning": ("clean",),
     "models.errors": ("AnswerError", "EndpointError", "InputError", "SettingsError", "SummariserError"),
     "grounding": ("RecordFinding", "check_record", "check_text"),
-    "pipeline": ("Summariser",),
+    "client.async_client": ("Summariser",),
     "sources": ("read",),
     "scan": ("scan_figures",),
     "models.record": ("Actor", "ArticleSummary", "Commitment", "Evidence", "Figure", "SummarySentence"),
     "models.settings": ("Settings",),
-    "synchronous": ("summarise", "summarise_many"),
+    "client.sync_client": ("summarise", "summarise_many"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -16,8 +16,8 @@ from summariser.batch.inputs import Input
 from summariser.batch.jobs import JobShelf
 from summariser.models.article import Article
 from summariser.models.errors import AnswerPending, SettingsError
-from summariser.neardup import bands_of
 from summariser.store import LEASE_SECONDS, Claim, Finished, Known, Recipe, Store, Wanted
+from summariser.store.near_duplicates import bands_of
 
 CLAIM_AGAIN_SECONDS = 0.5
 """How long to wait before looking again whether another process is done with the same text."""

@@ -14,8 +14,8 @@ from summariser.models.article import Article
 from summariser.models.errors import InputError
 from summariser.models.record import Usage
 from summariser.models.settings import Settings
+from summariser.pipeline.workers import Workshop
 from summariser.sources import read
-from summariser.workshop import Workshop
 
 
 class Estimating(Protocol):

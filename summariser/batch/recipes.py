@@ -6,7 +6,7 @@ import json
 from hashlib import sha256
 from importlib.metadata import version
 
-from summariser.drafters import Drafter
+from summariser.extractors.drafters import Drafter
 from summariser.models.record import ArticleSummary
 from summariser.models.settings import EXTRACTIVE, Settings
 from summariser.store import Recipe

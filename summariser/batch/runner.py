@@ -28,9 +28,9 @@ from summariser.models.article import Article, RawDocument
 from summariser.models.errors import AnswerPending, InputError, NotAnArticle, SummariserError, Unforeseen
 from summariser.models.record import ArticleSummary
 from summariser.models.settings import Settings
+from summariser.pipeline.workers import Workpiece, Workshop
 from summariser.sources import is_url, read
 from summariser.store import Finished, Known, Spent, Status
-from summariser.workshop import Workpiece, Workshop
 
 _READERS = 32
 """Threads that wait for files and pages; which host is asked how fast is the fetcher's matter."""

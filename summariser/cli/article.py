@@ -64,7 +64,7 @@ def command(
 
 
 def _summarised(source: str, settings: Settings) -> ArticleSummary:
-    from summariser.synchronous import summarise
+    from summariser.client.sync_client import summarise
 
     with spinner(settings):
         record = summarise(source, settings)

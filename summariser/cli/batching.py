@@ -19,9 +19,9 @@ from summariser.cli.running import INTERRUPTED, tell
 
 if TYPE_CHECKING:
     from summariser.batch import Control, FailOn, Input, Plan, Result
+    from summariser.client.async_client import Summariser
     from summariser.models.errors import SummariserError
     from summariser.models.settings import Settings
-    from summariser.pipeline import Summariser
 
 NOT_ALL_DONE = 6
 
@@ -80,8 +80,8 @@ def articles_at_a_time(settings: Settings) -> int:
 
 async def _run(job: Job, settings: Settings) -> int:
     from summariser.batch import Control, Taker, Tally
+    from summariser.client.async_client import Summariser
     from summariser.models.errors import StoreNotFound
-    from summariser.pipeline import Summariser
 
     control = job.control or Control()
     async with Summariser(settings) as summariser:
@@ -101,7 +101,7 @@ async def _run(job: Job, settings: Settings) -> int:
 
 async def _collected(summariser: Summariser, store: Path) -> Iterable[Input]:
     """The articles that wait for jobs, once the answers of those that are over are here."""
-    from summariser.jobs import collect_jobs, waiting_in
+    from summariser.client.batch_jobs import collect_jobs, waiting_in
 
     collected = await collect_jobs(summariser, store)
     tell(f"{collected.over:,} batch jobs are over, {collected.at_work:,} at work.")
@@ -111,7 +111,7 @@ async def _collected(summariser: Summariser, store: Path) -> Iterable[Input]:
 
 
 async def _submit(summariser: Summariser, store: Path) -> None:
-    from summariser.jobs import submit_jobs
+    from summariser.client.batch_jobs import submit_jobs
 
     if jobs := await submit_jobs(summariser, store):
         tell(f"{jobs:,} batch jobs submitted to {(await summariser.endpoint()).shown}.")

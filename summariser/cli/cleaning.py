@@ -42,7 +42,7 @@ def _cleaned(document: RawDocument | InputError, place: Output) -> str:
     if isinstance(document, InputError):
         raise document
     from summariser.cleaning import clean
-    from summariser.record import article_info
+    from summariser.pipeline.record_builder import article_info
     from summariser.rendering import render_article_json, render_article_terminal
 
     info = article_info(clean(document))

@@ -15,7 +15,7 @@ def collect_all(store: Path, *, log_json: bool, **arguments: Any) -> int:
     `arguments` are settings given now: an address or a budget that differs from when it was submitted.
     """
     from summariser.batch import Plan
-    from summariser.jobs import open_recipes
+    from summariser.client.batch_jobs import open_recipes
     from summariser.models.settings import load_settings
 
     given = {name: value for name, value in arguments.items() if value is not None}

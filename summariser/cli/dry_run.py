@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def tell_estimate(inputs: Iterable[Input], store: Path, settings: Settings) -> int:
     """Print the estimate on stdout, where it is the result; the exit status."""
-    from summariser.pipeline import Summariser
+    from summariser.client.async_client import Summariser
 
     async def estimated() -> Estimate:
         async with Summariser(settings) as summariser:

@@ -46,7 +46,7 @@ class Rule:
 
     `holds` says what must be true, in one line. `check` is None where the rule is about an item as a
     whole (`items`, `deriving`), about a finished record (`recheck`), or for a second reader to judge
-    (`summariser.verifying`). `true_of_copies`: words copied from a cited sentence need no look.
+    (`summariser.pipeline.verification`). `true_of_copies`: words copied from a cited sentence need no look.
     """
 
     code: str

@@ -179,8 +179,8 @@ _UNPRINTABLE = re.compile(_CONTROLS + "+")
 
 def _templates() -> Path:
     """In a wheel the templates lie inside the package, in a source tree beside it."""
-    packaged = Path(__file__).parent / "_prompts"
-    return packaged if packaged.is_dir() else Path(__file__).parent.parent / "prompts"
+    packaged = Path(__file__).parents[1] / "_prompts"
+    return packaged if packaged.is_dir() else Path(__file__).parents[2] / "prompts"
 
 
 def _load(name: str, version: str, parts: Sequence[str]) -> tuple[PromptInfo, dict[str, Template]]:

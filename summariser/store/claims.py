@@ -14,8 +14,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from uuid import uuid4
 
-from summariser.neardup import same_story
 from summariser.store.contents import Claim, Wanted
+from summariser.store.near_duplicates import same_story
 from summariser.store.saving import save_article
 
 LEASE_SECONDS = 600.0

@@ -10,10 +10,10 @@ import sys
 
 import pytest
 from many import document, text_of
+from summariser.client.async_client.workers import process_pool as desks
 
 from summariser.models.settings import Settings
-from summariser.workshop import desks
-from summariser.workshop.work import Checking
+from summariser.pipeline.workers.article_session import Checking
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")

@@ -13,7 +13,7 @@ from scripted_jobs import ScriptedJobs
 
 from summariser import RawDocument, Summariser
 from summariser.batch import Plan, Result, Taker, as_inputs
-from summariser.jobs import collect_jobs, open_recipes, submit_jobs, waiting_in
+from summariser.client.batch_jobs import collect_jobs, open_recipes, submit_jobs, waiting_in
 from summariser.models.errors import BudgetSpent, EndpointError, SettingsError
 from summariser.models.settings import load_settings
 from summariser.store import Store

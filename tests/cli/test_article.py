@@ -36,7 +36,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, result: object) -> None:
             raise result
         return result
 
-    monkeypatch.setattr("summariser.synchronous.summarise", summarise)
+    monkeypatch.setattr("summariser.client.sync_client.summarise", summarise)
 
 
 def test_a_pipe_gets_json_and_stderr_one_line_on_models(folder: Path) -> None:
@@ -166,7 +166,7 @@ def test_wrong_usage_is_status_2(invoke, arguments: list[str]) -> None:
 def test_options_reach_the_settings(folder, invoke, monkeypatch) -> None:
     seen = []
     monkeypatch.setattr(
-        "summariser.synchronous.summarise",
+        "summariser.client.sync_client.summarise",
         lambda source, settings: seen.append(settings) or trawlers().build(),
     )
     ended = invoke(

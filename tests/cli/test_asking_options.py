@@ -27,7 +27,7 @@ def test_options_become_settings(
         given.append(settings)
         return trawlers().build()
 
-    monkeypatch.setattr("summariser.synchronous.summarise", summarise)
+    monkeypatch.setattr("summariser.client.sync_client.summarise", summarise)
     assert invoke("article", "article.txt", *arguments).status == 0
     chosen = given[0]
     assert (chosen.complete, chosen.verify, chosen.verify_model, chosen.verify_base_url) == expected

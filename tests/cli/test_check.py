@@ -10,8 +10,8 @@ import pytest
 from commandline import run_on_terminal
 from records import TEXT
 
+from summariser.client.sync_client import summarise
 from summariser.models.article import RawDocument
-from summariser.synchronous import summarise
 
 ARTICLE = f"Norland to return trawlers\n\nESTMARK, May 4 (Harbour Post) - {TEXT}\n"
 

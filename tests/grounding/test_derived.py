@@ -16,7 +16,7 @@ from summariser.grounding.article_index import Source
 from summariser.grounding.derived_figures import derive
 from summariser.models.draft import DerivedDraft, Draft, SummaryDraft
 from summariser.models.record import ArticleSummary, Provenance
-from summariser.record import build_record
+from summariser.pipeline.record_builder import build_record
 from summariser.scan import scan_article
 
 ARTICLE = article_of(

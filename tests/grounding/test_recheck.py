@@ -13,7 +13,7 @@ from summariser.models.article import Article
 from summariser.models.draft import Draft
 from summariser.models.errors import SettingsError, UnreadableInput
 from summariser.models.record import ArticleSummary, Provenance
-from summariser.record import build_record
+from summariser.pipeline.record_builder import build_record
 from summariser.scan import scan_article
 
 

@@ -11,7 +11,7 @@ from local_site import Answer, redirect, reply, served, status
 from summariser import clean
 from summariser.models.article import RawDocument
 from summariser.models.settings import Settings
-from summariser.record import article_info
+from summariser.pipeline.record_builder import article_info
 from summariser.sources import read_all
 
 PARAGRAPH = (

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from storing import begun
 
 from summariser import InputError, RawDocument, clean, summarise
-from summariser.neardup import bands_of
 from summariser.store import Finished, Store, Wanted
+from summariser.store.near_duplicates import bands_of
 
 PIECES = st.sampled_from(
     [

@@ -10,8 +10,8 @@ import pytest
 from storing import RECIPE, article_of, begun, done, failed, filled, full_record, record_on
 
 from summariser.models.errors import StoreCorrupt, StoreNotFound
-from summariser.neardup import bands_of
 from summariser.store import Finished, Spent, Store, Wanted
+from summariser.store.near_duplicates import bands_of
 
 COUNTED = (
     *("recipes", "campaigns", "runs", "articles", "inputs", "records", "attempts", "outcomes"),

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from summariser.neardup import bands_of, same_story
+from summariser.store.near_duplicates import bands_of, same_story
 
 STORY = (
     "The council of Harwick will close the old swing bridge for 14 weeks, its leader Ada Lund said on "
@@ -91,7 +91,7 @@ def test_very_short_and_very_long_texts_have_no_bands() -> None:
 
 
 def test_bands_are_the_same_in_every_process() -> None:
-    code = "import sys\nfrom summariser.neardup import bands_of\nprint(bands_of(sys.argv[1]))"
+    code = "import sys\nfrom summariser.store.near_duplicates import bands_of\nprint(bands_of(sys.argv[1]))"
     said = [
         subprocess.run(
             [sys.executable, "-c", code, STORY],

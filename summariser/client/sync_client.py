@@ -12,9 +12,9 @@ from threading import Event
 from typing import Any
 
 from summariser.batch import Result
+from summariser.client.async_client import Source, Summariser
 from summariser.models.record import ArticleSummary
 from summariser.models.settings import Settings
-from summariser.pipeline import Source, Summariser
 
 _AHEAD = 64
 """Results that may wait to be taken; then the run waits too."""

@@ -13,7 +13,7 @@ from summariser.models.article import Article
 from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, Fault, FigureDraft
 from summariser.models.record import ArticleSummary, PromptInfo, Uncovered, Usage
 from summariser.models.settings import EXTRACTIVE, Settings
-from summariser.workshop import Workpiece
+from summariser.pipeline.workers import Workpiece
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from summariser.batch import Collected, Input, JobShelf, collect, submit
+from summariser.client.async_client import Summariser
 from summariser.llm import most_tokens, tariff_of
 from summariser.models.errors import BudgetSpent, SettingsError
-from summariser.pipeline import Summariser
 from summariser.store import Store
 
 

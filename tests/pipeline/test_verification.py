@@ -15,7 +15,7 @@ from summariser.llm.prompts import build_verification, load_verify_prompt
 from summariser.llm.response_schema import parse_draft
 from summariser.models.errors import SettingsError
 from summariser.models.settings import load_settings
-from summariser.verifying import VerdictsDraft, _settings_of_reader
+from summariser.pipeline.verification import VerdictsDraft, _settings_of_reader
 
 
 def claims_in(asked: Asked) -> dict[int, str]:

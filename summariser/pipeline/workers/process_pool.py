@@ -24,7 +24,7 @@ from summariser.grounding import Grounded
 from summariser.models.article import Article, RawDocument
 from summariser.models.draft import Draft
 from summariser.models.errors import SummariserError, Unforeseen, UnreadableInput
-from summariser.workshop.work import Checking, LocalWork, open_work
+from summariser.pipeline.workers.article_session import Checking, LocalWork, open_work
 
 STEP_SECONDS = 120.0
 """Longest time for one step on one article; cleaning a hostile page takes less than five seconds."""

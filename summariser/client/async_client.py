@@ -18,7 +18,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from summariser.asking import Checked, Patience
 from summariser.batch import (
     Control,
     Estimate,
@@ -34,7 +33,7 @@ from summariser.batch import (
     estimate,
     recipe_of,
 )
-from summariser.drafters import Drafted, Drafter, ModelDrafter, make_drafter
+from summariser.extractors.drafters import Drafted, Drafter, ModelDrafter, make_drafter
 from summariser.grounding import Grounded, rules_without
 from summariser.llm import Endpoint, Forecast, Gate
 from summariser.llm.rate_limits import Limits
@@ -43,11 +42,12 @@ from summariser.models.article import Article, RawDocument
 from summariser.models.errors import AnswerError, BudgetSpent, EndpointError, SettingsError
 from summariser.models.record import ArticleSummary, Finding, Provenance, Usage
 from summariser.models.settings import EXTRACTIVE, Settings, load_settings
-from summariser.record import build_record, findings
+from summariser.pipeline.attempt import Checked, Patience
+from summariser.pipeline.record_builder import build_record, findings
+from summariser.pipeline.verification import SecondReader, doubts, refusals, statements_of, without
+from summariser.pipeline.workers import Checking, Workpiece, make_workshop
 from summariser.sources import read
 from summariser.store import Recipe, Store
-from summariser.verifying import SecondReader, doubts, refusals, statements_of, without
-from summariser.workshop import Checking, Workpiece, make_workshop
 
 Source = str | Path | RawDocument | Article
 

@@ -1,7 +1,7 @@
 """Where the work on an article is done that takes a processor: in this process, or in others beside it."""
 
-from summariser.workshop.desks import DeskWorkshop
-from summariser.workshop.work import Checking, LocalWorkshop, Workpiece, Workshop
+from summariser.pipeline.workers.article_session import Checking, LocalWorkshop, Workpiece, Workshop
+from summariser.pipeline.workers.process_pool import DeskWorkshop
 
 __all__ = ["Checking", "DeskWorkshop", "LocalWorkshop", "Workpiece", "Workshop", "make_workshop"]
 

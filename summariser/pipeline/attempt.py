@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from summariser.drafters import Drafted
+from summariser.extractors.drafters import Drafted
 from summariser.grounding import Grounded
 from summariser.llm.response_schema import MALFORMED
 from summariser.models.draft import Fault
@@ -19,7 +19,7 @@ from summariser.models.errors import (
     ReplyMalformed,
 )
 from summariser.models.record import Finding, Usage
-from summariser.verifying import Reading
+from summariser.pipeline.verification import Reading
 
 
 @dataclass

@@ -1,0 +1,1 @@
+"""What programs use: `Summariser`, `AsyncSummariser`, and provider batch jobs."""

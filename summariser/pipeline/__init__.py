@@ -1,0 +1,1 @@
+"""One article: extract, ground, verify, record."""
