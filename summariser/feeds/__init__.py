@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from summariser.feeds.adding import feeds_named, write_opml
-from summariser.feeds.asking import Asked, ask_feeds, fetch_feed
-from summariser.feeds.deciding import Filters
-from summariser.feeds.shelf import FeedShelf
-from summariser.feeds.subscription import Subscription
-from summariser.feeds.waiting import waiting_inputs
+from summariser.feeds.feed_polling import Asked, ask_feeds, fetch_feed
+from summariser.feeds.feed_repository import FeedShelf
+from summariser.feeds.feed_resolution import feeds_named, write_opml
+from summariser.feeds.pending_entries import waiting_inputs
+from summariser.feeds.subscriptions import Subscription
+from summariser.feeds.update_policy import Filters
 
 __all__ = [
     "Asked",

@@ -205,7 +205,7 @@ def test_an_edited_entry_that_cannot_be_compared_is_left_to_a_worker(
         asked(shelf)
     with store.writing() as db:
         db.execute("UPDATE feed_entries SET edited = 1")
-    monkeypatch.setattr("summariser.feeds.waiting.clean", broken)
+    monkeypatch.setattr("summariser.feeds.pending_entries.clean", broken)
     (one,) = waiting_inputs(shelf, SETTINGS, None)
     assert isinstance(one.document, RawDocument)
 

@@ -8,7 +8,8 @@ from datetime import timedelta
 import pytest
 
 from summariser.feeds import Filters, Subscription
-from summariser.feeds.deciding import (
+from summariser.feeds.subscriptions import Fetched, KnownEntry, Unchanged
+from summariser.feeds.update_policy import (
     FIRST_BACK_OFF,
     JITTER,
     LONGEST_ASKED_WAIT,
@@ -18,7 +19,6 @@ from summariser.feeds.deciding import (
     fingerprint,
     is_due,
 )
-from summariser.feeds.subscription import Fetched, KnownEntry, Unchanged
 from summariser.models.errors import (
     AddressNotAllowed,
     FeedUnreadable,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summariser.feeds.substance import differs_in_substance
+from summariser.feeds.substantive_change import differs_in_substance
 
 BODY = (
     "The harbour council agreed on Monday to dredge the channel before winter. Work begins in May and will"

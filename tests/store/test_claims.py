@@ -14,7 +14,8 @@ import pytest
 from storing import article_of, begun, done, failed, record_on
 
 from summariser.models.article import Article
-from summariser.store import Claim, Finished, Store, Wanted, claims
+from summariser.store import Claim, Finished, Store, Wanted
+from summariser.store import leases as claims
 from summariser.store.near_duplicates import bands_of
 
 A, B, C = (Wanted(Article(text, (), "made up")) for text in ("Text A.", "Text B.", "Text C."))

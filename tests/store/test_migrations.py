@@ -10,8 +10,9 @@ import pytest
 from storing import full_record
 
 from summariser.models.errors import StoreError
-from summariser.store import Store, opening
-from summariser.store.opening import migrations
+from summariser.store import Store
+from summariser.store import store_connection as opening
+from summariser.store.store_connection import migrations
 
 FIRST = Path(__file__).with_name("version-1.sql")
 

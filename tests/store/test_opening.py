@@ -14,7 +14,8 @@ import pytest
 from storing import begun, done, filled, record_on
 
 from summariser.models.errors import StoreCorrupt, StoreNotFound, StoreTooNew, StoreUnwritable
-from summariser.store import Store, opening
+from summariser.store import Store
+from summariser.store import store_connection as opening
 
 OPENING = """
 import os, sys, tempfile

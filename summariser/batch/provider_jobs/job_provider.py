@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from summariser.batch.jobs.shelf import Answer, Job, JobShelf
+from summariser.batch.provider_jobs.job_repository import Answer, Job, JobShelf
 from summariser.llm import Endpoint, explain_status, explain_transport
 from summariser.models.errors import EndpointError
 

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from summariser.models.errors import StoreCorrupt
-from summariser.store.opening import open_connection, reading_address, transaction
 from summariser.store.rows import ITEM_TABLES
+from summariser.store.store_connection import open_connection, reading_address, transaction
 
 # Each step adds rows under numbers of this store; `temp.X_of` leads from their numbers to ours. What is the
 # same is known by a hash (recipes, articles), a name (inputs) or a UUID (campaigns, runs).

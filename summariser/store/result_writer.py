@@ -9,8 +9,8 @@ from typing import Any
 
 from summariser.models.article import Article
 from summariser.models.record import ArticleSummary
-from summariser.store.contents import Finished, Run
 from summariser.store.rows import insert, insert_items, storable
+from summariser.store.stored_values import Finished, Run
 
 _OUTCOME = (
     "INSERT INTO outcomes (input_id, recipe_id, run_id, status, reason, message, raw_sha256, article_id,"

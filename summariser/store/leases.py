@@ -14,9 +14,9 @@ from functools import cache, lru_cache
 from pathlib import Path
 from uuid import uuid4
 
-from summariser.store.contents import Claim, Wanted
 from summariser.store.near_duplicates import same_story
-from summariser.store.saving import save_article
+from summariser.store.result_writer import save_article
+from summariser.store.stored_values import Claim, Wanted
 
 LEASE_SECONDS = 600.0
 """How long a claim holds that is not renewed; those of a process of this machine that died end at once."""

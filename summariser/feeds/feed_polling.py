@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 
-from summariser.feeds.deciding import Changes, Filters, after, changes, is_due
-from summariser.feeds.shelf import FeedShelf
-from summariser.feeds.subscription import Answer, Fetched, Subscription, Unchanged
+from summariser.feeds.feed_repository import FeedShelf
+from summariser.feeds.subscriptions import Answer, Fetched, Subscription, Unchanged
+from summariser.feeds.update_policy import Changes, Filters, after, changes, is_due
 from summariser.models.errors import InputError
 from summariser.models.settings import Settings
 from summariser.sources.feed_formats import Feed, parse_feed

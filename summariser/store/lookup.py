@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from summariser.store.contents import Spent, Status
+from summariser.store.stored_values import Spent, Status
 
 _SHORTEST_HASH = 8
 

@@ -7,7 +7,7 @@ import time
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
 
-from summariser.batch.inputs import Input
+from summariser.batch.batch_inputs import Input
 
 _MOST_AT_ONCE = 16
 _SECONDS = 0.05

@@ -10,8 +10,8 @@ from hashlib import sha256
 from typing import Any
 from uuid import uuid4
 
-from summariser.batch.inputs import Input
-from summariser.batch.jobs.articles import article_from_json, article_to_json
+from summariser.batch.batch_inputs import Input
+from summariser.batch.provider_jobs.article_json import article_from_json, article_to_json
 from summariser.models.article import Article
 from summariser.store import Store
 

@@ -14,13 +14,18 @@ from uuid import uuid4
 
 from summariser.models.errors import StoreError
 from summariser.models.record import ArticleSummary
-from summariser.store import checking, claims, looking, merging, saving, tables
-from summariser.store.checking import Stats
-from summariser.store.contents import Claim, Finished, Known, Recipe, Run, Spent, Wanted
-from summariser.store.looking import Ending
-from summariser.store.opening import PATIENCE_SECONDS, open_connection, plain_errors, transaction
+from summariser.store import flat_tables as tables
+from summariser.store import integrity as checking
+from summariser.store import leases as claims
+from summariser.store import lookup as looking
+from summariser.store import result_writer as saving
+from summariser.store import store_merge as merging
+from summariser.store.flat_tables import Table
+from summariser.store.integrity import Stats
+from summariser.store.lookup import Ending
 from summariser.store.rows import insert, storable
-from summariser.store.tables import Table
+from summariser.store.store_connection import PATIENCE_SECONDS, open_connection, plain_errors, transaction
+from summariser.store.stored_values import Claim, Finished, Known, Recipe, Run, Spent, Wanted
 
 
 class Store:

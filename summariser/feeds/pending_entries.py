@@ -7,9 +7,9 @@ from functools import partial
 
 from summariser.batch import Input
 from summariser.cleaning import clean
-from summariser.feeds.shelf import FeedShelf
-from summariser.feeds.subscription import WaitingEntry
-from summariser.feeds.substance import differs_in_substance
+from summariser.feeds.feed_repository import FeedShelf
+from summariser.feeds.subscriptions import WaitingEntry
+from summariser.feeds.substantive_change import differs_in_substance
 from summariser.models.article import Article, RawDocument
 from summariser.models.errors import InputError
 from summariser.models.settings import Settings

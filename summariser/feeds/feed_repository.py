@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from summariser.feeds.deciding import MOST_ATTEMPTS, Changes, fingerprint
-from summariser.feeds.subscription import KnownEntry, Subscription, WaitingEntry
+from summariser.feeds.subscriptions import KnownEntry, Subscription, WaitingEntry
+from summariser.feeds.update_policy import MOST_ATTEMPTS, Changes, fingerprint
 from summariser.models.errors import FeedError
 from summariser.sources.feed_formats import Feed, FeedEntry, entry_source
 from summariser.sources.fetcher import Validators

@@ -17,11 +17,11 @@ from functools import partial
 from hashlib import sha256
 from typing import Any, Protocol
 
-from summariser.batch.books import Books
-from summariser.batch.control import Control
-from summariser.batch.inputs import Input
-from summariser.batch.results import DUPLICATE, NEAR_DUPLICATE, UNCHANGED, Result
-from summariser.batch.taking import Taker
+from summariser.batch.batch_inputs import Input
+from summariser.batch.batch_results import DUPLICATE, NEAR_DUPLICATE, UNCHANGED, Result
+from summariser.batch.input_queue import Taker
+from summariser.batch.result_repository import Books
+from summariser.batch.run_controller import Control
 from summariser.llm import Meter, metered
 from summariser.llm.response_schema import MALFORMED
 from summariser.models.article import Article, RawDocument

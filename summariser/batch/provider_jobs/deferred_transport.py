@@ -6,7 +6,13 @@ from collections.abc import Coroutine, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from summariser.batch.jobs.shelf import MOST_TRIES, Answer, JobShelf, body_sha256, is_passing
+from summariser.batch.provider_jobs.job_repository import (
+    MOST_TRIES,
+    Answer,
+    JobShelf,
+    body_sha256,
+    is_passing,
+)
 from summariser.llm import Request, current_meter
 from summariser.models.errors import AnswerPending, EndpointUnreachable, SettingsError
 from summariser.models.record import Usage

@@ -11,9 +11,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
-from summariser.batch.grouping import Grouped
-from summariser.batch.inputs import Input
-from summariser.batch.jobs import JobShelf
+from summariser.batch.batch_inputs import Input
+from summariser.batch.provider_jobs import JobShelf
+from summariser.batch.write_batcher import Grouped
 from summariser.models.article import Article
 from summariser.models.errors import AnswerPending, SettingsError
 from summariser.store import LEASE_SECONDS, Claim, Finished, Known, Recipe, Store, Wanted

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
-from summariser.feeds.subscription import Subscription
+from summariser.feeds.subscriptions import Subscription
 from summariser.models.errors import FeedUnreadable, UnreadableInput
 from summariser.models.settings import Settings
 from summariser.rendering.safe import plain_line

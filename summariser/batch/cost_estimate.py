@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
 
-from summariser.batch.inputs import Input
+from summariser.batch.batch_inputs import Input
 from summariser.llm import Forecast
 from summariser.models.article import Article
 from summariser.models.errors import InputError

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, timezone
 from fnmatch import fnmatchcase
 from hashlib import sha256
 
-from summariser.feeds.subscription import Answer, Fetched, KnownEntry, Subscription, Unchanged
+from summariser.feeds.subscriptions import Answer, Fetched, KnownEntry, Subscription, Unchanged
 from summariser.models.errors import AddressNotAllowed, FeedGone, InputError, RefusedByServer
 from summariser.sources.feed_formats import FeedEntry, is_stub
 
