@@ -30,7 +30,7 @@ from summariser.models.draft import Draft
 from summariser.models.record import ArticleSummary, Provenance
 from summariser.models.settings import Settings
 from summariser.pipeline.record_builder import build_record, findings
-from summariser.rendering.json import dump
+from summariser.rendering.json_output import dump
 from summariser.scan import ArticleScan, scan_article
 from summariser.sources import read
 

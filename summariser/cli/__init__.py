@@ -10,7 +10,7 @@ from importlib import import_module
 
 import click
 
-from summariser.cli.running import Run, debug_option, run_to_status
+from summariser.cli.command_runner import Run, debug_option, run_to_status
 
 # Name: what `summariser --help` says of it. Stated here so that help need not import the command.
 COMMANDS = {
@@ -37,7 +37,7 @@ class LazyGroup(click.Group):
         """The command of that name, from `summariser.cli.NAME`; None if there is none."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"{__name__}.{cmd_name}").command
+        command: click.Command = import_module(f"{__name__}.{cmd_name}_command").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from summariser.cli.command_runner import tell
 from summariser.cli.output import colored
-from summariser.cli.running import tell
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

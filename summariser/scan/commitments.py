@@ -1,7 +1,8 @@
 """Commissive and directive cues: the words by which a text says that somebody is to do something.
 
 What is no commitment has no cue: forecasts ("will rise", "is expected to"), hopes, demands, denials, the
-past, a "would" that nobody is reported to have said. The words are data (`summariser.scan.commitment_tables`).
+past, a "would" that nobody is reported to have said. The words are data:
+`summariser.scan.commitment_tables`.
 """
 
 from __future__ import annotations

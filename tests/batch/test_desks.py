@@ -10,9 +10,9 @@ import sys
 
 import pytest
 from many import document, text_of
-from summariser.client.async_client.workers import process_pool as desks
 
 from summariser.models.settings import Settings
+from summariser.pipeline.workers import process_pool as desks
 from summariser.pipeline.workers.article_session import Checking
 
 

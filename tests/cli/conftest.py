@@ -12,7 +12,7 @@ import pytest
 from commandline import Ended
 
 from summariser.cli import commands
-from summariser.cli.running import Run, run_to_status
+from summariser.cli.command_runner import Run, run_to_status
 
 
 @pytest.fixture(autouse=True)

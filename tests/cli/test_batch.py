@@ -18,7 +18,7 @@ from scripted_endpoint import Asked, ScriptedEndpoint
 from scripted_jobs import ScriptedJobs
 
 from summariser.batch import Input, Plan
-from summariser.cli.batching import Job, run_job
+from summariser.cli.batch_run import Job, run_job
 from summariser.models.settings import Settings
 
 

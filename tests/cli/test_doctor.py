@@ -7,7 +7,7 @@ import json
 import pytest
 from click.testing import CliRunner, Result
 
-from summariser.cli.doctor import command
+from summariser.cli.doctor_command import command
 from summariser.llm import Check, LocalEndpoint
 
 KEY = "sk-very-secret"
@@ -30,7 +30,7 @@ def probed(monkeypatch: pytest.MonkeyPatch, *checks: Check) -> None:
     async def probe(settings: object) -> list[Check]:
         return list(checks)
 
-    monkeypatch.setattr("summariser.llm.endpoint_probe", probe)
+    monkeypatch.setattr("summariser.llm.probe", probe)
 
 
 def doctor(*arguments: str) -> Result:

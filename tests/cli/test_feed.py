@@ -19,7 +19,7 @@ from local_site import Answer, Site, redirect, reply, served, status
 from many import number_asked, right_answer, text_of
 from scripted_endpoint import Asked, ScriptedEndpoint
 
-from summariser.cli.batching import articles_at_a_time
+from summariser.cli.batch_run import articles_at_a_time
 from summariser.feeds import FeedShelf
 from summariser.models.settings import Settings
 

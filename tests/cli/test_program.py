@@ -33,7 +33,7 @@ def test_help_imports_little(arguments: list[str]) -> None:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_table_of_commands_says_what_they_say(name: str) -> None:
-    command = import_module(f"summariser.cli.{name}").command
+    command = import_module(f"summariser.cli.{name}_command").command
     assert command.name == name
     assert run("--help").stdout.count(f"\n  {name} ") == 1
 

@@ -7,7 +7,7 @@ from io import StringIO
 
 import pytest
 
-from summariser.cli.article import spinner
+from summariser.cli.article_command import spinner
 from summariser.models.settings import Settings
 
 

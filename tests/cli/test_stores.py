@@ -13,7 +13,7 @@ import pytest
 from commandline import PROGRAM, Ended, environment, run
 from storing import done, failed, filled, full_record, record_on
 
-from summariser.cli import export
+from summariser.cli import export_command as export
 from summariser.store import TABLES, Spent
 
 URL = "https://paper.example/boats"

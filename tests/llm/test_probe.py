@@ -6,9 +6,7 @@ import pytest
 from harbour import GOOD
 from scripted_endpoint import ScriptedEndpoint
 
-from summariser.llm import LocalEndpoint, find_local_endpoints
-from summariser.llm import endpoint_probe as probe
-from summariser.llm import endpoint_probe as probe_function
+from summariser.llm import LocalEndpoint, endpoint_probe, find_local_endpoints, probe
 from summariser.models.settings import load_settings
 
 
@@ -38,7 +36,7 @@ def test_servers_on_the_usual_ports_are_found(monkeypatch: pytest.MonkeyPatch) -
     with ScriptedEndpoint(models=("one",)) as endpoint:
         port = int(endpoint.base_url.split(":")[2].split("/")[0])
         ports = (("Ollama", port), ("vLLM", 9))
-        monkeypatch.setitem(probe_function.__globals__, "USUAL_PORTS", ports)
+        monkeypatch.setattr(endpoint_probe, "USUAL_PORTS", ports)
         assert asyncio.run(find_local_endpoints()) == [
             LocalEndpoint("Ollama", f"http://127.0.0.1:{port}/v1", ("one",))
         ]

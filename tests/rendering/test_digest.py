@@ -13,7 +13,7 @@ from records import RecordBuilder
 
 from summariser.models.record import ArticleSummary
 from summariser.models.settings import Settings
-from summariser.rendering.digest import DigestFormat, render_digest
+from summariser.rendering.digest_page import DigestFormat, render_digest
 from summariser.sources.feed_formats import parse_feed
 
 NOW = datetime(2026, 3, 12, 9, 5, tzinfo=timezone.utc)

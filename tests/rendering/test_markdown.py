@@ -12,8 +12,8 @@ from markdown_it import MarkdownIt
 from records import RecordBuilder, trawlers
 
 from summariser.rendering import render_markdown
-from summariser.rendering.markdown import escape
-from summariser.rendering.safe import plain_line
+from summariser.rendering.markdown_page import escape
+from summariser.rendering.safe_text import plain_line
 
 MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from summariser.models.errors import SettingsError
-from summariser.rendering.tables import harmless, write_csv, write_jsonl, write_parquet
+from summariser.rendering.table_files import harmless, write_csv, write_jsonl, write_parquet
 from summariser.store import Table
 
 ROWS: list[tuple[Any, ...]] = [

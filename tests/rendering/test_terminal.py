@@ -11,7 +11,7 @@ from rich.cells import cell_len
 
 from summariser.models.record import ArticleSummary, Span
 from summariser.rendering import render_article_terminal, render_terminal
-from summariser.rendering.page import WIDEST
+from summariser.rendering.terminal_console import WIDEST
 
 WIDTHS = (40, 59, 60, 80, 200)
 HOSTILE = "\x1b[2J\x1b]8;;https://evil.example\x07\u202e[bold]:smile:\x9b31m\r"

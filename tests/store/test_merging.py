@@ -133,7 +133,7 @@ def test_near_duplicates_stay_linked_and_are_found(tmp_path: Path) -> None:
 
 def test_a_store_of_an_older_version_can_be_merged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     other = filled(tmp_path / "a.db", done(record_on(1)))
-    from summariser.store import opening
+    from summariser.store import store_connection as opening
 
     known = opening.migrations()
     monkeypatch.setattr(opening, "migrations", lambda: (*known, "CREATE TABLE moods (mood TEXT);\n"))

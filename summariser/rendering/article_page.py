@@ -9,8 +9,8 @@ from rich.table import Table
 from rich.text import Text
 
 from summariser.models.record import ArticleInfo, RemovedPassage
-from summariser.rendering import view
-from summariser.rendering.page import indented, line, print_to_text, section
+from summariser.rendering import record_view as view
+from summariser.rendering.terminal_console import indented, line, print_to_text, section
 
 _KNOWN = ("published", "modified", "author", "agency", "place", "site", "url", "source", "language")
 _LONGEST_REMOVAL = 200

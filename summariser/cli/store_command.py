@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from summariser.cli.command_runner import debug_option, silence_libraries, tell
 from summariser.cli.output import Format, Output, choose_output
-from summariser.cli.running import debug_option, silence_libraries, tell
 
 if TYPE_CHECKING:
     from summariser.store import Stats
@@ -36,7 +36,7 @@ def merge(context: click.Context, /, into: Path, others: tuple[Path, ...]) -> No
     """
     silence_libraries(context)
     from summariser.models.errors import SettingsError
-    from summariser.rendering.view import counted
+    from summariser.rendering.record_view import counted
     from summariser.store import Store
 
     for other in others:
@@ -61,7 +61,7 @@ def check(context: click.Context, /, store: Path) -> int:
     Prints a line for each fault and ends with 7; with 0 where there is none.
     """
     silence_libraries(context)
-    from summariser.rendering.safe import plain_line
+    from summariser.rendering.safe_text import plain_line
     from summariser.store import Store
 
     with Store.open(store, read_only=True) as opened:
@@ -88,7 +88,7 @@ def stats(context: click.Context, /, store: Path, format_: Format | None) -> Non
     import json
     from dataclasses import asdict
 
-    from summariser.rendering.safe import safe_json
+    from summariser.rendering.safe_text import safe_json
     from summariser.store import Store
 
     with Store.open(store, read_only=True) as opened:
@@ -102,8 +102,8 @@ def stats(context: click.Context, /, store: Path, format_: Format | None) -> Non
 def _page(stats: Stats, place: Output) -> str:
     from rich.console import Group
 
-    from summariser.rendering.page import line, print_to_text
-    from summariser.rendering.view import counted
+    from summariser.rendering.record_view import counted
+    from summariser.rendering.terminal_console import line, print_to_text
 
     unpriced = f", and {counted(stats.unpriced, 'attempt')} unpriced" if stats.unpriced else ""
     rows = [

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import IO, TYPE_CHECKING, Any
 
 from summariser.models.errors import SettingsError
-from summariser.rendering.safe import safe_json
+from summariser.rendering.safe_text import safe_json
 from summariser.store import Kind, Table
 
 if TYPE_CHECKING:

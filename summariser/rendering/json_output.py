@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from summariser.grounding import RecordFinding
 from summariser.models.record import Record
-from summariser.rendering.safe import safe_json
+from summariser.rendering.safe_text import safe_json
 
 
 def dump(record: Record, indent: int | None) -> str:

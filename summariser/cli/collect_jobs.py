@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from summariser.cli.batching import NOT_ALL_DONE, Job, articles_at_a_time, run_job
-from summariser.cli.running import tell
+from summariser.cli.batch_run import NOT_ALL_DONE, Job, articles_at_a_time, run_job
+from summariser.cli.command_runner import tell
 
 
 def collect_all(store: Path, *, log_json: bool, **arguments: Any) -> int:

@@ -8,8 +8,8 @@ from typing import IO, TYPE_CHECKING, Literal, get_args
 
 import click
 
+from summariser.cli.command_runner import debug_option, silence_libraries, tell
 from summariser.cli.output import check_place, streamed
-from summariser.cli.running import debug_option, silence_libraries, tell
 
 if TYPE_CHECKING:
     from summariser.store import Store, Table
@@ -92,7 +92,7 @@ def _write_folder(store: Store, folder: Path, format_: ExportFormat, tables: tup
 
 
 def _write_table(table: Table, path: Path | None, format_: ExportFormat) -> None:
-    from summariser.rendering import tables
+    from summariser.rendering import table_files as tables
 
     writers: dict[ExportFormat, Callable[[Table, IO[bytes]], None]] = {
         "jsonl": tables.write_jsonl,
@@ -104,7 +104,7 @@ def _write_table(table: Table, path: Path | None, format_: ExportFormat) -> None
 
 
 def _write_records(store: Store, path: Path | None) -> None:
-    from summariser.rendering.safe import safe_json
+    from summariser.rendering.safe_text import safe_json
 
     with streamed(path) as file:
         for record in store.record_jsons():

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
+from summariser.cli.command_runner import debug_option
 from summariser.cli.output import Output
-from summariser.cli.running import debug_option
 
 
 @click.command("schema")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summariser.cli.command_runner import tell
 from summariser.cli.output import Output
-from summariser.cli.running import tell
 from summariser.models.errors import InputError
 
 if TYPE_CHECKING:

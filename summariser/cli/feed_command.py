@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from summariser.cli.command_runner import debug_option, silence_libraries, tell
 from summariser.cli.options import (
     asking_options,
     checking_options,
@@ -17,7 +18,6 @@ from summariser.cli.options import (
     store_option,
 )
 from summariser.cli.output import choose_output
-from summariser.cli.running import debug_option, silence_libraries, tell
 
 if TYPE_CHECKING:
     from summariser.feeds import Subscription
@@ -175,8 +175,8 @@ def update(
     --watch goes on until Ctrl-C. Ends with 6 if a feed or an entry failed.
     """
     silence_libraries(context)
-    from summariser.cli.batching import default_workers
-    from summariser.cli.following import Following, follow, max_age_of
+    from summariser.cli.batch_run import default_workers
+    from summariser.cli.feed_updates import Following, follow, max_age_of
     from summariser.feeds import Filters
     from summariser.models.settings import load_settings
 
@@ -206,7 +206,7 @@ def _as_json(one: Subscription, waiting: int) -> str:
 
 
 def _as_lines(one: Subscription, waiting: int) -> str:
-    from summariser.rendering.safe import plain_line
+    from summariser.rendering.safe_text import plain_line
 
     state = "gone" if one.status == "gone" else f"failed {one.failures}×" if one.failures else "well"
     looked = (_moment(one.checked) or "never")[:16].replace("T", " ")

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from summariser.cli.command_runner import debug_option, silence_libraries
 from summariser.cli.output import Output, choose_output
-from summariser.cli.running import debug_option, silence_libraries
 
 if TYPE_CHECKING:
     from summariser.llm import Check, LocalEndpoint
@@ -54,13 +54,13 @@ def _as_json(checks: list[Check]) -> str:
     import json
     from dataclasses import asdict
 
-    from summariser.rendering.safe import safe_json
+    from summariser.rendering.safe_text import safe_json
 
     return safe_json(json.dumps([asdict(check) for check in checks], indent=2, ensure_ascii=False)) + "\n"
 
 
 def _as_lines(checks: list[Check], place: Output) -> str:
-    from summariser.rendering.safe import plain_line
+    from summariser.rendering.safe_text import plain_line
 
     lines = []
     for check in checks:

@@ -11,16 +11,16 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summariser.cli.batching import NOT_ALL_DONE, Job, articles_at_a_time, run_job
+from summariser.cli.batch_run import NOT_ALL_DONE, Job, articles_at_a_time, run_job
+from summariser.cli.command_runner import tell
 from summariser.cli.output import Output, check_place
-from summariser.cli.running import tell
 from summariser.models.errors import SettingsError
 
 if TYPE_CHECKING:
     from summariser.batch import Control, Result
     from summariser.feeds import Asked, FeedShelf, Filters
     from summariser.models.settings import Settings
-    from summariser.rendering.digest import DigestFormat
+    from summariser.rendering.digest_page import DigestFormat
     from summariser.store import Store
 
 WATCH_JITTER = 0.1
@@ -175,7 +175,7 @@ def _digest_format(path: Path) -> DigestFormat:
 
 def _write_digest(store: Store, record_ids: list[int], path: Path, of: Path) -> None:
     """Write the digest; where nothing is new, one that is there stays."""
-    from summariser.rendering.digest import render_digest
+    from summariser.rendering.digest_page import render_digest
 
     if not record_ids and path.exists():
         return

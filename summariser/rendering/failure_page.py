@@ -10,11 +10,11 @@ from dataclasses import asdict
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from summariser.rendering import view
-from summariser.rendering.html import page_template
-from summariser.rendering.markdown import escape
-from summariser.rendering.page import indented, line, print_to_text, section
-from summariser.rendering.safe import plain_text, safe_json
+from summariser.rendering import record_view as view
+from summariser.rendering.html_page import page_template
+from summariser.rendering.markdown_page import escape
+from summariser.rendering.safe_text import plain_text, safe_json
+from summariser.rendering.terminal_console import indented, line, print_to_text, section
 from summariser.store import Attempt, Ending
 
 

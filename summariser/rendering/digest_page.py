@@ -8,10 +8,10 @@ from typing import Literal
 from xml.etree import ElementTree
 
 from summariser.models.record import ArticleSummary
-from summariser.rendering import view
-from summariser.rendering.html import page_template
-from summariser.rendering.markdown import escape
-from summariser.rendering.safe import plain_line, web_address
+from summariser.rendering import record_view as view
+from summariser.rendering.html_page import page_template
+from summariser.rendering.markdown_page import escape
+from summariser.rendering.safe_text import plain_line, web_address
 from summariser.utils.iso_time import iso_time
 
 DigestFormat = Literal["markdown", "html", "atom"]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from summariser.cli.command_runner import debug_option, silence_libraries
 from summariser.cli.options import (
     asking_options,
     checking_options,
@@ -16,7 +17,6 @@ from summariser.cli.options import (
     running_options,
     store_option,
 )
-from summariser.cli.running import debug_option, silence_libraries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -80,14 +80,14 @@ def command(
         raise click.UsageError("--collect reads what waits in the store: leave out SOURCE.")
     if collect:
         silence_libraries(context)
-        from summariser.cli.collecting import collect_all
+        from summariser.cli.collect_jobs import collect_all
 
         return collect_all(store, log_json=log_json, **settings_arguments)
     if not sources:
         raise click.UsageError("Name at least one source, or - for a list of them on stdin.")
     silence_libraries(context)
     from summariser.batch import FailOn, Plan, count_inputs, inputs_of
-    from summariser.cli.batching import Job, articles_at_a_time, default_workers, run_job
+    from summariser.cli.batch_run import Job, articles_at_a_time, default_workers, run_job
     from summariser.models.settings import load_settings
 
     settings = load_settings(**settings_arguments)

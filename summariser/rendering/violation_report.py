@@ -8,8 +8,8 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from summariser.grounding import RecordFinding
-from summariser.rendering import view
-from summariser.rendering.page import indented, line, print_to_text, section
+from summariser.rendering import record_view as view
+from summariser.rendering.terminal_console import indented, line, print_to_text, section
 
 _STYLES = {"error": "red", "warning": "yellow"}
 _HEADINGS = {"error": "Errors: the article does not carry it", "warning": "Warnings: look again"}

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from summariser.cli.command_runner import debug_option, silence_libraries, tell
 from summariser.cli.options import asking_options, checking_options, place_options, private_option
 from summariser.cli.output import Format, Output, choose_output, colored
-from summariser.cli.running import debug_option, silence_libraries, tell
 
 if TYPE_CHECKING:
     from summariser.models.record import ArticleSummary
@@ -56,7 +56,7 @@ def command(
 
     settings = load_settings(**settings_arguments)
     if clean_only:
-        from summariser.cli.cleaning import show_cleaned
+        from summariser.cli.clean_only import show_cleaned
 
         return show_cleaned(source, settings, place)
     place.write(rendered(_summarised(source, settings), place))
@@ -82,7 +82,7 @@ def spinner(settings: Settings) -> Iterator[None]:
     from rich.console import Console
     from rich.text import Text
 
-    from summariser.rendering.safe import plain_line
+    from summariser.rendering.safe_text import plain_line
 
     waiting = Text(f"Asking {plain_line(settings.model or 'the model')} …")
     with Console(stderr=True, markup=False).status(waiting):

@@ -19,7 +19,7 @@ from summariser.models.record import (
     Provenance,
 )
 from summariser.models.settings import EXTRACTIVE
-from summariser.rendering.safe import plain_line
+from summariser.rendering.safe_text import plain_line
 
 MOST_REFERENCES = 4
 MOST_LISTED = 6

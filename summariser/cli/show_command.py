@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from summariser.cli.article import rendered
+from summariser.cli.article_command import rendered
+from summariser.cli.command_runner import debug_option, silence_libraries, tell
 from summariser.cli.options import place_options
 from summariser.cli.output import Format, Output, choose_output
-from summariser.cli.running import debug_option, silence_libraries, tell
 
 if TYPE_CHECKING:
     from summariser.store import Ending
@@ -61,7 +61,7 @@ def command(
 
 
 def _rendered_ending(ending: Ending, place: Output) -> str:
-    from summariser.rendering import ending as page
+    from summariser.rendering import failure_page as page
 
     if place.format == "terminal":
         return page.render_terminal(ending, place.width, place.color)

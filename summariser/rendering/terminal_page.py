@@ -11,9 +11,9 @@ from rich.table import Table
 from rich.text import Text
 
 from summariser.models.record import Actor, ArticleSummary, Commitment, Evidence, Figure
-from summariser.rendering import view
-from summariser.rendering.page import indented, line, print_to_text, section
-from summariser.rendering.safe import plain_line
+from summariser.rendering import record_view as view
+from summariser.rendering.safe_text import plain_line
+from summariser.rendering.terminal_console import indented, line, print_to_text, section
 
 NARROW = 60
 

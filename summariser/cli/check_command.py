@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from summariser.cli.command_runner import debug_option, silence_libraries
 from summariser.cli.output import Format, choose_output
-from summariser.cli.running import debug_option, silence_libraries
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summariser.cli.command_runner import INTERRUPTED, tell
 from summariser.cli.progress import Standing, endpoint_line, shown, summary
-from summariser.cli.running import INTERRUPTED, tell
 
 if TYPE_CHECKING:
     from summariser.batch import Control, FailOn, Input, Plan, Result
