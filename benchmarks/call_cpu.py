@@ -19,7 +19,7 @@ from endpoint import Behaviour, running
 from summariser.cleaning import clean
 from summariser.llm import Endpoint, ModelClient
 from summariser.llm.prompts import build_messages, load_prompt
-from summariser.llm.rate_limits import Limits
+from summariser.llm.rate_limits import ProcessLimiter
 from summariser.llm.response_schema import parse_draft
 from summariser.models.article import Article, RawDocument
 from summariser.models.draft import Draft
@@ -52,7 +52,7 @@ def article() -> Article:
 async def round_of_calls(base_url: str, about: Article) -> float:
     """CPU milliseconds a call."""
     settings = load_settings(model="scripted", concurrency=IN_FLIGHT)
-    client = ModelClient(Endpoint(base_url, "scripted"), settings, gate=Limits(settings))
+    client = ModelClient(Endpoint(base_url, "scripted"), settings, rate_limiter=ProcessLimiter(settings))
     await client.ask(build_messages(load_prompt(), about), Draft)
 
     async def call() -> None:

@@ -95,10 +95,10 @@ def value_of(figure: FigureDraft, language: str) -> list[float]:
     return [float(found[0].value)] + ([float(found[0].high)] if found[0].high is not None else [])
 
 
-def same_value(drafted: list[float], gold: float | list[float]) -> bool:
+def same_value(extraction: list[float], gold: float | list[float]) -> bool:
     wanted = gold if isinstance(gold, list) else [gold]
-    return len(drafted) == len(wanted) and all(
-        abs(a - b) <= 1e-3 * max(1e-9, abs(b)) for a, b in zip(drafted, wanted, strict=True)
+    return len(extraction) == len(wanted) and all(
+        abs(a - b) <= 1e-3 * max(1e-9, abs(b)) for a, b in zip(extraction, wanted, strict=True)
     )
 
 
@@ -212,13 +212,13 @@ def score_commitments(article: Article, draft: Draft, gold: Gold, score: Score) 
     score.remarks += [f"commitment {'false' if d in wrong else 'extra'}: {shown(article, d)}" for d in others]
 
 
-def by_agrees(drafted: CommitmentDraft, commitment: Gold, gold: Gold, draft: Draft) -> bool:
-    found, wanted = parties(drafted.by, gold, draft), parties(commitment["by"], gold, draft)
+def by_agrees(extraction: CommitmentDraft, commitment: Gold, gold: Gold, draft: Draft) -> bool:
+    found, wanted = parties(extraction.by, gold, draft), parties(commitment["by"], gold, draft)
     return bool(found) and found <= wanted
 
 
-def evidence_in(article: Article, drafted: CommitmentDraft, quotes: Iterable[str]) -> bool:
-    return any(same_evidence(article, drafted.sentences, quote) for quote in quotes)
+def evidence_in(article: Article, extraction: CommitmentDraft, quotes: Iterable[str]) -> bool:
+    return any(same_evidence(article, extraction.sentences, quote) for quote in quotes)
 
 
 def shared_words(one: str, other: str) -> int:

@@ -27,8 +27,8 @@ from typing import Any
 
 from summariser.cleaning.sentences.sentence_splitter import number_sentences
 from summariser.cleaning.text.character_repair import repaired
-from summariser.grounding import Checker, Finding, ground
-from summariser.grounding.article_index import Source
+from summariser.grounding import Finding, TextChecker, ground
+from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.quote_alignment import align_quote
 from summariser.models.article import Article, Metadata
 from summariser.models.draft import Draft
@@ -60,7 +60,7 @@ RESAMPLES = 500
 class Claim:
     """A labelled claim and the article it is about."""
 
-    article: Checker
+    article: TextChecker
     group: str
     text: str
     faithful: bool | None
@@ -100,8 +100,8 @@ def _ratio(counts: Iterable[list[int]]) -> float:
 
 
 @cache
-def checker(text: str) -> Checker:
-    return Checker(Article(text, number_sentences(text, "en"), "-", Metadata(language="en")))
+def checker(text: str) -> TextChecker:
+    return TextChecker(Article(text, number_sentences(text, "en"), "-", Metadata(language="en")))
 
 
 def load(folder: Path, name: str, half: str) -> Iterator[Claim]:
@@ -363,8 +363,8 @@ def speed() -> Iterator[str]:
     yield f"scanning a 600-word article: {spent:.2f} ms"
 
 
-def _align(these: list[str], article: Checker) -> None:
-    fresh = Source(article.source.article, article.source.scan)
+def _align(these: list[str], article: TextChecker) -> None:
+    fresh = ArticleIndex(article.source.article, article.source.scan)
     for quote in these:
         align_quote(quote, fresh)
 

@@ -2,8 +2,8 @@
 
     python benchmarks/pacing.py [SCENARIO…]
 
-Each scenario asks for so many articles with `ModelClient` and `Limits`, as a batch does: workers over an
-iterator, no setting but where one is named. The ideal time is articles ÷ rate + latency where the endpoint
+Each scenario asks for so many articles with `ModelClient` and `ProcessLimiter`, as a batch does: workers over
+an iterator, no setting but where one is named. The ideal time is articles ÷ rate + latency where the endpoint
 has a limit, else the rounds that the concurrency takes × latency. An answer that is malformed or cut is asked
 for again here, as the pipeline does.
 """
@@ -22,7 +22,7 @@ from endpoint import Behaviour, Log, running
 
 from summariser.llm import Endpoint, ModelClient
 from summariser.llm.prompts import Message
-from summariser.llm.rate_limits import Limits
+from summariser.llm.rate_limits import ProcessLimiter
 from summariser.llm.response_schema import MALFORMED
 from summariser.models.draft import Draft
 from summariser.models.errors import AnswerError, SummariserError
@@ -77,7 +77,7 @@ class Outcome:
 async def ask_all(scenario: Scenario, base_url: str) -> Outcome:
     """Ask for all articles of a scenario."""
     settings = load_settings(model="scripted", base_url=base_url, **scenario.settings)
-    client = ModelClient(Endpoint(base_url, "scripted"), settings, gate=Limits(settings))
+    client = ModelClient(Endpoint(base_url, "scripted"), settings, rate_limiter=ProcessLimiter(settings))
     outcome, left = Outcome(), iter(range(scenario.articles))
     started, cpu = time.perf_counter(), time.process_time()
     await asyncio.gather(*(work(client, left, outcome) for _ in range(WORKERS)))

@@ -23,7 +23,7 @@ from pathlib import Path
 from summariser.cleaning import clean
 from summariser.models.article import Article
 from summariser.scan.article_scan import published_date, scan_article
-from summariser.scan.commitments import scan_cues
+from summariser.scan.commitments import scan_commitments
 from summariser.scan.dates import scan_dates
 from summariser.scan.figures import scan_figures
 from summariser.scan.names import scan_names
@@ -65,7 +65,7 @@ def scans(article: Article) -> dict[str, Scan]:
         "figures": lambda: scan_figures(text, language),
         "dates": lambda: scan_dates(text, published, language),
         "quotes": lambda: scan_quotes(text, language, names),
-        "cues": lambda: scan_cues(text, language),
+        "cues": lambda: scan_commitments(text, language),
         "negations": lambda: scan_negations(text, language),
         "all": lambda: scan_article(article),
     }

@@ -28,7 +28,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from summariser.cleaning.sentences.sentence_splitter import split_sentences
-from summariser.cleaning.text.document_lines import Page
+from summariser.cleaning.text.document_lines import DocumentLines
 from summariser.cleaning.text.mapped_text import MappedText
 from summariser.cleaning.text.merged_blocks import split_collisions
 
@@ -74,7 +74,7 @@ def splitters() -> Iterator[tuple[str, Splitter]]:
 
 def ours(text: str) -> list[int]:
     """As cleaning does it: lost breaks are parted first, then sentences."""
-    page = Page.of(MappedText.of(text))
+    page = DocumentLines.of(MappedText.of(text))
     split_collisions(page)
     starts = []
     for line in page.lines:

@@ -31,7 +31,7 @@ from summariser.models.record import (
     Provenance,
     SummarySentence,
 )
-from summariser.store import Finished, Recipe, Store, Wanted
+from summariser.store import InputOutcome, LeaseRequest, RunConfig, Store
 from summariser.store.near_duplicates import bands_of
 
 ROUNDS = 3
@@ -39,7 +39,7 @@ ENDINGS = ("ale", "ane", "ero", "ido", "olt", "una", "ivern", "astle")
 WORDS = [first + last for first in "bcdfghjklmnprstvw" for last in ENDINGS]
 
 
-def made(number: int) -> Finished:
+def made(number: int) -> InputOutcome:
     """Article `number`, and a record of it."""
     dice = random.Random(number)
     text = " ".join(dice.choices(WORDS, k=600))
@@ -65,7 +65,7 @@ def made(number: int) -> Finished:
         ],
         provenance=Provenance(model="fake", summary_by="fake", cost_usd=0.001),
     )
-    return Finished(source, "done", raw_sha256=article.id, article=article, record=record)
+    return InputOutcome(source, "done", raw_sha256=article.id, article=article, record=record)
 
 
 def passages(text: str, count: int) -> list[Evidence]:
@@ -94,21 +94,23 @@ def one_round(path: Path, articles: int, batch: int) -> tuple[Clock, Clock]:
     """Processor seconds of each step, for all articles but the last tenth, and for that."""
     early, late = Clock(), Clock()
     with Store.open(path) as store:
-        recipe_id = store.recipe_id(Recipe("fake", None, "s" * 64))
-        run = store.begin_run("benchmark", recipe_id)
+        run_config_id = store.run_config_id(RunConfig("fake", None, "s" * 64))
+        run = store.begin_run("benchmark", run_config_id)
         for at in range(0, articles, batch):
             clock = early if at < articles * 0.9 else late
             group = [made(number) for number in range(at, min(at + batch, articles))]
             clock.articles += len(group)
             with clock.step("known"):
                 for one in group:
-                    store.known(one.source, recipe_id)
+                    store.known(one.source, run_config_id)
             with clock.step("bands"):
-                wanted = [Wanted(one.article, bands_of(one.article.text)) for one in group if one.article]
+                wanted = [
+                    LeaseRequest(one.article, bands_of(one.article.text)) for one in group if one.article
+                ]
             with clock.step("claim (the article is written here)"):
-                store.claim(wanted, recipe_id)
+                store.claim(wanted, run_config_id)
             with clock.step("save"):
-                store.save(run, recipe_id, group)
+                store.save(run, run_config_id, group)
     return early, late
 
 

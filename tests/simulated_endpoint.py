@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import virtual_time
 
 from summariser.llm import Endpoint, Request
-from summariser.llm.rate_limits import Budget, Limits
+from summariser.llm.rate_limits import Budget, ProcessLimiter
 from summariser.models.record import Usage
 from summariser.models.settings import load_settings
 
@@ -109,13 +109,13 @@ class Outcome:
 
     seconds: float
     done: int
-    limits: Limits
+    limits: ProcessLimiter
     sizes: tuple[int, ...]
 
 
 def batch(server: Simulated, articles: int, budget: Budget | None = None, **settings: object) -> Outcome:
     """Ask for so many articles as a run loop does: workers over an iterator, each tried until it is done."""
-    limits = Limits(load_settings(**settings), budget, chance=random.Random(7).random)
+    limits = ProcessLimiter(load_settings(**settings), budget, chance=random.Random(7).random)
     sizes: list[int] = []
     done = 0
 
@@ -135,11 +135,11 @@ def batch(server: Simulated, articles: int, budget: Budget | None = None, **sett
     return Outcome(seconds, done, limits, tuple(sizes))
 
 
-async def one(server: Simulated, limits: Limits) -> None:
+async def one(server: Simulated, limits: ProcessLimiter) -> None:
     silent, again = 0, False
     while True:
         request = Request(ENDPOINT, 1000, 500, again, silent)
-        async with limits.admit(request) as passage:
+        async with limits.acquire(request) as passage:
             again = True
             try:
                 status = await passage.within(server.post(), 120)

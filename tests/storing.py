@@ -11,9 +11,9 @@ from records import RecordBuilder, trawlers
 
 from summariser.models.article import Article, Metadata, Sentence
 from summariser.models.record import ArticleSummary, Usage
-from summariser.store import Finished, Recipe, Run, Spent, Store
+from summariser.store import InputOutcome, RunConfig, Spend, Store, StoredRun
 
-RECIPE = Recipe("fake-model", "p" * 64, "s" * 64)
+RECIPE = RunConfig("fake-model", "p" * 64, "s" * 64)
 
 
 def article_of(record: ArticleSummary) -> Article:
@@ -56,29 +56,33 @@ def full_record() -> ArticleSummary:
     return built.model_copy(update={"article": built.article.model_copy(update={"id": identity})})
 
 
-def done(record: ArticleSummary, **changed: Any) -> Finished:
+def done(record: ArticleSummary, **changed: Any) -> InputOutcome:
     """The outcome of the input that gave `record`."""
     article = article_of(record)
-    plain = Finished(article.source, "done", raw_sha256="r" * 64, article=article, record=record)
+    plain = InputOutcome(article.source, "done", raw_sha256="r" * 64, article=article, record=record)
     return replace(plain, **changed)
 
 
-def failed(source: str, **changed: Any) -> Finished:
+def failed(source: str, **changed: Any) -> InputOutcome:
     """The outcome of an input on which a model failed."""
-    plain = Finished(source, "failed", reason="ReplyMalformed", message="No draft.", spent=Spent(0.02, 200))
+    plain = InputOutcome(
+        source, "failed", reason="ReplyMalformed", message="No draft.", spent=Spend(0.02, 200)
+    )
     return replace(plain, **changed)
 
 
-def begun(store: Store, command: str = "batch boats", recipe: Recipe = RECIPE) -> tuple[Run, int]:
+def begun(
+    store: Store, command: str = "batch boats", run_config: RunConfig = RECIPE
+) -> tuple[StoredRun, int]:
     """A run of `command`, and the number of its recipe."""
-    recipe_id = store.recipe_id(recipe)
-    return store.begin_run(command, recipe_id), recipe_id
+    run_config_id = store.run_config_id(run_config)
+    return store.begin_run(command, run_config_id), run_config_id
 
 
-def filled(path: Path, *finished: Finished) -> Path:
+def filled(path: Path, *finished: InputOutcome) -> Path:
     """A store at `path` that holds these outcomes."""
     with Store.open(path) as store:
-        run, recipe_id = begun(store)
-        store.save(run, recipe_id, finished)
+        run, run_config_id = begun(store)
+        store.save(run, run_config_id, finished)
         store.end_run(run, finished=True)
     return path

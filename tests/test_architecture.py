@@ -20,7 +20,7 @@ LAYERS = [
     {"schema", "settings"},
     {"scan"},
     {"reading", "cleaning", "prompt", "wire", "llm", "limits", "extractive", "grounding", "store", "neardup"},
-    {"record", "workshop", "drafters", "verifying"},
+    {"record", "worker_pool", "drafters", "verifying"},
     {"batch", "asking"},
     {"pipeline"},
     {"synchronous", "jobs"},
@@ -40,7 +40,7 @@ SIDEWAYS = {
     ("schema", "draft"),
     ("drafters", "record"),
     ("store", "neardup"),
-    ("drafters", "workshop"),
+    ("drafters", "worker_pool"),
 }
 
 

@@ -1,38 +1,44 @@
 """Many articles: the run loop, what it is fed with, and what comes of it."""
 
-from summariser.batch.batch_inputs import Input, Shard, as_inputs, count_inputs, inputs_of
-from summariser.batch.batch_results import FailOn, Result, Tally
-from summariser.batch.batch_runner import Maker, Plan, Runner
+from summariser.batch.batch_inputs import BatchInput, Shard, as_inputs, count_inputs, inputs_of
+from summariser.batch.batch_results import FailOn, Result, RunTotals
+from summariser.batch.batch_runner import Maker, Runner, RunPlan
 from summariser.batch.cost_estimate import Estimate, estimate
-from summariser.batch.input_queue import Taker
-from summariser.batch.provider_jobs import Collected, JobGate, JobShelf, collect, submit
-from summariser.batch.result_repository import Books, NoBooks, StoreBooks
-from summariser.batch.run_config import recipe_of
-from summariser.batch.run_controller import Control
+from summariser.batch.input_queue import InputQueue
+from summariser.batch.provider_jobs import (
+    BatchJobRepository,
+    CollectedJobs,
+    DeferredTransport,
+    collect,
+    submit,
+)
+from summariser.batch.result_repository import NullRepository, ResultRepository, SqliteRepository
+from summariser.batch.run_config import run_config_of
+from summariser.batch.run_controller import RunController
 
 __all__ = [
-    "Books",
-    "Collected",
-    "Control",
+    "BatchInput",
+    "BatchJobRepository",
+    "CollectedJobs",
+    "DeferredTransport",
     "Estimate",
     "FailOn",
-    "Input",
-    "JobGate",
-    "JobShelf",
+    "InputQueue",
     "Maker",
-    "NoBooks",
-    "Plan",
+    "NullRepository",
     "Result",
+    "ResultRepository",
+    "RunController",
+    "RunPlan",
+    "RunTotals",
     "Runner",
     "Shard",
-    "StoreBooks",
-    "Taker",
-    "Tally",
+    "SqliteRepository",
     "as_inputs",
     "collect",
     "count_inputs",
     "estimate",
     "inputs_of",
-    "recipe_of",
+    "run_config_of",
     "submit",
 ]

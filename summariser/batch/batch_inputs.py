@@ -22,7 +22,7 @@ _OF_MANY = _LINES | {".rss", ".atom", ".xml"}
 
 
 @dataclass(frozen=True)
-class Input:
+class BatchInput:
     """One thing to summarise, under the name that the store knows it by.
 
     `document` is what is in hand already, or why there is none. Without it `load` gives the document, or,
@@ -50,7 +50,7 @@ class Shard:
         ) % self.of == (self.number - 1)
 
 
-def inputs_of(sources: Iterable[str], settings: Settings) -> Iterator[Input]:
+def inputs_of(sources: Iterable[str], settings: Settings) -> Iterator[BatchInput]:
     """The inputs that `sources` mean: files, folders, globs, addresses, "-" for one source a line of stdin.
 
     JSON Lines and feeds give an input for each line or entry, and are read as they are iterated. What
@@ -67,9 +67,9 @@ def _lines_of_stdin() -> Iterator[str]:
     return (line.strip() for line in sys.stdin if line.strip() and line.strip() != "-")
 
 
-def _inputs_of_one(source: str, settings: Settings) -> Iterator[Input]:
+def _inputs_of_one(source: str, settings: Settings) -> Iterator[BatchInput]:
     if is_url(source):
-        yield Input(source)
+        yield BatchInput(source)
         return
     path = Path(source).expanduser()
     if path.is_dir():
@@ -81,14 +81,14 @@ def _inputs_of_one(source: str, settings: Settings) -> Iterator[Input]:
         yield from _inputs_of_file(path, settings)
 
 
-def _inputs_of_pattern(pattern: str, settings: Settings) -> Iterator[Input]:
+def _inputs_of_pattern(pattern: str, settings: Settings) -> Iterator[BatchInput]:
     found = False
     for name in sorted(glob.iglob(pattern, recursive=True)):  # noqa: PTH207 - Path.glob takes no absolute one
         if Path(name).is_file():
             found = True
             yield from _inputs_of_file(Path(name), settings)
     if not found:
-        yield Input(
+        yield BatchInput(
             pattern, UnreadableInput(f"No file matches {pattern}.", "Check the pattern and its quotes.")
         )
 
@@ -104,23 +104,23 @@ def _files_in(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _inputs_of_file(path: Path, settings: Settings) -> Iterator[Input]:
+def _inputs_of_file(path: Path, settings: Settings) -> Iterator[BatchInput]:
     if path.suffix.lower() not in _OF_MANY:
-        yield Input(str(path))
+        yield BatchInput(str(path))
         return
     try:
         for document in read_lazily(path, settings):
             yield _of_document(document, str(path))
     except InputError as error:
-        yield Input(str(path), error)
+        yield BatchInput(str(path), error)
 
 
-def _of_document(document: RawDocument | LinkedPage | InputError, name: str) -> Input:
+def _of_document(document: RawDocument | LinkedPage | InputError, name: str) -> BatchInput:
     if isinstance(document, InputError):
-        return Input(document.source or name, document)
+        return BatchInput(document.source or name, document)
     if isinstance(document, LinkedPage):
-        return Input(document.source, load=document, extra=document.extra)
-    return Input(document.source, document, extra=document.extra)
+        return BatchInput(document.source, load=document, extra=document.extra)
+    return BatchInput(document.source, document, extra=document.extra)
 
 
 def count_inputs(sources: Iterable[str]) -> int | None:
@@ -146,7 +146,7 @@ def _count_lines(path: Path) -> int:
 
 def as_inputs(
     sources: Iterable[str | Path | RawDocument | Article] | AsyncIterator[str | Path | RawDocument | Article],
-) -> Iterator[Input] | AsyncIterator[Input]:
+) -> Iterator[BatchInput] | AsyncIterator[BatchInput]:
     """One input for each source: a path or an address still to be read, or a document in hand."""
     if isinstance(sources, AsyncIterator):
         return _as_inputs_later(sources)
@@ -155,12 +155,12 @@ def as_inputs(
 
 async def _as_inputs_later(
     sources: AsyncIterator[str | Path | RawDocument | Article],
-) -> AsyncIterator[Input]:
+) -> AsyncIterator[BatchInput]:
     async for source in sources:
         yield _as_input(source)
 
 
-def _as_input(source: str | Path | RawDocument | Article) -> Input:
+def _as_input(source: str | Path | RawDocument | Article) -> BatchInput:
     if isinstance(source, RawDocument):
-        return Input(source.source, source, extra=source.extra)
-    return Input(source.source, source) if isinstance(source, Article) else Input(str(source))
+        return BatchInput(source.source, source, extra=source.extra)
+    return BatchInput(source.source, source) if isinstance(source, Article) else BatchInput(str(source))

@@ -61,7 +61,7 @@ class FailOn:
             f"--fail-on {text!r} is no limit.", "Give a number of articles or a share: 20 or 5%."
         )
 
-    def reached(self, tally: Tally) -> bool:
+    def reached(self, tally: RunTotals) -> bool:
         """Whether the run must end."""
         if self.count is not None:
             return tally.failed >= self.count
@@ -70,7 +70,7 @@ class FailOn:
 
 
 @dataclass
-class Tally:
+class RunTotals:
     """What the results of a run add up to; `cost_usd` is None once a price was not known."""
 
     statuses: Counter[str] = field(default_factory=Counter)

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
 
-from summariser.batch.batch_inputs import Input
+from summariser.batch.batch_inputs import BatchInput
 from summariser.llm import Forecast
 from summariser.models.article import Article
 from summariser.models.errors import InputError
 from summariser.models.record import Usage
 from summariser.models.settings import Settings
-from summariser.pipeline.workers import Workshop
+from summariser.pipeline.workers import WorkerPool
 from summariser.sources import read
 
 
@@ -24,7 +24,7 @@ class Estimating(Protocol):
     @property
     def settings(self) -> Settings: ...
     @property
-    def workshop(self) -> Workshop: ...
+    def worker_pool(self) -> WorkerPool: ...
 
     async def forecast(self, article: Article) -> Forecast:
         """What the first request on `article` will take; nothing where no model is asked."""
@@ -49,7 +49,9 @@ class Estimate:
     likely_usd: float | None = 0.0
 
 
-async def estimate(inputs: Iterable[Input], maker: Estimating, is_settled: Callable[[str], bool]) -> Estimate:
+async def estimate(
+    inputs: Iterable[BatchInput], maker: Estimating, is_settled: Callable[[str], bool]
+) -> Estimate:
     """The estimate for `inputs`; `is_settled` tells by its source whether one stands in the store already."""
     total = Estimate()
     for item in inputs:
@@ -64,13 +66,13 @@ async def estimate(inputs: Iterable[Input], maker: Estimating, is_settled: Calla
     return total
 
 
-async def _add(item: Input, maker: Estimating, total: Estimate) -> None:
+async def _add(item: BatchInput, maker: Estimating, total: Estimate) -> None:
     if isinstance(item.document, InputError):
         raise item.document
     document = item.document
     if document is None:
         document = await asyncio.to_thread(item.load or partial(read, item.source), maker.settings)
-    work = await maker.workshop.open(document)
+    work = await maker.worker_pool.open(document)
     forecast = await maker.forecast(work.article)
     work.close()
     total.articles += 1

@@ -7,30 +7,30 @@ import time
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
 
-from summariser.batch.batch_inputs import Input
+from summariser.batch.batch_inputs import BatchInput
 
 _MOST_AT_ONCE = 16
 _SECONDS = 0.05
 
 
-class Taker:
+class InputQueue:
     """Gives the inputs one by one to whoever asks; reads a few ahead, in a thread."""
 
-    def __init__(self, inputs: Iterable[Input] | AsyncIterator[Input]) -> None:
+    def __init__(self, inputs: Iterable[BatchInput] | AsyncIterator[BatchInput]) -> None:
         self._inputs = inputs if isinstance(inputs, AsyncIterator) else None
         self._iterator = iter(inputs) if isinstance(inputs, Iterable) else None
-        self._ahead: deque[Input] = deque()
+        self._ahead: deque[BatchInput] = deque()
         self._taking = asyncio.Lock()
         self._ended = False
 
-    async def next(self) -> Input | None:
+    async def next(self) -> BatchInput | None:
         """The next input; None at the end. What the iterator raises is raised once, then it is at its end."""
         async with self._taking:
             if not self._ahead and not self._ended:
                 self._ahead.extend(await self._some())
             return self._ahead.popleft() if self._ahead else None
 
-    async def _some(self) -> list[Input]:
+    async def _some(self) -> list[BatchInput]:
         try:
             taken = await asyncio.to_thread(_take, self._iterator) if self._iterator else await self._one()
         except BaseException:
@@ -39,16 +39,16 @@ class Taker:
         self._ended = not taken
         return taken
 
-    async def _one(self) -> list[Input]:
+    async def _one(self) -> list[BatchInput]:
         assert self._inputs is not None, "inputs are iterated one way or the other"
         async for item in self._inputs:
             return [item]
         return []
 
 
-def _take(iterator: Iterator[Input]) -> list[Input]:
+def _take(iterator: Iterator[BatchInput]) -> list[BatchInput]:
     """At least one where there is one, and more as long as they come at once."""
-    taken: list[Input] = []
+    taken: list[BatchInput] = []
     until = time.monotonic() + _SECONDS
     for item in iterator:
         taken.append(item)

@@ -6,10 +6,10 @@ import json
 from hashlib import sha256
 from importlib.metadata import version
 
-from summariser.extractors.drafters import Drafter
+from summariser.extractors.drafters import Extractor
 from summariser.models.record import ArticleSummary
 from summariser.models.settings import EXTRACTIVE, Settings
-from summariser.store import Recipe
+from summariser.store import RunConfig
 
 _THAT_CHANGE_A_RECORD = (
     "language",
@@ -23,19 +23,19 @@ _THAT_CHANGE_A_RECORD = (
 )
 
 
-def recipe_of(drafter: Drafter, settings: Settings, schema: type[ArticleSummary]) -> Recipe:
-    """The recipe by which `drafter` and `settings` make records in `schema`.
+def run_config_of(extractor: Extractor, settings: Settings, schema: type[ArticleSummary]) -> RunConfig:
+    """The recipe by which `extractor` and `settings` make records in `schema`.
 
     How an endpoint is reached, and how often it is asked again where a reply was none, is no part of it.
     The extractive reader's rules come with the version of this package, so that is.
     """
     options = {name: getattr(settings, name) for name in _THAT_CHANGE_A_RECORD}
     options["rules_off"] = sorted(settings.rules_off)
-    if drafter.model == EXTRACTIVE:
+    if extractor.model == EXTRACTIVE:
         options["version"] = version("summariser")
-    return Recipe(
-        model=drafter.model,
-        prompt_sha256=drafter.prompt.sha256 if drafter.prompt else None,
+    return RunConfig(
+        model=extractor.model,
+        prompt_sha256=extractor.prompt.sha256 if extractor.prompt else None,
         schema_sha256=sha256(json.dumps(schema.model_json_schema(), sort_keys=True).encode()).hexdigest(),
         options=options,
     )

@@ -27,7 +27,7 @@ _DOWN_AFTER = 10
 """Articles in a row that the endpoint did not answer: it is down, and the rest waits for another day."""
 
 
-class Control:
+class RunController:
     """How many inputs are `under_way`, and whether to take no more (`stopping`).
 
     `error` is what made going on useless, None where somebody asked for an end.
@@ -44,7 +44,7 @@ class Control:
         """Take no more inputs; what is under way finishes."""
         self.stopping = True
 
-    def because_of(self, error: SummariserError) -> bool:
+    def should_abort(self, error: SummariserError) -> bool:
         """Whether `error` ends the run rather than fails one input; the first such error is kept."""
         if isinstance(error, _MAY_BE_DOWN):
             self._in_a_row += 1
@@ -56,7 +56,7 @@ class Control:
             self.error = self.error or error
         return self.error is not None and isinstance(error, (*_USELESS_TO_GO_ON, EndpointError))
 
-    def all_is_well(self) -> None:
+    def record_success(self) -> None:
         """An article was answered: the endpoint is there, and speaks our language."""
         self._in_a_row = 0
         self._answered = True

@@ -11,7 +11,7 @@ Given = TypeVar("Given")
 Got = TypeVar("Got")
 
 
-class Grouped(Generic[Given, Got]):
+class BatchedCall(Generic[Given, Got]):
     """`work` on single items, done for many at a time in a thread of `executor`.
 
     `work` gives a result for each item, in their order. What it raises, each of its items raises.

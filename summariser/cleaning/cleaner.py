@@ -20,7 +20,7 @@ from summariser.cleaning.text.bylines import cut_signatures, lift_byline
 from summariser.cleaning.text.captions import drop_captions
 from summariser.cleaning.text.character_repair import repaired
 from summariser.cleaning.text.datelines import lift_dateline
-from summariser.cleaning.text.document_lines import Page
+from summariser.cleaning.text.document_lines import DocumentLines
 from summariser.cleaning.text.duplicate_copies import drop_repeated_copies
 from summariser.cleaning.text.line_unwrapping import drop_page_marks, unwrap
 from summariser.cleaning.text.machine_instructions import drop_instructions
@@ -70,7 +70,7 @@ def _writable(document: RawDocument) -> RawDocument:
 
 def _of_text(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal, ...]]:
     """A scraper's text: each step drops lines for its own reason, the rest is the article."""
-    page = Page.of(repaired(document.text))
+    page = DocumentLines.of(repaired(document.text))
     drop_page_marks(page)
     unwrap(page)
     language = document.metadata.language or _language(page)
@@ -104,7 +104,7 @@ def _of_html(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal
     from summariser.cleaning.html.page_extraction import extract_html
 
     extracted = extract_html(document)
-    page = Page.of(MappedText("\n".join(extracted.paragraphs), ()))
+    page = DocumentLines.of(MappedText("\n".join(extracted.paragraphs), ()))
     language = extracted.metadata.language or _language(page)
     drop_known_furniture(page)
     lift_title(page, extracted.metadata.title, language)
@@ -117,7 +117,7 @@ def _of_html(document: RawDocument) -> tuple[MappedText, Metadata, tuple[Removal
     return text, metadata, extracted.removed + page.unmapped_removals()
 
 
-def _strip(page: Page, language: str) -> None:
+def _strip(page: DocumentLines, language: str) -> None:
     """What is left around the paragraphs: comments, dateline, byline, captions."""
     cut_endings(page)
     lift_dateline(page)
@@ -125,7 +125,7 @@ def _strip(page: Page, language: str) -> None:
     drop_captions(page, language)
 
 
-def _text_of(page: Page) -> MappedText:
+def _text_of(page: DocumentLines) -> MappedText:
     return joined([laid_out(line.mapped) for line in page.kept()], "\n")
 
 
@@ -135,7 +135,7 @@ def _completed(given: Metadata, text: str, language: str) -> Metadata:
     return replace(given, published=published, language=given.language or language)
 
 
-def _language(page: Page) -> str:
+def _language(page: DocumentLines) -> str:
     """The language of the long lines; the short ones are menus as often as not. Without long ones, of all."""
     kept = [line.text for line in page.kept()]
     return identify(" ".join([text for text in kept if len(text) > _LONG_LINE] or kept))

@@ -10,7 +10,7 @@ from importlib import import_module
 
 import click
 
-from summariser.cli.command_runner import Run, debug_option, run_to_status
+from summariser.cli.command_runner import CommandRun, debug_option, run_to_status
 
 # Name: what `summariser --help` says of it. Stated here so that help need not import the command.
 COMMANDS = {
@@ -65,4 +65,4 @@ def main() -> None:
     """Run the command that `sys.argv` names and exit with its status."""
     # Start-up makes many objects that stay; to look for cycles among them takes a tenth of it.
     gc.set_threshold(50_000, 20, 20)
-    raise SystemExit(run_to_status(commands, Run()))
+    raise SystemExit(run_to_status(commands, CommandRun()))

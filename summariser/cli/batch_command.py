@@ -21,7 +21,7 @@ from summariser.cli.options import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from summariser.batch import Input, Shard
+    from summariser.batch import BatchInput, Shard
 
 
 @click.command("batch")
@@ -86,8 +86,8 @@ def command(
     if not sources:
         raise click.UsageError("Name at least one source, or - for a list of them on stdin.")
     silence_libraries(context)
-    from summariser.batch import FailOn, Plan, count_inputs, inputs_of
-    from summariser.cli.batch_run import Job, articles_at_a_time, default_workers, run_job
+    from summariser.batch import FailOn, RunPlan, count_inputs, inputs_of
+    from summariser.cli.batch_run import BatchRun, articles_at_a_time, default_workers, run_job
     from summariser.models.settings import load_settings
 
     settings = load_settings(**settings_arguments)
@@ -98,10 +98,10 @@ def command(
         from summariser.cli.dry_run import tell_estimate
 
         return tell_estimate(_shared(inputs_of(sources, settings), share), store, settings)
-    job = Job(
+    job = BatchRun(
         inputs=_shared(inputs_of(sources, settings), share),
         store=store,
-        plan=Plan(articles_at_a_time(settings), retry_failed, not no_dedupe),
+        plan=RunPlan(articles_at_a_time(settings), retry_failed, not no_dedupe),
         command=json.dumps(["batch", *sources, *([shard] if shard else [])], ensure_ascii=False),
         fail_on=FailOn.parse(fail_on) if fail_on else None,
         total=None if share else count_inputs(sources),
@@ -121,5 +121,5 @@ def parse_shard(text: str) -> Shard:
     return Shard(number, of)
 
 
-def _shared(inputs: Iterator[Input], share: Shard | None) -> Iterable[Input]:
+def _shared(inputs: Iterator[BatchInput], share: Shard | None) -> Iterable[BatchInput]:
     return inputs if share is None else (one for one in inputs if share.holds(one.source))

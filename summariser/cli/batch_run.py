@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summariser.cli.command_runner import INTERRUPTED, tell
-from summariser.cli.progress import Standing, endpoint_line, shown, summary
+from summariser.cli.progress import RunProgress, endpoint_line, shown, summary
 
 if TYPE_CHECKING:
-    from summariser.batch import Control, FailOn, Input, Plan, Result
+    from summariser.batch import BatchInput, FailOn, Result, RunController, RunPlan
     from summariser.client.async_client import Summariser
     from summariser.models.errors import SummariserError
     from summariser.models.settings import Settings
@@ -27,27 +27,27 @@ NOT_ALL_DONE = 6
 
 
 @dataclass(frozen=True)
-class Job:
+class BatchRun:
     """What one command runs. `command` is what a store resumes it by, `total` how many inputs, if known.
 
     `collects`: the inputs are those that wait for batch jobs. `again` is the option of the command that takes
     up again what failed; empty where it does so anyway.
     """
 
-    inputs: Iterable[Input]
+    inputs: Iterable[BatchInput]
     store: Path
-    plan: Plan
+    plan: RunPlan
     command: str
     fail_on: FailOn | None = None
     total: int | None = None
     log_json: bool = False
     collects: bool = False
     on_result: Callable[[Result], None] = lambda result: None
-    control: Control | None = None
+    control: RunController | None = None
     again: str = "--retry-failed"
 
 
-def run_job(job: Job, settings: Settings) -> int:
+def run_job(job: BatchRun, settings: Settings) -> int:
     """Run it; the exit status: 0 if nothing is left to do, 6 if something is."""
     try:
         return asyncio.run(_run(job, settings))
@@ -78,16 +78,20 @@ def articles_at_a_time(settings: Settings) -> int:
     return (settings.concurrency or HOSTED_CEILING) + 4
 
 
-async def _run(job: Job, settings: Settings) -> int:
-    from summariser.batch import Control, Taker, Tally
+async def _run(job: BatchRun, settings: Settings) -> int:
+    from summariser.batch import InputQueue, RunController, RunTotals
     from summariser.client.async_client import Summariser
     from summariser.models.errors import StoreNotFound
 
-    control = job.control or Control()
+    control = job.control or RunController()
     async with Summariser(settings) as summariser:
-        standing = Standing(Tally(), control, job.total, lambda: endpoint_line(summariser.limits.states()))
+        standing = RunProgress(
+            RunTotals(), control, job.total, lambda: endpoint_line(summariser.limits.states())
+        )
         inputs = await _collected(summariser, job.store) if job.collects else job.inputs
-        results = summariser.run(Taker(inputs), job.plan, job.store, command=job.command, control=control)
+        results = summariser.run(
+            InputQueue(inputs), job.plan, job.store, command=job.command, control=control
+        )
         with _stoppable(control), shown(standing, log_json=job.log_json) as count:
             error = await _take(results, count, job, standing)
         if settings.via == "batch" and error is None:
@@ -99,7 +103,7 @@ async def _run(job: Job, settings: Settings) -> int:
     return _ending(standing, error, job)
 
 
-async def _collected(summariser: Summariser, store: Path) -> Iterable[Input]:
+async def _collected(summariser: Summariser, store: Path) -> Iterable[BatchInput]:
     """The articles that wait for jobs, once the answers of those that are over are here."""
     from summariser.client.batch_jobs import collect_jobs, waiting_in
 
@@ -118,7 +122,10 @@ async def _submit(summariser: Summariser, store: Path) -> None:
 
 
 async def _take(
-    results: AsyncGenerator[Result, None], count: Callable[[Result], None], job: Job, standing: Standing
+    results: AsyncGenerator[Result, None],
+    count: Callable[[Result], None],
+    job: BatchRun,
+    standing: RunProgress,
 ) -> SummariserError | None:
     """Take all results; what ended the run early, if anything did."""
     from summariser.models.errors import SummariserError
@@ -135,7 +142,7 @@ async def _take(
     return None
 
 
-def _ending(standing: Standing, error: SummariserError | None, job: Job) -> int:
+def _ending(standing: RunProgress, error: SummariserError | None, job: BatchRun) -> int:
     """Say what is left to do and how to go on; the exit status."""
     from summariser.models.errors import BudgetSpent
 
@@ -160,7 +167,7 @@ def _ending(standing: Standing, error: SummariserError | None, job: Job) -> int:
     return NOT_ALL_DONE if failed or waiting else 0
 
 
-def _tell_why(standing: Standing, store: Path) -> None:
+def _tell_why(standing: RunProgress, store: Path) -> None:
     """Why the first of the failures are, and where it stands of the others."""
     for line in standing.failures:
         tell(line)
@@ -170,7 +177,7 @@ def _tell_why(standing: Standing, store: Path) -> None:
 
 
 @contextmanager
-def _stoppable(control: Control) -> Iterator[None]:
+def _stoppable(control: RunController) -> Iterator[None]:
     """Ctrl-C and SIGTERM ask for an end; the second one ends at once."""
     loop, task = asyncio.get_running_loop(), asyncio.current_task()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from summariser.cli.batch_run import NOT_ALL_DONE, Job, articles_at_a_time, run_job
+from summariser.cli.batch_run import NOT_ALL_DONE, BatchRun, articles_at_a_time, run_job
 from summariser.cli.command_runner import tell
 
 
@@ -14,21 +14,21 @@ def collect_all(store: Path, *, log_json: bool, **arguments: Any) -> int:
 
     `arguments` are settings given now: an address or a budget that differs from when it was submitted.
     """
-    from summariser.batch import Plan
-    from summariser.client.batch_jobs import open_recipes
+    from summariser.batch import RunPlan
+    from summariser.client.batch_jobs import open_run_configs
     from summariser.models.settings import load_settings
 
     given = {name: value for name, value in arguments.items() if value is not None}
     statuses = [0]
-    recipes = open_recipes(store)
-    if not recipes:
+    run_configs = open_run_configs(store)
+    if not run_configs:
         tell("No batch job is under way.")
-    for recipe in recipes:
-        settings = load_settings(**{**recipe, **given})
-        job = Job(
+    for run_config in run_configs:
+        settings = load_settings(**{**run_config, **given})
+        job = BatchRun(
             inputs=(),
             store=store,
-            plan=Plan(articles_at_a_time(settings)),
+            plan=RunPlan(articles_at_a_time(settings)),
             command="collect",
             log_json=log_json,
             collects=True,

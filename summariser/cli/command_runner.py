@@ -20,7 +20,7 @@ _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 
 
 @dataclass
-class Run:
+class CommandRun:
     """One run of the program: what its end must know of its options."""
 
     debug: bool = False
@@ -28,7 +28,7 @@ class Run:
 
 def _remember_debug(context: click.Context, parameter: click.Parameter, value: bool) -> None:
     if value:
-        context.ensure_object(Run).debug = True
+        context.ensure_object(CommandRun).debug = True
 
 
 def debug_option(command: _Decorated) -> _Decorated:
@@ -46,7 +46,7 @@ def debug_option(command: _Decorated) -> _Decorated:
 
 def silence_libraries(context: click.Context) -> None:
     """Unless `--debug` is given: stderr is for sentences of ours, not for what libraries log and warn of."""
-    if not context.ensure_object(Run).debug:
+    if not context.ensure_object(CommandRun).debug:
         import logging
         import warnings
 
@@ -54,7 +54,7 @@ def silence_libraries(context: click.Context) -> None:
         warnings.simplefilter("ignore")
 
 
-def run_to_status(command: click.Command, run: Run) -> int:
+def run_to_status(command: click.Command, run: CommandRun) -> int:
     """Run `command` on the arguments of the process. An error is told on stderr; its exit status is returned.
 
     What nobody foresaw is left to Python, which ends with status 1, with one sentence for a traceback.
@@ -75,7 +75,7 @@ def run_to_status(command: click.Command, run: Run) -> int:
 
 
 def _tell_unforeseen(
-    run: Run, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    run: CommandRun, kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
     if run.debug:
         traceback.print_exception(kind, error, trace)

@@ -14,7 +14,7 @@ from summariser.cli.command_runner import debug_option, silence_libraries
 from summariser.cli.output import Output, choose_output
 
 if TYPE_CHECKING:
-    from summariser.llm import Check, LocalEndpoint
+    from summariser.llm import EndpointCheck, LocalEndpoint
     from summariser.models.settings import Settings
 
 ENDPOINT_FAILED = 4
@@ -50,7 +50,7 @@ def command(context: click.Context, /, as_json: bool, model: str | None, base_ur
     return 0 if model_checks[-1].ok else ENDPOINT_FAILED
 
 
-def _as_json(checks: list[Check]) -> str:
+def _as_json(checks: list[EndpointCheck]) -> str:
     import json
     from dataclasses import asdict
 
@@ -59,7 +59,7 @@ def _as_json(checks: list[Check]) -> str:
     return safe_json(json.dumps([asdict(check) for check in checks], indent=2, ensure_ascii=False)) + "\n"
 
 
-def _as_lines(checks: list[Check], place: Output) -> str:
+def _as_lines(checks: list[EndpointCheck], place: Output) -> str:
     from summariser.rendering.safe_text import plain_line
 
     lines = []
@@ -71,18 +71,18 @@ def _as_lines(checks: list[Check], place: Output) -> str:
     return "".join(lines)
 
 
-def _installation() -> Iterator[Check]:
+def _installation() -> Iterator[EndpointCheck]:
     from importlib.metadata import version
 
-    from summariser.llm import Check
+    from summariser.llm import EndpointCheck
 
     python = ".".join(map(str, sys.version_info[:3]))
-    yield Check("installed", True, f"summariser {version('summariser')} on Python {python}.")
+    yield EndpointCheck("installed", True, f"summariser {version('summariser')} on Python {python}.")
 
 
-def _configuration(settings: Settings) -> Iterator[Check]:
+def _configuration(settings: Settings) -> Iterator[EndpointCheck]:
     """What the settings say, without their secrets."""
-    from summariser.llm import Check
+    from summariser.llm import EndpointCheck
     from summariser.llm.endpoint_address import without_secrets
 
     file = Path(os.environ.get("SUMMARISER_CONFIG") or "summariser.toml")
@@ -96,7 +96,7 @@ def _configuration(settings: Settings) -> Iterator[Check]:
         "second reader": (settings.verify_model or "the same model") if settings.verify else None,
     }
     set_ones = [f"{name} {value}" for name, value in said.items() if value]
-    yield Check("settings", True, f"{'; '.join(set_ones) or 'all defaults'}.")
+    yield EndpointCheck("settings", True, f"{'; '.join(set_ones) or 'all defaults'}.")
 
 
 def _key_source(settings: Settings) -> str | None:
@@ -105,30 +105,32 @@ def _key_source(settings: Settings) -> str | None:
     return next((f"from {name}" for name in _KEY_VARIABLES if os.environ.get(name)), "from the file")
 
 
-def _model(settings: Settings) -> list[Check]:
+def _model(settings: Settings) -> list[EndpointCheck]:
     """Who would read, at least one finding; the last one tells whether the reading would work."""
     import asyncio
 
-    from summariser.llm import Check, probe
+    from summariser.llm import EndpointCheck, probe
 
     if not settings.extractive:
         return asyncio.run(probe(settings))
     if settings.model:
-        return [Check("model", True, "extractive is chosen: rules read, no model is asked.")]
+        return [EndpointCheck("model", True, "extractive is chosen: rules read, no model is asked.")]
     hint = "Set OPENAI_API_KEY, or name an endpoint with --base-url or SUMMARISER_BASE_URL."
-    return [Check("model", True, "none is configured: rules read (extractive), which needs none.", hint)]
+    return [
+        EndpointCheck("model", True, "none is configured: rules read (extractive), which needs none.", hint)
+    ]
 
 
-def _local_endpoints() -> Iterator[Check]:
+def _local_endpoints() -> Iterator[EndpointCheck]:
     import asyncio
 
-    from summariser.llm import Check, find_local_endpoints
+    from summariser.llm import EndpointCheck, find_local_endpoints
 
     found = asyncio.run(find_local_endpoints())
     for endpoint in found:
-        yield Check("local endpoint", True, *_how_to_use(endpoint))
+        yield EndpointCheck("local endpoint", True, *_how_to_use(endpoint))
     if not found:
-        yield Check("local endpoint", True, "none answers on the usual ports.")
+        yield EndpointCheck("local endpoint", True, "none answers on the usual ports.")
 
 
 def _how_to_use(endpoint: LocalEndpoint) -> tuple[str, str]:
@@ -139,15 +141,15 @@ def _how_to_use(endpoint: LocalEndpoint) -> tuple[str, str]:
     return f"{where} with {', '.join(endpoint.models[:8])}.", line
 
 
-def _extras() -> Iterator[Check]:
+def _extras() -> Iterator[EndpointCheck]:
     from importlib.util import find_spec
 
-    from summariser.llm import Check
+    from summariser.llm import EndpointCheck
 
     for extra, (module, purpose) in _EXTRAS.items():
         if find_spec(module):
-            yield Check(f"extra {extra}", True, f"installed; {purpose}.")
+            yield EndpointCheck(f"extra {extra}", True, f"installed; {purpose}.")
         else:
-            yield Check(
+            yield EndpointCheck(
                 f"extra {extra}", True, f"not installed; {purpose}.", f"pip install 'summariser[{extra}]'"
             )

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from summariser.batch import Estimate, Input
+    from summariser.batch import BatchInput, Estimate
     from summariser.models.record import Usage
     from summariser.models.settings import Settings
 
 
-def tell_estimate(inputs: Iterable[Input], store: Path, settings: Settings) -> int:
+def tell_estimate(inputs: Iterable[BatchInput], store: Path, settings: Settings) -> int:
     """Print the estimate on stdout, where it is the result; the exit status."""
     from summariser.client.async_client import Summariser
 

@@ -12,7 +12,7 @@ from summariser.cli.command_runner import debug_option, silence_libraries, tell
 from summariser.cli.output import check_place, streamed
 
 if TYPE_CHECKING:
-    from summariser.store import Store, Table
+    from summariser.store import FlatTable, Store
 
 ExportFormat = Literal["jsonl", "csv", "parquet"]
 
@@ -91,10 +91,10 @@ def _write_folder(store: Store, folder: Path, format_: ExportFormat, tables: tup
         tell(f"Wrote {path}.")
 
 
-def _write_table(table: Table, path: Path | None, format_: ExportFormat) -> None:
+def _write_table(table: FlatTable, path: Path | None, format_: ExportFormat) -> None:
     from summariser.rendering import table_files as tables
 
-    writers: dict[ExportFormat, Callable[[Table, IO[bytes]], None]] = {
+    writers: dict[ExportFormat, Callable[[FlatTable, IO[bytes]], None]] = {
         "jsonl": tables.write_jsonl,
         "csv": tables.write_csv,
         "parquet": tables.write_parquet,

@@ -44,7 +44,7 @@ def add(context: click.Context, /, sources: tuple[str, ...], store: Path, allow_
     yet. Addresses that are new go to stdout.
     """
     silence_libraries(context)
-    from summariser.feeds import FeedShelf, feeds_named
+    from summariser.feeds import FeedRepository, feeds_named
     from summariser.models.errors import InputError
     from summariser.models.settings import load_settings
     from summariser.store import Store
@@ -52,11 +52,11 @@ def add(context: click.Context, /, sources: tuple[str, ...], store: Path, allow_
     settings = load_settings(allow_private=allow_private)
     status = 0
     with Store.open(store) as opened:
-        shelf = FeedShelf(opened)
+        repository = FeedRepository(opened)
         for source in sources:
             try:
                 for link in feeds_named(source, settings):
-                    if shelf.add(link.url, link.title):
+                    if repository.add(link.url, link.title):
                         click.echo(link.url)
                     else:
                         tell(f"{link.url} is followed already.")
@@ -80,13 +80,15 @@ def list_(context: click.Context, /, format_: Any, store: Path) -> None:
     """Show the feeds that are followed: number, state, last look, title, address, and what went wrong."""
     place = choose_output(format_, None, str(store))
     silence_libraries(context)
-    from summariser.feeds import FeedShelf
+    from summariser.feeds import FeedRepository
     from summariser.store import Store
 
     with Store.open(store, read_only=True) as opened:
-        shelf = FeedShelf(opened)
+        repository = FeedRepository(opened)
         shown = _as_json if place.format == "json" else _as_lines
-        place.write("".join(shown(one, len(shelf.waiting(one, None))) for one in shelf.subscriptions()))
+        place.write(
+            "".join(shown(one, len(repository.waiting(one, None))) for one in repository.subscriptions())
+        )
 
 
 @command.command("remove")
@@ -97,12 +99,12 @@ def list_(context: click.Context, /, format_: Any, store: Path) -> None:
 def remove(context: click.Context, /, named: tuple[str, ...], store: Path) -> None:
     """Follow feeds no longer, by address or by number in the list. Their records stay."""
     silence_libraries(context)
-    from summariser.feeds import FeedShelf
+    from summariser.feeds import FeedRepository
     from summariser.store import Store
 
     with Store.open(store, create=False) as opened:
         for one in named:
-            tell(f"{FeedShelf(opened).remove(one).url} is followed no longer.")
+            tell(f"{FeedRepository(opened).remove(one).url} is followed no longer.")
 
 
 @command.command("export")
@@ -114,11 +116,11 @@ def export(context: click.Context, /, output: Path | None, store: Path) -> None:
     """Write the feeds as OPML, which every feed reader imports."""
     place = choose_output("html", output, str(store))
     silence_libraries(context)
-    from summariser.feeds import FeedShelf, write_opml
+    from summariser.feeds import FeedRepository, write_opml
     from summariser.store import Store
 
     with Store.open(store, read_only=True) as opened:
-        place.write(write_opml(FeedShelf(opened).subscriptions()))
+        place.write(write_opml(FeedRepository(opened).subscriptions()))
 
 
 @command.command("update")
@@ -176,15 +178,20 @@ def update(
     """
     silence_libraries(context)
     from summariser.cli.batch_run import default_workers
-    from summariser.cli.feed_updates import Following, follow, max_age_of
-    from summariser.feeds import Filters
+    from summariser.cli.feed_updates import FeedUpdateRun, follow, max_age_of
+    from summariser.feeds import FeedFilters
     from summariser.models.settings import load_settings
 
     settings = load_settings(**settings_arguments)
     if settings_arguments["workers"] is None and "workers" not in settings.model_fields_set:
         settings = load_settings(settings, workers=default_workers(settings))
-    following = Following(
-        store, Filters(include, exclude, max_age_of(max_age)), max_entries, digest, not no_dedupe, log_json
+    following = FeedUpdateRun(
+        store,
+        FeedFilters(include, exclude, max_age_of(max_age)),
+        max_entries,
+        digest,
+        not no_dedupe,
+        log_json,
     )
     return follow(following, settings, watch)
 

@@ -11,14 +11,14 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summariser.cli.batch_run import NOT_ALL_DONE, Job, articles_at_a_time, run_job
+from summariser.cli.batch_run import NOT_ALL_DONE, BatchRun, articles_at_a_time, run_job
 from summariser.cli.command_runner import tell
 from summariser.cli.output import Output, check_place
 from summariser.models.errors import SettingsError
 
 if TYPE_CHECKING:
-    from summariser.batch import Control, Result
-    from summariser.feeds import Asked, FeedShelf, Filters
+    from summariser.batch import Result, RunController
+    from summariser.feeds import FeedFilters, FeedRepository, PollResult
     from summariser.models.settings import Settings
     from summariser.rendering.digest_page import DigestFormat
     from summariser.store import Store
@@ -39,11 +39,11 @@ _DIGESTS: dict[str, DigestFormat] = {
 
 
 @dataclass(frozen=True)
-class Following:
+class FeedUpdateRun:
     """What one command follows, and how. `most` is the cap on the entries of a feed in one update."""
 
     store: Path
-    filters: Filters
+    filters: FeedFilters
     most: int
     digest: Path | None = None
     dedupe: bool = True
@@ -68,18 +68,18 @@ class _Ended:
             self.records.append(result.record_id)
 
 
-def follow(following: Following, settings: Settings, watch: float | None) -> int:
+def follow(following: FeedUpdateRun, settings: Settings, watch: float | None) -> int:
     """Update once, or every `watch` minutes until Ctrl-C; the exit status, that of the last update.
 
     Raises SettingsError where the digest cannot be written, FeedError where no feed is followed.
     """
-    from summariser.batch import Control
+    from summariser.batch import RunController
 
     if following.digest is not None:
         _digest_format(following.digest)
         check_place(following.digest, str(following.store), "--digest")
     while True:
-        control = Control()
+        control = RunController()
         status = _update(following, settings, control)
         if watch is None or control.stopping:
             return status
@@ -101,32 +101,34 @@ def max_age_of(text: str | None) -> timedelta | None:
     return timedelta(hours=int(match[1]) * _HOURS[match[2]])
 
 
-def _update(following: Following, settings: Settings, control: Control) -> int:
-    from summariser.feeds import FeedShelf
+def _update(following: FeedUpdateRun, settings: Settings, control: RunController) -> int:
+    from summariser.feeds import FeedRepository
     from summariser.store import Store
 
     with Store.open(following.store) as store:
-        shelf = FeedShelf(store)
-        faults = _ask(shelf, settings, following.filters)
+        repository = FeedRepository(store)
+        faults = _ask(repository, settings, following.filters)
         ended = _Ended()
-        status = _summarise(shelf, ended, following, settings, control) if shelf.waiting_count() else 0
-        if left := shelf.waiting_count():
+        status = (
+            _summarise(repository, ended, following, settings, control) if repository.waiting_count() else 0
+        )
+        if left := repository.waiting_count():
             tell(f"Entries that wait for the next update: {left:,}.")
         if following.digest is not None:
             _write_digest(store, ended.records, following.digest, following.store)
     return status or (NOT_ALL_DONE if faults else 0)
 
 
-def _ask(shelf: FeedShelf, settings: Settings, filters: Filters) -> int:
+def _ask(repository: FeedRepository, settings: Settings, filters: FeedFilters) -> int:
     """Ask the feeds that are due and say what came of it; how many failed."""
-    from summariser.feeds import ask_feeds
+    from summariser.feeds import poll_feeds
     from summariser.models.errors import FeedError
 
-    followed = shelf.subscriptions()
+    followed = repository.subscriptions()
     if not followed:
         raise FeedError("No feed is followed yet.", "Add one with `summariser feed add URL`.")
     asked = []
-    for one in ask_feeds(shelf, settings, filters):
+    for one in poll_feeds(repository, settings, filters):
         asked.append(one)
         _tell_asked(one)
     new, edited = sum(one.new for one in asked), sum(one.edited for one in asked)
@@ -135,7 +137,7 @@ def _ask(shelf: FeedShelf, settings: Settings, filters: Filters) -> int:
     return sum(one.now.fault is not None for one in asked)
 
 
-def _tell_asked(one: Asked) -> None:
+def _tell_asked(one: PollResult) -> None:
     if one.now.fault:
         named = one.before.url in one.now.fault
         tell(one.now.fault if named else f"{one.before.url}: {one.now.fault}")
@@ -144,16 +146,20 @@ def _tell_asked(one: Asked) -> None:
 
 
 def _summarise(
-    shelf: FeedShelf, ended: _Ended, following: Following, settings: Settings, control: Control
+    repository: FeedRepository,
+    ended: _Ended,
+    following: FeedUpdateRun,
+    settings: Settings,
+    control: RunController,
 ) -> int:
     """Run what waits. What ended waits no longer, however the run ends: it is in the store by then."""
-    from summariser.batch import Plan
+    from summariser.batch import RunPlan
     from summariser.feeds import waiting_inputs
 
-    job = Job(
-        inputs=waiting_inputs(shelf, settings, following.most),
+    job = BatchRun(
+        inputs=waiting_inputs(repository, settings, following.most),
         store=following.store,
-        plan=Plan(articles_at_a_time(settings), retry_failed=True, dedupe=following.dedupe),
+        plan=RunPlan(articles_at_a_time(settings), retry_failed=True, dedupe=following.dedupe),
         command=json.dumps(["feed", "update"]),
         log_json=following.log_json,
         on_result=ended.add,
@@ -163,7 +169,7 @@ def _summarise(
     try:
         return run_job(job, settings)
     finally:
-        shelf.settle(ended.failed)
+        repository.settle(ended.failed)
 
 
 def _digest_format(path: Path) -> DigestFormat:

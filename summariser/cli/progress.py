@@ -16,7 +16,7 @@ from summariser.cli.output import colored
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from summariser.batch import Control, Result, Tally
+    from summariser.batch import Result, RunController, RunTotals
     from summariser.llm.rate_limits import EndpointState
 
 _PLAIN_SECONDS = 15.0
@@ -25,14 +25,14 @@ _FAILURES_TOLD = 3
 
 
 @dataclass
-class Standing:
+class RunProgress:
     """Where a run stands. `total` is None while it is not known.
 
     `endpoint` gives a line on the endpoint, "" where none is asked. `failures` says of the first why.
     """
 
-    tally: Tally
-    control: Control
+    tally: RunTotals
+    control: RunController
     total: int | None = None
     endpoint: Callable[[], str] = lambda: ""
     started: float = field(default_factory=time.monotonic)
@@ -100,7 +100,7 @@ def _endpoint(state: EndpointState) -> str:
     return " · ".join(parts)
 
 
-def summary(tally: Tally, seconds: float) -> str:
+def summary(tally: RunTotals, seconds: float) -> str:
     """The whole run in one sentence: how many of each, what it took, how long."""
     parts = [f"{tally.statuses[name]:,} {name}" for name in ("done", "partial", "skipped", "failed")]
     parts += [f"{count:,} waiting"] if (count := tally.statuses["waiting"]) else []
@@ -119,7 +119,7 @@ def duration(seconds: float) -> str:
     return f"{whole // 3600} h {whole % 3600 // 60} min"
 
 
-def _taken(tally: Tally) -> list[str]:
+def _taken(tally: RunTotals) -> list[str]:
     tokens = tally.usage.input_tokens + tally.usage.output_tokens
     if not tokens:
         return []
@@ -128,7 +128,7 @@ def _taken(tally: Tally) -> list[str]:
 
 
 @contextmanager
-def shown(standing: Standing, *, log_json: bool) -> Iterator[Callable[[Result], None]]:
+def shown(standing: RunProgress, *, log_json: bool) -> Iterator[Callable[[Result], None]]:
     """Show how the run goes until the end of the block; call what is given with each result."""
     if log_json:
         yield lambda result: _log(standing, result)
@@ -139,7 +139,7 @@ def shown(standing: Standing, *, log_json: bool) -> Iterator[Callable[[Result], 
         yield _plainly(standing)
 
 
-def _log(standing: Standing, result: Result) -> None:
+def _log(standing: RunProgress, result: Result) -> None:
     """A structured line for each result; it never holds article text."""
     standing.count(result)
     told = {
@@ -157,7 +157,7 @@ def _log(standing: Standing, result: Result) -> None:
     tell(json.dumps(told, ensure_ascii=False))
 
 
-def _plainly(standing: Standing) -> Callable[[Result], None]:
+def _plainly(standing: RunProgress) -> Callable[[Result], None]:
     told_at = standing.started
 
     def count(result: Result) -> None:
@@ -171,7 +171,7 @@ def _plainly(standing: Standing) -> Callable[[Result], None]:
 
 
 @contextmanager
-def _live(standing: Standing) -> Iterator[None]:
+def _live(standing: RunProgress) -> Iterator[None]:
     from rich.console import Console
     from rich.live import Live
 
@@ -184,7 +184,7 @@ def _live(standing: Standing) -> Iterator[None]:
         yield
 
 
-def _lines(standing: Standing) -> RenderableType:
+def _lines(standing: RunProgress) -> RenderableType:
     from rich.text import Text
 
     lines = [line for line in (standing.endpoint(), standing.line()) if line]

@@ -14,7 +14,7 @@ from summariser.cli.options import place_options
 from summariser.cli.output import Format, Output, choose_output
 
 if TYPE_CHECKING:
-    from summariser.store import Ending
+    from summariser.store import InputFailure
 
 
 @click.command("show")
@@ -60,7 +60,7 @@ def command(
         tell(f"There are other records of it: {', '.join(map(str, records))}.")
 
 
-def _rendered_ending(ending: Ending, place: Output) -> str:
+def _rendered_ending(ending: InputFailure, place: Output) -> str:
     from summariser.rendering import failure_page as page
 
     if place.format == "terminal":

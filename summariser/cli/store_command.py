@@ -11,7 +11,7 @@ from summariser.cli.command_runner import debug_option, silence_libraries, tell
 from summariser.cli.output import Format, Output, choose_output
 
 if TYPE_CHECKING:
-    from summariser.store import Stats
+    from summariser.store import StoreStats
 
 UNSOUND = 7
 
@@ -99,7 +99,7 @@ def stats(context: click.Context, /, store: Path, format_: Format | None) -> Non
         place.write(_page(counted, place))
 
 
-def _page(stats: Stats, place: Output) -> str:
+def _page(stats: StoreStats, place: Output) -> str:
     from rich.console import Group
 
     from summariser.rendering.record_view import counted

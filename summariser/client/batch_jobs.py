@@ -8,14 +8,14 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from summariser.batch import Collected, Input, JobShelf, collect, submit
+from summariser.batch import BatchInput, BatchJobRepository, CollectedJobs, collect, submit
 from summariser.client.async_client import Summariser
 from summariser.llm import most_tokens, tariff_of
 from summariser.models.errors import BudgetSpent, SettingsError
 from summariser.store import Store
 
 
-def open_recipes(store: Path) -> list[dict[str, Any]]:
+def open_run_configs(store: Path) -> list[dict[str, Any]]:
     """The settings of each recipe for which something waits in `store`: model, endpoint, what it fixed."""
     with Store.open(store, create=False) as opened, opened.reading() as db:
         rows = db.execute(
@@ -35,42 +35,42 @@ async def submit_jobs(summariser: Summariser, store: Path) -> int:
     Raises EndpointError, and BudgetSpent where it could cost more than `max_cost` leaves: nothing is
     submitted then.
     """
-    async with _shelf(summariser, store) as shelf:
-        await _reserve(summariser, shelf)
-        return await submit(shelf, await summariser.endpoint(), summariser.settings.timeout)
+    async with _repository(summariser, store) as repository:
+        await _reserve(summariser, repository)
+        return await submit(repository, await summariser.endpoint(), summariser.settings.timeout)
 
 
-async def collect_jobs(summariser: Summariser, store: Path) -> Collected:
+async def collect_jobs(summariser: Summariser, store: Path) -> CollectedJobs:
     """Keep the answers of the jobs that are over; the run loop over `waiting_in` then reads them."""
-    async with _shelf(summariser, store) as shelf:
-        return await collect(shelf, await summariser.endpoint(), summariser.settings.timeout)
+    async with _repository(summariser, store) as repository:
+        return await collect(repository, await summariser.endpoint(), summariser.settings.timeout)
 
 
-async def waiting_in(summariser: Summariser, store: Path) -> Iterator[Input]:
+async def waiting_in(summariser: Summariser, store: Path) -> Iterator[BatchInput]:
     """The inputs that wait in `store`, one at a time."""
-    recipe_id = await _recipe_id(summariser, store)
-    return _waiting(store, recipe_id)
+    run_config_id = await _run_config_id(summariser, store)
+    return _waiting(store, run_config_id)
 
 
-def _waiting(store: Path, recipe_id: int) -> Iterator[Input]:
+def _waiting(store: Path, run_config_id: int) -> Iterator[BatchInput]:
     with Store.open(store, create=False) as opened:
-        yield from JobShelf(opened, recipe_id).waiting()
+        yield from BatchJobRepository(opened, run_config_id).waiting()
 
 
 @asynccontextmanager
-async def _shelf(summariser: Summariser, store: Path) -> AsyncIterator[JobShelf]:
-    recipe_id = await _recipe_id(summariser, store)
+async def _repository(summariser: Summariser, store: Path) -> AsyncIterator[BatchJobRepository]:
+    run_config_id = await _run_config_id(summariser, store)
     with Store.open(store, create=False) as opened:
-        yield JobShelf(opened, recipe_id)
+        yield BatchJobRepository(opened, run_config_id)
 
 
-async def _recipe_id(summariser: Summariser, store: Path) -> int:
-    recipe = await summariser.recipe()
+async def _run_config_id(summariser: Summariser, store: Path) -> int:
+    run_config = await summariser.run_config()
     with Store.open(store, create=False) as opened:
-        return opened.recipe_id(recipe)
+        return opened.run_config_id(run_config)
 
 
-async def _reserve(summariser: Summariser, shelf: JobShelf) -> None:
+async def _reserve(summariser: Summariser, repository: BatchJobRepository) -> None:
     """Raises BudgetSpent where the unsent requests could cost more than is left."""
     settings, budget = summariser.settings, summariser.limits.budget
     if settings.max_cost is None:
@@ -83,7 +83,7 @@ async def _reserve(summariser: Summariser, shelf: JobShelf) -> None:
         )
     price = sum(
         tariff.highest(most_tokens(json.dumps(body, ensure_ascii=False)), settings.max_output_tokens)
-        for body in shelf.unsent_bodies()
+        for body in repository.unsent_bodies()
     )
     if budget.room_for(price) != "now":
         raise BudgetSpent(

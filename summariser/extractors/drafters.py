@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
-from summariser.llm import OPEN, Forecast, Gate, ModelClient, resolve_endpoint
+from summariser.llm import UNLIMITED, Forecast, ModelClient, RequestLimiter, resolve_endpoint
 from summariser.llm.prompts import Message, build_completion, build_messages, build_reask, load_prompt
 from summariser.llm.response_schema import draft_model
 from summariser.models.article import Article
 from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, Fault, FigureDraft
 from summariser.models.record import ArticleSummary, PromptInfo, Uncovered, Usage
 from summariser.models.settings import EXTRACTIVE, Settings
-from summariser.pipeline.workers import Workpiece
+from summariser.pipeline.workers import ArticleSession
 
 
 @dataclass(frozen=True)
-class Drafted:
+class Extraction:
     """One answer of a drafter: the items that could be read, the faults of those that could not."""
 
     draft: Draft
@@ -26,7 +26,7 @@ class Drafted:
     requests: int = 1
 
 
-class Drafter(Protocol):
+class Extractor(Protocol):
     """Article → draft.
 
     `can_redraft` says whether asking again can help; `publishes_abstract` whether its headline and summary
@@ -44,13 +44,13 @@ class Drafter(Protocol):
     @property
     def publishes_abstract(self) -> bool: ...
 
-    async def draft(self, work: Workpiece) -> Drafted:
+    async def draft(self, work: ArticleSession) -> Extraction:
         """Propose a record for the article of `work`."""
 
-    async def redraft(self, article: Article, faults: Sequence[Fault]) -> Drafted:
+    async def redraft(self, article: Article, faults: Sequence[Fault]) -> Extraction:
         """Propose the faulty items again, and only those."""
 
-    async def complete(self, article: Article, uncovered: Uncovered) -> Drafted:
+    async def complete(self, article: Article, uncovered: Uncovered) -> Extraction:
         """Propose items for what an earlier draft left out, and only those."""
 
     def forecast(self, article: Article) -> Forecast:
@@ -63,7 +63,7 @@ class Drafter(Protocol):
         """Give back what is held: a connection, a model file."""
 
 
-class ExtractiveDrafter:
+class RuleExtractor:
     """Drafts by rules; free, and the same every time."""
 
     model = EXTRACTIVE
@@ -72,13 +72,13 @@ class ExtractiveDrafter:
     can_redraft = False
     publishes_abstract = True
 
-    async def draft(self, work: Workpiece) -> Drafted:
-        return Drafted(await work.draft_by_rules())
+    async def draft(self, work: ArticleSession) -> Extraction:
+        return Extraction(await work.draft_by_rules())
 
-    async def redraft(self, article: Article, faults: Sequence[Fault]) -> Drafted:
+    async def redraft(self, article: Article, faults: Sequence[Fault]) -> Extraction:
         raise NotImplementedError("rules give the same answer when asked again")
 
-    async def complete(self, article: Article, uncovered: Uncovered) -> Drafted:
+    async def complete(self, article: Article, uncovered: Uncovered) -> Extraction:
         raise NotImplementedError("rules give the same answer when asked again")
 
     def forecast(self, article: Article) -> Forecast:
@@ -91,7 +91,7 @@ class ExtractiveDrafter:
         return None
 
 
-class ModelDrafter:
+class LLMExtractor:
     """Drafts by asking a language model."""
 
     can_redraft = True
@@ -106,17 +106,17 @@ class ModelDrafter:
         self.prompt = self._prompt.info
         self.publishes_abstract = not client.endpoint.is_small
 
-    async def draft(self, work: Workpiece) -> Drafted:
+    async def draft(self, work: ArticleSession) -> Extraction:
         return await self._ask(self._messages(work.article))
 
-    async def redraft(self, article: Article, faults: Sequence[Fault]) -> Drafted:
+    async def redraft(self, article: Article, faults: Sequence[Fault]) -> Extraction:
         messages = build_reask(self._prompt, article, faults, self._language, self._draft_model)
         return await self._ask(messages)
 
-    async def complete(self, article: Article, uncovered: Uncovered) -> Drafted:
+    async def complete(self, article: Article, uncovered: Uncovered) -> Extraction:
         messages = build_completion(self._prompt, article, uncovered, self._language, self._draft_model)
-        drafted = await self._ask(messages)
-        return replace(drafted, draft=_about(uncovered, drafted.draft))
+        extraction = await self._ask(messages)
+        return replace(extraction, draft=_about(uncovered, extraction.draft))
 
     def forecast(self, article: Article) -> Forecast:
         return self.client.forecast(self._messages(article), self._draft_model)
@@ -130,9 +130,9 @@ class ModelDrafter:
     def _messages(self, article: Article) -> list[Message]:
         return build_messages(self._prompt, article, self._language, self._draft_model)
 
-    async def _ask(self, messages: Sequence[Message]) -> Drafted:
+    async def _ask(self, messages: Sequence[Message]) -> Extraction:
         reply = await self.client.ask(messages, self._draft_model)
-        return Drafted(reply.draft, reply.faults, reply.usage, reply.requests)
+        return Extraction(reply.draft, reply.faults, reply.usage, reply.requests)
 
 
 def _about(uncovered: Uncovered, draft: Draft) -> Draft:
@@ -156,8 +156,12 @@ def _about(uncovered: Uncovered, draft: Draft) -> Draft:
     return draft.model_copy(update=blank | {"headline": ""} | kept)
 
 
-async def make_drafter(settings: Settings, schema: type[ArticleSummary], gate: Gate = OPEN) -> Drafter:
+async def make_extractor(
+    settings: Settings, schema: type[ArticleSummary], rate_limiter: RequestLimiter = UNLIMITED
+) -> Extractor:
     """The drafter that `settings` mean; raises SettingsError or EndpointError where they mean none."""
     if settings.extractive:
-        return ExtractiveDrafter()
-    return ModelDrafter(ModelClient(await resolve_endpoint(settings), settings, gate=gate), settings, schema)
+        return RuleExtractor()
+    return LLMExtractor(
+        ModelClient(await resolve_endpoint(settings), settings, rate_limiter=rate_limiter), settings, schema
+    )

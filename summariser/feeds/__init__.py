@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from summariser.feeds.feed_polling import Asked, ask_feeds, fetch_feed
-from summariser.feeds.feed_repository import FeedShelf
+from summariser.feeds.feed_polling import PollResult, fetch_feed, poll_feeds
+from summariser.feeds.feed_repository import FeedRepository
 from summariser.feeds.feed_resolution import feeds_named, write_opml
 from summariser.feeds.pending_entries import waiting_inputs
 from summariser.feeds.subscriptions import Subscription
-from summariser.feeds.update_policy import Filters
+from summariser.feeds.update_policy import FeedFilters
 
 __all__ = [
-    "Asked",
-    "FeedShelf",
-    "Filters",
+    "FeedFilters",
+    "FeedRepository",
+    "PollResult",
     "Subscription",
-    "ask_feeds",
     "feeds_named",
     "fetch_feed",
+    "poll_feeds",
     "waiting_inputs",
     "write_opml",
 ]

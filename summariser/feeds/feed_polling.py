@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 
-from summariser.feeds.feed_repository import FeedShelf
+from summariser.feeds.feed_repository import FeedRepository
 from summariser.feeds.subscriptions import Answer, Fetched, Subscription, Unchanged
-from summariser.feeds.update_policy import Changes, Filters, after, changes, is_due
+from summariser.feeds.update_policy import FeedChanges, FeedFilters, after, changes, is_due
 from summariser.models.errors import InputError
 from summariser.models.settings import Settings
 from summariser.sources.feed_formats import Feed, parse_feed
@@ -22,7 +22,7 @@ Fetch = Callable[[str, Validators, Settings], Answer]
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class PollResult:
     """A feed that was asked: as it was before and is now, and how many entries are new and edited."""
 
     before: Subscription
@@ -31,28 +31,28 @@ class Asked:
     edited: int = 0
 
 
-def ask_feeds(
-    shelf: FeedShelf,
+def poll_feeds(
+    repository: FeedRepository,
     settings: Settings,
-    filters: Filters,
+    filters: FeedFilters,
     *,
     fetch: Fetch | None = None,
     clock: Callable[[], float] = time.time,
     chance: Callable[[], float] = random.random,
-) -> Iterator[Asked]:
+) -> Iterator[PollResult]:
     """Ask every feed that is due, keep each answer as it comes, and give what came of it.
 
     An answer, its subscription and the entries that it brings are kept in one transaction. `fetch`, `clock`
     (seconds since 1970) and `chance` (in [0, 1)) stand in for the network, the time and the dice.
     """
-    due = [one for one in shelf.subscriptions() if is_due(one, clock())]
+    due = [one for one in repository.subscriptions() if is_due(one, clock())]
     for subscription, answer in _answers(due, fetch or fetch_feed, settings):
         now = clock()
         feed = answer.feed if isinstance(answer, Fetched) else None
-        found = _changes(shelf, subscription, feed, filters, now)
+        found = _changes(repository, subscription, feed, filters, now)
         result = after(subscription, answer, now, chance())
-        shelf.record_answer(result, feed, found)
-        yield Asked(subscription, result, len(found.new), len(found.edited))
+        repository.record_answer(result, feed, found)
+        yield PollResult(subscription, result, len(found.new), len(found.edited))
 
 
 def fetch_feed(url: str, known: Validators, settings: Settings) -> Answer:
@@ -96,10 +96,14 @@ def _answers(
 
 
 def _changes(
-    shelf: FeedShelf, subscription: Subscription, feed: Feed | None, filters: Filters, now: float
-) -> Changes:
+    repository: FeedRepository,
+    subscription: Subscription,
+    feed: Feed | None,
+    filters: FeedFilters,
+    now: float,
+) -> FeedChanges:
     if feed is None:
-        return Changes()
-    found = changes(feed.entries, shelf.known_entries(subscription))
+        return FeedChanges()
+    found = changes(feed.entries, repository.known_entries(subscription))
     wanted = [entry for entry in found.new if filters.want(entry, now)]
-    return Changes(wanted, found.edited)
+    return FeedChanges(wanted, found.edited)

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from typing import Any
 
 from summariser.feeds.subscriptions import KnownEntry, Subscription, WaitingEntry
-from summariser.feeds.update_policy import MOST_ATTEMPTS, Changes, fingerprint
+from summariser.feeds.update_policy import MOST_ATTEMPTS, FeedChanges, fingerprint
 from summariser.models.errors import FeedError
 from summariser.sources.feed_formats import Feed, FeedEntry, entry_source
 from summariser.sources.fetcher import Validators
@@ -18,7 +18,7 @@ from summariser.store import Store
 _MOVED_TO_KNOWN = "It moved to {url}, which is followed already."
 
 
-class FeedShelf:
+class FeedRepository:
     """What a store holds of feeds. Every method raises StoreError where the file does not let it work."""
 
     def __init__(self, store: Store) -> None:
@@ -60,7 +60,7 @@ class FeedShelf:
         with self._store.reading() as db:
             return [KnownEntry(*row) for row in db.execute(query, (subscription.id,))]
 
-    def record_answer(self, subscription: Subscription, feed: Feed | None, changes: Changes) -> None:
+    def record_answer(self, subscription: Subscription, feed: Feed | None, changes: FeedChanges) -> None:
         """Keep what a feed answered: the subscription as it is now, and what waits to be summarised.
 
         All in one transaction: no entry is passed over because its feed counts as read.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from summariser.batch import Input
+from summariser.batch import BatchInput
 from summariser.cleaning import clean
-from summariser.feeds.feed_repository import FeedShelf
+from summariser.feeds.feed_repository import FeedRepository
 from summariser.feeds.subscriptions import WaitingEntry
 from summariser.feeds.substantive_change import differs_in_substance
 from summariser.models.article import Article, RawDocument
@@ -16,15 +16,17 @@ from summariser.models.settings import Settings
 from summariser.sources.feed_formats import Feed, FeedEntry, entry_document, is_stub
 
 
-def waiting_inputs(shelf: FeedShelf, settings: Settings, most: int | None) -> Iterator[Input]:
+def waiting_inputs(repository: FeedRepository, settings: Settings, most: int | None) -> Iterator[BatchInput]:
     """An input for each entry that waits, at most `most` a feed; the rest goes on waiting.
 
     An edited entry is read and cleaned here, and is an input only if it says something else than before.
     """
-    for subscription in shelf.subscriptions():
-        for waiting in shelf.waiting(subscription, most):
+    for subscription in repository.subscriptions():
+        for waiting in repository.waiting(subscription, most):
             item = (
-                _edited_input(shelf, waiting, settings) if waiting.edited else _new_input(waiting, settings)
+                _edited_input(repository, waiting, settings)
+                if waiting.edited
+                else _new_input(waiting, settings)
             )
             if item is not None:
                 yield item
@@ -38,28 +40,28 @@ def load_entry(entry: FeedEntry, feed: Feed, source: str, settings: Settings) ->
     return document
 
 
-def _new_input(waiting: WaitingEntry, settings: Settings) -> Input:
+def _new_input(waiting: WaitingEntry, settings: Settings) -> BatchInput:
     extra = {"feed": waiting.feed_url}
     if is_stub(waiting.entry) and waiting.entry.link and settings.follow_stubs:
         load = partial(load_entry, waiting.entry, waiting.feed, waiting.source)
-        return Input(waiting.source, load=load, extra=extra)
+        return BatchInput(waiting.source, load=load, extra=extra)
     document = entry_document(waiting.entry, waiting.feed, waiting.source, settings)
-    return Input(waiting.source, document, extra=extra)
+    return BatchInput(waiting.source, document, extra=extra)
 
 
-def _edited_input(shelf: FeedShelf, waiting: WaitingEntry, settings: Settings) -> Input | None:
+def _edited_input(repository: FeedRepository, waiting: WaitingEntry, settings: Settings) -> BatchInput | None:
     """None where the edit says nothing new, and where it cannot be read: what was read before stands."""
-    before = shelf.text_of(waiting.source)
+    before = repository.text_of(waiting.source)
     try:
         document = load_entry(waiting.entry, waiting.feed, waiting.source, settings)
         other = _if_other(document, before)
     except InputError:
-        shelf.settle({waiting.source: True})
+        repository.settle({waiting.source: True})
         return None
     if other is None:
-        shelf.settle({waiting.source: False})
+        repository.settle({waiting.source: False})
         return None
-    return Input(waiting.source, other, extra={"feed": waiting.feed_url})
+    return BatchInput(waiting.source, other, extra={"feed": waiting.feed_url})
 
 
 def _if_other(document: RawDocument, before: str | None) -> Article | RawDocument | None:

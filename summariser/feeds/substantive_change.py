@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from summariser.scan.commitments import scan_cues
+from summariser.scan.commitments import scan_commitments
 from summariser.scan.figures import scan_figures
 from summariser.scan.names.name_folding import small
 from summariser.scan.negation import scan_negations
@@ -44,7 +44,7 @@ def _hard(text: str, language: str) -> tuple[list[object], ...]:
     """What counts whatever its number, each kind in the order of the text."""
     figures = [(one.value, one.high, one.unit, one.approximation) for one in scan_figures(text, language)]
     negated = [(small(one.text), one.scope) for one in scan_negations(text, language)]
-    committed = [cue.status for cue in scan_cues(text, language)]
+    committed = [cue.status for cue in scan_commitments(text, language)]
     return [*_numbers_and_names(text)], [*figures], [*negated], [*committed]
 
 

@@ -25,7 +25,7 @@ MOST_ATTEMPTS = 3
 
 
 @dataclass(frozen=True)
-class Filters:
+class FeedFilters:
     """Which new entries are wanted.
 
     `include` and `exclude` are patterns with * and ?, in any case, looked for in title and link; an entry
@@ -52,7 +52,7 @@ class Filters:
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class FeedChanges:
     """Entries that were not there before, and those that are known and were edited."""
 
     new: list[FeedEntry] = field(default_factory=list)
@@ -113,7 +113,7 @@ def fingerprint(entry: FeedEntry) -> str:
     return sha256(f"{entry.content_sha256} {stamp}".encode()).hexdigest()
 
 
-def changes(entries: Iterable[FeedEntry], known: Sequence[KnownEntry]) -> Changes:
+def changes(entries: Iterable[FeedEntry], known: Sequence[KnownEntry]) -> FeedChanges:
     """What is new among `entries` and what was edited, in the order of the feed.
 
     An entry is known by its id; else by its link, if the feed has dropped the id that it had with it; else
@@ -121,7 +121,7 @@ def changes(entries: Iterable[FeedEntry], known: Sequence[KnownEntry]) -> Change
     """
     entries = list(entries)
     book = _Book(known, {entry.id for entry in entries})
-    found = Changes()
+    found = FeedChanges()
     for entry in entries:
         mark = fingerprint(entry)
         old = book.look_up(entry, mark)

@@ -3,18 +3,18 @@
 from summariser.grounding.engine import Grounded, ground
 from summariser.grounding.record_check import check_record
 from summariser.grounding.rule_registry import NOT_SUPPORTED, RULES, UNCLEAR, Rule, rules_without
-from summariser.grounding.text_check import Checker, check_text
+from summariser.grounding.text_check import TextChecker, check_text
 from summariser.grounding.violations import Finding, RecordFinding
 
 __all__ = [
     "NOT_SUPPORTED",
     "RULES",
     "UNCLEAR",
-    "Checker",
     "Finding",
     "Grounded",
     "RecordFinding",
     "Rule",
+    "TextChecker",
     "check_record",
     "check_text",
     "ground",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from summariser.grounding.article_index import Source
+from summariser.grounding.article_index import ArticleIndex
 from summariser.models.record import Actor
 
 AnyActor = TypeVar("AnyActor", bound=Actor)
 
 
-def merge_actors(actors: Sequence[AnyActor], source: Source) -> list[AnyActor]:
+def merge_actors(actors: Sequence[AnyActor], source: ArticleIndex) -> list[AnyActor]:
     """Each bearer once, in the order of the first: its name is kept, the spellings of the others are aliases.
 
     The first role that is told stands; evidence is joined. Names of which the article does not tell the
@@ -25,7 +25,7 @@ def merge_actors(actors: Sequence[AnyActor], source: Source) -> list[AnyActor]:
     return list(merged.values())
 
 
-def _bearers(source: Source) -> dict[str, str]:
+def _bearers(source: ArticleIndex) -> dict[str, str]:
     """Every spelling of the article's names, without capitals, with the fullest name of its bearer."""
     return {
         spelling.casefold(): group.name.casefold()

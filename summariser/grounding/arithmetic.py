@@ -26,7 +26,7 @@ class Underivable(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
+class Operand:
     """A value in base units (weeks are days are seconds), its unit, and how certain it is."""
 
     value: Decimal
@@ -34,7 +34,7 @@ class Term:
     certainty: Approximation
 
     @classmethod
-    def of(cls, figure: FigureMention) -> Term:
+    def of(cls, figure: FigureMention) -> Operand:
         """The term of a figure of a single value; Underivable for one that is out of all bounds."""
         if not abs(figure.value) < _LARGEST:
             raise Underivable(f"“{figure.text[:40]}” is too large to be worked with.")
@@ -49,7 +49,7 @@ class Term:
         return " ".join(filter(None, (qualifier, number, self.unit)))
 
 
-def result_of(operation: Operation, terms: Sequence[Term]) -> Term:
+def result_of(operation: Operation, terms: Sequence[Operand]) -> Operand:
     """What comes out; Underivable where the operands don't go together."""
     pairs = operation not in ("sum", "product")
     if len(terms) < 2 or (pairs and len(terms) != 2):
@@ -58,16 +58,16 @@ def result_of(operation: Operation, terms: Sequence[Term]) -> Term:
     value = _VALUES[operation](terms)
     if not value.is_finite() or abs(value) > _LARGEST:
         raise Underivable(f"The {operation} of these operands is no usable number.")
-    return Term(value, unit, _certainty(operation, terms))
+    return Operand(value, unit, _certainty(operation, terms))
 
 
-def comes_out(figure: FigureMention, result: Term) -> bool:
+def comes_out(figure: FigureMention, result: Operand) -> bool:
     """Whether a figure says the result: its unit, and its value as far as its digits go.
 
     A figure that claims to be exact needs exact operands. With a qualifier its last zeros may be rounding
     ("about 300" for 312), and the qualifier must be true ("over 300" is not said of 300).
     """
-    shown = Term.of(figure)
+    shown = Operand.of(figure)
     if result.unit == "percent" and shown.unit is None and 0 < shown.value < 1:
         result = replace(result, value=result.value / _HUNDRED, unit=None)
     if shown.unit != result.unit:
@@ -81,7 +81,7 @@ def comes_out(figure: FigureMention, result: Term) -> bool:
     return how == "same" or (how == "loose" and figure.approximation == "about")
 
 
-def _unit(operation: Operation, terms: Sequence[Term]) -> str | None:
+def _unit(operation: Operation, terms: Sequence[Operand]) -> str | None:
     units = [term.unit for term in terms]
     if operation == "product":
         named = [unit for unit in units if unit not in (None, "percent")]
@@ -99,7 +99,7 @@ def _unit(operation: Operation, terms: Sequence[Term]) -> str | None:
     return "percentage point" if units[0] == "percent" and operation == "difference" else units[0]
 
 
-def _certainty(operation: Operation, terms: Sequence[Term]) -> Approximation:
+def _certainty(operation: Operation, terms: Sequence[Operand]) -> Approximation:
     """Exact if all are; more than 5 and 7 is more than 12; anything else is about."""
     inexact = {term.certainty for term in terms} - {"exact"}
     if not inexact:
@@ -109,37 +109,37 @@ def _certainty(operation: Operation, terms: Sequence[Term]) -> Approximation:
     return "about"
 
 
-def _sum(terms: Sequence[Term]) -> Decimal:
+def _sum(terms: Sequence[Operand]) -> Decimal:
     return reduce(_EXACT.add, (term.value for term in terms))
 
 
-def _product(terms: Sequence[Term]) -> Decimal:
+def _product(terms: Sequence[Operand]) -> Decimal:
     """A percentage in a product is a share of the rest."""
     factors = (term.value / _HUNDRED if term.unit == "percent" else term.value for term in terms)
     return reduce(_EXACT.multiply, factors)
 
 
-def _difference(terms: Sequence[Term]) -> Decimal:
+def _difference(terms: Sequence[Operand]) -> Decimal:
     """How far apart they are, in whichever order they are named."""
     return abs(_EXACT.subtract(terms[0].value, terms[1].value))
 
 
-def _quotient(terms: Sequence[Term]) -> Decimal:
+def _quotient(terms: Sequence[Operand]) -> Decimal:
     return _EXACT.divide(terms[0].value, terms[1].value)
 
 
-def _percent_change(terms: Sequence[Term]) -> Decimal:
+def _percent_change(terms: Sequence[Operand]) -> Decimal:
     """From the first to the second, without a sign: rise and fall are words, and are checked as such."""
     change = _EXACT.subtract(terms[1].value, terms[0].value)
     return abs(_EXACT.multiply(_EXACT.divide(change, terms[0].value), _HUNDRED))
 
 
-def _share(terms: Sequence[Term]) -> Decimal:
+def _share(terms: Sequence[Operand]) -> Decimal:
     """Of the first in the second, in percent."""
     return _EXACT.multiply(_quotient(terms), _HUNDRED)
 
 
-_VALUES: dict[Operation, Callable[[Sequence[Term]], Decimal]] = {
+_VALUES: dict[Operation, Callable[[Sequence[Operand]], Decimal]] = {
     "sum": _sum,
     "difference": _difference,
     "product": _product,

@@ -12,21 +12,21 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from summariser.grounding.claim_days import Days, days_of
 from summariser.grounding.plain_numbers import counted, plain_numbers
 from summariser.grounding.quantity_agreement import Agreement
-from summariser.grounding.sentence_words import Wording
+from summariser.grounding.sentence_words import SentenceWords
 from summariser.models.article import Article, Sentence
 from summariser.models.mentions import DateMention, FigureMention, Mention
 from summariser.models.record import Evidence
 from summariser.scan.article_scan import ArticleScan, published_date
 from summariser.scan.dates import scan_dates
 from summariser.scan.figures import NumberReading
-from summariser.scan.names.name_clusters import NameGroup
+from summariser.scan.names.name_clusters import NameCluster
 from summariser.scan.names.name_matching import NameIndex
-from summariser.scan.polarity import DirectionMention, scan_directions
-from summariser.utils.lazy_property import computed_once
-from summariser.utils.text_folding import Folded, fold, folded_text, occurrences, same_length_lower
+from summariser.scan.polarity import PolarityMention, scan_polarity
+from summariser.utils.lazy_property import lazy_property
+from summariser.utils.text_folding import FoldedText, fold, folded_text, occurrences, same_length_lower
 
 if TYPE_CHECKING:
-    from summariser.grounding.derived_figures import Derived
+    from summariser.grounding.derived_figures import DerivedValue
 
 AnyMention = TypeVar("AnyMention", bound=Mention)
 
@@ -58,7 +58,7 @@ def short_words(text: str) -> frozenset[str]:
 
 
 @dataclass(frozen=True)
-class Source:
+class ArticleIndex:
     """An article and its scan, with what the rules look up in them. Offsets index `article.text`.
 
     `derived` are the figures that a drafter declares as worked out, and that hold; `prose` is what it says
@@ -67,7 +67,7 @@ class Source:
 
     article: Article
     scan: ArticleScan
-    derived: tuple[Derived, ...] = ()
+    derived: tuple[DerivedValue, ...] = ()
     prose: str = ""
 
     @property
@@ -80,12 +80,12 @@ class Source:
         """ISO 639-1 code, or "und"."""
         return self.article.language
 
-    @computed_once
+    @lazy_property
     def published(self) -> date | None:
         """The day of publication, if it is known."""
         return published_date(self.article)
 
-    @computed_once
+    @lazy_property
     def translated(self) -> bool:
         """Whether the drafter answers in another language: hardly a word of its prose is in the article."""
         words = set(stems(self.prose))
@@ -97,16 +97,16 @@ class Source:
             self._days[text] = days_of(text, self.published, self.language)
         return self._days[text]
 
-    @computed_once
+    @lazy_property
     def _days(self) -> dict[str, Days | None]:
         return {}
 
-    @computed_once
-    def folded(self) -> Folded:
+    @lazy_property
+    def folded(self) -> FoldedText:
         """The clean text, folded for matching."""
         return fold(self.article.text)
 
-    @computed_once
+    @lazy_property
     def folded_title(self) -> str:
         """The title, folded and in lower case; empty where there is none."""
         return same_length_lower(folded_text(self.article.title or ""))
@@ -116,27 +116,27 @@ class Source:
         needle = same_length_lower(folded_text(passage).strip())
         return next(occurrences(needle, self.folded_title), None) is not None
 
-    @computed_once
+    @lazy_property
     def title_figures(self) -> list[FigureMention]:
         """The quantities of the title."""
         return self._title_reading.figures()
 
-    @computed_once
+    @lazy_property
     def _title_reading(self) -> NumberReading:
         return NumberReading(self.article.title or "", self.language)
 
-    @computed_once
+    @lazy_property
     def numbers(self) -> list[FigureMention]:
         """Every number of the text, in order: also ages, years, labels and ordinals."""
         return plain_numbers(self.text, self.scan.numbers, self.language)
 
-    @computed_once
+    @lazy_property
     def unmeasured(self) -> list[FigureMention]:
         """Those numbers that are no part of a quantity."""
         inside = {at for one in self.scan.figures for at in range(one.start, one.end)}
         return [one for one in self.numbers if one.start not in inside]
 
-    @computed_once
+    @lazy_property
     def title_numbers(self) -> list[FigureMention]:
         """Every number of the title."""
         return plain_numbers(self._title_reading.text, self._title_reading.numbers(), self.language)
@@ -147,46 +147,46 @@ class Source:
             return None
         return "loose" if figure.value in self._counts.get(number, ()) else None
 
-    @computed_once
+    @lazy_property
     def _counts(self) -> dict[int, set[int]]:
         counts: dict[int, set[int]] = {}
         for count, start in counted(self.text, self.scan.names):
             counts.setdefault(self.sentence_number(start) or 0, set()).add(count)
         return counts
 
-    def directions(self, number: int) -> list[DirectionMention]:
+    def directions(self, number: int) -> list[PolarityMention]:
         """The words of a sentence that have an opposite; offsets index the text."""
         if number not in self._directions:
             sentence = self.article.sentences[number - 1]
-            found = scan_directions(self.text[sentence.start : sentence.end], self.language)
+            found = scan_polarity(self.text[sentence.start : sentence.end], self.language)
             at = sentence.start
             self._directions[number] = [replace(one, start=one.start + at, end=one.end + at) for one in found]
         return self._directions[number]
 
-    @computed_once
-    def _directions(self) -> dict[int, list[DirectionMention]]:
+    @lazy_property
+    def _directions(self) -> dict[int, list[PolarityMention]]:
         return {}
 
-    @computed_once
-    def wording(self) -> Wording:
+    @lazy_property
+    def wording(self) -> SentenceWords:
         """The words of each sentence, with their opposites."""
-        return Wording(self.article)
+        return SentenceWords(self.article)
 
-    @computed_once
+    @lazy_property
     def title_dates(self) -> list[DateMention]:
         """The dates and periods of the title."""
         return scan_dates(self.article.title or "", self.published, self.language)
 
-    @computed_once
+    @lazy_property
     def names(self) -> NameIndex:
         """The names of text and title."""
         article = self.article
         return NameIndex(article.text, article.language, article.title, self.scan.names)
 
-    @computed_once
-    def bearers(self) -> dict[str, NameGroup]:
+    @lazy_property
+    def bearers(self) -> dict[str, NameCluster]:
         """Who bears a name of the text, in whichever of its spellings, casefolded; of two the first."""
-        bearers: dict[str, NameGroup] = {}
+        bearers: dict[str, NameCluster] = {}
         for group in self.names.groups:
             for spelling in (group.name, *group.aliases):
                 bearers.setdefault(spelling.casefold(), group)
@@ -239,7 +239,7 @@ class Source:
                 by_number.setdefault(number, []).append(mention)
         return self._grouped.setdefault(id(mentions), (mentions, by_number))
 
-    @computed_once
+    @lazy_property
     def _grouped(self) -> dict[int, tuple[Sequence[Any], dict[int, list[Any]]]]:
         return {}
 
@@ -248,7 +248,7 @@ class Source:
         beside = f"{self.text[max(0, edge - _JOINT) : edge]}\0{self.text[edge : edge + _JOINT]}"
         return edge in self._within_numbers or _CUT_TOKEN.search(beside) is not None
 
-    @computed_once
+    @lazy_property
     def _within_numbers(self) -> frozenset[int]:
         numbers = (*self.scan.figures, *self.scan.numbers)
         return frozenset(edge for one in numbers for edge in range(one.start + 1, one.end))
@@ -276,12 +276,12 @@ class Source:
         outside = set(cited)
         return tuple(number for number in dict.fromkeys((*beside, *rest)) if number not in outside)
 
-    @computed_once
+    @lazy_property
     def sentence_stems(self) -> list[frozenset[str]]:
         """The stems of each sentence; that of sentence n is at n - 1."""
         return [frozenset(stems(self.text[one.start : one.end])) for one in self.article.sentences]
 
-    @computed_once
+    @lazy_property
     def title_stems(self) -> frozenset[str]:
         """The stems of the title."""
         return frozenset(stems(self.article.title or ""))
@@ -300,22 +300,22 @@ class Source:
             for word in words
         )
 
-    @computed_once
+    @lazy_property
     def _words(self) -> frozenset[str]:
         return frozenset(_WORD.findall(f"{self.text} {self.article.title or ''}".lower()))
 
-    @computed_once
+    @lazy_property
     def _all_stems(self) -> frozenset[str]:
         return self.title_stems.union(*self.sentence_stems)
 
-    @computed_once
+    @lazy_property
     def _common_stems(self) -> frozenset[str]:
         """The stems of what is no name: in German and where there are no capitals, of all words."""
         words = _WORD.findall(self.text)
         small = {word for word in words if word[0].islower()}
         return self._all_stems if self.language == "de" or not small else frozenset(stems(" ".join(small)))
 
-    @computed_once
+    @lazy_property
     def _short_words(self) -> frozenset[str]:
         return short_words(self.text) | short_words(self.article.title or "")
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from summariser.grounding.article_index import Source, stems
-from summariser.grounding.derived_figures import Derived
+from summariser.grounding.article_index import ArticleIndex, stems
+from summariser.grounding.derived_figures import DerivedValue
 from summariser.grounding.figure_placement import Place, PlacedFigure, place_figure
 from summariser.grounding.plain_numbers import plain_numbers
 from summariser.grounding.quantity_agreement import Agreement, agreement
@@ -23,9 +23,9 @@ from summariser.scan.dates import scan_dates
 from summariser.scan.figures import NumberReading
 from summariser.scan.names import scan_names
 from summariser.scan.negation import scan_negations
-from summariser.scan.polarity import DirectionMention, scan_directions
+from summariser.scan.polarity import PolarityMention, scan_polarity
 from summariser.scan.quotes import scan_quotes
-from summariser.utils.lazy_property import computed_once
+from summariser.utils.lazy_property import lazy_property
 from summariser.utils.text_folding import occurrences
 
 # What a text claims to be. "prose" is a statement of its own (a summary sentence, a headline), "action" what
@@ -41,7 +41,7 @@ _REACH = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Located:
+class LocatedMention:
     """Where what a claim says stands: a sentence by number (None: the title), and how well it agrees.
 
     `derived` is set where it stands nowhere but was declared and worked out again.
@@ -50,7 +50,7 @@ class Located:
     place: Place
     sentence: int | None
     agreement: Agreement
-    derived: Derived | None = None
+    derived: DerivedValue | None = None
 
 
 @dataclass(frozen=True)
@@ -64,51 +64,51 @@ class Claim:
 
     text: str
     form: Form
-    source: Source
+    source: ArticleIndex
     cited: tuple[int, ...] = ()
     field: str = ""
     undone: bool = False
 
-    @computed_once
+    @lazy_property
     def figures(self) -> Sequence[FigureMention]:
         """Its quantities."""
         return self._reading.figures()
 
-    @computed_once
+    @lazy_property
     def names(self) -> Sequence[NameMention]:
         """Its proper names."""
         return scan_names(self.text, self.source.language)
 
-    @computed_once
+    @lazy_property
     def dates(self) -> Sequence[DateMention]:
         """Its dates and periods."""
         return scan_dates(self.text, self.source.published, self.source.language)
 
-    @computed_once
+    @lazy_property
     def quotes(self) -> Sequence[QuoteMention]:
         """Its passages in quotation marks."""
         return scan_quotes(self.text, self.source.language)
 
-    @computed_once
+    @lazy_property
     def negations(self) -> Sequence[NegationMention]:
         """Its words that negate."""
         return scan_negations(self.text, self.source.language)
 
-    @computed_once
+    @lazy_property
     def numbers(self) -> Sequence[FigureMention]:
         """Its numbers, whatever they stand for: also ages, years, labels and ordinals."""
         return plain_numbers(self.text, self._reading.numbers(), self.source.language)
 
-    @computed_once
+    @lazy_property
     def _reading(self) -> NumberReading:
         return NumberReading(self.text, self.source.language)
 
-    @computed_once
-    def directions(self) -> Sequence[DirectionMention]:
+    @lazy_property
+    def directions(self) -> Sequence[PolarityMention]:
         """Its words that have an opposite."""
-        return scan_directions(self.text, self.source.language)
+        return scan_polarity(self.text, self.source.language)
 
-    @computed_once
+    @lazy_property
     def stems(self) -> frozenset[str]:
         """The stems of its content words."""
         return frozenset(stems(self.text))
@@ -121,7 +121,7 @@ class Claim:
         """
         return self.span is not None or (not self.cited and self.text == self.source.article.title)
 
-    @computed_once
+    @lazy_property
     def span(self) -> tuple[int, int] | None:
         """Where it is copied from in the article's text, if it is."""
         source, size = self.source, len(self.text)
@@ -132,29 +132,29 @@ class Claim:
                     return at, at + size
         return None
 
-    @computed_once
+    @lazy_property
     def verbatim(self) -> bool:
         """Whether the whole text stands in the article or is in its title, word for word."""
         return self.source.title_has(self.text) or bool(self.source.find(self.text, case=False))
 
-    @computed_once
+    @lazy_property
     def around(self) -> tuple[int, ...]:
         """The sentences around the cited ones."""
         return self.source.surroundings(self.cited)
 
-    @computed_once
+    @lazy_property
     def evidence(self) -> list[int]:
         """The cited sentences; without any, those that share the most telling words with the claim."""
         return list(self.cited) or self.source.closest(self.text)
 
-    @computed_once
+    @lazy_property
     def placed(self) -> PlacedFigure | None:
         """Where the text as a whole stands in the article as a quantity, or None."""
         return place_figure(self.text, self.cited, self.around, self.source)
 
     def locate(
         self, in_sentence: Callable[[int], Agreement | None], in_title: Callable[[], Agreement | None]
-    ) -> Located | None:
+    ) -> LocatedMention | None:
         """Where something stands, nearest the citation first; an exact agreement near it beats a loose one.
 
         Without a citation everything is "cited". `in_sentence` takes a sentence's number.
@@ -170,12 +170,12 @@ class Claim:
             return near
         return cited or near or _first("elsewhere", everywhere, in_sentence, None)
 
-    @computed_once
-    def located_figures(self) -> list[tuple[FigureMention, Located | None]]:
+    @lazy_property
+    def located_figures(self) -> list[tuple[FigureMention, LocatedMention | None]]:
         """Each quantity of the claim, and where the article says the same."""
         return [(figure, self._locate_figure(figure)) for figure in self.figures]
 
-    def _locate_figure(self, figure: FigureMention) -> Located | None:
+    def _locate_figure(self, figure: FigureMention) -> LocatedMention | None:
         """Where a quantity agrees; a bare number may also be an age, an ordinal, or what a reader counts."""
         source, short = self.source, self.text[: figure.start].endswith(_APOSTROPHES)
         bare = figure.unit is None and (figure.noun is None or short)
@@ -215,10 +215,10 @@ class Claim:
             for one in said
         )
 
-    def _locate_derived(self, figure: FigureMention) -> Located | None:
+    def _locate_derived(self, figure: FigureMention) -> LocatedMention | None:
         """A quantity that the article does not print, but that was declared and worked out again."""
         derived = next((one for one in self.source.derived if one.says(figure)), None)
-        return Located("cited", derived.sentences[0], "same", derived) if derived else None
+        return LocatedMention("cited", derived.sentences[0], "same", derived) if derived else None
 
     def of_the_same(self, figure: FigureMention, said: FigureMention) -> bool:
         """Whether a quantity outside the cited sentences has words beside it that the claim has too."""
@@ -241,13 +241,13 @@ def _first(
     numbers: Iterable[int],
     in_sentence: Callable[[int], Agreement | None],
     in_title: Callable[[], Agreement | None] | None,
-) -> Located | None:
+) -> LocatedMention | None:
     loose = None
     for number in numbers:
         how = in_sentence(number)
         if how == "same":
-            return Located(place, number, how)
+            return LocatedMention(place, number, how)
         if how:
-            loose = loose or Located(place, number, how)
+            loose = loose or LocatedMention(place, number, how)
     how = in_title() if in_title else None
-    return Located(place, None, how) if how == "same" or (how and not loose) else loose
+    return LocatedMention(place, None, how) if how == "same" or (how and not loose) else loose

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from summariser.grounding.article_index import Source
+from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim, Form
-from summariser.grounding.item_judgement import Judged
+from summariser.grounding.item_judgement import JudgedItem
 from summariser.grounding.quantity_agreement import agreement
 from summariser.models.mentions import FigureMention
 from summariser.models.record import Evidence, Uncovered
@@ -17,7 +17,7 @@ _LEAD = 2
 _OFTEN = 3
 
 
-def uncovered_by(kept: Mapping[str, Sequence[Judged]], source: Source) -> Uncovered:
+def uncovered_by(kept: Mapping[str, Sequence[JudgedItem]], source: ArticleIndex) -> Uncovered:
     """The figures, commissive sentences and often-named actors of the article that no kept item has.
 
     Importance: in the lead or sharing words with the title first, then in a sentence that some item cites,
@@ -33,7 +33,7 @@ def uncovered_by(kept: Mapping[str, Sequence[Judged]], source: Source) -> Uncove
 
 
 class _Ranking:
-    def __init__(self, source: Source, cited: set[int]) -> None:
+    def __init__(self, source: ArticleIndex, cited: set[int]) -> None:
         self.source = source
         self.cited = cited
 
@@ -48,7 +48,7 @@ class _Ranking:
         return (1 if evidence.sentence in self.cited else 2), evidence.start
 
 
-def _figures(kept: Mapping[str, Sequence[Judged]], source: Source) -> Iterator[tuple[int, int]]:
+def _figures(kept: Mapping[str, Sequence[JudgedItem]], source: ArticleIndex) -> Iterator[tuple[int, int]]:
     """Each quantity of the article that no figure and no commitment of the record says, once."""
     recorded = list(_recorded_figures(kept, source))
     covered = {_key(figure) for figure in recorded}
@@ -64,7 +64,9 @@ def _key(mention: FigureMention) -> tuple[float, float | None, str | None]:
     return mention.value, mention.high, mention.unit
 
 
-def _recorded_figures(kept: Mapping[str, Sequence[Judged]], source: Source) -> Iterator[FigureMention]:
+def _recorded_figures(
+    kept: Mapping[str, Sequence[JudgedItem]], source: ArticleIndex
+) -> Iterator[FigureMention]:
     for claim in _claims(kept.get("figures", ()), "figure"):
         if claim.placed and claim.placed.reading:
             yield claim.placed.reading
@@ -73,11 +75,11 @@ def _recorded_figures(kept: Mapping[str, Sequence[Judged]], source: Source) -> I
             yield from within(source.scan.figures, *claim.span) if claim.span else claim.figures
 
 
-def _claims(judged: Iterable[Judged], form: Form) -> Iterator[Claim]:
+def _claims(judged: Iterable[JudgedItem], form: Form) -> Iterator[Claim]:
     return (claim for one in judged for claim in one.claims.values() if claim.form == form)
 
 
-def _commitments(kept: Iterable[Judged], source: Source) -> Iterator[tuple[int, int]]:
+def _commitments(kept: Iterable[JudgedItem], source: ArticleIndex) -> Iterator[tuple[int, int]]:
     covered = {number for one in kept for number in one.cited}
     for number in dict.fromkeys(source.sentence_number(cue.start) for cue in source.scan.cues):
         if number and number not in covered:
@@ -85,7 +87,7 @@ def _commitments(kept: Iterable[Judged], source: Source) -> Iterator[tuple[int, 
             yield sentence.start, sentence.end
 
 
-def _names(kept: Iterable[Judged], source: Source) -> Iterator[tuple[int, int]]:
+def _names(kept: Iterable[JudgedItem], source: ArticleIndex) -> Iterator[tuple[int, int]]:
     """The first full mention of each bearer who is named often and is no actor of the record."""
     recorded = {
         span for one in kept for name in (one.item.name, *one.item.aliases) for span in _spans(name, source)
@@ -98,6 +100,6 @@ def _names(kept: Iterable[Judged], source: Source) -> Iterator[tuple[int, int]]:
             yield first.start, first.end
 
 
-def _spans(name: str, source: Source) -> tuple[tuple[int, int], ...]:
+def _spans(name: str, source: ArticleIndex) -> tuple[tuple[int, int], ...]:
     match = source.names.match(name)
     return match.spans if match and not match.in_title else ()

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summariser.grounding.arithmetic import Underivable
-from summariser.grounding.article_index import Source
-from summariser.grounding.derived_figures import Derived, derive
+from summariser.grounding.article_index import ArticleIndex
+from summariser.grounding.derived_figures import DerivedValue, derive
 from summariser.grounding.rule_registry import UNFOUNDED, Rule
 from summariser.models.draft import DerivedDraft, Fault
 
 
 def derive_all(
-    items: Sequence[DerivedDraft], source: Source, rules: Sequence[Rule]
-) -> tuple[tuple[Derived, ...], list[Fault]]:
+    items: Sequence[DerivedDraft], source: ArticleIndex, rules: Sequence[Rule]
+) -> tuple[tuple[DerivedValue, ...], list[Fault]]:
     """The declared figures that hold, and a fault for each of the others (none if the rule is off)."""
-    held: list[Derived] = []
+    held: list[DerivedValue] = []
     faults: list[Fault] = []
     for index, item in enumerate(items):
         try:

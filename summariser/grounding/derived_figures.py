@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summariser.grounding.arithmetic import Term, Underivable, comes_out, result_of
-from summariser.grounding.article_index import Source
+from summariser.grounding.arithmetic import Operand, Underivable, comes_out, result_of
+from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.figure_placement import PlacedFigure, place_figure
 from summariser.grounding.quantity_agreement import agreement
 from summariser.models.draft import DerivedDraft
@@ -22,7 +22,7 @@ MOST_OPERANDS = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Derived:
+class DerivedValue:
     """A declared figure that holds. `figure` is read from its text, `operands` stand in the article."""
 
     item: DerivedDraft
@@ -39,7 +39,7 @@ class Derived:
         return figure.unit == self.figure.unit and agreement(figure, self.figure) == "same"
 
 
-def derive(item: DerivedDraft, source: Source) -> Derived:
+def derive(item: DerivedDraft, source: ArticleIndex) -> DerivedValue:
     """Work a declared figure out again; Underivable, with the reason, where it does not come out."""
     figure = read_figure(item.text, source.language)
     if figure is None or figure.high is not None:
@@ -47,15 +47,15 @@ def derive(item: DerivedDraft, source: Source) -> Derived:
     operands = tuple(_operands(item, source))
     if len({operand.start for operand in operands}) < len(operands):
         raise Underivable("Each operand must be a figure of its own: one is named twice.")
-    terms = [Term.of(operand.reading) for operand in operands if operand.reading]
+    terms = [Operand.of(operand.reading) for operand in operands if operand.reading]
     result = result_of(item.operation, terms)
     if not comes_out(figure, result):
         sum_of = f"the {item.operation} of {', '.join(f'“{text}”' for text in item.operands)}"
         raise Underivable(f"“{item.text}” is not {sum_of}: that is {result}.")
-    return Derived(item, figure, operands)
+    return DerivedValue(item, figure, operands)
 
 
-def _operands(item: DerivedDraft, source: Source) -> Iterator[PlacedFigure]:
+def _operands(item: DerivedDraft, source: ArticleIndex) -> Iterator[PlacedFigure]:
     """Where each operand stands: in the sentence that is cited for it, as a figure of its own."""
     for text, number in zip(item.operands[:MOST_OPERANDS], _sentence_of_each(item), strict=True):
         cited = source.existing([number])

@@ -9,11 +9,11 @@ from typing import Any, Literal, get_origin
 from pydantic.fields import FieldInfo
 
 from summariser.grounding.actor_merging import merge_actors
-from summariser.grounding.article_index import Source
+from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.coverage import uncovered_by
 from summariser.grounding.declared_figures import derive_all
-from summariser.grounding.derived_figures import Derived
-from summariser.grounding.item_judgement import Judged, judge
+from summariser.grounding.derived_figures import DerivedValue
+from summariser.grounding.item_judgement import JudgedItem, judge
 from summariser.grounding.record_items import build_values
 from summariser.grounding.rule_registry import Rules, rules_without
 from summariser.models.article import Article
@@ -77,8 +77,8 @@ def ground(
     or dropped for a warning too ("strict"). `rules_off` are codes of rules to leave out.
     """
     rules = rules_without(rules_off, strict=mode == "strict")
-    derived, unfounded = derive_all(draft.derived, Source(article, scan), rules)
-    source = Source(article, scan, derived, _prose(draft))
+    derived, unfounded = derive_all(draft.derived, ArticleIndex(article, scan), rules)
+    source = ArticleIndex(article, scan, derived, _prose(draft))
     names = [name for name in type(draft).model_fields if name in schema.model_fields]
     judged = {name: _judge_field(name, draft, source, rules) for name in names}
     kept = {
@@ -107,14 +107,14 @@ def _prose(draft: Draft) -> str:
     return " ".join(prose)
 
 
-def _judge_field(name: str, draft: Draft, source: Source, rules: Rules) -> list[Judged]:
+def _judge_field(name: str, draft: Draft, source: ArticleIndex, rules: Rules) -> list[JudgedItem]:
     value = getattr(draft, name)
     if isinstance(value, list):
         return [judge(item, source, rules, index) for index, item in enumerate(value)]
     return [judge(value, source, rules)]
 
 
-def _stays(judged: Judged, mode: Mode, field: FieldInfo) -> bool:
+def _stays(judged: JudgedItem, mode: Mode, field: FieldInfo) -> bool:
     """Whether an item goes into the record; what the user's schema cannot be without has to."""
     return mode == "report" or not judged.errors or not (_is_list(field) or _can_be_blank(field))
 
@@ -127,22 +127,24 @@ def _can_be_blank(field: FieldInfo) -> bool:
     return field.annotation is str or not field.is_required()
 
 
-def _build(kept: list[Judged], drafted: Any, field: FieldInfo, source: Source) -> Any:
+def _build(kept: list[JudgedItem], extraction: Any, field: FieldInfo, source: ArticleIndex) -> Any:
     values = build_values(kept, field.annotation, source)
-    if isinstance(drafted, list):
+    if isinstance(extraction, list):
         return values
     if values:
         return values[0]
     return "" if field.annotation is str else field.get_default(call_default_factory=True)
 
 
-def _derived_figure(derived: Derived, source: Source) -> DerivedFigure:
+def _derived_figure(derived: DerivedValue, source: ArticleIndex) -> DerivedFigure:
     item = derived.item
     operands = [source.evidence(one.start, one.end) for one in derived.operands]
     return DerivedFigure(text=item.text, operation=item.operation, operands=operands)
 
 
-def _good(draft: Draft, kept: dict[str, list[Judged]], derived: tuple[Derived, ...], mode: Mode) -> Draft:
+def _good(
+    draft: Draft, kept: dict[str, list[JudgedItem]], derived: tuple[DerivedValue, ...], mode: Mode
+) -> Draft:
     """The draft without what was dropped; a single text that was dropped becomes empty."""
     changed: dict[str, Any] = {} if mode == "report" else {"derived": [one.item for one in derived]}
     for name, judged in kept.items():
@@ -153,7 +155,7 @@ def _good(draft: Draft, kept: dict[str, list[Judged]], derived: tuple[Derived, .
     return draft.model_copy(update=changed)
 
 
-def _faults(judged: dict[str, list[Judged]]) -> Iterator[Fault]:
+def _faults(judged: dict[str, list[JudgedItem]]) -> Iterator[Fault]:
     for name, items in judged.items():
         for one in items:
             item = one.as_dict(name)
@@ -163,7 +165,7 @@ def _faults(judged: dict[str, list[Judged]]) -> Iterator[Fault]:
                 )
 
 
-def _warnings(kept: dict[str, list[Judged]]) -> Iterator[RecordFinding]:
+def _warnings(kept: dict[str, list[JudgedItem]]) -> Iterator[RecordFinding]:
     for name, items in kept.items():
         for one in items:
             item = one.as_dict(name)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from summariser.grounding.article_index import AnyMention, Source
+from summariser.grounding.article_index import AnyMention, ArticleIndex
 from summariser.models.mentions import FigureMention
 from summariser.scan.figures import read_figure
 
@@ -28,7 +28,7 @@ class PlacedFigure:
 
 
 def place_figure(
-    text: str, cited: tuple[int, ...], around: tuple[int, ...], source: Source
+    text: str, cited: tuple[int, ...], around: tuple[int, ...], source: ArticleIndex
 ) -> PlacedFigure | None:
     """The occurrence of a figure's text nearest to the cited sentences, or None if it stands nowhere.
 
@@ -40,7 +40,7 @@ def place_figure(
 
 
 def _placed(
-    text: str, cited: tuple[int, ...], around: tuple[int, ...], source: Source
+    text: str, cited: tuple[int, ...], around: tuple[int, ...], source: ArticleIndex
 ) -> Iterator[PlacedFigure]:
     for found in source.find(text, case=False):
         span = _whole(*found, source)
@@ -50,7 +50,7 @@ def _placed(
             yield PlacedFigure(*span, place, number)
 
 
-def _whole(start: int, end: int, source: Source) -> tuple[int, int, FigureMention | None] | None:
+def _whole(start: int, end: int, source: ArticleIndex) -> tuple[int, int, FigureMention | None] | None:
     """The span widened to the quantity of which it is a part; None if it is no quantity of its own."""
     if any(
         date.kind == "date" and date.start <= start and end <= date.end

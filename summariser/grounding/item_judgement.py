@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from summariser.grounding.article_index import Source
+from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim, Form
 from summariser.grounding.rule_registry import OUT_OF_RANGE, UNSUPPORTED_PHRASE, Rules, check_claim
 from summariser.grounding.violations import Finding
@@ -41,7 +41,7 @@ _UNDONE = frozenset({"refused", "broken"})
 
 
 @dataclass(frozen=True)
-class Judged:
+class JudgedItem:
     """An item of a draft (or a single value of it), what the rules found, and the sentences that carry it.
 
     `index` is its place in the draft's list. `claims` are its texts that were checked, by field; of a field
@@ -74,7 +74,7 @@ class Judged:
         return self.item.model_dump() if isinstance(self.item, WireModel) else {field: self.item}
 
 
-def judge(item: Any, source: Source, rules: Rules, index: int | None = None) -> Judged:
+def judge(item: Any, source: ArticleIndex, rules: Rules, index: int | None = None) -> JudgedItem:
     """Check one item of a draft against the article; a single text is a statement about all of it."""
     numbers: Sequence[int] = getattr(item, "sentences", ())
     cited = source.existing(numbers)
@@ -96,7 +96,7 @@ def judge(item: Any, source: Source, rules: Rules, index: int | None = None) -> 
     mended = [one.sentence for one in findings if one.rule == "evidence.mended" and one.sentence]
     carrying = source.existing((*cited, *mended))
     by_field = {claim.field: claim for claim in claims}
-    return Judged(item, index, tuple(findings), carrying, by_field, frozenset(blank))
+    return JudgedItem(item, index, tuple(findings), carrying, by_field, frozenset(blank))
 
 
 def texts(item: Any) -> Iterator[tuple[str, Form, str]]:
@@ -137,7 +137,7 @@ def _strings(value: object) -> Iterator[str]:
 
 
 def _range_findings(
-    numbers: Sequence[int], cited: tuple[int, ...], source: Source, rules: Rules
+    numbers: Sequence[int], cited: tuple[int, ...], source: ArticleIndex, rules: Rules
 ) -> Iterator[Finding]:
     count = len(source.article.sentences)
     wrong = [number for number in dict.fromkeys(numbers) if not 1 <= number <= count]

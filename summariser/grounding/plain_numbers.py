@@ -13,7 +13,7 @@ from itertools import zip_longest
 
 from summariser.models.mentions import FigureMention, NameMention
 from summariser.scan.figures import NumberMention
-from summariser.scan.figures.number_lexicon import lexicon_of
+from summariser.scan.figures.number_lexicon import number_lexicon
 
 _ORDINAL = re.compile(r"(?<![\w.,])(\d{1,4})(?:st|nd|rd|th|er|re|ers|e|ème|eme|º|ª|°)(?!\w)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -46,7 +46,7 @@ def _bare(start: int, end: int, text: str, value: float) -> FigureMention:
 @lru_cache(maxsize=32)
 def ordinal_words(language: str) -> dict[str, int]:
     """The ordinals that a language writes in words: "third" is 3."""
-    return {word: int(value) for word, value in lexicon_of(language).ordinals.items() if value > 0}
+    return {word: int(value) for word, value in number_lexicon(language).ordinals.items() if value > 0}
 
 
 def counted(text: str, names: Sequence[NameMention]) -> Iterator[tuple[int, int]]:

@@ -62,7 +62,7 @@ _COARSER = 0.35
 
 
 @dataclass(frozen=True, slots=True)
-class Quantity:
+class ComparableQuantity:
     """A quantity in base units: `low`..`high` (equal unless a range), with its qualifier.
 
     `factor` is how many base units the unit as written has; a bare number has no unit and no noun.
@@ -82,11 +82,11 @@ def base_unit(unit: str | None) -> tuple[str | None, float]:
     return _CONVERSIONS.get(unit or "", (unit, 1.0))
 
 
-def quantity(mention: FigureMention, *, convert: bool = True) -> Quantity:
+def quantity(mention: FigureMention, *, convert: bool = True) -> ComparableQuantity:
     """The quantity of a mention, in the unit that is written unless it is to be converted."""
     unit, factor = base_unit(mention.unit) if convert else (mention.unit, 1.0)
     high = mention.value if mention.high is None else mention.high
-    return Quantity(
+    return ComparableQuantity(
         mention.value * factor,
         high * factor,
         unit,
@@ -112,13 +112,13 @@ def agreement(claimed: FigureMention, carried: FigureMention) -> Agreement | Non
     return _rounding_agreement(claim, source)
 
 
-def _units_fit(claim: Quantity, source: Quantity) -> bool:
+def _units_fit(claim: ComparableQuantity, source: ComparableQuantity) -> bool:
     if claim.unit == source.unit or same_currency(claim.unit, source.unit):
         return True
     return (claim.unit is None) != (source.unit is None) and (claim.bare or source.bare)
 
 
-def _share_agreement(claim: Quantity, source: Quantity) -> Agreement | None:
+def _share_agreement(claim: ComparableQuantity, source: ComparableQuantity) -> Agreement | None:
     """A share in words is one in percent: half of them, 50 percent."""
     shares = [
         quantity.low if quantity.unit == "percent" else quantity.low * 100
@@ -130,7 +130,7 @@ def _share_agreement(claim: Quantity, source: Quantity) -> Agreement | None:
     return "same" if _equal(*shares) and claim.approximation == source.approximation else "loose"
 
 
-def _range_agreement(claim: Quantity, source: Quantity) -> Agreement | None:
+def _range_agreement(claim: ComparableQuantity, source: ComparableQuantity) -> Agreement | None:
     if claim.approximation == source.approximation:
         return "same" if _equal(claim.low, source.low) and _equal(claim.high, source.high) else None
     ranged, single = (claim, source) if claim.approximation == "range" else (source, claim)
@@ -143,17 +143,17 @@ def _range_agreement(claim: Quantity, source: Quantity) -> Agreement | None:
     return "loose" if near else None
 
 
-def _single(value: float, ranged: Quantity) -> Quantity:
+def _single(value: float, ranged: ComparableQuantity) -> ComparableQuantity:
     """One end of a range ("rose 248.02 to 8,943.81") as a quantity."""
     digits = "".join(filter(str.isdecimal, f"{value:g}"))
-    return Quantity(value, value, ranged.unit, ranged.factor, "exact", digits, False)
+    return ComparableQuantity(value, value, ranged.unit, ranged.factor, "exact", digits, False)
 
 
-def _opposed(claim: Quantity, source: Quantity) -> bool:
+def _opposed(claim: ComparableQuantity, source: ComparableQuantity) -> bool:
     return {claim.approximation, source.approximation} == {"over", "under"} and _equal(claim.low, source.low)
 
 
-def _rounding_agreement(claim: Quantity, source: Quantity) -> Agreement | None:
+def _rounding_agreement(claim: ComparableQuantity, source: ComparableQuantity) -> Agreement | None:
     if not _rounds_to(claim, source):
         return None
     if claim.approximation == "exact":
@@ -167,7 +167,7 @@ def _rounding_agreement(claim: Quantity, source: Quantity) -> Agreement | None:
     return "same"
 
 
-def _rounds_to(claim: Quantity, source: Quantity) -> bool:
+def _rounds_to(claim: ComparableQuantity, source: ComparableQuantity) -> bool:
     """Whether the claimed value is the true one with its last digits rounded away."""
     difference = abs(claim.low - source.low)
     grain = _grain(claim.low / claim.factor) * claim.factor

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summariser.grounding.article_index import Source
+from summariser.grounding.article_index import ArticleIndex
 from summariser.utils.text_folding import folded_text, occurrences, same_length_lower
 
 # "…", "...", "[…]" and a writer's own words in brackets stand for something that the quotation leaves out.
@@ -16,7 +16,7 @@ _LONGEST_OMISSION = 400
 _TRIES = 20
 
 
-def align_quote(quote: str, source: Source) -> tuple[int, int] | None:
+def align_quote(quote: str, source: ArticleIndex) -> tuple[int, int] | None:
     """Where a quotation stands in the article, as offsets of its text, or None.
 
     The parts around a marked omission must follow one another in a paragraph, and the words left out must
@@ -36,7 +36,7 @@ def align_quote(quote: str, source: Source) -> tuple[int, int] | None:
     return None
 
 
-def _follow(parts: list[str], end: int, source: Source) -> int | None:
+def _follow(parts: list[str], end: int, source: ArticleIndex) -> int | None:
     """Where the last of `parts` ends, if each follows what is before it within reach."""
     text = source.folded.lowered
     for part in parts:
@@ -48,13 +48,13 @@ def _follow(parts: list[str], end: int, source: Source) -> int | None:
     return end
 
 
-def _paragraph_end(at: int, source: Source) -> int:
+def _paragraph_end(at: int, source: ArticleIndex) -> int:
     _, original = source.folded.original(at - 1, at)
     end = source.text.find("\n", original)
     return len(source.folded.text) if end < 0 else source.folded.position(end)
 
 
-def _negates(start: int, end: int, source: Source) -> bool:
+def _negates(start: int, end: int, source: ArticleIndex) -> bool:
     """Whether a negation stands between two parts of a quotation."""
     if end <= start:
         return False

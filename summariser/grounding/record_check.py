@@ -13,11 +13,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from summariser.grounding.article_index import Source
+from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
 from summariser.grounding.declared_figures import derive_all
-from summariser.grounding.item_judgement import Judged, judge
-from summariser.grounding.record_citations import Cited, cite
+from summariser.grounding.item_judgement import JudgedItem, judge
+from summariser.grounding.record_citations import CitedEvidence, cite
 from summariser.grounding.rule_registry import OTHER_ARTICLE, OUT_OF_RANGE, Rules, check_claim, rules_without
 from summariser.grounding.value_check import days_as_said, value_as_said
 from summariser.grounding.violations import Finding, RecordFinding
@@ -65,14 +65,14 @@ def check_record(
             "`summariser schema` prints what a record looks like.",
         )
     rules = rules_without(rules_off, strict=strict)
-    source = Source(article, scan_article(article))
+    source = ArticleIndex(article, scan_article(article))
     derived, unfounded = derive_all(_declared(plain), source, rules)
     checking = _Checking(replace(source, derived=derived), rules)
     return [*checking.findings(plain), *map(_unfounded, unfounded)]
 
 
 class _Checking:
-    def __init__(self, source: Source, rules: Rules) -> None:
+    def __init__(self, source: ArticleIndex, rules: Rules) -> None:
         self.source = source
         self.kinds = {rule.code: rule.kind for rule in rules}
         # A citation is checked in all its forms by `cite`, and a record need not have any.
@@ -110,7 +110,7 @@ class _Checking:
         yield from judged.findings
         yield from self._computed(raw, judged)
 
-    def _computed(self, raw: Mapping[str, Any], judged: Judged) -> Iterator[Finding]:
+    def _computed(self, raw: Mapping[str, Any], judged: JudgedItem) -> Iterator[Finding]:
         if isinstance(judged.item, FigureDraft) and "text" in judged.claims:
             yield from value_as_said(raw, judged.claims["text"])
         if isinstance(judged.item, CommitmentDraft) and "when" in judged.claims:
@@ -166,7 +166,7 @@ def _listed(value: object) -> Sequence[object]:
     return value if isinstance(value, list | tuple) else (value,)
 
 
-def _drafted(raw: Mapping[str, Any], model: type[WireModel], cited: Cited) -> WireModel:
+def _drafted(raw: Mapping[str, Any], model: type[WireModel], cited: CitedEvidence) -> WireModel:
     """The draft's item that says what `raw` says; what is no text of it is left out."""
     values = {name: _text(raw.get(name)) for name in model.model_fields}
     return model.model_construct(None, **{**values, "sentences": list(cited.numbers)})

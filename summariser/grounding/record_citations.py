@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from summariser.grounding.article_index import Source
+from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.quote_alignment import align_quote
 from summariser.grounding.rule_registry import MISPLACED, NOT_VERBATIM, OUT_OF_RANGE
 from summariser.grounding.violations import Finding
@@ -15,14 +15,14 @@ LONGEST_SHOWN = 80
 
 
 @dataclass(frozen=True, slots=True)
-class Cited:
+class CitedEvidence:
     """The numbers of the existing sentences that evidence points at, and what is wrong with it."""
 
     numbers: tuple[int, ...]
     findings: tuple[Finding, ...]
 
 
-def cite(item: Mapping[str, Any], source: Source) -> Cited:
+def cite(item: Mapping[str, Any], source: ArticleIndex) -> CitedEvidence:
     """The citation of an item: its `evidence`, or the numbers in `sentences`."""
     given = item.get("evidence", item.get("sentences"))
     pieces = given if isinstance(given, list | tuple) else [] if given is None else [given]
@@ -31,7 +31,7 @@ def cite(item: Mapping[str, Any], source: Source) -> Cited:
     for piece in pieces:
         found = _located(_Piece.of(piece), source, findings)
         numbers += found
-    return Cited(source.existing(numbers), tuple(findings))
+    return CitedEvidence(source.existing(numbers), tuple(findings))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def _integer(value: object) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def _located(piece: _Piece, source: Source, findings: list[Finding]) -> list[int]:
+def _located(piece: _Piece, source: ArticleIndex, findings: list[Finding]) -> list[int]:
     """The sentences that a piece of evidence points at; a quote that stands elsewhere than said, both."""
     said = [] if piece.sentence is None else [piece.sentence]
     if said and not source.existing(said):
@@ -70,7 +70,7 @@ def _located(piece: _Piece, source: Source, findings: list[Finding]) -> list[int
     return said + _quoted(piece, piece.quote, source, findings)
 
 
-def _quoted(piece: _Piece, quote: str, source: Source, findings: list[Finding]) -> list[int]:
+def _quoted(piece: _Piece, quote: str, source: ArticleIndex, findings: list[Finding]) -> list[int]:
     shown = quote if len(quote) <= LONGEST_SHOWN else f"{quote[:LONGEST_SHOWN]}…"
     span = _place(piece, quote, source)
     if span is None:
@@ -87,7 +87,7 @@ def _quoted(piece: _Piece, quote: str, source: Source, findings: list[Finding]) 
     return numbers
 
 
-def _place(piece: _Piece, quote: str, source: Source) -> tuple[int, int] | None:
+def _place(piece: _Piece, quote: str, source: ArticleIndex) -> tuple[int, int] | None:
     """Where a quote stands: at its offsets, else in its sentence, else anywhere."""
     start = piece.start
     if start is not None and start >= 0 and source.text.startswith(quote, start):
@@ -97,7 +97,7 @@ def _place(piece: _Piece, quote: str, source: Source) -> tuple[int, int] | None:
     return inside[0] if inside else align_quote(quote, source)
 
 
-def _sentences_of(start: int | None, end: int | None, source: Source) -> Iterator[int]:
+def _sentences_of(start: int | None, end: int | None, source: ArticleIndex) -> Iterator[int]:
     """The numbers of the sentences that a span touches."""
     if start is None or end is None:
         return

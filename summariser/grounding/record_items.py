@@ -9,22 +9,22 @@ from typing import Any, cast, get_args
 
 from pydantic import BaseModel
 
-from summariser.grounding.article_index import Source
+from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
-from summariser.grounding.item_judgement import Judged, judge
+from summariser.grounding.item_judgement import JudgedItem, judge
 from summariser.grounding.rule_registry import Rules
 from summariser.models.draft import ActorDraft, CommitmentDraft, FigureDraft, SummaryDraft, WireModel
 from summariser.models.mentions import DateMention
 from summariser.models.record import Actor, Commitment, Evidence, Figure, SummarySentence, When
 
 
-def summary_fields(judged: Judged, source: Source) -> dict[str, Any]:
+def summary_fields(judged: JudgedItem, source: ArticleIndex) -> dict[str, Any]:
     """The fields of a SummarySentence."""
     item = cast(SummaryDraft, judged.item)
     return {"text": item.text, "evidence": sentences(judged.cited, source)}
 
 
-def actor_fields(judged: Judged, source: Source) -> dict[str, Any]:
+def actor_fields(judged: JudgedItem, source: ArticleIndex) -> dict[str, Any]:
     """The fields of an Actor; its evidence is the first mention in each cited sentence that has one."""
     item = cast(ActorDraft, judged.item)
     return {
@@ -36,7 +36,7 @@ def actor_fields(judged: Judged, source: Source) -> dict[str, Any]:
     }
 
 
-def commitment_fields(judged: Judged, source: Source) -> dict[str, Any]:
+def commitment_fields(judged: JudgedItem, source: ArticleIndex) -> dict[str, Any]:
     """The fields of a Commitment."""
     item = cast(CommitmentDraft, judged.item)
     return {
@@ -51,7 +51,7 @@ def commitment_fields(judged: Judged, source: Source) -> dict[str, Any]:
     }
 
 
-def figure_fields(judged: Judged, source: Source) -> dict[str, Any]:
+def figure_fields(judged: JudgedItem, source: ArticleIndex) -> dict[str, Any]:
     """The fields of a Figure, read from the article where its text stands.
 
     In report mode a figure may stand nowhere: then its text is kept as proposed, without a value.
@@ -75,12 +75,12 @@ def figure_fields(judged: Judged, source: Source) -> dict[str, Any]:
     return fields
 
 
-def sentences(numbers: Iterable[int], source: Source) -> list[Evidence]:
+def sentences(numbers: Iterable[int], source: ArticleIndex) -> list[Evidence]:
     """Whole sentences as evidence."""
     return [source.sentence_evidence(number) for number in numbers]
 
 
-def _mentions(names: tuple[str, ...], cited: tuple[int, ...], source: Source) -> list[Evidence]:
+def _mentions(names: tuple[str, ...], cited: tuple[int, ...], source: ArticleIndex) -> list[Evidence]:
     everywhere = range(1, len(source.article.sentences) + 1)
     spans = source.name_spans(names, cited) or source.name_spans(names, everywhere)[:1]
     return [source.evidence(*span) for span in spans] or sentences(cited, source)
@@ -104,7 +104,7 @@ def _last(dates: list[DateMention]) -> str | None:
     return None if None in days else max(cast("list[date]", days)).isoformat()
 
 
-_FIELDS: dict[type[BaseModel], Callable[[Judged, Source], dict[str, Any]]] = {
+_FIELDS: dict[type[BaseModel], Callable[[JudgedItem, ArticleIndex], dict[str, Any]]] = {
     SummarySentence: summary_fields,
     Actor: actor_fields,
     Commitment: commitment_fields,
@@ -112,14 +112,14 @@ _FIELDS: dict[type[BaseModel], Callable[[Judged, Source], dict[str, Any]]] = {
 }
 
 
-def build_item(judged: Judged, model: type[BaseModel], source: Source) -> BaseModel:
+def build_item(judged: JudgedItem, model: type[BaseModel], source: ArticleIndex) -> BaseModel:
     """An item of the record: of a public model, of a user's subclass of one, or of a model of the user's."""
-    kin, drafted = _public_kin(model), cast("type[WireModel]", type(judged.item))
+    kin, extraction = _public_kin(model), cast("type[WireModel]", type(judged.item))
     if kin:
         fields = _FIELDS[kin](judged, source)
     else:
         fields = {"evidence": sentences(judged.cited, source)} if "evidence" in model.model_fields else {}
-    for name, annotation in _shared_fields(model, drafted):
+    for name, annotation in _shared_fields(model, extraction):
         if name not in fields:
             fields[name] = build_values([getattr(judged.item, name)], annotation, source)[0]
     return model(**fields)
@@ -131,21 +131,23 @@ def _public_kin(model: type[BaseModel]) -> type[BaseModel] | None:
 
 
 @lru_cache(maxsize=256)
-def _shared_fields(model: type[BaseModel], drafted: type[WireModel]) -> tuple[tuple[str, Any], ...]:
+def _shared_fields(model: type[BaseModel], extraction: type[WireModel]) -> tuple[tuple[str, Any], ...]:
     """The fields that a model has in common with its draft, and their annotations."""
     return tuple(
-        (name, field.annotation) for name, field in model.model_fields.items() if name in drafted.model_fields
+        (name, field.annotation)
+        for name, field in model.model_fields.items()
+        if name in extraction.model_fields
     )
 
 
-def build_values(values: Iterable[Any], annotation: Any, source: Source) -> list[Any]:
+def build_values(values: Iterable[Any], annotation: Any, source: ArticleIndex) -> list[Any]:
     """Values of a draft (judged already, or not to be), as the annotation of a record's field wants them."""
     models = [kind for kind in _types_in(annotation) if issubclass(kind, BaseModel)]
     return [_value(one, models, source) for one in values]
 
 
-def _value(value: Any, models: list[type[BaseModel]], source: Source) -> Any:
-    if isinstance(value, Judged):
+def _value(value: Any, models: list[type[BaseModel]], source: ArticleIndex) -> Any:
+    if isinstance(value, JudgedItem):
         if isinstance(value.item, WireModel) and models:
             return build_item(value, models[0], source)
         return _value(value.item, models, source)

@@ -20,7 +20,7 @@ from summariser.grounding.rules import supported_words as carried
 from summariser.grounding.rules import verbatim_quotes as quotes
 from summariser.grounding.violations import Finding, Flaw, Kind
 from summariser.models.errors import SettingsError
-from summariser.utils.lazy_property import computed_once
+from summariser.utils.lazy_property import lazy_property
 
 OUT_OF_RANGE = "evidence.out-of-range"
 MISPLACED = "evidence.misplaced"
@@ -64,7 +64,7 @@ class Rule:
 class Rules(tuple[Rule, ...]):
     """Rules in force, in order."""
 
-    @computed_once
+    @lazy_property
     def by_form(self) -> dict[Form, tuple[Rule, ...]]:
         """The rules that look at each form of text."""
         return {form: tuple(one for one in self if one.check and form in one.forms) for form in _FORMS}

@@ -8,7 +8,7 @@ from itertools import islice
 
 from summariser.models.article import Article
 from summariser.scan.antonyms import word_poles
-from summariser.scan.names.name_lexicon import lexicon
+from summariser.scan.names.name_lexicon import name_lexicon
 
 WORD_OR_NUMBER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d[\d.,]*\d|\d")
 _QUESTION = ("?", "？", "؟")
@@ -21,7 +21,7 @@ _SHORTEST = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class AntonymContext:
     """The stems of the content words before and behind a word, nearest first."""
 
     before: list[str]
@@ -33,13 +33,13 @@ class Around:
         return {*self.before, *self.behind}
 
 
-class Wording:
+class SentenceWords:
     """Sentences are named by their number; a word by its place among those of its sentence, from 0."""
 
     def __init__(self, article: Article) -> None:
         self._article = article
         self._known = word_poles(article.language)
-        self._small = lexicon(article.language).function
+        self._small = name_lexicon(article.language).function
         self._words: dict[int, list[str]] = {}
         self._poles: dict[int, dict[str, list[tuple[int, int]]]] = {}
 
@@ -60,10 +60,10 @@ class Wording:
             self._poles[number] = found
         return self._poles[number]
 
-    def around(self, words: list[str], place: int) -> Around:
+    def around(self, words: list[str], place: int) -> AntonymContext:
         """The content words around one of a list of words in lower case."""
         before, behind = words[max(0, place - _SPAN) : place], words[place + 1 : place + 1 + _SPAN]
-        return Around(self._content(before[::-1]), self._content(behind))
+        return AntonymContext(self._content(before[::-1]), self._content(behind))
 
     def _content(self, words: list[str]) -> list[str]:
         long = (word for word in words if len(word) >= _SHORTEST or word[0].isdecimal())

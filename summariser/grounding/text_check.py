@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summariser.grounding.article_index import Source
+from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
 from summariser.grounding.rule_registry import check_claim
 from summariser.grounding.violations import Finding
@@ -17,16 +17,16 @@ def check_text(claim: str, article: Article, evidence: Sequence[int] = ()) -> li
 
     `evidence` are numbers of the sentences that the claim rests on (from 1; those that do not exist are
     passed over); without them it is checked against the whole article and its title. Offsets of the
-    findings index `claim`. The article is scanned at each call: for many claims use `Checker`.
+    findings index `claim`. The article is scanned at each call: for many claims use `TextChecker`.
     """
-    return Checker(article).check(claim, evidence)
+    return TextChecker(article).check(claim, evidence)
 
 
-class Checker:
+class TextChecker:
     """An article, scanned once, to check many claims against."""
 
     def __init__(self, article: Article) -> None:
-        self.source = Source(article, scan_article(article))
+        self.source = ArticleIndex(article, scan_article(article))
 
     def check(self, claim: str, evidence: Sequence[int] = ()) -> list[Finding]:
         """As `check_text`."""

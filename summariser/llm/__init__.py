@@ -1,27 +1,27 @@
 """Messages → draft: any OpenAI-compatible endpoint, or a GGUF file in the process, behind one client."""
 
 from summariser.llm.endpoint import Endpoint, resolve_endpoint
-from summariser.llm.endpoint_probe import Check, LocalEndpoint, find_local_endpoints, probe
+from summariser.llm.endpoint_probe import EndpointCheck, LocalEndpoint, find_local_endpoints, probe
 from summariser.llm.error_mapping import explain_status, explain_transport
 from summariser.llm.model_client import Forecast, ModelClient, Reply
 from summariser.llm.pricing import Tariff, price_of, tariff_of
-from summariser.llm.request_limiter import OPEN, Gate, Passage, Request
+from summariser.llm.request_limiter import UNLIMITED, Permit, Request, RequestLimiter
 from summariser.llm.token_estimate import most_tokens
-from summariser.llm.usage_meter import Meter, current_meter, metered
+from summariser.llm.usage_meter import UsageMeter, current_meter, metered
 
 __all__ = [
-    "OPEN",
-    "Check",
+    "UNLIMITED",
     "Endpoint",
+    "EndpointCheck",
     "Forecast",
-    "Gate",
     "LocalEndpoint",
-    "Meter",
     "ModelClient",
-    "Passage",
+    "Permit",
     "Reply",
     "Request",
+    "RequestLimiter",
     "Tariff",
+    "UsageMeter",
     "current_meter",
     "explain_status",
     "explain_transport",

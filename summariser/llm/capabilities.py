@@ -8,7 +8,7 @@ from typing import Literal
 
 from summariser.llm.endpoint import Endpoint
 from summariser.llm.endpoint_address import is_openai_or_azure
-from summariser.llm.response_schema import ROOMY, TIGHT, Limits
+from summariser.llm.response_schema import ROOMY, TIGHT, SchemaLimits
 from summariser.models.settings import OutputMode
 
 Mode = Literal["json-schema", "tools", "json"]
@@ -26,22 +26,22 @@ _UNSUPPORTED = re.compile(
 
 
 @dataclass(frozen=True)
-class Traits:
-    """`modes[0]` is in use, the others are still to be tried. `settled`: an answer came in that form."""
+class EndpointCapabilities:
+    """`modes[0]` is in use, the others are still to be tried. `confirmed`: an answer came in that form."""
 
     modes: tuple[Mode, ...]
-    limits: Limits | None
+    limits: SchemaLimits | None
     token_field: TokenField
     may_swap_token_field: bool = True
     temperature: bool = True
-    settled: bool = False
+    confirmed: bool = False
 
     @property
     def mode(self) -> Mode:
         """The structured-output mode in use."""
         return self.modes[0]
 
-    def after_refusal(self, said: str, *, temperature_sent: bool) -> Traits | None:
+    def after_rejection(self, said: str, *, temperature_sent: bool) -> EndpointCapabilities | None:
         """What to try after a 400 or 422 that said `said`; None if nothing that can be changed was meant.
 
         Each step leaves less to change, so asking in a loop ends.
@@ -54,26 +54,26 @@ class Traits:
             return replace(self, limits=None)
         return self.next_mode() if _FORMAT.search(said) else None
 
-    def settle(self) -> Traits:
+    def settle(self) -> EndpointCapabilities:
         """The same, known to work."""
-        return self if self.settled else replace(self, modes=self.modes[:1], settled=True)
+        return self if self.confirmed else replace(self, modes=self.modes[:1], confirmed=True)
 
-    def next_mode(self) -> Traits | None:
+    def next_mode(self) -> EndpointCapabilities | None:
         """The next mode of the ladder, None at its end."""
-        return replace(self, modes=self.modes[1:], settled=False) if len(self.modes) > 1 else None
+        return replace(self, modes=self.modes[1:], confirmed=False) if len(self.modes) > 1 else None
 
 
-_LEARNED: dict[tuple[str, str, OutputMode], Traits] = {}
+_LEARNED: dict[tuple[str, str, OutputMode], EndpointCapabilities] = {}
 
 
-def known_traits(endpoint: Endpoint, mode: OutputMode) -> Traits:
+def known_capabilities(endpoint: Endpoint, mode: OutputMode) -> EndpointCapabilities:
     """What is known of the endpoint and its model, or what to try first."""
     return _LEARNED.get((endpoint.base_url, endpoint.model, mode)) or _first_guess(endpoint, mode)
 
 
-def remember(endpoint: Endpoint, mode: OutputMode, traits: Traits) -> None:
-    """Keep `traits` for the process."""
-    _LEARNED[endpoint.base_url, endpoint.model, mode] = traits
+def remember(endpoint: Endpoint, mode: OutputMode, capabilities: EndpointCapabilities) -> None:
+    """Keep `capabilities` for the process."""
+    _LEARNED[endpoint.base_url, endpoint.model, mode] = capabilities
 
 
 def forget_all() -> None:
@@ -81,11 +81,11 @@ def forget_all() -> None:
     _LEARNED.clear()
 
 
-def _first_guess(endpoint: Endpoint, mode: OutputMode) -> Traits:
+def _first_guess(endpoint: Endpoint, mode: OutputMode) -> EndpointCapabilities:
     """OpenAI refuses `max_tokens` for its newer models and length limits in strict schemas; some servers
     ignore `max_completion_tokens` without a word, and small models behind them need the limits."""
     hosted = is_openai_or_azure(endpoint.base_url)
-    return Traits(
+    return EndpointCapabilities(
         modes=LADDER if mode == "auto" else (mode,),
         limits=None if hosted else TIGHT if endpoint.is_small else ROOMY,
         token_field="max_completion_tokens" if hosted else "max_tokens",

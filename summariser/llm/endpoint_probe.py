@@ -20,7 +20,7 @@ _PROBE_TEXT = "The town council of Velsund promised on Friday to repair two brid
 
 
 @dataclass(frozen=True)
-class Check:
+class EndpointCheck:
     """One finding: what was looked at, whether it is well, what was found, how to mend it ("" if well)."""
 
     subject: str
@@ -38,13 +38,13 @@ class LocalEndpoint:
     models: tuple[str, ...]
 
 
-async def probe(settings: Settings) -> list[Check]:
+async def probe(settings: Settings) -> list[EndpointCheck]:
     """Ask the configured endpoint: is it there, which models, which structured mode. One small request."""
     try:
         endpoint = await resolve_endpoint(settings)
         models = await _check_models(endpoint, settings)
     except SummariserError as error:
-        return [Check("endpoint", False, error.message, error.hint)]
+        return [EndpointCheck("endpoint", False, error.message, error.hint)]
     return [models, await _check_mode(endpoint, settings)]
 
 
@@ -63,16 +63,16 @@ async def _look(name: str, port: int, timeout: float) -> LocalEndpoint | None:
     return LocalEndpoint(name, base_url, tuple(card.name for card in cards))
 
 
-async def _check_models(endpoint: Endpoint, settings: Settings) -> Check:
+async def _check_models(endpoint: Endpoint, settings: Settings) -> EndpointCheck:
     try:
         cards = await list_models(endpoint.base_url, endpoint.api_key, settings.connect_timeout)
     except EndpointIncompatible as error:
-        return Check("models", False, error.message, error.hint)
+        return EndpointCheck("models", False, error.message, error.hint)
     names = [card.name for card in cards]
     if endpoint.model in names or endpoint.server is not None:
-        return Check("models", True, f"{endpoint.shown} offers {endpoint.model}.")
+        return EndpointCheck("models", True, f"{endpoint.shown} offers {endpoint.model}.")
     shown = ", ".join(names[:8]) or "none"
-    return Check(
+    return EndpointCheck(
         "models",
         False,
         f"{endpoint.shown} does not list {endpoint.model}; it offers {shown}.",
@@ -80,15 +80,15 @@ async def _check_models(endpoint: Endpoint, settings: Settings) -> Check:
     )
 
 
-async def _check_mode(endpoint: Endpoint, settings: Settings) -> Check:
+async def _check_mode(endpoint: Endpoint, settings: Settings) -> EndpointCheck:
     client = ModelClient(endpoint, settings.model_copy(update={"http_retries": 0}))
     try:
         await client.ask(build_messages(load_prompt(), _probe_article()), Draft)
     except SummariserError as error:
-        return Check("answer", False, error.message, error.hint)
+        return EndpointCheck("answer", False, error.message, error.hint)
     finally:
         await client.aclose()
-    return Check("answer", True, f"{endpoint.model} answers in the mode {client.traits.mode}.")
+    return EndpointCheck("answer", True, f"{endpoint.model} answers in the mode {client.capabilities.mode}.")
 
 
 def _probe_article() -> Article:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Generic
 
-from summariser.llm.capabilities import Traits, known_traits, remember
+from summariser.llm.capabilities import EndpointCapabilities, known_capabilities, remember
 from summariser.llm.completions import Completion, completion_in, require_whole
 from summariser.llm.endpoint import Endpoint
 from summariser.llm.error_mapping import (
@@ -29,7 +29,7 @@ from summariser.llm.http_retries import AnswerGarbled, Sleep, http_retries, wort
 from summariser.llm.model_catalogue import offered_names
 from summariser.llm.pricing import price_of
 from summariser.llm.prompts import Message
-from summariser.llm.request_limiter import OPEN, Gate, Request
+from summariser.llm.request_limiter import UNLIMITED, Request, RequestLimiter
 from summariser.llm.response_schema import MALFORMED, AnyAnswer, parse_draft
 from summariser.llm.structured_output import prepare
 from summariser.llm.token_estimate import likely_tokens, most_tokens
@@ -86,15 +86,20 @@ class Forecast:
 class ModelClient:
     """One endpoint and model, asked from one event loop. `sleep` is what http retries wait with.
 
-    Each single request passes `gate`, http retries too.
+    Each single request passes `rate_limiter`, http retries too.
     """
 
     def __init__(
-        self, endpoint: Endpoint, settings: Settings, *, sleep: Sleep = asyncio.sleep, gate: Gate = OPEN
+        self,
+        endpoint: Endpoint,
+        settings: Settings,
+        *,
+        sleep: Sleep = asyncio.sleep,
+        rate_limiter: RequestLimiter = UNLIMITED,
     ) -> None:
         self.endpoint = endpoint
         self._settings = settings
-        self._gate = gate
+        self._rate_limiter = rate_limiter
         self._timeout = _timeout(endpoint, settings)
         self._sleep = sleep
         self._connection: openai.AsyncOpenAI | None = None
@@ -102,16 +107,16 @@ class ModelClient:
         self._found_out.set()
 
     @property
-    def traits(self) -> Traits:
+    def capabilities(self) -> EndpointCapabilities:
         """What is known of the endpoint so far."""
-        return known_traits(self.endpoint, self._settings.mode)
+        return known_capabilities(self.endpoint, self._settings.mode)
 
     async def ask(self, messages: Sequence[Message], draft_model: type[AnyAnswer]) -> Reply[AnyAnswer]:
         """The model's draft, or another answer, in the class `draft_model`.
 
         Raises EndpointError, and ReplyCut, ReplyRefused, ReplyFiltered or ReplyEmpty.
         """
-        if self.traits.settled:
+        if self.capabilities.confirmed:
             return await self._ask_as_accepted(messages, draft_model)
         await self._let_the_first_find_out()
         try:
@@ -129,9 +134,9 @@ class ModelClient:
         The likely output is a guess, by the length of the article: nobody knows how much there is to say.
         """
         limit = self._settings.max_output_tokens
-        fields = prepare(draft_model, self.traits.mode, self.traits.limits).likely_tokens
+        fields = prepare(draft_model, self.capabilities.mode, self.capabilities.limits).likely_tokens
         asked = [likely_tokens(message["content"]) for message in messages]
-        most = self._asking(messages, draft_model, self.traits).prompt_tokens
+        most = self._asking(messages, draft_model, self.capabilities).prompt_tokens
         return Forecast(
             likely=Usage(
                 input_tokens=fields + sum(asked), output_tokens=min(limit, 100 + round(0.6 * asked[-1]))
@@ -167,14 +172,14 @@ class ModelClient:
 
         usage, requests = Usage(), 0
         while True:
-            traits = self.traits
+            capabilities = self.capabilities
             try:
-                completion = await self._ask_with_retries(self._asking(messages, draft_model, traits))
+                completion = await self._ask_with_retries(self._asking(messages, draft_model, capabilities))
             except openai.APIStatusError as error:
-                await self._learn_from(error, traits, messages)
+                await self._learn_from(error, capabilities, messages)
                 continue
             usage, requests = usage + (completion.usage or Usage()), requests + 1
-            read = self._read(completion, traits, draft_model)
+            read = self._read(completion, capabilities, draft_model)
             if read is not None:
                 model = completion.model or self.endpoint.model
                 return Reply(*read, usage, model, completion.finish, requests)
@@ -201,27 +206,27 @@ class ModelClient:
                 now = asyncio.get_running_loop().time()
                 first_refused = now if first_refused is None else first_refused
                 patient = now - first_refused < LONGEST_LIMITED
-                if not (self._gate.paces and patient and worth_another_try(error, local=False)):
+                if not (self._rate_limiter.paces and patient and worth_another_try(error, local=False)):
                     raise
 
     async def _ask_through_gate(self, asking: _Asking) -> Completion:
         """One request, its answer told to the gate."""
         import openai
 
-        async with self._gate.admit(
+        async with self._rate_limiter.acquire(
             asking.request(self.endpoint, self._settings.max_output_tokens)
-        ) as passage:
+        ) as permit:
             asking.again = True
             try:
-                response = await passage.within(self._post(asking.body), self._timeout)
+                response = await permit.within(self._post(asking.body), self._timeout)
             except openai.APIStatusError as error:
-                passage.answered(error.status_code, error.response.headers, None)
+                permit.answered(error.status_code, error.response.headers, None)
                 raise
             except (asyncio.TimeoutError, openai.APIConnectionError) as error:
                 asking.silent += has_timed_out(error)
                 raise
             completion = self._completion(response)
-            passage.answered(response.status_code, response.headers, completion.usage)
+            permit.answered(response.status_code, response.headers, completion.usage)
             if (meter := current_meter()) is not None:
                 usage = completion.usage or Usage()
                 meter.add(usage, self.price(usage), completion.text("tools"))
@@ -246,50 +251,52 @@ class ModelClient:
     def _no_json(self, what: str) -> EndpointError:
         """The error for such an answer: of an endpoint that is known to do better, the line was bad."""
         error = not_the_protocol(self.endpoint.base_url, what)
-        return AnswerGarbled(error.message, "Try again.") if self.traits.settled else error
+        return AnswerGarbled(error.message, "Try again.") if self.capabilities.confirmed else error
 
     def _connected(self) -> openai.AsyncOpenAI:
         if self._connection is None:
             self._connection = _connect(self.endpoint, self._timeout, self._settings.connect_timeout)
         return self._connection
 
-    def _asking(self, messages: Sequence[Message], draft_model: type[WireModel], traits: Traits) -> _Asking:
-        prepared = prepare(draft_model, traits.mode, traits.limits)
+    def _asking(
+        self, messages: Sequence[Message], draft_model: type[WireModel], capabilities: EndpointCapabilities
+    ) -> _Asking:
+        prepared = prepare(draft_model, capabilities.mode, capabilities.limits)
         body: dict[str, Any] = {
             "model": self.endpoint.model,
             "messages": prepared.messages(messages),
-            traits.token_field: self._settings.max_output_tokens,
+            capabilities.token_field: self._settings.max_output_tokens,
             **prepared.fields,
         }
-        if self._settings.temperature is not None and traits.temperature:
+        if self._settings.temperature is not None and capabilities.temperature:
             body["temperature"] = self._settings.temperature
         tokens = prepared.most_tokens + sum(most_tokens(message["content"]) for message in messages)
         return _Asking(body, tokens)
 
     def _read(
-        self, completion: Completion, traits: Traits, draft_model: type[AnyAnswer]
+        self, completion: Completion, capabilities: EndpointCapabilities, draft_model: type[AnyAnswer]
     ) -> tuple[AnyAnswer, tuple[Fault, ...]] | None:
         """The draft and its faults; None where the mode was ignored and the next one is to be tried."""
         require_whole(completion, self.endpoint.shown, self._settings.max_output_tokens)
-        text = completion.text(traits.mode)
-        if "{" not in text and not traits.settled and (following := traits.next_mode()):
+        text = completion.text(capabilities.mode)
+        if "{" not in text and not capabilities.confirmed and (following := capabilities.next_mode()):
             self._remember(following)
             return None
         if not text.strip():
             raise ReplyEmpty(f"{self.endpoint.model} gave an empty reply.", "Try again, or another model.")
         draft, faults = parse_draft(text, draft_model)
         if not any(fault.rule == MALFORMED for fault in faults):
-            self._remember(traits.settle())
+            self._remember(capabilities.settle())
         return draft, tuple(faults)
 
     async def _learn_from(
-        self, error: openai.APIStatusError, traits: Traits, messages: Sequence[Message]
+        self, error: openai.APIStatusError, capabilities: EndpointCapabilities, messages: Sequence[Message]
     ) -> None:
         """Change what the endpoint refused about the form of the request; raise if it was something else."""
         said = what_it_said(error.body)
         if error.status_code in (400, 422):
             temperature_sent = self._settings.temperature is not None
-            if changed := traits.after_refusal(said, temperature_sent=temperature_sent):
+            if changed := capabilities.after_rejection(said, temperature_sent=temperature_sent):
                 self._remember(changed)
                 return
         raise await self._explained(error, messages) from error
@@ -305,8 +312,8 @@ class ModelClient:
         hint = f"It offers {', '.join(near)}." if near else "Name another with `--model`."
         return ModelNotFound(explained.message, hint)
 
-    def _remember(self, traits: Traits) -> None:
-        remember(self.endpoint, self._settings.mode, traits)
+    def _remember(self, capabilities: EndpointCapabilities) -> None:
+        remember(self.endpoint, self._settings.mode, capabilities)
 
 
 @dataclass

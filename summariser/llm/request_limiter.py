@@ -32,7 +32,7 @@ class Request:
     silent: int = 0
 
 
-class Passage(Protocol):
+class Permit(Protocol):
     """One request under way; told what came of it. Told nothing, it counts as lost on the way."""
 
     def answered(self, status: int, headers: Mapping[str, str], usage: Usage | None) -> None:
@@ -43,14 +43,14 @@ class Passage(Protocol):
         the request has been silent for so long that it will be answered no more."""
 
 
-class Gate(Protocol):
+class RequestLimiter(Protocol):
     """Lets requests pass when there is room for them."""
 
     @property
     def paces(self) -> bool:
         """Whether it holds requests back itself after a 429, so that nobody else must wait."""
 
-    def admit(self, request: Request) -> AbstractAsyncContextManager[Passage]:
+    def acquire(self, request: Request) -> AbstractAsyncContextManager[Permit]:
         """Wait for room for `request`. Raises BudgetSpent where its highest price is more than is left."""
 
 
@@ -68,8 +68,8 @@ class _Open:
     paces = False
 
     @asynccontextmanager
-    async def admit(self, request: Request) -> AsyncIterator[Passage]:
+    async def acquire(self, request: Request) -> AsyncIterator[Permit]:
         yield _Unwatched()
 
 
-OPEN: Gate = _Open()
+UNLIMITED: RequestLimiter = _Open()

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from summariser.llm.capabilities import Mode
 from summariser.llm.prompts import Message
-from summariser.llm.response_schema import Limits, wire_schema
+from summariser.llm.response_schema import SchemaLimits, wire_schema
 from summariser.llm.token_estimate import likely_tokens, most_tokens
 from summariser.models.draft import Draft, WireModel
 
@@ -23,7 +23,7 @@ NAME = "record"
 
 
 @dataclass(frozen=True)
-class Prepared:
+class StructuredOutput:
     """What a mode adds to a request: fields of its body, and words at the end of the system message.
 
     `most_tokens` is more than it adds to the prompt, `likely_tokens` about as much.
@@ -43,7 +43,7 @@ class Prepared:
 
 
 @lru_cache(maxsize=128)
-def prepare(model: type[WireModel], mode: Mode, limits: Limits | None) -> Prepared:
+def prepare(model: type[WireModel], mode: Mode, limits: SchemaLimits | None) -> StructuredOutput:
     """What `mode` adds to each request for answers of the class `model`."""
     stub = {"messages": [{"role": "system", "content": ""}]}
     _, request = _handlers(mode).request_handler(_response_model(model, limits), stub)
@@ -51,7 +51,7 @@ def prepare(model: type[WireModel], mode: Mode, limits: Limits | None) -> Prepar
     if mode == "json-schema":
         request["response_format"]["json_schema"]["strict"] = True
     added = json.dumps(request) + suffix
-    return Prepared(request, suffix, most_tokens(added), likely_tokens(added))
+    return StructuredOutput(request, suffix, most_tokens(added), likely_tokens(added))
 
 
 def _handlers(mode: Mode) -> ModeHandlers:
@@ -67,7 +67,7 @@ def _handlers(mode: Mode) -> ModeHandlers:
     return mode_registry.get_handlers(Provider.OPENAI, named[mode])
 
 
-def _response_model(model: type[WireModel], limits: Limits | None) -> type[BaseModel]:
+def _response_model(model: type[WireModel], limits: SchemaLimits | None) -> type[BaseModel]:
     """A class whose JSON schema is the compact one: instructor asks the class for it."""
     about = "The record of the article." if issubclass(model, Draft) else (model.__doc__ or "")
     schema = wire_schema(model, limits) | {"title": NAME, "description": about.partition("\n")[0]}

@@ -15,7 +15,7 @@ from summariser.models.record import Usage
 
 
 @dataclass
-class Meter:
+class UsageMeter:
     """Tokens and dollars so far (`cost_usd` is None once a price was not known), and what was said last.
 
     `asked` counts requests that are to be answered from a batch job, by the hash of their body.
@@ -34,13 +34,13 @@ class Meter:
         self.last_answer = answer
 
 
-_METER: ContextVar[Meter | None] = ContextVar("summariser_meter", default=None)
+_METER: ContextVar[UsageMeter | None] = ContextVar("summariser_meter", default=None)
 
 
 @contextmanager
-def metered() -> Iterator[Meter]:
+def metered() -> Iterator[UsageMeter]:
     """A meter for all that is asked in this task until the end of the block."""
-    meter = Meter()
+    meter = UsageMeter()
     token = _METER.set(meter)
     try:
         yield meter
@@ -48,6 +48,6 @@ def metered() -> Iterator[Meter]:
         _METER.reset(token)
 
 
-def current_meter() -> Meter | None:
+def current_meter() -> UsageMeter | None:
     """The meter of this task, if one is set."""
     return _METER.get()

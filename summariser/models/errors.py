@@ -236,7 +236,7 @@ class StoreTooNew(StoreError):
     """The store was written by a newer version of summariser."""
 
 
-class Unforeseen(SummariserError):
+class InternalError(SummariserError):
     """A fault of this program while it worked on one article of many; the others go on.
 
     `trace` is the traceback.
@@ -248,7 +248,7 @@ class Unforeseen(SummariserError):
         self.trace = trace
 
     @classmethod
-    def of(cls, error: Exception) -> Unforeseen:
+    def of(cls, error: Exception) -> InternalError:
         """The error that stands for `error`, which nobody foresaw."""
         from traceback import format_exception
 

@@ -9,7 +9,7 @@ from typing import Literal
 from summariser.models.draft import ActorKind, CommitmentStatus
 from summariser.models.record import Approximation
 
-CueFrame = Literal["act", "auxiliary", "future", "that", "order", "duty", "reported", "outcome"]
+CommitmentFrame = Literal["act", "auxiliary", "future", "that", "order", "duty", "reported", "outcome"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class QuoteMention(Mention):
 
 
 @dataclass(frozen=True, slots=True)
-class CueMention(Mention):
+class CommitmentCue(Mention):
     """Words that commit somebody to something ("agreed to", "will", "refused"), with the status they say.
 
     `frame` says where the parties stand and is explained in `summariser.scan.commitment_tables`.
@@ -79,7 +79,7 @@ class CueMention(Mention):
     status: CommitmentStatus
     negated: bool = False
     passive: bool = False
-    frame: CueFrame = "act"
+    frame: CommitmentFrame = "act"
 
 
 @dataclass(frozen=True, slots=True)

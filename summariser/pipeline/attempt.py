@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from summariser.extractors.drafters import Drafted
+from summariser.extractors.drafters import Extraction
 from summariser.grounding import Grounded
 from summariser.llm.response_schema import MALFORMED
 from summariser.models.draft import Fault
@@ -19,11 +19,11 @@ from summariser.models.errors import (
     ReplyMalformed,
 )
 from summariser.models.record import Finding, Usage
-from summariser.pipeline.verification import Reading
+from summariser.pipeline.verification import Verification
 
 
 @dataclass
-class Patience:
+class RetryBudget:
     """How often the model may still be asked again: for items that failed, and for replies that were none."""
 
     reasks: int
@@ -38,7 +38,7 @@ class Patience:
         self.reasks -= 1
         return self.reasks >= 0
 
-    async def whole_reply(self, ask: Callable[[], Awaitable[Drafted]]) -> Drafted:
+    async def whole_reply(self, ask: Callable[[], Awaitable[Extraction]]) -> Extraction:
         """The answer to `ask`; one that was cut or came empty may come whole when it is asked for again."""
         while True:
             try:
@@ -53,7 +53,7 @@ class Patience:
 
 
 @dataclass(frozen=True)
-class Checked:
+class GroundingState:
     """Where the asking stands: what is good, what is still faulty, what was ever rejected, what it took."""
 
     grounded: Grounded
@@ -62,24 +62,26 @@ class Checked:
     usage: Usage
     requests: int
     notes: tuple[Finding, ...] = ()
-    reading: Reading = field(default_factory=Reading)
+    reading: Verification = field(default_factory=Verification)
 
     @classmethod
-    def after(cls, before: Checked | None, drafted: Drafted, grounded: Grounded) -> Checked:
-        faults = (*drafted.faults, *grounded.faults)
+    def after(
+        cls, before: GroundingState | None, extraction: Extraction, grounded: Grounded
+    ) -> GroundingState:
+        faults = (*extraction.faults, *grounded.faults)
         if before is None:
-            return cls(grounded, faults, faults, drafted.usage, drafted.requests)
+            return cls(grounded, faults, faults, extraction.usage, extraction.requests)
         return cls(
             grounded,
             faults,
             (*before.rejected, *faults),
-            before.usage + drafted.usage,
-            before.requests + drafted.requests,
+            before.usage + extraction.usage,
+            before.requests + extraction.requests,
             before.notes,
             before.reading,
         )
 
-    def read(self, reading: Reading, grounded: Grounded, refused: Sequence[Fault]) -> Checked:
+    def read(self, reading: Verification, grounded: Grounded, refused: Sequence[Fault]) -> GroundingState:
         """After the second reader refused some items; `grounded` is without them."""
         return replace(
             self,
@@ -101,7 +103,7 @@ class Checked:
             "Try a stronger model, or `--grounding report` to see what it said.",
         )
 
-    def noting(self, rule: str, error: AnswerError | BudgetSpent | EndpointError) -> Checked:
+    def noting(self, rule: str, error: AnswerError | BudgetSpent | EndpointError) -> GroundingState:
         """After asking for more failed: what is good stays."""
         note = Finding(field="draft", item={}, rule=rule, message=error.message)
         return replace(self, faults=(), notes=(*self.notes, note))

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from summariser.grounding import NOT_SUPPORTED, UNCLEAR, Grounded, Rule
-from summariser.llm import OPEN, Gate, ModelClient, resolve_endpoint
+from summariser.llm import UNLIMITED, ModelClient, RequestLimiter, resolve_endpoint
 from summariser.llm.prompts import build_verification, load_verify_prompt
 from summariser.models.article import Article
 from summariser.models.draft import Draft, Fault, SummaryDraft, WireModel
@@ -65,7 +65,7 @@ class Statement:
 
 
 @dataclass(frozen=True)
-class Reading:
+class Verification:
     """All that a second reader has said of one article so far, and what it took.
 
     `failures` are sentences on what went wrong; after `gave_up` it is not asked again.
@@ -83,13 +83,15 @@ class Reading:
         return [Finding(field="draft", item={}, rule=FAILED, message=message) for message in messages]
 
 
-class SecondReader:
+class Verifier:
     """Statements in, verdicts out. `shared` is the drafter's client, used unless settings name another.
 
-    The requests of a client of its own pass `gate`.
+    The requests of a client of its own pass `rate_limiter`.
     """
 
-    def __init__(self, settings: Settings, shared: ModelClient | None, gate: Gate = OPEN) -> None:
+    def __init__(
+        self, settings: Settings, shared: ModelClient | None, rate_limiter: RequestLimiter = UNLIMITED
+    ) -> None:
         own = bool(settings.verify_model or settings.verify_base_url)
         if not own and shared is None:
             raise SettingsError(
@@ -98,14 +100,16 @@ class SecondReader:
         self._settings = _settings_of_reader(settings)
         self._client = None if own else shared
         self._owned = own
-        self._gate = gate
+        self._rate_limiter = rate_limiter
 
     @property
     def model(self) -> str | None:
         """The model that reads; None before it was asked."""
         return self._client.endpoint.model if self._client else None
 
-    async def read(self, statements: Sequence[Statement], article: Article, before: Reading) -> Reading:
+    async def read(
+        self, statements: Sequence[Statement], article: Article, before: Verification
+    ) -> Verification:
         """`before`, and the verdicts on those statements that it has none on. Raises only SettingsError."""
         reading = before
         news = [one for one in statements if one.key not in before.verdicts]
@@ -126,7 +130,9 @@ class SecondReader:
             await self._client.aclose()
             self._client = None
 
-    async def _read_batch(self, batch: Sequence[Statement], article: Article, before: Reading) -> Reading:
+    async def _read_batch(
+        self, batch: Sequence[Statement], article: Article, before: Verification
+    ) -> Verification:
         claims = [(statement.text, statement.sentences) for statement in batch]
         messages = build_verification(load_verify_prompt(), claims, article)
         try:
@@ -147,7 +153,7 @@ class SecondReader:
     async def _connected(self) -> ModelClient:
         if self._client is None:
             endpoint = await resolve_endpoint(self._settings)
-            self._client = ModelClient(endpoint, self._settings, gate=self._gate)
+            self._client = ModelClient(endpoint, self._settings, rate_limiter=self._rate_limiter)
         return self._client
 
 
@@ -223,7 +229,7 @@ def _told(item: WireModel) -> str:
     return "; ".join(told) if len(told) > 1 else ""
 
 
-def refusals(statements: Iterable[Statement], reading: Reading, rules: Sequence[Rule]) -> list[Fault]:
+def rejections(statements: Iterable[Statement], reading: Verification, rules: Sequence[Rule]) -> list[Fault]:
     """A fault for each statement against which the verdict is an error by `rules`."""
     return [
         Fault(field=one.field, index=one.index, item=dict(one.item), rule=rule.code, message=message)
@@ -232,7 +238,9 @@ def refusals(statements: Iterable[Statement], reading: Reading, rules: Sequence[
     ]
 
 
-def doubts(statements: Iterable[Statement], reading: Reading, rules: Sequence[Rule]) -> list[Finding]:
+def doubtful_items(
+    statements: Iterable[Statement], reading: Verification, rules: Sequence[Rule]
+) -> list[Finding]:
     """A warning for each statement about which the second reader is in doubt."""
     return [
         Finding(field=one.field, item=dict(one.item), rule=rule.code, message=message)
@@ -242,7 +250,7 @@ def doubts(statements: Iterable[Statement], reading: Reading, rules: Sequence[Ru
 
 
 def _judged(
-    statements: Iterable[Statement], reading: Reading, rules: Sequence[Rule]
+    statements: Iterable[Statement], reading: Verification, rules: Sequence[Rule]
 ) -> Iterator[tuple[Statement, Rule, str]]:
     by_word = {"not-supported": NOT_SUPPORTED, "unclear": UNCLEAR}
     by_code = {rule.code: rule for rule in rules}

@@ -15,15 +15,15 @@ from summariser.rendering.html_page import page_template
 from summariser.rendering.markdown_page import escape
 from summariser.rendering.safe_text import plain_text, safe_json
 from summariser.rendering.terminal_console import indented, line, print_to_text, section
-from summariser.store import Attempt, Ending
+from summariser.store import InputFailure, RunAttempt
 
 
-def render_terminal(ending: Ending, width: int, color: bool) -> str:
+def render_terminal(ending: InputFailure, width: int, color: bool) -> str:
     """The page for a terminal of `width` columns; escape sequences for style only with `color`."""
     return print_to_text(_blocks(ending), width, color)
 
 
-def render_markdown(ending: Ending) -> str:
+def render_markdown(ending: InputFailure) -> str:
     """The page as GitHub-flavoured Markdown, with a line break at the end."""
     blocks = [f"# {escape(ending.source)}", escape(" · ".join(_about(ending))), escape(_outcome(ending))]
     tried = [
@@ -35,7 +35,7 @@ def render_markdown(ending: Ending) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def render_html(ending: Ending) -> str:
+def render_html(ending: InputFailure) -> str:
     """The page as one self-contained HTML document."""
     return page_template("ending.html.j2").render(
         ending=ending,
@@ -46,17 +46,17 @@ def render_html(ending: Ending) -> str:
     )
 
 
-def render_json(ending: Ending) -> str:
+def render_json(ending: InputFailure) -> str:
     """The ending as indented JSON, with a line break at the end."""
     return safe_json(json.dumps(asdict(ending), ensure_ascii=False, indent=2)) + "\n"
 
 
-def last_answer(ending: Ending) -> str | None:
+def last_answer(ending: InputFailure) -> str | None:
     """What a model said last, in the last attempt of which that is known."""
     return next((one.last_answer for one in reversed(ending.attempts) if one.last_answer), None)
 
 
-def _blocks(ending: Ending) -> Iterator[RenderableType]:
+def _blocks(ending: InputFailure) -> Iterator[RenderableType]:
     yield Group(line(ending.source, "bold"), line(" · ".join(_about(ending)), "dim"))
     yield line(_outcome(ending), "red" if ending.status == "failed" else "yellow")
     yield section("Attempts", *(_attempt(head, message) for head, message in _tried(ending)))
@@ -68,21 +68,21 @@ def _attempt(head: str, message: str | None) -> RenderableType:
     return Group(line(head), indented(line(message, "dim"))) if message else line(head)
 
 
-def _about(ending: Ending) -> list[str]:
+def _about(ending: InputFailure) -> list[str]:
     return [part for part in (ending.title, ending.model) if part]
 
 
-def _outcome(ending: Ending) -> str:
+def _outcome(ending: InputFailure) -> str:
     reason = f" ({ending.reason})" if ending.reason else ""
     return f"{ending.status.capitalize()}{reason}. {ending.message or ''}".strip()
 
 
-def _tried(ending: Ending) -> Iterator[tuple[str, str | None]]:
+def _tried(ending: InputFailure) -> Iterator[tuple[str, str | None]]:
     for one in ending.attempts:
         yield " · ".join(_took(one)), one.message
 
 
-def _took(one: Attempt) -> Iterator[str]:
+def _took(one: RunAttempt) -> Iterator[str]:
     yield view.moment(one.at)
     yield f"{one.status} ({one.reason})" if one.reason else one.status
     tokens = one.spent.input_tokens + one.spent.output_tokens

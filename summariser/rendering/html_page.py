@@ -18,7 +18,7 @@ ITEM_KINDS = ("summary", "actors", "commitments", "figures")
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class TextPiece:
     """Characters of the article that the same evidence covers; `anchor` is what reference marks point at."""
 
     text: str
@@ -31,11 +31,11 @@ class SentencePieces:
     """A sentence of the article, or what stands between two (`number` is then None)."""
 
     number: int | None
-    pieces: list[Piece] = field(default_factory=list)
+    pieces: list[TextPiece] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class EvidenceMark:
     """A reference mark: the number of the cited sentence, and the anchor of the evidence in it."""
 
     number: int
@@ -76,12 +76,15 @@ def page_template(name: str) -> Template:
     return environment.get_template(name)
 
 
-def marks(evidence: Iterable[Evidence]) -> list[Mark]:
+def marks(evidence: Iterable[Evidence]) -> list[EvidenceMark]:
     """One mark a cited sentence, in the order of the article, at the first evidence in that sentence."""
     first: dict[int, Evidence] = {}
     for item in sorted(evidence, key=lambda item: item.start):
         first.setdefault(item.sentence, item)
-    return [Mark(item.sentence, _anchor(item.start)) for item in list(first.values())[: view.MOST_REFERENCES]]
+    return [
+        EvidenceMark(item.sentence, _anchor(item.start))
+        for item in list(first.values())[: view.MOST_REFERENCES]
+    ]
 
 
 def _anchor(offset: int) -> str:
@@ -101,7 +104,7 @@ def marked_paragraphs(record: ArticleSummary) -> list[list[SentencePieces]]:
         line = paragraphs[-1]
         if not line or line[-1].number != number:
             line.append(SentencePieces(number))
-        line[-1].pieces.append(Piece(text, covering.kinds_at(start), covering.anchor_at(start)))
+        line[-1].pieces.append(TextPiece(text, covering.kinds_at(start), covering.anchor_at(start)))
     return [line for line in paragraphs if line]
 
 

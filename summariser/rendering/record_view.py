@@ -30,7 +30,7 @@ _SIGNS = {"exact": "", "about": "≈ ", "over": "> ", "under": "< ", "range": ""
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class CitedPassage:
     """A piece of the article's text. `cited` tells whether evidence covers it."""
 
     text: str
@@ -42,7 +42,7 @@ class CitedSentence:
     """A sentence of the article that the page refers to by its number."""
 
     number: int
-    passages: tuple[Passage, ...]
+    passages: tuple[CitedPassage, ...]
 
 
 def references(evidence: Iterable[Evidence]) -> list[int]:
@@ -70,10 +70,10 @@ def _evidence_lists(record: ArticleSummary) -> Iterator[list[Evidence]]:
             yield item.evidence
 
 
-def _passages(article: ArticleInfo, number: int, evidence: list[Evidence]) -> Iterator[Passage]:
+def _passages(article: ArticleInfo, number: int, evidence: list[Evidence]) -> Iterator[CitedPassage]:
     if not 1 <= number <= len(article.sentences):
         for item in evidence:
-            yield Passage(item.quote, cited=True)
+            yield CitedPassage(item.quote, cited=True)
         return
     sentence = article.sentences[number - 1]
     at = sentence.start
@@ -81,11 +81,11 @@ def _passages(article: ArticleInfo, number: int, evidence: list[Evidence]) -> It
         start, end = max(start, at), min(end, sentence.end)
         if start < end:
             if at < start:
-                yield Passage(article.text[at:start], cited=False)
-            yield Passage(article.text[start:end], cited=True)
+                yield CitedPassage(article.text[at:start], cited=False)
+            yield CitedPassage(article.text[start:end], cited=True)
             at = end
     if at < sentence.end:
-        yield Passage(article.text[at : sentence.end], cited=False)
+        yield CitedPassage(article.text[at : sentence.end], cited=False)
 
 
 def merged_spans(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

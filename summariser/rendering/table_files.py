@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from summariser.models.errors import SettingsError
 from summariser.rendering.safe_text import safe_json
-from summariser.store import Kind, Table
+from summariser.store import FlatTable, Kind
 
 if TYPE_CHECKING:
     import pyarrow
@@ -24,7 +24,7 @@ _FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)*%?")
 
 
-def write_jsonl(table: Table, file: IO[bytes]) -> None:
+def write_jsonl(table: FlatTable, file: IO[bytes]) -> None:
     """An object a line, in UTF-8."""
     parsed = {at for at, kind in enumerate(table.columns.values()) if kind == "json"}
     names = list(table.columns)
@@ -34,7 +34,7 @@ def write_jsonl(table: Table, file: IO[bytes]) -> None:
         file.write(f"{safe_json(document)}\n".encode())
 
 
-def write_csv(table: Table, file: IO[bytes]) -> None:
+def write_csv(table: FlatTable, file: IO[bytes]) -> None:
     """A heading and a line a row (RFC 4180), in UTF-8. No cell is a formula; NULL is an empty cell."""
     page = io.StringIO(newline="")
     writer = csv.writer(page, lineterminator="\n")
@@ -46,7 +46,7 @@ def write_csv(table: Table, file: IO[bytes]) -> None:
     file.write(_taken(page))
 
 
-def write_parquet(table: Table, file: IO[bytes]) -> None:
+def write_parquet(table: FlatTable, file: IO[bytes]) -> None:
     """One row group for a thousand rows. Raises SettingsError where the extra is not installed."""
     try:
         import pyarrow
@@ -83,7 +83,7 @@ def _fitting(values: Iterable[Any], kind: Kind) -> list[Any]:
     return [float(value) if kind == "real" and value is not None else value for value in values]
 
 
-def _schema(table: Table) -> pyarrow.Schema:
+def _schema(table: FlatTable) -> pyarrow.Schema:
     import pyarrow
 
     types = {

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from summariser.models.article import Article
 from summariser.models.mentions import (
-    CueMention,
+    CommitmentCue,
     DateMention,
     FigureMention,
     Mention,
@@ -17,7 +17,7 @@ from summariser.models.mentions import (
     NegationMention,
     QuoteMention,
 )
-from summariser.scan.commitments import scan_cues
+from summariser.scan.commitments import scan_commitments
 from summariser.scan.countries import country_codes
 from summariser.scan.dates import scan_dates
 from summariser.scan.figures import NumberMention, NumberReading
@@ -41,7 +41,7 @@ class ArticleScan:
     names: tuple[NameMention, ...]
     dates: tuple[DateMention, ...]
     quotes: tuple[QuoteMention, ...]
-    cues: tuple[CueMention, ...]
+    cues: tuple[CommitmentCue, ...]
     negations: tuple[NegationMention, ...]
 
 
@@ -74,6 +74,6 @@ def scan_article(article: Article) -> ArticleScan:
         names=tuple(names),
         dates=tuple(scan_dates(text, published_date(article), language)),
         quotes=tuple(scan_quotes(text, language, names)),
-        cues=tuple(scan_cues(text, language)),
+        cues=tuple(scan_commitments(text, language)),
         negations=tuple(scan_negations(text, language)),
     )

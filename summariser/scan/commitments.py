@@ -14,24 +14,24 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from summariser.models.draft import CommitmentStatus
-from summariser.models.mentions import CueFrame, CueMention
+from summariser.models.mentions import CommitmentCue, CommitmentFrame
 from summariser.scan.commitment_tables import cue_table
 from summariser.scan.names.name_folding import small
-from summariser.utils.pattern_index import Places, matches_at
+from summariser.utils.pattern_index import PatternIndex, matches_at
 
 _SENTENCE = re.compile(r"[^.!?。！？؟\n]+(?:[.!?](?=[^\s”\"»’)\]])[^.!?。！？؟\n]*)*[.!?。！？؟]*")
 _CLAUSE_EDGE = re.compile(r"[,.;:“”\"«»]")
 _SHORT_AUXILIARY = 5  # "would"; a longer word is a verb with its tense, "reprendrait"
 _CONDITIONAL: frozenset[CommitmentStatus] = frozenset({"pledged", "planned", "agreed"})
 _NEAR = 12
-_TENSES: frozenset[CueFrame] = frozenset({"auxiliary", "reported", "future"})
-_GIVES_WORD: frozenset[CueFrame] = frozenset({"that", "order"})
+_TENSES: frozenset[CommitmentFrame] = frozenset({"auxiliary", "reported", "future"})
+_GIVES_WORD: frozenset[CommitmentFrame] = frozenset({"that", "order"})
 
 
 @dataclass(frozen=True)
 class _Rule:
     status: CommitmentStatus
-    frame: CueFrame
+    frame: CommitmentFrame
     source: str
 
     @property
@@ -53,7 +53,7 @@ class _Grammar:
     """
 
     rules: tuple[_Rule, ...]
-    places: Places
+    places: PatternIndex
     forecast: re.Pattern[str]
     negation: re.Pattern[str]
     passive: re.Pattern[str]
@@ -66,7 +66,7 @@ class _Grammar:
     reach: int
 
 
-def scan_cues(text: str, language: str = "en") -> list[CueMention]:
+def scan_commitments(text: str, language: str = "en") -> list[CommitmentCue]:
     """The cues of `text` in its order, with offsets into `text`; none overlap.
 
     `language` is an ISO 639-1 code; a language without a table has no cues. `status` is what the words say
@@ -94,7 +94,7 @@ def _grammar(language: str) -> _Grammar | None:
             _Rule(status, frame, f"{edges[0]}(?:{pattern}){edges[1]}")
             for status, frame, pattern in table.rules
         ),
-        places=Places([pattern for _, _, pattern in table.rules], *edges),
+        places=PatternIndex([pattern for _, _, pattern in table.rules], *edges),
         forecast=_in_small_letters(rf"\s*(?:{table.forecast})"),
         negation=_in_small_letters(table.negation),
         passive=_in_small_letters(table.passive),
@@ -139,7 +139,7 @@ def _with_capital(word: str) -> re.Pattern[str]:
     return re.compile(rf"(?!{word})(?i:\b{word}\b)")
 
 
-def _sentence_cues(text: _Text, sentence: tuple[int, int], grammar: _Grammar) -> Iterator[CueMention]:
+def _sentence_cues(text: _Text, sentence: tuple[int, int], grammar: _Grammar) -> Iterator[CommitmentCue]:
     taken: list[tuple[int, int]] = []
     found = []
     for rule, match in _matches(text, sentence, grammar):
@@ -166,7 +166,7 @@ def _matches(
 
 def _judge(
     text: _Text, match: re.Match[str], rule: _Rule, sentence: tuple[int, int], grammar: _Grammar
-) -> CueMention | None:
+) -> CommitmentCue | None:
     """The cue that the words at `match` are in their sentence, or None if they commit nobody."""
     (start, end), (first, last), letters = match.span(), sentence, text.judged
     before, cue, after = letters[first:start], letters[start:end], letters[end:last]
@@ -186,7 +186,7 @@ def _judge(
     if status is None:
         return None
     passive = rule.frame in (*_TENSES, "duty") and bool(grammar.passive.match(phrase))
-    return CueMention(start, end, text.written[start:end], status, negated, passive, rule.frame)
+    return CommitmentCue(start, end, text.written[start:end], status, negated, passive, rule.frame)
 
 
 def _verb_phrase(letters: str, start: int, end: int, rule: _Rule) -> str:
@@ -195,7 +195,7 @@ def _verb_phrase(letters: str, start: int, end: int, rule: _Rule) -> str:
     return letters[start if own else end : end + 60]
 
 
-def _doubted(before: str, after: str, frame: CueFrame, grammar: _Grammar) -> bool:
+def _doubted(before: str, after: str, frame: CommitmentFrame, grammar: _Grammar) -> bool:
     """Whether the clause of the cue hangs on a hope, a forecast, a demand or a denial."""
     doubt = _last(grammar.doubt, before)
     if doubt:
@@ -213,7 +213,7 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return max(pattern.finditer(text), key=re.Match.start, default=None)
 
 
-def _negated(before: str, cue: str, after: str, frame: CueFrame, grammar: _Grammar) -> bool:
+def _negated(before: str, cue: str, after: str, frame: CommitmentFrame, grammar: _Grammar) -> bool:
     """Whether a negation stands in the cue, beside it, or (after an auxiliary) within its verb phrase."""
     if frame == "outcome":
         return False

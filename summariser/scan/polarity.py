@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
-class DirectionMention(Mention):
+class PolarityMention(Mention):
     """A word with an opposite. `axis` names the pair ("change", "order"), `pole` the side, +1 or -1."""
 
     axis: str
@@ -44,7 +44,7 @@ def _table(language: str) -> _Table:
     return _Table(forms, re.compile(unspaced) if language in _UNSPACED else _WORD)
 
 
-def scan_directions(text: str, language: str = "en") -> list[DirectionMention]:
+def scan_polarity(text: str, language: str = "en") -> list[PolarityMention]:
     """The words of `text` that have an opposite, in order; none in a language without a table.
 
     Two texts with the same axis and opposite poles, and no negation between them, say the reverse.
@@ -54,14 +54,14 @@ def scan_directions(text: str, language: str = "en") -> list[DirectionMention]:
     table = _table(language)
     words = list(table.word.finditer(text))
     lower = [word.group().lower() for word in words]
-    found: list[DirectionMention] = []
+    found: list[PolarityMention] = []
     at = 0
     while at < len(words):
         entry = _entry_at(table, lower, at)
         if entry is not None:
             sequence, axis, pole = entry
             start, end = words[at].start(), words[at + len(sequence) - 1].end()
-            found.append(DirectionMention(start, end, text[start:end], axis, pole))
+            found.append(PolarityMention(start, end, text[start:end], axis, pole))
             at += len(sequence) - 1
         at += 1
     return found

@@ -10,17 +10,17 @@ from summariser.models.settings import Settings
 from summariser.sources.content_sniffing import is_html
 from summariser.sources.decoding import decode
 from summariser.sources.linked_page import LinkedPage
-from summariser.sources.opener import Opened
+from summariser.sources.opener import OpenedSource
 
 
-def document(opened: Opened) -> RawDocument:
+def document(opened: OpenedSource) -> RawDocument:
     """The one document of a source that is neither JSON Lines nor a feed."""
     text, encoding = decode(opened.data or b"", opened.name, opened.charset)
     media: Media = "html" if opened.kind == "html" or is_html(text) else "text"
     return RawDocument(text, opened.name, media, encoding, Metadata(url=opened.url))
 
 
-def documents(opened: Opened, settings: Settings) -> Iterator[RawDocument | LinkedPage | InputError]:
+def documents(opened: OpenedSource, settings: Settings) -> Iterator[RawDocument | LinkedPage | InputError]:
     """Every document of a source; what cannot be read stands as an error in its place."""
     if opened.kind == "jsonl":
         from summariser.sources.json_lines import line_documents

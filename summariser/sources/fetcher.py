@@ -23,7 +23,7 @@ from summariser.models.errors import (
     UnreadableInput,
 )
 from summariser.models.settings import Settings
-from summariser.sources.host_pacing import HostGate
+from summariser.sources.host_pacing import HostLimiter
 from summariser.sources.response_body import ACCEPTED, body, too_large
 from summariser.sources.robots import ROBOTS_BYTES, RobotsCache, crawl_delay, parse_robots
 from summariser.utils.iso_time import retry_after
@@ -42,7 +42,7 @@ _ACCEPT = "text/html, application/xhtml+xml, application/xml;q=0.9, application/
 _PORT_OF_SCHEME = {"http": 80, "https": 443}
 _KEPT_IN_URL = "/%:@!$&'()*+,;=~-._?[]"
 _ROBOTS = RobotsCache()
-_HOSTS = HostGate()
+_HOSTS = HostLimiter()
 _NOT_MODIFIED = 304
 _SENDABLE = re.compile(r"[ -~]{1,2000}")
 _DETOURS = (
@@ -98,7 +98,7 @@ class Validators:
 
 
 @dataclass(frozen=True)
-class Page:
+class FetchedPage:
     """What came back: the address after all redirects, the decompressed bytes, kind and charset as served.
 
     `validators` make the next request for it conditional (`fetch_changed`). `moved_to` is where permanent
@@ -118,7 +118,7 @@ class _Redirect(NamedTuple):
     permanent: bool
 
 
-def fetch(url: str, settings: Settings, resolver: Resolver | None = None) -> Page:
+def fetch(url: str, settings: Settings, resolver: Resolver | None = None) -> FetchedPage:
     """The page at `url`, redirects followed, within `settings.fetch_timeout` and `settings.max_input_bytes`.
 
     The byte limit holds for what is sent and again for what it decompresses to. `resolver` stands in for
@@ -135,8 +135,8 @@ def fetch(url: str, settings: Settings, resolver: Resolver | None = None) -> Pag
 
 def fetch_changed(
     url: str, known: Validators, settings: Settings, resolver: Resolver | None = None
-) -> Page | None:
-    """The page as `fetch` gets it, or None where it is the one that `known` (of an earlier `Page`) describes.
+) -> FetchedPage | None:
+    """The page as `fetch` gets it, or None where it is the one that `known` (of an earlier one) describes.
 
     Raises as `fetch` does.
     """
@@ -144,7 +144,9 @@ def fetch_changed(
         return _fetched(url, known, settings, resolver)
 
 
-def _fetched(url: str, known: Validators, settings: Settings, resolver: Resolver | None) -> Page | None:
+def _fetched(
+    url: str, known: Validators, settings: Settings, resolver: Resolver | None
+) -> FetchedPage | None:
     asked = lasting = url
     with _session(url, settings, resolver) as session:
         for _ in range(_MAX_REDIRECTS + 1):
@@ -200,7 +202,7 @@ class _Session:
     pool: httpcore2.ConnectionPool
     policy: Policy
 
-    def get(self, url: str, limit: int, known: Validators) -> Page | _Redirect | None:
+    def get(self, url: str, limit: int, known: Validators) -> FetchedPage | _Redirect | None:
         """The page at `url`, the address it is redirected to, or None where it is still what is known."""
         with self.response(url, known) as response:
             headers = _headers(response)
@@ -217,7 +219,7 @@ class _Session:
             encoding = headers.get("content-encoding", "")
             data = b"".join(body(response.iter_stream(), encoding, limit, url))
             validators = Validators(url, headers.get("etag"), headers.get("last-modified"))
-            return Page(url, data, _KIND_OF_TYPE.get(media_type, "unknown"), charset, validators)
+            return FetchedPage(url, data, _KIND_OF_TYPE.get(media_type, "unknown"), charset, validators)
 
     @contextmanager
     def response(self, url: str, known: Validators | None = None) -> Iterator[httpcore2.Response]:

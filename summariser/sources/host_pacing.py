@@ -20,7 +20,7 @@ class _Host:
     next_start: float = field(default=float("-inf"))
 
 
-class HostGate:
+class HostLimiter:
     """Lets fetches through host by host; safe to use from several threads.
 
     `clock` gives seconds that only grow, `sleep` waits for some.

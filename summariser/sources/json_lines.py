@@ -11,7 +11,7 @@ from summariser.models.article import Media, Metadata, RawDocument
 from summariser.models.errors import InputError, InputTooLarge, NotAnArticle, UnreadableInput
 from summariser.sources.content_sniffing import holds_markup
 from summariser.sources.linked_page import LinkedPage
-from summariser.sources.opener import Opened
+from summariser.sources.opener import OpenedSource
 from summariser.utils.iso_time import iso_time
 
 _TEXT_FIELDS = ("html", "text")
@@ -20,7 +20,7 @@ _KNOWN_FIELDS = frozenset(
 )
 
 
-def line_documents(opened: Opened, limit: int) -> Iterator[RawDocument | LinkedPage | InputError]:
+def line_documents(opened: OpenedSource, limit: int) -> Iterator[RawDocument | LinkedPage | InputError]:
     """The documents of a JSON Lines source, an InputError for a line without one.
 
     A line that has an address and no text is the page there. `limit` is the most bytes that a line may have.
@@ -35,7 +35,7 @@ def line_documents(opened: Opened, limit: int) -> Iterator[RawDocument | LinkedP
                 yield _document_or_error(line, name, number)
 
 
-def _lines_of(opened: Opened) -> BinaryIO:
+def _lines_of(opened: OpenedSource) -> BinaryIO:
     if opened.lines is None:
         return io.BytesIO(opened.data or b"")
     try:

@@ -30,7 +30,7 @@ _CHUNK = 1 << 20
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenedSource:
     """An open source: its name as the user gave it, its bytes, and what it seems to be.
 
     Exactly one of `data` and `lines` is set; `lines` is a JSON Lines file that is read as it goes.
@@ -44,7 +44,7 @@ class Opened:
     url: str | None = None
 
 
-def open_source(source: str | Path, settings: Settings) -> Opened:
+def open_source(source: str | Path, settings: Settings) -> OpenedSource:
     """The bytes at `source` and their kind; raises as `summariser.sources.read` does."""
     name = str(source)
     if name == "-":
@@ -55,7 +55,7 @@ def open_source(source: str | Path, settings: Settings) -> Opened:
     kind = _KIND_OF_SUFFIX.get(path.suffix.lower(), "unknown")
     size = _checked_size(path)
     if kind == "jsonl":
-        return Opened(name, kind, lines=path)
+        return OpenedSource(name, kind, lines=path)
     if size > settings.max_input_bytes:
         raise _too_large(name, settings.max_input_bytes)
     with _open_file(path) as file:
@@ -67,7 +67,7 @@ def is_url(source: str) -> bool:
     return bool(_URL_SCHEME.match(source)) and not os.path.exists(source)  # noqa: PTH110 - Path.exists raises on names that are too long
 
 
-def _open_url(url: str, settings: Settings) -> Opened:
+def _open_url(url: str, settings: Settings) -> OpenedSource:
     from summariser.sources.fetcher import fetch
 
     page = fetch(url, settings)
@@ -79,12 +79,12 @@ def _open_url(url: str, settings: Settings) -> Opened:
 
 def _opened(
     name: str, data: bytes, kind: Kind, *, charset: str | None = None, url: str | None = None
-) -> Opened:
+) -> OpenedSource:
     if not data.strip():
         raise NotAnArticle(f"{_shown(name)} is empty.", "Name a file or a page that holds an article.")
     if kind != "jsonl" and is_feed(data):
         kind = "feed"
-    return Opened(name, kind, data=data, charset=charset, url=url)
+    return OpenedSource(name, kind, data=data, charset=charset, url=url)
 
 
 def _checked_size(path: Path) -> int:

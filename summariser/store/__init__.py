@@ -1,27 +1,36 @@
 """Many records in one SQLite file, which any tool that knows SQLite opens."""
 
-from summariser.store.flat_tables import TABLES, Kind, Table
-from summariser.store.integrity import Stats
+from summariser.store.flat_tables import TABLES, FlatTable, Kind
+from summariser.store.integrity import StoreStats
 from summariser.store.leases import LEASE_SECONDS
-from summariser.store.lookup import Attempt, Ending
+from summariser.store.lookup import InputFailure, RunAttempt
 from summariser.store.store_file import Store
-from summariser.store.stored_values import Claim, Finished, Known, Recipe, Run, Spent, Status, Wanted
+from summariser.store.stored_values import (
+    InputOutcome,
+    KnownInput,
+    Lease,
+    LeaseRequest,
+    RunConfig,
+    Spend,
+    Status,
+    StoredRun,
+)
 
 __all__ = [
     "LEASE_SECONDS",
     "TABLES",
-    "Attempt",
-    "Claim",
-    "Ending",
-    "Finished",
+    "FlatTable",
+    "InputFailure",
+    "InputOutcome",
     "Kind",
-    "Known",
-    "Recipe",
-    "Run",
-    "Spent",
-    "Stats",
+    "KnownInput",
+    "Lease",
+    "LeaseRequest",
+    "RunAttempt",
+    "RunConfig",
+    "Spend",
     "Status",
     "Store",
-    "Table",
-    "Wanted",
+    "StoreStats",
+    "StoredRun",
 ]

@@ -39,7 +39,7 @@ _KINDS: dict[Kind, frozenset[str]] = {
     "real": frozenset({"cost_usd", "seconds", "value", "high"}),
     "integer": frozenset(
         {
-            *("id", "article_id", "record_id", "recipe_id", "run_id", "campaign_id", "near_of"),
+            *("id", "article_id", "record_id", "run_config_id", "run_id", "campaign_id", "near_of"),
             *("position", "number", "sentence", "start", "end", "raw_start", "raw_end"),
             *("attempts", "input_tokens", "cached_input_tokens", "output_tokens", "rejected"),
             "campaign_finished",
@@ -49,7 +49,7 @@ _KINDS: dict[Kind, frozenset[str]] = {
 
 
 @dataclass(frozen=True)
-class Table:
+class FlatTable:
     """Rows with the names and kinds of their columns; a `json` column holds text that is JSON.
 
     The rows come as they are taken; the store must stay open until then.
@@ -60,13 +60,13 @@ class Table:
     rows: Iterator[tuple[Any, ...]]
 
 
-def read_table(db: sqlite3.Connection, name: str) -> Table:
+def read_table(db: sqlite3.Connection, name: str) -> FlatTable:
     """The table of that name; KeyError if it is none of `TABLES`."""
     cursor = db.cursor()
     cursor.row_factory = None
     cursor.execute(_QUERIES[name])
     names = [column[0] for column in cursor.description]
-    return Table(name, {column: _kind(column) for column in names}, iter(cursor))
+    return FlatTable(name, {column: _kind(column) for column in names}, iter(cursor))
 
 
 def _kind(column: str) -> Kind:

@@ -36,7 +36,7 @@ _WRONG = {
 
 
 @dataclass(frozen=True)
-class Stats:
+class StoreStats:
     """How much is in a store; `usd` is what is known of the cost, `unpriced` the attempts without a price."""
 
     inputs: dict[str, int]
@@ -70,7 +70,7 @@ def find_faults(db: sqlite3.Connection) -> Iterator[str]:
             yield f"The text of article {number} was changed."
 
 
-def count(db: sqlite3.Connection) -> Stats:
+def count(db: sqlite3.Connection) -> StoreStats:
     """How much is in the store."""
     tables = ("articles", "actors", "commitments", "figures", "runs")
     sums = db.execute(
@@ -78,7 +78,7 @@ def count(db: sqlite3.Connection) -> Stats:
         " coalesce(sum(cost_usd), 0.0), coalesce(sum(cost_usd IS NULL), 0) FROM attempts"
     ).fetchone()
     one = {table: int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]) for table in tables}
-    return Stats(
+    return StoreStats(
         inputs=_grouped(db, "SELECT status, count(*) FROM outcomes GROUP BY 1 ORDER BY 2 DESC"),
         reasons=_grouped(
             db, "SELECT reason, count(*) FROM outcomes WHERE reason IS NOT NULL GROUP BY 1 ORDER BY 2 DESC"

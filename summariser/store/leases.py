@@ -16,7 +16,7 @@ from uuid import uuid4
 
 from summariser.store.near_duplicates import same_story
 from summariser.store.result_writer import save_article
-from summariser.store.stored_values import Claim, Wanted
+from summariser.store.stored_values import Lease, LeaseRequest
 
 LEASE_SECONDS = 600.0
 """How long a claim holds that is not renewed; those of a process of this machine that died end at once."""
@@ -35,45 +35,47 @@ def new_owner() -> str:
     return f"{_machine()}:{os.getpid()}:{_started(os.getpid()) or ''}:{uuid4().hex[:8]}"
 
 
-def claim(db: sqlite3.Connection, wanted: Iterable[Wanted], recipe_id: int, owner: str) -> list[Claim]:
+def claim(
+    db: sqlite3.Connection, wanted: Iterable[LeaseRequest], run_config_id: int, owner: str
+) -> list[Lease]:
     """What becomes of each wish, in their order. What is granted is found by later ones as near to them."""
     end_claims_of_the_dead(db)
-    return [_claim_one(db, one, recipe_id, owner) for one in wanted]
+    return [_claim_one(db, one, run_config_id, owner) for one in wanted]
 
 
-def _claim_one(db: sqlite3.Connection, one: Wanted, recipe_id: int, owner: str) -> Claim:
-    state = _state(db, one.article.id, recipe_id) or _state_of_the_like(db, one, recipe_id)
+def _claim_one(db: sqlite3.Connection, one: LeaseRequest, run_config_id: int, owner: str) -> Lease:
+    state = _state(db, one.article.id, run_config_id) or _state_of_the_like(db, one, run_config_id)
     if state:
         return state
-    values = (one.article.id, recipe_id, owner, time.time() + LEASE_SECONDS)
+    values = (one.article.id, run_config_id, owner, time.time() + LEASE_SECONDS)
     db.execute("INSERT INTO claims (text_sha256, recipe_id, owner, expires) VALUES (?, ?, ?, ?)", values)
     article_id = save_article(db, one.article)
     rows = [(band, article_id) for band in one.bands]
     db.executemany("INSERT OR IGNORE INTO bands (band, article_id) VALUES (?, ?)", rows)
-    return Claim(granted=True)
+    return Lease(granted=True)
 
 
-def _state(db: sqlite3.Connection, text_sha256: str, recipe_id: int) -> Claim | None:
+def _state(db: sqlite3.Connection, text_sha256: str, run_config_id: int) -> Lease | None:
     """Whether a text has a record, or somebody works on it."""
     made = db.execute(
         "SELECT r.id FROM records r JOIN articles a ON a.id = r.article_id"
         " WHERE a.text_sha256 = ? AND r.recipe_id = ?",
-        (text_sha256, recipe_id),
+        (text_sha256, run_config_id),
     ).fetchone()
     if made:
-        return Claim(record_id=int(made[0]))
-    key = (text_sha256, recipe_id)
+        return Lease(record_id=int(made[0]))
+    key = (text_sha256, run_config_id)
     held = db.execute("SELECT 1 FROM claims WHERE text_sha256 = ? AND recipe_id = ?", key).fetchone()
-    return Claim() if held else None
+    return Lease() if held else None
 
 
-def _state_of_the_like(db: sqlite3.Connection, one: Wanted, recipe_id: int) -> Claim | None:
+def _state_of_the_like(db: sqlite3.Connection, one: LeaseRequest, run_config_id: int) -> Lease | None:
     """The same of a text whose record can stand for that of `one`."""
     for article_id in _alike(db, one.bands):
         text_sha256, text = db.execute(
             "SELECT text_sha256, text FROM articles WHERE id = ?", (article_id,)
         ).fetchone()
-        state = _state(db, text_sha256, recipe_id)
+        state = _state(db, text_sha256, run_config_id)
         if state and _is_same_story(one.article.text, text, one.article.language):
             return replace(state, near=True)
     return None
@@ -91,11 +93,11 @@ def renew(db: sqlite3.Connection, owner: str) -> None:
     db.execute("UPDATE claims SET expires = ? WHERE owner = ?", (time.time() + LEASE_SECONDS, owner))
 
 
-def release(db: sqlite3.Connection, texts: Iterable[str], recipe_id: int, owner: str) -> None:
+def release(db: sqlite3.Connection, texts: Iterable[str], run_config_id: int, owner: str) -> None:
     """Give the claims on the texts back."""
     db.executemany(
         "DELETE FROM claims WHERE text_sha256 = ? AND recipe_id = ? AND owner = ?",
-        [(text, recipe_id, owner) for text in texts],
+        [(text, run_config_id, owner) for text in texts],
     )
 
 

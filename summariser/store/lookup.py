@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from summariser.store.stored_values import Spent, Status
+from summariser.store.stored_values import Spend, Status
 
 _SHORTEST_HASH = 8
 
@@ -22,20 +22,20 @@ ORDER BY 1 DESC
 
 
 @dataclass(frozen=True)
-class Attempt:
+class RunAttempt:
     """One time that an input was taken up. `at` is ISO 8601; `last_answer` is what a model said last."""
 
     at: str
     status: Status
     reason: str | None
     message: str | None
-    spent: Spent
+    spent: Spend
     seconds: float
     last_answer: str | None
 
 
 @dataclass(frozen=True)
-class Ending:
+class InputFailure:
     """How an input ended when it was last taken up, and every attempt at it, the first one first."""
 
     source: str
@@ -45,7 +45,7 @@ class Ending:
     record_id: int | None
     model: str
     title: str | None
-    attempts: tuple[Attempt, ...]
+    attempts: tuple[RunAttempt, ...]
 
 
 def find_records(db: sqlite3.Connection, named: str) -> list[int]:
@@ -64,7 +64,7 @@ def find_records(db: sqlite3.Connection, named: str) -> list[int]:
     return [int(row[0]) for row in db.execute(_FIND, values)]
 
 
-def find_ending(db: sqlite3.Connection, source: str) -> Ending | None:
+def find_ending(db: sqlite3.Connection, source: str) -> InputFailure | None:
     """How the input of that name ended last, under whatever recipe; None if it was never seen."""
     row = db.execute(
         "SELECT i.id, i.source, o.status, o.reason, o.message, o.record_id, c.model, a.title"
@@ -76,17 +76,17 @@ def find_ending(db: sqlite3.Connection, source: str) -> Ending | None:
         return None
     attempts = db.execute("SELECT * FROM attempts WHERE input_id = ? ORDER BY id", (row["id"],))
     named = {name: row[name] for name in row.keys() if name != "id"}  # noqa: SIM118 - a Row iterates over values
-    return Ending(**named, attempts=tuple(map(_attempt, attempts)))
+    return InputFailure(**named, attempts=tuple(map(_attempt, attempts)))
 
 
-def _attempt(row: sqlite3.Row) -> Attempt:
+def _attempt(row: sqlite3.Row) -> RunAttempt:
     tokens = (row["input_tokens"], row["cached_input_tokens"], row["output_tokens"])
-    return Attempt(
+    return RunAttempt(
         at=row["at"],
         status=row["status"],
         reason=row["reason"],
         message=row["message"],
-        spent=Spent(row["cost_usd"], *tokens),
+        spent=Spend(row["cost_usd"], *tokens),
         seconds=row["seconds"],
         last_answer=row["last_answer"],
     )

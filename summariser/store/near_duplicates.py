@@ -17,7 +17,7 @@ from hashlib import blake2b
 
 from summariser.scan.figures import scan_numbers
 from summariser.scan.negation import scan_negations
-from summariser.scan.polarity import scan_directions
+from summariser.scan.polarity import scan_polarity
 
 # Scripts without spaces between words are compared character by character.
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")
@@ -136,7 +136,7 @@ class _Text:
         around = self._matches[max(0, start - 2 * _SHINGLE) : max(0, end)]
         text = self.text[around[0].start() : around[-1].end()] if around else ""
         named = Counter(f"number {one.value}" for one in scan_numbers(text, self.language))
-        named.update(f"{one.axis} {one.pole}" for one in scan_directions(text, self.language))
+        named.update(f"{one.axis} {one.pole}" for one in scan_polarity(text, self.language))
         named.update(match[0].casefold() for match in around if match[0][0].isdigit() or self._is_name(match))
         return _Facts(named, len(scan_negations(text, self.language)))
 

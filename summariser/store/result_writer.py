@@ -10,7 +10,7 @@ from typing import Any
 from summariser.models.article import Article
 from summariser.models.record import ArticleSummary
 from summariser.store.rows import insert, insert_items, storable
-from summariser.store.stored_values import Finished, Run
+from summariser.store.stored_values import InputOutcome, StoredRun
 
 _OUTCOME = (
     "INSERT INTO outcomes (input_id, recipe_id, run_id, status, reason, message, raw_sha256, article_id,"
@@ -33,7 +33,9 @@ _STANDS_FOR = (
 )
 
 
-def save(db: sqlite3.Connection, run: Run, recipe_id: int, finished: Sequence[Finished]) -> None:
+def save(
+    db: sqlite3.Connection, run: StoredRun, run_config_id: int, finished: Sequence[InputOutcome]
+) -> None:
     """Write what became of the inputs. A record that is there already stands."""
     new_records: list[tuple[int, ArticleSummary]] = []
     for one in finished:
@@ -41,18 +43,18 @@ def save(db: sqlite3.Connection, run: Run, recipe_id: int, finished: Sequence[Fi
         article_id = save_article(db, one.article) if one.article else None
         record_id = one.record_id
         if one.record is not None and article_id is not None:
-            record_id, is_new = _save_record(db, run, recipe_id, article_id, one.record)
+            record_id, is_new = _save_record(db, run, run_config_id, article_id, one.record)
             if is_new:
                 new_records.append((record_id, one.record))
         elif record_id is not None and article_id is not None:
             db.execute(_STANDS_FOR, {"record_id": record_id, "article_id": article_id})
-        place = {"input_id": input_id, "recipe_id": recipe_id, "run_id": run.id}
+        place = {"input_id": input_id, "run_config_id": run_config_id, "run_id": run.id}
         _save_outcome(db, place, {"article_id": article_id, "record_id": record_id}, one)
     insert_items(db, new_records)
 
 
 def _save_outcome(
-    db: sqlite3.Connection, place: dict[str, int], made: dict[str, int | None], one: Finished
+    db: sqlite3.Connection, place: dict[str, int], made: dict[str, int | None], one: InputOutcome
 ) -> None:
     told = {"status": one.status, "reason": one.reason, "message": one.message and storable(one.message)}
     db.execute(_OUTCOME, {**place, **told, **made, "raw_sha256": one.raw_sha256})
@@ -91,7 +93,7 @@ def save_article(db: sqlite3.Connection, article: Article) -> int:
     return insert(db, "articles", row)
 
 
-def _input_id(db: sqlite3.Connection, one: Finished) -> int:
+def _input_id(db: sqlite3.Connection, one: InputOutcome) -> int:
     source = storable(one.source)
     found = db.execute("SELECT id FROM inputs WHERE source = ?", (source,)).fetchone()
     if found:
@@ -100,17 +102,17 @@ def _input_id(db: sqlite3.Connection, one: Finished) -> int:
 
 
 def _save_record(
-    db: sqlite3.Connection, run: Run, recipe_id: int, article_id: int, record: ArticleSummary
+    db: sqlite3.Connection, run: StoredRun, run_config_id: int, article_id: int, record: ArticleSummary
 ) -> tuple[int, bool]:
     """The record's number, and whether it is new: another process may have been first."""
-    key = (article_id, recipe_id)
+    key = (article_id, run_config_id)
     found = db.execute("SELECT id FROM records WHERE article_id = ? AND recipe_id = ?", key).fetchone()
     if found:
         return int(found[0]), False
     made = record.provenance
     row: dict[str, Any] = {
         "article_id": article_id,
-        "recipe_id": recipe_id,
+        "run_config_id": run_config_id,
         "run_id": run.id,
         "headline": record.headline,
         "model": made.model,

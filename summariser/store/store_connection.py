@@ -12,7 +12,7 @@ from pathlib import Path
 from summariser.models.errors import StoreCorrupt, StoreError, StoreNotFound, StoreTooNew, StoreUnwritable
 
 APPLICATION_ID = 0x73756D6D  # "summ"
-PATIENCE_SECONDS = 60.0
+LOCK_TIMEOUT_SECONDS = 60.0
 """How long a store that another program is writing is waited for."""
 
 # SQLite's own words for its result codes; Python 3.10 does not give the codes.
@@ -48,19 +48,19 @@ _FAULTS: dict[str, tuple[type[StoreError], str, str]] = {
 
 
 def open_connection(
-    path: Path, *, create: bool, read_only: bool, patience: float = PATIENCE_SECONDS
+    path: Path, *, create: bool, read_only: bool, lock_timeout: float = LOCK_TIMEOUT_SECONDS
 ) -> sqlite3.Connection:
     """A connection to the store at `path`, of the newest version. Raises StoreError in plain words."""
     _require_place(path, create=create and not read_only)
     with plain_errors(path):
         if not read_only:
-            return _open_for_writing(path, create, patience)
-        connection = _open_for_reading(path, patience)
+            return _open_for_writing(path, create, lock_timeout)
+        connection = _open_for_reading(path, lock_timeout)
         if version_of(connection) == len(migrations()):
             return connection
         connection.close()
-        _open_for_writing(path, False, patience).close()
-        return _open_for_reading(path, patience)
+        _open_for_writing(path, False, lock_timeout).close()
+        return _open_for_reading(path, lock_timeout)
 
 
 @contextmanager
@@ -119,8 +119,8 @@ def _require_place(path: Path, *, create: bool) -> None:
         raise StoreNotFound(f"There is no store at {path}.", "Make one with `summariser batch --store FILE`.")
 
 
-def _open_for_writing(path: Path, create: bool, patience: float) -> sqlite3.Connection:
-    connection = _connect(f"{path.resolve().as_uri()}?mode={'rwc' if create else 'rw'}", patience)
+def _open_for_writing(path: Path, create: bool, lock_timeout: float) -> sqlite3.Connection:
+    connection = _connect(f"{path.resolve().as_uri()}?mode={'rwc' if create else 'rw'}", lock_timeout)
     with _closed_on_error(connection):
         _require_ours(connection, path)
         connection.execute("PRAGMA journal_mode = WAL")
@@ -131,8 +131,8 @@ def _open_for_writing(path: Path, create: bool, patience: float) -> sqlite3.Conn
     return connection
 
 
-def _open_for_reading(path: Path, patience: float) -> sqlite3.Connection:
-    connection = _connect(reading_address(path), patience)
+def _open_for_reading(path: Path, lock_timeout: float) -> sqlite3.Connection:
+    connection = _connect(reading_address(path), lock_timeout)
     with _closed_on_error(connection):
         _require_ours(connection, path)
     return connection
@@ -159,10 +159,10 @@ def _has_log(path: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
-def _connect(address: str, patience: float) -> sqlite3.Connection:
+def _connect(address: str, lock_timeout: float) -> sqlite3.Connection:
     connection = sqlite3.connect(
         address,
-        timeout=patience,
+        timeout=lock_timeout,
         isolation_level=None,
         check_same_thread=False,
         uri=True,

@@ -20,12 +20,20 @@ from summariser.store import leases as claims
 from summariser.store import lookup as looking
 from summariser.store import result_writer as saving
 from summariser.store import store_merge as merging
-from summariser.store.flat_tables import Table
-from summariser.store.integrity import Stats
-from summariser.store.lookup import Ending
+from summariser.store.flat_tables import FlatTable
+from summariser.store.integrity import StoreStats
+from summariser.store.lookup import InputFailure
 from summariser.store.rows import insert, storable
-from summariser.store.store_connection import PATIENCE_SECONDS, open_connection, plain_errors, transaction
-from summariser.store.stored_values import Claim, Finished, Known, Recipe, Run, Spent, Wanted
+from summariser.store.store_connection import LOCK_TIMEOUT_SECONDS, open_connection, plain_errors, transaction
+from summariser.store.stored_values import (
+    InputOutcome,
+    KnownInput,
+    Lease,
+    LeaseRequest,
+    RunConfig,
+    Spend,
+    StoredRun,
+)
 
 
 class Store:
@@ -35,25 +43,30 @@ class Store:
     """
 
     def __init__(
-        self, connection: sqlite3.Connection, path: Path, *, read_only: bool, patience: float
+        self, connection: sqlite3.Connection, path: Path, *, read_only: bool, lock_timeout: float
     ) -> None:
         self._connection = connection
-        self._patience = patience
+        self._retry_budget = lock_timeout
         self._turn = RLock()
         self._owner = "" if read_only else claims.new_owner()
         self.path = path
 
     @classmethod
     def open(
-        cls, path: Path, *, create: bool = True, read_only: bool = False, patience: float = PATIENCE_SECONDS
+        cls,
+        path: Path,
+        *,
+        create: bool = True,
+        read_only: bool = False,
+        lock_timeout: float = LOCK_TIMEOUT_SECONDS,
     ) -> Store:
         """The store at `path`, made if it is not there and `create`, migrated if it is older.
 
-        `patience` is how many seconds another program that is writing is waited for. Raises StoreNotFound,
+        `lock_timeout` is how many seconds to wait for another program that is writing. Raises StoreNotFound,
         StoreUnwritable, StoreCorrupt or StoreTooNew.
         """
-        connection = open_connection(path, create=create, read_only=read_only, patience=patience)
-        return cls(connection, path, read_only=read_only, patience=patience)
+        connection = open_connection(path, create=create, read_only=read_only, lock_timeout=lock_timeout)
+        return cls(connection, path, read_only=read_only, lock_timeout=lock_timeout)
 
     def close(self) -> None:
         """Give the claims and the file back; doing it again does nothing."""
@@ -75,46 +88,46 @@ class Store:
 
     # Runs.
 
-    def recipe_id(self, recipe: Recipe) -> int:
-        """The number of `recipe` in this store, given when it is first seen."""
+    def run_config_id(self, run_config: RunConfig) -> int:
+        """The number of `run_config` in this store, given when it is first seen."""
         with self._transaction() as db:
-            found = db.execute("SELECT id FROM recipes WHERE sha256 = ?", (recipe.sha256,)).fetchone()
+            found = db.execute("SELECT id FROM recipes WHERE sha256 = ?", (run_config.sha256,)).fetchone()
             if found:
                 return int(found["id"])
             row = {
-                "sha256": recipe.sha256,
-                "model": recipe.model,
-                "prompt_sha256": recipe.prompt_sha256,
-                "schema_sha256": recipe.schema_sha256,
-                "options": recipe.options_json,
+                "sha256": run_config.sha256,
+                "model": run_config.model,
+                "prompt_sha256": run_config.prompt_sha256,
+                "schema_sha256": run_config.schema_sha256,
+                "options": run_config.options_json,
             }
-            return insert(db, "recipes", row)
+            return insert(db, "run_configs", row)
 
-    def known_recipe(self, recipe: Recipe) -> int | None:
-        """The number of `recipe` if this store has seen it."""
-        row = self._one("SELECT id FROM recipes WHERE sha256 = ?", recipe.sha256)
+    def known_run_config(self, run_config: RunConfig) -> int | None:
+        """The number of `run_config` if this store has seen it."""
+        row = self._one("SELECT id FROM recipes WHERE sha256 = ?", run_config.sha256)
         return None if row is None else int(row["id"])
 
-    def begin_run(self, command: str, recipe_id: int) -> Run:
+    def begin_run(self, command: str, run_config_id: int) -> StoredRun:
         """A new run; of the open campaign of the same command and recipe, if there is one."""
         command = storable(command)
         with self._transaction() as db:
             found = db.execute(
                 "SELECT id FROM campaigns WHERE command = ? AND recipe_id = ? AND NOT finished",
-                (command, recipe_id),
+                (command, run_config_id),
             ).fetchone()
-            named = {"uuid": uuid4().hex, "command": command, "recipe_id": recipe_id}
+            named = {"uuid": uuid4().hex, "command": command, "run_config_id": run_config_id}
             campaign = int(found["id"]) if found else insert(db, "campaigns", named)
-            return Run(insert(db, "runs", {"uuid": uuid4().hex, "campaign_id": campaign}), campaign)
+            return StoredRun(insert(db, "runs", {"uuid": uuid4().hex, "campaign_id": campaign}), campaign)
 
-    def end_run(self, run: Run, *, finished: bool) -> None:
+    def end_run(self, run: StoredRun, *, finished: bool) -> None:
         """The run is over; `finished` where nothing of its campaign is left to do."""
         with self._transaction() as db:
             now = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
             db.execute(f"UPDATE runs SET ended = {now} WHERE id = ?", (run.id,))
             db.execute("UPDATE campaigns SET finished = ? WHERE id = ?", (finished, run.campaign))
 
-    def spent(self, run: Run) -> Spent:
+    def spent(self, run: StoredRun) -> Spend:
         """What all runs of the campaign of `run` took so far, with what was committed before a kill."""
         row = self._one(
             "SELECT coalesce(sum(input_tokens), 0) i, coalesce(sum(cached_input_tokens), 0) c,"
@@ -125,35 +138,35 @@ class Store:
             run.campaign,
         )
         assert row is not None, "an aggregate gives one row"
-        return Spent(None if row["unknown"] else float(row["usd"]), row["i"], row["c"], row["o"])
+        return Spend(None if row["unknown"] else float(row["usd"]), row["i"], row["c"], row["o"])
 
-    def commit_money(self, run: Run, usd: float) -> None:
+    def commit_money(self, run: StoredRun, usd: float) -> None:
         """Write down, before it is, that the campaign of `run` may have spent `usd`."""
         with self._transaction() as db:
             db.execute("UPDATE runs SET committed_usd = ? WHERE id = ?", (usd, run.id))
 
     # Looking up.
 
-    def known(self, source: str, recipe_id: int) -> Known | None:
+    def known(self, source: str, run_config_id: int) -> KnownInput | None:
         """What became of the input named `source` under the recipe; None if it was never seen."""
         row = self._one(
             "SELECT o.* FROM outcomes o JOIN inputs i ON i.id = o.input_id"
             " WHERE i.source = ? AND o.recipe_id = ?",
             storable(source),
-            recipe_id,
+            run_config_id,
         )
         if row is None:
             return None
         names = ("status", "reason", "raw_sha256", "record_id", "attempts", "message")
-        return Known(*(row[name] for name in names))
+        return KnownInput(*(row[name] for name in names))
 
-    def record_id(self, text_sha256: str, recipe_id: int) -> int | None:
+    def record_id(self, text_sha256: str, run_config_id: int) -> int | None:
         """The record of the article with that text under the recipe, or None."""
         row = self._one(
             "SELECT r.id FROM records r JOIN articles a ON a.id = r.article_id"
             " WHERE a.text_sha256 = ? AND r.recipe_id = ?",
             text_sha256,
-            recipe_id,
+            run_config_id,
         )
         return None if row is None else int(row["id"])
 
@@ -179,12 +192,12 @@ class Store:
         with self.reading() as db:
             return looking.find_records(db, storable(named))
 
-    def ending(self, source: str) -> Ending | None:
+    def ending(self, source: str) -> InputFailure | None:
         """How the input of that name ended last; None if it was never seen."""
         with self.reading() as db:
             return looking.find_ending(db, storable(source))
 
-    def table(self, name: str) -> Table:
+    def table(self, name: str) -> FlatTable:
         """A flat table for export, one of `TABLES`; its rows come as they are taken."""
         with self.reading() as db:
             table = tables.read_table(db, name)
@@ -195,7 +208,7 @@ class Store:
         with self.reading() as db:
             return list(checking.find_faults(db))
 
-    def stats(self) -> Stats:
+    def stats(self) -> StoreStats:
         """How much is in the store."""
         with self.reading() as db:
             return checking.count(db)
@@ -207,26 +220,26 @@ class Store:
             last = row["id"]
             yield row["json"]
 
-    def failed_sources(self, recipe_id: int) -> list[str]:
+    def failed_sources(self, run_config_id: int) -> list[str]:
         """The sources whose latest outcome under the recipe is a failure, in the order of the inputs."""
         rows = self._all(
             "SELECT i.source FROM outcomes o JOIN inputs i ON i.id = o.input_id"
             " WHERE o.recipe_id = ? AND o.status = 'failed' ORDER BY i.id",
-            recipe_id,
+            run_config_id,
         )
         return [row["source"] for row in rows]
 
     # Claims. They are written without waiting for the disk: after a power cut nobody is at work.
 
-    def claim(self, wanted: Sequence[Wanted], recipe_id: int) -> list[Claim]:
+    def claim(self, wanted: Sequence[LeaseRequest], run_config_id: int) -> list[Lease]:
         """Ask for articles to work on; the answers in their order. `save` or `release` gives them back."""
         with self._transaction(durable=False) as db:
-            return claims.claim(db, wanted, recipe_id, self._owner)
+            return claims.claim(db, wanted, run_config_id, self._owner)
 
-    def release(self, text_sha256s: Iterable[str], recipe_id: int) -> None:
+    def release(self, text_sha256s: Iterable[str], run_config_id: int) -> None:
         """Give claims back without an outcome."""
         with self._transaction(durable=False) as db:
-            claims.release(db, text_sha256s, recipe_id, self._owner)
+            claims.release(db, text_sha256s, run_config_id, self._owner)
 
     def renew(self) -> None:
         """Say that this process lives; due every half `LEASE_SECONDS` while claims are held."""
@@ -255,16 +268,18 @@ class Store:
         Doing it again adds nothing. Raises StoreError if either store cannot be used.
         """
         with self._turn, plain_errors(self.path):
-            return merging.merge(self._connection, other, self._patience)
+            return merging.merge(self._connection, other, self._retry_budget)
 
-    def save(self, run: Run, recipe_id: int, finished: Sequence[Finished]) -> None:
+    def save(self, run: StoredRun, run_config_id: int, finished: Sequence[InputOutcome]) -> None:
         """Write what became of some inputs, and give their claims back: all in one transaction, or nothing.
 
         On return it is on the disk. An input that is as it was needs no saving: its outcome stands.
         """
         with self._transaction() as db:
-            saving.save(db, run, recipe_id, finished)
-            claims.release(db, [one.article.id for one in finished if one.article], recipe_id, self._owner)
+            saving.save(db, run, run_config_id, finished)
+            claims.release(
+                db, [one.article.id for one in finished if one.article], run_config_id, self._owner
+            )
 
     @contextmanager
     def _transaction(self, *, durable: bool = True) -> Iterator[sqlite3.Connection]:

@@ -15,7 +15,7 @@ Status = Literal["done", "partial", "skipped", "failed"]
 
 
 @dataclass(frozen=True)
-class Recipe:
+class RunConfig:
     """All that decides what the record of a text says: the same text and recipe never cost twice.
 
     `options` holds the settings that change an answer or its checking; not the address or the key of the
@@ -40,7 +40,7 @@ class Recipe:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class StoredRun:
     """One invocation. A `campaign` is the line of runs of one command until nothing is left to do."""
 
     id: int
@@ -48,7 +48,7 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownInput:
     """What became of an input under a recipe when it was last seen."""
 
     status: Status
@@ -60,7 +60,7 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class LeaseRequest:
     """An article that somebody wants to work on; with the bands of its text, near-duplicates are found."""
 
     article: Article
@@ -68,7 +68,7 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class Lease:
     """What became of a wish to work on an article.
 
     `granted`: it is the asker's. Else `record_id` is the record that is there: of the same text, or where
@@ -82,7 +82,7 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
-class Spent:
+class Spend:
     """Dollars and tokens; `usd` is None where a price is not known."""
 
     usd: float | None = 0.0
@@ -91,13 +91,13 @@ class Spent:
     output_tokens: int = 0
 
     @classmethod
-    def of(cls, usage: Usage, usd: float | None) -> Spent:
+    def of(cls, usage: Usage, usd: float | None) -> Spend:
         """The tokens of `usage` for that much."""
         return cls(usd, usage.input_tokens, usage.cached_input_tokens, usage.output_tokens)
 
 
 @dataclass(frozen=True)
-class Finished:
+class InputOutcome:
     """What became of one input. `raw_sha256` is of what was read, None where nothing could be.
 
     `reason` is the name of an error or of a kind of skip. `record_id` names a record that is in the store
@@ -114,16 +114,16 @@ class Finished:
     article: Article | None = None
     record: ArticleSummary | None = None
     record_id: int | None = None
-    spent: Spent | None = None
+    spent: Spend | None = None
     last_answer: str | None = None
     seconds: float = 0.0
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     @property
-    def took(self) -> Spent:
+    def took(self) -> Spend:
         """What the input took, in dollars and tokens."""
         if self.spent is not None:
             return self.spent
         if self.record is None:
-            return Spent()
-        return Spent.of(self.record.provenance.usage, self.record.provenance.cost_usd)
+            return Spend()
+        return Spend.of(self.record.provenance.usage, self.record.provenance.cost_usd)

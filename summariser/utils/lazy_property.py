@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 _T = TypeVar("_T")
 
 
-class computed_once(Generic[_T]):
+class lazy_property(Generic[_T]):
     """Decorates a method without arguments: its value is kept in the object under its name."""
 
     def __init__(self, compute: Callable[[Any], _T]) -> None:

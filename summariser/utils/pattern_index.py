@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from summariser.utils.regex_prefixes import beginnings
+from summariser.utils.regex_prefixes import first_letters
 
 
-class Places:
+class PatternIndex:
     """The places where patterns that are matched without regard to case are worth trying.
 
     A place is told by its first letters; where a pattern may begin with anything, by a match in small
@@ -17,7 +17,7 @@ class Places:
 
     def __init__(self, patterns: Sequence[str], edge: str = "", end: str = "") -> None:
         """`edge` and `end` are what each pattern has before and behind it."""
-        heads = [beginnings(pattern) for pattern in patterns]
+        heads = [first_letters(pattern) for pattern in patterns]
         self._by_head = {
             head: tuple(number for number, own in enumerate(heads) if head.startswith(tuple(own - {""})))
             for head in frozenset().union(*heads) - {""}

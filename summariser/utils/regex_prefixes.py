@@ -18,7 +18,7 @@ _ANCHORS = frozenset({r"\b", r"\B", r"\A", r"\Z", "^", "$"})
 _EMPTY = frozenset({""})
 
 
-def beginnings(pattern: str) -> frozenset[str]:
+def first_letters(pattern: str) -> frozenset[str]:
     """The beginnings, in small letters and of at most `LONGEST` signs, one of which every match has.
 
     `pattern` is read without regard to case. "" is among them where a match may begin with anything. Groups

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summariser.utils.lazy_property import computed_once
+from summariser.utils.lazy_property import lazy_property
 
 _DASHES = "‐‑‒–—―−﹘﹣－"
 _QUOTES = "'\"‘’‚‛“”„‟«»‹›`´′″＇＂「」『』〝〞"
@@ -43,14 +43,14 @@ def same_length_lower(text: str) -> str:
 
 
 @dataclass(frozen=True)
-class Folded:
+class FoldedText:
     """A text folded for matching, and the way back: character `starts[i] + k` stood at `origins[i] + k`."""
 
     text: str
     starts: tuple[int, ...]
     origins: tuple[int, ...]
 
-    @computed_once
+    @lazy_property
     def lowered(self) -> str:
         """The folded text in lower case, of the same length."""
         return same_length_lower(self.text)
@@ -70,11 +70,11 @@ class Folded:
         return min(self.starts[at] + max(offset - self.origins[at], 0), following)
 
 
-def fold(text: str) -> Folded:
+def fold(text: str) -> FoldedText:
     """Fold a text for matching. Linear in its length."""
     plain = text.translate(_TYPESETTING)
     if not _has_dropped(plain):
-        return Folded(plain, (0,), (0,))
+        return FoldedText(plain, (0,), (0,))
     kept: list[str] = []
     starts, origins = [0], [0]
     taken = length = 0
@@ -85,7 +85,7 @@ def fold(text: str) -> Folded:
         starts.append(length)
         origins.append(taken)
     kept.append(plain[taken:])
-    return Folded("".join(kept), tuple(starts), tuple(origins))
+    return FoldedText("".join(kept), tuple(starts), tuple(origins))
 
 
 def folded_text(text: str) -> str:

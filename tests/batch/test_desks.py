@@ -13,7 +13,7 @@ from many import document, text_of
 
 from summariser.models.settings import Settings
 from summariser.pipeline.workers import process_pool as desks
-from summariser.pipeline.workers.article_session import Checking
+from summariser.pipeline.workers.article_session import GroundingOptions
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
@@ -29,8 +29,8 @@ def test_all_articles_of_a_desk_that_is_hit_are_worked_on(
 
 async def _hit(blow: signal.Signals) -> None:
     others = set(multiprocessing.active_children())
-    workshop = desks.DeskWorkshop(Checking(Settings()), 1)
-    opening = [asyncio.create_task(workshop.open(document(number))) for number in range(4)]
+    worker_pool = desks.DeskWorkshop(GroundingOptions(Settings()), 1)
+    opening = [asyncio.create_task(worker_pool.open(document(number))) for number in range(4)]
     while not (started := set(multiprocessing.active_children()) - others):
         await asyncio.sleep(0)
     os.kill(next(iter(started)).pid or 0, blow)
@@ -38,7 +38,7 @@ async def _hit(blow: signal.Signals) -> None:
         works = await asyncio.gather(*opening)
         drafts = [await work.draft_by_rules() for work in works]
     finally:
-        await workshop.aclose()
+        await worker_pool.aclose()
 
     assert [work.article.text.split()[8] for work in works] == [text_of(n).split()[8] for n in range(4)]
     assert all(draft.figures for draft in drafts)

@@ -10,13 +10,13 @@ from types import SimpleNamespace
 import pytest
 from many import text_of, write_lines
 
-from summariser.batch import Input, Shard, inputs_of
+from summariser.batch import BatchInput, Shard, inputs_of
 from summariser.models.errors import InputTooLarge, NotAnArticle, UnreadableInput
 from summariser.models.settings import load_settings
 from summariser.sources import LinkedPage
 
 
-def named(*sources: str, **settings: int) -> list[Input]:
+def named(*sources: str, **settings: int) -> list[BatchInput]:
     return list(inputs_of(sources, load_settings(**settings)))
 
 
@@ -51,7 +51,7 @@ def test_a_file_whose_name_looks_like_a_pattern_is_that_file(tmp_path: Path) -> 
 
 
 def test_an_address_is_not_fetched_yet() -> None:
-    assert named("https://example.org/news") == [Input("https://example.org/news")]
+    assert named("https://example.org/news") == [BatchInput("https://example.org/news")]
 
 
 def test_stdin_names_one_source_a_line(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,8 +12,8 @@ from scripted_endpoint import Asked
 from scripted_jobs import ScriptedJobs
 
 from summariser import RawDocument, Summariser
-from summariser.batch import Plan, Result, Taker, as_inputs
-from summariser.client.batch_jobs import collect_jobs, open_recipes, submit_jobs, waiting_in
+from summariser.batch import InputQueue, Result, RunPlan, as_inputs
+from summariser.client.batch_jobs import collect_jobs, open_run_configs, submit_jobs, waiting_in
 from summariser.models.errors import BudgetSpent, EndpointError, SettingsError
 from summariser.models.settings import load_settings
 from summariser.store import Store
@@ -28,7 +28,7 @@ def summariser(provider: ScriptedJobs, **settings: Any) -> Summariser:
 def submit(provider: ScriptedJobs, store: Path, documents: Any, **settings: Any) -> tuple[list[Result], int]:
     async def submitted() -> tuple[list[Result], int]:
         async with summariser(provider, **settings) as one:
-            results = [r async for r in one.run(Taker(as_inputs(documents)), Plan(4), store)]
+            results = [r async for r in one.run(InputQueue(as_inputs(documents)), RunPlan(4), store)]
             return results, await submit_jobs(one, store)
 
     return asyncio.run(submitted())
@@ -41,11 +41,11 @@ def collect(store: Path) -> list[Result]:
         async with Summariser(load_settings(**settings)) as one:
             await collect_jobs(one, store)
             inputs = await waiting_in(one, store)
-            results = [r async for r in one.run(Taker(inputs), Plan(4), store, command="collect")]
+            results = [r async for r in one.run(InputQueue(inputs), RunPlan(4), store, command="collect")]
             await submit_jobs(one, store)
             return results
 
-    return [result for settings in open_recipes(store) for result in asyncio.run(collected(settings))]
+    return [result for settings in open_run_configs(store) for result in asyncio.run(collected(settings))]
 
 
 def records_in(store: Path) -> int:
@@ -87,7 +87,7 @@ def test_half_the_price_is_counted(store: Path) -> None:
         async def collected() -> list[Result]:
             async with summariser(provider, **prices) as one:
                 await collect_jobs(one, store)
-                return [r async for r in one.run(Taker(await waiting_in(one, store)), Plan(), store)]
+                return [r async for r in one.run(InputQueue(await waiting_in(one, store)), RunPlan(), store)]
 
         (result,) = asyncio.run(collected())
     assert result.cost_usd == pytest.approx((1000 * 1.0 + 100 * 10.0) / 2 / 1_000_000)
@@ -210,8 +210,8 @@ def test_lines_of_a_file_wait_under_their_own_names(store: Path, tmp_path: Path)
 
     async def submitted(provider: ScriptedJobs) -> None:
         async with summariser(provider) as one:
-            taker = Taker(inputs_of([str(lines)], one.settings))
-            assert [r.status async for r in one.run(taker, Plan(), store)] == ["waiting"] * 2
+            input_queue = InputQueue(inputs_of([str(lines)], one.settings))
+            assert [r.status async for r in one.run(input_queue, RunPlan(), store)] == ["waiting"] * 2
             await submit_jobs(one, store)
 
     with ScriptedJobs(right_answer) as provider:

@@ -15,7 +15,7 @@ from many import attentive, document, number_asked, text_of, write_lines
 from scripted_endpoint import ScriptedEndpoint
 
 from summariser import RawDocument, Summariser, summarise_many
-from summariser.batch import Input, Plan, Result, Taker, inputs_of
+from summariser.batch import BatchInput, InputQueue, Result, RunPlan, inputs_of
 from summariser.models.errors import (
     AuthenticationFailed,
     NotAnArticle,
@@ -40,10 +40,12 @@ def run(
     return asyncio.run(all_of())
 
 
-def run_inputs(inputs: Iterable[Input], plan: Plan, store: Path, endpoint: ScriptedEndpoint) -> list[Result]:
+def run_inputs(
+    inputs: Iterable[BatchInput], plan: RunPlan, store: Path, endpoint: ScriptedEndpoint
+) -> list[Result]:
     async def all_of() -> list[Result]:
         async with Summariser(base_url=endpoint.base_url, model="scripted") as summariser:
-            return [result async for result in summariser.run(Taker(inputs), plan, store)]
+            return [result async for result in summariser.run(InputQueue(inputs), plan, store)]
 
     return asyncio.run(all_of())
 
@@ -114,14 +116,14 @@ def test_the_same_text_under_two_names_costs_once_also_at_the_same_time(tmp_path
 
 def test_what_failed_stays_failed_until_it_is_to_be_tried_again(tmp_path: Path) -> None:
     store = tmp_path / "runs.db"
-    inputs = [Input(f"article-{number}", document(number)) for number in range(3)]
+    inputs = [BatchInput(f"article-{number}", document(number)) for number in range(3)]
     with ScriptedEndpoint().always_answers(lambda asked: "no json {") as lame:
-        first = run_inputs(inputs, Plan(), store, lame)
+        first = run_inputs(inputs, RunPlan(), store, lame)
         asked_before = lame.asked
-        second = run_inputs(inputs, Plan(), store, lame)
+        second = run_inputs(inputs, RunPlan(), store, lame)
         assert lame.asked == asked_before
     with attentive() as endpoint:
-        third = run_inputs(inputs, Plan(retry_failed=True), store, endpoint)
+        third = run_inputs(inputs, RunPlan(retry_failed=True), store, endpoint)
     assert statuses(first) == statuses(second) == {"ReplyMalformed": 3}
     assert statuses(third) == {"done": 3}
 
@@ -196,7 +198,7 @@ def test_lines_of_a_file_keep_their_own_fields(tmp_path: Path) -> None:
     lines = write_lines(tmp_path / "news.jsonl", range(3))
     store = tmp_path / "runs.db"
     with attentive() as endpoint:
-        results = run_inputs(inputs_of([str(lines)], load_settings()), Plan(), store, endpoint)
+        results = run_inputs(inputs_of([str(lines)], load_settings()), RunPlan(), store, endpoint)
     assert {result.source for result in results} == {f"{lines}#a{number}" for number in range(3)}
     assert [row["extra"] for row in rows(store, "SELECT extra FROM inputs")] == ['{"desk": "coast"}'] * 3
 

@@ -12,7 +12,7 @@ import pytest
 from commandline import Ended
 
 from summariser.cli import commands
-from summariser.cli.command_runner import Run, run_to_status
+from summariser.cli.command_runner import CommandRun, run_to_status
 
 
 @pytest.fixture(autouse=True)
@@ -33,7 +33,7 @@ def invoke(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -
 
     def call(*arguments: str | Path) -> Ended:
         monkeypatch.setattr(sys, "argv", ["summariser", *map(str, arguments)])
-        status = run_to_status(commands, Run())
+        status = run_to_status(commands, CommandRun())
         return Ended(status, *capfd.readouterr())
 
     return call

@@ -17,8 +17,8 @@ from many import attentive, document, number_asked, right_answer, write_lines
 from scripted_endpoint import Asked, ScriptedEndpoint
 from scripted_jobs import ScriptedJobs
 
-from summariser.batch import Input, Plan
-from summariser.cli.batch_run import Job, run_job
+from summariser.batch import BatchInput, RunPlan
+from summariser.cli.batch_run import BatchRun, run_job
 from summariser.models.settings import Settings
 
 
@@ -220,7 +220,7 @@ def test_a_store_that_is_taken_away_meanwhile_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     store = tmp_path / "runs.db"
-    inputs = [Input("berth", document(1))]
-    job = Job(inputs, store, Plan(1), "batch", on_result=lambda result: store.unlink())
+    inputs = [BatchInput("berth", document(1))]
+    job = BatchRun(inputs, store, RunPlan(1), "batch", on_result=lambda result: store.unlink())
     assert run_job(job, Settings(workers=0)) == 7
     assert f"{store} was taken away" in capsys.readouterr().err

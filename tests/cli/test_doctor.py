@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from summariser.cli.doctor_command import command
-from summariser.llm import Check, LocalEndpoint
+from summariser.llm import EndpointCheck, LocalEndpoint
 
 KEY = "sk-very-secret"
 
@@ -26,8 +26,8 @@ def local_endpoints(monkeypatch: pytest.MonkeyPatch, *found: LocalEndpoint) -> N
     monkeypatch.setattr("summariser.llm.find_local_endpoints", find)
 
 
-def probed(monkeypatch: pytest.MonkeyPatch, *checks: Check) -> None:
-    async def probe(settings: object) -> list[Check]:
+def probed(monkeypatch: pytest.MonkeyPatch, *checks: EndpointCheck) -> None:
+    async def probe(settings: object) -> list[EndpointCheck]:
         return list(checks)
 
     monkeypatch.setattr("summariser.llm.probe", probe)
@@ -50,7 +50,7 @@ def test_without_a_model_rules_read_and_all_is_well() -> None:
 
 def test_a_key_is_named_by_its_source_and_never_shown(monkeypatch) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", KEY)
-    probed(monkeypatch, Check("answer", True, "m answers in the mode tools."))
+    probed(monkeypatch, EndpointCheck("answer", True, "m answers in the mode tools."))
     result = doctor()
     assert "settings: key from OPENAI_API_KEY." in result.stdout
     assert KEY not in result.output
@@ -74,7 +74,7 @@ def test_nobody_at_the_address_is_status_4_with_the_way_to_mend_it() -> None:
     ("listed", "answers", "status"), [(True, True, 0), (False, True, 0), (True, False, 4), (False, False, 4)]
 )
 def test_what_counts_is_whether_the_model_answers(monkeypatch, listed, answers, status) -> None:
-    probed(monkeypatch, Check("models", listed, "A."), Check("answer", answers, "B.", "C."))
+    probed(monkeypatch, EndpointCheck("models", listed, "A."), EndpointCheck("answer", answers, "B.", "C."))
     assert doctor("--model", "m", "--base-url", "http://localhost:9").return_value == status
 
 
@@ -98,7 +98,7 @@ def test_extras_say_how_to_install_them(monkeypatch, installed: bool) -> None:
 
 
 def test_each_finding_is_one_line_and_drives_no_terminal(monkeypatch) -> None:
-    probed(monkeypatch, Check("answer", False, "It said \x1b[2J\nthis.", "Do\nthat."))
+    probed(monkeypatch, EndpointCheck("answer", False, "It said \x1b[2J\nthis.", "Do\nthat."))
     result = doctor("--model", "m")
     assert "FAIL answer: It said this. → Do that.\n" in result.stdout
     assert len(result.stdout.splitlines()) == 6

@@ -20,7 +20,7 @@ from many import number_asked, right_answer, text_of
 from scripted_endpoint import Asked, ScriptedEndpoint
 
 from summariser.cli.batch_run import articles_at_a_time
-from summariser.feeds import FeedShelf
+from summariser.feeds import FeedRepository
 from summariser.models.settings import Settings
 
 Invoke = Callable[..., Ended]
@@ -131,7 +131,7 @@ def test_what_was_stored_when_the_power_went_is_not_paid_for_again(
 ) -> None:
     invoke("feed", "add", f"{site.url}/f")
     with monkeypatch.context() as gone:
-        gone.setattr(FeedShelf, "settle", lambda shelf, ended: None)
+        gone.setattr(FeedRepository, "settle", lambda repository, ended: None)
         invoke("feed", "update", "--no-dedupe")
     ended = invoke("feed", "update", "--no-dedupe")
     assert ended.status == 0 and "2 skipped" in ended.stderr and records() == 2

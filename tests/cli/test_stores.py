@@ -14,7 +14,7 @@ from commandline import PROGRAM, Ended, environment, run
 from storing import done, failed, filled, full_record, record_on
 
 from summariser.cli import export_command as export
-from summariser.store import TABLES, Spent
+from summariser.store import TABLES, Spend
 
 URL = "https://paper.example/boats"
 
@@ -26,7 +26,7 @@ def folder(tmp_path: Path) -> Path:
         tmp_path / "runs.db",
         done(full_record()),
         done(record_on(1, url=URL)),
-        failed("bad.txt", message="No draft came.", last_answer=answer, spent=Spent(None, 200, 0, 5)),
+        failed("bad.txt", message="No draft came.", last_answer=answer, spent=Spend(None, 200, 0, 5)),
     )
     return tmp_path
 
@@ -140,7 +140,9 @@ def test_of_several_records_the_newest_is_shown(folder: Path) -> None:
     with sqlite3.connect(folder / "runs.db") as db:
         db.execute("INSERT INTO recipes SELECT 2, 'x', 'other', NULL, 's', '{}'")
         columns = [
-            row[1] for row in db.execute("PRAGMA table_info(records)") if row[1] not in ("id", "recipe_id")
+            row[1]
+            for row in db.execute("PRAGMA table_info(records)")
+            if row[1] not in ("id", "run_config_id")
         ]
         names = ", ".join(columns)
         db.execute(f"INSERT INTO records (recipe_id, {names}) SELECT 2, {names} FROM records WHERE id = 1")

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from summariser.feeds import Filters, Subscription
+from summariser.feeds import FeedFilters, Subscription
 from summariser.feeds.subscriptions import Fetched, KnownEntry, Unchanged
 from summariser.feeds.update_policy import (
     FIRST_BACK_OFF,
@@ -120,19 +120,19 @@ def test_an_entry_that_stands_twice_in_a_feed_is_new_once() -> None:
 @pytest.mark.parametrize(
     ("filters", "wanted"),
     [
-        (Filters(), True),
-        (Filters(include=("CHANNEL",)), True),
-        (Filters(include=("bridge", "ch*el")), True),
-        (Filters(include=("bridge",)), False),
-        (Filters(exclude=("c.example/?",)), False),
-        (Filters(max_age=timedelta(days=3000)), True),
-        (Filters(max_age=timedelta(days=7)), False),
+        (FeedFilters(), True),
+        (FeedFilters(include=("CHANNEL",)), True),
+        (FeedFilters(include=("bridge", "ch*el")), True),
+        (FeedFilters(include=("bridge",)), False),
+        (FeedFilters(exclude=("c.example/?",)), False),
+        (FeedFilters(max_age=timedelta(days=3000)), True),
+        (FeedFilters(max_age=timedelta(days=7)), False),
     ],
 )
-def test_filters(filters: Filters, wanted: bool) -> None:
+def test_filters(filters: FeedFilters, wanted: bool) -> None:
     assert filters.want(replace(STORY, published="2025-01-01T10:00:00Z"), NOW) is wanted
 
 
 @pytest.mark.parametrize("published", [None, "2026-13-45", "soon"])
 def test_an_entry_without_a_date_is_young(published: str | None) -> None:
-    assert Filters(max_age=timedelta(days=1)).want(replace(STORY, published=published, updated=None), NOW)
+    assert FeedFilters(max_age=timedelta(days=1)).want(replace(STORY, published=published, updated=None), NOW)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from summariser import check_record
 from summariser.grounding import Grounded, ground
 from summariser.grounding.arithmetic import Underivable
-from summariser.grounding.article_index import Source
+from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.derived_figures import derive
 from summariser.models.draft import DerivedDraft, Draft, SummaryDraft
 from summariser.models.record import ArticleSummary, Provenance
@@ -115,7 +115,7 @@ def test_what_does_not_come_out_is_a_fault_and_carries_nothing(
 @settings(max_examples=60, deadline=None)
 def test_exact_sums_hold_and_no_other_does(values: list[int], error: int) -> None:
     article = article_of(*(f"They sold {value:,} boats that day." for value in values))
-    source = Source(article, scan_article(article))
+    source = ArticleIndex(article, scan_article(article))
     operands, sentences = [f"{value:,}" for value in values], list(range(1, len(values) + 1))
     assert derive(declared(f"{sum(values):,}", "sum", operands, sentences), source)
     with pytest.raises(Underivable):
@@ -126,7 +126,7 @@ def test_exact_sums_hold_and_no_other_does(values: list[int], error: int) -> Non
 def test_numbers_out_of_all_bounds_carry_nothing(digits: int) -> None:
     huge = "9" * digits
     article = article_of(f"It was {huge} boats.", "It was 5 boats.")
-    source = Source(article, scan_article(article))
+    source = ArticleIndex(article, scan_article(article))
     for text, operands in (
         (f"about {huge}", [huge, "5"]),
         (f"about {huge}", ["5", huge]),

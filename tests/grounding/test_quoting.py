@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summariser.grounding.article_index import Source
+from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.quote_alignment import align_quote
 from summariser.models.article import Article
 from summariser.scan.article_scan import scan_article
@@ -16,9 +16,9 @@ TEXT = (
 
 
 @pytest.fixture(scope="module")
-def source(make_article: Callable[..., Article]) -> Source:
+def source(make_article: Callable[..., Article]) -> ArticleIndex:
     article = make_article(TEXT)
-    return Source(article, scan_article(article))
+    return ArticleIndex(article, scan_article(article))
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,9 @@ def source(make_article: Callable[..., Article]) -> Source:
         ("", None),
     ],
 )
-def test_a_quotation_stands_verbatim_or_not_at_all(quote: str, stands_as: str | None, source: Source) -> None:
+def test_a_quotation_stands_verbatim_or_not_at_all(
+    quote: str, stands_as: str | None, source: ArticleIndex
+) -> None:
     span = align_quote(quote, source)
     assert (TEXT[slice(*span)] if span else None) == stands_as
 
@@ -55,6 +57,6 @@ def test_a_passage_that_stands_often_is_found_where_the_rest_follows(
 ) -> None:
     text = "We came. " * 10 + "We came at dawn and left at noon."
     article = make_article(text)
-    span = align_quote("We came … left at noon", Source(article, scan_article(article)))
+    span = align_quote("We came … left at noon", ArticleIndex(article, scan_article(article)))
     assert span is not None
     assert text[slice(*span)].endswith("left at noon")

@@ -30,7 +30,7 @@ class WatchedGate:
         self.told: list[tuple[int, Usage | None] | str] = []
 
     @asynccontextmanager
-    async def admit(self, request: Request) -> AsyncIterator[WatchedGate]:
+    async def acquire(self, request: Request) -> AsyncIterator[WatchedGate]:
         if not self.rich:
             raise BudgetSpent("Nothing is left.")
         self.asked.append(request)

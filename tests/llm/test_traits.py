@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 
 from summariser.llm import Endpoint
-from summariser.llm.capabilities import LADDER, Traits, known_traits
+from summariser.llm.capabilities import LADDER, EndpointCapabilities, known_capabilities
 from summariser.llm.response_schema import ROOMY, TIGHT
 
-FIRST = Traits(modes=LADDER, limits=ROOMY, token_field="max_tokens")
+FIRST = EndpointCapabilities(modes=LADDER, limits=ROOMY, token_field="max_tokens")
 
 
 @pytest.mark.parametrize(
@@ -25,22 +25,22 @@ FIRST = Traits(modes=LADDER, limits=ROOMY, token_field="max_tokens")
     ],
 )
 def test_what_is_changed_after_a_refusal(said: str, field: str, value: object) -> None:
-    changed = FIRST.after_refusal(said, temperature_sent=True)
+    changed = FIRST.after_rejection(said, temperature_sent=True)
     assert changed is not None
     assert getattr(changed, field) == value
 
 
 @pytest.mark.parametrize("said", ["", "messages must not be empty", "max_tokens is too large: at most 2048"])
 def test_what_cannot_be_mended_changes_nothing(said: str) -> None:
-    assert FIRST.after_refusal(said, temperature_sent=False) is None
+    assert FIRST.after_rejection(said, temperature_sent=False) is None
 
 
 def test_refusals_come_to_an_end() -> None:
     everything = "temperature max_tokens max_completion_tokens maxLength response_format unsupported"
-    traits: Traits | None = FIRST
+    traits: EndpointCapabilities | None = FIRST
     steps = 0
     while traits is not None:
-        traits = traits.after_refusal(everything, temperature_sent=True)
+        traits = traits.after_rejection(everything, temperature_sent=True)
         steps += 1
         assert steps < 10
     assert steps == 6
@@ -56,5 +56,5 @@ def test_refusals_come_to_an_end() -> None:
     ],
 )
 def test_what_is_tried_first(endpoint: Endpoint, limits: object, token_field: str) -> None:
-    traits = known_traits(endpoint, "auto")
+    traits = known_capabilities(endpoint, "auto")
     assert (traits.limits, traits.token_field, traits.mode) == (limits, token_field, "json-schema")

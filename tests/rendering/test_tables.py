@@ -12,7 +12,7 @@ import pytest
 
 from summariser.models.errors import SettingsError
 from summariser.rendering.table_files import harmless, write_csv, write_jsonl, write_parquet
-from summariser.store import Table
+from summariser.store import FlatTable
 
 ROWS: list[tuple[Any, ...]] = [
     ('Ada, "Lund"\nMinister', '["A", "B"]', 7, 4500000),
@@ -21,9 +21,9 @@ ROWS: list[tuple[Any, ...]] = [
 ]
 
 
-def table(rows: list[tuple[Any, ...]] = ROWS) -> Table:
+def table(rows: list[tuple[Any, ...]] = ROWS) -> FlatTable:
     columns = {"name": "text", "aliases": "json", "position": "integer", "value": "real"}
-    return Table("made up", columns, iter(rows))  # type: ignore[arg-type]
+    return FlatTable("made up", columns, iter(rows))  # type: ignore[arg-type]
 
 
 def test_csv_is_read_back_as_it_was_but_for_formulas() -> None:

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summariser.scan.commitment_tables import LANGUAGES, cue_table
-from summariser.scan.commitments import scan_cues
+from summariser.scan.commitments import scan_commitments
 
 
 def statuses(text: str, language: str = "en") -> list[str]:
-    return [cue.status for cue in scan_cues(text, language)]
+    return [cue.status for cue in scan_commitments(text, language)]
 
 
 @pytest.mark.parametrize(
@@ -107,12 +107,12 @@ def test_forecasts_and_hopes_in_other_languages(language: str, text: str) -> Non
 
 
 def test_a_passive_is_told_apart() -> None:
-    passive, active = scan_cues("The captive will be released. The Front will release the captive.")
+    passive, active = scan_commitments("The captive will be released. The Front will release the captive.")
     assert (passive.passive, active.passive) == (True, False)
 
 
 def test_an_unknown_language_has_no_cues() -> None:
-    assert scan_cues("The city will pay.", "xx") == []
+    assert scan_commitments("The city will pay.", "xx") == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -147,6 +147,6 @@ WORDS = st.sampled_from(
 @given(st.lists(WORDS, max_size=40), st.sampled_from(LANGUAGES))
 def test_mentions_stand_where_they_say_and_never_overlap(words: list[str], language: str) -> None:
     text = " ".join(words)
-    cues = scan_cues(text, language)
+    cues = scan_commitments(text, language)
     assert all(text[cue.start : cue.end] == cue.text for cue in cues)
     assert all(one.end <= other.start for one, other in pairwise(cues))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.scan.figures.number_lexicon import LANGUAGES, Lexicon, lexicon_of
+from summariser.scan.figures.number_lexicon import LANGUAGES, NumberLexicon, number_lexicon
 from summariser.scan.figures.number_tokens import tokenise
 from summariser.scan.figures.numeral_grammar import begins_unit, is_syllable
 from summariser.scan.figures.numerals import read_at_length, read_numeral
@@ -14,7 +14,7 @@ SIGNS = [*".,;:-–/%()", "'", "$", "€", "½", "x", "k", "e", "house", "Ships"
 NUMBERS = ["7", "12", "2026", "1,500", "1.234,5", "3.5", "0", "70 000", "٣", "12345678901234567890"]
 
 
-def pieces(lexicon: Lexicon) -> list[str]:
+def pieces(lexicon: NumberLexicon) -> list[str]:
     """The words that numbers of a language are made of and stand beside, with signs and digits."""
     words = {*lexicon.starters, *lexicon.continuing, *lexicon.ordinals}
     return [*sorted(words), *SIGNS, *NUMBERS * 5]
@@ -23,7 +23,7 @@ def pieces(lexicon: Lexicon) -> list[str]:
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 @given(data=st.data())
 def test_short_cuts_read_what_the_long_way_reads(language: str, data: st.DataObject) -> None:
-    lexicon = lexicon_of(language)
+    lexicon = number_lexicon(language)
     drawn = data.draw(st.lists(st.sampled_from(pieces(lexicon)), max_size=FEW_WORDS))
     tokens = tokenise(data.draw(st.sampled_from([" ", ""])).join(drawn), lexicon.table.decimal_comma)
     for index, token in enumerate(tokens):

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summariser.scan.negation import scan_negations, scan_refusals
-from summariser.scan.polarity import scan_directions
+from summariser.scan.polarity import scan_polarity
 
 
 def read(text: str, language: str = "en") -> list[tuple[str, str | None]]:
@@ -70,10 +70,10 @@ def test_a_negated_word_is_the_same_in_each_form() -> None:
     ],
 )
 def test_directions(text: str, expected: list[tuple[str, str, int]]) -> None:
-    assert [(m.text, m.axis, m.pole) for m in scan_directions(text)] == expected
+    assert [(m.text, m.axis, m.pole) for m in scan_polarity(text)] == expected
 
 
 @given(st.text(max_size=200), st.sampled_from(["en", "fr", "de", "zh", "ja", "ar", "und"]))
 def test_offsets_hold(text: str, language: str) -> None:
-    for scan in (scan_negations, scan_refusals, scan_directions):
+    for scan in (scan_negations, scan_refusals, scan_polarity):
         assert all(text[m.start : m.end] == m.text for m in scan(text, language))

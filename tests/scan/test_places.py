@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from summariser.scan.commitment_tables import LANGUAGES, cue_table
 from summariser.scan.names.name_folding import small
-from summariser.utils.pattern_index import Places
-from summariser.utils.regex_prefixes import beginnings
+from summariser.utils.pattern_index import PatternIndex
+from summariser.utils.regex_prefixes import first_letters
 
 WORD_EDGES = (r"(?<!\w)", r"(?!\w)")
 
@@ -38,13 +38,13 @@ WORD_EDGES = (r"(?<!\w)", r"(?!\w)")
     ],
 )
 def test_how_a_match_begins(pattern: str, heads: set[str]) -> None:
-    assert beginnings(pattern) == heads
+    assert first_letters(pattern) == heads
 
 
 @pytest.mark.parametrize("pattern", ["(a)b", "(?:a", "a)", "(?P<x>a)"])
 def test_groups_that_are_not_understood(pattern: str) -> None:
     with pytest.raises(ValueError, match="group"):
-        beginnings(pattern)
+        first_letters(pattern)
 
 
 def rules(language: str) -> list[str]:
@@ -65,7 +65,7 @@ def texts_of_rule_words(language: str) -> st.SearchStrategy[str]:
 def test_no_match_stands_elsewhere(language: str, data: st.DataObject) -> None:
     text = data.draw(texts_of_rule_words(language))
     edge, end = WORD_EDGES if language != "zh" else ("", "")
-    found = Places(rules(language), edge, end).find(small(text), 0, len(text))
+    found = PatternIndex(rules(language), edge, end).find(small(text), 0, len(text))
     for number, pattern in enumerate(rules(language)):
         places = found.get(number, [])
         for match in re.finditer(f"{edge}(?:{pattern}){end}", text, re.IGNORECASE):
@@ -76,7 +76,7 @@ def test_no_match_stands_elsewhere(language: str, data: st.DataObject) -> None:
 def test_what_may_begin_with_anything_is_written_in_small_letters(language: str) -> None:
     """It is looked for in small letters; only what a class leaves out may be written large."""
     for pattern in rules(language):
-        if "" in beginnings(pattern):
+        if "" in first_letters(pattern):
             plain = re.sub(r"\[\^[^\]]*\]|\\.", "", pattern)
             assert plain == plain.lower()
 

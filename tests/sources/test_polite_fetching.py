@@ -11,7 +11,7 @@ from local_site import redirect, reply, served
 from summariser.models.errors import NotAnArticle
 from summariser.models.settings import Settings
 from summariser.sources.fetcher import Validators, fetch, fetch_changed
-from summariser.sources.host_pacing import HostGate
+from summariser.sources.host_pacing import HostLimiter
 from summariser.sources.robots import crawl_delay, parse_robots
 
 SETTINGS = Settings(allow_private=True, host_delay=0)
@@ -73,11 +73,11 @@ class Clock:
 
 def test_a_host_that_asks_for_a_longer_pause_gets_it() -> None:
     clock = Clock()
-    gate = HostGate(clock.time, clock.sleep)
+    rate_limiter = HostLimiter(clock.time, clock.sleep)
     for host in ("a", "b", "a"):
-        with gate.turn(host, delay=1.0, concurrency=1):
+        with rate_limiter.turn(host, delay=1.0, concurrency=1):
             if host == "a":
-                gate.ask_for(host, 5.0)
+                rate_limiter.ask_for(host, 5.0)
     assert clock.slept == [5.0]
 
 
@@ -96,19 +96,19 @@ def test_the_pause_that_robots_txt_asks_for(text: str, delay: float) -> None:
 
 def test_fetches_from_one_host_begin_a_pause_apart() -> None:
     clock = Clock()
-    gate = HostGate(clock.time, clock.sleep)
+    rate_limiter = HostLimiter(clock.time, clock.sleep)
     for host in ("a", "a", "b", "a"):
-        with gate.turn(host, delay=2.0, concurrency=1):
+        with rate_limiter.turn(host, delay=2.0, concurrency=1):
             clock.now += 0.5
     assert clock.slept == [1.5, 1.0]
 
 
 def test_no_more_than_so_many_fetches_from_one_host_go_on_at_a_time() -> None:
-    gate, at_once, most, lock = HostGate(), 0, 0, threading.Lock()
+    rate_limiter, at_once, most, lock = HostLimiter(), 0, 0, threading.Lock()
 
     def fetched() -> None:
         nonlocal at_once, most
-        with gate.turn("a", delay=0.0, concurrency=2):
+        with rate_limiter.turn("a", delay=0.0, concurrency=2):
             with lock:
                 at_once += 1
                 most = max(most, at_once)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from storing import begun
 
 from summariser import InputError, RawDocument, clean, summarise
-from summariser.store import Finished, Store, Wanted
+from summariser.store import InputOutcome, LeaseRequest, Store
 from summariser.store.near_duplicates import bands_of
 
 PIECES = st.sampled_from(
@@ -47,19 +47,21 @@ ANY_TEXT = st.lists(PIECES, min_size=8, max_size=60).map(" ".join)
 @given(st.lists(ANY_TEXT, min_size=1, max_size=3))
 def test_any_record_comes_back_and_leaves_a_sound_store(texts: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder, Store.open(Path(folder) / "runs.db") as store:
-        run, recipe_id = begun(store)
+        run, run_config_id = begun(store)
         for number, text in enumerate(texts):
             document = RawDocument(text, f"any {number}")
             try:
                 article, record = clean(document), summarise(document, model="extractive")
             except InputError:
                 continue
-            claim = store.claim([Wanted(article, bands_of(article.text))], recipe_id)[0]
+            claim = store.claim([LeaseRequest(article, bands_of(article.text))], run_config_id)[0]
             if claim.granted:
                 store.save(
-                    run, recipe_id, [Finished(document.source, "done", article=article, record=record)]
+                    run,
+                    run_config_id,
+                    [InputOutcome(document.source, "done", article=article, record=record)],
                 )
-                number_of_record = store.record_id(article.id, recipe_id)
+                number_of_record = store.record_id(article.id, run_config_id)
                 assert number_of_record is not None
                 assert store.record(number_of_record) == record
         assert store.faults() == []

@@ -14,12 +14,12 @@ import pytest
 from storing import article_of, begun, done, failed, record_on
 
 from summariser.models.article import Article
-from summariser.store import Claim, Finished, Store, Wanted
+from summariser.store import InputOutcome, Lease, LeaseRequest, Store
 from summariser.store import leases as claims
 from summariser.store.near_duplicates import bands_of
 
-A, B, C = (Wanted(Article(text, (), "made up")) for text in ("Text A.", "Text B.", "Text C."))
-MINE, BUSY = Claim(granted=True), Claim()
+A, B, C = (LeaseRequest(Article(text, (), "made up")) for text in ("Text A.", "Text B.", "Text C."))
+MINE, BUSY = Lease(granted=True), Lease()
 
 CLAIMING = """
 import sys, time
@@ -78,11 +78,11 @@ def test_released_texts_can_be_claimed_by_others(one: Store, other: Store) -> No
 # Articles, of which one may stand for another.
 
 
-def wanted(text: str) -> Wanted:
-    return Wanted(Article(text, (), "made up"), bands_of(text))
+def wanted(text: str) -> LeaseRequest:
+    return LeaseRequest(Article(text, (), "made up"), bands_of(text))
 
 
-def bridge(number: int, weeks: int = 14) -> Wanted:
+def bridge(number: int, weeks: int = 14) -> LeaseRequest:
     """The story of the bridge as paper `number` prints it."""
     story = (
         f"The council of Harwick will close the old swing bridge for {weeks} weeks, its leader said. "
@@ -98,32 +98,32 @@ def test_an_article_is_granted_to_one(one: Store, other: Store) -> None:
 
 
 def test_a_near_duplicate_waits_for_the_first_and_is_linked_to_it(one: Store, other: Store) -> None:
-    run, recipe_id = begun(one)
+    run, run_config_id = begun(one)
     first, second = bridge(1), bridge(2)
-    assert one.claim([first, second], recipe_id) == [MINE, Claim(near=True)]
-    assert other.claim([second], recipe_id) == [Claim(near=True)]
-    one.save(run, recipe_id, [Finished("1", "done", article=first.article, record=record_on(1))])
-    assert other.claim([second], recipe_id) == [Claim(record_id=1, near=True)]
-    linked = Finished("2", "skipped", reason="near-duplicate", article=second.article, record_id=1)
-    other.save(run, recipe_id, [linked])
+    assert one.claim([first, second], run_config_id) == [MINE, Lease(near=True)]
+    assert other.claim([second], run_config_id) == [Lease(near=True)]
+    one.save(run, run_config_id, [InputOutcome("1", "done", article=first.article, record=record_on(1))])
+    assert other.claim([second], run_config_id) == [Lease(record_id=1, near=True)]
+    linked = InputOutcome("2", "skipped", reason="near-duplicate", article=second.article, record_id=1)
+    other.save(run, run_config_id, [linked])
     with sqlite3.connect(one.path) as db:
         assert db.execute("SELECT id, near_of FROM articles").fetchall() == [(1, None), (2, 1)]
-    found = one.known("2", recipe_id)
+    found = one.known("2", run_config_id)
     assert found is not None and found.record_id == 1
 
 
 def test_an_article_that_failed_stands_for_no_other(one: Store) -> None:
-    run, recipe_id = begun(one)
+    run, run_config_id = begun(one)
     first = bridge(1)
-    one.claim([first], recipe_id)
-    one.save(run, recipe_id, [failed("1", article=first.article)])
-    assert one.claim([bridge(2), bridge(3)], recipe_id) == [MINE, Claim(near=True)]
+    one.claim([first], run_config_id)
+    one.save(run, run_config_id, [failed("1", article=first.article)])
+    assert one.claim([bridge(2), bridge(3)], run_config_id) == [MINE, Lease(near=True)]
 
 
 def test_near_is_within_one_recipe_and_only_where_it_is_asked_for(one: Store) -> None:
     assert one.claim([bridge(1)], 1) == [MINE]
     assert one.claim([bridge(2)], 2) == [MINE]
-    alone = Wanted(bridge(3).article)
+    alone = LeaseRequest(bridge(3).article)
     assert one.claim([alone, alone], 1) == [MINE, BUSY]
 
 
@@ -145,13 +145,13 @@ def test_closing_gives_everything_back(one: Store, path: Path) -> None:
 def test_saving_gives_the_claim_back_and_a_text_with_a_record_is_not_claimed(
     one: Store, other: Store
 ) -> None:
-    run, recipe_id = begun(one)
+    run, run_config_id = begun(one)
     good, bad = record_on(1), record_on(2)
-    wanted = [Wanted(article_of(good)), Wanted(article_of(bad))]
-    one.claim(wanted, recipe_id)
-    one.save(run, recipe_id, [done(good), failed("boats-2.txt", article=article_of(bad))])
-    assert other.claim(wanted, recipe_id) == [Claim(record_id=1), MINE]
-    assert other.claim(wanted, recipe_id + 1) == [MINE, MINE]
+    wanted = [LeaseRequest(article_of(good)), LeaseRequest(article_of(bad))]
+    one.claim(wanted, run_config_id)
+    one.save(run, run_config_id, [done(good), failed("boats-2.txt", article=article_of(bad))])
+    assert other.claim(wanted, run_config_id) == [Lease(record_id=1), MINE]
+    assert other.claim(wanted, run_config_id + 1) == [MINE, MINE]
 
 
 def test_claims_of_a_killed_process_are_free_at_once(one: Store, path: Path) -> None:

@@ -43,9 +43,9 @@ def test_nothing_that_was_saved_is_lost_by_a_kill(tmp_path: Path) -> None:
     for saves in (1, 7, 3):
         said = killed_after(path, stored, saves)
         with Store.open(path) as store:
-            _, recipe_id = begun(store)
+            _, run_config_id = begun(store)
             for number in said:
-                known = store.known(f"boats-{number}.txt", recipe_id)
+                known = store.known(f"boats-{number}.txt", run_config_id)
                 assert known is not None and known.status == "done"
             before, stored = stored, len(list(store.record_jsons()))
             assert stored - before - len(said) in (0, 1)  # one may be stored and not yet told

@@ -11,7 +11,7 @@ import pytest
 from storing import RECIPE, begun, done, failed, filled, full_record, record_on
 
 from summariser.models.errors import StoreCorrupt
-from summariser.store import TABLES, Ending, Spent, Store
+from summariser.store import TABLES, InputFailure, Spend, Store
 
 HASH = record_on(1).article.id
 URL = "https://paper.example/boats?id=1"
@@ -55,17 +55,17 @@ def test_records_are_found_by_what_they_are_called(store: Store, named: str, fou
 
 def test_the_newest_of_several_records_comes_first(path: Path) -> None:
     with Store.open(path) as store:
-        run, recipe_id = begun(store, recipe=replace(RECIPE, model="other"))
-        store.save(run, recipe_id, [done(record_on(1))])
+        run, run_config_id = begun(store, run_config=replace(RECIPE, model="other"))
+        store.save(run, run_config_id, [done(record_on(1))])
         assert store.find_records("boats-1.txt") == [3, 1]
 
 
 def test_how_an_input_ended_is_told_with_every_attempt(path: Path) -> None:
     with Store.open(path) as store:
-        run, recipe_id = begun(store)
-        store.save(run, recipe_id, [failed("x.txt", last_answer="I cannot", spent=Spent(None, 7, 3, 1))])
+        run, run_config_id = begun(store)
+        store.save(run, run_config_id, [failed("x.txt", last_answer="I cannot", spent=Spend(None, 7, 3, 1))])
         ending = store.ending("x.txt")
-    assert isinstance(ending, Ending)
+    assert isinstance(ending, InputFailure)
     assert (ending.status, ending.reason, ending.record_id, ending.model) == (
         "failed",
         "ReplyMalformed",
@@ -73,8 +73,8 @@ def test_how_an_input_ended_is_told_with_every_attempt(path: Path) -> None:
         "fake-model",
     )
     assert [(one.last_answer, one.spent) for one in ending.attempts] == [
-        (None, Spent(0.02, 200)),
-        ("I cannot", Spent(None, 7, 3, 1)),
+        (None, Spend(0.02, 200)),
+        ("I cannot", Spend(None, 7, 3, 1)),
     ]
 
 

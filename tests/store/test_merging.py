@@ -10,11 +10,11 @@ import pytest
 from storing import RECIPE, article_of, begun, done, failed, filled, full_record, record_on
 
 from summariser.models.errors import StoreCorrupt, StoreNotFound
-from summariser.store import Finished, Spent, Store, Wanted
+from summariser.store import InputOutcome, LeaseRequest, Spend, Store
 from summariser.store.near_duplicates import bands_of
 
 COUNTED = (
-    *("recipes", "campaigns", "runs", "articles", "inputs", "records", "attempts", "outcomes"),
+    *("run_configs", "campaigns", "runs", "articles", "inputs", "records", "attempts", "outcomes"),
     *("summary_sentences", "actors", "commitments", "figures", "evidence", "bands"),
 )
 
@@ -34,7 +34,7 @@ def test_all_of_another_store_comes_over(tmp_path: Path) -> None:
     into = tmp_path / "all.db"
     added = merged(into, other)
     assert added == [
-        {"recipes": 1, "campaigns": 1, "runs": 1, "articles": 1, "records": 1, "inputs": 2, "attempts": 2}
+        {"run_configs": 1, "campaigns": 1, "runs": 1, "articles": 1, "records": 1, "inputs": 2, "attempts": 2}
     ]
     assert counts(into) == counts(other)
     with Store.open(into, read_only=True) as store, Store.open(other, read_only=True) as theirs:
@@ -65,17 +65,17 @@ def test_shards_that_overlap_keep_one_record_a_text(tmp_path: Path) -> None:
     assert (found["articles"], found["records"], found["actors"]) == (3, 3, 3)
     assert (found["inputs"], found["outcomes"], found["attempts"]) == (6, 6, 6)
     with Store.open(into) as store:
-        run, recipe_id = begun(store, "batch more")
+        run, run_config_id = begun(store, "batch more")
         for name in ("boats-1.txt", "boats-2.txt", "boats-3.txt", "copy.txt"):
-            known = store.known(name, recipe_id)
+            known = store.known(name, run_config_id)
             assert known is not None and known.record_id is not None
             assert (
                 store.record(known.record_id).headline
                 == store.record(known.record_id).article.title[6:] + " boats"
             )
-        assert store.failed_sources(recipe_id) == ["x.txt", "y.txt"]
+        assert store.failed_sources(run_config_id) == ["x.txt", "y.txt"]
         assert store.faults() == []
-        assert store.spent(run) == Spent()
+        assert store.spent(run) == Spend()
 
 
 def test_the_later_outcome_of_an_input_stands_whichever_store_comes_first(tmp_path: Path) -> None:
@@ -97,13 +97,13 @@ def test_the_later_outcome_of_an_input_stands_whichever_store_comes_first(tmp_pa
 def test_a_run_that_went_on_is_brought_up_to_date(tmp_path: Path) -> None:
     into, other = tmp_path / "all.db", tmp_path / "a.db"
     with Store.open(other) as store:
-        run, recipe_id = begun(store)
-        store.save(run, recipe_id, [done(record_on(1))])
+        run, run_config_id = begun(store)
+        store.save(run, run_config_id, [done(record_on(1))])
         merged(into, other)
-        store.save(run, recipe_id, [done(record_on(2))])
+        store.save(run, run_config_id, [done(record_on(2))])
         store.end_run(run, finished=True)
     assert merged(into, other) == [
-        {"recipes": 0, "campaigns": 0, "runs": 0, "articles": 1, "records": 1, "inputs": 1, "attempts": 1}
+        {"run_configs": 0, "campaigns": 0, "runs": 0, "articles": 1, "records": 1, "inputs": 1, "attempts": 1}
     ]
     with sqlite3.connect(into) as db:
         assert db.execute("SELECT ended IS NULL FROM runs").fetchall() == [(0,)]
@@ -118,17 +118,22 @@ def test_near_duplicates_stay_linked_and_are_found(tmp_path: Path) -> None:
         replace(article_of(full_record()), text=full_record().article.text + " So."),
     )
     with Store.open(other) as store:
-        run, recipe_id = begun(store)
-        store.claim([Wanted(first, bands_of(first.text))], recipe_id)
-        store.save(run, recipe_id, [done(full_record())])
-        near = store.claim([Wanted(second, bands_of(second.text))], recipe_id)
-        store.save(run, recipe_id, [Finished("2", "skipped", article=second, record_id=near[0].record_id)])
+        run, run_config_id = begun(store)
+        store.claim([LeaseRequest(first, bands_of(first.text))], run_config_id)
+        store.save(run, run_config_id, [done(full_record())])
+        near = store.claim([LeaseRequest(second, bands_of(second.text))], run_config_id)
+        store.save(
+            run, run_config_id, [InputOutcome("2", "skipped", article=second, record_id=near[0].record_id)]
+        )
     merged(into, other)
     with sqlite3.connect(into) as db:
         assert db.execute("SELECT id, near_of FROM articles").fetchall() == [(1, None), (2, None), (3, 2)]
     with Store.open(into) as store:
         third = replace(first, text=f"{first.text} So it is.")
-        assert store.claim([Wanted(third, bands_of(third.text))], store.recipe_id(RECIPE))[0].record_id == 2
+        assert (
+            store.claim([LeaseRequest(third, bands_of(third.text))], store.run_config_id(RECIPE))[0].record_id
+            == 2
+        )
 
 
 def test_a_store_of_an_older_version_can_be_merged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

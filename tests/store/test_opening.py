@@ -157,7 +157,7 @@ def test_a_store_that_is_held_too_long_is_given_up(tmp_path: Path) -> None:
     path = filled(tmp_path / "runs.db")
     holder = sqlite3.connect(path, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
-    with Store.open(path, patience=0.01) as store:
+    with Store.open(path, lock_timeout=0.01) as store:
         with pytest.raises(StoreUnwritable, match="is held by another program"):
             begun(store)
         assert list(store.record_jsons()) == []  # reading goes on
@@ -180,14 +180,14 @@ def test_processes_that_make_one_store_at_once_share_it(tmp_path: Path) -> None:
 def test_on_a_full_disk_a_save_is_refused_whole_and_the_store_stays_sound(tmp_path: Path) -> None:
     path = filled(tmp_path / "runs.db", done(record_on(0)))
     with Store.open(path) as store:
-        run, recipe_id = begun(store)
+        run, run_config_id = begun(store)
         pages = store._connection.execute("PRAGMA page_count").fetchone()[0]
         store._connection.execute(f"PRAGMA max_page_count = {pages + 5}")
         with pytest.raises(StoreUnwritable, match="the disk is full"):
-            store.save(run, recipe_id, [done(record_on(number)) for number in range(1, 200)])
+            store.save(run, run_config_id, [done(record_on(number)) for number in range(1, 200)])
         assert len(list(store.record_jsons())) == 1
         store._connection.execute("PRAGMA max_page_count = 100000")
-        store.save(run, recipe_id, [done(record_on(number)) for number in range(1, 200)])
+        store.save(run, run_config_id, [done(record_on(number)) for number in range(1, 200)])
         assert len(list(store.record_jsons())) == 200
         assert store._connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
 
@@ -195,8 +195,8 @@ def test_on_a_full_disk_a_save_is_refused_whole_and_the_store_stays_sound(tmp_pa
 def test_on_a_full_disk_no_store_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     connect = opening._connect
 
-    def on_a_small_disk(address: str, patience: float) -> sqlite3.Connection:
-        connection = connect(address, patience)
+    def on_a_small_disk(address: str, lock_timeout: float) -> sqlite3.Connection:
+        connection = connect(address, lock_timeout)
         connection.execute("PRAGMA max_page_count = 10")
         return connection
 

@@ -18,7 +18,7 @@ from storing import RECIPE, article_of, begun, done, failed, full_record, record
 from summariser.models.article import Article, Metadata
 from summariser.models.errors import StoreError
 from summariser.models.record import ArticleSummary
-from summariser.store import Finished, Known, Recipe, Spent, Store
+from summariser.store import InputOutcome, KnownInput, RunConfig, Spend, Store
 
 
 @pytest.fixture
@@ -34,19 +34,21 @@ def rows(store: Store, query: str) -> list[tuple[Any, ...]]:
 
 
 def test_an_input_that_was_never_seen_is_not_known(store: Store) -> None:
-    _, recipe_id = begun(store)
-    assert store.known("boats-1.txt", recipe_id) is None
-    assert store.record_id("0" * 64, recipe_id) is None
+    _, run_config_id = begun(store)
+    assert store.known("boats-1.txt", run_config_id) is None
+    assert store.record_id("0" * 64, run_config_id) is None
 
 
 def test_a_record_comes_back_as_it_went_in(store: Store) -> None:
-    run, recipe_id = begun(store)
+    run, run_config_id = begun(store)
     record = full_record()
-    store.save(run, recipe_id, [done(record, status="partial", reason="rejected")])
-    number = store.record_id(record.article.id, recipe_id)
+    store.save(run, run_config_id, [done(record, status="partial", reason="rejected")])
+    number = store.record_id(record.article.id, run_config_id)
     assert number is not None
     assert store.record(number) == record
-    assert store.known(record.article.source, recipe_id) == Known("partial", "rejected", "r" * 64, number, 1)
+    assert store.known(record.article.source, run_config_id) == KnownInput(
+        "partial", "rejected", "r" * 64, number, 1
+    )
 
 
 def test_what_is_not_there_is_an_error_in_plain_words(store: Store) -> None:
@@ -58,16 +60,16 @@ def test_a_record_in_a_schema_of_the_user_comes_back_in_it(store: Store) -> None
     class WithMood(ArticleSummary):
         mood: str
 
-    run, recipe_id = begun(store)
+    run, run_config_id = begun(store)
     record = WithMood(mood="calm", **dict(record_on(1)))
-    store.save(run, recipe_id, [done(record)])
+    store.save(run, run_config_id, [done(record)])
     assert store.record(1, WithMood) == record
 
 
 def test_every_item_and_every_passage_has_a_row(store: Store) -> None:
-    run, recipe_id = begun(store)
+    run, run_config_id = begun(store)
     record = full_record()
-    store.save(run, recipe_id, [done(record)])
+    store.save(run, run_config_id, [done(record)])
     assert rows(store, "SELECT position, text FROM summary_sentences") == [
         (1, "Norland will return two trawlers."),
         (2, "The owners pay a fine."),
@@ -94,29 +96,31 @@ def test_every_item_and_every_passage_has_a_row(store: Store) -> None:
     [(7, 7), (2.5, 2.5), (2**63 - 1, 2**63 - 1), (2**63, float(2**63)), (10**400, None), (None, None)],
 )
 def test_figures_of_any_size_are_kept(store: Store, value: int | float | None, kept: object) -> None:
-    run, recipe_id = begun(store)
+    run, run_config_id = begun(store)
     record = RecordBuilder("About 7 boats left.").figure("7", value=value).build()
-    store.save(run, recipe_id, [done(record)])
+    store.save(run, run_config_id, [done(record)])
     assert rows(store, "SELECT value FROM figures") == [(kept,)]
 
 
 def test_the_same_text_from_two_places_is_one_article_and_one_record(store: Store) -> None:
-    run, recipe_id = begun(store)
+    run, run_config_id = begun(store)
     record = record_on(1)
-    store.save(run, recipe_id, [done(record)])
-    number = store.record_id(record.article.id, recipe_id)
-    copy = Finished("copy.txt", "skipped", reason="duplicate", article=article_of(record), record_id=number)
-    store.save(run, recipe_id, [copy])
+    store.save(run, run_config_id, [done(record)])
+    number = store.record_id(record.article.id, run_config_id)
+    copy = InputOutcome(
+        "copy.txt", "skipped", reason="duplicate", article=article_of(record), record_id=number
+    )
+    store.save(run, run_config_id, [copy])
     assert (
         rows(store, "SELECT count(*) FROM articles") == rows(store, "SELECT count(*) FROM records") == [(1,)]
     )
-    found = store.known("copy.txt", recipe_id)
+    found = store.known("copy.txt", run_config_id)
     assert found is not None and found.record_id == number
 
 
 def test_of_two_records_of_one_text_the_first_stands(store: Store) -> None:
-    run, recipe_id = begun(store)
-    store.save(run, recipe_id, [done(record_on(1)), done(record_on(1), source="again.txt")])
+    run, run_config_id = begun(store)
+    store.save(run, run_config_id, [done(record_on(1)), done(record_on(1), source="again.txt")])
     assert rows(store, "SELECT count(*) FROM records") == [(1,)]
     assert rows(store, "SELECT count(*) FROM actors") == [(1,)]
     assert rows(store, "SELECT DISTINCT record_id FROM outcomes") == [(1,)]
@@ -133,12 +137,12 @@ def test_of_two_records_of_one_text_the_first_stands(store: Store) -> None:
     ],
     ids=["model", "prompt", "no prompt", "schema", "options"],
 )
-def test_another_recipe_makes_a_record_beside_the_old(store: Store, other: Recipe) -> None:
+def test_another_recipe_makes_a_record_beside_the_old(store: Store, other: RunConfig) -> None:
     run, first = begun(store)
     record = record_on(1)
     store.save(run, first, [done(record)])
-    second = store.recipe_id(other)
-    assert second != first == store.recipe_id(RECIPE)
+    second = store.run_config_id(other)
+    assert second != first == store.run_config_id(RECIPE)
     assert store.record_id(record.article.id, second) is None
     store.save(run, second, [done(record)])
     assert store.record_id(record.article.id, second) == 2
@@ -151,12 +155,12 @@ def test_options_are_the_same_in_any_order() -> None:
 
 
 def test_the_latest_outcome_stands_and_attempts_are_counted(store: Store) -> None:
-    run, recipe_id = begun(store)
-    store.save(run, recipe_id, [failed("boats-1.txt", last_answer='{"headline": "Bo')])
-    assert store.failed_sources(recipe_id) == ["boats-1.txt"]
-    store.save(run, recipe_id, [done(record_on(1))])
-    assert store.failed_sources(recipe_id) == []
-    found = store.known("boats-1.txt", recipe_id)
+    run, run_config_id = begun(store)
+    store.save(run, run_config_id, [failed("boats-1.txt", last_answer='{"headline": "Bo')])
+    assert store.failed_sources(run_config_id) == ["boats-1.txt"]
+    store.save(run, run_config_id, [done(record_on(1))])
+    assert store.failed_sources(run_config_id) == []
+    found = store.known("boats-1.txt", run_config_id)
     assert found is not None and (found.status, found.attempts) == ("done", 2)
     assert rows(store, "SELECT status, last_answer FROM attempts") == [
         ("failed", '{"headline": "Bo'),
@@ -165,32 +169,34 @@ def test_the_latest_outcome_stands_and_attempts_are_counted(store: Store) -> Non
 
 
 def test_failed_sources_are_those_of_the_recipe(store: Store) -> None:
-    run, recipe_id = begun(store)
-    other = store.recipe_id(replace(RECIPE, model="other"))
-    store.save(run, recipe_id, [failed("b"), failed("a")])
+    run, run_config_id = begun(store)
+    other = store.run_config_id(replace(RECIPE, model="other"))
+    store.save(run, run_config_id, [failed("b"), failed("a")])
     store.save(run, other, [failed("c")])
-    assert store.failed_sources(recipe_id) == ["b", "a"]
+    assert store.failed_sources(run_config_id) == ["b", "a"]
 
 
 def test_all_of_a_save_is_written_or_nothing(store: Store) -> None:
-    run, recipe_id = begun(store)
-    unknown = Finished("x.txt", "lost")  # type: ignore[arg-type]
+    run, run_config_id = begun(store)
+    unknown = InputOutcome("x.txt", "lost")  # type: ignore[arg-type]
     with pytest.raises(sqlite3.IntegrityError):
-        store.save(run, recipe_id, [done(record_on(1)), unknown])
+        store.save(run, run_config_id, [done(record_on(1)), unknown])
     assert rows(store, "SELECT count(*) FROM articles") == [(0,)]
-    store.save(run, recipe_id, [done(record_on(1))])
-    assert store.record_id(record_on(1).article.id, recipe_id) == 1
+    store.save(run, run_config_id, [done(record_on(1))])
+    assert store.record_id(record_on(1).article.id, run_config_id) == 1
 
 
 def test_names_that_are_no_unicode_are_stored_and_found(store: Store) -> None:
-    run, recipe_id = begun(store, "batch caf\udce9")
+    run, run_config_id = begun(store, "batch caf\udce9")
     record = record_on(1)
     record = record.model_copy(update={"article": record.article.model_copy(update={"source": "caf\udce9"})})
     extra = {"field": "\ud800"}
     store.save(
-        run, recipe_id, [done(record, extra=extra), failed("\udcff", message="\udcff?", last_answer="\ud800")]
+        run,
+        run_config_id,
+        [done(record, extra=extra), failed("\udcff", message="\udcff?", last_answer="\ud800")],
     )
-    assert store.known("caf\udce9", recipe_id) is not None
+    assert store.known("caf\udce9", run_config_id) is not None
     assert store.record(1).article.source == "caf\\udce9"
     assert [json.loads(row[0]) for row in rows(store, "SELECT extra FROM inputs WHERE id = 1")] == [extra]
 
@@ -199,45 +205,45 @@ def test_names_that_are_no_unicode_are_stored_and_found(store: Store) -> None:
 
 
 def test_runs_of_one_command_are_one_campaign_until_it_is_finished(store: Store) -> None:
-    first, recipe_id = begun(store)
+    first, run_config_id = begun(store)
     store.end_run(first, finished=False)
-    second = store.begin_run("batch boats", recipe_id)
+    second = store.begin_run("batch boats", run_config_id)
     assert second.id != first.id and second.campaign == first.campaign
     store.end_run(second, finished=True)
-    assert store.begin_run("batch boats", recipe_id).campaign != first.campaign
-    assert store.begin_run("batch other", recipe_id).campaign != first.campaign
+    assert store.begin_run("batch boats", run_config_id).campaign != first.campaign
+    assert store.begin_run("batch other", run_config_id).campaign != first.campaign
 
 
 def test_what_a_campaign_took_is_known_over_a_resume(store: Store) -> None:
-    first, recipe_id = begun(store)
-    store.save(first, recipe_id, [done(record_on(1)), failed("x.txt")])
-    second = store.begin_run("batch boats", recipe_id)
-    cached = Finished("copy.txt", "done", article=article_of(record_on(1)), record_id=1)
-    store.save(second, recipe_id, [done(record_on(2)), cached])
-    assert store.spent(second) == store.spent(first) == Spent(pytest.approx(0.04), 400, 0, 20)
-    elsewhere = store.begin_run("batch other", recipe_id)
-    assert store.spent(elsewhere) == Spent()
+    first, run_config_id = begun(store)
+    store.save(first, run_config_id, [done(record_on(1)), failed("x.txt")])
+    second = store.begin_run("batch boats", run_config_id)
+    cached = InputOutcome("copy.txt", "done", article=article_of(record_on(1)), record_id=1)
+    store.save(second, run_config_id, [done(record_on(2)), cached])
+    assert store.spent(second) == store.spent(first) == Spend(pytest.approx(0.04), 400, 0, 20)
+    elsewhere = store.begin_run("batch other", run_config_id)
+    assert store.spent(elsewhere) == Spend()
 
 
 def test_one_unknown_price_makes_the_sum_unknown(store: Store) -> None:
-    run, recipe_id = begun(store)
-    store.save(run, recipe_id, [done(record_on(1)), failed("x.txt", spent=Spent(None, 5))])
+    run, run_config_id = begun(store)
+    store.save(run, run_config_id, [done(record_on(1)), failed("x.txt", spent=Spend(None, 5))])
     assert store.spent(run).usd is None
     assert store.spent(run).input_tokens == 105
 
 
 def test_what_an_input_took_may_be_more_than_its_record_says(store: Store) -> None:
-    run, recipe_id = begun(store)
-    store.save(run, recipe_id, [done(record_on(1), spent=Spent(0.03, 300, 50, 30))])
-    assert store.spent(run) == Spent(0.03, 300, 50, 30)
+    run, run_config_id = begun(store)
+    store.save(run, run_config_id, [done(record_on(1), spent=Spend(0.03, 300, 50, 30))])
+    assert store.spent(run) == Spend(0.03, 300, 50, 30)
 
 
 # As other programs see it.
 
 
 def test_articles_are_found_by_their_words_also_after_a_change(store: Store) -> None:
-    run, recipe_id = begun(store)
-    store.save(run, recipe_id, [done(record_on(1)), done(record_on(2))])
+    run, run_config_id = begun(store)
+    store.save(run, run_config_id, [done(record_on(1)), done(record_on(2))])
     found = "SELECT rowid FROM articles_fts WHERE articles_fts MATCH '{}'"
     assert rows(store, found.format("harbour")) == [(1,), (2,)]
     with sqlite3.connect(store.path) as db:
@@ -250,8 +256,8 @@ def test_articles_are_found_by_their_words_also_after_a_change(store: Store) -> 
 
 
 def test_views_answer_common_questions(store: Store) -> None:
-    run, recipe_id = begun(store)
-    store.save(run, recipe_id, [done(full_record()), failed("x.txt")])
+    run, run_config_id = begun(store)
+    store.save(run, run_config_id, [done(full_record()), failed("x.txt")])
     assert rows(store, "SELECT source, reason, attempts, model FROM failures") == [
         ("x.txt", "ReplyMalformed", 1, "fake-model")
     ]
@@ -274,11 +280,11 @@ def test_each_view_can_be_read(store: Store) -> None:
 
 
 def test_the_queries_of_the_documentation_answer(store: Store) -> None:
-    run, recipe_id = begun(store)
+    run, run_config_id = begun(store)
     record = full_record()
     near = Article(f"{record.article.text} So.", (), "copy.txt")
-    linked = Finished("copy.txt", "skipped", article=near, record_id=1)
-    store.save(run, recipe_id, [done(record), linked])
+    linked = InputOutcome("copy.txt", "skipped", article=near, record_id=1)
+    store.save(run, run_config_id, [done(record), linked])
     with sqlite3.connect(store.path) as db:
         db.execute("UPDATE commitments SET when_end = date('now') WHERE when_end IS NOT NULL")
     page = (Path(__file__).parents[2] / "docs" / "store.md").read_text("utf-8")
@@ -295,9 +301,9 @@ def test_the_queries_of_the_documentation_answer(store: Store) -> None:
 
 
 def test_threads_take_turns(store: Store) -> None:
-    run, recipe_id = begun(store)
+    run, run_config_id = begun(store)
     batches = [[done(record_on(number)) for number in range(at, at + 5)] for at in range(0, 40, 5)]
-    threads = [threading.Thread(target=store.save, args=(run, recipe_id, batch)) for batch in batches]
+    threads = [threading.Thread(target=store.save, args=(run, run_config_id, batch)) for batch in batches]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -306,7 +312,7 @@ def test_threads_take_turns(store: Store) -> None:
 
 
 def test_an_article_without_a_title_is_stored(store: Store) -> None:
-    run, recipe_id = begun(store)
+    run, run_config_id = begun(store)
     bare = Article("One sentence.", (), "bare.txt", Metadata())
-    store.save(run, recipe_id, [Finished("bare.txt", "failed", reason="ReplyRefused", article=bare)])
+    store.save(run, run_config_id, [InputOutcome("bare.txt", "failed", reason="ReplyRefused", article=bare)])
     assert rows(store, "SELECT title, language FROM articles") == [(None, "und")]

@@ -7,8 +7,8 @@ An article always goes the whole main path; what was answered before is answered
 checks, re-asks and second readers are the same as in a run that asks directly.
 """
 
-from summariser.batch.provider_jobs.deferred_transport import JobGate
-from summariser.batch.provider_jobs.job_provider import Collected, collect, submit
-from summariser.batch.provider_jobs.job_repository import JobShelf
+from summariser.batch.provider_jobs.deferred_transport import DeferredTransport
+from summariser.batch.provider_jobs.job_provider import CollectedJobs, collect, submit
+from summariser.batch.provider_jobs.job_repository import BatchJobRepository
 
-__all__ = ["Collected", "JobGate", "JobShelf", "collect", "submit"]
+__all__ = ["BatchJobRepository", "CollectedJobs", "DeferredTransport", "collect", "submit"]

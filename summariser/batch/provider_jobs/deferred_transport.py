@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from summariser.batch.provider_jobs.job_repository import (
     MOST_TRIES,
-    Answer,
-    JobShelf,
+    BatchJobRepository,
+    JobAnswer,
     body_sha256,
     is_passing,
 )
@@ -23,25 +23,25 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class JobGate:
-    """Answers from `shelf` what was answered before; raises AnswerPending for what was not."""
+class DeferredTransport:
+    """Answers from `repository` what was answered before; raises AnswerPending for what was not."""
 
     paces = False
 
     def __init__(self) -> None:
-        self.shelf: JobShelf | None = None
+        self.repository: BatchJobRepository | None = None
 
-    def admit(self, request: Request) -> _FromJob:
-        """As `Gate.admit`."""
+    def acquire(self, request: Request) -> _FromJob:
+        """As `Gate.acquire`."""
         digest = body_sha256(request.body)
         meter = current_meter()
-        if meter is None or self.shelf is None:
+        if meter is None or self.repository is None:
             raise SettingsError(
                 "A batch job is for many articles and a store.", "Use `summariser batch`, or leave out `via`."
             )
         occurrence = meter.asked[digest]
         meter.asked[digest] += 1
-        answer = self.shelf.answer(digest, occurrence)
+        answer = self.repository.answer(digest, occurrence)
         if answer is None:
             raise AnswerPending(body=request.body, occurrence=occurrence)
         return _FromJob(request, answer)
@@ -50,7 +50,7 @@ class JobGate:
 class _FromJob:
     """A passage whose answer is here already."""
 
-    def __init__(self, request: Request, answer: Answer) -> None:
+    def __init__(self, request: Request, answer: JobAnswer) -> None:
         self._request = request
         self._answer = answer
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from summariser.batch.provider_jobs.job_repository import Answer, Job, JobShelf
+from summariser.batch.provider_jobs.job_repository import BatchJobRepository, JobAnswer, ProviderJob
 from summariser.llm import Endpoint, explain_status, explain_transport
 from summariser.models.errors import EndpointError
 
@@ -22,7 +22,7 @@ _MOST_LOOKED_THROUGH = 200
 
 
 @dataclass(frozen=True)
-class Collected:
+class CollectedJobs:
     """How many jobs were over, how many are still at work, and how far those are, in words."""
 
     over: int
@@ -30,35 +30,35 @@ class Collected:
     progress: tuple[str, ...]
 
 
-async def submit(shelf: JobShelf, endpoint: Endpoint, timeout: float) -> int:
+async def submit(repository: BatchJobRepository, endpoint: Endpoint, timeout: float) -> int:
     """Submit what is in no job yet; the number of jobs. Raises EndpointError."""
     submitted = 0
     async with _Provider(endpoint, timeout) as provider:
-        while begun := shelf.begin_job(endpoint.shown):
+        while begun := repository.begin_job(endpoint.shown):
             job, lines = begun
-            shelf.submitted(job, await provider.submit(job.token, lines))
+            repository.submitted(job, await provider.submit(job.token, lines))
             submitted += 1
     return submitted
 
 
-async def collect(shelf: JobShelf, endpoint: Endpoint, timeout: float) -> Collected:
+async def collect(repository: BatchJobRepository, endpoint: Endpoint, timeout: float) -> CollectedJobs:
     """Keep the answers of the jobs that are over. Raises EndpointError.
 
     A job that was being submitted when its process died is found at the provider, or submitted again.
     """
     over, progress = 0, []
     async with _Provider(endpoint, timeout) as provider:
-        for job in shelf.open_jobs():
+        for job in repository.open_jobs():
             batch = await provider.find(job)
             if batch is None:
-                shelf.forget(job)
+                repository.forget(job)
             elif batch.status in _OVER:
-                shelf.collected(job, await provider.answers(batch), _message(batch))
+                repository.collected(job, await provider.answers(batch), _message(batch))
                 over += 1
             else:
-                shelf.submitted(job, batch.id)
+                repository.submitted(job, batch.id)
                 progress.append(_progress(batch))
-    return Collected(over, len(progress), tuple(progress))
+    return CollectedJobs(over, len(progress), tuple(progress))
 
 
 class _Provider:
@@ -97,7 +97,7 @@ class _Provider:
         )
         return batch.id
 
-    async def find(self, job: Job) -> Batch | None:
+    async def find(self, job: ProviderJob) -> Batch | None:
         """The job as the provider knows it; looked for by its token where its name was lost."""
         if job.provider_id is not None:
             return await self._client.batches.retrieve(job.provider_id)
@@ -110,9 +110,9 @@ class _Provider:
                 break
         return None
 
-    async def answers(self, batch: Batch) -> list[tuple[str, Answer]]:
+    async def answers(self, batch: Batch) -> list[tuple[str, JobAnswer]]:
         """What came for the lines of a job, good or bad."""
-        found: list[tuple[str, Answer]] = []
+        found: list[tuple[str, JobAnswer]] = []
         for file_id in (batch.error_file_id, batch.output_file_id):
             if file_id:
                 content = await self._client.files.content(file_id)
@@ -134,7 +134,7 @@ def _request_line(custom_id: str, body: str) -> bytes:
     return json.dumps(line, ensure_ascii=False).encode() + b"\n"
 
 
-def _answers(text: str) -> Iterator[tuple[str, Answer]]:
+def _answers(text: str) -> Iterator[tuple[str, JobAnswer]]:
     """The answers in an output or error file; a line that is none is passed over: it counts as unanswered."""
     for line in text.splitlines():
         try:
@@ -144,12 +144,12 @@ def _answers(text: str) -> Iterator[tuple[str, Answer]]:
             continue
 
 
-def _answer(told: dict[str, Any]) -> Answer:
+def _answer(told: dict[str, Any]) -> JobAnswer:
     response, error = told.get("response") or {}, told.get("error")
     status, body = response.get("status_code"), response.get("body")
     if isinstance(status, int) and isinstance(body, dict):
-        return Answer(status, body)
-    return Answer(503, {"error": error if isinstance(error, dict) else {"message": str(error)}})
+        return JobAnswer(status, body)
+    return JobAnswer(503, {"error": error if isinstance(error, dict) else {"message": str(error)}})
 
 
 def _message(batch: Batch) -> str:

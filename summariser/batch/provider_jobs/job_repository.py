@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import Any
 from uuid import uuid4
 
-from summariser.batch.batch_inputs import Input
+from summariser.batch.batch_inputs import BatchInput
 from summariser.batch.provider_jobs.article_json import article_from_json, article_to_json
 from summariser.models.article import Article
 from summariser.store import Store
@@ -23,7 +23,7 @@ MOST_BYTES = 90_000_000
 
 
 @dataclass(frozen=True)
-class Answer:
+class JobAnswer:
     """What came for a request: `body` is the completion, or the error where `status` is 400 or more."""
 
     status: int
@@ -31,7 +31,7 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class Job:
+class ProviderJob:
     """A job that is not collected yet; `provider_id` is None where it is not known to be submitted."""
 
     id: int
@@ -44,33 +44,33 @@ def body_sha256(body: Mapping[str, Any]) -> str:
     return sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
 
 
-class JobShelf:
+class BatchJobRepository:
     """Requests, jobs and waiting articles of one recipe."""
 
-    def __init__(self, store: Store, recipe_id: int) -> None:
+    def __init__(self, store: Store, run_config_id: int) -> None:
         self._store = store
-        self._recipe_id = recipe_id
+        self._run_config_id = run_config_id
 
     # Requests.
 
-    def answer(self, digest: str, occurrence: int) -> Answer | None:
+    def answer(self, digest: str, occurrence: int) -> JobAnswer | None:
         """What came for the request, if anything did."""
         with self._store.reading() as db:
             row = db.execute(
                 "SELECT http_status, answer FROM job_requests"
                 " WHERE recipe_id = ? AND sha256 = ? AND occurrence = ? AND http_status IS NOT NULL",
-                (self._recipe_id, digest, occurrence),
+                (self._run_config_id, digest, occurrence),
             ).fetchone()
-        return None if row is None else Answer(row["http_status"], json.loads(row["answer"]))
+        return None if row is None else JobAnswer(row["http_status"], json.loads(row["answer"]))
 
-    def wait(self, item: Input, article: Article, body: Mapping[str, Any], occurrence: int) -> None:
+    def wait(self, item: BatchInput, article: Article, body: Mapping[str, Any], occurrence: int) -> None:
         """Keep an article that waits for the answer to a request, which is submitted with the next job.
 
         Where the same text waits under another name, that is waited for, and nothing is asked.
         """
-        request = (self._recipe_id, body_sha256(body), occurrence, json.dumps(body, ensure_ascii=False))
+        request = (self._run_config_id, body_sha256(body), occurrence, json.dumps(body, ensure_ascii=False))
         waiting = (
-            self._recipe_id,
+            self._run_config_id,
             item.source,
             article.id,
             json.dumps(item.extra, ensure_ascii=False),
@@ -81,21 +81,21 @@ class JobShelf:
                 "INSERT OR IGNORE INTO job_requests (recipe_id, sha256, occurrence, body)"
                 " SELECT ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM waiting_articles"
                 " WHERE recipe_id = ? AND text_sha256 = ? AND source <> ?)",
-                (*request, self._recipe_id, article.id, item.source),
+                (*request, self._run_config_id, article.id, item.source),
             )
             db.execute(
                 "INSERT OR REPLACE INTO waiting_articles (recipe_id, source, text_sha256, extra, article)"
                 " VALUES (?, ?, ?, ?, ?)",
                 waiting,
             )
-        self._store.release([article.id], self._recipe_id)
+        self._store.release([article.id], self._run_config_id)
 
-    def waiting(self) -> Iterator[Input]:
+    def waiting(self) -> Iterator[BatchInput]:
         """The articles that wait, one at a time."""
         last = 0
         while row := self._next_waiting(last):
             last = row["id"]
-            yield Input(row["source"], article_from_json(row["article"]), extra=json.loads(row["extra"]))
+            yield BatchInput(row["source"], article_from_json(row["article"]), extra=json.loads(row["extra"]))
 
     def sweep(self) -> None:
         """Articles of which there is an outcome by now wait no more."""
@@ -105,7 +105,7 @@ class JobShelf:
                 " SELECT 1 FROM outcomes o JOIN inputs i ON i.id = o.input_id"
                 " WHERE i.source = waiting_articles.source AND o.recipe_id = waiting_articles.recipe_id"
                 " AND o.updated >= waiting_articles.since)",
-                (self._recipe_id,),
+                (self._run_config_id,),
             )
 
     # Jobs.
@@ -113,44 +113,46 @@ class JobShelf:
     def unsent_bodies(self) -> Iterator[dict[str, Any]]:
         """The requests that are in no job yet."""
         with self._store.reading() as db:
-            rows = db.execute(f"SELECT body {_UNSENT}", (self._recipe_id,)).fetchall()
+            rows = db.execute(f"SELECT body {_UNSENT}", (self._run_config_id,)).fetchall()
         return (json.loads(row["body"]) for row in rows)
 
-    def begin_job(self, endpoint: str) -> tuple[Job, list[tuple[str, str]]] | None:
+    def begin_job(self, endpoint: str) -> tuple[ProviderJob, list[tuple[str, str]]] | None:
         """A new job of the requests that are in none, and its lines: (custom id, body). None without any."""
         with self._store.writing() as db:
-            rows = _as_fit(db.execute(f"SELECT id, body {_UNSENT} ORDER BY id", (self._recipe_id,)))
+            rows = _as_fit(db.execute(f"SELECT id, body {_UNSENT} ORDER BY id", (self._run_config_id,)))
             if not rows:
                 return None
             token = uuid4().hex
             made = db.execute(
                 "INSERT INTO jobs (token, recipe_id, endpoint) VALUES (?, ?, ?)",
-                (token, self._recipe_id, endpoint),
+                (token, self._run_config_id, endpoint),
             )
-            job = Job(int(made.lastrowid or 0), token, None)
+            job = ProviderJob(int(made.lastrowid or 0), token, None)
             db.executemany(
                 "UPDATE job_requests SET job_id = ?, tries = tries + 1 WHERE id = ?",
                 [(job.id, row["id"]) for row in rows],
             )
         return job, [(f"request-{row['id']}", row["body"]) for row in rows]
 
-    def submitted(self, job: Job, provider_id: str) -> None:
+    def submitted(self, job: ProviderJob, provider_id: str) -> None:
         """The provider took the job."""
         self._set(job, "submitted", provider_id=provider_id)
 
-    def open_jobs(self) -> list[Job]:
+    def open_jobs(self) -> list[ProviderJob]:
         """The jobs that are not collected yet, oldest first."""
         with self._store.reading() as db:
             rows = db.execute(
                 "SELECT id, token, provider_id FROM jobs WHERE recipe_id = ? AND status <> 'collected'"
                 " ORDER BY id",
-                (self._recipe_id,),
+                (self._run_config_id,),
             ).fetchall()
-        return [Job(row["id"], row["token"], row["provider_id"]) for row in rows]
+        return [ProviderJob(row["id"], row["token"], row["provider_id"]) for row in rows]
 
-    def collected(self, job: Job, answers: Iterable[tuple[str, Answer]], message: str = "") -> None:
+    def collected(
+        self, job: ProviderJob, answers: Iterable[tuple[str, JobAnswer]], message: str = ""
+    ) -> None:
         """The job is over: keep its answers; what got none goes into the next job, `MOST_TRIES` times."""
-        lost = Answer(503, {"error": {"message": message or "the batch job gave no answer"}})
+        lost = JobAnswer(503, {"error": {"message": message or "the batch job gave no answer"}})
         with self._store.writing() as db:
             for custom_id, answer in answers:
                 number = custom_id.removeprefix("request-")
@@ -161,13 +163,13 @@ class JobShelf:
             db.execute(f"UPDATE job_requests SET job_id = NULL WHERE {unanswered}", (job.id,))
         self._set(job, "collected", message=message)
 
-    def forget(self, job: Job) -> None:
+    def forget(self, job: ProviderJob) -> None:
         """The provider never heard of the job: its requests go into the next one, and this was no try."""
         with self._store.writing() as db:
             db.execute("UPDATE job_requests SET job_id = NULL, tries = tries - 1 WHERE job_id = ?", (job.id,))
             db.execute("DELETE FROM jobs WHERE id = ?", (job.id,))
 
-    def _set(self, job: Job, status: str, **columns: str) -> None:
+    def _set(self, job: ProviderJob, status: str, **columns: str) -> None:
         named = "".join(f", {name} = ?" for name in columns)
         with self._store.writing() as db:
             db.execute(f"UPDATE jobs SET status = ?{named} WHERE id = ?", (status, *columns.values(), job.id))
@@ -176,7 +178,7 @@ class JobShelf:
         with self._store.reading() as db:
             row: sqlite3.Row | None = db.execute(
                 "SELECT * FROM waiting_articles WHERE recipe_id = ? AND id > ? ORDER BY id LIMIT 1",
-                (self._recipe_id, last),
+                (self._run_config_id, last),
             ).fetchone()
         return row
 
@@ -206,7 +208,7 @@ def _tries(db: sqlite3.Connection, number: str) -> int:
     return int(row["tries"]) if row else 0
 
 
-def _keep(db: sqlite3.Connection, answer: Answer, where: str, *values: object) -> None:
+def _keep(db: sqlite3.Connection, answer: JobAnswer, where: str, *values: object) -> None:
     body = json.dumps(answer.body, ensure_ascii=False)
     db.execute(
         f"UPDATE job_requests SET http_status = ?, answer = ? WHERE {where}", (answer.status, body, *values)

@@ -13,7 +13,7 @@ from summariser.cleaning.html.element_text import blocks_of, link_density, space
 
 
 @dataclass(frozen=True)
-class Candidate:
+class BodyCandidate:
     """One extractor's answer: its name and the paragraphs it takes for the article."""
 
     extractor: str
@@ -24,13 +24,13 @@ class Candidate:
 _MOST_FOR_TRAFILATURA = 8_000
 
 
-def candidates(root: Any) -> Iterator[Candidate]:
+def candidates(root: Any) -> Iterator[BodyCandidate]:
     """What each extractor makes of a pruned tree, most trusted first, without those that find nothing."""
     light = sum(1 for _ in root.iter()) <= _MOST_FOR_TRAFILATURA
     precise = _trafilatura(root) if light else []
     for name, paragraphs in (("precise", precise), ("dense", dense_paragraphs(root))):
         if paragraphs:
-            yield Candidate(name, tuple(paragraphs))
+            yield BodyCandidate(name, tuple(paragraphs))
 
 
 # A surplus of one extractor over the other is furniture below this share; above it, the other missed a part.
@@ -38,7 +38,7 @@ _FURNITURE_SHARE = 0.2
 _SENTENCE = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]{0,3}$")
 
 
-def choose(found: list[Candidate]) -> tuple[str, ...]:
+def choose(found: list[BodyCandidate]) -> tuple[str, ...]:
     """The paragraphs to go on with, from what the extractors found; empty where they found nothing.
 
     Two that differ little are both right about what they share, and running text in the midst of it stays
@@ -59,7 +59,7 @@ def choose(found: list[Candidate]) -> tuple[str, ...]:
     return tuple(_agreed(second, first))
 
 
-def _size(candidate: Candidate) -> int:
+def _size(candidate: BodyCandidate) -> int:
     return sum(map(len, candidate.paragraphs))
 
 
@@ -67,17 +67,17 @@ def _key(paragraph: str) -> str:
     return "".join(filter(str.isalnum, paragraph)).casefold()
 
 
-def _joined_keys(candidate: Candidate) -> str:
+def _joined_keys(candidate: BodyCandidate) -> str:
     return "\n".join(map(_key, candidate.paragraphs))
 
 
-def _surplus(one: Candidate, other: Candidate) -> float:
+def _surplus(one: BodyCandidate, other: BodyCandidate) -> float:
     """Share of the characters of `one` in paragraphs that `other` does not hold."""
     held = _joined_keys(other).replace("\n", "")
     return sum(len(p) for p in one.paragraphs if _key(p) not in held) / max(_size(one), 1)
 
 
-def _agreed(base: Candidate, other: Candidate) -> Iterator[str]:
+def _agreed(base: BodyCandidate, other: BodyCandidate) -> Iterator[str]:
     """Paragraphs of `base` that `other` holds too, and running text between them."""
     held = _joined_keys(other).replace("\n", "")
     shared = [_key(paragraph) in held for paragraph in base.paragraphs]

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from summariser.cleaning.html.byline_names import byline_names, is_label, person_names
 from summariser.cleaning.html.element_text import element_text
-from summariser.cleaning.html.page_surroundings import Surroundings, is_named
+from summariser.cleaning.html.page_surroundings import PageSurroundings, is_named
 from summariser.cleaning.html.person_names import is_person
 
 _META_NAMES = (
@@ -60,7 +60,7 @@ class _Vote(NamedTuple):
 
 
 def page_authors(
-    page: Surroundings,
+    page: PageSurroundings,
     article: dict[str, Any],
     things: Iterable[dict[str, Any]],
     meta: dict[str, str],
@@ -96,7 +96,7 @@ def _elected(votes: list[_Vote]) -> tuple[str, ...]:
 
 
 def _places(
-    page: Surroundings,
+    page: PageSurroundings,
     article: dict[str, Any],
     things: Iterable[dict[str, Any]],
     site: str | None,
@@ -124,7 +124,7 @@ def _places(
             yield _Vote(_META, tuple(person_names(found, site)))
 
 
-def _lines(page: Surroundings, site: str | None) -> Iterator[_Vote]:
+def _lines(page: PageSurroundings, site: str | None) -> Iterator[_Vote]:
     """Bylines by the headline, and lines labelled as such anywhere; the name may stand on the next line."""
     near = [line for line in page.near if len(line) <= _LONGEST]
     lines = list(page.lines(_LONGEST))
@@ -174,7 +174,7 @@ def _linked_authors(value: object, things: Iterable[dict[str, Any]]) -> list[str
     return names
 
 
-def _near_by(page: Surroundings, path: str) -> list[Any]:
+def _near_by(page: PageSurroundings, path: str) -> list[Any]:
     return [
         element for element in page.root.xpath(path) if not page.away(element) and not _is_credit(element)
     ]
@@ -185,7 +185,7 @@ def _is_credit(element: Any) -> bool:
     return next(element.iterancestors("figure", "figcaption"), None) is not None
 
 
-def _with_class(page: Surroundings) -> list[Any]:
+def _with_class(page: PageSurroundings) -> list[Any]:
     tags = "a", "span", "div", "p", "address", "cite", "li", "strong", "b", "em", "td", "h3", "h4", "h5", "h6"
     return [
         element
@@ -197,7 +197,7 @@ def _with_class(page: Surroundings) -> list[Any]:
     ]
 
 
-def _with_home(page: Surroundings) -> list[Any]:
+def _with_home(page: PageSurroundings) -> list[Any]:
     """Links to the page of a person."""
     return [
         link for link in page.root.iter("a") if _HOME.search(link.get("href") or "") and not page.away(link)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from summariser.cleaning.html.element_text import element_text
-from summariser.cleaning.html.page_surroundings import Surroundings, is_named
+from summariser.cleaning.html.page_surroundings import PageSurroundings, is_named
 from summariser.cleaning.text.timestamp_grammar import find_stamps
 from summariser.utils.iso_time import iso_time
 
@@ -90,7 +90,7 @@ class _Vote(NamedTuple):
 
 
 def published_time(
-    page: Surroundings, article: dict[str, Any], meta: dict[str, str], url: str | None, language: str
+    page: PageSurroundings, article: dict[str, Any], meta: dict[str, str], url: str | None, language: str
 ) -> str | None:
     """ISO 8601 date or time of publication: the day for which most of the page's sources speak, or None.
 
@@ -204,7 +204,7 @@ def _stamped(text: str, language: str) -> str | None:
     return stamps[0].iso if stamps else None
 
 
-def _shown(page: Surroundings, url: str | None, language: str) -> Iterator[_Vote]:
+def _shown(page: PageSurroundings, url: str | None, language: str) -> Iterator[_Vote]:
     """Dates that the page and its address show, one vote a kind."""
     marked = page.root.xpath(
         "//*[@itemprop='datePublished']|//time[@pubdate]|//abbr[contains(@class,'published')]"
@@ -248,7 +248,7 @@ def _is_named(element: Any) -> bool:
     return is_named(element, _NAMED_DATE) and len(element_text(element)) <= _LONGEST
 
 
-def _of_labels(page: Surroundings, language: str) -> Iterator[str]:
+def _of_labels(page: PageSurroundings, language: str) -> Iterator[str]:
     """Dates that some line of the article calls those of its publication."""
     for line in page.lines(_LONGEST):
         label = _LABEL.search(line)

@@ -12,7 +12,7 @@ from summariser.cleaning.html.byline_names import person_names
 from summariser.cleaning.html.element_text import spaced
 from summariser.cleaning.html.page_authors import page_authors
 from summariser.cleaning.html.page_dates import modified_time, published_time
-from summariser.cleaning.html.page_surroundings import Surroundings
+from summariser.cleaning.html.page_surroundings import PageSurroundings
 from summariser.cleaning.html.page_titles import headline, site_of_title
 from summariser.cleaning.html.page_tree import PageTree
 from summariser.models.article import Metadata, RawDocument
@@ -36,7 +36,7 @@ def page_metadata(page: PageTree, document: RawDocument) -> Metadata:
     )
     language = _language(_first([known.language, page.root.get("lang"), _text(article.get("inLanguage"))]))
     title = known.title or headline(page.root, _declared_titles(article, meta), site, known.url)
-    around = Surroundings(page.root, title)
+    around = PageSurroundings(page.root, title)
     published = known.published or published_time(around, article, meta, known.url, language or "und")
     authors = person_names([known.author] if known.author else [], site, single=True)
     authors = authors or page_authors(around, article, page.json_ld, meta, site, dated=published is not None)

@@ -36,7 +36,7 @@ def _has_word(pattern: re.Pattern[str], named: str) -> bool:
     return any(pattern.fullmatch(word) for word in words)
 
 
-class Surroundings:
+class PageSurroundings:
     """A page as seen from its headline."""
 
     def __init__(self, root: Any, title: str | None) -> None:

@@ -7,7 +7,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from summariser.cleaning.text.document_lines import Line, Page
+from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.text.line_features import content_words
 
 _LEAST_PROSE_SHARE = 0.4
@@ -31,7 +31,7 @@ _AFTER_THE_TEXT = (
 _FIGURE = re.compile(r"\d+")
 
 
-def drop_outside_body(page: Page) -> None:
+def drop_outside_body(page: DocumentLines) -> None:
     """Drops what lies before and after the article.
 
     First all outside the best stretch: menus of many short lines and the teasers among them cost more than
@@ -55,7 +55,7 @@ def drop_outside_body(page: Page) -> None:
             line.drop("outside the article")
 
 
-def _drop_outside_stretch(page: Page) -> None:
+def _drop_outside_stretch(page: DocumentLines) -> None:
     kept = page.kept()
     first, last, gain = _best_stretch([_gain(line) for line in kept])
     if gain < _LEAST_GAIN:
@@ -68,7 +68,7 @@ def _drop_outside_stretch(page: Page) -> None:
             line.drop("outside the article")
 
 
-def _opening(page: Page, before: list[Line], stretch: list[Line]) -> list[Line]:
+def _opening(page: DocumentLines, before: list[TextLine], stretch: list[TextLine]) -> list[TextLine]:
     """What a box in the text, of many loose lines, cut off from the best stretch: the paragraphs below the
     headline that speak of what it or the stretch speaks of, and single loose lines among them."""
     title = next((at for at, line in enumerate(page.lines) if line.reason == "title"), None)
@@ -88,7 +88,7 @@ def _opening(page: Page, before: list[Line], stretch: list[Line]) -> list[Line]:
     return list(_without_boxes(before[first:]))
 
 
-def _closing(page: Page, kept: list[Line], first: int, last: int) -> int:
+def _closing(page: DocumentLines, kept: list[TextLine], first: int, last: int) -> int:
     """The last line of the text after the best stretch: paragraphs that a loose line or two cut off from it,
     and short sentences that speak of the same things, with nothing but the text's own furniture between."""
     if last + 1 == len(kept):
@@ -108,7 +108,7 @@ def _closing(page: Page, kept: list[Line], first: int, last: int) -> int:
     return last
 
 
-def _without_boxes(lines: list[Line]) -> Iterator[Line]:
+def _without_boxes(lines: list[TextLine]) -> Iterator[TextLine]:
     """The lines without runs of three loose ones or more."""
     for loose, group in itertools.groupby(lines, key=lambda line: not _is_text(line)):
         run = list(group)
@@ -129,7 +129,7 @@ def _best_stretch(gains: list[int]) -> tuple[int, int, int]:
     return best
 
 
-def _gain(line: Line) -> int:
+def _gain(line: TextLine) -> int:
     if line.prose:
         return min(line.words, _MOST_GAIN)
     if _is_text(line):
@@ -141,16 +141,16 @@ def _gain(line: Line) -> int:
     return -_MENU_COST if line.words <= _MENU_WORDS else -_LOOSE_COST
 
 
-def _is_text(line: Line) -> bool:
+def _is_text(line: TextLine) -> bool:
     return line.prose or (line.closed and line.words >= 3)
 
 
-def _is_question(line: Line) -> bool:
+def _is_question(line: TextLine) -> bool:
     """Whether a line may be a headline that asks: apart from the text it does not say where that ends."""
     return not line.prose and line.text.rstrip("\"'”’»").endswith(("?", "？", "؟"))
 
 
-def _list_after(kept: list[Line], last: int) -> int:
+def _list_after(kept: list[TextLine], last: int) -> int:
     """The last line that stays: the last paragraph, or the bullets and table rows that follow it at once."""
     for at in range(last + 1, len(kept)):
         if not _is_item(kept[at].text):

@@ -12,7 +12,7 @@ from summariser.cleaning.text.boilerplate_phrases import (
     needles_in,
     reason_by_phrase,
 )
-from summariser.cleaning.text.document_lines import Line, Page
+from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.text.line_features import folded, holds_any
 
 _MARKS = re.compile(r"[\s\-–—•*·▶►▸→>»«<|+✉📧🔗📷]{0,12}")
@@ -42,7 +42,7 @@ _RELATIVE_HINTS = (
 )  # fmt: skip
 
 
-def drop_known_furniture(page: Page) -> None:
+def drop_known_furniture(page: DocumentLines) -> None:
     """Drops each line that a phrase gives away, links with their headline, and menu lines."""
     gaps = any(line.blank_before for line in page.lines)
     new = [line.text for line in page.lines if line.reason is None and not line.looked_up]
@@ -57,7 +57,7 @@ def drop_known_furniture(page: Page) -> None:
                 _drop_headlines_after(page, at, gaps)
 
 
-def drop_repeated_marks(page: Page) -> None:
+def drop_repeated_marks(page: DocumentLines) -> None:
     """Drops short loose lines that stand on the page twice or more and are not its title: names of
     photographers, of sections, of advertisers."""
     count = Counter(line.text for line in page.lines if _may_be_mark(line))
@@ -66,18 +66,18 @@ def drop_repeated_marks(page: Page) -> None:
             line.drop("repeated mark of the page")
 
 
-def _may_be_mark(line: Line) -> bool:
+def _may_be_mark(line: TextLine) -> bool:
     return line.reason is None and 2 <= line.words <= 8 and not line.closed and "\t" not in line.text
 
 
-def drop_loose_headlines(page: Page) -> None:
+def drop_loose_headlines(page: DocumentLines) -> None:
     """Drops runs of two to six loose lines, each long enough for a headline, between two paragraphs.
 
     Items of a list would have bullets, a heading, or a colon before them.
     """
     kept = page.kept()
-    run: list[Line] = []
-    before: Line | None = None
+    run: list[TextLine] = []
+    before: TextLine | None = None
     for line in kept:
         if is_headline(line):
             run.append(line)
@@ -88,7 +88,7 @@ def drop_loose_headlines(page: Page) -> None:
         run, before = [], line
 
 
-def drop_teasers(page: Page) -> None:
+def drop_teasers(page: DocumentLines) -> None:
     """Drops a loose headline whose next line names a site and a time counted back, or an advertiser."""
     for line, after in itertools.pairwise(page.lines):
         if line.reason is not None or not after.reason or not is_headline(line):
@@ -97,7 +97,7 @@ def drop_teasers(page: Page) -> None:
             line.drop(_POINTER)
 
 
-def is_headline(line: Line) -> bool:
+def is_headline(line: TextLine) -> bool:
     """Whether a loose line has the length and the form of a headline."""
     return (
         5 <= line.words <= 16
@@ -108,7 +108,7 @@ def is_headline(line: Line) -> bool:
     )
 
 
-def known_reason(line: Line, needles: tuple[str, ...] | None = None) -> str | None:
+def known_reason(line: TextLine, needles: tuple[str, ...] | None = None) -> str | None:
     """Why the line is furniture, by its words or by its menu's form; None if nothing says so.
 
     `needles`: those of `needles_in` its page, where that is known.
@@ -129,7 +129,7 @@ def known_reason(line: Line, needles: tuple[str, ...] | None = None) -> str | No
     return "time line" if line.words <= 8 and not line.prose and _counts_back(line.text) else None
 
 
-def is_menu(line: Line) -> bool:
+def is_menu(line: TextLine) -> bool:
     """Three or more short names set apart by bars, arrows or wide gaps, with no sentence among them."""
     if line.closed or len(line.text) > 200 or not holds_any(line.text, _SEPARATORS):
         return False
@@ -139,17 +139,17 @@ def is_menu(line: Line) -> bool:
     return len(names) >= 3 and "\t" not in line.text and all(len(name.split()) <= 3 for name in names)
 
 
-def begins_ending(line: Line) -> bool:
+def begins_ending(line: TextLine) -> bool:
     """Whether the line heads the readers' comments or notes to editors."""
     return line.words <= _HEADING_WORDS and heads_an_ending(_bare(line.text).lower(), line.words)
 
 
-def begins_list(line: Line) -> bool:
+def begins_list(line: TextLine) -> bool:
     """Whether the line heads a list of other articles."""
     return line.words <= _HEADING_WORDS and heads_a_list(_bare(line.text).lower(), line.words)
 
 
-def is_relative_time(line: Line) -> bool:
+def is_relative_time(line: TextLine) -> bool:
     """Whether a short line holds a time counted back from now, as readers' comments do."""
     return line.words <= 10 and not line.prose and _counts_back(line.text)
 
@@ -164,7 +164,7 @@ def _points_only(text: str) -> bool:
     return len(folded(text).split()) <= 4
 
 
-def _drop_headlines_after(page: Page, at: int, gaps: bool) -> None:
+def _drop_headlines_after(page: DocumentLines, at: int, gaps: bool) -> None:
     """The headlines below a bare pointer: up to the next gap or paragraph; without gaps, one line."""
     following = page.lines[at + 1 : at + 1 + _MOST_HEADLINES]
     for count, line in enumerate(following):

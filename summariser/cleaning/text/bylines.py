@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summariser.cleaning.text.document_lines import Line, Page
+from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.text.line_features import folded
 
 _BY = re.compile(
@@ -80,9 +80,9 @@ _MAY_HOLD_NAMES = (None, "time line", "share or reading tools", "only in one of 
 _MOST_WORDS, _MOST_BIO_WORDS, _LONGEST_NAME = 16, 70, 6
 
 
-def cut_signatures(page: Page) -> None:
+def cut_signatures(page: DocumentLines) -> None:
     """Cuts off who wrote or edited it, and when, in brackets after the last sentence of a paragraph."""
-    lines: list[Line] = []
+    lines: list[TextLine] = []
     for line in page.lines:
         may_end_so = line.text[-1] in ")）0123456789"
         bracketed = may_end_so and line.text.rstrip("0123456789 ").endswith((")", "）"))
@@ -95,7 +95,7 @@ def cut_signatures(page: Page) -> None:
     page.lines[:] = lines
 
 
-def lift_byline(page: Page) -> None:
+def lift_byline(page: DocumentLines) -> None:
     """Learns the author from the first byline that names people; drops bylines, roles under them and bios."""
     for at, line in enumerate(page.lines):
         if line.reason in _MAY_HOLD_NAMES and line.words <= _MOST_WORDS and not line.closed:
@@ -103,7 +103,7 @@ def lift_byline(page: Page) -> None:
     _drop_bios(page)
 
 
-def _take_byline(page: Page, at: int, line: Line) -> None:
+def _take_byline(page: DocumentLines, at: int, line: TextLine) -> None:
     following = page.lines[at + 1] if at + 1 < len(page.lines) else None
     if following is not None and following.reason in _MAY_HOLD_NAMES and _BY_ALONE.match(line.text):
         _take_name_below(page, line, following)
@@ -125,7 +125,7 @@ def _take_byline(page: Page, at: int, line: Line) -> None:
         following.drop("byline")
 
 
-def _take_name_below(page: Page, label: Line, line: Line) -> None:
+def _take_name_below(page: DocumentLines, label: TextLine, line: TextLine) -> None:
     names = _people(line.text) if line.words <= _MOST_WORDS else None
     if names:
         page.learn("author", "; ".join(names))
@@ -173,7 +173,7 @@ def _before_role(text: str) -> list[str] | None:
     return None
 
 
-def _time_follows(page: Page, at: int) -> bool:
+def _time_follows(page: DocumentLines, at: int) -> bool:
     return any(line.reason == "time line" for line in page.lines[at + 1 : at + 3])
 
 
@@ -189,11 +189,11 @@ def _normal_capitals(name: str) -> str:
     return name.title() if name.isupper() and len(name) > 4 else name
 
 
-def _is_role(line: Line) -> bool:
+def _is_role(line: TextLine) -> bool:
     return line.words <= 7 and not line.prose and bool(_ROLE.search(line.text)) and not line.closed
 
 
-def _drop_bios(page: Page) -> None:
+def _drop_bios(page: DocumentLines) -> None:
     """Bios at the end: they open with the author's name or give an address, and say what a reporter does."""
     authors = [name for name in page.facts.get("author", "").split("; ") if name]
     names = {folded(name) for name in authors}
@@ -211,6 +211,6 @@ def _drop_bios(page: Page) -> None:
             return
 
 
-def _gives_contact(line: Line) -> bool:
+def _gives_contact(line: TextLine) -> bool:
     """Whether a line is about a writer by its own words: a mail address or a handle in a short line."""
     return line.words <= 45 and "@" in line.text and bool(_CONTACT.search(line.text))

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from summariser.cleaning.text.document_lines import Line, Page
+from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.text.line_features import content_words, folded, holds_any
 from summariser.cleaning.text.timestamp_grammar import find_days
 
@@ -95,7 +95,7 @@ _SHORT_CAPTION_WORDS = 14
 _MOST_WORDS, _MOST_CREDIT_WORDS, _FEWEST_CAPTION_WORDS, _HEADING_WORDS = 60, 9, 4, 8
 
 
-def drop_captions(page: Page, language: str) -> None:
+def drop_captions(page: DocumentLines, language: str) -> None:
     """Drops credits, lines that hold one, and the lines beside them that only a picture explains."""
     subject = _subject(page)
     _drop_with_tail(page)
@@ -107,7 +107,7 @@ def drop_captions(page: Page, language: str) -> None:
             line.drop("caption")
 
 
-def _drop_with_tail(page: Page) -> None:
+def _drop_with_tail(page: DocumentLines) -> None:
     """Drops lines in which a name follows the end of the sentence, if a bar sets it apart or the page holds
     the same name alone or after another sentence: the photographer's, the outlet's."""
     tails = [
@@ -126,7 +126,7 @@ def _drop_with_tail(page: Page) -> None:
             line.drop("caption with its credit")
 
 
-def _drop_credit(line: Line) -> bool:
+def _drop_credit(line: TextLine) -> bool:
     """Drops a line that is or holds a credit. True if it is nothing else: then the caption is beside it."""
     if line.reason not in _MAY_BE_CREDITS or line.words > _MOST_WORDS:
         return False
@@ -140,7 +140,7 @@ def _drop_credit(line: Line) -> bool:
     return False
 
 
-def _holds_credit(line: Line) -> bool:
+def _holds_credit(line: TextLine) -> bool:
     """A credit at an end of the line, outside a sentence that goes on."""
     text = line.text
     first = max(0, len(text) - _CREDIT_REACH)
@@ -169,7 +169,7 @@ def _stands_apart(credit: re.Match[str]) -> bool:
     return not before or before[-1] in '.!?)”"»。(' or "/" in credit[0] or credit[0][0] in "(["
 
 
-def _drop_beside(page: Page, at: int, subject: set[str], language: str) -> None:
+def _drop_beside(page: DocumentLines, at: int, subject: set[str], language: str) -> None:
     """The caption below or above a credit that stands alone."""
     for step in (1, -1):
         beside = at + step
@@ -184,7 +184,7 @@ def _drop_beside(page: Page, at: int, subject: set[str], language: str) -> None:
             return
 
 
-def _is_under_a_picture(page: Page, at: int, step: int) -> bool:
+def _is_under_a_picture(page: DocumentLines, at: int, step: int) -> bool:
     """Whether the sentence beside a credit belongs to the picture: short, above a credit that stands before
     the first paragraph, which is longer."""
     line, after = page.lines[at + step], page.lines[at + 1 : at + 2]
@@ -196,7 +196,9 @@ def _is_under_a_picture(page: Page, at: int, step: int) -> bool:
     )
 
 
-def _explains_a_picture(page: Page, at: int, line: Line, subject: set[str], language: str) -> bool:
+def _explains_a_picture(
+    page: DocumentLines, at: int, line: TextLine, subject: set[str], language: str
+) -> bool:
     """A caption without a credit: no full stop, alone among paragraphs, and two more signs."""
     if not _HEADING_WORDS <= line.words <= _MOST_WORDS or "\t" in line.text:
         return False
@@ -208,7 +210,7 @@ def _explains_a_picture(page: Page, at: int, line: Line, subject: set[str], lang
     return evidence >= 3 or (evidence >= 2 and _stands_among_prose(page, at))
 
 
-def _evidence(line: Line, subject: set[str], page: Page, language: str) -> int:
+def _evidence(line: TextLine, subject: set[str], page: DocumentLines, language: str) -> int:
     """How many signs of a caption: no full stop, own date in another year, nothing of the subject, words of
     a picture."""
     return (
@@ -225,7 +227,7 @@ def _is_pictured(text: str) -> bool:
     return holds_any(lower, _PICTURE_HINTS) and bool(_PICTURED.search(lower))
 
 
-def _far_date(text: str, page: Page, language: str) -> bool:
+def _far_date(text: str, page: DocumentLines, language: str) -> bool:
     """Whether the line has a full date more than a month before or after the article's."""
     published = page.facts.get("published", "")[:10]
     if not published:
@@ -234,18 +236,18 @@ def _far_date(text: str, page: Page, language: str) -> bool:
     return any(abs((day - type(day).fromisoformat(published)).days) > 31 for day in days)
 
 
-def _stands_among_prose(page: Page, at: int) -> bool:
+def _stands_among_prose(page: DocumentLines, at: int) -> bool:
     """Whether the kept lines next to this one are paragraphs; before it there may be none."""
     after = _next_kept(page.lines[at + 1 : at + 1 + _REACH])
     before = _next_kept(reversed(page.lines[max(0, at - _REACH) : at]))
     return (before is None or before.prose) and after is not None and after.prose
 
 
-def _next_kept(lines: Iterable[Line]) -> Line | None:
+def _next_kept(lines: Iterable[TextLine]) -> TextLine | None:
     return next((line for line in lines if line.reason is None), None)
 
 
-def _subject(page: Page) -> set[str]:
+def _subject(page: DocumentLines) -> set[str]:
     """The content words of the title and of the first two paragraphs."""
     prose = [line.text for line in page.kept() if line.prose][:2]
     return content_words(" ".join([page.facts.get("title", ""), *prose]))

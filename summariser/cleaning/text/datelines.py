@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from summariser.cleaning.text.document_lines import Line, Page
+from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.text.month_names import months
 
 # A place alone is a dateline only where the text begins; with an agency also further down.
@@ -104,7 +104,7 @@ class Dateline(NamedTuple):
     agency: str | None
 
 
-def lift_dateline(page: Page) -> None:
+def lift_dateline(page: DocumentLines) -> None:
     """Learns place and agency from the first line that opens with a dateline, and cuts it off there.
 
     Later copies of the same dateline (a second copy's, a live blog's) are cut off too.
@@ -130,7 +130,7 @@ def lift_dateline(page: Page) -> None:
             return
 
 
-def _is_dateline_alone(page: Page, line: Line, following: Line) -> bool:
+def _is_dateline_alone(page: DocumentLines, line: TextLine, following: TextLine) -> bool:
     """Whether a line is a dateline, to which the next one is the text; learns from it."""
     if line.words > _LONGEST_ALONE or line.text[-1] not in "-–—―":
         return False
@@ -142,7 +142,7 @@ def _is_dateline_alone(page: Page, line: Line, following: Line) -> bool:
     return True
 
 
-def _cut_off(page: Page, line: object, end: int) -> None:
+def _cut_off(page: DocumentLines, line: object, end: int) -> None:
     at = next(at for at, other in enumerate(page.lines) if other is line)
     head, *rest = page.lines[at].parts([end])
     if rest:

@@ -10,13 +10,13 @@ from typing import Any
 from summariser.cleaning.text.line_features import content_of, count_words, ends_sentence, is_prose, tokens
 from summariser.cleaning.text.mapped_text import MappedText
 from summariser.models.article import Metadata, Removal
-from summariser.utils.lazy_property import computed_once
+from summariser.utils.lazy_property import lazy_property
 
 _LONGEST_WORD = 30
 
 
 @dataclass
-class Line:
+class TextLine:
     """One line of the input. `reason` says why it is not part of the article; None: it is, so far.
 
     `blank_before`: an empty line stands before it. `indent`: spaces before its first character.
@@ -39,17 +39,17 @@ class Line:
         #: Whether it reads like running text.
         self.prose = is_prose(text, counted, closed=self.closed)
 
-    @computed_once
+    @lazy_property
     def tokens(self) -> list[str]:
         """Its words in lower case, or characters in scripts without spaces."""
         return tokens(self.text)
 
-    @computed_once
+    @lazy_property
     def folded(self) -> str:
         """For comparing lines: lower case, letters and digits only."""
         return " ".join(self.tokens)
 
-    @computed_once
+    @lazy_property
     def content(self) -> frozenset[str]:
         """The words that carry meaning, roughly."""
         return frozenset(content_of(self.tokens))
@@ -58,39 +58,39 @@ class Line:
         """Takes the line out of the article; the first reason stands."""
         self.reason = self.reason or reason
 
-    def parts(self, cuts: Iterable[int]) -> list[Line]:
+    def parts(self, cuts: Iterable[int]) -> list[TextLine]:
         """The line cut at the given offsets, without white space around the cuts."""
         edges = [0, *sorted(cuts), len(self.text)]
         pieces = [self.mapped.cut(a, b).stripped() for a, b in itertools.pairwise(edges) if a < b]
-        lines = [Line(piece) for piece in pieces if piece.text]
+        lines = [TextLine(piece) for piece in pieces if piece.text]
         if lines:
             lines[0].blank_before, lines[0].indent = self.blank_before, self.indent
         return lines
 
 
 @dataclass
-class Page:
+class DocumentLines:
     """All lines of a document in order, the dropped ones too: neighbours are evidence."""
 
-    lines: list[Line]
+    lines: list[TextLine]
     facts: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, text: MappedText) -> Page:
+    def of(cls, text: MappedText) -> DocumentLines:
         """The non-empty lines of a text."""
-        lines: list[Line] = []
+        lines: list[TextLine] = []
         offset, blank = 0, False
         for raw in text.text.split("\n"):
             bare = raw.strip()
             if bare:
                 start = offset + raw.index(bare[0])
                 piece = text.cut(start, start + len(bare))
-                lines.append(Line(piece, blank, start - offset))
+                lines.append(TextLine(piece, blank, start - offset))
             blank = not bare
             offset += len(raw) + 1
         return cls(lines)
 
-    def kept(self) -> list[Line]:
+    def kept(self) -> list[TextLine]:
         """The lines that no rule has dropped so far."""
         return [line for line in self.lines if line.reason is None]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from summariser.cleaning.text.document_lines import Line, Page
+from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 
 _SHINGLE, _SHINGLE_UNSPACED = 3, 6
 _SAME = 0.5
@@ -23,7 +23,7 @@ _LONGEST_STRAY = 60
 Shingle = tuple[str, ...]
 
 
-def drop_repeated_copies(page: Page) -> None:
+def drop_repeated_copies(page: DocumentLines) -> None:
     """Keeps the better copy of what is told twice: the longer, then the one in more lines, then the later.
 
     Where two whole bodies agree, drops the single lines that only one of them has.
@@ -100,7 +100,7 @@ def _tells_again(size: int, partners: Counter[int]) -> bool:
     return sum(shared for shared in partners.values() if shared >= _RUN) >= _SAME * size
 
 
-def _choose(lines: list[Line], told_later: set[int], told_before: set[int]) -> tuple[set[int], set[int]]:
+def _choose(lines: list[TextLine], told_later: set[int], told_before: set[int]) -> tuple[set[int], set[int]]:
     """Which lines to drop, and all lines that take part in the agreement."""
     both = told_later | told_before
     # A line run together of several paragraphs is matched by each of them, and may match none of them.
@@ -111,7 +111,7 @@ def _choose(lines: list[Line], told_later: set[int], told_before: set[int]) -> t
     return told_later, both
 
 
-def _drop_contained(lines: list[Line], shingles: list[list[Shingle]], dropped: set[int]) -> None:
+def _drop_contained(lines: list[TextLine], shingles: list[list[Shingle]], dropped: set[int]) -> None:
     """Pull quotes, standfirsts and the like: short lines that stand whole in a longer kept line."""
     kept = [at for at in range(len(lines)) if at not in dropped]
     home = {shingle: at for at in sorted(kept, key=lambda at: lines[at].words) for shingle in shingles[at]}
@@ -122,17 +122,17 @@ def _drop_contained(lines: list[Line], shingles: list[list[Shingle]], dropped: s
             lines[at].drop("repeated text")
 
 
-def _words(lines: list[Line], chosen: set[int]) -> int:
+def _words(lines: list[TextLine], chosen: set[int]) -> int:
     return sum(lines[at].words for at in chosen)
 
 
-def _is_body(copy: list[Line], page: Page) -> bool:
+def _is_body(copy: list[TextLine], page: DocumentLines) -> bool:
     words = sum(line.words for line in copy)
     prose = sum(line.words for line in page.kept() if line.prose)
     return len(copy) >= _BODY_LINES and words >= _BODY_WORDS and words >= _BODY_SHARE * prose
 
 
-def _drop_strays(page: Page, body: list[Line]) -> None:
+def _drop_strays(page: DocumentLines, body: list[TextLine]) -> None:
     """The lines from the first agreed paragraph of a copy to its last that no copy but this has."""
     known = {id(line) for line in body}
     both = " ".join(line.folded for line in page.lines if line.reason == "repeated text")

@@ -8,7 +8,7 @@ from collections import Counter
 
 from summariser.cleaning.text.boilerplate import known_reason
 from summariser.cleaning.text.datelines import find_dateline
-from summariser.cleaning.text.document_lines import Line, Page
+from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.text.line_features import folded
 from summariser.cleaning.text.mapped_text import MappedText, joined
 
@@ -91,7 +91,7 @@ _SLACK = 6
 _TIME_LINE_WORDS = 6
 
 
-def drop_page_marks(page: Page) -> None:
+def drop_page_marks(page: DocumentLines) -> None:
     """Drops running heads (the same line but for its page number, twice or more), page numbers, and the
     short head above a line "Continued from"."""
     found = [_running_head(line) for line in page.lines]
@@ -107,7 +107,7 @@ def drop_page_marks(page: Page) -> None:
                 page.lines[at - 1].drop("jump line of a printed page")
 
 
-def _running_head(line: Line) -> str:
+def _running_head(line: TextLine) -> str:
     """A line with a page number at an end, without it; "" for other lines."""
     if line.words > 16 or not _GAP.search(line.text):
         return ""
@@ -115,13 +115,13 @@ def _running_head(line: Line) -> str:
     return folded(bare) if bare != line.text else ""
 
 
-def unwrap(page: Page) -> None:
+def unwrap(page: DocumentLines) -> None:
     """Joins the lines of hard-wrapped paragraphs, if the page is wrapped at all."""
     width = _wrap_width(page.kept())
     if width is None:
         return
     known = {word.lower() for line in page.lines for word in _WORD.findall(line.text)[1:-1]}
-    groups: list[list[Line]] = []
+    groups: list[list[TextLine]] = []
     for line in page.lines:
         if groups and _goes_on(groups[-1][-1], line, width):
             groups[-1].append(line)
@@ -130,7 +130,7 @@ def unwrap(page: Page) -> None:
     page.lines[:] = [group[0] if len(group) == 1 else _merged(group, known) for group in groups]
 
 
-def _wrap_width(lines: list[Line]) -> int | None:
+def _wrap_width(lines: list[TextLine]) -> int | None:
     """The width at which lines were broken, told by the pairs that must belong together; None if none."""
     certain = sorted(
         len(first.text) + first.indent
@@ -140,7 +140,7 @@ def _wrap_width(lines: list[Line]) -> int | None:
     return certain[len(certain) * 3 // 4] if len(certain) >= _LEAST_EVIDENCE else None
 
 
-def _broken(first: Line, second: Line) -> bool:
+def _broken(first: TextLine, second: TextLine) -> bool:
     """Whether a sentence certainly runs on from one line to the next."""
     return (
         second.text[0].islower()
@@ -150,7 +150,7 @@ def _broken(first: Line, second: Line) -> bool:
     )
 
 
-def _goes_on(before: Line, line: Line, width: int) -> bool:
+def _goes_on(before: TextLine, line: TextLine, width: int) -> bool:
     """Whether `line` continues the paragraph of `before`: its first word had no room there."""
     if line.blank_before or before.reason or line.reason or "\t" in before.text:
         return False
@@ -163,7 +163,7 @@ def _goes_on(before: Line, line: Line, width: int) -> bool:
     return _is_full(before, line, width) and known_reason(line) is None
 
 
-def _is_full(before: Line, line: Line, width: int) -> bool:
+def _is_full(before: TextLine, line: TextLine, width: int) -> bool:
     """Whether the next word had no room, in a line that was broken at all: one far longer was not, unless a
     dateline was put before it afterwards."""
     length = before.indent + len(before.text)
@@ -172,7 +172,7 @@ def _is_full(before: Line, line: Line, width: int) -> bool:
     return length + 1 + len(line.text.split(maxsplit=1)[0]) > width
 
 
-def _merged(lines: list[Line], known: set[str]) -> Line:
+def _merged(lines: list[TextLine], known: set[str]) -> TextLine:
     """One line of several, with single spaces, or nothing where a hyphen broke a word."""
     parts: list[MappedText] = []
     for line, following in itertools.pairwise(lines):
@@ -183,7 +183,7 @@ def _merged(lines: list[Line], known: set[str]) -> Line:
         rest = _WORD.match(following.text)
         joins = rest is not None and _is_one_word(broken[1].lower(), rest[0].lower(), known)
         parts.append(line.mapped.cut(0, len(line.text) - 1) if joins else line.mapped)
-    return Line(joined([*parts, lines[-1].mapped]), lines[0].blank_before, lines[0].indent)
+    return TextLine(joined([*parts, lines[-1].mapped]), lines[0].blank_before, lines[0].indent)
 
 
 def _is_one_word(first: str, second: str, known: set[str]) -> bool:

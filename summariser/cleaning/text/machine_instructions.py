@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from summariser.cleaning.sentences.sentence_splitter import split_sentences
-from summariser.cleaning.text.document_lines import Line, Page
+from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.text.line_features import holds_any
 
 _REASON = "instructions to a machine"
@@ -55,11 +55,11 @@ _STRAIGHT = "\"'`"
 _MOST_AFTER = 60
 
 
-def drop_instructions(page: Page, language: str) -> None:
+def drop_instructions(page: DocumentLines, language: str) -> None:
     """Drops the sentences that instruct a machine, and what follows them in a short line."""
     text = page.kept_text.lower()
     hints = tuple(hint for hint in _HINTS if hint in text)
-    lines: list[Line] = []
+    lines: list[TextLine] = []
     for line in page.lines if hints else ():
         found = _spoken(line.text) if line.reason is None and holds_any(line.text.lower(), hints) else []
         lines += _without(line, found, language) if found else [line]
@@ -93,7 +93,7 @@ def _is_quoted(text: str, start: int, end: int) -> bool:
     return any(before.count(mark) % 2 == 1 and mark in after for mark in '"`')
 
 
-def _without(line: Line, found: list[tuple[int, int]], language: str) -> list[Line]:
+def _without(line: TextLine, found: list[tuple[int, int]], language: str) -> list[TextLine]:
     """The line in parts, those from the first instruction on dropped: to its end if that is near, else to
     the end of the last instruction's sentence."""
     spans = list(split_sentences(line.text, language))

@@ -17,7 +17,7 @@ from summariser.models.article import OffsetMap, Segment
 Replacement = str | Callable[[re.Match[str]], str]
 
 
-class Stretch(NamedTuple):
+class MappedSegment(NamedTuple):
     """`length` characters at `start` of the mapped text are those at `raw` of the input."""
 
     start: int
@@ -30,14 +30,14 @@ class MappedText:
 
     __slots__ = ("stretches", "text")
 
-    def __init__(self, text: str, stretches: tuple[Stretch, ...]) -> None:
+    def __init__(self, text: str, stretches: tuple[MappedSegment, ...]) -> None:
         self.text = text
         self.stretches = stretches
 
     @classmethod
     def of(cls, raw: str) -> MappedText:
         """The whole input, mapped to itself."""
-        return cls(raw, (Stretch(0, 0, len(raw)),) if raw else ())
+        return cls(raw, (MappedSegment(0, 0, len(raw)),) if raw else ())
 
     def __len__(self) -> int:
         return len(self.text)
@@ -50,15 +50,15 @@ class MappedText:
         if len(self.stretches) == 1 and start < end:
             begin, raw, length = self.stretches[0]
             if begin <= start and end <= begin + length:
-                return MappedText(self.text[start:end], (Stretch(0, raw + start - begin, end - start),))
+                return MappedText(self.text[start:end], (MappedSegment(0, raw + start - begin, end - start),))
         return MappedText(self.text[start:end], tuple(self._stretches_of(start, end)))
 
-    def _stretches_of(self, start: int, end: int) -> Iterator[Stretch]:
+    def _stretches_of(self, start: int, end: int) -> Iterator[MappedSegment]:
         at = max(0, bisect_right(self.stretches, (start, inf)) - 1)
         for begin, raw, length in self.stretches[at : bisect_right(self.stretches, (end, -1))]:
             low, high = max(begin, start), min(begin + length, end)
             if low < high:
-                yield Stretch(low - start, raw + low - begin, high - low)
+                yield MappedSegment(low - start, raw + low - begin, high - low)
 
     def stripped(self) -> MappedText:
         """Without white space at either end."""
@@ -89,8 +89,8 @@ class MappedText:
         span = self.raw_span()
         if not new or span is None:
             return MappedText(new, ())
-        first = Stretch(0, span[0], 1)
-        last = Stretch(len(new) - 1, max(span[1] - 1, span[0]), 1)
+        first = MappedSegment(0, span[0], 1)
+        last = MappedSegment(len(new) - 1, max(span[1] - 1, span[0]), 1)
         return MappedText(new, (first, last) if len(new) > 1 else (first,))
 
     def raw_span(self) -> tuple[int, int] | None:
@@ -108,12 +108,12 @@ class MappedText:
 def joined(parts: Iterable[MappedText], separator: str = "") -> MappedText:
     """The parts one after another; the separator maps to nothing."""
     texts: list[str] = []
-    stretches: list[Stretch] = []
+    stretches: list[MappedSegment] = []
     length = 0
     for part in parts:
         if texts:
             length += len(separator)
-        moved = [Stretch(start + length, raw, extent) for start, raw, extent in part.stretches]
+        moved = [MappedSegment(start + length, raw, extent) for start, raw, extent in part.stretches]
         if moved:
             _append(stretches, moved[0])
             stretches += moved[1:]
@@ -122,11 +122,11 @@ def joined(parts: Iterable[MappedText], separator: str = "") -> MappedText:
     return MappedText(separator.join(texts), tuple(stretches))
 
 
-def _append(stretches: list[Stretch], new: Stretch) -> None:
+def _append(stretches: list[MappedSegment], new: MappedSegment) -> None:
     """Adds a stretch, or lengthens the last one where text and input both go on without a gap."""
     if stretches:
         start, raw, length = stretches[-1]
         if start + length == new.start and raw + length == new.raw:
-            stretches[-1] = Stretch(start, raw, length + new.length)
+            stretches[-1] = MappedSegment(start, raw, length + new.length)
             return
     stretches.append(new)

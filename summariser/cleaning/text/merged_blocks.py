@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from summariser.cleaning.sentences.run_together import glued_ends
-from summariser.cleaning.text.document_lines import Line, Page
+from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.text.line_features import holds_any
 
 # Furniture that a lost break glued to a small letter: "...first" + "Sign up for".
@@ -29,11 +29,11 @@ _LEAST_LENGTH = 40
 _MOST_CUTS = 2_000
 
 
-def split_collisions(page: Page) -> None:
+def split_collisions(page: DocumentLines) -> None:
     """Cuts kept lines where a paragraph break was lost, and where furniture or a credit was glued on."""
     text = page.kept_text
     furniture = tuple(words for words in _FURNITURE if words in text)
-    lines: list[Line] = []
+    lines: list[TextLine] = []
     for line in page.lines:
         cuts = (
             _cuts(line.text, furniture) if line.reason is None and len(line.text) >= _LEAST_LENGTH else set()

@@ -10,7 +10,7 @@ import itertools
 import re
 
 from summariser.cleaning.text.boilerplate import is_headline
-from summariser.cleaning.text.document_lines import Line, Page
+from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.text.line_features import content_words, holds_any
 
 # Of text enough to tell what it speaks of; the share of a line's words that may be the same by chance.
@@ -64,7 +64,7 @@ _OF_THE_SITE = re.compile(
 )
 
 
-def drop_strangers(page: Page) -> None:
+def drop_strangers(page: DocumentLines) -> None:
     """Drops the lines that share no word with the text: loose ones within it that have a headline's length,
     and those about the site's services."""
     prose = [line for line in page.kept() if line.prose]
@@ -81,7 +81,7 @@ def drop_strangers(page: Page) -> None:
 class _Told:
     """What the paragraphs and the title speak of."""
 
-    def __init__(self, page: Page, prose: list[Line]) -> None:
+    def __init__(self, page: DocumentLines, prose: list[TextLine]) -> None:
         title = page.facts.get("title", "")
         self._title = content_words(title)
         self._paragraphs = [line.text.lower() for line in prose]
@@ -97,14 +97,14 @@ class _Told:
             return True
         return sum(holds_any(paragraph, tuple(words)) for paragraph in self._paragraphs) > _SEVERAL
 
-    def is_foreign(self, line: Line) -> bool:
+    def is_foreign(self, line: TextLine) -> bool:
         """Whether the title and the paragraphs but for the line itself share next to none of its words."""
         own = 1 if line.prose else 0
         shared = sum(word in self._title or self._holders.get(word, 0) > own for word in line.content)
         return bool(line.content) and shared <= _CHANCE * len(line.content)
 
 
-def _drop_headlines(page: Page, told: _Told, *, first: Line, last: Line) -> None:
+def _drop_headlines(page: DocumentLines, told: _Told, *, first: TextLine, last: TextLine) -> None:
     """One loose line or two between paragraphs. A heading in the text is shorter, or shares a word with it;
     three or more may be a list."""
     kept = page.kept()
@@ -121,7 +121,7 @@ def _drop_headlines(page: Page, told: _Told, *, first: Line, last: Line) -> None
                 line.drop(_REASON)
 
 
-def _drop_only_one(page: Page) -> None:
+def _drop_only_one(page: DocumentLines) -> None:
     """The only loose line of a text, among its paragraphs and too long for a heading: a caption, a link.
 
     Where an article has headings, it has several; what is longer may be a sentence that lost its full stop.
@@ -136,7 +136,7 @@ def _drop_only_one(page: Page) -> None:
         line.drop(_ONLY_REASON)
 
 
-def _is_about_the_site(line: Line, told: _Told) -> bool:
+def _is_about_the_site(line: TextLine, told: _Told) -> bool:
     """A short line without quotation marks: one that speaks to the reader of an offer that the
     text does not speak of, or one foreign to the text that names a platform or the page itself."""
     if line.words > _MOST_SERVICE_WORDS or holds_any(line.text, _QUOTES) or _SPEAKER.match(line.text):

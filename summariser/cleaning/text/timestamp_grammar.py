@@ -56,7 +56,7 @@ _ZONE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Stamp:
+class Timestamp:
     """A date, a clock time or both, at [start, end) of a line. `day` is None for a time alone.
 
     `iso` is ISO 8601 of the day, with the time and its offset as far as they are given.
@@ -76,22 +76,22 @@ def find_days(text: str, language: str) -> list[date]:
     return [day for _, _, day in _find_dates(text.translate(_DIGITS), language, None)]
 
 
-def find_stamps(text: str, language: str, month_hint: int | None = None) -> list[Stamp]:
+def find_stamps(text: str, language: str, month_hint: int | None = None) -> list[Timestamp]:
     """All stamps of a short line. `month_hint`: a month the article names, to read 08/04/2026."""
     if not _DIGIT.search(text):
         return []
     text = text.translate(_DIGITS)
     dates = _find_dates(text, language, month_hint)
     clocks = _find_clocks(text, [(start, end) for start, end, _ in dates], language)
-    stamps: list[Stamp] = []
+    stamps: list[Timestamp] = []
     for start, end, day in dates:
         clock = _beside(clocks, start, end, text)
         if clock:
             clocks.remove(clock)
             stamps.append(_stamp(min(start, clock[0]), max(end, clock[1]), day, clock))
         else:
-            stamps.append(Stamp(start, end, day, day.isoformat(), ""))
-    stamps += [Stamp(clock[0], clock[1], None, "", _clock_iso(clock, None)) for clock in clocks]
+            stamps.append(Timestamp(start, end, day, day.isoformat(), ""))
+    stamps += [Timestamp(clock[0], clock[1], None, "", _clock_iso(clock, None)) for clock in clocks]
     return sorted(stamps, key=lambda stamp: stamp.start)
 
 
@@ -99,9 +99,9 @@ def find_stamps(text: str, language: str, month_hint: int | None = None) -> list
 _Clock = tuple[int, int, int, int, int, str | int | None]
 
 
-def _stamp(start: int, end: int, day: date, clock: _Clock) -> Stamp:
+def _stamp(start: int, end: int, day: date, clock: _Clock) -> Timestamp:
     written = _clock_iso(clock, day)
-    return Stamp(start, end, day, f"{day.isoformat()}T{written}", written)
+    return Timestamp(start, end, day, f"{day.isoformat()}T{written}", written)
 
 
 def _find_dates(text: str, language: str, hint: int | None) -> list[tuple[int, int, date]]:

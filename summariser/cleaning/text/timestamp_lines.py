@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from summariser.cleaning.text.document_lines import Line, Page
+from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.text.line_features import count_words, ends_sentence
 from summariser.cleaning.text.month_names import months
-from summariser.cleaning.text.timestamp_grammar import Stamp, find_stamps
+from summariser.cleaning.text.timestamp_grammar import Timestamp, find_stamps
 
 _MODIFIED = (
     r"updat|modif|amend|actualiz|mis(?:e)? à jour|aktualis|geändert|stand:|atualiz|aggiorn|обновл"
@@ -31,7 +31,7 @@ _MAY_HOLD_TIMES = (
 _MOST_WORDS, _MOST_OTHER_WORDS, _LONGEST = 24, 7, 200
 
 
-def lift_times(page: Page, language: str) -> None:
+def lift_times(page: DocumentLines, language: str) -> None:
     """Learns `published` and `modified` from the lines that hold a time and little else, and drops these.
 
     Lines between the title and the end of the text go before others, certain ones before a caption with a
@@ -40,7 +40,7 @@ def lift_times(page: Page, language: str) -> None:
     hint = _month_hint(page) if language in ("en", "und") else None
     end = max((at for at, line in enumerate(page.lines) if line.prose and line.reason is None), default=0)
     title = next((at for at, line in enumerate(page.lines) if line.reason == "title"), 0)
-    found: list[tuple[bool, bool, int, list[Stamp]]] = []
+    found: list[tuple[bool, bool, int, list[Timestamp]]] = []
     for at, line in enumerate(page.lines):
         stamps = _stamps_of(line, language, hint) if line.reason in _MAY_HOLD_TIMES else []
         if stamps:
@@ -50,13 +50,13 @@ def lift_times(page: Page, language: str) -> None:
         page.lines[at].reason = "time line"
 
 
-def is_time_line(line: Line, language: str) -> bool:
+def is_time_line(line: TextLine, language: str) -> bool:
     """Whether a line certainly is a time line."""
     stamps = _stamps_of(line, language, None)
     return bool(stamps) and _is_certain(line, stamps)
 
 
-def _is_certain(line: Line, stamps: list[Stamp]) -> bool:
+def _is_certain(line: TextLine, stamps: list[Timestamp]) -> bool:
     """Whether a line holds a clock time, a label, or nothing beside the date."""
     beside = line.words - count_words(" ".join(line.text[stamp.start : stamp.end] for stamp in stamps))
     return beside <= 1 or any(stamp.clock for stamp in stamps) or _says_modified(line.text)
@@ -69,7 +69,7 @@ def normalised(published: str, text: str, language: str) -> str:
     return stamps[0].iso if stamps and stamps[0].day else published
 
 
-def _stamps_of(line: Line, language: str, hint: int | None) -> list[Stamp]:
+def _stamps_of(line: TextLine, language: str, hint: int | None) -> list[Timestamp]:
     if len(line.text) > _LONGEST or line.words > _MOST_WORDS or not _tells_time(line.text):
         return []
     stamps = find_stamps(line.text, language, hint)
@@ -100,7 +100,7 @@ def _is_text(rest: str) -> bool:
     return len(small) > most or bool(re.search(r"©|photo|foto|\t", rest, re.I))
 
 
-def _learn(page: Page, line: Line, stamps: list[Stamp]) -> None:
+def _learn(page: DocumentLines, line: TextLine, stamps: list[Timestamp]) -> None:
     done = 0
     for stamp in stamps:
         modified = _says_modified(line.text[done : stamp.start])
@@ -111,7 +111,7 @@ def _learn(page: Page, line: Line, stamps: list[Stamp]) -> None:
             page.learn("modified", f"{page.facts['published'][:10]}T{stamp.clock}")
 
 
-def _month_hint(page: Page) -> int | None:
+def _month_hint(page: DocumentLines) -> int | None:
     """The month that the article's own text names first: it decides how 08/04 is to be read."""
     for line in page.kept():
         for month in _months_in(line.text):

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import islice
 
-from summariser.cleaning.text.document_lines import Line, Page
+from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.text.line_features import folded
 from summariser.cleaning.text.timestamp_lines import is_time_line
 
@@ -21,7 +21,7 @@ _LABEL = re.compile(
 _NOT_YET_TITLE = (None, "repeated text")
 
 
-def lift_title(page: Page, given: str | None, language: str) -> None:
+def lift_title(page: DocumentLines, given: str | None, language: str) -> None:
     """Learns the title and drops its lines. `given`: as the container has it; then it is only dropped."""
     title = given or _find_title(page, language)
     if not title:
@@ -38,7 +38,7 @@ def lift_title(page: Page, given: str | None, language: str) -> None:
             _split_off(page, line, title)
 
 
-def _is_title(line: Line, same: str) -> bool:
+def _is_title(line: TextLine, same: str) -> bool:
     """The title itself, or the title with the site's name after it."""
     if not _may_begin_with(same[:1], line) or not line.folded.startswith(same):
         return False
@@ -48,13 +48,13 @@ def _is_title(line: Line, same: str) -> bool:
     return bare != line.text and folded(bare) == same
 
 
-def _may_begin_with(letters: str, line: Line) -> bool:
+def _may_begin_with(letters: str, line: TextLine) -> bool:
     """Whether the folded line may begin with one of the letters, which is quicker to say than to fold it."""
     first = line.text[0]
     return not first.isalnum() or first.lower()[:1] in letters
 
 
-def _split_off(page: Page, line: Line, title: str) -> None:
+def _split_off(page: DocumentLines, line: TextLine, title: str) -> None:
     """The title run on to the text, with or without the site's name between."""
     rest = line.text[len(title) :]
     site = re.match(r"\s{0,3}[|–—-]\s[^\W\d_][a-z]\w*(?: [^\W\d_][a-z]\w*){0,3}(?=\s)", rest)
@@ -66,7 +66,7 @@ def _split_off(page: Page, line: Line, title: str) -> None:
         page.lines[at : at + 1] = [first, *others]
 
 
-def _find_title(page: Page, language: str) -> str | None:
+def _find_title(page: DocumentLines, language: str) -> str | None:
     """Among the lines before the text: one that stands twice or more, else the first in a headline's form;
     of these the first that shares a third as many words with the text as the one that shares most."""
     head = [line for line in _before_text(page) if not is_time_line(line, language)]
@@ -83,14 +83,14 @@ def _find_title(page: Page, language: str) -> str | None:
     return _SITE.sub("", fitting.text)
 
 
-def _before_text(page: Page) -> list[Line]:
+def _before_text(page: DocumentLines) -> list[TextLine]:
     """The possible headlines before the first prose that is kept; without prose, the first line only."""
     first = next((at for at, line in enumerate(page.lines) if line.prose and line.reason is None), None)
     head = page.lines[:first] if first is not None else page.kept()[:1] if len(page.kept()) > 1 else []
     return [line for line in head if line.reason in _NOT_YET_TITLE and looks_like_title(line)]
 
 
-def looks_like_title(line: Line) -> bool:
+def looks_like_title(line: TextLine) -> bool:
     """3 to 32 words that do not end in a full stop, and no label of another thing before them."""
     return (
         _FEWEST_WORDS <= line.words <= _MOST_WORDS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summariser.cleaning.text.boilerplate import begins_ending, begins_list, is_relative_time
-from summariser.cleaning.text.document_lines import Line, Page
+from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 
 _LEAST_BEFORE = 0.5
 _AFTER = "after the article: comments or other articles"
@@ -23,7 +23,7 @@ _LONGEST_LIST, _LEAST_SHARED = 8, 2
 _LEAST_WORDS, _LEAST_ANSWERS, _LONGEST_COMMENT = 60, 3, 4
 
 
-def cut_endings(page: Page) -> None:
+def cut_endings(page: DocumentLines) -> None:
     """Drops all from the heading of the readers' comments or of the last lists on; a list in the middle only
     up to the next paragraph, and one below which the text goes on."""
     total = sum(line.words for line in page.kept() if line.prose)
@@ -46,25 +46,25 @@ def cut_endings(page: Page) -> None:
     _drop_readers_comments(page)
 
 
-def _text_goes_on(below: list[Line], told: set[str]) -> bool:
+def _text_goes_on(below: list[TextLine], told: set[str]) -> bool:
     """Whether a paragraph below a list of other articles speaks of what those above it speak of."""
     paragraphs = (line for line in below if line.prose and line.reason is None)
     return any(len(line.content & told) >= _LEAST_SHARED for line in paragraphs)
 
 
-def _drop_all(lines: list[Line], reason: str) -> None:
+def _drop_all(lines: list[TextLine], reason: str) -> None:
     for line in lines:
         line.drop(reason)
 
 
-def _drop_list(lines: list[Line]) -> None:
+def _drop_list(lines: list[TextLine]) -> None:
     for line in lines:
         if line.prose:
             return
         line.drop("list of other articles")
 
 
-def _drop_readers_comments(page: Page) -> None:
+def _drop_readers_comments(page: DocumentLines) -> None:
     """Comments without a heading: two or more lines with a time counted back in the last half, or three or
     more that count likes or offer a reply, with enough of an article before them."""
     half = len(page.lines) // 2
@@ -78,7 +78,7 @@ def _drop_readers_comments(page: Page) -> None:
             _drop_all(page.lines[first:], _AFTER)
 
 
-def _name_above(lines: list[Line], answer: int) -> int:
+def _name_above(lines: list[TextLine], answer: int) -> int:
     """Where the comment above a row of likes begins: at the short line with its writer's name."""
     if lines[answer].text.endswith(":"):
         return answer
@@ -88,17 +88,17 @@ def _name_above(lines: list[Line], answer: int) -> int:
     return answer
 
 
-def _readers_follow(lines: list[Line], before: int) -> bool:
+def _readers_follow(lines: list[TextLine], before: int) -> bool:
     """Whether the lines below a heading are signed or answered as comments are, with an article above."""
     marks = [line for line in lines if is_relative_time(line) or _ANSWER.match(line.text)]
     return before >= _LEAST_WORDS and len(marks) >= 2
 
 
-def _prose_words(lines: list[Line]) -> int:
+def _prose_words(lines: list[TextLine]) -> int:
     return sum(line.words for line in lines if line.reason is None and line.prose)
 
 
-def drop_boxes(page: Page) -> None:
+def drop_boxes(page: DocumentLines) -> None:
     """Between two lines of one block (no empty line inside) that are furniture, short lines are so too."""
     for block in _blocks(page.lines):
         known = [at for at, line in enumerate(block) if line.reason and _is_box_part(line.reason)]
@@ -117,8 +117,8 @@ def _is_box_part(reason: str) -> bool:
     )
 
 
-def _blocks(lines: list[Line]) -> list[list[Line]]:
-    blocks: list[list[Line]] = []
+def _blocks(lines: list[TextLine]) -> list[list[TextLine]]:
+    blocks: list[list[TextLine]] = []
     for line in lines:
         if line.blank_before or not blocks:
             blocks.append([])

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from summariser.extractors.rules.coreference import References
-from summariser.extractors.rules.entities import Entity, Reference, tokens
+from summariser.extractors.rules.coreference import CoreferenceResolver
+from summariser.extractors.rules.entities import Entity, EntityMention, tokens
 from summariser.extractors.rules.grammar_lexicon import compiled
 
 _EDGES = " ,;:"
@@ -15,7 +15,7 @@ _SIX_WORDS = re.compile(f"{_WORDS_BEFORE}$")
 _TAIL = r"(?: (?:of|for|at|in|de|du|des|de la|del|da|do|der|des|von|di|della|dell) [^,.;:()“”\"«»]{2,60})?"
 
 
-def note_roles(refs: References) -> None:
+def note_roles(refs: CoreferenceResolver) -> None:
     """Give each person of the cast the role told first, and the body spoken for where the words name one."""
     for at, ref in enumerate(refs.all):
         _note_role(refs, at, ref)
@@ -25,7 +25,7 @@ def note_roles(refs: References) -> None:
             ref.entity = _holder(refs, at)
 
 
-def _note_role(refs: References, at: int, ref: Reference) -> None:
+def _note_role(refs: CoreferenceResolver, at: int, ref: EntityMention) -> None:
     entity = ref.entity
     if ref.sort != "name" or entity is None or not _may_be_person(entity):
         return
@@ -40,7 +40,7 @@ def _note_role(refs: References, at: int, ref: Reference) -> None:
         entity.body = _body(refs, at, span)
 
 
-def _note_lead(refs: References, ref: Reference) -> None:
+def _note_lead(refs: CoreferenceResolver, ref: EntityMention) -> None:
     """Give a person without a body that of "of UNICEF", "who leads the union", "whose ministry"."""
     entity = ref.entity
     if ref.sort != "name" or entity is None or not entity.is_person or entity.body:
@@ -51,7 +51,7 @@ def _note_lead(refs: References, ref: Reference) -> None:
         entity.body = bodies[0].entity if bodies else None
 
 
-def _holder(refs: References, at: int) -> Entity | None:
+def _holder(refs: CoreferenceResolver, at: int) -> Entity | None:
     """The person told last whose role holds the noun: "the judge"."""
     head = tokens(refs.all[at].text)[-1].removeprefix("ال")
     for other in refs.before(refs.all[at]):
@@ -64,7 +64,7 @@ def _may_be_person(entity: Entity) -> bool:
     return entity.kind in ("person", None)
 
 
-def _role_before(refs: References, ref: Reference) -> tuple[int, int] | None:
+def _role_before(refs: CoreferenceResolver, ref: EntityMention) -> tuple[int, int] | None:
     """The span of an office told right before a name: "Justice Minister", "the governor of the bank,"."""
     offices = compiled(refs.words.offices)
     if offices.search(refs.text, ref.start, ref.head):
@@ -77,7 +77,7 @@ def _role_before(refs: References, ref: Reference) -> tuple[int, int] | None:
     return _trimmed(refs, start + match.start() + lead, start + match.end())
 
 
-def _office_at_end(refs: References, start: int, end: int) -> re.Match[str] | None:
+def _office_at_end(refs: CoreferenceResolver, start: int, end: int) -> re.Match[str] | None:
     """The longest match in [start, end) of an office at its end, with up to six words before it."""
     office = rf"(?:{refs.words.offices}){_TAIL},? ?$"
     before, at_end = refs.text[start:end], compiled(office, edges=False)
@@ -91,7 +91,7 @@ def _office_at_end(refs: References, start: int, end: int) -> re.Match[str] | No
     return pattern.match(before, min(firsts)) if firsts else None
 
 
-def _role_after(refs: References, ref: Reference) -> tuple[int, int] | None:
+def _role_after(refs: CoreferenceResolver, ref: EntityMention) -> tuple[int, int] | None:
     """The span of an office told right after a name, between commas: ", mayor of Pampa Clara,"."""
     words = refs.words
     pattern = compiled(rf", ((?:[\w'’-]+ ){{0,5}}?(?:{words.offices}){_TAIL})(?=[,.;])", edges=False)
@@ -101,7 +101,7 @@ def _role_after(refs: References, ref: Reference) -> tuple[int, int] | None:
     return _trimmed(refs, match.start(1), match.end(1))
 
 
-def _last_stop(refs: References, phrase: str) -> int:
+def _last_stop(refs: CoreferenceResolver, phrase: str) -> int:
     """Where the role begins in `phrase`: after the last word that belongs to the clause before it."""
     words = refs.words
     office = compiled(words.offices).search(phrase)
@@ -113,7 +113,7 @@ def _last_stop(refs: References, phrase: str) -> int:
     return found[-1] if found else 0
 
 
-def _trimmed(refs: References, start: int, end: int) -> tuple[int, int] | None:
+def _trimmed(refs: CoreferenceResolver, start: int, end: int) -> tuple[int, int] | None:
     text = refs.text
     while start < end and text[start] in _EDGES:
         start += 1
@@ -125,7 +125,7 @@ def _trimmed(refs: References, start: int, end: int) -> tuple[int, int] | None:
     return (start, end) if start < end else None
 
 
-def _body(refs: References, at: int, span: tuple[int, int]) -> Entity | None:
+def _body(refs: CoreferenceResolver, at: int, span: tuple[int, int]) -> Entity | None:
     """The body named in a role, the ministry of a minister, or the body told last."""
     for ref in refs.within(*span):
         if ref.entity and ref.entity.is_body and (ref.entity.proper or ref.sort == "noun"):
@@ -139,7 +139,7 @@ def _body(refs: References, at: int, span: tuple[int, int]) -> Entity | None:
     return refs.last_body(at, proper=True) or refs.last_body(at, country=True)
 
 
-def _named_in(refs: References, at: int, role: tuple[str, ...]) -> Entity | None:
+def _named_in(refs: CoreferenceResolver, at: int, role: tuple[str, ...]) -> Entity | None:
     """The body told last whose name holds a word of the role: "hospital spokesman"."""
     kinds = {word for word in role if compiled(refs.words.bodies).fullmatch(word)}
     for ref in refs.before(refs.all[at]) if kinds else ():
@@ -148,7 +148,7 @@ def _named_in(refs: References, at: int, role: tuple[str, ...]) -> Entity | None
     return None
 
 
-def _ministry(refs: References, at: int, role: tuple[str, ...]) -> Entity | None:
+def _ministry(refs: CoreferenceResolver, at: int, role: tuple[str, ...]) -> Entity | None:
     """The body whose name shares the minister's field ("Ministry of Health"), else the last country named."""
     fields = {word for word in role if len(word) > 3 and not word.startswith("minist")}
     countries = None

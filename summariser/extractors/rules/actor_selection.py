@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from summariser.extractors.rules.coreference import References
-from summariser.extractors.rules.entities import Entity, Reference, tokens
+from summariser.extractors.rules.coreference import CoreferenceResolver
+from summariser.extractors.rules.entities import Entity, EntityMention, tokens
 from summariser.models.article import Article
 from summariser.models.draft import ActorDraft
 
@@ -13,7 +13,7 @@ _WORD = re.compile(r"[\w'’-]+")
 _EVIDENCE = 4
 
 
-def draft_actors(article: Article, refs: References, parties: set[int]) -> list[ActorDraft]:
+def draft_actors(article: Article, refs: CoreferenceResolver, parties: set[int]) -> list[ActorDraft]:
     """The actors in order of first mention. `parties` are the ids of entities in commitments."""
     agency = tokens(article.metadata.agency or "")
     chosen = [
@@ -28,7 +28,7 @@ def draft_actors(article: Article, refs: References, parties: set[int]) -> list[
     ]
 
 
-def _acts(refs: References, entity: Entity) -> bool:
+def _acts(refs: CoreferenceResolver, entity: Entity) -> bool:
     """People act wherever they are named; a body or country where it is not only a place."""
     if not entity.proper:
         return False
@@ -39,7 +39,7 @@ def _acts(refs: References, entity: Entity) -> bool:
     return refs.may_act(entity)
 
 
-def _is_place(refs: References, ref: Reference) -> bool:
+def _is_place(refs: CoreferenceResolver, ref: EntityMention) -> bool:
     if refs.text[ref.end : ref.end + 1] in ("'", "’"):
         return False
     before = _WORD.findall(refs.text[max(0, ref.start - 20) : ref.start])

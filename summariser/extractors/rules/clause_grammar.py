@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from summariser.extractors.rules.coreference import References
-from summariser.extractors.rules.entities import Entity, Reference
+from summariser.extractors.rules.coreference import CoreferenceResolver
+from summariser.extractors.rules.entities import Entity, EntityMention
 from summariser.extractors.rules.grammar_lexicon import compiled
 from summariser.models.article import Sentence
 from summariser.models.mentions import QuoteMention
@@ -24,18 +24,18 @@ _MARKS = '“”"«»„'
 
 
 @dataclass(frozen=True, slots=True)
-class Speech:
+class ReportedSpeech:
     """Who is reported to say a clause, and the span of the words that report it."""
 
-    speaker: Reference | None
+    speaker: EntityMention | None
     start: int
     end: int
 
 
-class Grammar:
+class ClauseGrammar:
     """Questions about the clauses of one article."""
 
-    def __init__(self, refs: References, quotes: tuple[QuoteMention, ...]) -> None:
+    def __init__(self, refs: CoreferenceResolver, quotes: tuple[QuoteMention, ...]) -> None:
         self.refs = refs
         self.text = refs.text
         self.words = refs.words
@@ -99,7 +99,7 @@ class Grammar:
         """Whether the words from `start` stand between two commas before `offset`."""
         return self.text[max(0, start - 2) : start] == ", " and "," in self.text[start:offset]
 
-    def _is_aside(self, ref: Reference, sentence: Sentence, offset: int) -> bool:
+    def _is_aside(self, ref: EntityMention, sentence: Sentence, offset: int) -> bool:
         """Whether a reference stands in a relative clause or participle between commas before `offset`."""
         comma = self.text.rfind(", ", sentence.start, ref.start)
         after = self.text.find(",", ref.end, offset)
@@ -107,7 +107,7 @@ class Grammar:
             return False
         return bool(compiled(self.words.relatives).match(self.text, comma + 2))
 
-    def subjects(self, sentence: Sentence, offset: int, leading: bool = False) -> list[Reference]:
+    def subjects(self, sentence: Sentence, offset: int, leading: bool = False) -> list[EntityMention]:
         """The subject of the verb at `offset`, all its sides; [] where the grammar does not tell.
 
         `leading` looks for the subject of the sentence's main clause rather than of the nearest clause.
@@ -132,7 +132,7 @@ class Grammar:
         adjacent = not _CLAUSE_MARK.search(near) and len(near.split()) <= _ADVERBS
         return self._sides(inside, inside[-1] if adjacent and not leading else inside[0])
 
-    def _joined_pronoun(self, start: int) -> list[Reference]:
+    def _joined_pronoun(self, start: int) -> list[EntityMention]:
         """The pronoun that is one word with the subordinator before the clause: "أنها"."""
         near = self.refs.within(max(0, start - _NEAR_PRONOUN), start) if self.words.order == "after" else []
         return [ref for ref in near[-1:] if ref.sort == "pronoun" and ref.end == start]
@@ -142,10 +142,10 @@ class Grammar:
         before = self.text[sentence.start : start]
         return bool(compiled(rf"(?:{self.words.subordinators})\s*$").search(before))
 
-    def _may_act(self, ref: Reference) -> bool:
+    def _may_act(self, ref: EntityMention) -> bool:
         return ref.entity is None or self.refs.may_act(ref.entity)
 
-    def subjects_after(self, sentence: Sentence, offset: int, start: int) -> list[Reference]:
+    def subjects_after(self, sentence: Sentence, offset: int, start: int) -> list[EntityMention]:
         """What stands right after the verb in [offset, start) and may be its subject."""
         if self.words.order == "before":
             return []
@@ -160,7 +160,7 @@ class Grammar:
             if not ref.oblique and self._may_act(ref) and ref.start <= start + _NEAR_VERB
         ]
 
-    def _sides(self, refs: list[Reference], last: Reference) -> list[Reference]:
+    def _sides(self, refs: list[EntityMention], last: EntityMention) -> list[EntityMention]:
         """`last` and what is joined to it by commas and "and" on its left or right."""
         refs = [ref for ref in refs if ref is last or not _is_described_by(ref, refs)]
         at = refs.index(last)
@@ -179,11 +179,11 @@ class Grammar:
             sides.append(other)
         return sides
 
-    def speech(self, sentence: Sentence, offset: int) -> Speech | None:
+    def speech(self, sentence: Sentence, offset: int) -> ReportedSpeech | None:
         """Who is reported to say the clause at `offset`: told after it, or before it in the sentence."""
         return self._speech_after(sentence, offset) or self._speech_before(sentence, offset)
 
-    def _speech_after(self, sentence: Sentence, offset: int) -> Speech | None:
+    def _speech_after(self, sentence: Sentence, offset: int) -> ReportedSpeech | None:
         """ ", X said", ", said X", ", according to X" at the end of the sentence."""
         verb = compiled(self.words.speech)
         for comma in re.finditer(r"[,!?]?[”\"»]?[,\s]\s?", self.text[offset : sentence.end]):
@@ -195,14 +195,14 @@ class Grammar:
             told = self._reported(start, near, sentence) if near else None
             dropped = self.words.pronoun_drop and near is not None and near.start() == start
             if told or dropped:
-                return Speech(told, offset + comma.start(), sentence.end)
+                return ReportedSpeech(told, offset + comma.start(), sentence.end)
             source = compiled(self.words.source).match(self.text, start)
             if source:
                 named = self.refs.within(source.end(), sentence.end)
-                return Speech(named[0] if named else None, offset + comma.start(), sentence.end)
+                return ReportedSpeech(named[0] if named else None, offset + comma.start(), sentence.end)
         return None
 
-    def _reported(self, start: int, verb: re.Match[str], sentence: Sentence) -> Reference | None:
+    def _reported(self, start: int, verb: re.Match[str], sentence: Sentence) -> EntityMention | None:
         """The speaker, where the words from `start` are only the speaker and a verb of speech."""
         between = self.text[start : verb.start()]
         if re.search(r"[;:“”\"«»]", between) or compiled(self.words.subordinators).search(between):
@@ -216,17 +216,17 @@ class Grammar:
         people = [ref for ref in after if ref.entity and ref.entity.is_person]
         return next(iter(people or after), None)
 
-    def _speech_before(self, sentence: Sentence, offset: int) -> Speech | None:
+    def _speech_before(self, sentence: Sentence, offset: int) -> ReportedSpeech | None:
         verbs = list(compiled(self.words.speech).finditer(self.text, sentence.start, offset))
         for verb in reversed(verbs):
             if verb.end() < offset:
                 subjects = self.subjects(sentence, verb.start())
                 subjects = subjects or self.subjects(sentence, verb.start(), leading=True)
-                return Speech(subjects[-1] if subjects else None, sentence.start, verb.end())
+                return ReportedSpeech(subjects[-1] if subjects else None, sentence.start, verb.end())
         return None
 
 
-def _is_described_by(noun: Reference, refs: list[Reference]) -> bool:
+def _is_described_by(noun: EntityMention, refs: list[EntityMention]) -> bool:
     """Whether a noun only describes the name after it: "die Gewerkschaft EVG"."""
     return noun.sort == "noun" and any(
         ref.sort == "name" and ref.entity is noun.entity and ref.start <= noun.start < ref.head
@@ -234,7 +234,7 @@ def _is_described_by(noun: Reference, refs: list[Reference]) -> bool:
     )
 
 
-def _joinable(one: Reference, other: Reference) -> bool:
+def _joinable(one: EntityMention, other: EntityMention) -> bool:
     """Whether two may be sides of one subject: no pronoun, and no person in apposition to a body."""
     if "pronoun" in (one.sort, other.sort) or one.entity is other.entity:
         return False

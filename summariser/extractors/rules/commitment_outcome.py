@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from summariser.extractors.rules.clause_grammar import Grammar
+from summariser.extractors.rules.clause_grammar import ClauseGrammar
 from summariser.extractors.rules.grammar_lexicon import compiled
 from summariser.models.article import Sentence
 from summariser.models.draft import CommitmentStatus
-from summariser.models.mentions import CueMention
+from summariser.models.mentions import CommitmentCue
 
 
 def outcome(
-    grammar: Grammar, sentence: Sentence, cue: CueMention, cues: list[CueMention]
+    grammar: ClauseGrammar, sentence: Sentence, cue: CommitmentCue, cues: list[CommitmentCue]
 ) -> CommitmentStatus | None:
     """ "fulfilled" or "broken" for a promise of the past whose outcome this or the next sentence tells.
 
@@ -33,7 +33,7 @@ def outcome(
     return "fulfilled" if kept else None
 
 
-def _is_of_the_past(grammar: Grammar, sentence: Sentence, cue: CueMention) -> bool:
+def _is_of_the_past(grammar: ClauseGrammar, sentence: Sentence, cue: CommitmentCue) -> bool:
     """Whether the promise lies in the past; with "would" its verb of speech tells ("had said it would")."""
     before = grammar.text[max(sentence.start, cue.start - 70) : cue.start]
     if cue.frame == "reported":
@@ -42,6 +42,6 @@ def _is_of_the_past(grammar: Grammar, sentence: Sentence, cue: CueMention) -> bo
     return bool(compiled(grammar.words.pluperfect).search(before))
 
 
-def _end_of_next(grammar: Grammar, sentence: Sentence) -> int:
+def _end_of_next(grammar: ClauseGrammar, sentence: Sentence) -> int:
     following = grammar.refs.article.sentence(sentence.number + 1)
     return following.end if following and following.paragraph == sentence.paragraph else sentence.end

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from summariser.extractors.rules.clause_grammar import Grammar, Speech
-from summariser.extractors.rules.entities import Reference
+from summariser.extractors.rules.clause_grammar import ClauseGrammar, ReportedSpeech
+from summariser.extractors.rules.entities import EntityMention
 from summariser.extractors.rules.grammar_lexicon import compiled
 from summariser.models.article import Sentence
-from summariser.models.mentions import CueMention, DateMention
+from summariser.models.mentions import CommitmentCue, DateMention
 from summariser.scan.article_scan import ArticleScan
 from summariser.scan.commitment_tables import cue_table
 
@@ -27,7 +27,7 @@ _NEAR_PARTY = 45  # characters
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
+class CommitmentPhrase:
     """One thing to do. `sides` and `receivers` stand between the verb and what is to be done.
 
     `obliged` is a party in the text's words that no entity stands for.
@@ -36,19 +36,19 @@ class Phrase:
     action: str
     when: str | None
     condition: str | None
-    sides: tuple[Reference, ...] = ()
-    receivers: tuple[Reference, ...] = ()
+    sides: tuple[EntityMention, ...] = ()
+    receivers: tuple[EntityMention, ...] = ()
     obliged: str | None = None
 
 
 def phrase_after(
-    grammar: Grammar,
+    grammar: ClauseGrammar,
     scan: ArticleScan,
     sentence: Sentence,
-    cue: CueMention,
-    speech: Speech | None,
+    cue: CommitmentCue,
+    speech: ReportedSpeech | None,
     limit: int | None,
-) -> list[Phrase]:
+) -> list[CommitmentPhrase]:
     """What the cue commits to: one phrase for each infinitive joined by "and". `limit` is the next cue."""
     end = _clause_end(grammar, sentence, cue, speech)
     condition, end = _condition(grammar, sentence, cue, end)
@@ -63,7 +63,7 @@ def phrase_after(
     if cue.frame == "outcome" and len(grammar.text[cue.end : end].split()) < _FEW_WORDS:
         spans = [_main_clause(grammar, sentence, cue)]
     return [
-        Phrase(
+        CommitmentPhrase(
             action=action,
             when=_when(grammar, scan, sentence, cue, start, stop),
             condition=condition,
@@ -76,7 +76,7 @@ def phrase_after(
     ]
 
 
-def _verbatim_party(grammar: Grammar, text: str) -> str | None:
+def _verbatim_party(grammar: ClauseGrammar, text: str) -> str | None:
     """The words between an order and what is ordered, as a party, without article and marker."""
     words = text.split()
     if words and words[-1].lower() in ("to", "not"):
@@ -86,7 +86,9 @@ def _verbatim_party(grammar: Grammar, text: str) -> str | None:
     return " ".join(words) if 0 < len(words) <= _PARTY_WORDS else None
 
 
-def _clause_end(grammar: Grammar, sentence: Sentence, cue: CueMention, speech: Speech | None) -> int:
+def _clause_end(
+    grammar: ClauseGrammar, sentence: Sentence, cue: CommitmentCue, speech: ReportedSpeech | None
+) -> int:
     end = sentence.end
     if speech and cue.end <= speech.start:
         end = speech.start
@@ -97,7 +99,9 @@ def _clause_end(grammar: Grammar, sentence: Sentence, cue: CueMention, speech: S
     return stop.start() if stop else end
 
 
-def _condition(grammar: Grammar, sentence: Sentence, cue: CueMention, end: int) -> tuple[str | None, int]:
+def _condition(
+    grammar: ClauseGrammar, sentence: Sentence, cue: CommitmentCue, end: int
+) -> tuple[str | None, int]:
     """The condition of the cue's clause and where the clause ends without it."""
     table = cue_table(grammar.refs.article.language)
     if table is None:
@@ -118,7 +122,7 @@ def _lead(text: str) -> int:
     return len(text) - len(text.lstrip(" “\"«„'‘"))
 
 
-def _before_next(grammar: Grammar, start: int, limit: int) -> int:
+def _before_next(grammar: ClauseGrammar, start: int, limit: int) -> int:
     """Where the phrase ends before the next cue: at the conjunction or comma that joins them."""
     joins = list(
         re.finditer(
@@ -128,7 +132,7 @@ def _before_next(grammar: Grammar, start: int, limit: int) -> int:
     return start + joins[-1].start() if joins else limit
 
 
-def _opening(grammar: Grammar, scan: ArticleScan, cue: CueMention, end: int) -> int:
+def _opening(grammar: ClauseGrammar, scan: ArticleScan, cue: CommitmentCue, end: int) -> int:
     """Where what is to be done begins: after the infinitive marker or "that", else right after the cue."""
     if cue.frame in ("future", "reported") and not _is_bare_auxiliary(cue):
         return cue.start
@@ -148,7 +152,9 @@ def _opening(grammar: Grammar, scan: ArticleScan, cue: CueMention, end: int) -> 
     return topic.end() if topic else start
 
 
-def _behind_subject(grammar: Grammar, sentence: Sentence, cue: CueMention, opening: int, end: int) -> int:
+def _behind_subject(
+    grammar: ClauseGrammar, sentence: Sentence, cue: CommitmentCue, opening: int, end: int
+) -> int:
     """Where the action begins behind a subject that stands after its verb: "lehnte das Unternehmen ab"."""
     if opening != cue.end or cue.frame in ("order", "outcome", "duty"):
         return opening
@@ -157,7 +163,7 @@ def _behind_subject(grammar: Grammar, sentence: Sentence, cue: CueMention, openi
 
 
 def _around_separable(
-    grammar: Grammar, sentence: Sentence, cue: CueMention, opening: int, end: int
+    grammar: ClauseGrammar, sentence: Sentence, cue: CommitmentCue, opening: int, end: int
 ) -> tuple[int, int]:
     """The action without the particle that is parted from its verb ("lehnte … ab").
 
@@ -179,19 +185,19 @@ def _after_date(scan: ArticleScan, start: int) -> int:
     return next((date.end for date in scan.dates if start <= date.start <= start + 4), start)
 
 
-def _is_bare_auxiliary(cue: CueMention) -> bool:
+def _is_bare_auxiliary(cue: CommitmentCue) -> bool:
     """Whether a "would" stands apart from its verb."""
     return cue.frame == "reported" and len(cue.text) <= len("would")
 
 
-def _main_clause(grammar: Grammar, sentence: Sentence, cue: CueMention) -> tuple[int, int]:
+def _main_clause(grammar: ClauseGrammar, sentence: Sentence, cue: CommitmentCue) -> tuple[int, int]:
     """What was done, where the promise is only recalled after it: "X paid the fine, as promised"."""
     subjects = grammar.subjects(sentence, cue.start, leading=True)
     start = subjects[-1].end if subjects else sentence.start
     return (start, cue.start) if start < cue.start else (sentence.start, cue.start)
 
 
-def _split(grammar: Grammar, start: int, end: int) -> list[tuple[int, int]]:
+def _split(grammar: ClauseGrammar, start: int, end: int) -> list[tuple[int, int]]:
     """The spans of the infinitives joined by "and to"."""
     joint = re.compile(rf",? (?:{grammar.words.conjunctions}) (?:to|not to) ", re.IGNORECASE)
     spans = []
@@ -201,14 +207,14 @@ def _split(grammar: Grammar, start: int, end: int) -> list[tuple[int, int]]:
     return [*spans, (start, end)]
 
 
-def _sides(grammar: Grammar, cue: CueMention, end: int) -> tuple[Reference, ...]:
+def _sides(grammar: ClauseGrammar, cue: CommitmentCue, end: int) -> tuple[EntityMention, ...]:
     """The other sides of an agreement, told right after the verb: "agreed with the union to"."""
     marker = compiled(rf"(?:{grammar.words.with_party}) $", edges=False)
     near = grammar.refs.within(cue.end, end)
     return tuple(ref for ref in near if marker.search(grammar.text[max(0, ref.start - 14) : ref.start]))
 
 
-def _action(grammar: Grammar, scan: ArticleScan, start: int, end: int) -> str:
+def _action(grammar: ClauseGrammar, scan: ArticleScan, start: int, end: int) -> str:
     """The words of [start, end) without the time at their end."""
     for date in _dates(scan, start, end):
         if not _trim(grammar.text[date.end : end]):
@@ -220,7 +226,7 @@ def _action(grammar: Grammar, scan: ArticleScan, start: int, end: int) -> str:
 
 
 def _when(
-    grammar: Grammar, scan: ArticleScan, sentence: Sentence, cue: CueMention, start: int, end: int
+    grammar: ClauseGrammar, scan: ArticleScan, sentence: Sentence, cue: CommitmentCue, start: int, end: int
 ) -> str | None:
     """The time told with the action, with its preposition; else one that opens the clause of the cue."""
     stage = compiled(f"{grammar.words.stages}|{grammar.words.vague}").search(grammar.text, start, end)
@@ -239,7 +245,9 @@ def _when(
     return _when_told_first(grammar, scan, sentence, cue)
 
 
-def _when_told_first(grammar: Grammar, scan: ArticleScan, sentence: Sentence, cue: CueMention) -> str | None:
+def _when_told_first(
+    grammar: ClauseGrammar, scan: ArticleScan, sentence: Sentence, cue: CommitmentCue
+) -> str | None:
     """The time that opens the clause of the cue: "By May, X will", not "X said on Wednesday it would"."""
     opening = grammar.clause_start(sentence, cue.start)
     other = any(opening <= earlier.start < cue.start for earlier in scan.cues)
@@ -251,7 +259,7 @@ def _when_told_first(grammar: Grammar, scan: ArticleScan, sentence: Sentence, cu
     return None
 
 
-def _is_signing(grammar: Grammar, cue: CueMention, start: int) -> bool:
+def _is_signing(grammar: ClauseGrammar, cue: CommitmentCue, start: int) -> bool:
     """Whether the thing agreed on is a noun, so that a bare day tells when it was agreed on."""
     marker = compiled(grammar.words.infinitive, edges=False).search(grammar.text, cue.end - 1, start + 1)
     return marker is None and cue.frame == "that"
@@ -261,13 +269,13 @@ def _dates(scan: ArticleScan, start: int, end: int) -> list[DateMention]:
     return [date for date in scan.dates if start <= date.start and date.end <= end]
 
 
-def _is_opened(grammar: Grammar, date: DateMention, floor: int) -> bool:
+def _is_opened(grammar: ClauseGrammar, date: DateMention, floor: int) -> bool:
     """Whether a period is a time limit or a length of time, not an attribute ("a 42-day truce")."""
     own = compiled(rf"(?:{grammar.words.time_openers}) ", edges=False).match(date.text)
     return bool(own) or _opened(grammar, date, floor) < date.start
 
 
-def _opened(grammar: Grammar, date: DateMention, floor: int) -> int:
+def _opened(grammar: ClauseGrammar, date: DateMention, floor: int) -> int:
     """Where the time begins with the preposition before it."""
     start = date.start
     for _ in range(2):

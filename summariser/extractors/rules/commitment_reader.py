@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summariser.extractors.rules.clause_grammar import Grammar, Speech
+from summariser.extractors.rules.clause_grammar import ClauseGrammar, ReportedSpeech
 from summariser.extractors.rules.commitment_outcome import outcome
-from summariser.extractors.rules.commitment_phrases import Phrase, phrase_after
+from summariser.extractors.rules.commitment_phrases import CommitmentPhrase, phrase_after
 from summariser.extractors.rules.entities import Entity
 from summariser.extractors.rules.grammar_lexicon import compiled
-from summariser.extractors.rules.pronoun_resolution import Antecedents
+from summariser.extractors.rules.pronoun_resolution import PronounResolver
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import CommitmentDraft, CommitmentStatus
-from summariser.models.mentions import CueMention
+from summariser.models.mentions import CommitmentCue
 from summariser.scan.article_scan import ArticleScan
 
 _NEAR_OWNER = 8  # characters: "their "
@@ -33,7 +33,9 @@ class _Parties:
 class CommitmentReader:
     """Reads the commitments of one article."""
 
-    def __init__(self, article: Article, scan: ArticleScan, grammar: Grammar, known: Antecedents) -> None:
+    def __init__(
+        self, article: Article, scan: ArticleScan, grammar: ClauseGrammar, known: PronounResolver
+    ) -> None:
         self._article = article
         self._scan = scan
         self._grammar = grammar
@@ -60,7 +62,7 @@ class CommitmentReader:
                 found += self._items(sentence, cue, cues, speech)
         return found
 
-    def _cues_of(self, sentence: Sentence) -> list[CueMention]:
+    def _cues_of(self, sentence: Sentence) -> list[CommitmentCue]:
         """The cues of a sentence that stand in no condition: "until the mayor agrees" binds nobody."""
         cues = [cue for cue in self._scan.cues if sentence.start <= cue.start < sentence.end]
         ends = set() if self._words.spaced else {cue.end for cue in cues}
@@ -71,7 +73,7 @@ class CommitmentReader:
             if cue.start not in ends and not self._grammar.in_condition(sentence, cue.start)
         ]
 
-    def _is_told_twice(self, sentence: Sentence, cue: CueMention, earlier: list[CueMention]) -> bool:
+    def _is_told_twice(self, sentence: Sentence, cue: CommitmentCue, earlier: list[CommitmentCue]) -> bool:
         """Whether the cue only recalls a promise or order: a second outcome, or a relative clause."""
         if cue.frame == "outcome":
             return any(other.frame == "outcome" for other in earlier)
@@ -79,7 +81,7 @@ class CommitmentReader:
             return False
         return self._grammar.in_relative_clause(sentence, cue.start)
 
-    def _opens_clause(self, cue: CueMention, following: CueMention | None) -> bool:
+    def _opens_clause(self, cue: CommitmentCue, following: CommitmentCue | None) -> bool:
         """Whether the cue only reports the next one ("promised that X would"), which then is the item."""
         if (
             following is None
@@ -91,7 +93,7 @@ class CommitmentReader:
         return bool(compiled(self._words.subordinators).search(between[:60])) and ";" not in between
 
     def _items(
-        self, sentence: Sentence, cue: CueMention, cues: list[CueMention], speech: Speech | None
+        self, sentence: Sentence, cue: CommitmentCue, cues: list[CommitmentCue], speech: ReportedSpeech | None
     ) -> Iterator[tuple[CommitmentDraft, tuple[Entity, ...]]]:
         parties = self._parties(sentence, cue, speech)
         if parties is None:
@@ -112,7 +114,7 @@ class CommitmentReader:
         by: tuple[Entity, ...],
         to: tuple[Entity, ...],
         parties: _Parties,
-        phrase: Phrase,
+        phrase: CommitmentPhrase,
     ) -> CommitmentDraft:
         return CommitmentDraft(
             by=_joined(by) or phrase.obliged,
@@ -125,7 +127,9 @@ class CommitmentReader:
             sentences=[sentence.number],
         )
 
-    def _parties(self, sentence: Sentence, cue: CueMention, speech: Speech | None) -> _Parties | None:
+    def _parties(
+        self, sentence: Sentence, cue: CommitmentCue, speech: ReportedSpeech | None
+    ) -> _Parties | None:
         """Who is bound by the cue. None where it binds nobody: an inanimate subject and nobody who speaks."""
         speaker = self._speaker(cue, speech)
         subjects = self._subject_entities(sentence, cue)
@@ -140,21 +144,21 @@ class CommitmentReader:
             return self._parties_without_subject(cue, speaker)
         return self._parties_of_subject(cue, subjects, speaker)
 
-    def _parties_without_subject(self, cue: CueMention, speaker: Entity | None) -> _Parties | None:
+    def _parties_without_subject(self, cue: CommitmentCue, speaker: Entity | None) -> _Parties | None:
         body = self._known.body_of(speaker) if speaker else None
         if body is None and not cue.passive and cue.frame in ("auxiliary", "reported", "future", "duty"):
             return None
         return _Parties((body,) if body else (), speaker)
 
     def _parties_of_subject(
-        self, cue: CueMention, subjects: list[Entity], speaker: Entity | None
+        self, cue: CommitmentCue, subjects: list[Entity], speaker: Entity | None
     ) -> _Parties:
         first = subjects[0]
         if first.is_person and cue.frame in ("act", "that") and cue.status in _GIVEN_BY_HOLDER and first.body:
             return _Parties((first.body,), first)
         return _Parties(_unique(tuple(subjects)), speaker)
 
-    def _subject_entities(self, sentence: Sentence, cue: CueMention) -> list[Entity]:
+    def _subject_entities(self, sentence: Sentence, cue: CommitmentCue) -> list[Entity]:
         leading = cue.frame in ("that", "order") and self._is_coordinated(cue)
         subjects = self._grammar.subjects(sentence, cue.start, leading)
         found = [entity for ref in subjects for entity in self._known.entities(ref)]
@@ -163,13 +167,13 @@ class CommitmentReader:
             return found
         return self._dropped_subject(sentence, cue)
 
-    def _owner_of_noun(self, cue: CueMention) -> list[Entity]:
+    def _owner_of_noun(self, cue: CommitmentCue) -> list[Entity]:
         """Whose intention or promise a noun tells: "declared their intention to"."""
         owner = self._grammar.refs.within(cue.start - _NEAR_OWNER, cue.start)[-1:]
         owns = bool(owner) and owner[0].text.lower() in self._words.possessives
         return self._known.entities(owner[0]) if owns else []
 
-    def _dropped_subject(self, sentence: Sentence, cue: CueMention) -> list[Entity]:
+    def _dropped_subject(self, sentence: Sentence, cue: CommitmentCue) -> list[Entity]:
         """The subject told last, where the clause opens on its verb: "Se negó a ..."."""
         start = self._grammar.clause_start(sentence, cue.start)
         if len(self._text[start : cue.start].split()) > _DROPPED_WORDS:
@@ -177,22 +181,22 @@ class CommitmentReader:
         last = self._known.last_subject(sentence, cue.start)
         return [self._known.body_of(last) or last] if last else []
 
-    def _is_coordinated(self, cue: CueMention) -> bool:
+    def _is_coordinated(self, cue: CommitmentCue) -> bool:
         """Whether the verb only continues the sentence: ", and promised"."""
         return self._words_before(cue, rf"(?:{self._words.conjunctions})(?: \w+)?")
 
-    def _words_before(self, cue: CueMention, pattern: str) -> bool:
+    def _words_before(self, cue: CommitmentCue, pattern: str) -> bool:
         before = self._text[max(0, cue.start - 16) : cue.start]
         return bool(compiled(rf"(?<!\w)(?:{pattern}) ?$", edges=False).search(before))
 
-    def _speaker(self, cue: CueMention, speech: Speech | None) -> Entity | None:
+    def _speaker(self, cue: CommitmentCue, speech: ReportedSpeech | None) -> Entity | None:
         quoted = self._known.quoted_speaker(cue.start)
         if quoted or speech is None or speech.speaker is None:
             return quoted
         found = self._known.entities(speech.speaker)
         return found[-1] if found else None
 
-    def _keepers(self, sentence: Sentence, cue: CueMention) -> tuple[Entity, ...]:
+    def _keepers(self, sentence: Sentence, cue: CommitmentCue) -> tuple[Entity, ...]:
         """Who kept or broke a promise: the promiser named in the cue, else the subject of the sentence."""
         within = [ref for ref in self._grammar.refs.within(cue.start, cue.end) if ref.entity]
         promisers = [e for ref in within[-1:] for e in self._known.entities(ref)]
@@ -201,7 +205,7 @@ class CommitmentReader:
         official = bool(promisers) and promisers[0].is_person and bool(acting) and acting[0].is_body
         return _unique(tuple(acting if official or not promisers else promisers))
 
-    def _obliged(self, sentence: Sentence, cue: CueMention, ordering: Entity | None) -> tuple[Entity, ...]:
+    def _obliged(self, sentence: Sentence, cue: CommitmentCue, ordering: Entity | None) -> tuple[Entity, ...]:
         """Whom an order obliges: the object right after the verb."""
         near = self._grammar.refs.within(cue.end, min(sentence.end, cue.end + 60))
         limit = cue.end + _NEAR_ORDER
@@ -210,7 +214,7 @@ class CommitmentReader:
         beside = [ref for ref in near if ref.start <= limit and ref.sort != "office"]
         return _unique(tuple(e for ref in beside[:1] for e in self._known.others(ref, ordering)))
 
-    def _status(self, sentence: Sentence, cue: CueMention, cues: list[CueMention]) -> CommitmentStatus:
+    def _status(self, sentence: Sentence, cue: CommitmentCue, cues: list[CommitmentCue]) -> CommitmentStatus:
         told = outcome(self._grammar, sentence, cue, cues)
         if told:
             return told

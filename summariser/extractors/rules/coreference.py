@@ -7,15 +7,15 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
-from summariser.extractors.rules.entities import Cast, Entity, Reference, tokens
-from summariser.extractors.rules.grammar_lexicon import Lexicon, compiled, starts
+from summariser.extractors.rules.entities import Entity, EntityMention, EntityRegistry, tokens
+from summariser.extractors.rules.grammar_lexicon import GrammarLexicon, compiled, starts
 from summariser.extractors.rules.noun_resolution import meant_by_noun
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import ActorKind
 from summariser.models.mentions import NameMention
 from summariser.scan.article_scan import ArticleScan
 from summariser.scan.names.name_folding import small
-from summariser.utils.lazy_property import computed_once
+from summariser.utils.lazy_property import lazy_property
 
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _QUOTE_MARKS = " “”\"«»„'‘’"
@@ -29,15 +29,15 @@ _MODIFIERS = r"(?:[\w'’-]+ ){0,4}?"
 _MOST_SPACES = 7
 
 
-class References:
+class CoreferenceResolver:
     """All that refers to somebody in one article, in its order, and the cast it refers to."""
 
-    def __init__(self, article: Article, scan: ArticleScan, words: Lexicon) -> None:
+    def __init__(self, article: Article, scan: ArticleScan, words: GrammarLexicon) -> None:
         self.article = article
         self.text = article.text
         self.letters = small(article.text)
         self.words = words
-        self.cast = Cast()
+        self.cast = EntityRegistry()
         self._stops = compiled(f"{words.conjunctions}|{words.subordinators}|{words.speech}|{words.verbs}")
         self._verbs = compiled(words.verbs)
         self._titles = compiled(f"{words.offices}|{words.bodies}|{words.crowds}")
@@ -54,17 +54,17 @@ class References:
         self._resolve({id(ref): name for ref, name in zip(names, told, strict=True)})
         self._starts = [ref.head for ref in self.all]
 
-    @computed_once
+    @lazy_property
     def offices(self) -> list[int]:
         """Where the words for an office stand, also within other words."""
         return starts(self.words.offices, self.text, self.letters)
 
-    def within(self, start: int, end: int) -> list[Reference]:
+    def within(self, start: int, end: int) -> list[EntityMention]:
         """The references whose name or noun stands in [start, end)."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return [ref for ref in self.all[first:last] if ref.end <= end]
 
-    def before(self, ref: Reference) -> Iterator[Reference]:
+    def before(self, ref: EntityMention) -> Iterator[EntityMention]:
         """The references before `ref`, the nearest first."""
         at = bisect_left(self._starts, ref.head)
         while at < len(self.all) and self.all[at] is not ref:
@@ -84,14 +84,14 @@ class References:
             return False
         return not self.text[sentence.start : name.start].strip(_QUOTE_MARKS)
 
-    def _from_name(self, name: NameMention) -> Reference:
+    def _from_name(self, name: NameMention) -> EntityMention:
         head = name.start + self._title_length(name.text)
         start = self._phrase_start(head)
         possessor = bool(_POSSESSIVE.match(self.text, name.end))
         oblique = possessor or self._follows_preposition(start)
         named = self.text[head : name.end]
         end = self._with_place(name.end) if compiled(self.words.bodies).fullmatch(named) else name.end
-        return Reference(start, head, end, self.text[head:end], "name", oblique=oblique)
+        return EntityMention(start, head, end, self.text[head:end], "name", oblique=oblique)
 
     def _title_length(self, name: str) -> int:
         """How many characters of a name are an office: "Finanzminister " in "Finanzminister Kadlec"."""
@@ -135,7 +135,7 @@ class References:
         opens = before[: -len(last[-1])].rstrip()[-1:] in ("", "\n", ".", "!", "?", ",")
         return not (opens and last[-1].lower() in self.words.articles)
 
-    def _nouns(self, names: list[Reference]) -> Iterator[Reference]:
+    def _nouns(self, names: list[EntityMention]) -> Iterator[EntityMention]:
         """Institutions, crowds and holders of an office, told by a noun: "the justice ministry"."""
         words = self.words
         every = f"{words.bodies}|{words.pairs}|{words.crowds}|{words.offices}"
@@ -180,7 +180,7 @@ class References:
             return True
         return not any(self._titles.fullmatch(word) for word in modifiers)
 
-    def _hang_inner_names(self, names: list[Reference], nouns: list[Reference]) -> None:
+    def _hang_inner_names(self, names: list[EntityMention], nouns: list[EntityMention]) -> None:
         """A name within the phrase of another reference is no subject: "Portland" in "the Portland firm"."""
         phrases = [(ref.start, ref.head) for ref in names] + [(ref.start, ref.end) for ref in nouns]
         heads = [name.head for name in names]
@@ -191,7 +191,7 @@ class References:
     def _hang_lists(self) -> None:
         """What is joined by "and" to an oblique reference is oblique too: "of Qatar, Egypt and Togo"."""
         conjunction = compiled(rf"(?:{self.words.conjunctions})")
-        chain: list[Reference] = []
+        chain: list[EntityMention] = []
         for ref in self.all:
             if chain and ref.end <= chain[-1].end:
                 continue
@@ -209,12 +209,12 @@ class References:
             else:
                 chain = [ref]
 
-    def _opens_sentence(self, ref: Reference) -> bool:
+    def _opens_sentence(self, ref: EntityMention) -> bool:
         """Whether only a preposition stands before the reference in its sentence: "Under the accord, ..."."""
         sentence = self.article.sentence_at(ref.head)
         return sentence is not None and len(self.text[sentence.start : ref.start].split()) < 2
 
-    def _from_noun(self, match: re.Match[str], sort: str) -> Reference:
+    def _from_noun(self, match: re.Match[str], sort: str) -> EntityMention:
         owned = (
             match.group()[: match.start("noun") - match.start()].rstrip().endswith(("'s", "’s", "s'", "s’"))
         )
@@ -222,14 +222,14 @@ class References:
         head = match.start() if owned or counted else match.start("noun")
         oblique = bool(_POSSESSIVE.match(self.text, match.end())) or self._follows_preposition(match.start())
         end = match.end() if sort == "office" else self._with_place(match.end())
-        return Reference(match.start(), head, end, self.text[head:end], sort, oblique=oblique)
+        return EntityMention(match.start(), head, end, self.text[head:end], sort, oblique=oblique)
 
     def _with_place(self, end: int) -> int:
         """Where a body's phrase ends with the place that tells it from others: "a court in Tampere"."""
         place = compiled(rf" (?:{self.words.of_place}) ", edges=False).match(self.text, end)
         return self._name_ends.get(place.end(), end) if place else end
 
-    def _pronouns(self, *known: list[Reference]) -> Iterator[Reference]:
+    def _pronouns(self, *known: list[EntityMention]) -> Iterator[EntityMention]:
         forms = "|".join(sorted({*self.words.pronouns, *self.words.possessives}, key=len, reverse=True))
         taken = [ref for refs in known for ref in refs if ref.sort != "name"]
         for match in compiled(forms).finditer(self.text):
@@ -237,7 +237,7 @@ class References:
                 match.start()
             )
             if not any(ref.head <= match.start() < ref.end for ref in taken):
-                yield Reference(
+                yield EntityMention(
                     match.start(), match.start(), match.end(), match.group(), "pronoun", oblique=oblique
                 )
 
@@ -256,7 +256,7 @@ class References:
             if ref.entity and ref.sort != "name":
                 ref.entity.references.append(ref)
 
-    def _alias_in_brackets(self, ref: Reference) -> Entity | None:
+    def _alias_in_brackets(self, ref: EntityMention) -> Entity | None:
         """The entity named right before a name in brackets: "Terminales del Estuario (Tesa)"."""
         if self.text[ref.head - 2 : ref.head] != " (" or self.text[ref.end : ref.end + 1] != ")":
             return None
@@ -266,7 +266,7 @@ class References:
                 return entity
         return None
 
-    def _kind_by_words(self, ref: Reference) -> ActorKind | None:
+    def _kind_by_words(self, ref: EntityMention) -> ActorKind | None:
         """What follows ", which" is no person; two capitalised words right after "said" are one."""
         if self.text[ref.end : ref.end + 8] == ", which ":
             return "organisation"
@@ -277,7 +277,7 @@ class References:
         before = self.text[max(0, ref.head - 12) : ref.head - 1]
         return "person" if compiled(rf"(?:{self.words.speech})$").search(before) else None
 
-    def _note_gender(self, ref: Reference) -> None:
+    def _note_gender(self, ref: EntityMention) -> None:
         before = _WORD.findall(self.text[max(0, ref.head - 8) : ref.head])
         gender = self.words.honorifics.get(before[-1].lower()) if before else None
         if ref.entity and gender:
@@ -311,7 +311,7 @@ class References:
                 return other.entity if person == (ref.sort == "office") else None
         return None
 
-    def _note_description(self, noun: Reference, entity: Entity) -> None:
+    def _note_description(self, noun: EntityMention, entity: Entity) -> None:
         """What a noun beside a name tells of its bearer: "the insurer Great Basin" is no person."""
         if entity.kind in ("person", None):
             entity.kind = "organisation"
@@ -343,15 +343,15 @@ class References:
         owns = (_POSSESSIVE.match(self.text, ref.end) for ref in entity.references)
         return " " in entity.name or any(not ref.oblique for ref in entity.references) or any(owns)
 
-    def _verb_follows(self, ref: Reference) -> bool:
+    def _verb_follows(self, ref: EntityMention) -> bool:
         return bool(self._verbs.match(self.text, ref.end + 1)) and self.text[ref.end : ref.end + 1] == " "
 
-    def sentence_of(self, ref: Reference) -> Sentence | None:
+    def sentence_of(self, ref: EntityMention) -> Sentence | None:
         """The sentence in which the reference stands."""
         return self.article.sentence_at(ref.head)
 
 
-def _opener(words: Lexicon) -> str:
+def _opener(words: GrammarLexicon) -> str:
     """What a noun phrase opens with: an article, whose it is, or how many."""
     articles = "|".join(sorted(words.articles, key=len, reverse=True))
     owner = r"(?-i:[^\W\d_a-z])[\w-]+['’]s?"

@@ -28,7 +28,7 @@ class Entity:
     body: Entity | None = None
     gender: str | None = None
     forms: Counter[str] = field(default_factory=Counter)
-    references: list[Reference] = field(default_factory=list)
+    references: list[EntityMention] = field(default_factory=list)
     sorts: set[str] = field(default_factory=set)
     _words: set[str] = field(default_factory=set)
     _in_capitals: bool = False
@@ -54,7 +54,7 @@ class Entity:
 
 
 @dataclass(eq=False, slots=True)
-class Reference:
+class EntityMention:
     """A passage that refers to an entity: a name, a noun ("the ministry") or a pronoun.
 
     `start`..`end` bound the phrase with its article and what stands before the name, `head`..`end` the name
@@ -105,7 +105,7 @@ def is_acronym(short: str, full: str) -> bool:
     return short.replace(".", "") in (capitals, initials)
 
 
-class Cast:
+class EntityRegistry:
     """The entities of one article, found by name."""
 
     def __init__(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summariser.extractors.rules.grammar_lexicon import Lexicon, compiled
+from summariser.extractors.rules.grammar_lexicon import GrammarLexicon, compiled
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import FigureDraft
 from summariser.models.mentions import FigureMention
@@ -19,7 +19,7 @@ _OF = word_set("of de du des d von der del della di do da dos das")
 _EDGES = " \t\n,;:.!?\"“”«»„'‘’-–—"
 
 
-def draft_figures(article: Article, scan: ArticleScan, words: Lexicon | None) -> list[FigureDraft]:
+def draft_figures(article: Article, scan: ArticleScan, words: GrammarLexicon | None) -> list[FigureDraft]:
     """The figures of the article in its order; a quantity told again of the same thing stands once."""
     drafts: list[FigureDraft] = []
     seen: set[tuple[object, ...]] = set()
@@ -34,7 +34,11 @@ def draft_figures(article: Article, scan: ArticleScan, words: Lexicon | None) ->
 
 
 def _draft(
-    article: Article, scan: ArticleScan, figure: FigureMention, sentence: Sentence, words: Lexicon | None
+    article: Article,
+    scan: ArticleScan,
+    figure: FigureMention,
+    sentence: Sentence,
+    words: GrammarLexicon | None,
 ) -> FigureDraft:
     return FigureDraft(
         text=figure.text,
@@ -45,7 +49,7 @@ def _draft(
 
 
 def _counted(
-    text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence, words: Lexicon | None
+    text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence, words: GrammarLexicon | None
 ) -> str | None:
     """The counted noun phrase behind the figure, else the noun phrase that the figure belongs to, or None."""
     start = figure.end
@@ -62,7 +66,7 @@ def _counted(
 
 
 def _head_before(
-    text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence, words: Lexicon | None
+    text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence, words: GrammarLexicon | None
 ) -> str | None:
     """The subject of the clause that ends on the figure: "sales" in "sales fell 4.2%"."""
     earlier = [m.end for m in scan.figures if sentence.start <= m.start < figure.start]
@@ -81,7 +85,7 @@ def _clause(text: str, part: int) -> str:
     return _STOP.split(text)[part]
 
 
-def _phrase(text: str, words: Lexicon | None) -> str | None:
+def _phrase(text: str, words: GrammarLexicon | None) -> str | None:
     """The noun phrase that opens `text`: up to a verb or to what joins something else, or None."""
     if words is None or not words.spaced:
         plain = text.strip(_EDGES)
@@ -102,13 +106,13 @@ def _phrase(text: str, words: Lexicon | None) -> str | None:
     return " ".join(taken).strip(_EDGES) or None if stands else None
 
 
-def _ends(word: str, words: Lexicon) -> bool:
+def _ends(word: str, words: GrammarLexicon) -> bool:
     """Whether a noun phrase ends before a word: a verb, a conjunction, what opens a clause."""
     closed = f"{words.verbs}|{words.speech}|{words.conjunctions}|{words.relatives}|{words.subordinators}"
     return bool(compiled(closed).fullmatch(word)) or word in words.pronouns
 
 
-def _leads_on(word: str, words: Lexicon) -> bool:
+def _leads_on(word: str, words: GrammarLexicon) -> bool:
     return word in words.articles or word in words.prepositions
 
 

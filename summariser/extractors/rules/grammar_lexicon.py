@@ -8,8 +8,8 @@ from functools import cache
 from importlib import import_module
 from typing import Literal
 
-from summariser.utils.pattern_index import Places
-from summariser.utils.regex_prefixes import beginnings
+from summariser.utils.pattern_index import PatternIndex
+from summariser.utils.regex_prefixes import first_letters
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -22,7 +22,7 @@ WordOrder = Literal["before", "either", "after"]
 
 
 @dataclass(frozen=True, slots=True)
-class Lexicon:
+class GrammarLexicon:
     """The words of one language. Strings are patterns without groups; sets hold lower-case words.
 
     Nouns: `articles` stand before one, `numerals` before a counted crowd, `prepositions` before an oblique
@@ -97,18 +97,18 @@ class Lexicon:
 
 
 @cache
-def lexicon(language: str) -> Lexicon | None:
+def grammar_lexicon(language: str) -> GrammarLexicon | None:
     """The lexicon of a language (ISO 639-1), or None if there is none."""
     if language not in LANGUAGES:
         return None
-    words: Lexicon = import_module(f"summariser.extractors.rules.lexicons.{language}").LEXICON
+    words: GrammarLexicon = import_module(f"summariser.extractors.rules.lexicons.{language}").LEXICON
     return words
 
 
 @cache
-def _places(pattern: str, edge: str) -> Places | None:
+def _places(pattern: str, edge: str) -> PatternIndex | None:
     """Where a pattern is worth trying in small letters; None where it may begin with anything."""
-    return None if "" in beginnings(pattern) else Places([pattern], edge)
+    return None if "" in first_letters(pattern) else PatternIndex([pattern], edge)
 
 
 def starts(pattern: str, text: str, letters: str, edge: str = "") -> list[int]:

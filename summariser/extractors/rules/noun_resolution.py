@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summariser.extractors.rules.entities import Entity, Reference, tokens
+from summariser.extractors.rules.entities import Entity, EntityMention, tokens
 from summariser.extractors.rules.grammar_lexicon import compiled
 from summariser.models.draft import ActorKind
 from summariser.scan.word_lists import words
 
 if TYPE_CHECKING:
-    from summariser.extractors.rules.coreference import References
+    from summariser.extractors.rules.coreference import CoreferenceResolver
 
 _REACH = 200  # references; nobody is meant from further back
 _ASSOCIATIONS = r"associa\w+|asocia\w+|associaç\w+|f[eéè]d[eé]ra\w+|front\w*|confedera\w+"
@@ -20,7 +20,7 @@ _SORT_LETTERS = 4
 _ARABIC_ARTICLE = "ال"
 
 
-def meant_by_noun(refs: References, at: int) -> Entity | None:
+def meant_by_noun(refs: CoreferenceResolver, at: int) -> Entity | None:
     """The entity that noun number `at` means: one told before where the words fit, else one of its own.
 
     None for nouns that mean two bodies ("the two companies").
@@ -36,7 +36,7 @@ def meant_by_noun(refs: References, at: int) -> Entity | None:
     return found or refs.cast.enter(ref.text, kind, proper=False)
 
 
-def _is_definite(refs: References, ref: Reference) -> bool:
+def _is_definite(refs: CoreferenceResolver, ref: EntityMention) -> bool:
     if ref.head > ref.start:
         return True
     if refs.words.order == "after":
@@ -44,7 +44,7 @@ def _is_definite(refs: References, ref: Reference) -> bool:
     return refs.words.bare_nouns
 
 
-def _told_before(refs: References, at: int, noun: str) -> Entity | None:
+def _told_before(refs: CoreferenceResolver, at: int, noun: str) -> Entity | None:
     if compiled(refs.words.management).fullmatch(noun):
         return _most_named(refs, at)
     named = _named_with(refs, noun.removeprefix(_ARABIC_ARTICLE), at)
@@ -53,7 +53,7 @@ def _told_before(refs: References, at: int, noun: str) -> Entity | None:
     return _main_body(refs, at, noun)
 
 
-def _owner(refs: References, at: int) -> Entity | None:
+def _owner(refs: CoreferenceResolver, at: int) -> Entity | None:
     """Whose people a crowd is: "its members", "the mayor's workers"."""
     ref = refs.all[at]
     if refs.text[ref.start : ref.head].strip().lower() in refs.words.possessives:
@@ -63,7 +63,7 @@ def _owner(refs: References, at: int) -> Entity | None:
     return inner[-1].entity if inner and inner[-1].head >= ref.start else None
 
 
-def _managed(refs: References, at: int) -> Entity | None:
+def _managed(refs: CoreferenceResolver, at: int) -> Entity | None:
     """The body whose management is told: "la direction de Varel", "the board of Varel"."""
     ref = refs.all[at]
     if not compiled(refs.words.management).fullmatch(tokens(ref.text)[-1]):
@@ -75,14 +75,14 @@ def _managed(refs: References, at: int) -> Entity | None:
     return None
 
 
-def _most_named(refs: References, at: int) -> Entity | None:
+def _most_named(refs: CoreferenceResolver, at: int) -> Entity | None:
     """The body named most often before reference `at`, no country: whose board or management is meant."""
     told = [ref.entity for ref in refs.all[:at] if ref.entity and ref.entity.proper and ref.entity.is_body]
     counts = Counter(id(entity) for entity in told if entity.kind != "country" and refs.may_act(entity))
     return max(told, key=lambda entity: counts[id(entity)], default=None) if counts else None
 
 
-def _main_body(refs: References, at: int, noun: str) -> Entity | None:
+def _main_body(refs: CoreferenceResolver, at: int, noun: str) -> Entity | None:
     """The body named most often before reference `at` that a noun can mean; the one named first of two."""
     counts: dict[int, int] = {}
     possible: dict[int, bool] = {}
@@ -102,14 +102,14 @@ def _main_body(refs: References, at: int, noun: str) -> Entity | None:
     return last if fits else None
 
 
-def _only_association(refs: References, at: int) -> Entity | None:
+def _only_association(refs: CoreferenceResolver, at: int) -> Entity | None:
     """The one body told so far whose name or description is that of a union, party, club or the like."""
     told = {id(ref.entity): ref.entity for ref in refs.all[:at] if ref.entity and ref.entity.proper}
     found = [entity for entity in told.values() if entity.is_body and _is_of_other_sort(refs, entity, "")]
     return found[0] if len(found) == 1 else None
 
 
-def _is_of_other_sort(refs: References, entity: Entity, noun: str) -> bool:
+def _is_of_other_sort(refs: CoreferenceResolver, entity: Entity, noun: str) -> bool:
     """Whether the words of a body tell that it is something else: a union is no company."""
     told = {*tokens(entity.name), *entity.sorts}
     distinct = compiled(rf"\w*(?:{refs.words.distinct}|{_ASSOCIATIONS})")
@@ -122,7 +122,7 @@ def _shares_sort(told: set[str], noun: str) -> bool:
     return any(word.endswith(noun[-_SORT_LETTERS:]) for word in told)
 
 
-def _may_be(refs: References, entity: Entity, noun: str) -> bool:
+def _may_be(refs: CoreferenceResolver, entity: Entity, noun: str) -> bool:
     """Whether "the company" can mean a body: no country, no ministry, nothing of another sort."""
     if entity.kind in ("person", "country") or not refs.may_act(entity):
         return False
@@ -134,7 +134,7 @@ def _may_be(refs: References, entity: Entity, noun: str) -> bool:
     return not sorts or any(generic.fullmatch(sort) and not distinct.fullmatch(sort) for sort in sorts)
 
 
-def _named_with(refs: References, head: str, at: int) -> Entity | None:
+def _named_with(refs: CoreferenceResolver, head: str, at: int) -> Entity | None:
     """The entity told last before whose name or description holds the noun: "the commission"."""
     for other in reversed(refs.all[max(0, at - _REACH) : at]):
         entity = other.entity

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from summariser.extractors.rules.clause_grammar import Grammar
-from summariser.extractors.rules.entities import Entity, Reference, tokens
+from summariser.extractors.rules.clause_grammar import ClauseGrammar
+from summariser.extractors.rules.entities import Entity, EntityMention, tokens
 from summariser.extractors.rules.grammar_lexicon import PronounClass, compiled
 from summariser.models.article import Sentence
 
 _SENTENCES_BACK = 3
 
 
-class Antecedents:
+class PronounResolver:
     """Resolves the references that are no names. A pronoun out of reach resolves to nobody."""
 
-    def __init__(self, grammar: Grammar) -> None:
+    def __init__(self, grammar: ClauseGrammar) -> None:
         self._grammar = grammar
         self._refs = grammar.refs
         self._known: dict[int, list[Entity]] = {}
 
-    def entities(self, ref: Reference) -> list[Entity]:
+    def entities(self, ref: EntityMention) -> list[Entity]:
         """Those whom `ref` means; several for "they", none where it cannot be told."""
         if ref.entity:
             return [ref.entity]
@@ -27,7 +27,7 @@ class Antecedents:
             self._known[id(ref)] = self._resolve(ref)
         return self._known[id(ref)]
 
-    def others(self, ref: Reference, subject: Entity | None) -> list[Entity]:
+    def others(self, ref: EntityMention, subject: Entity | None) -> list[Entity]:
         """Those whom an object means: a pronoun does not mean the subject of its own verb."""
         found = self.entities(ref)
         if ref.sort != "pronoun" or subject not in found:
@@ -35,7 +35,7 @@ class Antecedents:
         sort = self._refs.words.pronouns.get(ref.text.lower())
         return _listed(self._last_fitting(ref, sort, subject))
 
-    def _resolve(self, ref: Reference) -> list[Entity]:
+    def _resolve(self, ref: EntityMention) -> list[Entity]:
         if ref.sort == "office":
             return _listed(self._holder(ref))
         if ref.sort in ("noun", "crowd"):
@@ -56,14 +56,14 @@ class Antecedents:
         """What a person speaks for, as far as the article tells."""
         return entity.body if entity.is_person else entity
 
-    def _holder(self, ref: Reference) -> Entity | None:
+    def _holder(self, ref: EntityMention) -> Entity | None:
         head = tokens(ref.text)[-1].removeprefix("ال")
         for other in self._refs.before(ref):
             if other.entity and other.entity.role and head in tokens(other.entity.role):
                 return other.entity
         return None
 
-    def _speaker(self, ref: Reference, sort: PronounClass) -> list[Entity]:
+    def _speaker(self, ref: EntityMention, sort: PronounClass) -> list[Entity]:
         speaker = self.quoted_speaker(ref.head)
         if speaker is None:
             return []
@@ -90,18 +90,18 @@ class Antecedents:
                     return found[-1]
         return None
 
-    def _before_relative(self, ref: Reference) -> list[Entity]:
+    def _before_relative(self, ref: EntityMention) -> list[Entity]:
         for other in self._refs.before(ref):
             if other.end >= ref.start - 3 and other.sort != "pronoun":
                 return _listed(other.entity)
             break
         return []
 
-    def _several(self, ref: Reference) -> list[Entity]:
+    def _several(self, ref: EntityMention) -> list[Entity]:
         joined = self._joined_before(ref)
         return joined if joined or ref.sort == "pronoun" else self._last_two(ref)
 
-    def _last_two(self, ref: Reference) -> list[Entity]:
+    def _last_two(self, ref: EntityMention) -> list[Entity]:
         """The two bodies told last: "the two companies"."""
         told = [r.entity for r in self._refs.before(ref) if r.entity and r.entity.is_body and r.entity.proper]
         acting = [entity for entity in dict.fromkeys(told) if self._refs.may_act(entity)]
@@ -115,7 +115,7 @@ class Antecedents:
             entity.name
         )
 
-    def _joined_before(self, ref: Reference) -> list[Entity]:
+    def _joined_before(self, ref: EntityMention) -> list[Entity]:
         for other in self._refs.before(ref):
             if other.entity and other.sort == "crowd":
                 return [other.entity]
@@ -128,7 +128,7 @@ class Antecedents:
         return []
 
     def _last_fitting(
-        self, ref: Reference, sort: PronounClass | None, subject: Entity | None = None
+        self, ref: EntityMention, sort: PronounClass | None, subject: Entity | None = None
     ) -> Entity | None:
         """The subject of the nearest sentence (the own one first) that a pronoun of this class can mean."""
         own = self._refs.sentence_of(ref)
@@ -159,13 +159,13 @@ class Antecedents:
                 return (people or told)[-1]
         return None
 
-    def _single(self, ref: Reference) -> list[Entity]:
+    def _single(self, ref: EntityMention) -> list[Entity]:
         if ref.sort == "pronoun" and ref.text.lower() not in self._refs.words.pronouns:
             return []
         found = self.entities(ref)
         return found if len(found) == 1 else []
 
-    def _fits(self, entity: Entity, candidate: Reference, ref: Reference, sort: PronounClass) -> bool:
+    def _fits(self, entity: Entity, candidate: EntityMention, ref: EntityMention, sort: PronounClass) -> bool:
         if sort == "any":
             return True
         if sort == "body":
@@ -173,7 +173,7 @@ class Antecedents:
         gender = {"he": "m", "she": "f", "him": "m", "er": "m"}.get(ref.text.lower())
         return entity.is_person and (entity.gender is None or gender is None or entity.gender == gender)
 
-    def _last_speaker(self, ref: Reference) -> Entity | None:
+    def _last_speaker(self, ref: EntityMention) -> Entity | None:
         """Whoever spoke last, in this sentence or the one before: "he said" goes on with the same person."""
         own = self._refs.sentence_of(ref)
         before = self._refs.article.sentence(own.number - 1) if own else None
@@ -184,7 +184,7 @@ class Antecedents:
                 return other.entity
         return None
 
-    def _speaks(self, ref: Reference) -> bool:
+    def _speaks(self, ref: EntityMention) -> bool:
         """Whether a verb of speech stands right beside the reference."""
         text, verb = self._refs.text, self._refs.words.speech
         after = compiled(rf",? (?:{verb})", edges=False).match(text, ref.end)

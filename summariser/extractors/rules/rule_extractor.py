@@ -6,13 +6,13 @@ from collections import Counter
 
 from summariser.extractors.rules.actor_roles import note_roles
 from summariser.extractors.rules.actor_selection import draft_actors
-from summariser.extractors.rules.clause_grammar import Grammar
+from summariser.extractors.rules.clause_grammar import ClauseGrammar
 from summariser.extractors.rules.commitment_reader import CommitmentReader
-from summariser.extractors.rules.coreference import References
+from summariser.extractors.rules.coreference import CoreferenceResolver
 from summariser.extractors.rules.figure_selection import draft_figures
-from summariser.extractors.rules.grammar_lexicon import Lexicon, lexicon
+from summariser.extractors.rules.grammar_lexicon import GrammarLexicon, grammar_lexicon
 from summariser.extractors.rules.injected_paragraphs import without_instructions
-from summariser.extractors.rules.pronoun_resolution import Antecedents
+from summariser.extractors.rules.pronoun_resolution import PronounResolver
 from summariser.extractors.rules.summary_selection import draft_headline, draft_summary
 from summariser.models.article import Article
 from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft
@@ -28,7 +28,7 @@ def draft_by_rules(article: Article, scan: ArticleScan) -> Draft:
     A language without a lexicon still gets its figures and a summary. What the grammar cannot tell (who acts
     in a passive, whom a distant pronoun means) is None.
     """
-    words = lexicon(article.language)
+    words = grammar_lexicon(article.language)
     scan = without_instructions(article, scan)
     figures = draft_figures(article, scan, words)
     actors, commitments = _parties(article, scan, words) if words else ([], [])
@@ -43,12 +43,12 @@ def draft_by_rules(article: Article, scan: ArticleScan) -> Draft:
 
 
 def _parties(
-    article: Article, scan: ArticleScan, words: Lexicon
+    article: Article, scan: ArticleScan, words: GrammarLexicon
 ) -> tuple[list[ActorDraft], list[CommitmentDraft]]:
-    refs = References(article, scan, words)
+    refs = CoreferenceResolver(article, scan, words)
     note_roles(refs)
-    grammar = Grammar(refs, scan.quotes)
-    found = CommitmentReader(article, scan, grammar, Antecedents(grammar)).read()
+    grammar = ClauseGrammar(refs, scan.quotes)
+    found = CommitmentReader(article, scan, grammar, PronounResolver(grammar)).read()
     parties = {id(entity) for _, entities in found for entity in entities}
     return draft_actors(article, refs, parties), [commitment for commitment, _ in found]
 

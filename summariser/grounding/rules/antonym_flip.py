@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import islice, permutations
 from typing import NamedTuple
 
-from summariser.grounding.article_index import Source
+from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
-from summariser.grounding.sentence_words import WORD_OR_NUMBER, Around, Wording
+from summariser.grounding.sentence_words import WORD_OR_NUMBER, AntonymContext, SentenceWords
 from summariser.grounding.violations import Flaw
 from summariser.scan.antonyms import Poles, word_poles
 
@@ -92,7 +92,7 @@ def _opposite(lower: list[str], place: int, poles: Poles, claim: Claim) -> _Foun
     return best
 
 
-def _on_axes(poles: Poles, number: int, wording: Wording) -> Iterator[_Found]:
+def _on_axes(poles: Poles, number: int, wording: SentenceWords) -> Iterator[_Found]:
     """The words of a sentence that stand on one of the axes."""
     there = wording.poles(number)
     for axis in poles.keys() & there.keys():
@@ -100,18 +100,18 @@ def _on_axes(poles: Poles, number: int, wording: Wording) -> Iterator[_Found]:
             yield _Found(number, place, wording.words(number), axis, pole != poles[axis])
 
 
-def _beside(here: Around, there: Around) -> bool:
+def _beside(here: AntonymContext, there: AntonymContext) -> bool:
     return any(
         one[:1] == other[:1] != []
         for one, other in ((here.before, there.before), (here.behind, there.behind))
     )
 
 
-def _score(here: Around, there: Around) -> int:
+def _score(here: AntonymContext, there: AntonymContext) -> int:
     return len(here.all & there.all) + 2 * _beside(here, there)
 
 
-def _fits(here: Around, there: Around, axis: str) -> bool:
+def _fits(here: AntonymContext, there: AntonymContext, axis: str) -> bool:
     """Whether the two stand in the same place: one content word beside them is the same, and another near."""
     if axis in _RELATIONS and not (
         set(here.before) & set(there.before) and set(here.behind) & set(there.behind)
@@ -120,7 +120,7 @@ def _fits(here: Around, there: Around, axis: str) -> bool:
     return _beside(here, there) and len(here.all & there.all) >= min(_TWO, len(here.all))
 
 
-def _open(number: int, source: Source) -> bool:
+def _open(number: int, source: ArticleIndex) -> bool:
     """Whether a sentence asks, or negates."""
     return source.wording.asks(number) or bool(source.in_sentence(source.scan.negations, number))
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from summariser.grounding.article_index import stems
-from summariser.grounding.claim import Claim, Located
+from summariser.grounding.claim import Claim, LocatedMention
 from summariser.grounding.quantity_agreement import agreement
 from summariser.grounding.violations import Flaw
 from summariser.models.mentions import FigureMention
-from summariser.scan.names.name_lexicon import lexicon
+from summariser.scan.names.name_lexicon import name_lexicon
 
 # Characters on each side of a number that say what it counts.
 _REACH = 60
@@ -30,7 +30,7 @@ def numbers_with_their_noun(claim: Claim) -> Iterator[Flaw]:
             yield Flaw(figure.start, figure.end, message)
 
 
-def _agreeing(figure: FigureMention, located: Located, claim: Claim) -> Iterator[FigureMention]:
+def _agreeing(figure: FigureMention, located: LocatedMention, claim: Claim) -> Iterator[FigureMention]:
     """The quantities of the evidence that agree with one of the claim."""
     source = claim.source
     near = (*claim.cited, *claim.around) if claim.cited else range(1, len(source.article.sentences) + 1)
@@ -54,5 +54,5 @@ def _same_thing(figure: FigureMention, said: FigureMention, claim: Claim) -> boo
 @lru_cache(maxsize=32)
 def _empty(language: str) -> frozenset[str]:
     """The stems of words that tell nothing of what is counted."""
-    words = lexicon(language)
+    words = name_lexicon(language)
     return frozenset(stems(" ".join(words.function | words.says)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from summariser.grounding.article_index import Source, stems
-from summariser.grounding.claim import Claim, Located, best
+from summariser.grounding.article_index import ArticleIndex, stems
+from summariser.grounding.claim import Claim, LocatedMention, best
 from summariser.grounding.claim_days import depends_on_reader
 from summariser.grounding.quantity_agreement import Agreement
 from summariser.grounding.violations import Flaw
@@ -35,7 +35,7 @@ def dates_in_evidence(claim: Claim) -> Iterator[Flaw]:
         yield from _unwritten(claim)
 
 
-def _may_be_meant(date: DateMention, source: Source) -> bool:
+def _may_be_meant(date: DateMention, source: ArticleIndex) -> bool:
     """Whether a date that says nothing without the day of publication ("last year") may be the article's.
 
     An article without any date of its own leaves nothing that it could mean.
@@ -45,7 +45,7 @@ def _may_be_meant(date: DateMention, source: Source) -> bool:
     return any(one.kind == "date" for one in (*source.scan.dates, *source.title_dates))
 
 
-def _locate(date: DateMention, claim: Claim) -> Located | None:
+def _locate(date: DateMention, claim: Claim) -> LocatedMention | None:
     source = claim.source
     spellings = {date.text, _YEAR_ALONE.sub("", date.text)}
     found = (span for spelling in spellings for span in source.find(spelling, case=False))

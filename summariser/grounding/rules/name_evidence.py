@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summariser.grounding.article_index import Source
+from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
 from summariser.grounding.violations import Flaw
-from summariser.scan.names.name_lexicon import lexicon
+from summariser.scan.names.name_lexicon import name_lexicon
 from summariser.scan.names.name_matching import NameMatch
 from summariser.scan.nationalities import demonym_codes
 
@@ -85,7 +85,7 @@ def _joined(start: int, end: int, claim: Claim) -> bool:
     "Conor McGregor" of an article that says now "Conor", now "McGregor"; not "Jodie Smith" of one that
     names Jodie Brown and Karen Smith. Particles ("al") need not stand there.
     """
-    names, particles = claim.source.names, lexicon(claim.source.language).particles
+    names, particles = claim.source.names, name_lexicon(claim.source.language).particles
     words = set(_NAME_WORD.findall(claim.text[start:end]))
     bearers = (set(_NAME_WORD.findall(mention.text)) for mention in claim.source.scan.names)
     if not all(bearer <= words for bearer in bearers if bearer & words):
@@ -106,7 +106,7 @@ def _added(start: int, end: int, match: NameMatch, claim: Claim) -> tuple[int, i
     return (added[0].start(), added[-1].end()) if 0 < len(added) < len(words) else None
 
 
-def _words_of_names(source: Source) -> Iterator[frozenset[str]]:
+def _words_of_names(source: ArticleIndex) -> Iterator[frozenset[str]]:
     for group in source.names.groups:
         yield frozenset(word.casefold() for word in _NAME_WORD.findall(group.name))
 

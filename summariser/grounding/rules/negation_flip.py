@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summariser.grounding.article_index import Source, stems
+from summariser.grounding.article_index import ArticleIndex, stems
 from summariser.grounding.claim import Claim
 from summariser.grounding.violations import Flaw
 from summariser.models.mentions import NegationMention
@@ -86,7 +86,7 @@ def _added(negation: NegationMention, said: list[NegationMention], evidence: lis
     )
 
 
-def _negated(negation: NegationMention, source: Source) -> set[str]:
+def _negated(negation: NegationMention, source: ArticleIndex) -> set[str]:
     """The content words behind a negation of the article, within its sentence."""
     sentence = source.article.sentence_at(negation.start)
     return (
@@ -96,7 +96,7 @@ def _negated(negation: NegationMention, source: Source) -> set[str]:
     )
 
 
-def _clause(negation: NegationMention, source: Source) -> set[str]:
+def _clause(negation: NegationMention, source: ArticleIndex) -> set[str]:
     """The content words around a negation of the article, within its sentence."""
     sentence = source.article.sentence_at(negation.start)
     if sentence is None:
@@ -143,7 +143,7 @@ def _lemmas(claim: Claim) -> frozenset[str]:
 
 
 def _affirmed_elsewhere(
-    scope: frozenset[str], said: list[NegationMention], evidence: list[int], source: Source
+    scope: frozenset[str], said: list[NegationMention], evidence: list[int], source: ArticleIndex
 ) -> bool:
     negated = {source.sentence_number(one.start) for one in said if _scope(one) & scope}
     return any(number not in negated and scope & source.sentence_stems[number - 1] for number in evidence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summariser.grounding.article_index import Source
+from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim, best
 from summariser.grounding.quantity_agreement import Agreement, agreement
 from summariser.grounding.violations import Flaw
@@ -99,7 +99,7 @@ def _said_in(sentence: int, number: FigureMention, measures: bool, claim: Claim)
     return best((*(agreement(number, one) for one in said), counted))
 
 
-def _is_day(month: int, day: int, source: Source) -> bool:
+def _is_day(month: int, day: int, source: ArticleIndex) -> bool:
     """Whether the article has that day of that month, or the other way round: "9/11" of September 11."""
     days = (source.days(one.text) for one in source.scan.dates)
     return any(

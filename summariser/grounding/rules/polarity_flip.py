@@ -9,7 +9,7 @@ from summariser.grounding.article_index import stems
 from summariser.grounding.claim import Claim
 from summariser.grounding.rules.antonym_flip import opposites_kept
 from summariser.grounding.violations import Flaw
-from summariser.scan.polarity import DirectionMention, scan_directions
+from summariser.scan.polarity import PolarityMention, scan_polarity
 
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 # Characters on each side of a word that are taken for what it is said of.
@@ -41,7 +41,7 @@ def _turned(claim: Claim) -> Iterator[Flaw]:
     most alike; a negation beside either leaves it undecided, and so does a claim that says both.
     """
     source = claim.source
-    mentions = scan_directions(claim.text, source.language)
+    mentions = scan_polarity(claim.text, source.language)
     if not mentions:
         return
     evidence = claim.cited or claim.evidence[:1]
@@ -60,7 +60,7 @@ def _turned(claim: Claim) -> Iterator[Flaw]:
             yield Flaw(mention.start, mention.end, message)
 
 
-def _crossed(mention: DirectionMention, said: DirectionMention, claim: Claim) -> bool:
+def _crossed(mention: PolarityMention, said: PolarityMention, claim: Claim) -> bool:
     """Whether what stands before one stands behind the other: "A before B" is "B after A"."""
     before, behind = _sides(claim.text, mention)
     said_before, said_behind = _sides(claim.source.text, said)
@@ -68,23 +68,23 @@ def _crossed(mention: DirectionMention, said: DirectionMention, claim: Claim) ->
     return len(before & said_behind) + len(behind & said_before) >= straight
 
 
-def _score(pair: tuple[int, DirectionMention]) -> int:
+def _score(pair: tuple[int, PolarityMention]) -> int:
     return pair[0]
 
 
-def _around(text: str, mention: DirectionMention) -> set[str]:
+def _around(text: str, mention: PolarityMention) -> set[str]:
     before, behind = _sides(text, mention)
     return before | behind
 
 
-def _sides(text: str, mention: DirectionMention) -> tuple[set[str], set[str]]:
+def _sides(text: str, mention: PolarityMention) -> tuple[set[str], set[str]]:
     """The words and numbers before and behind a mention, without its own."""
     before = text[max(0, mention.start - _REACH) : mention.start]
     after = text[mention.end : mention.end + _REACH]
     return {*stems(before), *_NUMBER.findall(before)}, {*stems(after), *_NUMBER.findall(after)}
 
 
-def _negated(mention: DirectionMention, said: DirectionMention, claim: Claim) -> bool:
+def _negated(mention: PolarityMention, said: PolarityMention, claim: Claim) -> bool:
     near_said = (one for one in claim.source.scan.negations if abs(one.start - said.start) <= _REACH)
     near_mention = (one for one in claim.negations if abs(one.start - mention.start) <= _REACH)
     return next(near_said, None) is not None or next(near_mention, None) is not None

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summariser.grounding.article_index import Source
+from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
 from summariser.grounding.violations import Flaw
 from summariser.models.mentions import NameMention
-from summariser.scan.names.name_lexicon import lexicon
+from summariser.scan.names.name_lexicon import name_lexicon
 
 _WORD = re.compile(r"[^\W\d_]+")
 _APPOSITION = re.compile(r"\s+|,[^,;:.!?\"“”«»]{1,60},\s+")
@@ -46,7 +46,7 @@ def speaker_in_evidence(claim: Claim) -> Iterator[Flaw]:
         yield Flaw(0, len(claim.text), message)
 
 
-def _speakers(number: int, source: Source) -> Iterator[NameMention]:
+def _speakers(number: int, source: ArticleIndex) -> Iterator[NameMention]:
     """The names that are subjects of the verbs of saying of a sentence.
 
     Those that stand right beside a verb; or the one who bears the office that does ("the deputy head said").
@@ -58,8 +58,8 @@ def _speakers(number: int, source: Source) -> Iterator[NameMention]:
         yield from beside or _in_office(number, verb, source)
 
 
-def _verbs_of_saying(number: int, source: Source) -> Iterator[re.Match[str]]:
-    sentence, says = source.article.sentences[number - 1], lexicon(source.language).says
+def _verbs_of_saying(number: int, source: ArticleIndex) -> Iterator[re.Match[str]]:
+    sentence, says = source.article.sentences[number - 1], name_lexicon(source.language).says
     cues = source.in_sentence(source.scan.cues, number)
     for word in _WORD.finditer(source.text, sentence.start, sentence.end):
         if word.group().lower() not in says:
@@ -79,11 +79,11 @@ def _beside(name: NameMention, verb: re.Match[str], text: str) -> bool:
     return bool(apposed) or _APPOSITION.fullmatch(text, name.end, verb.start()) is not None
 
 
-def _in_office(number: int, verb: re.Match[str], source: Source) -> list[NameMention]:
+def _in_office(number: int, verb: re.Match[str], source: ArticleIndex) -> list[NameMention]:
     """Whom the article names with the office that stands before a verb, if that is one person."""
     start = max(source.article.sentences[number - 1].start, verb.start() - _LONGEST_OFFICE)
     subject = _OFFICE.search(source.text, start, verb.start())
-    if subject is None or subject[1].lower() not in lexicon(source.language).articles:
+    if subject is None or subject[1].lower() not in name_lexicon(source.language).articles:
         return []
     office = subject[2].strip()
     named = [one for one in source.scan.names if _called(office, one, source.text)]

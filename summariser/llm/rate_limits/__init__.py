@@ -2,6 +2,6 @@
 
 from summariser.llm.rate_limits.budget import Budget
 from summariser.llm.rate_limits.limiter_state import EndpointState
-from summariser.llm.rate_limits.process_limiter import HOSTED_CEILING, Limits
+from summariser.llm.rate_limits.process_limiter import HOSTED_CEILING, ProcessLimiter
 
-__all__ = ["HOSTED_CEILING", "Budget", "EndpointState", "Limits"]
+__all__ = ["HOSTED_CEILING", "Budget", "EndpointState", "ProcessLimiter"]

@@ -25,7 +25,7 @@ DRIFT = 1.02
 LEAST_ANSWERS = 12
 
 
-class Window:
+class ConcurrencyLimit:
     """`size` requests may be under way. `started_at` is given where somebody chose a number."""
 
     def __init__(self, ceiling: int, started_at: int | None = None) -> None:
@@ -54,7 +54,7 @@ class Window:
             self.size, self._grown_at = min(2 * self.size, self._blind_ceiling()), now
         return max(0.0, self._grown_at + ROUND - now)
 
-    def went(self, under_way: int) -> None:
+    def on_sent(self, under_way: int) -> None:
         """A request went, and now `under_way` are."""
         self._peak = max(self._peak, under_way)
 

@@ -14,12 +14,12 @@ from typing import Any, TypeVar
 
 from summariser.llm.pricing import Tariff
 from summariser.llm.rate_limits.budget import Budget
-from summariser.llm.rate_limits.concurrency_limit import Window
-from summariser.llm.rate_limits.hang_detector import Patience
+from summariser.llm.rate_limits.concurrency_limit import ConcurrencyLimit
+from summariser.llm.rate_limits.hang_detector import HangDetector
 from summariser.llm.rate_limits.limiter_state import EndpointState
 from summariser.llm.rate_limits.quota import Quota
 from summariser.llm.rate_limits.rate_headers import hold_hinted, seconds_asked
-from summariser.llm.rate_limits.rate_limit import Pace
+from summariser.llm.rate_limits.rate_limit import RateLimit
 from summariser.llm.request_limiter import Request
 from summariser.models.record import Usage
 
@@ -36,24 +36,24 @@ FRESH = 1.0
 OVERLOADED = (429, 503, 529)
 
 
-class Entrance:
+class EndpointLimiter:
     """The waiting and the passing of requests to one endpoint, in one event loop."""
 
-    def __init__(self, shown: str, window: Window, pace: Pace) -> None:
+    def __init__(self, shown: str, window: ConcurrencyLimit, pace: RateLimit) -> None:
         self.shown = shown
         self.window = window
         self.pace = pace
         self.quotas: dict[str, Quota] = {}
-        self.patience = Patience()
+        self.retry_budget = HangDetector()
         self.state = EndpointState(shown)
         self.loop = asyncio.get_running_loop()
-        self._waiting: deque[Passing] = deque()
-        self._under_way: set[Passing] = set()
+        self._waiting: deque[EndpointPermit] = deque()
+        self._under_way: set[EndpointPermit] = set()
         self._timer: asyncio.TimerHandle | None = None
         self._watch: asyncio.TimerHandle | None = None
         self._last_sent = -1e9
 
-    def enter(self, passing: Passing) -> None:
+    def enter(self, passing: EndpointPermit) -> None:
         """Queue up; the same request again goes first."""
         if passing.request.again:
             self._waiting.appendleft(passing)
@@ -61,7 +61,7 @@ class Entrance:
             self._waiting.append(passing)
         self.pump()
 
-    def leave(self, passing: Passing) -> None:
+    def leave(self, passing: EndpointPermit) -> None:
         """A request is over."""
         self._under_way.discard(passing)
         self.pump()
@@ -103,7 +103,7 @@ class Entrance:
         )
 
     def answered(
-        self, passing: Passing, status: int, headers: Mapping[str, str], usage: Usage | None
+        self, passing: EndpointPermit, status: int, headers: Mapping[str, str], usage: Usage | None
     ) -> None:
         """An answer came."""
         now = self.loop.time()
@@ -112,7 +112,7 @@ class Entrance:
             self._refused(passing, status, now, seconds_asked(headers))
         elif status < 400:
             self.window.answered(passing.sent_at, len(self._under_way), now)
-            self.patience.answered(passing.sent_at, now)
+            self.retry_budget.answered(passing.sent_at, now)
             if latency < FRESH and (hold := hold_hinted(headers)):
                 self.pace.hold(now, hold)
         self.state.count(status, usage, passing.request.prompt_tokens)
@@ -127,10 +127,10 @@ class Entrance:
     def adopt(self, concurrency: int | None, quotas: Mapping[str, Quota]) -> None:
         """Take over what somebody else who asks this endpoint has named."""
         if concurrency is not None:
-            self.window = Window(concurrency, concurrency)
+            self.window = ConcurrencyLimit(concurrency, concurrency)
         self.quotas.update(quotas)
 
-    def _refused(self, passing: Passing, status: int, now: float, asked: float | None) -> None:
+    def _refused(self, passing: EndpointPermit, status: int, now: float, asked: float | None) -> None:
         if status != 429:
             self.pace.hold(now, asked or 0.0)
             return
@@ -151,11 +151,11 @@ class Entrance:
         if wait is not None:
             self._timer = self.loop.call_later(wait, self.pump)
 
-    def _let_pass(self, passing: Passing, now: float) -> None:
+    def _let_pass(self, passing: EndpointPermit, now: float) -> None:
         passing.budget.reserve(passing.price)
         passing.sent_at = self._last_sent = now
         self._under_way.add(passing)
-        self.window.went(len(self._under_way))
+        self.window.on_sent(len(self._under_way))
         self.pace.sent(now)
         for kind, quota in self.quotas.items():
             quota.take(1 if kind == "requests" else passing.tokens, now)
@@ -171,15 +171,17 @@ class Entrance:
             if passing.asking is None:
                 continue
             too_long = now - passing.sent_at > passing.longest
-            if too_long or self.patience.is_over(passing.sent_at, passing.request.silent, now):
+            if too_long or self.retry_budget.is_over(passing.sent_at, passing.request.silent, now):
                 passing.asking.cancel()
         self._watch = self.loop.call_later(LOOK, self._look) if self._under_way else None
 
 
-class Passing:
+class EndpointPermit:
     """One request's way through: `async with` waits for its turn and makes room for the next."""
 
-    def __init__(self, entrance: Entrance, request: Request, budget: Budget, tariff: Tariff | None) -> None:
+    def __init__(
+        self, entrance: EndpointLimiter, request: Request, budget: Budget, tariff: Tariff | None
+    ) -> None:
         self.request = request
         self.budget = budget
         prompt_tokens = math.ceil(request.prompt_tokens * entrance.state.underestimated)
@@ -193,7 +195,7 @@ class Passing:
         self._tariff = tariff
         self._cost: float | None = None
 
-    async def __aenter__(self) -> Passing:
+    async def __aenter__(self) -> EndpointPermit:
         self._entrance.enter(self)
         try:
             await self.turn

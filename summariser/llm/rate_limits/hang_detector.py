@@ -16,7 +16,7 @@ OVERTAKERS = 4
 TIMES = 4.0
 
 
-class Patience:
+class HangDetector:
     """What is known of latencies so far."""
 
     def __init__(self) -> None:
@@ -35,8 +35,8 @@ class Patience:
 
     def is_over(self, sent_at: float, silent: int, now: float) -> bool:
         """Whether to give up the request that went at `sent_at`, after `silent` tries without an answer."""
-        patience = self.seconds(silent)
-        if patience is None or now - sent_at <= patience:
+        retry_budget = self.seconds(silent)
+        if retry_budget is None or now - sent_at <= retry_budget:
             return False
         overtakers = sum(1 for other in self._sent_at if other > sent_at)
         return overtakers >= OVERTAKERS or now - self._last_answer > LEAST

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from summariser.llm.endpoint import Endpoint
 from summariser.llm.pricing import Tariff, tariff_of
 from summariser.llm.rate_limits.budget import Budget
-from summariser.llm.rate_limits.concurrency_limit import Window
-from summariser.llm.rate_limits.endpoint_limiter import Entrance, Passing
+from summariser.llm.rate_limits.concurrency_limit import ConcurrencyLimit
+from summariser.llm.rate_limits.endpoint_limiter import EndpointLimiter, EndpointPermit
 from summariser.llm.rate_limits.limiter_state import EndpointState
 from summariser.llm.rate_limits.quota import Quota
-from summariser.llm.rate_limits.rate_limit import Pace
+from summariser.llm.rate_limits.rate_limit import RateLimit
 from summariser.llm.request_limiter import Request
 from summariser.models.errors import SettingsError
 from summariser.models.settings import Settings
@@ -21,10 +21,10 @@ from summariser.models.settings import Settings
 HOSTED_CEILING = 128
 IN_PROCESS_CEILING = 2
 
-_ENTRANCES: dict[asyncio.AbstractEventLoop, dict[str, Entrance]] = {}
+_ENTRANCES: dict[asyncio.AbstractEventLoop, dict[str, EndpointLimiter]] = {}
 
 
-class Limits:
+class ProcessLimiter:
     """A gate (see `summariser.llm.request_limiter`) that paces requests and holds a budget.
 
     All objects of this class share what is known of an endpoint and wait in one queue for it, as long as
@@ -43,16 +43,16 @@ class Limits:
         self.settings = settings
         self.budget = budget or Budget(settings.max_cost)
         self._chance = chance
-        self._known: list[Entrance] = []
+        self._known: list[EndpointLimiter] = []
 
-    def admit(self, request: Request) -> Passing:
+    def acquire(self, request: Request) -> EndpointPermit:
         """Wait for room for `request`.
 
         Raises BudgetSpent where its highest price is more than is left, SettingsError where a budget is set
         and the price of the model is not known.
         """
         endpoint = request.endpoint
-        return Passing(self._entrance(endpoint), request, self.budget, self._tariff(endpoint))
+        return EndpointPermit(self._entrance(endpoint), request, self.budget, self._tariff(endpoint))
 
     def states(self) -> tuple[EndpointState, ...]:
         """Where each endpoint stands that was asked through this object; from any thread."""
@@ -68,12 +68,14 @@ class Limits:
             )
         return tariff
 
-    def _entrance(self, endpoint: Endpoint) -> Entrance:
+    def _entrance(self, endpoint: Endpoint) -> EndpointLimiter:
         entrances = _entrances()
         found = entrances.get(endpoint.base_url)
         if found is None:
-            window = Window(IN_PROCESS_CEILING if endpoint.server is not None else HOSTED_CEILING)
-            found = Entrance(endpoint.shown, window, Pace(self.settings.max_retry_wait, self._chance))
+            window = ConcurrencyLimit(IN_PROCESS_CEILING if endpoint.server is not None else HOSTED_CEILING)
+            found = EndpointLimiter(
+                endpoint.shown, window, RateLimit(self.settings.max_retry_wait, self._chance)
+            )
             entrances[endpoint.base_url] = found
         if found not in self._known:
             self._known.append(found)
@@ -88,7 +90,7 @@ class Limits:
         return {kind: Quota(limit) for kind, limit in named.items() if limit}
 
 
-def _entrances() -> dict[str, Entrance]:
+def _entrances() -> dict[str, EndpointLimiter]:
     loop = asyncio.get_running_loop()
     if loop not in _ENTRANCES:
         for closed in [other for other in _ENTRANCES if other.is_closed()]:

@@ -35,7 +35,7 @@ MOST_KEPT = 10_000
 
 
 @dataclass(frozen=True)
-class Episode:
+class ThrottleEpisode:
     """From one 429 to the next: when requests went that passed, and at which rate they were let go.
 
     `refused_at` is when the request went that was the first to be refused, `ended` when that was known.
@@ -86,7 +86,7 @@ class Episode:
             measured = CAUTION * self._average(3 * self.over if risen else whole, 0.8 * self.pause)
         return min(max(measured, last / 2), 0.97 * last)
 
-    def without(self, sent_at: float) -> Episode:
+    def without(self, sent_at: float) -> ThrottleEpisode:
         """The same, after it turned out that the request sent then did not pass."""
         left = list(self.passed)
         if sent_at in left:
@@ -100,7 +100,7 @@ class Episode:
         return max(1, count) / max(span, self.over)
 
 
-class Pace:
+class RateLimit:
     """When the next request may go. `longest` is the longest wait for which a 429 is obeyed, in seconds."""
 
     def __init__(self, longest: float, chance: Callable[[], float] = random.random) -> None:
@@ -112,7 +112,7 @@ class Pace:
         self._sent: deque[float] = deque(maxlen=MOST_KEPT)
         self._passed: deque[float] = deque(maxlen=MOST_KEPT)
         self._began: float | None = None
-        self._episode: Episode | None = None
+        self._episode: ThrottleEpisode | None = None
         self._first_rate: float | None = None
         self._last_sent = -1e9
         self._quick = 0
@@ -186,7 +186,7 @@ class Pace:
         self._quick = self._quick + 1 if self.rate is not None and now - began < QUICK * over else 0
         self._in_vain = 0 if passed or self.rate is None else self._in_vain + 1
         self._lag = now - sent_at
-        episode = Episode(
+        episode = ThrottleEpisode(
             passed=tuple(passed),
             began=began,
             refused_at=sent_at,
@@ -205,7 +205,7 @@ class Pace:
         self.hold(now, pause * (1 + JITTER * self._chance()))
         self._start_episode(episode, now)
 
-    def _start_episode(self, before: Episode, now: float) -> None:
+    def _start_episode(self, before: ThrottleEpisode, now: float) -> None:
         self._episode, self._began = before, now
         self._pause = self.paused_until - now
         unsure = len(before.passed) <= SMALL and (before.last_rate is None or before.in_burst)
@@ -217,7 +217,7 @@ class Pace:
         # A tenth of the burst after a pause is left, or the rest of the run would stand at the edge.
         self._sent.extend([self.paused_until] * (self.burst // 10))
 
-    def _go_on_with(self, episode: Episode) -> None:
+    def _go_on_with(self, episode: ThrottleEpisode) -> None:
         self.rate = self._first_rate = episode.rate()
         if episode.last_rate is not None and episode.in_burst:
             self._most_burst = max(1, len(episode.passed))

@@ -18,7 +18,7 @@ from summariser.llm.response_schema.reply_parsing import (
     merge_drafts,
     parse_draft,
 )
-from summariser.llm.response_schema.wire_schema import ROOMY, TIGHT, Limits, wire_schema
+from summariser.llm.response_schema.wire_schema import ROOMY, TIGHT, SchemaLimits, wire_schema
 
 __all__ = [
     "INVALID_ITEM",
@@ -26,7 +26,7 @@ __all__ = [
     "ROOMY",
     "TIGHT",
     "AnyAnswer",
-    "Limits",
+    "SchemaLimits",
     "describe_extra_fields",
     "draft_model",
     "merge_drafts",

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 
 @dataclass(frozen=True)
-class Limits:
+class SchemaLimits:
     """The longest lists and strings (in characters) that a schema allows: without them a weak model may
     repeat itself until it hits the token limit, and nothing of its answer can be used."""
 
@@ -20,14 +20,14 @@ class Limits:
     characters: int
 
 
-ROOMY = Limits(items=40, texts=12, numbers=12, characters=400)
-TIGHT = Limits(items=3, texts=1, numbers=3, characters=60)
+ROOMY = SchemaLimits(items=40, texts=12, numbers=12, characters=400)
+TIGHT = SchemaLimits(items=3, texts=1, numbers=3, characters=60)
 
 _NOISE = ("title", "default", "description", "format")
 
 
 @lru_cache(maxsize=64)
-def wire_schema(model: type[BaseModel], limits: Limits | None = ROOMY) -> dict[str, Any]:
+def wire_schema(model: type[BaseModel], limits: SchemaLimits | None = ROOMY) -> dict[str, Any]:
     """A JSON schema that strict modes accept: closed objects, all keys required, null as a type.
 
     `limits` is None for hosted endpoints that refuse such keywords. Callers must not change what they get:
@@ -37,7 +37,9 @@ def wire_schema(model: type[BaseModel], limits: Limits | None = ROOMY) -> dict[s
     return _compact(schema, schema.pop("$defs", {}), limits)
 
 
-def _compact(node: dict[str, Any], definitions: dict[str, Any], limits: Limits | None) -> dict[str, Any]:
+def _compact(
+    node: dict[str, Any], definitions: dict[str, Any], limits: SchemaLimits | None
+) -> dict[str, Any]:
     if "$ref" in node:
         return _compact(definitions[node["$ref"].rsplit("/", 1)[1]], definitions, limits)
     if "anyOf" in node:
@@ -55,7 +57,7 @@ def _compact(node: dict[str, Any], definitions: dict[str, Any], limits: Limits |
     return kept
 
 
-def _closed(node: dict[str, Any], definitions: dict[str, Any], limits: Limits | None) -> dict[str, Any]:
+def _closed(node: dict[str, Any], definitions: dict[str, Any], limits: SchemaLimits | None) -> dict[str, Any]:
     properties = {
         key: _or_null(value, _compact(value, definitions, limits))
         for key, value in node.get("properties", {}).items()
@@ -87,6 +89,6 @@ def _union(parts: list[dict[str, Any]]) -> dict[str, Any]:
     return {"anyOf": [*others, *([null] if null in parts else [])]}
 
 
-def _longest(items: dict[str, Any], limits: Limits) -> int:
+def _longest(items: dict[str, Any], limits: SchemaLimits) -> int:
     by_type = {"integer": limits.numbers, "string": limits.texts}
     return by_type.get(str(items.get("type")), limits.items)

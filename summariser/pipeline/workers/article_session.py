@@ -16,7 +16,7 @@ from summariser.models.settings import Settings
 from summariser.scan import ArticleScan, scan_article
 
 
-class Workpiece(Protocol):
+class ArticleSession(Protocol):
     """An article that was cleaned and scanned."""
 
     @property
@@ -32,10 +32,10 @@ class Workpiece(Protocol):
         """The article is done with; what is kept of it may go."""
 
 
-class Workshop(Protocol):
+class WorkerPool(Protocol):
     """Opens articles; several may be open at a time."""
 
-    async def open(self, document: RawDocument | Article) -> Workpiece:
+    async def open(self, document: RawDocument | Article) -> ArticleSession:
         """Clean and scan a document. Raises NotAnArticle where it holds none."""
 
     async def aclose(self) -> None:
@@ -43,7 +43,7 @@ class Workshop(Protocol):
 
 
 @dataclass(frozen=True)
-class Checking:
+class GroundingOptions:
     """How drafts are held against their article: what the settings say of it, and the user's schema."""
 
     settings: Settings
@@ -63,40 +63,40 @@ class Checking:
 
 
 @dataclass(frozen=True)
-class LocalWork:
+class LocalSession:
     """A workpiece of this process."""
 
     article: Article
     scan: ArticleScan
-    checking: Checking
+    checking: GroundingOptions
 
     async def draft_by_rules(self) -> Draft:
-        """As `Workpiece.draft_by_rules`."""
+        """As `ArticleSession.draft_by_rules`."""
         return draft_by_rules(self.article, self.scan)
 
     async def ground(self, draft: Draft) -> Grounded:
-        """As `Workpiece.ground`."""
+        """As `ArticleSession.ground`."""
         return self.checking.ground(draft, self.article, self.scan)
 
     def close(self) -> None:
-        """As `Workpiece.close`."""
+        """As `ArticleSession.close`."""
 
 
-class LocalWorkshop:
+class ThreadPool:
     """Works in threads of this process."""
 
-    def __init__(self, checking: Checking) -> None:
+    def __init__(self, checking: GroundingOptions) -> None:
         self._checking = checking
 
-    async def open(self, document: RawDocument | Article) -> LocalWork:
-        """As `Workshop.open`."""
-        return await asyncio.to_thread(open_work, document, self._checking)
+    async def open(self, document: RawDocument | Article) -> LocalSession:
+        """As `WorkerPool.open`."""
+        return await asyncio.to_thread(prepare, document, self._checking)
 
     async def aclose(self) -> None:
-        """As `Workshop.aclose`."""
+        """As `WorkerPool.aclose`."""
 
 
-def open_work(document: RawDocument | Article, checking: Checking) -> LocalWork:
+def prepare(document: RawDocument | Article, checking: GroundingOptions) -> LocalSession:
     """Clean (unless it is clean already) and scan. Raises NotAnArticle."""
     article = document if isinstance(document, Article) else clean(document)
-    return LocalWork(article, scan_article(article), checking)
+    return LocalSession(article, scan_article(article), checking)

@@ -23,19 +23,19 @@ from summariser.extractors.rules import draft_by_rules
 from summariser.grounding import Grounded
 from summariser.models.article import Article, RawDocument
 from summariser.models.draft import Draft
-from summariser.models.errors import SummariserError, Unforeseen, UnreadableInput
-from summariser.pipeline.workers.article_session import Checking, LocalWork, open_work
+from summariser.models.errors import InternalError, SummariserError, UnreadableInput
+from summariser.pipeline.workers.article_session import GroundingOptions, LocalSession, prepare
 
 STEP_SECONDS = 120.0
 """Longest time for one step on one article; cleaning a hostile page takes less than five seconds."""
 
 _Result = TypeVar("_Result")
 
-_FIRST_AT_HOME = 16
+INLINE_FIRST = 16
 """Articles that are worked on in this process before desks are set up, which costs more than they do."""
 
 
-class _DeskLost(Exception):
+class _WorkerDied(Exception):
     """The desk's process died, or was ended because a step took too long.
 
     `over_this`: this very step was under way, so it may be why; others only stood in the queue.
@@ -46,20 +46,20 @@ class _DeskLost(Exception):
         self.over_this = over_this
 
 
-class DeskWorkshop:
+class ProcessPool:
     """Works at `desks` processes. The main module must be safe to import: desks are spawned, not forked."""
 
-    def __init__(self, checking: Checking, desks: int) -> None:
+    def __init__(self, checking: GroundingOptions, desks: int) -> None:
         self._checking = checking
         self._most = desks
-        self._desks: list[_Desk] = []
+        self._desks: list[_WorkerProcess] = []
         self._opened = 0
 
-    async def open(self, document: RawDocument | Article) -> LocalWork | DeskWork:
+    async def open(self, document: RawDocument | Article) -> LocalSession | RemoteSession:
         """As `Workshop.open`. Raises UnreadableInput where two desks died over the same document."""
         self._opened += 1
-        if self._opened <= _FIRST_AT_HOME:
-            return await asyncio.to_thread(open_work, document, self._checking)
+        if self._opened <= INLINE_FIRST:
+            return await asyncio.to_thread(prepare, document, self._checking)
         return await _unless_killed_twice(document.source, partial(self._open_at_desk, document))
 
     async def aclose(self) -> None:
@@ -68,18 +68,18 @@ class DeskWorkshop:
         for desk in desks:
             desk.end()
 
-    async def _open_at_desk(self, document: RawDocument | Article) -> DeskWork:
+    async def _open_at_desk(self, document: RawDocument | Article) -> RemoteSession:
         desk = self._freest()
         key = next(_KEYS)
         article: Article = await desk.do(_open, key, document)
         desk.load += 1
-        return DeskWork(article, self, desk, key)
+        return RemoteSession(article, self, desk, key)
 
-    def _freest(self) -> _Desk:
+    def _freest(self) -> _WorkerProcess:
         self._desks = [desk for desk in self._desks if not desk.lost]
         idle = min(self._desks, key=lambda desk: desk.load + desk.queued, default=None)
         if len(self._desks) < self._most and (idle is None or idle.load + idle.queued):
-            idle = _Desk(self._checking)
+            idle = _WorkerProcess(self._checking)
             self._desks.append(idle)
         assert idle is not None, "there is room for one desk at least"
         return idle
@@ -88,12 +88,12 @@ class DeskWorkshop:
 _KEYS = count(1)
 
 
-class DeskWork:
+class RemoteSession:
     """A workpiece whose scan stands at a desk."""
 
-    def __init__(self, article: Article, workshop: DeskWorkshop, desk: _Desk, key: int) -> None:
+    def __init__(self, article: Article, worker_pool: ProcessPool, desk: _WorkerProcess, key: int) -> None:
         self.article = article
-        self._workshop = workshop
+        self._workshop = worker_pool
         self._desk = desk
         self._key = key
 
@@ -130,21 +130,21 @@ async def _unless_killed_twice(source: str, attempt: Callable[[], Awaitable[_Res
     while died < 2:
         try:
             return await attempt()
-        except _DeskLost as lost:
+        except _WorkerDied as lost:
             died += lost.over_this
     raise UnreadableInput(
         f"{source} brought down the process that worked on it, twice.", "Is it huge, or the memory full?"
     )
 
 
-class _Desk:
+class _WorkerProcess:
     """A process, the pipe to it, and a thread that waits for its answers one by one.
 
     `load` counts the articles that are open here, `queued` the steps under way; `done_with` are those that
     the process may forget.
     """
 
-    def __init__(self, checking: Checking) -> None:
+    def __init__(self, checking: GroundingOptions) -> None:
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(theirs, checking), daemon=True)
@@ -159,7 +159,7 @@ class _Desk:
     async def do(self, step: Callable[..., Any], key: int, *arguments: object) -> Any:
         """The result of a step; raises the SummariserError that the step raised, or _DeskLost."""
         if self.lost:
-            raise _DeskLost(over_this=False)
+            raise _WorkerDied(over_this=False)
         forget, self.done_with = tuple(self.done_with), []
         self.queued += 1
         try:
@@ -179,7 +179,7 @@ class _Desk:
 
     def _ask(self, job: _Job) -> Any:
         if self.lost:
-            raise _DeskLost(over_this=False)
+            raise _WorkerDied(over_this=False)
         try:
             self._pipe.send(job)
             if self._pipe.poll(STEP_SECONDS):
@@ -187,7 +187,7 @@ class _Desk:
         except (OSError, EOFError):
             pass  # the process is gone
         self._lose()
-        raise _DeskLost(over_this=True)
+        raise _WorkerDied(over_this=True)
 
     def _lose(self) -> None:
         self.lost = True
@@ -218,10 +218,10 @@ class _Job:
 
 # What follows runs at the desk.
 
-_OPEN: dict[int, LocalWork] = {}
+_OPEN: dict[int, LocalSession] = {}
 
 
-def _serve(pipe: Connection, checking: Checking) -> None:
+def _serve(pipe: Connection, checking: GroundingOptions) -> None:
     """Do what comes through the pipe until it is closed. Ctrl-C is the main process's to answer."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     while True:
@@ -236,23 +236,23 @@ def _serve(pipe: Connection, checking: Checking) -> None:
         except SummariserError as error:
             told = error
         except Exception as error:  # noqa: BLE001 - told to the main process, where it fails one article
-            told = Unforeseen.of(error)
+            told = InternalError.of(error)
         try:
             pipe.send(told)
         except OSError:  # nobody is left to be told
             return
 
 
-def _open(checking: Checking, key: int, document: RawDocument | Article) -> Article:
-    _OPEN[key] = open_work(document, checking)
+def _open(checking: GroundingOptions, key: int, document: RawDocument | Article) -> Article:
+    _OPEN[key] = prepare(document, checking)
     return _OPEN[key].article
 
 
-def _draft(checking: Checking, key: int) -> Draft:
+def _draft(checking: GroundingOptions, key: int) -> Draft:
     work = _OPEN[key]
     return draft_by_rules(work.article, work.scan)
 
 
-def _ground(checking: Checking, key: int, draft: Draft) -> Grounded:
+def _ground(checking: GroundingOptions, key: int, draft: Draft) -> Grounded:
     work = _OPEN[key]
     return checking.ground(draft, work.article, work.scan)

@@ -20,13 +20,13 @@ from functools import cache
 from importlib import import_module
 
 from summariser.models.draft import CommitmentStatus
-from summariser.models.mentions import CueFrame
+from summariser.models.mentions import CommitmentFrame
 
 LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar", "zh")
 
 
 @dataclass(frozen=True, slots=True)
-class CueTable:
+class CommitmentCues:
     """What scan_cues needs to know of a language.
 
     `rules` as above, in order of precedence. All others are patterns, matched without regard to case:
@@ -39,7 +39,7 @@ class CueTable:
     the patterns but for the rules take only in small letters.
     """
 
-    rules: tuple[tuple[CommitmentStatus, CueFrame, str], ...]
+    rules: tuple[tuple[CommitmentStatus, CommitmentFrame, str], ...]
     forecast: str
     negation: str
     passive: str
@@ -54,9 +54,9 @@ class CueTable:
 
 
 @cache
-def cue_table(language: str) -> CueTable | None:
+def cue_table(language: str) -> CommitmentCues | None:
     """The table of a language (ISO 639-1), or None if there is none."""
     if language not in LANGUAGES:
         return None
-    table: CueTable = import_module(f"{__name__}.{language}").TABLE
+    table: CommitmentCues = import_module(f"{__name__}.{language}").TABLE
     return table

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from summariser.scan.commitment_tables import CueTable
+from summariser.scan.commitment_tables import CommitmentCues
 
 _WORD = r"(?:Versprechen|Zusagen?|Wort|Verpflichtung(?:en)?|Versprechungen|Frist|Ziel)"
 
-TABLE = CueTable(
+TABLE = CommitmentCues(
     rules=(
         (
             "fulfilled",

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from summariser.scan.commitment_tables import CueTable
+from summariser.scan.commitment_tables import CommitmentCues
 
 _OWN = r"(?:its|his|her|their|our|my|your|the|a|an|one|every|each|that|this|such)"
 _PROMISE = r"(?:promises?|words?|pledges?|vows?|commitments?|guarantees?|undertakings?|obligations?|agreements?|deal)"
@@ -16,7 +16,7 @@ _NO_NOUN = "".join(
 )
 _BE = r"(?:is|are|was|were|be|been|being|am)"
 
-TABLE = CueTable(
+TABLE = CommitmentCues(
     rules=(
         # A promise and what became of it.
         (

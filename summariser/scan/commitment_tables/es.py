@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from summariser.scan.commitment_tables import CueTable
+from summariser.scan.commitment_tables import CommitmentCues
 
 _END = r"(?:ará|erá|irá|drá|arán|erán|irán|drán|aremos|eremos|iremos|dremos|aré|eré|iré|dré)"
 _WOULD = r"(?:aría|ería|iría|dría|arían|erían|irían|drían)"
 
-TABLE = CueTable(
+TABLE = CommitmentCues(
     rules=(
         (
             "fulfilled",

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from summariser.scan.commitment_tables import CueTable
+from summariser.scan.commitment_tables import CommitmentCues
 
 _VERB = r"(?!op[ée]ra|cam[ée]ra|sera\b|seront\b|aura\b|auront\b|pourra|faudra|devra)"
 
-TABLE = CueTable(
+TABLE = CommitmentCues(
     rules=(
         (
             "fulfilled",

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from summariser.scan.commitment_tables import CueTable
+from summariser.scan.commitment_tables import CommitmentCues
 
 _LOWER = r"(?-i:[^\W\dA-ZÀÈÉÌÒÙ])"
 
-TABLE = CueTable(
+TABLE = CommitmentCues(
     rules=(
         (
             "fulfilled",

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from summariser.scan.commitment_tables import CueTable
+from summariser.scan.commitment_tables import CommitmentCues
 
 _PREFIX = r"(?:вы|по|про|за|на|от|об|обо|при|пере|до|раз|рас|вос|воз|из|ис|под|пред|с|у|в|о)"
 _NOUN = r"(?!совет|ответ|запрет|предмет|поэт|пол[её]т|отч[её]т|расч[её]т|сч[её]т|завет|просвет|рассвет|проспект|привет|обед|обет|портрет|университет|приоритет|объект|субъект|визит|вид|дефицит|профицит|депозит|нет|свет)"
 
-TABLE = CueTable(
+TABLE = CommitmentCues(
     rules=(
         (
             "fulfilled",

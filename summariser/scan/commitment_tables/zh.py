@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summariser.scan.commitment_tables import CueTable
+from summariser.scan.commitment_tables import CommitmentCues
 
-TABLE = CueTable(
+TABLE = CommitmentCues(
     rules=(
         (
             "fulfilled",

@@ -6,7 +6,7 @@ from datetime import date
 
 from summariser.models.mentions import DateMention
 from summariser.scan.dates.date_grammar import grammar
-from summariser.scan.dates.date_reader import Reading
+from summariser.scan.dates.date_reader import DateReader
 
 
 def scan_dates(text: str, published: date | None, language: str = "en") -> list[DateMention]:
@@ -21,5 +21,5 @@ def scan_dates(text: str, published: date | None, language: str = "en") -> list[
 
         return scan_han_dates(text, published)
     rules = grammar(language)
-    found = (Reading(rules, text, match, published).mention() for match in rules.matches(text))
+    found = (DateReader(rules, text, match, published).mention() for match in rules.matches(text))
     return [mention for mention in found if mention]

@@ -24,7 +24,7 @@ _LONGEST_LEAD = 20
 
 
 @dataclass(frozen=True)
-class Grammar:
+class DateGrammar:
     """Word lists (form to value) and the expressions built from them.
 
     All expressions read small letters. `opening` finds where `expression` is worth trying, `tense` verbs.
@@ -104,7 +104,7 @@ def _opening(words: dict[str, dict[str, str]], quarters: Iterable[str]) -> re.Pa
 
 
 @lru_cache(maxsize=len(LANGUAGES))
-def grammar(language: str) -> Grammar:
+def grammar(language: str) -> DateGrammar:
     """The grammar of `language` (ISO 639-1), English for one that has no lists."""
     code = language if language in LANGUAGES else "en"
     words = {name: read_forms("dates", code, name) for name in _SECTIONS}
@@ -122,7 +122,7 @@ def grammar(language: str) -> Grammar:
     endings = _any_of(read_forms("dates", code, "future_endings"))
     future = rf"{_any_of(words['future'])}|[^\W\d_]{{2,20}}(?:{endings})"
     tense = rf"\b(?:(?P<past>{_any_of(words['past'])})|(?P<future>{future}))\b"
-    return Grammar(
+    return DateGrammar(
         words,
         _opening(words, quarter_only),
         re.compile(source),

@@ -6,10 +6,10 @@ import re
 from datetime import date
 
 from summariser.models.mentions import DateMention
-from summariser.scan.dates.date_grammar import Grammar
+from summariser.scan.dates.date_grammar import DateGrammar
 from summariser.scan.dates.date_resolution import (
     Bound,
-    Days,
+    DateInterval,
     Tense,
     add_units,
     bounded,
@@ -36,10 +36,10 @@ _AMBIGUOUS_MONTHS = frozenset(
 _WITH_COUNT = frozenset({"within", "until"})
 
 
-class Reading:
-    """What one match of `Grammar.expression` says; it was found in the small letters of `text`."""
+class DateReader:
+    """What one match of `DateGrammar.expression` says; it was found in the small letters of `text`."""
 
-    def __init__(self, rules: Grammar, text: str, match: re.Match[str], published: date | None) -> None:
+    def __init__(self, rules: DateGrammar, text: str, match: re.Match[str], published: date | None) -> None:
         self.rules = rules
         self.text = text
         self.match = match
@@ -121,7 +121,7 @@ class Reading:
         before = self.text[max(0, self.match.start() - _TENSE_REACH) : self.match.start()]
         return bool(_LAPSED.search(_SENTENCE_EDGE.split(before)[-1]))
 
-    def _days(self) -> Days | None:
+    def _days(self) -> DateInterval | None:
         """The days of the date itself, before its preposition; None where they cannot be known."""
         match = self.match
         if match["iso"]:
@@ -136,7 +136,7 @@ class Reading:
             return quarter_days(int(match["year4"]), int(match["quarter"]))
         return None if self.published is None else self._relative(self.published)
 
-    def _numeric(self) -> Days | None:
+    def _numeric(self) -> DateInterval | None:
         """D.M.Y with dots; with slashes only where one reading is possible."""
         first, second, year = map(int, re.split(r"[./]", self.match["numeric"]))
         if (
@@ -149,7 +149,7 @@ class Reading:
             return None
         return one_day(make_day(year, second, first) or make_day(year, first, second))
 
-    def _month(self) -> Days | None:
+    def _month(self) -> DateInterval | None:
         match = self.match
         month = int(self.rules.words["months"][_SPACES.sub(" ", self._month_form())])
         day = match["day"] or match["day2"]
@@ -160,14 +160,14 @@ class Reading:
         if number is None:
             return None
         first, last = make_day(number, month, int(day)), make_day(number, month, int(match["day_to"] or day))
-        return Days(first, last) if first and last and first <= last else None
+        return DateInterval(first, last) if first and last and first <= last else None
 
     def _year_of(self, month: int, day: int) -> int | None:
         """A day with its month is the nearest one, except that "since" looks back."""
         tense: Tense = "past" if self.preposition == "since" else None
         return nearest_year(month, day, self.published, tense) if self.published else None
 
-    def _whole_month(self, month: int, year: str | None) -> Days | None:
+    def _whole_month(self, month: int, year: str | None) -> DateInterval | None:
         if year:
             return month_days(int(year), month)
         if self.published is None:
@@ -178,7 +178,7 @@ class Reading:
         )  # type: ignore[assignment]
         return month_of(month, self.published, tense)
 
-    def _relative(self, published: date) -> Days | None:
+    def _relative(self, published: date) -> DateInterval | None:
         match = self.match
         if match["offset"]:
             return one_day(add_units(published, int(self._value("days", "offset") or 0), "day"))
@@ -194,14 +194,14 @@ class Reading:
             return one_day(weekday_of(int(weekday), published, step, self._leaning()))
         return step_days(self.rules.words["units"][target], step or "this", published)
 
-    def _whole(self, published: date) -> Days | None:
+    def _whole(self, published: date) -> DateInterval | None:
         kind = self._value("whole", "whole") or ""
         if kind == "weekend":
             week = week_days(published)
-            return Days(add_units(week.first, 5, "day"), week.last)
+            return DateInterval(add_units(week.first, 5, "day"), week.last)
         return step_days(kind.removesuffix("end"), "this", published)
 
-    def _part_of(self, days: Days | None) -> Days | None:
+    def _part_of(self, days: DateInterval | None) -> DateInterval | None:
         return part_days(self.part, days) if days and self.part else days
 
     def _counted(self) -> DateMention | None:

@@ -17,16 +17,16 @@ Tense = Literal["past", "future"] | None
 
 
 @dataclass(frozen=True, slots=True)
-class Days:
+class DateInterval:
     """The days from `first` to `last`, both included."""
 
     first: date
     last: date
 
 
-def one_day(day: date | None) -> Days | None:
+def one_day(day: date | None) -> DateInterval | None:
     """That day alone."""
-    return Days(day, day) if day else None
+    return DateInterval(day, day) if day else None
 
 
 def make_day(year: int, month: int, day: int) -> date | None:
@@ -36,25 +36,25 @@ def make_day(year: int, month: int, day: int) -> date | None:
     return None
 
 
-def month_days(year: int, month: int) -> Days:
+def month_days(year: int, month: int) -> DateInterval:
     """All days of a month."""
-    return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
+    return DateInterval(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
 
 
-def year_days(year: int) -> Days:
+def year_days(year: int) -> DateInterval:
     """All days of a year."""
-    return Days(date(year, 1, 1), date(year, 12, 31))
+    return DateInterval(date(year, 1, 1), date(year, 12, 31))
 
 
-def quarter_days(year: int, quarter: int) -> Days:
+def quarter_days(year: int, quarter: int) -> DateInterval:
     """All days of a calendar quarter, counted from 1."""
-    return Days(date(year, 3 * quarter - 2, 1), month_days(year, 3 * quarter).last)
+    return DateInterval(date(year, 3 * quarter - 2, 1), month_days(year, 3 * quarter).last)
 
 
-def week_days(day: date) -> Days:
+def week_days(day: date) -> DateInterval:
     """The week, Monday to Sunday, in which `day` lies."""
     monday = day - timedelta(days=day.weekday())
-    return Days(monday, monday + timedelta(days=6))
+    return DateInterval(monday, monday + timedelta(days=6))
 
 
 def add_months(day: date, months: int) -> date:
@@ -87,7 +87,7 @@ def nearest_year(month: int, day: int, published: date, tense: Tense) -> int:
     return min(fitting or years, key=lambda year: abs(distances[year]))
 
 
-def month_of(month: int, published: date, tense: Tense) -> Days:
+def month_of(month: int, published: date, tense: Tense) -> DateInterval:
     """The month named without a year; the current one counts as both past and to come."""
     if month == published.month:
         return month_days(published.year, month)
@@ -110,7 +110,7 @@ def weekday_of(weekday: int, published: date, step: str | None, tense: Tense) ->
     return published - timedelta(days=7 - ahead)
 
 
-def step_days(unit: str, step: str, published: date) -> Days | None:
+def step_days(unit: str, step: str, published: date) -> DateInterval | None:
     """ "next month", "last year", "this week": the whole of it."""
     distance = {"next": 1, "following": 1, "last": -1, "this": 0}.get(step)
     if distance is None or unit == "hour":
@@ -125,7 +125,7 @@ def step_days(unit: str, step: str, published: date) -> Days | None:
     return week_days(moved) if unit == "week" else one_day(moved)
 
 
-def part_days(part: str, days: Days) -> Days:
+def part_days(part: str, days: DateInterval) -> DateInterval:
     """ "the second half of June", "the third quarter of 2027"; the whole where the part has no firm edges."""
     length = (days.last - days.first).days + 1
     if part.startswith("quarter") and length > 300:
@@ -138,13 +138,17 @@ def part_days(part: str, days: Days) -> Days:
         )
         if 27 < length < 32:
             cut = days.first + timedelta(days=14)
-        return Days(days.first, cut) if part == "half1" else Days(cut + timedelta(days=1), days.last)
+        return (
+            DateInterval(days.first, cut)
+            if part == "half1"
+            else DateInterval(cut + timedelta(days=1), days.last)
+        )
     if part == "middle" and 27 < length < 32:
-        return Days(days.first + timedelta(days=9), days.first + timedelta(days=19))
+        return DateInterval(days.first + timedelta(days=9), days.first + timedelta(days=19))
     return days
 
 
-def bounded(days: Days | None, preposition: str, part: str) -> tuple[date | None, date | None, Bound]:
+def bounded(days: DateInterval | None, preposition: str, part: str) -> tuple[date | None, date | None, Bound]:
     """What is left of `days` after the preposition: (first, last, which end is fixed)."""
     bound: Bound = {"from": "from", "after": "from", "in": "in"}.get(preposition, "until")  # type: ignore[assignment]
     if days is None:

@@ -7,7 +7,7 @@ from datetime import date
 
 from summariser.models.mentions import DateMention
 from summariser.scan.dates.date_resolution import (
-    Days,
+    DateInterval,
     Tense,
     add_units,
     bounded,
@@ -99,7 +99,7 @@ def _number(signs: str) -> int:
     return (_DIGITS.get(tens, 1) if tens else 1) * 10 + (_DIGITS.get(ones, 0) if ones else 0)
 
 
-def _days(match: re.Match[str], published: date | None, preposition: str) -> Days | None:
+def _days(match: re.Match[str], published: date | None, preposition: str) -> DateInterval | None:
     if match["year2"]:
         return year_days(_number(match["year2"]))
     if match["month"]:
@@ -113,7 +113,7 @@ def _days(match: re.Match[str], published: date | None, preposition: str) -> Day
     return _weekday(match, published, "past" if preposition == "in" else "future")
 
 
-def _weekday(match: re.Match[str], published: date, tense: Tense) -> Days | None:
+def _weekday(match: re.Match[str], published: date, tense: Tense) -> DateInterval | None:
     if match["weekday_ja"]:
         return one_day(weekday_of("月火水木金土日".index(match["weekday_ja"]), published, None, tense))
     number = "一二三四五六日".index(match["weekday"].replace("天", "日"))
@@ -121,7 +121,7 @@ def _weekday(match: re.Match[str], published: date, tense: Tense) -> Days | None
     return one_day(weekday_of(number, published, step if match["step"] else None, tense))
 
 
-def _month(match: re.Match[str], published: date | None) -> Days | None:
+def _month(match: re.Match[str], published: date | None) -> DateInterval | None:
     month = _number(match["month"])
     if not 1 <= month <= 12 or (match["year"] is None and published is None):
         return None
@@ -133,7 +133,7 @@ def _month(match: re.Match[str], published: date | None) -> Days | None:
     return month_days(year, month) if year else month_of(month, published, None) if published else None
 
 
-def _day(month: int, day: int, year: int | None, published: date | None) -> Days | None:
+def _day(month: int, day: int, year: int | None, published: date | None) -> DateInterval | None:
     if year is None and published is not None:
         year = nearest_year(month, day, published, None)
     return one_day(make_day(year, month, day)) if year else None

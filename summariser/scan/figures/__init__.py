@@ -13,14 +13,14 @@ from summariser.scan.figures.compound_units import joined
 from summariser.scan.figures.compound_words import split_compounds
 from summariser.scan.figures.currencies import in_currency_of
 from summariser.scan.figures.figure_mention import mention_of, plain_number
-from summariser.scan.figures.measurements import Quantity, measure, negative, unmeasured
+from summariser.scan.figures.measurements import Measurement, measure, negative, unmeasured
 from summariser.scan.figures.non_quantities import is_no_number
-from summariser.scan.figures.number_lexicon import Lexicon, lexicon_of
-from summariser.scan.figures.number_position import Place
-from summariser.scan.figures.number_tokens import Token, tokenise
+from summariser.scan.figures.number_lexicon import NumberLexicon, number_lexicon
+from summariser.scan.figures.number_position import NumberPosition
+from summariser.scan.figures.number_tokens import NumberToken, tokenise
 from summariser.scan.figures.numerals import read_numerals
 from summariser.scan.figures.ranges import join
-from summariser.utils.lazy_property import computed_once
+from summariser.utils.lazy_property import lazy_property
 
 __all__ = ["NumberMention", "NumberReading", "read_figure", "scan_figures", "scan_numbers"]
 
@@ -67,7 +67,7 @@ class NumberReading:
 
     def __init__(self, text: str, language: str = "en") -> None:
         self.text = text
-        self._lexicon = lexicon_of(language)
+        self._lexicon = number_lexicon(language)
         self._tokens = _tokens(text, self._lexicon)
         self._numerals = read_numerals(self._tokens, self._lexicon)
 
@@ -84,13 +84,13 @@ class NumberReading:
         return [
             NumberMention(one.start, one.end, text[one.start : one.end], plain_number(one.value))
             for one in found
-            if not is_no_number(Place(text, tokens, lexicon, one))
+            if not is_no_number(NumberPosition(text, tokens, lexicon, one))
         ]
 
-    @computed_once
-    def quantities(self) -> list[Quantity]:
+    @lazy_property
+    def quantities(self) -> list[Measurement]:
         """Numbers with their units; a number word within the unit of another ("六个百分点") is none."""
-        found: list[Quantity] = []
+        found: list[Measurement] = []
         for numeral in self._numerals:
             if not found or numeral.first >= found[-1].last:
                 quantity = measure(
@@ -101,7 +101,7 @@ class NumberReading:
         return found
 
 
-def _unjudged(text: str, quantity: Quantity) -> FigureMention:
+def _unjudged(text: str, quantity: Measurement) -> FigureMention:
     start, end = quantity.start, quantity.end
     value = plain_number(quantity.value)
     return FigureMention(
@@ -114,6 +114,6 @@ def scan_numbers(text: str, language: str = "en") -> list[NumberMention]:
     return NumberReading(text, language).numbers()
 
 
-def _tokens(text: str, lexicon: Lexicon) -> list[Token]:
+def _tokens(text: str, lexicon: NumberLexicon) -> list[NumberToken]:
     tokens = tokenise(text, lexicon.table.decimal_comma)
     return split_compounds(tokens, lexicon) if lexicon.pieces else tokens

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summariser.scan.figures.number_position import Place
+from summariser.scan.figures.number_position import NumberPosition
 from summariser.scan.figures.tables.table import words
 
 _CLOCK_BEFORE = re.compile(r"\d[:h]\Z")
@@ -22,7 +22,7 @@ _OF_A_YEAR = words(
 )
 
 
-def is_clock(place: Place) -> bool:
+def is_clock(place: NumberPosition) -> bool:
     """An hour of the day: "10:40", "7 pm"."""
     start, end = place.quantity.start, place.quantity.end
     if _CLOCK_AFTER.match(place.text, end) and place.quantity.unit in (None, "hour"):
@@ -30,7 +30,7 @@ def is_clock(place: Place) -> bool:
     return _CLOCK_BEFORE.search(place.text, max(0, start - 2), start) is not None
 
 
-def is_date(place: Place) -> bool:
+def is_date(place: NumberPosition) -> bool:
     """A day beside the name of its month."""
     quantity = place.quantity
     if quantity.unit is not None or quantity.numeral.scale != 1:
@@ -42,13 +42,13 @@ def is_date(place: Place) -> bool:
     return quantity.value <= 31 and _month(place, after)
 
 
-def _month(place: Place, index: int) -> bool:
+def _month(place: NumberPosition, index: int) -> bool:
     """A month; where a word is much else too ("may", "march"), only with its capital."""
     key, raw = place.key(index), place.raw(index)
     return key in place.lexicon.months and not (key in ("may", "march", "mar", "sep") and raw.islower())
 
 
-def is_compact_date(place: Place) -> bool:
+def is_compact_date(place: NumberPosition) -> bool:
     """ "2025-02-03", "3.2.2025", "12/05/24", and phone numbers."""
     quantity = place.quantity
     start, end = place.tokens[quantity.numeral.first].start, place.tokens[quantity.numeral.last - 1].end
@@ -65,7 +65,7 @@ def is_compact_date(place: Place) -> bool:
     )
 
 
-def is_year(place: Place) -> bool:
+def is_year(place: NumberPosition) -> bool:
     """A bare number of four digits that no noun or qualifier makes a count."""
     quantity = place.quantity
     if quantity.unit == "year" and quantity.numeral.scale == 1:
@@ -82,13 +82,13 @@ def is_year(place: Place) -> bool:
     return True
 
 
-def _noun_at(place: Place, index: int) -> bool:
+def _noun_at(place: NumberPosition, index: int) -> bool:
     if place.kind(index) != "word" or place.key(index) in place.lexicon.function_words:
         return False
     return place.raw(index)[0].isupper() or not place.lexicon.german
 
 
-def _dated_year(place: Place) -> bool:
+def _dated_year(place: NumberPosition) -> bool:
     """ "2019年", "в 2019 году"."""
     quantity = place.quantity
     named = place.key(quantity.last - 1) in _YEAR_WORDS
@@ -96,19 +96,19 @@ def _dated_year(place: Place) -> bool:
     return 1000 <= quantity.value < 2100 and plain and (named or quantity.value % 100 != 0)
 
 
-def _year_shaped(place: Place) -> bool:
+def _year_shaped(place: NumberPosition) -> bool:
     raw = place.raw(place.quantity.numeral.first)
     if not place.bare or len(raw) != 4 or not raw.isdecimal() or raw[0] in "0٠":
         return False
     return 1000 <= place.quantity.value < 2100
 
 
-def _compared(place: Place) -> bool:
+def _compared(place: NumberPosition) -> bool:
     """ "less than 2024": what counts nothing and is a year of our time is what is compared with."""
     return place.quantity.value >= 1900 and place.quantity.value % 100 != 0
 
 
-def is_hour(place: Place) -> bool:
+def is_hour(place: NumberPosition) -> bool:
     """ "at six", "six o'clock" without the words for it."""
     quantity = place.quantity
     if quantity.unit is not None or quantity.numeral.scale != 1 or not 1 <= quantity.value <= 12:

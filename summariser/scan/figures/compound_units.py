@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from summariser.scan.figures.measurements import Quantity
-from summariser.scan.figures.number_lexicon import Lexicon
-from summariser.scan.figures.number_tokens import Token
+from summariser.scan.figures.measurements import Measurement
+from summariser.scan.figures.number_lexicon import NumberLexicon
+from summariser.scan.figures.number_tokens import NumberToken
 
 _PARTS = {("foot", "inch"): 12, ("pound of weight", "ounce"): 16, ("stone", "pound of weight"): 14}
 _CENT = 100
@@ -33,7 +33,9 @@ _CENTS = frozenset(
 )
 
 
-def joined(tokens: Sequence[Token], large: Quantity, small: Quantity, lexicon: Lexicon) -> Quantity | None:
+def joined(
+    tokens: Sequence[NumberToken], large: Measurement, small: Measurement, lexicon: NumberLexicon
+) -> Measurement | None:
     """`large` with `small` added where both are one quantity, else None."""
     if large.unit is None or small.first - large.last > 1:
         return None
@@ -46,7 +48,7 @@ def joined(tokens: Sequence[Token], large: Quantity, small: Quantity, lexicon: L
     return large._replace(last=small.last, end=small.end, value=large.value + share)
 
 
-def _inches(tokens: Sequence[Token], large: Quantity, small: Quantity) -> Quantity:
+def _inches(tokens: Sequence[NumberToken], large: Measurement, small: Measurement) -> Measurement:
     """ "5 ft 2 in": only after feet the word is a unit."""
     if large.unit != "foot" or small.unit is not None or small.last >= len(tokens):
         return small
@@ -55,7 +57,7 @@ def _inches(tokens: Sequence[Token], large: Quantity, small: Quantity) -> Quanti
     return small._replace(last=small.last + 1, end=tokens[small.last].end, unit="inch")
 
 
-def _share(tokens: Sequence[Token], large: Quantity, small: Quantity) -> Fraction | None:
+def _share(tokens: Sequence[NumberToken], large: Measurement, small: Measurement) -> Fraction | None:
     """What `small` adds, in the unit of `large`."""
     parts = _PARTS.get((large.unit or "", small.unit or ""))
     if parts is not None:
@@ -69,7 +71,7 @@ def _share(tokens: Sequence[Token], large: Quantity, small: Quantity) -> Fractio
     return _bare_cents(tokens, large, small)
 
 
-def _bare_cents(tokens: Sequence[Token], large: Quantity, small: Quantity) -> Fraction | None:
+def _bare_cents(tokens: Sequence[NumberToken], large: Measurement, small: Measurement) -> Fraction | None:
     """ "15 dollars 50": two digits that count nothing else."""
     counts = small.last < len(tokens) and tokens[small.last].key not in (".", ",", ";", "!", "?", "more")
     named = tokens[large.last - 1].kind == "word"

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from summariser.scan.figures.number_lexicon import Lexicon
-from summariser.scan.figures.number_tokens import Token, fold
+from summariser.scan.figures.number_lexicon import NumberLexicon
+from summariser.scan.figures.number_tokens import NumberToken, fold
 
 _LONGEST_WORD = 90
 
 
-def split_compounds(tokens: Iterable[Token], lexicon: Lexicon) -> list[Token]:
+def split_compounds(tokens: Iterable[NumberToken], lexicon: NumberLexicon) -> list[NumberToken]:
     """`tokens` with each number compound replaced by one token for each part, offsets kept."""
     begins, ends = lexicon.piece_beginnings, lexicon.piece_endings
-    parts: list[Token] = []
+    parts: list[NumberToken] = []
     for token in tokens:
         if token.key[:2] in begins and token.key[-2:] in ends:
             parts.extend(_parts(token, lexicon))
@@ -22,7 +22,7 @@ def split_compounds(tokens: Iterable[Token], lexicon: Lexicon) -> list[Token]:
     return parts
 
 
-def _parts(token: Token, lexicon: Lexicon) -> Iterable[Token]:
+def _parts(token: NumberToken, lexicon: NumberLexicon) -> Iterable[NumberToken]:
     if token.kind != "word" or token.key in lexicon.pieces:
         return (token,)
     word = token.raw.lower()
@@ -34,15 +34,15 @@ def _parts(token: Token, lexicon: Lexicon) -> Iterable[Token]:
     return _tokens(token, cuts)
 
 
-def _tokens(token: Token, cuts: list[int]) -> Iterator[Token]:
+def _tokens(token: NumberToken, cuts: list[int]) -> Iterator[NumberToken]:
     begin = 0
     for end in cuts:
         raw = token.raw[begin:end]
-        yield Token(token.start + begin, token.start + end, "word", fold(raw), raw)
+        yield NumberToken(token.start + begin, token.start + end, "word", fold(raw), raw)
         begin = end
 
 
-def _cut(word: str, lexicon: Lexicon) -> list[int] | None:
+def _cut(word: str, lexicon: NumberLexicon) -> list[int] | None:
     """The ends of the parts of `word`, longest parts first, or None if it has other parts too."""
     best: list[list[int] | None] = [None] * len(word) + [[]]
     for begin in range(len(word) - 1, -1, -1):

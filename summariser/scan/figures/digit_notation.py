@@ -6,7 +6,7 @@ import unicodedata
 from fractions import Fraction
 
 from summariser.scan.figures.digit_literals import read_literal
-from summariser.scan.figures.numeral_grammar import DIGITS, Steps
+from summariser.scan.figures.numeral_grammar import DIGITS, NumeralGrammar
 from summariser.scan.figures.numeral_value import Numeral
 from summariser.scan.figures.tables.common import SUFFIXES
 
@@ -14,7 +14,7 @@ _HIGHEST_POWER = 40
 _BARS = frozenset("/／")
 
 
-class Written(Steps):
+class DigitNotation(NumeralGrammar):
     """Reads what is written with signs; each method gives the longer number, or None."""
 
     def _power(self, numeral: Numeral) -> Numeral | None:

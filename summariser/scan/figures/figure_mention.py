@@ -8,9 +8,9 @@ from typing import cast
 
 from summariser.models.mentions import FigureMention
 from summariser.models.record import Approximation
-from summariser.scan.figures.number_lexicon import Lexicon
-from summariser.scan.figures.number_tokens import Token
-from summariser.scan.figures.ranges import Span
+from summariser.scan.figures.number_lexicon import NumberLexicon
+from summariser.scan.figures.number_tokens import NumberToken
+from summariser.scan.figures.ranges import NumberRange
 from summariser.scan.figures.tables.common import TIMES
 from summariser.scan.figures.tables.table import words
 
@@ -24,7 +24,9 @@ _SENTENCE_ENDS = frozenset(".!?;:")
 _IRREGULAR = words("people men women children police staff personnel troops crew cattle sheep fish")
 
 
-def mention_of(text: str, tokens: Sequence[Token], span: Span, lexicon: Lexicon) -> FigureMention:
+def mention_of(
+    text: str, tokens: Sequence[NumberToken], span: NumberRange, lexicon: NumberLexicon
+) -> FigureMention:
     """The mention of `span`, widened by its qualifier."""
     first, last, approximation = _qualified(tokens, span, lexicon)
     noun, after_noun = counted_noun(text, tokens, span._replace(last=last), lexicon)
@@ -53,7 +55,7 @@ def plain_number(value: Fraction) -> int | float:
 
 
 def _qualified(
-    tokens: Sequence[Token], span: Span, lexicon: Lexicon
+    tokens: Sequence[NumberToken], span: NumberRange, lexicon: NumberLexicon
 ) -> tuple[int, int, Approximation | None]:
     """The tokens of the figure with its qualifiers, and what the strongest of them says."""
     first, last = span.first, span.last
@@ -74,7 +76,7 @@ def _qualified(
     return first, last, cast("Approximation | None", meaning)
 
 
-def _ends_change(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+def _ends_change(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
     """Whether the qualifier is the "to" of a change from an amount: Russian "с 92 до 88 рублей"."""
     if index == 0 or tokens[index].key not in lexicon.middles:
         return False
@@ -89,7 +91,9 @@ def _stronger(old: str | None, new: str) -> str:
     return new if old in (None, "about") else old
 
 
-def _means_during(tokens: Sequence[Token], index: int, span: Span, lexicon: Lexicon) -> bool:
+def _means_during(
+    tokens: Sequence[NumberToken], index: int, span: NumberRange, lexicon: NumberLexicon
+) -> bool:
     """Whether "over" before a length of time means during it.
 
     It does after an amount or a rate ("12.5 percent over two years"), a comma and a noun ("two stages over
@@ -106,7 +110,7 @@ def _means_during(tokens: Sequence[Token], index: int, span: Span, lexicon: Lexi
     return measured or not _in_perfect(tokens, index)
 
 
-def _in_perfect(tokens: Sequence[Token], index: int) -> bool:
+def _in_perfect(tokens: Sequence[NumberToken], index: int) -> bool:
     """Whether the sentence up to `index` is in the perfect: "have killed 50 people over 15 months"."""
     for token in reversed(tokens[max(0, index - _PERFECT_REACH) : index]):
         if token.key in _PERFECT:
@@ -117,7 +121,7 @@ def _in_perfect(tokens: Sequence[Token], index: int) -> bool:
 
 
 def counted_noun(
-    text: str, tokens: Sequence[Token], span: Span, lexicon: Lexicon
+    text: str, tokens: Sequence[NumberToken], span: NumberRange, lexicon: NumberLexicon
 ) -> tuple[str | None, int | None]:
     """The words that name what is counted right after the number, and the index of the token after them."""
     if span.unit is not None:
@@ -129,7 +133,7 @@ def counted_noun(
     return text[tokens[words[0]].start : tokens[last - 1].end], last
 
 
-def _run(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> list[int]:
+def _run(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> list[int]:
     """The indices of the content words from `index` on; a hyphen inside a word goes with it."""
     words: list[int] = []
     while index < len(tokens) and len(words) < _NOUN_REACH:
@@ -146,7 +150,7 @@ def _run(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> list[int]:
     return words
 
 
-def _head(tokens: Sequence[Token], words: list[int]) -> int:
+def _head(tokens: Sequence[NumberToken], words: list[int]) -> int:
     """The end of an English noun phrase: after its first plural, else after its first word."""
     for index in words:
         key = tokens[index].key

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from summariser.scan.figures.digit_notation import Written
+from summariser.scan.figures.digit_notation import DigitNotation
 from summariser.scan.figures.number_lexicon import Atom
 from summariser.scan.figures.numeral_grammar import HYPHENS
-from summariser.scan.figures.numeral_value import Numeral, Tally
+from summariser.scan.figures.numeral_value import Numeral, NumeralTally
 from summariser.scan.figures.tables.common import TIMES
 
 _TENTHS = "折"
@@ -16,7 +16,7 @@ _ONE = Atom("add", Fraction(1))
 _LONGEST = 40
 
 
-class Parts(Written):
+class FractionReader(DigitNotation):
     """Reads denominators and what stands around them; each method gives a number, or None."""
 
     def _share_of_scale(self, share: Numeral) -> Numeral | None:
@@ -71,7 +71,7 @@ class Parts(Written):
     def _composed_denominator(self, index: int) -> tuple[int, Fraction] | None:
         """ "twenty-fifths": the index of its last word, and its value."""
         atom, first = self.word_atom(index), index
-        tally = Tally().with_atom(atom) if atom is not None else None
+        tally = NumeralTally().with_atom(atom) if atom is not None else None
         while tally is not None and index - first < _LONGEST:
             index += 1
             after = index + (self.key(index) in HYPHENS or self.key(index) in self.lexicon.joiners)

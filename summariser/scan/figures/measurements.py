@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from summariser.scan.figures.number_lexicon import Lexicon, unit_of
-from summariser.scan.figures.number_tokens import IDEOGRAPHS, Token
+from summariser.scan.figures.number_lexicon import NumberLexicon, unit_of
+from summariser.scan.figures.number_tokens import IDEOGRAPHS, NumberToken
 from summariser.scan.figures.numerals import Numeral
 from summariser.scan.figures.tables import common
 from summariser.scan.figures.tables.table import words
@@ -24,7 +24,7 @@ _APOSTROPHES = frozenset("'’")
 _HYPHENS = frozenset("-‐‑")
 
 
-class Quantity(NamedTuple):
+class Measurement(NamedTuple):
     """A number with its unit: tokens [first, last), characters [start, end), value in full units."""
 
     numeral: Numeral
@@ -80,8 +80,8 @@ _NEGATIVE = re.compile(r"(?:^|[\s(\[“\"])[-−－]\Z")
 
 
 def measure(
-    text: str, tokens: Sequence[Token], numeral: Numeral, lexicon: Lexicon, free: int = 0
-) -> Quantity:
+    text: str, tokens: Sequence[NumberToken], numeral: Numeral, lexicon: NumberLexicon, free: int = 0
+) -> Measurement:
     """`numeral` with what it measures, from the token `free` on; unit None where nothing tells."""
     plain = unmeasured(tokens, numeral)
     signed = negative(text, tokens, plain)
@@ -97,13 +97,13 @@ def measure(
     return word if word.end >= symbol.end else symbol
 
 
-def _weighs(text: str, pounds: Quantity) -> bool:
+def _weighs(text: str, pounds: Measurement) -> bool:
     """Whether "pounds" are of weight: small, and near a word about weight."""
     near = text[max(0, pounds.start - _NEAR) : pounds.end + _NEAR]
     return pounds.numeral.scale < _MILLION and _WEIGHT.search(near) is not None
 
 
-def _unit_before(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity:
+def _unit_before(tokens: Sequence[NumberToken], plain: Measurement, lexicon: NumberLexicon) -> Measurement:
     found = lexicon.units_before.before(tokens, plain.first)
     if found is None or (found[1].endswith("?") and _counts(tokens, plain, lexicon)):
         return plain
@@ -112,7 +112,7 @@ def _unit_before(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> 
     return plain._replace(first=found[0], start=start, unit=unit, value=plain.value * factor)
 
 
-def _counts(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> bool:
+def _counts(tokens: Sequence[NumberToken], plain: Measurement, lexicon: NumberLexicon) -> bool:
     """Whether a noun or another number follows: "at a ratio of 1 to 3"."""
     after = tokens[plain.last] if plain.last < len(tokens) else None
     if after is None or after.kind not in ("word", "digits"):
@@ -120,13 +120,13 @@ def _counts(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> bool:
     return after.key not in lexicon.function_words or lexicon.infixes.at(tokens, plain.last) is not None
 
 
-def unmeasured(tokens: Sequence[Token], numeral: Numeral) -> Quantity:
+def unmeasured(tokens: Sequence[NumberToken], numeral: Numeral) -> Measurement:
     """The number alone."""
     start, end = tokens[numeral.first].start, tokens[numeral.last - 1].end
-    return Quantity(numeral, numeral.first, numeral.last, start, end, numeral.value, None)
+    return Measurement(numeral, numeral.first, numeral.last, start, end, numeral.value, None)
 
 
-def negative(text: str, tokens: Sequence[Token], plain: Quantity) -> Quantity:
+def negative(text: str, tokens: Sequence[NumberToken], plain: Measurement) -> Measurement:
     """With the minus sign before it, if it is one."""
     if text[plain.start - 1 : plain.start] not in _MINUS:
         return plain
@@ -139,7 +139,7 @@ def negative(text: str, tokens: Sequence[Token], plain: Quantity) -> Quantity:
     return plain._replace(start=plain.start - 1, first=plain.first - 1, value=-plain.value)
 
 
-def _currency_before(text: str, tokens: Sequence[Token], plain: Quantity) -> Quantity:
+def _currency_before(text: str, tokens: Sequence[NumberToken], plain: Measurement) -> Measurement:
     if not _may_be_priced(text, plain.start):
         return plain
     found = _BEFORE.search(text, max(0, plain.start - 6), plain.start)
@@ -164,7 +164,7 @@ def _may_be_priced(text: str, start: int) -> bool:
     return at >= 0 and text[at] in _LAST_SIGNS
 
 
-def _with_million(text: str, priced: Quantity) -> Quantity:
+def _with_million(text: str, priced: Measurement) -> Measurement:
     """ "$5m": after a currency the letter is a million."""
     found = _MILLION_LETTER.match(text, priced.end)
     if found is None or priced.numeral.scale != 1:
@@ -172,7 +172,7 @@ def _with_million(text: str, priced: Quantity) -> Quantity:
     return _scaled(priced, found.end())
 
 
-def _scaled(quantity: Quantity, end: int) -> Quantity:
+def _scaled(quantity: Measurement, end: int) -> Measurement:
     numeral = quantity.numeral._replace(
         last=quantity.last + 1, value=quantity.numeral.value * _MILLION, scale=10**6
     )
@@ -181,7 +181,9 @@ def _scaled(quantity: Quantity, end: int) -> Quantity:
     )
 
 
-def _in_millions(text: str, tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity:
+def _in_millions(
+    text: str, tokens: Sequence[NumberToken], plain: Measurement, lexicon: NumberLexicon
+) -> Measurement:
     """ "4.5m people", "1.2m tonnes": before what is counted the letter is a million, not metres."""
     found = _MILLION_LETTER.match(text, plain.end) if lexicon.english and not plain.numeral.worded else None
     if found is None or found.start() + 1 != found.end() or plain.numeral.scale != 1:
@@ -194,7 +196,9 @@ def _in_millions(text: str, tokens: Sequence[Token], plain: Quantity, lexicon: L
     return _scaled(plain, found.end()) if counted and after.key not in lexicon.function_words else plain
 
 
-def _unit_word(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity | None:
+def _unit_word(
+    tokens: Sequence[NumberToken], plain: Measurement, lexicon: NumberLexicon
+) -> Measurement | None:
     dual = lexicon.duals.get(tokens[plain.numeral.first].key) if lexicon.duals else None
     if dual is not None:
         return plain._replace(unit=dual) if dual != _THING else plain
@@ -222,7 +226,9 @@ def _unit_word(tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Qu
     return _and_tenths(tokens, measured, lexicon) or _and_a_half(tokens, measured, factor, lexicon)
 
 
-def _and_tenths(tokens: Sequence[Token], measured: Quantity, lexicon: Lexicon) -> Quantity | None:
+def _and_tenths(
+    tokens: Sequence[NumberToken], measured: Measurement, lexicon: NumberLexicon
+) -> Measurement | None:
     """ "七成六", "三成半": a digit or a half after tenths."""
     last = measured.last
     if tokens[last - 1].key not in _TENTHS or last >= len(tokens):
@@ -234,14 +240,16 @@ def _and_tenths(tokens: Sequence[Token], measured: Quantity, lexicon: Lexicon) -
     return measured._replace(last=last + 1, end=tokens[last].end, value=measured.value + more)
 
 
-def _begins_amount(tokens: Sequence[Token], index: int) -> bool:
+def _begins_amount(tokens: Sequence[NumberToken], index: int) -> bool:
     """Whether the word before `index` is joined to the next digits: "3 USD50 cards"."""
     if index >= len(tokens) or tokens[index].kind != "digits":
         return False
     return tokens[index - 1].kind == "word" and tokens[index].start == tokens[index - 1].end
 
 
-def _and_a_half(tokens: Sequence[Token], measured: Quantity, factor: Fraction, lexicon: Lexicon) -> Quantity:
+def _and_a_half(
+    tokens: Sequence[NumberToken], measured: Measurement, factor: Fraction, lexicon: NumberLexicon
+) -> Measurement:
     """ "an hour and a half"."""
     last = measured.last
     if last >= len(tokens) or tokens[last].key not in lexicon.joiners:
@@ -257,7 +265,7 @@ def _and_a_half(tokens: Sequence[Token], measured: Quantity, factor: Fraction, l
 
 
 def _after_connector(
-    tokens: Sequence[Token], index: int, plain: Quantity, lexicon: Lexicon
+    tokens: Sequence[NumberToken], index: int, plain: Measurement, lexicon: NumberLexicon
 ) -> tuple[int, str] | None:
     """ "3 millions d’euros", "dos millones de dólares"."""
     if index + 1 >= len(tokens) or tokens[index].key not in _CONNECTORS:
@@ -268,7 +276,9 @@ def _after_connector(
     return lexicon.units.at(tokens, index)
 
 
-def _symbol_after(text: str, tokens: Sequence[Token], plain: Quantity, lexicon: Lexicon) -> Quantity | None:
+def _symbol_after(
+    text: str, tokens: Sequence[NumberToken], plain: Measurement, lexicon: NumberLexicon
+) -> Measurement | None:
     symbol = _SYMBOL.match(text, plain.end)
     if plain.numeral.worded and plain.numeral.scale == 1 and symbol and symbol["symbol"] not in "%％٪":
         symbol = None
@@ -286,7 +296,9 @@ def _symbol_after(text: str, tokens: Sequence[Token], plain: Quantity, lexicon: 
     return _scale_after_code(tokens, priced, lexicon)
 
 
-def _scale_after_code(tokens: Sequence[Token], priced: Quantity, lexicon: Lexicon) -> Quantity:
+def _scale_after_code(
+    tokens: Sequence[NumberToken], priced: Measurement, lexicon: NumberLexicon
+) -> Measurement:
     """ "75 USD million"."""
     atom = lexicon.atoms.get(tokens[priced.last].key) if priced.last < len(tokens) else None
     if atom is None or atom.kind != "scale" or priced.numeral.scale != 1:
@@ -294,14 +306,14 @@ def _scale_after_code(tokens: Sequence[Token], priced: Quantity, lexicon: Lexico
     return priced._replace(last=priced.last + 1, end=tokens[priced.last].end, value=priced.value * atom.value)
 
 
-def _is_other_word(symbol: re.Match[str], plain: Quantity) -> bool:
+def _is_other_word(symbol: re.Match[str], plain: Measurement) -> bool:
     """Whether the letter is a word of its own ("5 in ten") or a decade's ending ("1990s")."""
     if symbol["symbol"] == "s" and plain.value % 10 == 0:
         return True
     return bool(symbol["gap"]) and symbol["symbol"] in _ONLY_ADJACENT
 
 
-def _closed(tokens: Sequence[Token], quantity: Quantity, end: int) -> Quantity:
+def _closed(tokens: Sequence[NumberToken], quantity: Measurement, end: int) -> Measurement:
     last = quantity.last
     while last < len(tokens) and tokens[last].start < end:
         last += 1

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from summariser.scan.figures.calendar_rules import is_clock, is_compact_date, is_date, is_hour, is_year
-from summariser.scan.figures.number_position import Place
+from summariser.scan.figures.number_position import NumberPosition
 from summariser.scan.figures.tables.common import SUFFIXES, TIMES
 from summariser.scan.figures.tables.table import words
 
@@ -23,7 +23,7 @@ _CLOSING = frozenset(',;.)]:!?»”"')
 _OPENING_LINE = frozenset({".", ")"})
 
 
-def is_quantity(place: Place) -> bool:
+def is_quantity(place: NumberPosition) -> bool:
     """Whether the number measures or counts something."""
     for rule in _WORD_RULES if place.quantity.numeral.worded else _DIGIT_RULES:  # noqa: SIM110 - for speed
         if rule(place):
@@ -31,7 +31,7 @@ def is_quantity(place: Place) -> bool:
     return True
 
 
-def is_no_number(place: Place) -> bool:
+def is_no_number(place: NumberPosition) -> bool:
     """Whether it is an ordinal ("4th"), an article, or a pronoun ("this one")."""
     first, last = place.quantity.numeral.first, place.quantity.numeral.last
     if last - first == 1 and place.key(first) in place.lexicon.articles:
@@ -44,12 +44,12 @@ def is_no_number(place: Place) -> bool:
     return _ordinal(place) or (pronoun and place.key(first - 1) in _DETERMINERS)
 
 
-def starts_sentence(place: Place, index: int) -> bool:
+def starts_sentence(place: NumberPosition, index: int) -> bool:
     """Whether the token at `index` is the first of its sentence, quotation or line."""
     return index <= 0 or place.kind(index - 1) == "line" or place.key(index - 1) in '.!?:"“”«»„|—–-'
 
 
-def _identifier(place: Place) -> bool:
+def _identifier(place: NumberPosition) -> bool:
     """Letters joined to the digits: "MH370", "COVID-19", "5G", "A4-size"."""
     before, quantity = place.char_before(), place.quantity
     if _LETTERS.match(before) and not _may_touch(place):
@@ -62,7 +62,7 @@ def _identifier(place: Place) -> bool:
     return after == "_" or (bool(_LETTERS.match(after)) and place.kind(quantity.last) == "word")
 
 
-def _ends_amount(place: Place, index: int) -> bool:
+def _ends_amount(place: NumberPosition, index: int) -> bool:
     """Whether the word at `index` is joined to digits before it and scales or measures them: "5bn-6bn"."""
     tokens = place.tokens
     if index < 1 or tokens[index - 1].kind != "digits" or tokens[index - 1].end != tokens[index].start:
@@ -71,18 +71,18 @@ def _ends_amount(place: Place, index: int) -> bool:
     return raw in SUFFIXES or key in place.lexicon.atoms or place.lexicon.units.at(tokens, index) is not None
 
 
-def _may_touch(place: Place) -> bool:
+def _may_touch(place: NumberPosition) -> bool:
     """Scripts without spaces, and particles that are written together with the number."""
     if place.kind(place.quantity.first - 1) == "ideograph":
         return True
     return place.key(place.quantity.first - 1) in place.lexicon.table.clitics.split()
 
 
-def _ordinal(place: Place) -> bool:
+def _ordinal(place: NumberPosition) -> bool:
     return place.quantity.unit is None and _ORDINAL.match(place.text, place.quantity.end) is not None
 
 
-def _not_after(place: Place) -> bool:
+def _not_after(place: NumberPosition) -> bool:
     """Words after the number that make it an age, an hour or a day of a month."""
     numeral = place.quantity.numeral
     index = numeral.last + (place.key(numeral.last) in ("-", "‑", "."))
@@ -92,12 +92,12 @@ def _not_after(place: Place) -> bool:
     return found[1] != "date" or (numeral.value <= 31 and place.raw(index)[:1] != "m")
 
 
-def _labelled(place: Place) -> bool:
+def _labelled(place: NumberPosition) -> bool:
     found = place.lexicon.labels.before(place.tokens, place.quantity.first)
     return found is not None and (found[1] == "age" or place.quantity.unit is None)
 
 
-def _link(place: Place) -> bool:
+def _link(place: NumberPosition) -> bool:
     quantity = place.quantity
     before = place.text[max(0, quantity.start - _REACH) : quantity.start]
     after = place.text[quantity.end : quantity.end + _REACH]
@@ -113,14 +113,14 @@ def _head(after: str) -> str:
     return "" if not after or after[0].isspace() else after.split()[0]
 
 
-def _list_marker(place: Place) -> bool:
+def _list_marker(place: NumberPosition) -> bool:
     quantity = place.quantity
     return (
         place.bare and place.kind(quantity.first - 1) == "line" and place.key(quantity.last) in _OPENING_LINE
     )
 
 
-def _german_ordinal(place: Place) -> bool:
+def _german_ordinal(place: NumberPosition) -> bool:
     """ "am 3. Tag": a point after a number in the middle of a sentence."""
     quantity = place.quantity
     if (
@@ -137,13 +137,13 @@ def _german_ordinal(place: Place) -> bool:
 _GERMAN_ARTICLES = words("der die das dem den des zum zur am im vom beim ins jeder jede jedes")
 
 
-def _long(place: Place) -> bool:
+def _long(place: NumberPosition) -> bool:
     """Digits too many for a count, or with a leading zero: numbers of accounts, telephones, parts."""
     raw = place.raw(place.quantity.numeral.first)
     return raw.isdecimal() and (len(raw) > 15 or (len(raw) > 1 and raw.startswith("0")))
 
 
-def _named(place: Place) -> bool:
+def _named(place: NumberPosition) -> bool:
     """A plain number after a capitalised word and before no noun: "Boeing 737", "Area 51"."""
     quantity = place.quantity
     before = quantity.first - 1
@@ -159,7 +159,7 @@ def _named(place: Place) -> bool:
     return not _noun_follows(place)
 
 
-def _noun_follows(place: Place) -> bool:
+def _noun_follows(place: NumberPosition) -> bool:
     last = place.quantity.last
     return (
         place.kind(last) in ("word", "ideograph")
@@ -168,7 +168,7 @@ def _noun_follows(place: Place) -> bool:
     )
 
 
-def _age(place: Place) -> bool:
+def _age(place: NumberPosition) -> bool:
     """A bare number between commas or in brackets after a name: "Raastad, 41," and "Raastad (41)"."""
     quantity = place.quantity
     if not place.bare or not 1 <= quantity.value <= 120 or quantity.value.denominator != 1:
@@ -185,7 +185,7 @@ def _age(place: Place) -> bool:
     )
 
 
-def _ratio(place: Place) -> bool:
+def _ratio(place: NumberPosition) -> bool:
     """ "24/7", "9/11": a fraction bar that parts no proper fraction."""
     numeral = place.quantity.numeral
     if place.key(numeral.first + 1) == "/" and numeral.fraction:
@@ -193,7 +193,7 @@ def _ratio(place: Place) -> bool:
     return place.bare and "/" in (place.char_before(), place.char_after())
 
 
-def _broken(place: Place) -> bool:
+def _broken(place: NumberPosition) -> bool:
     """A part of a dotted string, such as a version or an address in a network."""
     numeral = place.quantity.numeral
     before, after = place.quantity.start - 1, place.tokens[numeral.last - 1].end
@@ -203,7 +203,7 @@ def _broken(place: Place) -> bool:
     return after + 1 < len(text) and text[after] in ".,:'" and text[after + 1].isdigit()
 
 
-def _pronoun(place: Place) -> bool:
+def _pronoun(place: NumberPosition) -> bool:
     """A word for one that counts nothing: "the one", "no one"; an article: "a year", "una semana"."""
     numeral, lexicon = place.quantity.numeral, place.lexicon
     key = place.key(numeral.first)
@@ -218,7 +218,7 @@ def _pronoun(place: Place) -> bool:
     return key in lexicon.singles and _counts_nothing(place)
 
 
-def _counts_nothing(place: Place) -> bool:
+def _counts_nothing(place: NumberPosition) -> bool:
     numeral, lexicon = place.quantity.numeral, place.lexicon
     if lexicon.formal:
         counted = place.quantity.unit is not None or place.key(numeral.last) in _COUNTED_ONE
@@ -237,7 +237,7 @@ _AWAY = words(
 )
 
 
-def _measured(place: Place) -> bool:
+def _measured(place: NumberPosition) -> bool:
     """Whether an article says how long: after a preposition or qualifier, or before "later"."""
     quantity, lexicon = place.quantity, place.lexicon
     if quantity.unit not in TIMES:
@@ -248,7 +248,7 @@ def _measured(place: Place) -> bool:
     return cue or lexicon.qualifiers.before(place.tokens, quantity.first) is not None or quantity.value != 1
 
 
-def _bare_share(place: Place) -> bool:
+def _bare_share(place: NumberPosition) -> bool:
     """A part of nothing: "the first half", "a third party", "the second quarter", "Quarter"."""
     quantity, numeral = place.quantity, place.quantity.numeral
     if not numeral.fraction or not numeral.worded or place.lexicon.table.fraction_prefix:
@@ -271,7 +271,7 @@ def _bare_share(place: Place) -> bool:
     )
 
 
-def _lone_share_is_noun(place: Place) -> bool:
+def _lone_share_is_noun(place: NumberPosition) -> bool:
     numeral = place.quantity.numeral
     if place.key(numeral.first) not in ("half", "quarter"):
         return False
@@ -288,7 +288,7 @@ def _lone_share_is_noun(place: Place) -> bool:
 _ORDINAL_WORDS = words("first second third fourth last next opening closing other better")
 
 
-def _proper(place: Place) -> bool:
+def _proper(place: NumberPosition) -> bool:
     """A capitalised number word after a capitalised word: "Big Four", "Formula One", "Group of Seven"."""
     quantity = place.quantity
     first = quantity.numeral.first
@@ -299,7 +299,7 @@ def _proper(place: Place) -> bool:
     return place.raw(first - 1)[:1].isupper() or place.key(first - 1) == "of"
 
 
-_SHARED: tuple[Callable[[Place], bool], ...] = (_not_after, _labelled, _age)
+_SHARED: tuple[Callable[[NumberPosition], bool], ...] = (_not_after, _labelled, _age)
 # The first are those that hold most often.
 _DIGIT_RULES = (
     is_year, is_date, _broken, _identifier, _ordinal, is_clock, *_SHARED, is_compact_date, _link,

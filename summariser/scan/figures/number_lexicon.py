@@ -10,9 +10,9 @@ from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from typing import Literal, NamedTuple
 
-from summariser.scan.figures.number_tokens import Token, fold, tokenise
+from summariser.scan.figures.number_tokens import NumberToken, fold, tokenise
 from summariser.scan.figures.tables.common import SUFFIXES
-from summariser.scan.figures.tables.table import Table
+from summariser.scan.figures.tables.table import NumberWords
 
 AtomKind = Literal["add", "multiply", "scale"]
 
@@ -34,7 +34,7 @@ class Atom(NamedTuple):
     joined: bool = False
 
 
-class Phrases:
+class PhraseTable:
     """Phrases of one or more words with what they mean; looked up at a place in a list of tokens."""
 
     def __init__(self, meanings: dict[str, str], decimal_comma: bool = False) -> None:
@@ -55,7 +55,7 @@ class Phrases:
         """All words of the phrases."""
         return frozenset(word for phrases in self._by_first.values() for keys, _ in phrases for word in keys)
 
-    def at(self, tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
+    def at(self, tokens: Sequence[NumberToken], index: int) -> tuple[int, str] | None:
         """The longest phrase that begins at `index`: the index after it, and its meaning."""
         if index >= len(tokens):
             return None
@@ -65,7 +65,7 @@ class Phrases:
                 return last, meaning
         return None
 
-    def before(self, tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
+    def before(self, tokens: Sequence[NumberToken], index: int) -> tuple[int, str] | None:
         """The longest phrase that ends before `index`: the index of its first word, and its meaning."""
         if index <= 0:
             return None
@@ -77,10 +77,10 @@ class Phrases:
 
 
 @dataclass(frozen=True)
-class Lexicon:
-    """A language's table, ready for look-up. See `tables.table.Table` for what each part holds."""
+class NumberLexicon:
+    """A language's table, ready for look-up. See `tables.table.NumberWords` for what each part holds."""
 
-    table: Table
+    table: NumberWords
     atoms: dict[str, Atom]
     denominators: dict[str, Fraction]
     halves: frozenset[str]
@@ -89,23 +89,23 @@ class Lexicon:
     joiners: frozenset[str]
     points: frozenset[str]
     minus: frozenset[str]
-    fraction_prefix: Phrases
-    ratios: Phrases
-    units: Phrases
-    units_before: Phrases
+    fraction_prefix: PhraseTable
+    ratios: PhraseTable
+    units: PhraseTable
+    units_before: PhraseTable
     ordinals: dict[str, Fraction]
-    qualifiers: Phrases
-    postfixes: Phrases
-    openers: Phrases
-    infixes: Phrases
+    qualifiers: PhraseTable
+    postfixes: PhraseTable
+    openers: PhraseTable
+    infixes: PhraseTable
     middles: frozenset[str]
     directions: frozenset[str]
     changes: frozenset[str]
     months: frozenset[str]
     year_cues: frozenset[str]
     length_cues: frozenset[str]
-    labels: Phrases
-    not_after: Phrases
+    labels: PhraseTable
+    not_after: PhraseTable
     function_words: frozenset[str]
     singles: frozenset[str]
     vague: frozenset[str]
@@ -117,9 +117,9 @@ class Lexicon:
     longest_piece: int
     parts: frozenset[str]
     duals: dict[str, str]
-    loose: Phrases
+    loose: PhraseTable
     wholes: frozenset[str]
-    idioms: Phrases
+    idioms: PhraseTable
 
     @property
     def english(self) -> bool:
@@ -196,7 +196,7 @@ def _words(source: str) -> frozenset[str]:
     return frozenset(fold(word) for word in source.split())
 
 
-def _room(value: Fraction, table: Table) -> int:
+def _room(value: Fraction, table: NumberWords) -> int:
     if value >= 100:
         return 1000 if value >= 1000 else 100
     if value in table.vigesimal:
@@ -206,7 +206,7 @@ def _room(value: Fraction, table: Table) -> int:
     return 10 if value >= 20 and value % 10 == 0 else 0
 
 
-def _atoms(table: Table) -> dict[str, Atom]:
+def _atoms(table: NumberWords) -> dict[str, Atom]:
     alone = _words(table.alone)
     atoms = {word: Atom("add", value, _room(value, table)) for word, value in _values(table.numbers).items()}
     for word, value in _values(table.multipliers).items():
@@ -216,7 +216,7 @@ def _atoms(table: Table) -> dict[str, Atom]:
     return _with_clitics(atoms, table)
 
 
-def _with_clitics(atoms: dict[str, Atom], table: Table) -> dict[str, Atom]:
+def _with_clitics(atoms: dict[str, Atom], table: NumberWords) -> dict[str, Atom]:
     forms = dict(atoms)
     for prefix, joined in ((word, word.startswith(table.clitic_and)) for word in table.clitics.split()):
         for word, atom in atoms.items():
@@ -224,18 +224,18 @@ def _with_clitics(atoms: dict[str, Atom], table: Table) -> dict[str, Atom]:
     return forms
 
 
-def _clitic_values(values: dict[str, Fraction], table: Table) -> dict[str, Fraction]:
+def _clitic_values(values: dict[str, Fraction], table: NumberWords) -> dict[str, Fraction]:
     prefixed = {prefix + word: value for prefix in table.clitics.split() for word, value in values.items()}
     return {**prefixed, **values}
 
 
-def _clitic_units(table: Table) -> dict[str, str]:
+def _clitic_units(table: NumberWords) -> dict[str, str]:
     duals = {fold(form): meaning for form, meaning in _lines(table.duals)}
     return {prefix + word: unit for prefix in ("", *table.clitics.split()) for word, unit in duals.items()}
 
 
-def _phrases(*sources: str) -> Phrases:
-    return Phrases({form: meaning for source in sources for form, meaning in _lines(source)})
+def _phrases(*sources: str) -> PhraseTable:
+    return PhraseTable({form: meaning for source in sources for form, meaning in _lines(source)})
 
 
 def _forms(source: str) -> frozenset[str]:
@@ -246,7 +246,7 @@ def _meanings(source: str) -> frozenset[str]:
     return frozenset(fold(meaning) for _, meaning in _lines(source))
 
 
-def _suffixed(atoms: dict[str, Atom], table: Table) -> dict[str, Fraction]:
+def _suffixed(atoms: dict[str, Atom], table: NumberWords) -> dict[str, Fraction]:
     """Denominators made of a number and an ending: "veinticincoavos"."""
     endings = table.denominator_endings.split()
     return {
@@ -254,7 +254,7 @@ def _suffixed(atoms: dict[str, Atom], table: Table) -> dict[str, Fraction]:
     }
 
 
-def _build(table: Table) -> Lexicon:
+def _build(table: NumberWords) -> NumberLexicon:
     common = import_module("summariser.scan.figures.tables.common")
     unit_words = _forms(table.units) | _forms(table.currencies)
     atoms = {word: atom for word, atom in _atoms(table).items() if word not in unit_words}
@@ -263,7 +263,7 @@ def _build(table: Table) -> Lexicon:
         frozenset(atoms) | _words(table.pieces) | frozenset(denominators) | frozenset(_values(table.ordinals))
     )
     pieces = parts if table.compounds else frozenset()
-    return Lexicon(
+    return NumberLexicon(
         table=table,
         atoms=atoms,
         denominators=denominators,
@@ -303,7 +303,7 @@ def _build(table: Table) -> Lexicon:
         duals=_clitic_units(table),
         loose=_phrases(table.loose),
         wholes=_words(table.wholes),
-        idioms=Phrases(dict.fromkeys(table.idioms.split(), "idiom")),
+        idioms=PhraseTable(dict.fromkeys(table.idioms.split(), "idiom")),
     )
 
 
@@ -315,7 +315,7 @@ def unit_of(meaning: str) -> tuple[str, Fraction]:
 
 
 @cache
-def lexicon_of(language: str) -> Lexicon:
+def number_lexicon(language: str) -> NumberLexicon:
     """The lexicon of an ISO 639-1 code; unknown languages read English words and numbers by shape."""
     code = language.lower().replace("_", "-").split("-")[0]
     code = _TABLE_OF.get(code, code if code in LANGUAGES else "en")

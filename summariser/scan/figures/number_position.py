@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summariser.scan.figures.measurements import Quantity
-from summariser.scan.figures.number_lexicon import Lexicon
-from summariser.scan.figures.number_tokens import Token
+from summariser.scan.figures.measurements import Measurement
+from summariser.scan.figures.number_lexicon import NumberLexicon
+from summariser.scan.figures.number_tokens import NumberToken
 
 
-class Place(NamedTuple):
+class NumberPosition(NamedTuple):
     """A quantity where it stands."""
 
     text: str
-    tokens: Sequence[Token]
-    lexicon: Lexicon
-    quantity: Quantity
+    tokens: Sequence[NumberToken]
+    lexicon: NumberLexicon
+    quantity: Measurement
 
     def key(self, index: int) -> str:
         return self.tokens[index].key if 0 <= index < len(self.tokens) else ""

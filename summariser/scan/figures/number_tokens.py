@@ -33,7 +33,7 @@ _NO_EMBEDDING = {ord(sign): None for sign in "\u200e\u200f\u202a\u202b\u202c\u20
 _RUN = re.compile(r"\d+")
 
 
-class Token(NamedTuple):
+class NumberToken(NamedTuple):
     """What stands in [start, end) of a text, as written (`raw`) and folded for comparison (`key`)."""
 
     start: int
@@ -44,7 +44,7 @@ class Token(NamedTuple):
 
 
 # The constructor that is written in Python takes as long as all the rest, and every word comes by here.
-_made = partial(tuple.__new__, Token)
+_made = partial(tuple.__new__, NumberToken)
 
 
 @lru_cache(maxsize=16384)
@@ -56,9 +56,9 @@ def fold(word: str) -> str:
     return _FOLDED_MARKS.sub("", composed).translate(_FOLDED_LETTERS)
 
 
-def tokenise(text: str, decimal_comma: bool = False) -> list[Token]:
+def tokenise(text: str, decimal_comma: bool = False) -> list[NumberToken]:
     """All tokens of `text` in order; white space and invisible signs are between them."""
-    tokens: list[Token] = []
+    tokens: list[NumberToken] = []
     for found in _TOKEN.finditer(text):
         kind = found.lastgroup or "sign"
         raw = found[kind]
@@ -70,12 +70,12 @@ def tokenise(text: str, decimal_comma: bool = False) -> list[Token]:
     return tokens
 
 
-def _digit_tokens(written: str, start: int, decimal_comma: bool) -> list[Token]:
+def _digit_tokens(written: str, start: int, decimal_comma: bool) -> list[NumberToken]:
     """One token for a digit string that is one number, else one for each run of digits in it."""
     literal = written.translate(_NO_EMBEDDING) if not written.isascii() else written
     if read_literal(literal, decimal_comma) is not None:
-        return [Token(start, start + len(written), "digits", literal, literal)]
+        return [NumberToken(start, start + len(written), "digits", literal, literal)]
     return [
-        Token(start + run.start(), start + run.end(), "digits", run[0], run[0])
+        NumberToken(start + run.start(), start + run.end(), "digits", run[0], run[0])
         for run in _RUN.finditer(written)
     ]

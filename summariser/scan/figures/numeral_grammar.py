@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from summariser.scan.figures.digit_literals import read_literal
-from summariser.scan.figures.number_lexicon import Atom, Lexicon
-from summariser.scan.figures.number_tokens import Token
-from summariser.scan.figures.numeral_value import Tally
+from summariser.scan.figures.number_lexicon import Atom, NumberLexicon
+from summariser.scan.figures.number_tokens import NumberToken
+from summariser.scan.figures.numeral_value import NumeralTally
 from summariser.scan.figures.tables.common import ABBREVIATED_SCALES
 
 HYPHENS = frozenset("-‐‑")
@@ -19,10 +19,10 @@ _WITH = frozenset({"con", "com"})
 _SIGNS = frozenset("-−－+")
 
 
-class Steps:
+class NumeralGrammar:
     """Tokens with the lexicon that reads them; each method takes the index of a token."""
 
-    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
+    def __init__(self, tokens: Sequence[NumberToken], lexicon: NumberLexicon) -> None:
         self.tokens = tokens
         self.lexicon = lexicon
 
@@ -37,7 +37,7 @@ class Steps:
         """Whether the token may belong to the number before it."""
         return index < len(self.tokens) and continues(self.tokens[index], self.lexicon)
 
-    def abbreviated(self, index: int, tally: Tally) -> bool:
+    def abbreviated(self, index: int, tally: NumeralTally) -> bool:
         """Whether a point belongs to a short scale before it: "3,5 Mrd. Euro"."""
         if (
             tally.scale == 1
@@ -53,7 +53,7 @@ class Steps:
             or self.lexicon.units.at(self.tokens, index + 1) is not None
         )
 
-    def begins_ordinal(self, index: int, tally: Tally) -> bool:
+    def begins_ordinal(self, index: int, tally: NumeralTally) -> bool:
         """Whether the tens just read begin an ordinal: "the twenty-first"."""
         if self.key(index) in self.lexicon.bound_ordinals and (
             self.adjacent(index) or not self.lexicon.pieces
@@ -82,7 +82,7 @@ class Steps:
             return None
         return index + 1, sign * int(self.key(index))
 
-    def step(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
+    def step(self, index: int, tally: NumeralTally) -> tuple[int, NumeralTally] | None:
         """One more atom, alone, after a hyphen or after a joiner."""
         direct = self._joined_atom(index, tally) or self._open_scale(index, tally)
         if direct is not None:
@@ -91,7 +91,7 @@ class Steps:
             return self._after_hyphen(index + 1, tally)
         return self._after_joiner(index, tally)
 
-    def _open_scale(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
+    def _open_scale(self, index: int, tally: NumeralTally) -> tuple[int, NumeralTally] | None:
         """A scale after a sign for "and some more": 五百余万, 一百零几万."""
         index += self.key(index) in self.lexicon.joiners
         if not self.lexicon.formal or self.key(index) not in self.lexicon.vague:
@@ -99,7 +99,7 @@ class Steps:
         atom = self.word_atom(index + 1)
         return self._joined_atom(index + 1, tally) if atom is not None and atom.kind == "scale" else None
 
-    def _after_hyphen(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
+    def _after_hyphen(self, index: int, tally: NumeralTally) -> tuple[int, NumeralTally] | None:
         """ "twenty-five", "vingt-et-un", "5-million"."""
         twenty = self.key(index) in self.lexicon.atoms and self._makes_eighty(index, tally)
         if (tally.tail_room in (10, 20) or twenty) and not self.digits(index):
@@ -107,7 +107,7 @@ class Steps:
         atom = self.word_atom(index)
         return self._joined_atom(index, tally) if atom is not None and atom.kind != "add" else None
 
-    def _after_joiner(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
+    def _after_joiner(self, index: int, tally: NumeralTally) -> tuple[int, NumeralTally] | None:
         if self.key(index) not in self.lexicon.joiners or (
             tally.tail_room == 0 and not self._inverted(tally)
         ):
@@ -117,7 +117,7 @@ class Steps:
         step = self._joined_atom(index + 1, tally) or self._tens_after_ones(index + 1, tally)
         return step if step and not self._belongs_to_next(step) else None
 
-    def _belongs_to_next(self, step: tuple[int, Tally]) -> bool:
+    def _belongs_to_next(self, step: tuple[int, NumeralTally]) -> bool:
         """Whether what a joiner added counts something itself: "300 and 2 hundred", "20 and three fifths"."""
         if self._part_follows(step[0]) and not self.lexicon.points & _WITH and step[1].tail % 10:
             return True
@@ -131,10 +131,10 @@ class Steps:
             return False
         return key in self.lexicon.denominators
 
-    def _inverted(self, tally: Tally) -> bool:
+    def _inverted(self, tally: NumeralTally) -> bool:
         return self.lexicon.table.units_first and 0 < tally.tail % 100 < 10 and tally.tail_room == 0
 
-    def _joined_atom(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
+    def _joined_atom(self, index: int, tally: NumeralTally) -> tuple[int, NumeralTally] | None:
         atom = self.atom(index)
         if atom is None or (self.lexicon.table.clitics and self._unjoined(index, atom, tally)):
             return None
@@ -160,23 +160,23 @@ class Steps:
             return None
         return index + 1, grown
 
-    def _unjoined(self, index: int, atom: Atom, tally: Tally) -> bool:
+    def _unjoined(self, index: int, atom: Atom, tally: NumeralTally) -> bool:
         """Whether an Arabic word is added without "and": that is said of the ten in "fifteen" only."""
         if atom.kind != "add" or atom.joined or self.digits(index) or atom.value == 10:
             return False
         return self.key(index - 1) not in self.lexicon.joiners and tally.value >= 1
 
-    def _makes_eighty(self, index: int, tally: Tally) -> bool:
+    def _makes_eighty(self, index: int, tally: NumeralTally) -> bool:
         """ "quatre-vingt"."""
         four = tally.tail % 100 == 4 and not tally.tail_room and 80 in self.lexicon.table.vigesimal
         return four and not self.digits(index) and self.lexicon.atoms[self.key(index)].value == 20
 
-    def _short_place(self, index: int, tally: Tally) -> int:
+    def _short_place(self, index: int, tally: NumeralTally) -> int:
         """The place of a last digit said without it: 四百五 is 450, 一万三 is 13,000."""
         last = self.word_atom(index + 1) is None and self.key(index - 1) not in self.lexicon.joiners
         return tally.tail_room // 10 if last and 100 <= tally.tail_room <= 10**8 else 1
 
-    def _tens_after_ones(self, index: int, tally: Tally) -> tuple[int, Tally] | None:
+    def _tens_after_ones(self, index: int, tally: NumeralTally) -> tuple[int, NumeralTally] | None:
         atom = self.word_atom(index)
         if (
             atom is None
@@ -211,19 +211,19 @@ class Steps:
         return self.digits(index) and self.key(index).isdecimal()
 
 
-def continues(token: Token, lexicon: Lexicon) -> bool:
+def continues(token: NumberToken, lexicon: NumberLexicon) -> bool:
     """Whether a token may belong to one number with what stands before it; most may not."""
     key = token.key
     return token.kind in NUMERIC or key in lexicon.continuing or key.startswith(lexicon.table.clitic_and)
 
 
-def begins_unit(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+def begins_unit(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
     """Whether a sign is part of a unit: 百分之, 千克."""
     unit = lexicon.units.at(tokens, index)
     return lexicon.units_before.at(tokens, index) is not None or (unit is not None and unit[0] > index + 1)
 
 
-def is_syllable(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+def is_syllable(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
     """Whether a formal numeral such as 肆 stands beside no other number."""
     if tokens[index].key not in lexicon.formal:
         return False

@@ -13,7 +13,7 @@ _MYRIAD = 10**4
 _DUAL = 1000
 
 
-class Tally(NamedTuple):
+class NumeralTally(NamedTuple):
     """A number in the making: parts closed by a scale, then the group before the next scale.
 
     `parts` holds (scale, amount), scales falling. `head` is the part of the group that a multiplier has
@@ -36,7 +36,7 @@ class Tally(NamedTuple):
             return self.tail
         return sum((amount for _, amount in self.parts), self.head + self.tail)
 
-    def plus(self, value: Fraction, room: int) -> Tally | None:
+    def plus(self, value: Fraction, room: int) -> NumeralTally | None:
         """With a number added, such as "five" or 4.5."""
         if value >= self.tail_room or (value == 0 and not self.empty):
             return None
@@ -44,18 +44,18 @@ class Tally(NamedTuple):
             pair = self.plus(Fraction(2), 0)
             return pair.scaled(value / 2, False) if pair is not None else None
         tail = self.tail + value if self.tail else value
-        return Tally(self.parts, self.head, self.head_room, tail, room, 1, False)
+        return NumeralTally(self.parts, self.head, self.head_room, tail, room, 1, False)
 
-    def times(self, factor: Fraction, alone: bool) -> Tally | None:
+    def times(self, factor: Fraction, alone: bool) -> NumeralTally | None:
         """With the last part multiplied, as by "hundred"."""
         part = self.tail or Fraction(alone)
         if not part or part * factor >= self.head_room or factor >= self.head_room:
             return None
         room = int(factor)
         head = self.head + part * factor
-        return Tally(self.parts, head, room, Fraction(0), room, 1, False)
+        return NumeralTally(self.parts, head, room, Fraction(0), room, 1, False)
 
-    def scaled(self, factor: Fraction, alone: bool) -> Tally | None:
+    def scaled(self, factor: Fraction, alone: bool) -> NumeralTally | None:
         """With what stands before it multiplied by a scale, such as "million".
 
         A small scale may stand within the count of a larger one: "lakh crore", "mil quinientos millones".
@@ -69,13 +69,13 @@ class Tally(NamedTuple):
         if not group:
             return None
         closed = (*parts, (scale, group * scale))
-        return Tally(closed, head_room=scale, tail_room=scale, scale=scale, empty=False)
+        return NumeralTally(closed, head_room=scale, tail_room=scale, scale=scale, empty=False)
 
     @staticmethod
     def _within(inner: int, outer: int) -> bool:
         return (inner < outer and inner <= _SMALL_SCALE) or inner == outer == _MYRIAD
 
-    def with_atom(self, atom: Atom) -> Tally | None:
+    def with_atom(self, atom: Atom) -> NumeralTally | None:
         """With a number word; None where it cannot belong to the same number."""
         if atom.kind == "add":
             return self.plus(atom.value, atom.room)

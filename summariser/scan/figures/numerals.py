@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from summariser.scan.figures.digit_literals import read_literal
-from summariser.scan.figures.fractions import Parts
-from summariser.scan.figures.number_lexicon import Lexicon
-from summariser.scan.figures.number_tokens import Token
+from summariser.scan.figures.fractions import FractionReader
+from summariser.scan.figures.number_lexicon import NumberLexicon
+from summariser.scan.figures.number_tokens import NumberToken
 from summariser.scan.figures.numeral_grammar import HYPHENS, NUMERIC, begins_unit, continues, is_syllable
-from summariser.scan.figures.numeral_value import Numeral, Tally
+from summariser.scan.figures.numeral_value import Numeral, NumeralTally
 
 __all__ = ["Numeral", "read_at_length", "read_numeral", "read_numerals"]
 
@@ -26,7 +26,7 @@ _LARGEST_SHARE = 1000
 _MIXED = "又"  # between the whole and the fraction, in Chinese
 
 
-def read_numerals(tokens: Sequence[Token], lexicon: Lexicon) -> list[Numeral]:
+def read_numerals(tokens: Sequence[NumberToken], lexicon: NumberLexicon) -> list[Numeral]:
     """Every number among `tokens`, in order, whatever it stands for; of a sentence the first 200."""
     found: list[Numeral] = []
     behind, left, openings = 0, MOST_IN_A_SENTENCE, lexicon.openings
@@ -47,7 +47,7 @@ def read_numerals(tokens: Sequence[Token], lexicon: Lexicon) -> list[Numeral]:
     return found
 
 
-def _next(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[int, Numeral | None]:
+def _next(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> tuple[int, Numeral | None]:
     """The number that begins at `index`, if one does, and the index to go on from."""
     idiom = lexicon.idioms.at(tokens, index)
     if idiom is not None:
@@ -56,7 +56,7 @@ def _next(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[int, N
     return (index + 1, None) if numeral is None else (numeral.last, numeral)
 
 
-def read_numeral(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numeral | None:
+def read_numeral(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> Numeral | None:
     """The longest number that begins with the token at `index`, or None."""
     token = tokens[index]
     if token.kind not in NUMERIC and token.key not in lexicon.starters:
@@ -72,13 +72,13 @@ def read_numeral(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numer
     return _scaled(tokens, index, lexicon) or read_at_length(tokens, index, lexicon)
 
 
-def read_at_length(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numeral | None:
+def read_at_length(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> Numeral | None:
     """As `read_numeral` of a word that may begin a number, without the short cuts for what is said in few."""
     numeral = _Reader(tokens, lexicon).number(index)
     return numeral if numeral is not None and numeral.value < _LARGEST else None
 
 
-def _may_go_on(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+def _may_go_on(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
     """Whether what follows a word or digits may belong to one number with it; most often it may not."""
     if index + 1 == len(tokens):
         return False
@@ -90,11 +90,11 @@ def _may_go_on(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     return key in lexicon.singles or (key in lexicon.articles and not lexicon.english)
 
 
-def _is_mere_article(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+def _is_mere_article(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
     return tokens[index].key in lexicon.articles and lexicon.units.at(tokens, index + 1) is None
 
 
-def _scaled(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numeral | None:
+def _scaled(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> Numeral | None:
     """ "70 million", where this is all of the number."""
     atom = lexicon.atoms.get(tokens[index + 1].key) if index + 2 < len(tokens) else None
     if atom is None or atom.kind != "scale" or atom.joined or tokens[index].kind != "digits":
@@ -107,13 +107,13 @@ def _scaled(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numeral | 
     return Numeral(index, index + 2, value * atom.value, False, int(atom.value))
 
 
-def _value_alone(token: Token, lexicon: Lexicon) -> Fraction | None:
+def _value_alone(token: NumberToken, lexicon: NumberLexicon) -> Fraction | None:
     if token.kind == "digits":
         return read_literal(token.key, lexicon.table.decimal_comma)
     return lexicon.simple.get(token.key)
 
 
-class _Reader(Parts):
+class _Reader(FractionReader):
     """Reads one number; each method takes the index of a token and gives what it read, or None."""
 
     def number(self, index: int) -> Numeral | None:
@@ -141,7 +141,7 @@ class _Reader(Parts):
         found = self.lexicon.loose.at(self.tokens, index)
         if found is None:
             return None
-        numeral = self._sum(found[0], Tally(tail=Fraction(found[1]), tail_room=0, empty=False), index)
+        numeral = self._sum(found[0], NumeralTally(tail=Fraction(found[1]), tail_room=0, empty=False), index)
         return numeral._replace(loose=True, worded=True) if numeral is not None else None
 
     def _one_of_kind(self, index: int) -> Numeral | None:
@@ -187,7 +187,7 @@ class _Reader(Parts):
             return None
         after = self._part(index, index + 1, Fraction(1))
         if after is None and self._is_multiplier(index + 1):
-            after = self._sum(index + 1, Tally(tail=Fraction(1), tail_room=0, empty=False), index)
+            after = self._sum(index + 1, NumeralTally(tail=Fraction(1), tail_room=0, empty=False), index)
         half = self._half(index + 1) if after is None else None
         if after is None and half is None and self._is_length_of_time(index + 1):
             return Numeral(index, index + 1, Fraction(1), True)
@@ -215,9 +215,11 @@ class _Reader(Parts):
         if atom is None or atom.joined:
             return self._without_clitic(index)
         value = self.value(index, atom)
-        tally = Tally().plus(value, atom.room) if atom.kind == "add" else Tally().with_atom(atom)
+        tally = (
+            NumeralTally().plus(value, atom.room) if atom.kind == "add" else NumeralTally().with_atom(atom)
+        )
         if tally is None and self._counts_scale(index):
-            tally = Tally().times(atom.value, True)
+            tally = NumeralTally().times(atom.value, True)
         return self._sum(index + 1, tally, index) if tally is not None else None
 
     def _counts_scale(self, index: int) -> bool:
@@ -232,7 +234,7 @@ class _Reader(Parts):
         atom = self.word_atom(index)
         if atom is None:
             return None
-        tally = Tally().with_atom(atom)
+        tally = NumeralTally().with_atom(atom)
         return self._sum(index + 1, tally, index) if tally is not None else None
 
     def _lone_collective(self, index: int) -> Numeral | None:
@@ -241,7 +243,7 @@ class _Reader(Parts):
             return None
         return Numeral(index, index + 1, Fraction(self.lexicon.collectives[key]), True, collective=True)
 
-    def _sum(self, index: int, tally: Tally, first: int) -> Numeral | None:
+    def _sum(self, index: int, tally: NumeralTally, first: int) -> Numeral | None:
         """Go on adding atoms from `index`; then decimals, fractions, dozens."""
         digits = self.tokens[first].kind == "digits"
         while index - first < _LONGEST and self.goes_on(index) and (step := self.step(index, tally)):
@@ -285,7 +287,7 @@ class _Reader(Parts):
             digits += str(atom.value)
             index += 1
         atom = self.word_atom(index)
-        tally = Tally().with_atom(atom) if atom and not digits else None
+        tally = NumeralTally().with_atom(atom) if atom and not digits else None
         while tally is not None:
             digits, index = str(tally.value), index + 1
             step = self.step(index, tally)
@@ -374,7 +376,7 @@ class _Reader(Parts):
             return None
         return self._plain_share(index, index + 1, atom.value)
 
-    def _ahead(self, index: int) -> Sequence[Token]:
+    def _ahead(self, index: int) -> Sequence[NumberToken]:
         """As far as a number may reach."""
         return self.tokens[index + 1 : index + 2 * _LONGEST] if self.lexicon.table.fraction_prefix else ()
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from summariser.scan.figures.measurements import Quantity
+from summariser.scan.figures.measurements import Measurement
 from summariser.scan.figures.non_quantities import is_quantity
-from summariser.scan.figures.number_lexicon import Lexicon
-from summariser.scan.figures.number_position import Place
-from summariser.scan.figures.number_tokens import Token
+from summariser.scan.figures.number_lexicon import NumberLexicon
+from summariser.scan.figures.number_position import NumberPosition
+from summariser.scan.figures.number_tokens import NumberToken
 from summariser.scan.figures.tables.table import words
 
 _DASHES = frozenset("-–—‑−")
@@ -23,11 +23,11 @@ _RANGING = words(
 _ARTICLES = words("the el los las la le les l der die das den dem o os as il i gli lo")
 
 
-class Span(NamedTuple):
+class NumberRange(NamedTuple):
     """One quantity or a range: what stands in tokens [first, last), low end and high end if it has one."""
 
-    low: Quantity
-    high: Quantity | None
+    low: Measurement
+    high: Measurement | None
     first: int
     last: int
     start: int
@@ -38,9 +38,11 @@ class Span(NamedTuple):
         return (self.high or self.low).unit
 
 
-def join(text: str, tokens: Sequence[Token], quantities: Sequence[Quantity], lexicon: Lexicon) -> list[Span]:
+def join(
+    text: str, tokens: Sequence[NumberToken], quantities: Sequence[Measurement], lexicon: NumberLexicon
+) -> list[NumberRange]:
     """Quantities and ranges in order; numbers that are no quantities, and scores, are left out."""
-    spans: list[Span] = []
+    spans: list[NumberRange] = []
     index = 0
     while index < len(quantities):
         size, span = _next(text, tokens, quantities[index : index + 2], lexicon)
@@ -50,17 +52,17 @@ def join(text: str, tokens: Sequence[Token], quantities: Sequence[Quantity], lex
 
 
 def _next(
-    text: str, tokens: Sequence[Token], pair: Sequence[Quantity], lexicon: Lexicon
-) -> tuple[int, Span | None]:
+    text: str, tokens: Sequence[NumberToken], pair: Sequence[Measurement], lexicon: NumberLexicon
+) -> tuple[int, NumberRange | None]:
     """How many of the next two quantities were used, and the span they make."""
     low = pair[0]
-    kept = is_quantity(Place(text, tokens, lexicon, low))
+    kept = is_quantity(NumberPosition(text, tokens, lexicon, low))
     middle = _middle(tokens, pair, lexicon) if len(pair) == 2 else None
     if middle is None:
         return 1, _single(low) if kept else None
     shared, high = _shared(low, pair[1]), _shared_back(low, pair[1])
     if (not kept and (low.numeral.fraction or shared.unit is None)) or not is_quantity(
-        Place(text, tokens, lexicon, high)
+        NumberPosition(text, tokens, lexicon, high)
     ):
         return (
             (2, None) if middle in _DASHES and not low.numeral.worded else (1, _single(low) if kept else None)
@@ -69,8 +71,8 @@ def _next(
 
 
 def _joined(
-    tokens: Sequence[Token], low: Quantity, high: Quantity, middle: str, lexicon: Lexicon
-) -> tuple[int, Span | None]:
+    tokens: Sequence[NumberToken], low: Measurement, high: Measurement, middle: str, lexicon: NumberLexicon
+) -> tuple[int, NumberRange | None]:
     """The range of two ends that share a unit; else the low end alone, and nothing for a score."""
     dashed = middle in _DASHES
     if low.unit != high.unit or not low.value < high.value:
@@ -95,7 +97,7 @@ def _joined(
     return 2, _range(tokens, low, high, low.first)
 
 
-def _middle(tokens: Sequence[Token], pair: Sequence[Quantity], lexicon: Lexicon) -> str | None:
+def _middle(tokens: Sequence[NumberToken], pair: Sequence[Measurement], lexicon: NumberLexicon) -> str | None:
     """What stands between two neighbours if it may join them, without articles ("y el"), else None."""
     low, high = pair
     if high.first == low.last and tokens[high.first].key.startswith(lexicon.table.clitic_and):
@@ -107,16 +109,16 @@ def _middle(tokens: Sequence[Token], pair: Sequence[Quantity], lexicon: Lexicon)
     return key if key in lexicon.middles else None
 
 
-def _single(quantity: Quantity) -> Span:
-    return Span(quantity, None, quantity.first, quantity.last, quantity.start, quantity.end)
+def _single(quantity: Measurement) -> NumberRange:
+    return NumberRange(quantity, None, quantity.first, quantity.last, quantity.start, quantity.end)
 
 
-def _range(tokens: Sequence[Token], low: Quantity, high: Quantity, first: int) -> Span:
+def _range(tokens: Sequence[NumberToken], low: Measurement, high: Measurement, first: int) -> NumberRange:
     start = min(low.start, tokens[first].start)
-    return Span(low, high, first, high.last, start, high.end)
+    return NumberRange(low, high, first, high.last, start, high.end)
 
 
-def _shared(low: Quantity, high: Quantity) -> Quantity:
+def _shared(low: Measurement, high: Measurement) -> Measurement:
     """The low end with the scale and unit that stand only at the high end ("3 to 5 million euros")."""
     factor = Fraction(1)
     share = low.unit is None or low.unit == high.unit or high.unit is None
@@ -128,24 +130,24 @@ def _shared(low: Quantity, high: Quantity) -> Quantity:
     return low._replace(value=low.value * factor)
 
 
-def _shared_back(low: Quantity, high: Quantity) -> Quantity:
+def _shared_back(low: Measurement, high: Measurement) -> Measurement:
     """The high end with the currency sign that stands only before the low end ("€25-40 million")."""
     priced = low.first != low.numeral.first and low.unit is not None
     return high._replace(unit=low.unit) if priced and high.unit is None else high
 
 
-def _changes(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+def _changes(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
     """Whether a verb of change stands shortly before: "rose from 3% to 5%" is no range."""
     near = tokens[max(0, index - _VERB_REACH) : index]
     return any(token.key in lexicon.changes for token in near)
 
 
-def _ranging(tokens: Sequence[Token], index: int) -> bool:
+def _ranging(tokens: Sequence[NumberToken], index: int) -> bool:
     """ "ranging from 3% to 5%": with a unit at both ends "from ... to" is a range only after such a word."""
     return any(token.key in _RANGING for token in tokens[max(0, index - _VERB_REACH) : index])
 
 
-def _noun_at(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+def _noun_at(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
     if index >= len(tokens) or tokens[index].kind not in ("word", "ideograph"):
         return False
     return tokens[index].key not in lexicon.function_words

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from summariser.models.mentions import NameMention
-from summariser.scan.names.capitalised_spans import Candidate, RunReader
+from summariser.scan.names.capitalised_spans import SpanCandidate, SpanReader
 from summariser.scan.names.high_precision import is_name
 from summariser.scan.names.name_kinds import kind_of, spread
-from summariser.scan.names.name_lexicon import LISTED, lexicon
+from summariser.scan.names.name_lexicon import LISTED, name_lexicon
 from summariser.scan.names.name_tokens import gather_evidence, tokenise
 
 
@@ -21,13 +21,13 @@ def scan_names(text: str, language: str = "en") -> list[NameMention]:
         from summariser.scan.names.gazetteer import scan_listed_names  # its patterns take time to compile
 
         return spread(scan_listed_names(text, language))
-    words = lexicon(language)
+    words = name_lexicon(language)
     tokens = tokenise(text, words.elisions)
-    reader = RunReader(tokens, words, gather_evidence(tokens), language)
+    reader = SpanReader(tokens, words, gather_evidence(tokens), language)
     found = (candidate for candidate in reader.candidates() if is_name(reader, candidate))
     return spread(_mention(text, reader, candidate) for candidate in found)
 
 
-def _mention(text: str, reader: RunReader, candidate: Candidate) -> NameMention:
+def _mention(text: str, reader: SpanReader, candidate: SpanCandidate) -> NameMention:
     start, end = reader.tokens[candidate.first].start, reader.tokens[candidate.last].end
     return NameMention(start, end, text[start:end], kind_of(candidate, reader))

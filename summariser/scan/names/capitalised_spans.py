@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summariser.scan.countries import country_codes
-from summariser.scan.names.name_lexicon import Lexicon
-from summariser.scan.names.name_tokens import Evidence, Token
+from summariser.scan.names.name_lexicon import NameLexicon
+from summariser.scan.names.name_tokens import CaseEvidence, NameToken
 from summariser.scan.nationalities import demonym_codes
 from summariser.scan.word_lists import words
 
@@ -66,7 +66,7 @@ def _country_words(language: str) -> frozenset[str]:
     return frozenset(name.split()[0] for name in country_codes(language))
 
 
-class Candidate(NamedTuple):
+class SpanCandidate(NamedTuple):
     """Tokens `first`..`last` (both included) that may be a name.
 
     `titled` behind a person's title, `described` behind a noun that tells what sort of body it is.
@@ -78,10 +78,12 @@ class Candidate(NamedTuple):
     described: bool = False
 
 
-class RunReader:
+class SpanReader:
     """Reads the candidates of one tokenised text."""
 
-    def __init__(self, tokens: list[Token], lexicon: Lexicon, evidence: Evidence, language: str) -> None:
+    def __init__(
+        self, tokens: list[NameToken], lexicon: NameLexicon, evidence: CaseEvidence, language: str
+    ) -> None:
         self.tokens = tokens
         self.lexicon = lexicon
         self.evidence = evidence
@@ -96,15 +98,15 @@ class RunReader:
         self.described = {here.text for before, here in pairs if self._describes(before, here)}
         self.country_words = _country_words(language)
 
-    def _describes(self, before: Token, here: Token) -> bool:
+    def _describes(self, before: NameToken, here: NameToken) -> bool:
         german = self.language == "de" and before.capital and here.capital and not here.acronym
         return german and here.gap in _DESCRIPTION_GAPS and before.lower.endswith(_GERMAN_DESCRIPTIONS)
 
-    def is_german_firm(self, run: list[Token]) -> bool:
+    def is_german_firm(self, run: list[NameToken]) -> bool:
         """A firm or house with the name or place that tells it from others."""
         return self.language == "de" and len(run) > 1 and run[0].lower.endswith(_GERMAN_FIRMS)
 
-    def is_quoted(self, candidate: Candidate) -> bool:
+    def is_quoted(self, candidate: SpanCandidate) -> bool:
         """Whether quotation marks stand right around the candidate, as around Russian names of firms."""
         behind = candidate.last + 1
         if self.language not in {"ru", "uk"} or behind >= len(self.tokens):
@@ -112,7 +114,7 @@ class RunReader:
         opens = self.tokens[candidate.first].gap.endswith(_QUOTE_OPENS)
         return opens and self.tokens[behind].gap.startswith(_QUOTE_CLOSES)
 
-    def candidates(self) -> Iterator[Candidate]:
+    def candidates(self) -> Iterator[SpanCandidate]:
         """The names of the text, in order, not overlapping."""
         behind = 0
         for at in self.capitals:
@@ -141,12 +143,12 @@ class RunReader:
             return last + 1
         return self._joined_by_words(first, last)
 
-    def _is_small_part(self, first: int, after: Token) -> bool:
+    def _is_small_part(self, first: int, after: NameToken) -> bool:
         """ "Assemblée nationale", "Министерство обороны": a body's name may go on in small letters."""
         body = self.tokens[first].lower in self.lexicon.heads
         return body and after.gap in _JOINS and not after.capital and after.lower in self.lexicon.adjectives
 
-    def _joins(self, here: Token, after: Token) -> bool:
+    def _joins(self, here: NameToken, after: NameToken) -> bool:
         if self.language == "de" and self.is_compound_body(here) and after.lower not in self.lexicon.suffixes:
             return False
         if after.gap in _JOINS or after.gap in _AND_SIGN:
@@ -203,7 +205,7 @@ class RunReader:
         body = head.lower in self.lexicon.heads and between[0] in self.lexicon.links
         return self.language in {"fr", "es", "pt", "it"} and alone and proper and body
 
-    def _is_small_join(self, token: Token) -> bool:
+    def _is_small_join(self, token: NameToken) -> bool:
         small = token.lower in self.lexicon.joining or token.lower in _AND or token.lower == "in"
         return small and not token.capital and token.gap in _JOINS
 
@@ -248,18 +250,18 @@ class RunReader:
         both = f"{self.tokens[last].text} {self.tokens[last + 1].text} {self.tokens[at].text}"
         return both in self.countries
 
-    def _cut(self, first: int, last: int) -> Iterator[Candidate]:
+    def _cut(self, first: int, last: int) -> Iterator[SpanCandidate]:
         """Cut titles, demonyms and words that only begin a sentence off the run."""
         first = self._without_openers(first, last)
         title = self._last_title(first, last)
         if title is None:
             described = first < last and self._describes(self.tokens[first], self.tokens[first + 1])
             if described:
-                yield Candidate(first + 1, last, described=True)
+                yield SpanCandidate(first + 1, last, described=True)
                 return
             first = self._without_demonym(first, last) if first <= last else first
             if first <= last:
-                yield Candidate(first, last, self._titled_before(first))
+                yield SpanCandidate(first, last, self._titled_before(first))
             return
         begin = title
         while begin > first and self.is_title(self.tokens[begin - 1]):
@@ -270,19 +272,19 @@ class RunReader:
         if before >= first:
             yield from self._cut(first, before)
         if title < last:
-            yield Candidate(title + 1, last, True)
+            yield SpanCandidate(title + 1, last, True)
 
     def _is_of_title(self, word: str) -> bool:
         """ "Health and Finance" before "Minister"."""
         return word in self.lexicon.domains or word in _AND or word in self.lexicon.links
 
-    def is_title(self, token: Token) -> bool:
+    def is_title(self, token: NameToken) -> bool:
         """A title, in German also as the end of a compound ("Verkehrsministerin")."""
         if token.lower in self.lexicon.titles:
             return True
         return self.language == "de" and token.lower.endswith(_GERMAN_TITLES)
 
-    def is_compound_body(self, token: Token) -> bool:
+    def is_compound_body(self, token: NameToken) -> bool:
         """A German compound that ends as a body's name does ("Finanzministerium")."""
         return token.lower.endswith(_GERMAN_BODIES)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from summariser.scan.names.capitalised_spans import Candidate, RunReader
+from summariser.scan.names.capitalised_spans import SpanCandidate, SpanReader
 from summariser.scan.names.name_kinds import COMMON_ENDING, is_explained
-from summariser.scan.names.name_tokens import Token
+from summariser.scan.names.name_tokens import NameToken
 from summariser.scan.word_lists import words
 
 # Endings of English place names that no common word has: "Leicestershire", "Tottenham".
@@ -21,7 +21,7 @@ _GERMAN_SET_PHRASES = words(
 )
 
 
-def is_name(reader: RunReader, candidate: Candidate) -> bool:
+def is_name(reader: SpanReader, candidate: SpanCandidate) -> bool:
     """Whether the words of `candidate` are more than capitalised common words."""
     run = reader.tokens[candidate.first : candidate.last + 1]
     lexicon = reader.lexicon
@@ -42,7 +42,7 @@ def is_name(reader: RunReader, candidate: Candidate) -> bool:
     return _is_single_name(reader, candidate, run[0]) if len(run) == 1 else True
 
 
-def _known(reader: RunReader, run: list[Token]) -> bool:
+def _known(reader: SpanReader, run: list[NameToken]) -> bool:
     """Whether the words stand with a capital elsewhere, where capitals tell something."""
     name = " ".join(token.text for token in run)
     return name in reader.countries or all(
@@ -50,7 +50,7 @@ def _known(reader: RunReader, run: list[Token]) -> bool:
     )
 
 
-def _is_single_name(reader: RunReader, candidate: Candidate, token: Token) -> bool:
+def _is_single_name(reader: SpanReader, candidate: SpanCandidate, token: NameToken) -> bool:
     lexicon, evidence = reader.lexicon, reader.evidence
     if token.text in reader.countries or token.lower in lexicon.groups:
         return True
@@ -68,7 +68,7 @@ def _is_single_name(reader: RunReader, candidate: Candidate, token: Token) -> bo
     return place or token.lower in lexicon.forenames or _acts(reader, candidate, token)
 
 
-def _acts(reader: RunReader, candidate: Candidate, token: Token) -> bool:
+def _acts(reader: SpanReader, candidate: SpanCandidate, token: NameToken) -> bool:
     """An unknown word that opens a sentence is a name if it owns, is or says something."""
     if token.possessive and not COMMON_ENDING.search(token.lower):
         return True
@@ -81,7 +81,7 @@ def _acts(reader: RunReader, candidate: Candidate, token: Token) -> bool:
     return after.lower in reader.lexicon.says or (after.lower in _VERBS and not plural)
 
 
-def _is_german_name(reader: RunReader, candidate: Candidate, run: list[Token]) -> bool:
+def _is_german_name(reader: SpanReader, candidate: SpanCandidate, run: list[NameToken]) -> bool:
     """German writes every noun with a capital: a name stands without article, or again, or is known."""
     name = " ".join(token.text for token in run)
     if name in {
@@ -104,7 +104,7 @@ def _is_german_name(reader: RunReader, candidate: Candidate, run: list[Token]) -
     return _is_german_single(reader, candidate, run[0])
 
 
-def _is_german_pair(reader: RunReader, candidate: Candidate, run: list[Token]) -> bool:
+def _is_german_pair(reader: SpanReader, candidate: SpanCandidate, run: list[NameToken]) -> bool:
     lexicon = reader.lexicon
     if reader.is_german_firm(run) or run[-1].lower in lexicon.suffixes or run[0].lower in lexicon.forenames:
         return True
@@ -112,7 +112,7 @@ def _is_german_pair(reader: RunReader, candidate: Candidate, run: list[Token]) -
     return not determined and not any(token.lower in lexicon.common for token in run)
 
 
-def _is_german_single(reader: RunReader, candidate: Candidate, token: Token) -> bool:
+def _is_german_single(reader: SpanReader, candidate: SpanCandidate, token: NameToken) -> bool:
     if (
         token.lower in reader.lexicon.forenames
         or token.text in reader.surnames
@@ -127,7 +127,7 @@ def _is_german_single(reader: RunReader, candidate: Candidate, token: Token) -> 
     return in_place and not plural and token.lower not in _GERMAN_SET_PHRASES
 
 
-def _acts_like_a_name(reader: RunReader, candidate: Candidate, token: Token) -> bool:
+def _acts_like_a_name(reader: SpanReader, candidate: SpanCandidate, token: NameToken) -> bool:
     """A subject in the singular without article: "Volkswagen kündigte an", "Verdi fordert"."""
     if candidate.last + 1 >= len(reader.tokens) or _GERMAN_ABSTRACT.search(token.lower):
         return False
@@ -137,7 +137,7 @@ def _acts_like_a_name(reader: RunReader, candidate: Candidate, token: Token) -> 
     return speaks and (opens or not reader.tokens[candidate.first - 1].lower.endswith(_GERMAN_INFLECTED))
 
 
-def _determined(reader: RunReader, first: int) -> bool:
+def _determined(reader: SpanReader, first: int) -> bool:
     """Whether an article, a number or an adjective stands before the word, as before a common noun."""
     if first == 0:
         return False

@@ -20,7 +20,7 @@ _OPENING = re.compile(r"^\s{0,2}[(\[（«\"“]{1,2}\s?$")
 
 
 @dataclass(frozen=True, slots=True)
-class NameGroup:
+class NameCluster:
     """The mentions of one bearer. `name` is the fullest spelling, `aliases` the others, as in the text."""
 
     name: str
@@ -132,7 +132,7 @@ def _kind(mentions: list[NameMention]) -> ActorKind | None:
     return told.most_common(1)[0][0] if told else None
 
 
-def canonical_names(text: str, mentions: Iterable[NameMention], language: str = "en") -> list[NameGroup]:
+def canonical_names(text: str, mentions: Iterable[NameMention], language: str = "en") -> list[NameCluster]:
     """The mentions of `text` by bearer, the most mentioned first.
 
     A surname belongs to the one full name that ends with it, an acronym to the name that defines it or whose
@@ -147,5 +147,5 @@ def canonical_names(text: str, mentions: Iterable[NameMention], language: str = 
             key=lambda spelling: (len(name_words(spelling)), not spelling.isupper(), spellings[spelling]),
         )
         aliases = tuple(spelling for spelling in spellings if spelling != name)
-        groups.append(NameGroup(name, aliases, _kind(ordered), tuple(ordered)))
+        groups.append(NameCluster(name, aliases, _kind(ordered), tuple(ordered)))
     return sorted(groups, key=lambda group: (-len(group.mentions), group.mentions[0].start))

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from summariser.models.draft import ActorKind
 from summariser.models.mentions import NameMention
-from summariser.scan.names.capitalised_spans import Candidate, RunReader
-from summariser.scan.names.name_tokens import Token
+from summariser.scan.names.capitalised_spans import SpanCandidate, SpanReader
+from summariser.scan.names.name_tokens import NameToken
 from summariser.scan.word_lists import words
 
 _LONGEST_PERSON = 5
@@ -23,7 +23,7 @@ _EXPLAINS = words("which who whose based founded owned maker operator owner")
 _MARINE = words("gulf sea strait straits lake mount cape river valley bay island islands city golf golfe mer")
 
 
-def kind_of(candidate: Candidate, reader: RunReader) -> ActorKind | None:
+def kind_of(candidate: SpanCandidate, reader: SpanReader) -> ActorKind | None:
     """The kind that one mention's words and neighbours tell; None where they tell nothing."""
     run = reader.tokens[candidate.first : candidate.last + 1]
     if " ".join(token.text for token in run) in reader.countries:
@@ -46,7 +46,7 @@ def kind_of(candidate: Candidate, reader: RunReader) -> ActorKind | None:
     return _by_neighbours(candidate, run, reader)
 
 
-def _is_body(run: list[Token], reader: RunReader) -> bool:
+def _is_body(run: list[NameToken], reader: SpanReader) -> bool:
     lexicon = reader.lexicon
     last, first = run[-1], run[0]
     if last.lower in lexicon.suffixes or first.lower in lexicon.heads:
@@ -58,7 +58,7 @@ def _is_body(run: list[Token], reader: RunReader) -> bool:
     return reader.language == "de" and reader.is_compound_body(last)
 
 
-def _by_neighbours(candidate: Candidate, run: list[Token], reader: RunReader) -> ActorKind | None:
+def _by_neighbours(candidate: SpanCandidate, run: list[NameToken], reader: SpanReader) -> ActorKind | None:
     lexicon, short = reader.lexicon, 1 < len(run) <= _LONGEST_PERSON
     if short and run[0].lower in lexicon.forenames:
         return "person"
@@ -78,7 +78,7 @@ def _by_neighbours(candidate: Candidate, run: list[Token], reader: RunReader) ->
     return None
 
 
-def is_explained(reader: RunReader, candidate: Candidate, token: Token) -> bool:
+def is_explained(reader: SpanReader, candidate: SpanCandidate, token: NameToken) -> bool:
     """ "Usdaw, the workers' union, said", "Unite, which represents": commas around what it is."""
     ahead = reader.tokens[candidate.last + 1 : candidate.last + 11]
     if not ahead or ahead[0].gap != ", " or COMMON_ENDING.search(token.lower) or _PLURAL.search(token.lower):
@@ -87,16 +87,16 @@ def is_explained(reader: RunReader, candidate: Candidate, token: Token) -> bool:
     return ahead[0].lower == "which" or (closed and _explains(ahead[0], reader))
 
 
-def _explains(token: Token, reader: RunReader) -> bool:
+def _explains(token: NameToken, reader: SpanReader) -> bool:
     return token.lower in _EXPLAINS or token.lower in reader.lexicon.articles
 
 
-def _is_dateline(token: Token) -> bool:
+def _is_dateline(token: NameToken) -> bool:
     """ "ASTANA, March 2 -": a town in capitals at the head of a paragraph."""
     return token.initial and len(token.text) > _LONGEST_ACRONYM and token.text.isalpha()
 
 
-def _person_like(candidate: Candidate, run: list[Token], reader: RunReader) -> bool:
+def _person_like(candidate: SpanCandidate, run: list[NameToken], reader: SpanReader) -> bool:
     """No article before and no common word or acronym inside, as in the names of bodies."""
     lexicon = reader.lexicon
     before = reader.tokens[candidate.first - 1].lower if candidate.first else ""
@@ -104,7 +104,7 @@ def _person_like(candidate: Candidate, run: list[Token], reader: RunReader) -> b
     return before not in lexicon.articles and not any(token.acronym or token.lower in common for token in run)
 
 
-def _apposed(candidate: Candidate, reader: RunReader) -> bool:
+def _apposed(candidate: SpanCandidate, reader: SpanReader) -> bool:
     """ "the housing spokesman, Tavita Faleolo," and "a teacher, Ngaire Thom," name a person."""
     first, tokens = candidate.first, reader.tokens
     if first < 2 or tokens[first].gap != ", ":
@@ -116,7 +116,7 @@ def _apposed(candidate: Candidate, reader: RunReader) -> bool:
     return closed and not tokens[first - 1].capital and reader.language != "de"
 
 
-def _says_beside(candidate: Candidate, reader: RunReader) -> bool:
+def _says_beside(candidate: SpanCandidate, reader: SpanReader) -> bool:
     """Whether a verb of which only people and bodies are the subject stands right before or after."""
     says = reader.lexicon.says
     after = reader.tokens[candidate.last + 1] if candidate.last + 1 < len(reader.tokens) else None

@@ -13,7 +13,7 @@ SUPPORTED = ("en", "fr", "de", "es", "pt", "it", "ru", "uk")
 
 
 @dataclass(frozen=True)
-class Lexicon:
+class NameLexicon:
     """Lower-case words of one language, from `data/names/CODE.txt`.
 
     `articles` are left out of names; `function` words never begin a name where a sentence begins;
@@ -69,7 +69,7 @@ def _sections(code: str) -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=len(SUPPORTED))
-def lexicon(language: str) -> Lexicon:
+def name_lexicon(language: str) -> NameLexicon:
     """The lexicon of `language` (ISO 639-1), that of English for any other."""
     code = language if language in SUPPORTED else "en"
-    return Lexicon(**{"forenames": _sections("any")["forenames"], **_sections(code)})
+    return NameLexicon(**{"forenames": _sections("any")["forenames"], **_sections(code)})

@@ -11,12 +11,12 @@ from typing import Literal
 from summariser.models.mentions import NameMention
 from summariser.scan.countries import country_codes, names_of_country
 from summariser.scan.names import scan_names
-from summariser.scan.names.name_clusters import NameGroup, canonical_names, is_acronym, stands_for
+from summariser.scan.names.name_clusters import NameCluster, canonical_names, is_acronym, stands_for
 from summariser.scan.names.name_folding import caseless, latin, plain, stemmer
-from summariser.scan.names.name_lexicon import SUPPORTED, lexicon
+from summariser.scan.names.name_lexicon import SUPPORTED, name_lexicon
 from summariser.scan.nationalities import demonym_codes, demonyms_of
 from summariser.scan.word_lists import words
-from summariser.utils.lazy_property import computed_once
+from summariser.utils.lazy_property import lazy_property
 
 How = Literal["exact", "case", "inflected", "transliterated", "part", "alias", "demonym", "expansion"]
 
@@ -136,8 +136,8 @@ class NameIndex:
             self._folded[fold] = _Words(self.text, self._spans, fold)
         return self._folded[fold]
 
-    @computed_once
-    def groups(self) -> list[NameGroup]:
+    @lazy_property
+    def groups(self) -> list[NameCluster]:
         """The names of the text by bearer."""
         mentions = scan_names(self.text, self.language) if self._mentions is None else self._mentions
         return canonical_names(self.text, mentions, self.language)
@@ -237,10 +237,10 @@ class NameIndex:
         caseless_language = self.language not in {"en"}
         return [span for span in spans if caseless_language or self.text[span[0]].isupper()]
 
-    @computed_once
-    def _by_edge(self) -> dict[str, list[tuple[NameGroup, list[str]]]]:
+    @lazy_property
+    def _by_edge(self) -> dict[str, list[tuple[NameCluster, list[str]]]]:
         """Every spelling of a group, folded into words, under its first and its last word."""
-        edges: dict[str, list[tuple[NameGroup, list[str]]]] = {}
+        edges: dict[str, list[tuple[NameCluster, list[str]]]] = {}
         for group in self.groups:
             for spelling in (group.name, *group.aliases):
                 own = self._keys(spelling)
@@ -248,8 +248,8 @@ class NameIndex:
                     edges.setdefault(edge, []).append((group, own))
         return edges
 
-    @computed_once
-    def _acronyms(self) -> list[NameGroup]:
+    @lazy_property
+    def _acronyms(self) -> list[NameCluster]:
         return [group for group in self.groups if is_acronym(group.name)]
 
     def _as_part(self, name: str) -> NameMatch | None:
@@ -292,7 +292,7 @@ class NameIndex:
             spans = self._described(sought[cut:]) and self._capitalised_exactly(words[:cut])
             if spans:
                 return NameMatch("expansion", tuple(spans))
-        nouns = lexicon(self.language).suffixes | lexicon(self.language).heads
+        nouns = name_lexicon(self.language).suffixes | name_lexicon(self.language).heads
         proper = words[:1] if sought[-1] in nouns else words[-1:]
         key = self._keys(proper[0])[0]
         lone = self._capitalised_exactly(proper)
@@ -302,7 +302,7 @@ class NameIndex:
 
     def _described(self, words: list[str]) -> bool:
         """Whether the words stand in small letters behind an article ("the county council")."""
-        level, articles = self._level(caseless), lexicon(self.language).articles
+        level, articles = self._level(caseless), name_lexicon(self.language).articles
         return any(
             self.text[start].islower() and _last_word(self.text, start) in articles
             for start, _ in level.find(words)
@@ -312,11 +312,11 @@ class NameIndex:
         spans = self._level(plain).find([plain(word) for word in words])
         return [span for span in spans if self.text[span[0]].isupper()]
 
-    @computed_once
-    def _keys_by_group(self) -> list[tuple[NameGroup, frozenset[str]]]:
+    @lazy_property
+    def _keys_by_group(self) -> list[tuple[NameCluster, frozenset[str]]]:
         return [(group, frozenset(self._keys(group.name))) for group in self.groups]
 
-    @computed_once
+    @lazy_property
     def _name_keys(self) -> frozenset[str]:
         """The words of all names of the text, folded."""
         return frozenset(
@@ -330,7 +330,7 @@ class NameIndex:
 @lru_cache(maxsize=len(SUPPORTED) + 1)
 def _generic(language: str) -> frozenset[str]:
     """Words of the names of bodies that tell none from another: "Bank", "Ministry"."""
-    return lexicon(language).suffixes | lexicon(language).heads
+    return name_lexicon(language).suffixes | name_lexicon(language).heads
 
 
 def _of_a_region(name: str) -> frozenset[str]:
@@ -341,7 +341,7 @@ def _of_a_region(name: str) -> frozenset[str]:
     return frozenset({other.lower()} if other.rstrip("n").endswith("a") else ())
 
 
-def _spans_of(group: NameGroup) -> tuple[tuple[int, int], ...]:
+def _spans_of(group: NameCluster) -> tuple[tuple[int, int], ...]:
     return tuple((mention.start, mention.end) for mention in group.mentions)
 
 

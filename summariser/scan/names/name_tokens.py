@@ -25,7 +25,7 @@ _ABBREVIATIONS = words(
 _TERMINAL = (".", "!", "?", ":", ";", ",", "”", '"', "»", "…", "’")
 
 
-class Token(NamedTuple):
+class NameToken(NamedTuple):
     """A word. `gap` is what stands between the word before and it; `initial` where a sentence may begin.
 
     `quiet` words stand in a line whose capitals say nothing (a headline in capitals, a table's head).
@@ -53,7 +53,7 @@ class Token(NamedTuple):
         return len(self.text) == 1 and self.text.isupper()
 
 
-def _begins_sentence(gap: str, before: Token) -> bool:
+def _begins_sentence(gap: str, before: NameToken) -> bool:
     if not _ENDS_SENTENCE.search(gap):
         return False
     after_abbreviation = gap.startswith(". ") and (before.lower in _ABBREVIATIONS or before.single_letter)
@@ -72,11 +72,11 @@ def _elided(word: str, elisions: frozenset[str]) -> int:
     return at + 1
 
 
-def tokenise(text: str, elisions: frozenset[str] = frozenset()) -> list[Token]:
+def tokenise(text: str, elisions: frozenset[str] = frozenset()) -> list[NameToken]:
     """All words of `text` in order, possessive endings and elided articles left out."""
-    tokens: list[Token] = []
-    line: list[Token] = []
-    before: Token | None = None
+    tokens: list[NameToken] = []
+    line: list[NameToken] = []
+    before: NameToken | None = None
     for match in _WORD.finditer(text):
         start, end = match.span()
         if before and match.lastgroup and before.end + 1 == start:
@@ -92,10 +92,12 @@ def tokenise(text: str, elisions: frozenset[str] = frozenset()) -> list[Token]:
 
 
 # The constructor that is written in Python takes as long as all the rest, and every word comes by here.
-_made = partial(tuple.__new__, Token)
+_made = partial(tuple.__new__, NameToken)
 
 
-def _any_token(text: str, start: int, end: int, before: Token | None, elisions: frozenset[str]) -> Token:
+def _any_token(
+    text: str, start: int, end: int, before: NameToken | None, elisions: frozenset[str]
+) -> NameToken:
     word = text[start:end]
     gap = text[before.end if before else 0 : start]
     initial = before is None or (gap != " " and _begins_sentence(gap, before))
@@ -113,13 +115,13 @@ def _is_possessive(text: str, word: str, end: int) -> bool:
     return word[-2:-1] in _APOSTROPHES or _PLURAL_POSSESSIVE.match(text, end - 1) is not None
 
 
-def _told_line(text: str, line: list[Token]) -> list[Token]:
+def _told_line(text: str, line: list[NameToken]) -> list[NameToken]:
     """The words of a line, marked if they are written in headline case or all in capitals."""
     quiet = len(line) > 2 and _is_quiet(text, line)
     return [token._replace(quiet=True) for token in line] if quiet else line
 
 
-def _is_quiet(text: str, line: list[Token]) -> bool:
+def _is_quiet(text: str, line: list[NameToken]) -> bool:
     if sum([token.capital for token in line]) < 3:
         return False
     long_words = [token for token in line if len(token.text) > 3 and token.text.isalpha()]
@@ -132,17 +134,17 @@ def _is_quiet(text: str, line: list[Token]) -> bool:
 
 
 @dataclass(frozen=True)
-class Evidence:
+class CaseEvidence:
     """How a text writes its words: in small letters, and with a capital where only a name explains it."""
 
     small: frozenset[str]
     capital: Counter[str]
 
 
-def gather_evidence(tokens: list[Token]) -> Evidence:
+def gather_evidence(tokens: list[NameToken]) -> CaseEvidence:
     """Read the case of every word that does not stand in a quiet line."""
     small = frozenset([token.lower for token in tokens if not token.capital and not token.quiet])
     capital = Counter(
         [token.text for token in tokens if token.capital and not token.initial and not token.quiet]
     )
-    return Evidence(small, capital)
+    return CaseEvidence(small, capital)

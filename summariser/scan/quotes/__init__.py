@@ -8,7 +8,7 @@ from dataclasses import replace
 from summariser.models.mentions import NameMention, QuoteMention
 from summariser.scan.names import scan_names
 from summariser.scan.quotes.quotation_marks import quoted_spans
-from summariser.scan.quotes.quote_speakers import Speakers
+from summariser.scan.quotes.quote_speakers import SpeakerFinder
 
 
 def scan_quotes(
@@ -22,7 +22,7 @@ def scan_quotes(
     spans = quoted_spans(text)
     if not spans:
         return []
-    speakers = Speakers(text, scan_names(text, language) if names is None else names, language)
+    speakers = SpeakerFinder(text, scan_names(text, language) if names is None else names, language)
     mentions: list[QuoteMention] = []
     previous: tuple[int, str | None] | None = None
     for start, end in spans:

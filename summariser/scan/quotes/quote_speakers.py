@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from summariser.models.mentions import NameMention
-from summariser.scan.names.name_lexicon import lexicon
+from summariser.scan.names.name_lexicon import name_lexicon
 
 _REACH = 180
 _PRONOUN_REACH = 700
@@ -35,7 +35,7 @@ def _attribution(language: str) -> re.Pattern[str]:
         return _HAN_SAYS
     if language == "ar":
         return _ARABIC_SAYS
-    verbs = sorted(lexicon(language).says, key=len, reverse=True)
+    verbs = sorted(name_lexicon(language).says, key=len, reverse=True)
     according = _ACCORDING.get(language, _ACCORDING["en"])
     return re.compile(rf"\b(?:(?P<according>{according})|{'|'.join(map(re.escape, verbs))})\b", re.IGNORECASE)
 
@@ -45,7 +45,7 @@ def _pronoun(language: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(_PRONOUNS.get(language, '(?!)').split())})\b", re.IGNORECASE)
 
 
-class Speakers:
+class SpeakerFinder:
     """Finds the speakers of the quotes of one text; `names` are its name mentions in order."""
 
     def __init__(self, text: str, names: Sequence[NameMention], language: str) -> None:

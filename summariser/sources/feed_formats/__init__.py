@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summariser.sources.feed_formats.feed_discovery import FeedLink, Found, declared_feeds, find_feed
+from summariser.sources.feed_formats.feed_discovery import DiscoveredFeed, FeedLink, declared_feeds, find_feed
 from summariser.sources.feed_formats.feed_entries import (
     entry_document,
     entry_documents,
@@ -15,10 +15,10 @@ from summariser.sources.feed_formats.opml import is_opml, parse_opml
 
 __all__ = [
     "LENIENT_SECONDS",
+    "DiscoveredFeed",
     "Feed",
     "FeedEntry",
     "FeedLink",
-    "Found",
     "declared_feeds",
     "entry_document",
     "entry_documents",

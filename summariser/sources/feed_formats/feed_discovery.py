@@ -12,7 +12,7 @@ from summariser.models.settings import Settings
 from summariser.sources.decoding import decode
 from summariser.sources.feed_formats.feed_model import Feed, web_address
 from summariser.sources.feed_formats.feed_parser import parse_feed
-from summariser.sources.fetcher import Page, fetch
+from summariser.sources.fetcher import FetchedPage, fetch
 
 _HEAD = 500_000  # characters of a page in which its links are looked for
 _LINK = re.compile(r"<(link|base)\s([^<>]{1,3000})>", re.IGNORECASE)
@@ -39,15 +39,15 @@ class FeedLink:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class DiscoveredFeed:
     """A feed that was fetched and parsed: its lasting address, and the answer."""
 
     url: str
     feed: Feed
-    page: Page
+    page: FetchedPage
 
 
-def find_feed(url: str, settings: Settings, page: Page | None = None) -> Found:
+def find_feed(url: str, settings: Settings, page: FetchedPage | None = None) -> DiscoveredFeed:
     """The feed at `url`, or the one that the page at `url` declares; common paths only if it declares none.
 
     `page` is what stands there, if it was fetched already.
@@ -93,17 +93,17 @@ def _attributes(text: str) -> dict[str, str]:
     }
 
 
-def _declared(page: Page) -> list[FeedLink]:
+def _declared(page: FetchedPage) -> list[FeedLink]:
     text, _ = decode(page.data, page.url, page.charset)
     return declared_feeds(text, page.url)
 
 
-def _found(url: str, page: Page, settings: Settings) -> Found:
+def _found(url: str, page: FetchedPage, settings: Settings) -> DiscoveredFeed:
     feed = parse_feed(page.data, page.url, settings, page.charset)
-    return Found(page.moved_to or url, feed, page)
+    return DiscoveredFeed(page.moved_to or url, feed, page)
 
 
-def _at_common_paths(page: Page, settings: Settings) -> Found:
+def _at_common_paths(page: FetchedPage, settings: Settings) -> DiscoveredFeed:
     for path in _COMMON_PATHS:
         address = urljoin(page.url, f"/{path}")
         try:

@@ -16,7 +16,7 @@ from summariser.sources.content_sniffing import holds_markup
 from summariser.sources.feed_formats.feed_model import Feed, FeedEntry
 from summariser.sources.feed_formats.feed_parser import parse_feed
 from summariser.sources.linked_page import LinkedPage
-from summariser.sources.opener import Opened
+from summariser.sources.opener import OpenedSource
 
 _WHOLE_ARTICLE = 1_200  # characters of visible text: summaries of feeds are shorter
 _SHORT_ARTICLE = 300
@@ -37,7 +37,7 @@ _SYNDICATION_NOTE = re.compile(
 )
 
 
-def entry_documents(opened: Opened, settings: Settings) -> Iterator[RawDocument | InputError]:
+def entry_documents(opened: OpenedSource, settings: Settings) -> Iterator[RawDocument | InputError]:
     """The entries of a feed, in its order; raises FeedUnreadable where it cannot be parsed.
 
     With `settings.follow_stubs`, an entry that carries only the beginning of its article is read from the

@@ -23,14 +23,14 @@ FERRY = (
 )
 
 
-def drafted(text: str, language: str = "en", title: str | None = None) -> tuple[Article, Draft]:
+def extraction(text: str, language: str = "en", title: str | None = None) -> tuple[Article, Draft]:
     metadata = Metadata(title=title, language=language, published="2026-02-03", agency="Fjord Press")
     article = Article(text, number_sentences(text, language), "test", metadata)
     return article, draft_by_rules(article, scan_article(article))
 
 
 def test_figures_say_what_they_count() -> None:
-    _, draft = drafted(FERRY)
+    _, draft = extraction(FERRY)
     counted = {figure.text: figure.what or "" for figure in draft.figures}
     assert (
         counted["About 1,200 people"].startswith("people work") if "About 1,200 people" in counted else True
@@ -40,36 +40,38 @@ def test_figures_say_what_they_count() -> None:
 
 
 def test_a_quantity_told_twice_stands_once() -> None:
-    _, draft = drafted("The port lost 40 cranes. It has bought new ones since: 40 cranes came in May.")
+    _, draft = extraction("The port lost 40 cranes. It has bought new ones since: 40 cranes came in May.")
     assert sum("40" in figure.text for figure in draft.figures) == 1
 
 
 def test_actors_have_their_role_and_kind() -> None:
-    _, draft = drafted(FERRY)
+    _, draft = extraction(FERRY)
     berg = next(actor for actor in draft.actors if actor.name == "Anna Berg")
     assert (berg.kind, berg.role) == ("person", "chief executive")
     assert {"Osk Line", "Norway"} <= {actor.name for actor in draft.actors}
 
 
 def test_a_surname_is_an_alias() -> None:
-    _, draft = drafted(FERRY)
+    _, draft = extraction(FERRY)
     berg = next(actor for actor in draft.actors if actor.name == "Anna Berg")
     assert "Berg" in berg.aliases
     assert [actor.name for actor in draft.actors].count("Berg") == 0
 
 
 def test_the_agency_is_no_actor() -> None:
-    _, draft = drafted("Anna Berg told Fjord Press that the ferry was late. Fjord Press called the operator.")
+    _, draft = extraction(
+        "Anna Berg told Fjord Press that the ferry was late. Fjord Press called the operator."
+    )
     assert "Fjord Press" not in {actor.name for actor in draft.actors}
 
 
 def test_the_headline_is_the_title_or_the_lead() -> None:
-    assert drafted(FERRY, title="Ferries laid up")[1].headline == "Ferries laid up"
-    assert FERRY.startswith(drafted(FERRY)[1].headline)
+    assert extraction(FERRY, title="Ferries laid up")[1].headline == "Ferries laid up"
+    assert FERRY.startswith(extraction(FERRY)[1].headline)
 
 
 def test_the_summary_is_made_of_sentences_that_stand_alone() -> None:
-    article, draft = drafted(FERRY)
+    article, draft = extraction(FERRY)
     texts = [sentence.text for sentence in draft.summary]
     assert 2 <= len(texts) <= 4
     assert texts[0] == article.sentence_text(1)
@@ -78,18 +80,18 @@ def test_the_summary_is_made_of_sentences_that_stand_alone() -> None:
 
 
 def test_a_language_without_a_grammar_has_figures_and_a_summary() -> None:
-    _, draft = drafted("Vuonna 2025 satama myi 40 nosturia. Kaupunki osti niistä kolme.", language="fi")
+    _, draft = extraction("Vuonna 2025 satama myi 40 nosturia. Kaupunki osti niistä kolme.", language="fi")
     assert draft.summary
     assert draft.commitments == []
 
 
 def test_marks_without_a_word_count_nothing() -> None:
-    _, draft = drafted("Norland will return the boats '; -- to Estmark Norland will return 34")
+    _, draft = extraction("Norland will return the boats '; -- to Estmark Norland will return 34")
     assert [figure.what for figure in draft.figures] == [None]
 
 
 def test_an_article_without_sentences_gives_an_empty_draft() -> None:
-    assert drafted("")[1] == Draft()
+    assert extraction("")[1] == Draft()
 
 
 WORDS = "Norway|Anna Berg|the company|It|They|will|agreed|to|pay|40 ships|if|said|promised|by Friday|of|which"
@@ -99,7 +101,7 @@ PIECES = st.sampled_from([*WORDS.split("|"), *MARKS])
 
 @given(st.lists(PIECES, max_size=60))
 def test_every_name_and_phrase_is_verbatim(pieces: list[str]) -> None:
-    article, draft = drafted(" ".join(pieces))
+    article, draft = extraction(" ".join(pieces))
     phrases = [actor.name for actor in draft.actors] + [figure.text for figure in draft.figures]
     for commitment in draft.commitments:
         phrases += (commitment.by or "").split("; ") + (commitment.to or "").split("; ")

@@ -9,7 +9,7 @@ import virtual_time
 from simulated_endpoint import ENDPOINT, Simulated
 
 from summariser.llm import Endpoint, Request
-from summariser.llm.rate_limits import Budget, Limits
+from summariser.llm.rate_limits import Budget, ProcessLimiter
 from summariser.models.errors import BudgetSpent, SettingsError
 from summariser.models.record import Usage
 from summariser.models.settings import load_settings
@@ -22,9 +22,9 @@ REAL = (800 * 1.0 + 300 * 4.0) / 1_000_000
 def ask_many(budget: Budget, times: int, *, loses: bool = False) -> tuple[int, int]:
     """How many of so many requests at a time were answered, and how many were refused by the budget."""
 
-    async def one(limits: Limits, server: Simulated) -> bool:
+    async def one(limits: ProcessLimiter, server: Simulated) -> bool:
         try:
-            async with limits.admit(Request(ENDPOINT, 1000, 500)) as passage:
+            async with limits.acquire(Request(ENDPOINT, 1000, 500)) as passage:
                 await passage.within(server.post(), 120)
                 if not loses:
                     passage.answered(200, {}, Usage(input_tokens=800, output_tokens=300))
@@ -33,7 +33,7 @@ def ask_many(budget: Budget, times: int, *, loses: bool = False) -> tuple[int, i
         return True
 
     async def all_of_them() -> list[bool]:
-        limits, server = Limits(load_settings(**PRICES), budget), Simulated(latency=1)
+        limits, server = ProcessLimiter(load_settings(**PRICES), budget), Simulated(latency=1)
         return await asyncio.gather(*(one(limits, server) for _ in range(times)))
 
     answered = virtual_time.run(all_of_them())
@@ -69,8 +69,8 @@ def test_what_was_spent_before_counts() -> None:
 )
 def test_errors_are_free_and_an_answer_without_a_count_is_not(status: int, usage: None, cost: float) -> None:
     async def once() -> float:
-        limits = Limits(load_settings(max_cost=1, **PRICES))
-        async with limits.admit(Request(ENDPOINT, 1000, 500)) as passage:
+        limits = ProcessLimiter(load_settings(max_cost=1, **PRICES))
+        async with limits.acquire(Request(ENDPOINT, 1000, 500)) as passage:
             passage.answered(status, {}, usage)
         return limits.budget.spent
 
@@ -79,8 +79,8 @@ def test_errors_are_free_and_an_answer_without_a_count_is_not(status: int, usage
 
 def test_without_a_price_no_budget_can_be_held() -> None:
     async def once() -> None:
-        limits = Limits(load_settings(max_cost=1))
-        async with limits.admit(Request(Endpoint("http://localhost:1/v1", "own"), 10, 10)):
+        limits = ProcessLimiter(load_settings(max_cost=1))
+        async with limits.acquire(Request(Endpoint("http://localhost:1/v1", "own"), 10, 10)):
             pass
 
     with pytest.raises(SettingsError, match="SUMMARISER_PRICE_INPUT"):
@@ -96,9 +96,9 @@ def test_the_error_says_how_much_is_left() -> None:
 
 def test_a_prompt_that_had_more_tokens_than_thought_makes_the_next_ones_dearer() -> None:
     async def twice() -> float:
-        limits = Limits(load_settings(max_cost=1, **PRICES))
-        async with limits.admit(Request(ENDPOINT, 1000, 500)) as passage:
+        limits = ProcessLimiter(load_settings(max_cost=1, **PRICES))
+        async with limits.acquire(Request(ENDPOINT, 1000, 500)) as passage:
             passage.answered(200, {}, Usage(input_tokens=3000, output_tokens=10))
-        return limits.admit(Request(ENDPOINT, 1000, 500)).price
+        return limits.acquire(Request(ENDPOINT, 1000, 500)).price
 
     assert virtual_time.run(twice()) == pytest.approx((3000 * 1.0 + 500 * 4.0) / 1_000_000)

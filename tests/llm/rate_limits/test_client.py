@@ -15,7 +15,7 @@ from scripted_endpoint import ScriptedEndpoint
 from summariser.llm import Endpoint, ModelClient
 from summariser.llm.capabilities import forget_all
 from summariser.llm.prompts import Message
-from summariser.llm.rate_limits import Limits
+from summariser.llm.rate_limits import ProcessLimiter
 from summariser.models.draft import Draft
 from summariser.models.errors import RateLimited
 from summariser.models.settings import load_settings
@@ -37,7 +37,9 @@ async def refuse(_: object) -> Any:
 def test_an_endpoint_that_only_says_429_is_given_up_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
     async def ask() -> float:
         settings = load_settings(model="m", http_retries=0)
-        client = ModelClient(Endpoint("https://limited.example/v1", "m"), settings, gate=Limits(settings))
+        client = ModelClient(
+            Endpoint("https://limited.example/v1", "m"), settings, gate=ProcessLimiter(settings)
+        )
         monkeypatch.setattr(client, "_post", refuse)
         with pytest.raises(RateLimited):
             await client.ask(MESSAGES, Draft)
@@ -51,7 +53,7 @@ def test_many_at_once_are_answered_through_limits_with_a_budget() -> None:
         settings = load_settings(
             model="m", concurrency=4, price_input=1.0, price_output=2.0, max_cost=1.0, mode="json-schema"
         )
-        limits = Limits(settings)
+        limits = ProcessLimiter(settings)
         client = ModelClient(Endpoint(base_url, "m"), settings, gate=limits)
         try:
             replies = await asyncio.gather(*(client.ask(MESSAGES, Draft) for _ in range(12)))

@@ -10,7 +10,7 @@ import virtual_time
 from simulated_endpoint import ENDPOINT
 
 from summariser.llm import Endpoint, Request
-from summariser.llm.rate_limits import Limits
+from summariser.llm.rate_limits import ProcessLimiter
 from summariser.models.record import Usage
 from summariser.models.settings import load_settings
 
@@ -18,9 +18,9 @@ REQUEST = Request(ENDPOINT, 100, 50)
 
 
 async def hold(
-    limits: Limits, seconds: float, order: list[Any], name: Any, request: Request = REQUEST
+    limits: ProcessLimiter, seconds: float, order: list[Any], name: Any, request: Request = REQUEST
 ) -> None:
-    async with limits.admit(request) as passage:
+    async with limits.acquire(request) as passage:
         order.append(name)
         await asyncio.sleep(seconds)
         passage.answered(200, {}, Usage(input_tokens=90, output_tokens=10))
@@ -28,7 +28,7 @@ async def hold(
 
 def test_all_that_ask_an_endpoint_share_its_entrance() -> None:
     async def two() -> int:
-        one, other = (Limits(load_settings(concurrency=3)) for _ in range(2))
+        one, other = (ProcessLimiter(load_settings(concurrency=3)) for _ in range(2))
         order: list[Any] = []
         asking = [asyncio.ensure_future(hold(one if i % 2 else other, 1, order, i)) for i in range(8)]
         await asyncio.sleep(0.5)
@@ -42,7 +42,7 @@ def test_all_that_ask_an_endpoint_share_its_entrance() -> None:
 
 def test_endpoints_do_not_wait_for_each_other() -> None:
     async def two() -> float:
-        limits = Limits(load_settings(concurrency=1))
+        limits = ProcessLimiter(load_settings(concurrency=1))
         other = Request(Endpoint("https://other.example/v1", "m"), 100, 50)
         await asyncio.gather(hold(limits, 1, [], 0), hold(limits, 1, [], 1, other))
         return asyncio.get_running_loop().time()
@@ -52,7 +52,7 @@ def test_endpoints_do_not_wait_for_each_other() -> None:
 
 def test_the_same_request_again_goes_before_new_ones() -> None:
     async def some() -> list[Any]:
-        limits, order = Limits(load_settings(concurrency=1)), []
+        limits, order = ProcessLimiter(load_settings(concurrency=1)), []
         again = Request(ENDPOINT, 100, 50, again=True)
         asking = [asyncio.ensure_future(hold(limits, 1, order, i)) for i in range(3)]
         await asyncio.sleep(0.5)
@@ -64,8 +64,8 @@ def test_the_same_request_again_goes_before_new_ones() -> None:
 
 def test_after_a_429_nobody_passes_until_the_endpoint_allows() -> None:
     async def some() -> float:
-        limits = Limits(load_settings())
-        async with limits.admit(REQUEST) as passage:
+        limits = ProcessLimiter(load_settings())
+        async with limits.acquire(REQUEST) as passage:
             passage.answered(429, {"retry-after": "7"}, None)
         assert 6.9 < limits.states()[0].paused < 7.5
         await hold(limits, 0, [], 0)
@@ -77,7 +77,7 @@ def test_after_a_429_nobody_passes_until_the_endpoint_allows() -> None:
 @pytest.mark.parametrize("when", ["queued", "under way"])
 def test_what_is_cancelled_holds_no_place(when: str) -> None:
     async def some() -> tuple[int, int]:
-        limits = Limits(load_settings(concurrency=1))
+        limits = ProcessLimiter(load_settings(concurrency=1))
         first = asyncio.ensure_future(hold(limits, 1, [], 0))
         second = asyncio.ensure_future(hold(limits, 1, [], 1))
         await asyncio.sleep(0.1)
@@ -92,11 +92,11 @@ def test_what_is_cancelled_holds_no_place(when: str) -> None:
 
 def test_what_is_silent_for_much_longer_than_others_is_given_up() -> None:
     async def some() -> float:
-        limits = Limits(load_settings())
+        limits = ProcessLimiter(load_settings())
         for _ in range(20):
             await hold(limits, 0.5, [], 0)
         begun = asyncio.get_running_loop().time()
-        async with limits.admit(REQUEST) as passage:
+        async with limits.acquire(REQUEST) as passage:
             with pytest.raises(asyncio.TimeoutError):
                 await passage.within(asyncio.sleep(3600), 120)
         assert limits.states()[0].silent == 1
@@ -107,7 +107,7 @@ def test_what_is_silent_for_much_longer_than_others_is_given_up() -> None:
 
 def test_who_is_cancelled_is_not_taken_for_silent() -> None:
     async def some() -> None:
-        async with Limits(load_settings()).admit(REQUEST) as passage:
+        async with ProcessLimiter(load_settings()).acquire(REQUEST) as passage:
             asking = asyncio.ensure_future(passage.within(asyncio.sleep(3600), 120))
             await asyncio.sleep(0.1)
             asking.cancel()
@@ -119,9 +119,9 @@ def test_who_is_cancelled_is_not_taken_for_silent() -> None:
 
 def test_the_state_says_where_it_stands() -> None:
     async def some() -> None:
-        limits = Limits(load_settings())
+        limits = ProcessLimiter(load_settings())
         await hold(limits, 1, [], 0)
-        async with limits.admit(REQUEST) as passage:
+        async with limits.acquire(REQUEST) as passage:
             passage.answered(500, {}, None)
         state = limits.states()[0]
         assert (state.sent, state.answered, state.failed, state.refused) == (2, 1, 1, 0)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from summariser.llm.rate_limits.rate_limit import Episode, Pace
+from summariser.llm.rate_limits.rate_limit import RateLimit, ThrottleEpisode
 
 
-def episode(passed: int, seconds: float, **known: float | int | bool | None) -> Episode:
+def episode(passed: int, seconds: float, **known: float | int | bool | None) -> ThrottleEpisode:
     """So many that passed evenly in so many seconds, the first second of them a pause if a rate was known."""
     pause = 1.0 if known.get("last_rate") else 0.0
     step = (seconds - pause) / passed
     times = tuple(pause + step * (number + 1) for number in range(passed))
     usual = {"over": 1.0, "burst": 1, "first_rate": None, "last_rate": None, "proven": False, "quick": 0}
-    return Episode(times, 0.0, seconds, seconds, pause, **(usual | known))  # type: ignore[arg-type]
+    return ThrottleEpisode(times, 0.0, seconds, seconds, pause, **(usual | known))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -32,30 +32,30 @@ def episode(passed: int, seconds: float, **known: float | int | bool | None) -> 
         pytest.param(episode(500, 20.0, last_rate=22.0, first_rate=22.0), 21.3, id="never as much as before"),
     ],
 )
-def test_the_rate_after_a_429(before: Episode, rate: float) -> None:
+def test_the_rate_after_a_429(before: ThrottleEpisode, rate: float) -> None:
     assert before.rate() == pytest.approx(rate, rel=0.02)
 
 
 def test_a_burst_may_pass_after_the_pause_and_then_as_many_in_each_second() -> None:
-    pace = Pace(longest=60, chance=lambda: 0.0)
+    pace = RateLimit(longest=60, chance=lambda: 0.0)
     for number in range(21):
         pace.sent(0.005 * number)
     assert pace.refused(0.1, 0.11, 1.0)
-    now, went = 0.11, []
+    now, on_sent = 0.11, []
     while now < 6:
         if (wait := pace.wait(now)) <= 1e-9:
             pace.sent(now)
-            went.append(now)
+            on_sent.append(now)
         else:
             now += wait
-    assert went[0] == pytest.approx(1.11)
-    counts = [sum(1 for at in went if begin <= at < begin + 1) for begin in went if begin < 5]
+    assert on_sent[0] == pytest.approx(1.11)
+    counts = [sum(1 for at in on_sent if begin <= at < begin + 1) for begin in on_sent if begin < 5]
     assert max(counts) <= 20
-    assert len(went) >= 0.9 * 20 * (6 - 1.11)
+    assert len(on_sent) >= 0.9 * 20 * (6 - 1.11)
 
 
 def test_those_refused_together_are_one_429() -> None:
-    pace = Pace(longest=60, chance=lambda: 0.0)
+    pace = RateLimit(longest=60, chance=lambda: 0.0)
     for number in range(10):
         pace.sent(0.001 * number)
     assert pace.refused(0.004, 0.05, 2.0)
@@ -67,14 +67,14 @@ def test_those_refused_together_are_one_429() -> None:
 
 @pytest.mark.parametrize(("asked", "until"), [(None, 1.0), (7.0, 7.0), (3600.0, 60.0), (0.0, 0.05)])
 def test_what_a_429_asks_for_is_obeyed_up_to_the_longest_wait(asked: float | None, until: float) -> None:
-    pace = Pace(longest=60, chance=lambda: 0.0)
+    pace = RateLimit(longest=60, chance=lambda: 0.0)
     pace.sent(0.0)
     pace.refused(0.0, 0.0, asked)
     assert pace.paused_until == pytest.approx(until)
 
 
 def test_one_that_is_refused_again_and_again_waits_longer_and_longer() -> None:
-    pace, now = Pace(longest=60, chance=lambda: 0.0), 0.0
+    pace, now = RateLimit(longest=60, chance=lambda: 0.0), 0.0
     pauses = []
     for _ in range(5):
         pace.sent(now)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from summariser.llm.rate_limits.concurrency_limit import Window
-from summariser.llm.rate_limits.hang_detector import ENOUGH, Patience
+from summariser.llm.rate_limits.concurrency_limit import ConcurrencyLimit
+from summariser.llm.rate_limits.hang_detector import ENOUGH, HangDetector
 from summariser.llm.rate_limits.quota import Quota
 
 
-def rounds(window: Window, latency: float, count: int) -> None:
+def rounds(window: ConcurrencyLimit, latency: float, count: int) -> None:
     for _ in range(count):
         for _ in range(int(window.size)):
             window.answered(0.0, int(window.size), latency)
 
 
 def test_a_round_of_answers_doubles_the_window() -> None:
-    window = Window(ceiling=128)
+    window = ConcurrencyLimit(ceiling=128)
     sizes = []
     for _ in range(5):
         sizes.append(int(window.size))
@@ -25,14 +25,14 @@ def test_a_round_of_answers_doubles_the_window() -> None:
 
 
 def test_a_window_that_is_not_filled_does_not_grow() -> None:
-    window = Window(ceiling=128)
+    window = ConcurrencyLimit(ceiling=128)
     for _ in range(50):
         window.answered(0.0, 3, 1.0)
     assert window.size == 8
 
 
 def test_time_without_trouble_counts_as_rounds_but_not_for_ever() -> None:
-    window = Window(ceiling=128)
+    window = ConcurrencyLimit(ceiling=128)
     sizes = []
     for step in range(7):
         window.full(0.5 * step)
@@ -41,7 +41,7 @@ def test_time_without_trouble_counts_as_rounds_but_not_for_ever() -> None:
 
 
 def test_latency_that_clearly_rises_ends_the_doubling() -> None:
-    window = Window(ceiling=128)
+    window = ConcurrencyLimit(ceiling=128)
     rounds(window, 1.0, 3)
     largest = window.size
     for _ in range(200):
@@ -53,15 +53,15 @@ def test_latency_that_clearly_rises_ends_the_doubling() -> None:
 
 @pytest.mark.parametrize("latencies", [[0.3, 3.0], [0.5, 1.0, 4.0], [1.0, 1.6]])
 def test_latencies_that_only_vary_are_no_trouble(latencies: list[float]) -> None:
-    window = Window(ceiling=128)
+    window = ConcurrencyLimit(ceiling=128)
     for number in range(600):
         window.answered(0.0, int(window.size), latencies[number % len(latencies)])
     assert window.size == 128
 
 
 def test_after_trouble_a_round_makes_room_for_one_more() -> None:
-    window = Window(ceiling=128)
-    window.went(8)
+    window = ConcurrencyLimit(ceiling=128)
+    window.on_sent(8)
     window.refused()
     assert window.size == 7
     rounds(window, 1.0, 1)
@@ -71,7 +71,7 @@ def test_after_trouble_a_round_makes_room_for_one_more() -> None:
 
 
 def test_patience_needs_some_answers_and_doubles_for_the_same_request() -> None:
-    patience = Patience()
+    patience = HangDetector()
     for _ in range(ENOUGH):
         assert patience.seconds(0) is None
         patience.answered(0.0, 3.0)
@@ -81,14 +81,14 @@ def test_patience_needs_some_answers_and_doubles_for_the_same_request() -> None:
 
 
 def test_patience_is_never_less_than_some_seconds_and_forgets_the_slowest() -> None:
-    patience = Patience()
+    patience = HangDetector()
     for latency in [9.0] * ENOUGH + [0.1] * 200:
         patience.answered(0.0, latency)
     assert patience.seconds(0) == 5
 
 
 def test_who_may_only_stand_in_a_queue_is_not_given_up() -> None:
-    patience = Patience()
+    patience = HangDetector()
     for number in range(ENOUGH):
         patience.answered(sent_at=0.1 * number, now=0.1 * number + 1)
     assert not patience.is_over(sent_at=3.0, silent=0, now=7.9)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from summariser.llm.response_schema import ROOMY, TIGHT, Limits, draft_model, wire_schema
+from summariser.llm.response_schema import ROOMY, TIGHT, SchemaLimits, draft_model, wire_schema
 from summariser.models.draft import Draft
 from summariser.models.record import Actor, ArticleSummary, Evidence, Record
 
@@ -40,7 +40,7 @@ def nodes(node: Any) -> Iterator[dict[str, Any]]:
 
 @pytest.mark.parametrize("model", MODELS)
 @pytest.mark.parametrize("limits", [None, ROOMY, TIGHT])
-def test_strict_modes_accept_it(model: type[Draft], limits: Limits | None) -> None:
+def test_strict_modes_accept_it(model: type[Draft], limits: SchemaLimits | None) -> None:
     schema = wire_schema(model, limits)
     assert schema["type"] == "object"
     assert "$ref" not in json.dumps(schema) and "$defs" not in schema

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from summariser.extractors.rules.grammar_lexicon import Lexicon
+from summariser.extractors.rules.grammar_lexicon import GrammarLexicon
 
 _HEADS = "حكومة|وزارة|جيش|شرطة|محكمة|برلمان|مجلس|لجنة|هيئة|شركة|نقابة|حزب|حركة|معارضة|بنك|مصرف|منظمة|اتحاد|رابطة|مؤسسة|بلدية|جماعة|سلطة|سلطات|نادي|نيابة|إدارة|مجموعة|جبهة|فصائل|رئاسة|جمعية"
 
-LEXICON = Lexicon(
+LEXICON = GrammarLexicon(
     articles=frozenset("هذا هذه ذلك تلك كل كلا كلتا".split()),
     possessives=frozenset(),
     prepositions=frozenset(

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from summariser.extractors.rules.grammar_lexicon import Lexicon
+from summariser.extractors.rules.grammar_lexicon import GrammarLexicon
 
-LEXICON = Lexicon(
+LEXICON = GrammarLexicon(
     articles=frozenset(
         "der die das dem den des ein eine einem einen einer eines dieser diese dieses ihr ihre ihren ihrem ihrer sein seine seinen "
         "seinem unser unsere jeder jede jedes beide".split()

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from summariser.extractors.rules.grammar_lexicon import Lexicon
+from summariser.extractors.rules.grammar_lexicon import GrammarLexicon
 
-LEXICON = Lexicon(
+LEXICON = GrammarLexicon(
     articles=frozenset(
         "the a an this that these those its their his her our both all some each every".split()
     ),

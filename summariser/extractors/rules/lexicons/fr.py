@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from summariser.extractors.rules.grammar_lexicon import Lexicon
+from summariser.extractors.rules.grammar_lexicon import GrammarLexicon
 
-LEXICON = Lexicon(
+LEXICON = GrammarLexicon(
     articles=frozenset(
         "le la les un une des ce cet cette ces son sa ses leur leurs notre nos chaque l d".split()
     ),

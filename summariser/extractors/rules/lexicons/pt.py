@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from summariser.extractors.rules.grammar_lexicon import Lexicon
+from summariser.extractors.rules.grammar_lexicon import GrammarLexicon
 
-LEXICON = Lexicon(
+LEXICON = GrammarLexicon(
     articles=frozenset(
         "o a os as um uma uns umas este esta esse essa seu sua seus suas nosso nossa cada ambos ambas".split()
     ),

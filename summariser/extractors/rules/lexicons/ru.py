@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from summariser.extractors.rules.grammar_lexicon import Lexicon
+from summariser.extractors.rules.grammar_lexicon import GrammarLexicon
 
-LEXICON = Lexicon(
+LEXICON = GrammarLexicon(
     articles=frozenset(
         "этот эта это эти тот та те свой своя свои его её их наш наша наши каждый каждая оба обе".split()
     ),

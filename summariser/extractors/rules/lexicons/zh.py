@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summariser.extractors.rules.grammar_lexicon import Lexicon
+from summariser.extractors.rules.grammar_lexicon import GrammarLexicon
 
-LEXICON = Lexicon(
+LEXICON = GrammarLexicon(
     articles=frozenset(["该", "这", "本", "两", "各", "其", "一"]),
     possessives=frozenset(["其"]),
     numerals=r"(?!)",

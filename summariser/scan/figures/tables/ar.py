@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summariser.scan.figures.tables.table import Table
+from summariser.scan.figures.tables.table import NumberWords
 
-TABLE = Table(
+TABLE = NumberWords(
     numbers="""
 صفر = 0
 واحد, واحدة, احد, احدى = 1

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summariser.scan.figures.tables.table import Table
+from summariser.scan.figures.tables.table import NumberWords
 
-TABLE = Table(
+TABLE = NumberWords(
     numbers="""
 zéro, zero = 0
 un, une = 1

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summariser.scan.figures.tables.table import Table
+from summariser.scan.figures.tables.table import NumberWords
 
-TABLE = Table(
+TABLE = NumberWords(
     numbers="""
 ноль, ноля, нуль = 0
 один, одна, одно, одного, одной, одному, одну, одним, одном = 1

@@ -11,7 +11,7 @@ def words(source: str) -> frozenset[str]:
 
 
 @dataclass(frozen=True)
-class Table:
+class NumberWords:
     """The number words of a language. Lines are "form, form = meaning"; lists are parted by white space.
 
     Words are compared folded (no capitals, no vowel signs), phrases word by word.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summariser.scan.figures.tables.table import Table
+from summariser.scan.figures.tables.table import NumberWords
 
-TABLE = Table(
+TABLE = NumberWords(
     numbers="""
 零, 〇 = 0
 一, 壹, 弌 = 1
