@@ -14,34 +14,21 @@ import summariser
 PACKAGE = Path(summariser.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
-# From the ground up: a room may import from those below it, and from itself.
+# From the ground up: a package may import from those below it, and from itself.
 LAYERS = [
-    {"article", "draft", "errors", "escapes", "isotime", "lazy"},
-    {"schema", "settings"},
-    {"scan"},
-    {"reading", "cleaning", "prompt", "wire", "llm", "limits", "extractive", "grounding", "store", "neardup"},
-    {"record", "worker_pool", "drafters", "verifying"},
-    {"batch", "asking"},
+    {"models", "utils"},
+    {"languages"},
+    {"scan", "sources", "llm"},
+    {"cleaning", "grounding", "store"},
+    {"extractors"},
     {"pipeline"},
-    {"synchronous", "jobs"},
-    {"rendering"},
-    {"feeds"},
+    {"batch"},
+    {"client", "feeds", "rendering"},
     {"cli"},
     {"__main__"},
 ]
-LEVEL = {room: level for level, rooms in enumerate(LAYERS) for room in rooms}
-# Sideways steps that are meant: the model room speaks in the terms of prompt and wire; of near-duplicates the
-# store finds candidates, which are then looked at.
-SIDEWAYS = {
-    ("llm", "wire"),
-    ("llm", "prompt"),
-    ("limits", "llm"),
-    ("prompt", "wire"),
-    ("schema", "draft"),
-    ("drafters", "record"),
-    ("store", "neardup"),
-    ("drafters", "worker_pool"),
-}
+LEVEL = {package: level for level, packages in enumerate(LAYERS) for package in packages}
+SIDEWAYS = {("extractors", "pipeline"), ("feeds", "rendering"), ("models", "utils")}
 
 
 def room_of(module: Path) -> str:

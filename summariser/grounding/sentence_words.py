@@ -39,7 +39,7 @@ class SentenceWords:
     def __init__(self, article: Article) -> None:
         self._article = article
         self._known = word_poles(article.language)
-        self._small = name_lexicon(article.language).function
+        self._small = name_lexicon(article.language).function_words
         self._words: dict[int, list[str]] = {}
         self._poles: dict[int, dict[str, list[tuple[int, int]]]] = {}
 

@@ -32,7 +32,7 @@
     │   ├── StoreUnwritable
     │   ├── StoreCorrupt
     │   └── StoreTooNew
-    └── Unforeseen               a fault of this program, over one article     (exit status 1)
+    └── InternalError            a fault of this program, over one article     (exit status 1)
 
 Each prints as one or two plain sentences: what was wrong with what, and how to mend it.
 """

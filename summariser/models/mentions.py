@@ -73,7 +73,7 @@ class QuoteMention(Mention):
 class CommitmentCue(Mention):
     """Words that commit somebody to something ("agreed to", "will", "refused"), with the status they say.
 
-    `frame` says where the parties stand and is explained in `summariser.scan.commitment_tables`.
+    `frame` says where the parties stand and is explained in `summariser.languages.schema.commitment_cues`.
     """
 
     status: CommitmentStatus

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache
 
-from summariser.scan.polarity import LANGUAGES
-from summariser.scan.word_lists import read_forms, read_sections
+from summariser.languages import AntonymPairs, find_language, phrases
+from summariser.scan.polarity import poles_of
 
 # An axis of meaning to the side of it that a word stands on, +1 or -1.
 Poles = Mapping[str, int]
 
-_WITH_PAIRS = frozenset({"en"})
 _COMPARED = re.compile(r"(?:[^aeiou]|[aeiou]{2}[^aeiou])$")
 _DOUBLES = re.compile(r"^[^aeiou]{0,3}[aeiouy][bdgklmnprt]$")
 _SOFT = re.compile(r"[^aeiou]y$")
@@ -20,38 +19,38 @@ _HISSES = ("s", "x", "z", "ch", "sh")
 _SHORT = 6
 
 
-@lru_cache(maxsize=len(LANGUAGES))
+@cache
 def word_poles(language: str) -> Mapping[str, Poles]:
     """Every known form of a word, in lower case, to its sides; {} for a language without a table.
 
     Two words are opposites if they stand on different sides of an axis; forms of one word share an axis.
     """
-    if language not in LANGUAGES:
+    found = find_language(language)
+    if found is None or found.polarity is None:
         return {}
     poles: dict[str, dict[str, int]] = {}
-    for axis in read_sections("direction", language):
-        for form, pole in read_forms("direction", language, axis).items():
-            poles.setdefault(form, {})[axis] = 1 if pole == "+" else -1
-    if language in _WITH_PAIRS:
-        _add_pairs(poles, language)
+    for form, axis, pole in poles_of(found.polarity):
+        poles.setdefault(form, {})[axis] = pole
+    if found.antonyms:
+        _add_pairs(poles, found.antonyms)
     return poles
 
 
-def _add_pairs(poles: dict[str, dict[str, int]], language: str) -> None:
-    sections = read_sections("opposites", language)
-    irregular = dict(_pairs(sections["irregular"]))
+def _add_pairs(poles: dict[str, dict[str, int]], antonyms: AntonymPairs) -> None:
+    irregular = dict(_pairs(antonyms.irregular))
     for part in ("adjectives", "adverbs", "nouns", "verbs", "news"):
-        for word, others in _pairs(sections[part]):
+        for word, others in _pairs(getattr(antonyms, part)):
             for other in others:
                 for lemma, pole in ((word, 1), (other, -1)):
                     for form in {*_forms(lemma, part), *irregular.get(lemma, ())}:
                         poles.setdefault(form, {})[f"{word}|{other}"] = pole
 
 
-def _pairs(lines: tuple[str, ...]) -> Iterator[tuple[str, list[str]]]:
-    for line in lines:
-        word, _, others = line.partition(": ")
-        yield word, others.split(", ")
+def _pairs(lines: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for line in lines.split(";"):
+        word, _, others = line.strip().partition(" = ")
+        if word:
+            yield word, phrases(others)
 
 
 def _forms(lemma: str, part: str) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 What is no commitment has no cue: forecasts ("will rise", "is expected to"), hopes, demands, denials, the
 past, a "would" that nobody is reported to have said. The words are data:
-`summariser.scan.commitment_tables`.
+`summariser.languages`.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from summariser.languages import CommitmentCues, find_language
 from summariser.models.draft import CommitmentStatus
 from summariser.models.mentions import CommitmentCue, CommitmentFrame
-from summariser.scan.commitment_tables import cue_table
 from summariser.scan.names.name_folding import small
 from summariser.utils.pattern_index import PatternIndex, matches_at
 
@@ -66,6 +66,12 @@ class _Grammar:
     reach: int
 
 
+def commitment_cues(language: str) -> CommitmentCues | None:
+    """The commitment cues of a language (ISO 639-1), or None if there are none."""
+    found = find_language(language)
+    return found.commitments if found else None
+
+
 def scan_commitments(text: str, language: str = "en") -> list[CommitmentCue]:
     """The cues of `text` in its order, with offsets into `text`; none overlap.
 
@@ -85,7 +91,7 @@ def scan_commitments(text: str, language: str = "en") -> list[CommitmentCue]:
 
 @cache
 def _grammar(language: str) -> _Grammar | None:
-    table = cue_table(language)
+    table = commitment_cues(language)
     if table is None:
         return None
     edges = (r"(?<!\w)", r"(?!\w)") if table.spaced else ("", "")

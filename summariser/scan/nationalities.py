@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
+from summariser.languages import entries, find_language, phrases
 from summariser.scan.countries import country_codes, names_of_country
-from summariser.scan.word_lists import read_forms
-
-LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar")
-_ARABIC_ARTICLE = "ال"
 
 
-@lru_cache(maxsize=len(LANGUAGES))
+@cache
 def demonym_codes(language: str = "en") -> dict[str, str]:
     """Every form, in lower case, to the ISO 3166 code of its country; {} without a table."""
-    if language not in LANGUAGES:
+    found = find_language(language)
+    table = found.nationalities if found else None
+    if table is None:
         return {}
-    stems = read_forms("demonyms", language, "words")
-    endings = ("", "s") if language == "en" else ("", *read_forms("demonyms", language, "endings"))
-    forms = {stem.lower() + ending: code for stem, code in stems.items() for ending in endings}
-    if language == "ar":
-        forms |= {_ARABIC_ARTICLE + form: code for form, code in forms.items()}
-    return forms | {stem.lower(): code for stem, code in stems.items()}
+    stems = {stem.lower(): code for stem, code in entries(table.stems)}
+    forms = {stem + ending: code for stem, code in stems.items() for ending in ("", *phrases(table.endings))}
+    prefixed = {prefix + form: code for prefix in phrases(table.prefixes) for form, code in forms.items()}
+    return forms | prefixed | stems
 
 
 def country_of_demonym(word: str, language: str = "en") -> str | None:
@@ -36,7 +33,7 @@ def demonyms_of(country: str, language: str = "en") -> frozenset[str]:
     return _forms_by_country(language).get(code, frozenset()) if code else frozenset()
 
 
-@lru_cache(maxsize=len(LANGUAGES))
+@cache
 def _forms_by_country(language: str) -> dict[str, frozenset[str]]:
     forms: dict[str, set[str]] = {}
     for form, code in demonym_codes(language).items():

@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
+from summariser.languages import Language, find_language, phrases
 from summariser.models.mentions import NegationMention
 from summariser.scan.names.name_folding import small
-from summariser.scan.word_lists import read_forms
 from summariser.utils.pattern_index import alternation
 
-LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "uk", "ar", "zh", "ja")
-_UNSPACED = frozenset({"zh", "ja"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _CLAUSE_END = re.compile(r"[.!?;:…。！？；\n]|,\s(?:but|mais|aber|sondern|pero|mas|ma|но)\b")
 _REACH = 90
@@ -35,24 +33,30 @@ def _any_of(forms: Iterable[str]) -> str:
     return f"(?:{alternation(forms)})".replace(r"\ ", r"\s")
 
 
-@lru_cache(maxsize=len(LANGUAGES))
+_ENGLISH = Language("en")
+
+
+@cache
 def _rules(language: str) -> _Rules:
-    code = language if language in LANGUAGES else "en"
-    edge = "" if code in _UNSPACED else r"\b"
-    forms = {
-        name: [small(form) for form in read_forms("negation", code, name)]
-        for name in ("negators", "lexical", "passed", "exempt", "around")
-    }
-    source = rf"(?P<exempt>{_any_of(forms['exempt'])}{edge})"
-    if code == "en":
+    found = find_language(language) or _ENGLISH
+    words = found.negation or _ENGLISH.negation
+    assert words is not None
+    edge = r"\b" if found.info.spaced else ""
+
+    def forms(listed: str) -> list[str]:
+        return [small(form) for form in phrases(listed)]
+
+    source = rf"(?P<exempt>{_any_of(forms(words.affirmations))}{edge})"
+    if found.code == "en":
         source += rf"|(?P<contracted>{_CONTRACTED}{edge})"
-    if forms["around"]:
-        source += rf"|(?P<framed>{_FRENCH}(?:[^\W_]+['’]?\s?){{1,4}}?{edge}{_any_of(forms['around'])}{edge})"
-    source += rf"|(?P<negator>{_any_of(forms['negators'])}{edge})"
+    if words.frame_words:
+        framed = _any_of(forms(words.frame_words))
+        source += rf"|(?P<framed>{_FRENCH}(?:[^\W_]+['’]?\s?){{1,4}}?{edge}{framed}{edge})"
+    source += rf"|(?P<negator>{_any_of(forms(words.negators))}{edge})"
     return _Rules(
         negator=re.compile(f"{edge}(?:{source})"),
-        lexical=re.compile(f"{edge}{_any_of(forms['lexical'])}{edge}"),
-        passed=frozenset(forms["passed"] + forms["negators"]),
+        lexical=re.compile(f"{edge}{_any_of(forms(words.refusal_verbs))}{edge}"),
+        passed=frozenset(forms(words.skipped_words) + forms(words.negators)),
     )
 
 
@@ -80,7 +84,7 @@ def scan_refusals(text: str, language: str = "en") -> list[NegationMention]:
 
 def _mention(text: str, match: re.Match[str], rules: _Rules, language: str) -> NegationMention:
     start, end = match.span()
-    if language in _UNSPACED:
+    if language in ("zh", "ja"):
         scope = text[end : end + 2] if language == "zh" else text[max(0, start - 2) : start]
         return NegationMention(start, end, text[start:end], scope.strip() or None)
     framed = match.groupdict().get("framed")

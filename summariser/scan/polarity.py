@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Literal
 
+from summariser.languages import PolarityWords, entries, find_language
 from summariser.models.mentions import Mention
-from summariser.scan.word_lists import read_forms, read_sections
 
-LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar", "zh")
-_UNSPACED = frozenset({"zh"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -31,17 +30,26 @@ class _Table:
     word: re.Pattern[str]
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def _table(language: str) -> _Table:
+def poles_of(words: PolarityWords) -> Iterator[tuple[str, str, Literal[1, -1]]]:
+    """Each form with its axis and its pole, +1 or -1."""
+    for form, value in entries(words.poles):
+        axis, _, sign = value.rpartition(" ")
+        yield form, axis, 1 if sign == "+" else -1
+
+
+@cache
+def _table(language: str) -> _Table | None:
+    found = find_language(language)
+    if found is None or found.polarity is None:
+        return None
     forms: dict[str, list[tuple[tuple[str, ...], str, Literal[1, -1]]]] = {}
-    for axis in read_sections("direction", language):
-        for form, pole in read_forms("direction", language, axis).items():
-            sequence = tuple(form.split())
-            forms.setdefault(sequence[0], []).append((sequence, axis, 1 if pole == "+" else -1))
+    for form, axis, pole in poles_of(found.polarity):
+        sequence = tuple(form.split())
+        forms.setdefault(sequence[0], []).append((sequence, axis, pole))
     for listed in forms.values():
         listed.sort(key=lambda entry: -len(entry[0]))
     unspaced = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
-    return _Table(forms, re.compile(unspaced) if language in _UNSPACED else _WORD)
+    return _Table(forms, _WORD if found.info.spaced else re.compile(unspaced))
 
 
 def scan_polarity(text: str, language: str = "en") -> list[PolarityMention]:
@@ -49,9 +57,9 @@ def scan_polarity(text: str, language: str = "en") -> list[PolarityMention]:
 
     Two texts with the same axis and opposite poles, and no negation between them, say the reverse.
     """
-    if language not in LANGUAGES:
-        return []
     table = _table(language)
+    if table is None:
+        return []
     words = list(table.word.finditer(text))
     lower = [word.group().lower() for word in words]
     found: list[PolarityMention] = []

@@ -39,7 +39,7 @@ _KINDS: dict[Kind, frozenset[str]] = {
     "real": frozenset({"cost_usd", "seconds", "value", "high"}),
     "integer": frozenset(
         {
-            *("id", "article_id", "record_id", "run_config_id", "run_id", "campaign_id", "near_of"),
+            *("id", "article_id", "record_id", "recipe_id", "run_id", "campaign_id", "near_of"),
             *("position", "number", "sentence", "start", "end", "raw_start", "raw_end"),
             *("attempts", "input_tokens", "cached_input_tokens", "output_tokens", "rejected"),
             "campaign_finished",

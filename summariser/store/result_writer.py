@@ -48,7 +48,7 @@ def save(
                 new_records.append((record_id, one.record))
         elif record_id is not None and article_id is not None:
             db.execute(_STANDS_FOR, {"record_id": record_id, "article_id": article_id})
-        place = {"input_id": input_id, "run_config_id": run_config_id, "run_id": run.id}
+        place = {"input_id": input_id, "recipe_id": run_config_id, "run_id": run.id}
         _save_outcome(db, place, {"article_id": article_id, "record_id": record_id}, one)
     insert_items(db, new_records)
 
@@ -112,7 +112,7 @@ def _save_record(
     made = record.provenance
     row: dict[str, Any] = {
         "article_id": article_id,
-        "run_config_id": run_config_id,
+        "recipe_id": run_config_id,
         "run_id": run.id,
         "headline": record.headline,
         "model": made.model,

@@ -101,7 +101,7 @@ class Store:
                 "schema_sha256": run_config.schema_sha256,
                 "options": run_config.options_json,
             }
-            return insert(db, "run_configs", row)
+            return insert(db, "recipes", row)
 
     def known_run_config(self, run_config: RunConfig) -> int | None:
         """The number of `run_config` if this store has seen it."""
@@ -116,7 +116,7 @@ class Store:
                 "SELECT id FROM campaigns WHERE command = ? AND recipe_id = ? AND NOT finished",
                 (command, run_config_id),
             ).fetchone()
-            named = {"uuid": uuid4().hex, "command": command, "run_config_id": run_config_id}
+            named = {"uuid": uuid4().hex, "command": command, "recipe_id": run_config_id}
             campaign = int(found["id"]) if found else insert(db, "campaigns", named)
             return StoredRun(insert(db, "runs", {"uuid": uuid4().hex, "campaign_id": campaign}), campaign)
 

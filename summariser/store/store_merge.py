@@ -14,15 +14,15 @@ from summariser.store.store_connection import open_connection, reading_address, 
 # Each step adds rows under numbers of this store; `temp.X_of` leads from their numbers to ours. What is the
 # same is known by a hash (recipes, articles), a name (inputs) or a UUID (campaigns, runs).
 _KEYS = {
-    "run_configs": "sha256",
+    "recipes": "sha256",
     "campaigns": "uuid",
     "runs": "uuid",
     "articles": "text_sha256",
     "inputs": "source",
 }
 _COLUMNS = {
-    "run_configs": ("sha256", "model", "prompt_sha256", "schema_sha256", "options"),
-    "campaigns": ("uuid", "command", "run_config_id", "finished"),
+    "recipes": ("sha256", "model", "prompt_sha256", "schema_sha256", "options"),
+    "campaigns": ("uuid", "command", "recipe_id", "finished"),
     "runs": ("uuid", "campaign_id", "started", "ended"),
     "articles": (
         *("text_sha256", "source", "title", "published", "modified", "author", "agency", "place", "site"),
@@ -30,21 +30,21 @@ _COLUMNS = {
     ),
     "inputs": ("source", "extra"),
     "records": (
-        *("article_id", "run_config_id", "run_id", "headline", "model", "attempts", "input_tokens"),
+        *("article_id", "recipe_id", "run_id", "headline", "model", "attempts", "input_tokens"),
         *("cached_input_tokens", "output_tokens", "cost_usd", "seconds", "rejected", "created", "json"),
     ),
     "attempts": (
-        *("input_id", "run_id", "run_config_id", "status", "reason", "message", "input_tokens"),
+        *("input_id", "run_id", "recipe_id", "status", "reason", "message", "input_tokens"),
         *("cached_input_tokens", "output_tokens", "cost_usd", "seconds", "at", "last_answer"),
     ),
     "outcomes": (
-        *("input_id", "run_config_id", "run_id", "status", "reason", "message", "raw_sha256", "article_id"),
+        *("input_id", "recipe_id", "run_id", "status", "reason", "message", "raw_sha256", "article_id"),
         *("record_id", "attempts", "updated"),
     ),
 }
 _REFERENCES = {
     f"{table.removesuffix('s')}_id": table
-    for table in ("run_configs", "campaigns", "runs", "articles", "inputs", "records")
+    for table in ("recipes", "campaigns", "runs", "articles", "inputs", "records")
 }
 _NEAR = """
 UPDATE articles SET near_of = (
@@ -78,7 +78,7 @@ def merge(db: sqlite3.Connection, other: Path, lock_timeout: float) -> dict[str,
         other, create=False, read_only=True, lock_timeout=lock_timeout
     ).close()  # sound, and up to date
     with _attached(db, other), _named_if_damaged(db, other), transaction(db):
-        added = {table: _add_known_by_key(db, table) for table in ("run_configs", "campaigns", "runs")}
+        added = {table: _add_known_by_key(db, table) for table in ("recipes", "campaigns", "runs")}
         for update in _ENDED_BY_NOW:
             db.execute(update)
         added["articles"] = _add_known_by_key(db, "articles")

@@ -22,14 +22,14 @@ def test_all_articles_of_a_desk_that_is_hit_are_worked_on(
     blow: signal.Signals, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """Also those in the queue, and also while the process still starts."""
-    monkeypatch.setattr(desks, "_FIRST_AT_HOME", 0)
+    monkeypatch.setattr(desks, "INLINE_FIRST", 0)
     asyncio.run(_hit(blow))
     assert capfd.readouterr().err == ""
 
 
 async def _hit(blow: signal.Signals) -> None:
     others = set(multiprocessing.active_children())
-    worker_pool = desks.DeskWorkshop(GroundingOptions(Settings()), 1)
+    worker_pool = desks.ProcessPool(GroundingOptions(Settings()), 1)
     opening = [asyncio.create_task(worker_pool.open(document(number))) for number in range(4)]
     while not (started := set(multiprocessing.active_children()) - others):
         await asyncio.sleep(0)

@@ -233,7 +233,7 @@ def test_a_fault_of_our_own_fails_one_article_and_is_kept(
     monkeypatch.setattr(Summariser, "record_of", stumbling)
     with attentive() as endpoint:
         results = run(map(document, range(3)), endpoint, tmp_path / "runs.db")
-    assert statuses(results) == {"done": 2, "Unforeseen": 1}
+    assert statuses(results) == {"done": 2, "InternalError": 1}
     (row,) = rows(tmp_path / "runs.db", "SELECT message FROM outcomes WHERE status = 'failed'")
     assert "stumbling" in row["message"], "the traceback is kept for a look"
 

@@ -140,9 +140,7 @@ def test_of_several_records_the_newest_is_shown(folder: Path) -> None:
     with sqlite3.connect(folder / "runs.db") as db:
         db.execute("INSERT INTO recipes SELECT 2, 'x', 'other', NULL, 's', '{}'")
         columns = [
-            row[1]
-            for row in db.execute("PRAGMA table_info(records)")
-            if row[1] not in ("id", "run_config_id")
+            row[1] for row in db.execute("PRAGMA table_info(records)") if row[1] not in ("id", "recipe_id")
         ]
         names = ", ".join(columns)
         db.execute(f"INSERT INTO records (recipe_id, {names}) SELECT 2, {names} FROM records WHERE id = 1")

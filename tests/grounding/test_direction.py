@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from summariser.grounding import check_text
+from summariser.languages import languages_with
 from summariser.models.article import Article
 from summariser.scan.antonyms import word_poles
-from summariser.scan.polarity import LANGUAGES
 
 TEXT = (
     "The harbour board accepted the cheaper design for the ferry terminal on Monday. Its indoor market will "
@@ -62,7 +62,7 @@ def test_it_is_held_in_other_languages(
     assert check_text(text, article) == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages_with("polarity"))
 def test_no_word_is_its_own_opposite(language: str) -> None:
     poles = word_poles(language)
     assert poles

@@ -50,7 +50,9 @@ def ask(script: ScriptedEndpoint, gate: WatchedGate, **settings: Any) -> Reply[D
 
     async def once(base_url: str) -> Reply[Draft]:
         endpoint = Endpoint(base_url, "scripted")
-        client = ModelClient(endpoint, load_settings(model="scripted", **settings), sleep=no_wait, gate=gate)
+        client = ModelClient(
+            endpoint, load_settings(model="scripted", **settings), sleep=no_wait, rate_limiter=gate
+        )
         try:
             return await client.ask(build_messages(load_prompt(), ARTICLE), Draft)
         finally:

@@ -207,7 +207,7 @@ def test_auto_finds_out_once_which_mode_works(recorded: Any, ask: Any) -> None:
     with recorded(script) as base_url:
         reply = ask(base_url, times=2)
     assert reply.requests == 1
-    assert ask.client.traits.mode == "json"
+    assert ask.client.capabilities.mode == "json"
 
 
 def test_a_named_mode_that_is_refused_is_said_plainly(recorded: Any, ask: Any) -> None:
@@ -230,5 +230,5 @@ def test_what_a_reasoning_model_refuses_is_left_out_and_remembered(recorded: Any
     )
     with recorded(script) as base_url:
         assert ask(base_url, times=2, temperature=0.2).faults == ()
-    assert ask.client.traits.token_field == "max_completion_tokens"
-    assert ask.client.traits.mode == "json-schema"
+    assert ask.client.capabilities.token_field == "max_completion_tokens"
+    assert ask.client.capabilities.mode == "json-schema"

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.scan.commitment_tables import LANGUAGES, cue_table
-from summariser.scan.commitments import scan_commitments
+from summariser.languages import languages_with
+from summariser.scan.commitments import commitment_cues, scan_commitments
 
 
 def statuses(text: str, language: str = "en") -> list[str]:
@@ -115,9 +115,9 @@ def test_an_unknown_language_has_no_cues() -> None:
     assert scan_commitments("The city will pay.", "xx") == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages_with("commitments"))
 def test_every_language_has_a_table(language: str) -> None:
-    table = cue_table(language)
+    table = commitment_cues(language)
     assert table is not None
     assert {status for status, _, _ in table.rules} >= {"pledged", "agreed", "ordered", "planned", "refused"}
 
@@ -144,7 +144,7 @@ WORDS = st.sampled_from(
 )
 
 
-@given(st.lists(WORDS, max_size=40), st.sampled_from(LANGUAGES))
+@given(st.lists(WORDS, max_size=40), st.sampled_from(languages_with("commitments")))
 def test_mentions_stand_where_they_say_and_never_overlap(words: list[str], language: str) -> None:
     text = " ".join(words)
     cues = scan_commitments(text, language)

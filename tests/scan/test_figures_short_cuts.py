@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.scan.figures.number_lexicon import LANGUAGES, NumberLexicon, number_lexicon
+from summariser.languages import languages_with
+from summariser.scan.figures.number_lexicon import NumberLexicon, number_lexicon
 from summariser.scan.figures.number_tokens import tokenise
 from summariser.scan.figures.numeral_grammar import begins_unit, is_syllable
 from summariser.scan.figures.numerals import read_at_length, read_numeral
@@ -20,7 +21,7 @@ def pieces(lexicon: NumberLexicon) -> list[str]:
     return [*sorted(words), *SIGNS, *NUMBERS * 5]
 
 
-@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("language", languages_with("numbers"))
 @given(data=st.data())
 def test_short_cuts_read_what_the_long_way_reads(language: str, data: st.DataObject) -> None:
     lexicon = number_lexicon(language)

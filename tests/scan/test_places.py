@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.scan.commitment_tables import LANGUAGES, cue_table
+from summariser.languages import languages_with
+from summariser.scan.commitments import commitment_cues
 from summariser.scan.names.name_folding import small
 from summariser.utils.pattern_index import PatternIndex
 from summariser.utils.regex_prefixes import first_letters
@@ -48,7 +49,7 @@ def test_groups_that_are_not_understood(pattern: str) -> None:
 
 
 def rules(language: str) -> list[str]:
-    table = cue_table(language)
+    table = commitment_cues(language)
     assert table is not None
     return [pattern for _, _, pattern in table.rules]
 
@@ -60,7 +61,7 @@ def texts_of_rule_words(language: str) -> st.SearchStrategy[str]:
     return st.lists(st.sampled_from([*pieces, ",", "to", " ", "’"]), max_size=12).map(" ".join)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages_with("commitments"))
 @given(data=st.data())
 def test_no_match_stands_elsewhere(language: str, data: st.DataObject) -> None:
     text = data.draw(texts_of_rule_words(language))
@@ -72,7 +73,7 @@ def test_no_match_stands_elsewhere(language: str, data: st.DataObject) -> None:
             assert match.start() in places
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages_with("commitments"))
 def test_what_may_begin_with_anything_is_written_in_small_letters(language: str) -> None:
     """It is looked for in small letters; only what a class leaves out may be written large."""
     for pattern in rules(language):

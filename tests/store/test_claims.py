@@ -25,9 +25,9 @@ CLAIMING = """
 import sys, time
 from pathlib import Path
 from summariser.models.article import Article
-from summariser.store import Store, Wanted
+from summariser.store import Store, LeaseRequest
 store = Store.open(Path(sys.argv[1]))
-print(store.claim([Wanted(Article("Text A.", (), "made up"))], 1)[0].granted, flush=True)
+print(store.claim([LeaseRequest(Article("Text A.", (), "made up"))], 1)[0].granted, flush=True)
 time.sleep(60)
 """
 
@@ -217,14 +217,14 @@ WORKING = """
 import sys, time
 from pathlib import Path
 from storing import article_of, begun, done, record_on
-from summariser.store import Store, Wanted
+from summariser.store import Store, LeaseRequest
 with Store.open(Path(sys.argv[1])) as store:
     run, recipe_id = begun(store)
     waiting = {number: record_on(number) for number in range(60)}
     worked = 0
     while waiting:
         numbers = list(waiting)[:7]
-        wanted = [Wanted(article_of(waiting[number])) for number in numbers]
+        wanted = [LeaseRequest(article_of(waiting[number])) for number in numbers]
         claims = dict(zip(numbers, store.claim(wanted, recipe_id)))
         mine = [number for number, claim in claims.items() if claim.granted]
         store.save(run, recipe_id, [done(waiting[number]) for number in mine])

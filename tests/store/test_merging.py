@@ -14,7 +14,7 @@ from summariser.store import InputOutcome, LeaseRequest, Spend, Store
 from summariser.store.near_duplicates import bands_of
 
 COUNTED = (
-    *("run_configs", "campaigns", "runs", "articles", "inputs", "records", "attempts", "outcomes"),
+    *("recipes", "campaigns", "runs", "articles", "inputs", "records", "attempts", "outcomes"),
     *("summary_sentences", "actors", "commitments", "figures", "evidence", "bands"),
 )
 
@@ -34,7 +34,7 @@ def test_all_of_another_store_comes_over(tmp_path: Path) -> None:
     into = tmp_path / "all.db"
     added = merged(into, other)
     assert added == [
-        {"run_configs": 1, "campaigns": 1, "runs": 1, "articles": 1, "records": 1, "inputs": 2, "attempts": 2}
+        {"recipes": 1, "campaigns": 1, "runs": 1, "articles": 1, "records": 1, "inputs": 2, "attempts": 2}
     ]
     assert counts(into) == counts(other)
     with Store.open(into, read_only=True) as store, Store.open(other, read_only=True) as theirs:
@@ -103,7 +103,7 @@ def test_a_run_that_went_on_is_brought_up_to_date(tmp_path: Path) -> None:
         store.save(run, run_config_id, [done(record_on(2))])
         store.end_run(run, finished=True)
     assert merged(into, other) == [
-        {"run_configs": 0, "campaigns": 0, "runs": 0, "articles": 1, "records": 1, "inputs": 1, "attempts": 1}
+        {"recipes": 0, "campaigns": 0, "runs": 0, "articles": 1, "records": 1, "inputs": 1, "attempts": 1}
     ]
     with sqlite3.connect(into) as db:
         assert db.execute("SELECT ended IS NULL FROM runs").fetchall() == [(0,)]

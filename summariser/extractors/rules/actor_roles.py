@@ -36,7 +36,7 @@ def _note_role(refs: CoreferenceResolver, at: int, ref: EntityMention) -> None:
     role = refs.text[span[0] : span[1]]
     if entity.role is None:
         entity.role = role
-    if entity.body is None and compiled(refs.words.binding).search(role):
+    if entity.body is None and compiled(refs.words.representative_offices).search(role):
         entity.body = _body(refs, at, span)
 
 
@@ -45,7 +45,7 @@ def _note_lead(refs: CoreferenceResolver, ref: EntityMention) -> None:
     entity = ref.entity
     if ref.sort != "name" or entity is None or not entity.is_person or entity.body:
         return
-    lead = re.compile(rf",? (?:{refs.words.leads})", re.IGNORECASE).match(refs.text, ref.end)
+    lead = re.compile(rf",? (?:{refs.words.office_links})", re.IGNORECASE).match(refs.text, ref.end)
     if lead:
         bodies = [r for r in refs.within(lead.end(), lead.end() + 60) if r.entity and r.entity.is_body]
         entity.body = bodies[0].entity if bodies else None
@@ -66,7 +66,7 @@ def _may_be_person(entity: Entity) -> bool:
 
 def _role_before(refs: CoreferenceResolver, ref: EntityMention) -> tuple[int, int] | None:
     """The span of an office told right before a name: "Justice Minister", "the governor of the bank,"."""
-    offices = compiled(refs.words.offices)
+    offices = compiled(refs.words.office_nouns)
     if offices.search(refs.text, ref.start, ref.head):
         return _trimmed(refs, ref.start, ref.head)
     start = max(0, ref.start - 110)
@@ -79,7 +79,7 @@ def _role_before(refs: CoreferenceResolver, ref: EntityMention) -> tuple[int, in
 
 def _office_at_end(refs: CoreferenceResolver, start: int, end: int) -> re.Match[str] | None:
     """The longest match in [start, end) of an office at its end, with up to six words before it."""
-    office = rf"(?:{refs.words.offices}){_TAIL},? ?$"
+    office = rf"(?:{refs.words.office_nouns}){_TAIL},? ?$"
     before, at_end = refs.text[start:end], compiled(office, edges=False)
     near = refs.offices[bisect_left(refs.offices, start) : bisect_left(refs.offices, end)]
     firsts = [
@@ -94,9 +94,9 @@ def _office_at_end(refs: CoreferenceResolver, start: int, end: int) -> re.Match[
 def _role_after(refs: CoreferenceResolver, ref: EntityMention) -> tuple[int, int] | None:
     """The span of an office told right after a name, between commas: ", mayor of Pampa Clara,"."""
     words = refs.words
-    pattern = compiled(rf", ((?:[\w'’-]+ ){{0,5}}?(?:{words.offices}){_TAIL})(?=[,.;])", edges=False)
+    pattern = compiled(rf", ((?:[\w'’-]+ ){{0,5}}?(?:{words.office_nouns}){_TAIL})(?=[,.;])", edges=False)
     match = pattern.match(refs.text, ref.end)
-    if not match or compiled(f"{words.speech}|{words.subordinators}").search(match.group(1)):
+    if not match or compiled(f"{words.speech_verbs}|{words.subordinators}").search(match.group(1)):
         return None
     return _trimmed(refs, match.start(1), match.end(1))
 
@@ -104,11 +104,10 @@ def _role_after(refs: CoreferenceResolver, ref: EntityMention) -> tuple[int, int
 def _last_stop(refs: CoreferenceResolver, phrase: str) -> int:
     """Where the role begins in `phrase`: after the last word that belongs to the clause before it."""
     words = refs.words
-    office = compiled(words.offices).search(phrase)
+    office = compiled(words.office_nouns).search(phrase)
     limit = office.start() if office else 0
-    stops = (
-        f"{words.speech}|{words.subordinators}|{words.conjunctions}|{'|'.join(sorted(words.prepositions))}"
-    )
+    prepositions = "|".join(sorted(words.prepositions))
+    stops = f"{words.speech_verbs}|{words.subordinators}|{words.conjunctions}|{prepositions}"
     found = [stop.end() for stop in compiled(stops).finditer(phrase, 0, limit)]
     return found[-1] if found else 0
 
@@ -134,14 +133,14 @@ def _body(refs: CoreferenceResolver, at: int, span: tuple[int, int]) -> Entity |
     if any("minist" in word for word in role):
         return _ministry(refs, at, role)
     named = _named_in(refs, at, role)
-    if named or compiled(refs.words.public).search(refs.text, *span):
+    if named or compiled(refs.words.public_offices).search(refs.text, *span):
         return named
     return refs.last_body(at, proper=True) or refs.last_body(at, country=True)
 
 
 def _named_in(refs: CoreferenceResolver, at: int, role: tuple[str, ...]) -> Entity | None:
     """The body told last whose name holds a word of the role: "hospital spokesman"."""
-    kinds = {word for word in role if compiled(refs.words.bodies).fullmatch(word)}
+    kinds = {word for word in role if compiled(refs.words.organisation_nouns).fullmatch(word)}
     for ref in refs.before(refs.all[at]) if kinds else ():
         if ref.entity and ref.entity.is_body and kinds & set(tokens(ref.entity.name)):
             return ref.entity

@@ -44,7 +44,7 @@ def _is_place(refs: CoreferenceResolver, ref: EntityMention) -> bool:
         return False
     before = _WORD.findall(refs.text[max(0, ref.start - 20) : ref.start])
     words = [*before, *_WORD.findall(refs.text[ref.start : ref.head])]
-    return bool(words) and words[-1].lower() in refs.words.places
+    return bool(words) and words[-1].lower() in refs.words.place_prepositions
 
 
 def _draft(article: Article, entity: Entity) -> ActorDraft:

@@ -10,7 +10,7 @@ from summariser.extractors.rules.entities import Entity, EntityMention
 from summariser.extractors.rules.grammar_lexicon import compiled
 from summariser.models.article import Sentence
 from summariser.models.mentions import QuoteMention
-from summariser.scan.commitment_tables import cue_table
+from summariser.scan.commitments import commitment_cues
 
 _JOIN = r"[,\s]*(?:\b(?:{conjunctions})\b)?\s*"
 _HAN_JOIN = r"(?:(?:\d{{1,2}}月)?\d{{1,2}}日|近日|当天)?(?:{conjunctions}|、)"
@@ -60,7 +60,9 @@ class ClauseGrammar:
         return self._clause_starts[key]
 
     def _clause_start(self, sentence: Sentence, offset: int) -> int:
-        pattern = compiled(f"{self.words.subordinators}|{self.words.speech}|{self.words.relatives}")
+        pattern = compiled(
+            f"{self.words.subordinators}|{self.words.speech_verbs}|{self.words.relative_pronouns}"
+        )
         start = sentence.start
         for match in pattern.finditer(self.text, sentence.start, offset):
             if match.end() < offset and not self._is_inserted(match.start(), offset):
@@ -78,20 +80,20 @@ class ClauseGrammar:
     def in_relative_clause(self, sentence: Sentence, offset: int) -> bool:
         """Whether the clause at `offset` only describes a noun: "the fine that it ordered X to pay"."""
         start = self.clause_start(sentence, offset)
-        opener = compiled(f"(?:{self.words.relatives}|{self.words.relative_that})$").search(
+        opener = compiled(f"(?:{self.words.relative_pronouns}|{self.words.relative_that})$").search(
             self.text[sentence.start : start]
         )
         if opener is None:
             return False
         before = self.text[sentence.start : sentence.start + opener.start()].rstrip(", ")
-        return not compiled(f"(?:{self.words.speech})(?: \\w+){{0,2}}$").search(before)
+        return not compiled(f"(?:{self.words.speech_verbs})(?: \\w+){{0,2}}$").search(before)
 
     def in_condition(self, sentence: Sentence, offset: int) -> bool:
         """Whether a word of condition opens the clause at `offset`: "if X agrees", "until X pays"."""
-        table = cue_table(self.refs.article.language)
+        table = commitment_cues(self.refs.article.language)
         if table is None:
             return False
-        opener = f"{table.condition}|{compiled(self.words.until).pattern}"
+        opener = f"{table.condition}|{compiled(self.words.until_openers).pattern}"
         found = list(compiled(opener, edges=False).finditer(self.text, sentence.start, offset))
         return bool(found) and not _CLAUSE_MARK.search(self.text, found[-1].end(), offset)
 
@@ -105,7 +107,7 @@ class ClauseGrammar:
         after = self.text.find(",", ref.end, offset)
         if comma < 0 or after < 0:
             return False
-        return bool(compiled(self.words.relatives).match(self.text, comma + 2))
+        return bool(compiled(self.words.relative_pronouns).match(self.text, comma + 2))
 
     def subjects(self, sentence: Sentence, offset: int, leading: bool = False) -> list[EntityMention]:
         """The subject of the verb at `offset`, all its sides; [] where the grammar does not tell.
@@ -120,8 +122,8 @@ class ClauseGrammar:
         ]
         inside = [ref for ref in inside if ref.sort != "office" or ref.entity] or inside
         inside = inside or self._joined_pronoun(start)
-        if self.words.order != "before" and (not inside or self.words.order == "after"):
-            if inside and self.words.order == "after" and self._opens_nominally(sentence, start):
+        if self.words.subject_position != "before" and (not inside or self.words.subject_position == "after"):
+            if inside and self.words.subject_position == "after" and self._opens_nominally(sentence, start):
                 return self._sides(inside, inside[0])
             verb = _VERB.match(self.text, offset)
             inside = self.subjects_after(sentence, offset, verb.end() if verb else offset) or inside
@@ -134,7 +136,11 @@ class ClauseGrammar:
 
     def _joined_pronoun(self, start: int) -> list[EntityMention]:
         """The pronoun that is one word with the subordinator before the clause: "أنها"."""
-        near = self.refs.within(max(0, start - _NEAR_PRONOUN), start) if self.words.order == "after" else []
+        near = (
+            self.refs.within(max(0, start - _NEAR_PRONOUN), start)
+            if self.words.subject_position == "after"
+            else []
+        )
         return [ref for ref in near[-1:] if ref.sort == "pronoun" and ref.end == start]
 
     def _opens_nominally(self, sentence: Sentence, start: int) -> bool:
@@ -147,9 +153,9 @@ class ClauseGrammar:
 
     def subjects_after(self, sentence: Sentence, offset: int, start: int) -> list[EntityMention]:
         """What stands right after the verb in [offset, start) and may be its subject."""
-        if self.words.order == "before":
+        if self.words.subject_position == "before":
             return []
-        if self.words.order == "either" and any(
+        if self.words.subject_position == "either" and any(
             not ref.oblique for ref in self.refs.within(self.clause_start(sentence, offset), offset)
         ):
             return []
@@ -185,7 +191,7 @@ class ClauseGrammar:
 
     def _speech_after(self, sentence: Sentence, offset: int) -> ReportedSpeech | None:
         """ ", X said", ", said X", ", according to X" at the end of the sentence."""
-        verb = compiled(self.words.speech)
+        verb = compiled(self.words.speech_verbs)
         for comma in re.finditer(r"[,!?]?[”\"»]?[,\s]\s?", self.text[offset : sentence.end]):
             mark = comma.group().strip()
             start = offset + comma.end()
@@ -196,7 +202,7 @@ class ClauseGrammar:
             dropped = self.words.pronoun_drop and near is not None and near.start() == start
             if told or dropped:
                 return ReportedSpeech(told, offset + comma.start(), sentence.end)
-            source = compiled(self.words.source).match(self.text, start)
+            source = compiled(self.words.attribution_openers).match(self.text, start)
             if source:
                 named = self.refs.within(source.end(), sentence.end)
                 return ReportedSpeech(named[0] if named else None, offset + comma.start(), sentence.end)
@@ -217,7 +223,7 @@ class ClauseGrammar:
         return next(iter(people or after), None)
 
     def _speech_before(self, sentence: Sentence, offset: int) -> ReportedSpeech | None:
-        verbs = list(compiled(self.words.speech).finditer(self.text, sentence.start, offset))
+        verbs = list(compiled(self.words.speech_verbs).finditer(self.text, sentence.start, offset))
         for verb in reversed(verbs):
             if verb.end() < offset:
                 subjects = self.subjects(sentence, verb.start())

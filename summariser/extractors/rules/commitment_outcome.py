@@ -26,8 +26,8 @@ def outcome(
     rest = grammar.text[cue.end : _end_of_next(grammar, sentence)]
     if any(other.frame == "outcome" for other in cues):
         return None
-    late = compiled(words.late, edges=words.spaced).search(rest)
-    kept = compiled(words.kept, edges=words.spaced).search(rest)
+    late = compiled(words.breach_words, edges=words.spaced).search(rest)
+    kept = compiled(words.fulfilment_words, edges=words.spaced).search(rest)
     if late and (not kept or late.start() < kept.start()):
         return "broken"
     return "fulfilled" if kept else None
@@ -37,9 +37,9 @@ def _is_of_the_past(grammar: ClauseGrammar, sentence: Sentence, cue: CommitmentC
     """Whether the promise lies in the past; with "would" its verb of speech tells ("had said it would")."""
     before = grammar.text[max(sentence.start, cue.start - 70) : cue.start]
     if cue.frame == "reported":
-        spoken = rf"(?:{grammar.words.pluperfect}) (?:\w+ ){{0,2}}(?:{grammar.words.speech})"
+        spoken = rf"(?:{grammar.words.past_promise_markers}) (?:\w+ ){{0,2}}(?:{grammar.words.speech_verbs})"
         return bool(compiled(spoken).search(before))
-    return bool(compiled(grammar.words.pluperfect).search(before))
+    return bool(compiled(grammar.words.past_promise_markers).search(before))
 
 
 def _end_of_next(grammar: ClauseGrammar, sentence: Sentence) -> int:

@@ -11,7 +11,7 @@ from summariser.extractors.rules.grammar_lexicon import compiled
 from summariser.models.article import Sentence
 from summariser.models.mentions import CommitmentCue, DateMention
 from summariser.scan.article_scan import ArticleScan
-from summariser.scan.commitment_tables import cue_table
+from summariser.scan.commitments import commitment_cues
 
 _EDGES = " \t\n,;:.!?\"“”«»„'‘’-–—"
 # What ends the words of a commitment: a clause that only explains, a mark, the end of the sentence.
@@ -103,7 +103,7 @@ def _condition(
     grammar: ClauseGrammar, sentence: Sentence, cue: CommitmentCue, end: int
 ) -> tuple[str | None, int]:
     """The condition of the cue's clause and where the clause ends without it."""
-    table = cue_table(grammar.refs.article.language)
+    table = commitment_cues(grammar.refs.article.language)
     if table is None:
         return None, end
     pattern = re.compile(table.condition, re.IGNORECASE)
@@ -139,7 +139,7 @@ def _opening(grammar: ClauseGrammar, scan: ArticleScan, cue: CommitmentCue, end:
     if cue.frame not in ("that", "order"):
         return cue.end
     limit = min(end, cue.end + _COMPLEMENT)
-    marker = compiled(grammar.words.infinitive, edges=False).search(grammar.text, cue.end, limit)
+    marker = compiled(grammar.words.infinitive_openers, edges=False).search(grammar.text, cue.end, limit)
     if marker and "," not in grammar.text[cue.end : marker.start()]:
         return marker.end()
     if " " in cue.text and cue.status == "agreed":
@@ -148,7 +148,7 @@ def _opening(grammar: ClauseGrammar, scan: ArticleScan, cue: CommitmentCue, end:
     if not grammar.words.spaced and beside and beside[0].start == cue.end and cue.frame == "order":
         return beside[0].end
     start = _after_date(scan, cue.end)
-    topic = compiled(grammar.words.topic, edges=False).match(grammar.text, start)
+    topic = compiled(grammar.words.topic_openers, edges=False).match(grammar.text, start)
     return topic.end() if topic else start
 
 
@@ -169,10 +169,12 @@ def _around_separable(
 
     Where nothing is left, what is refused or promised stands before the verb.
     """
-    first = compiled(rf"\s*(?:{grammar.words.particles}), ", edges=False).match(grammar.text, opening, end)
+    first = compiled(rf"\s*(?:{grammar.words.verb_particles}), ", edges=False).match(
+        grammar.text, opening, end
+    )
     if first and cue.frame in ("act", "that"):
         return first.end(), end
-    particle = compiled(rf"(?:{grammar.words.particles})\W*$").search(grammar.text, opening, end)
+    particle = compiled(rf"(?:{grammar.words.verb_particles})\W*$").search(grammar.text, opening, end)
     if particle is None or cue.frame not in ("act", "that"):
         return opening, end
     if grammar.text[opening : particle.start()].strip():
@@ -209,7 +211,7 @@ def _split(grammar: ClauseGrammar, start: int, end: int) -> list[tuple[int, int]
 
 def _sides(grammar: ClauseGrammar, cue: CommitmentCue, end: int) -> tuple[EntityMention, ...]:
     """The other sides of an agreement, told right after the verb: "agreed with the union to"."""
-    marker = compiled(rf"(?:{grammar.words.with_party}) $", edges=False)
+    marker = compiled(rf"(?:{grammar.words.counterparty_openers}) $", edges=False)
     near = grammar.refs.within(cue.end, end)
     return tuple(ref for ref in near if marker.search(grammar.text[max(0, ref.start - 14) : ref.start]))
 
@@ -221,7 +223,7 @@ def _action(grammar: ClauseGrammar, scan: ArticleScan, start: int, end: int) -> 
             end = _opened(grammar, date, start)
             break
     action = _trim(grammar.text[start:end])
-    negator = compiled(rf"(?:{grammar.words.negator}) ").match(action)
+    negator = compiled(rf"(?:{grammar.words.refusal_negator}) ").match(action)
     return action[negator.end() :] if negator else action
 
 
@@ -229,8 +231,10 @@ def _when(
     grammar: ClauseGrammar, scan: ArticleScan, sentence: Sentence, cue: CommitmentCue, start: int, end: int
 ) -> str | None:
     """The time told with the action, with its preposition; else one that opens the clause of the cue."""
-    stage = compiled(f"{grammar.words.stages}|{grammar.words.vague}").search(grammar.text, start, end)
-    inner = compiled(f"{grammar.words.relatives}|{grammar.words.relative_that}").search(
+    stage = compiled(f"{grammar.words.stage_phrases}|{grammar.words.vague_times}").search(
+        grammar.text, start, end
+    )
+    inner = compiled(f"{grammar.words.relative_pronouns}|{grammar.words.relative_that}").search(
         grammar.text, start, end
     )
     told = _dates(scan, start, inner.start() if inner else end)
@@ -253,7 +257,9 @@ def _when_told_first(
     other = any(opening <= earlier.start < cue.start for earlier in scan.cues)
     for date in [] if other else _dates(scan, opening, cue.start):
         start = _opened(grammar, date, opening)
-        spoken = compiled(rf"(?:{grammar.words.speech})[^.;,]{{0,12}}$").search(grammar.text[:start][-40:])
+        spoken = compiled(rf"(?:{grammar.words.speech_verbs})[^.;,]{{0,12}}$").search(
+            grammar.text[:start][-40:]
+        )
         if not spoken and date.kind != "period":
             return _trim(grammar.text[start : date.end])
     return None
@@ -261,7 +267,9 @@ def _when_told_first(
 
 def _is_signing(grammar: ClauseGrammar, cue: CommitmentCue, start: int) -> bool:
     """Whether the thing agreed on is a noun, so that a bare day tells when it was agreed on."""
-    marker = compiled(grammar.words.infinitive, edges=False).search(grammar.text, cue.end - 1, start + 1)
+    marker = compiled(grammar.words.infinitive_openers, edges=False).search(
+        grammar.text, cue.end - 1, start + 1
+    )
     return marker is None and cue.frame == "that"
 
 

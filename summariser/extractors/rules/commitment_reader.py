@@ -209,7 +209,7 @@ class CommitmentReader:
         """Whom an order obliges: the object right after the verb."""
         near = self._grammar.refs.within(cue.end, min(sentence.end, cue.end + 60))
         limit = cue.end + _NEAR_ORDER
-        if self._words.order == "after" and near and ordering in self._known.entities(near[0]):
+        if self._words.subject_position == "after" and near and ordering in self._known.entities(near[0]):
             limit, near = near[0].end + _NEAR_ORDER, near[1:]
         beside = [ref for ref in near if ref.start <= limit and ref.sort != "office"]
         return _unique(tuple(e for ref in beside[:1] for e in self._known.others(ref, ordering)))
@@ -218,7 +218,7 @@ class CommitmentReader:
         told = outcome(self._grammar, sentence, cue, cues)
         if told:
             return told
-        agreement = compiled(self._words.under_agreement).search(self._text, sentence.start, cue.start)
+        agreement = compiled(self._words.agreement_phrases).search(self._text, sentence.start, cue.start)
         return "agreed" if agreement and cue.status == "pledged" else cue.status
 
 

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from summariser.extractors.rules.entities import Entity, EntityMention, EntityRegistry, tokens
-from summariser.extractors.rules.grammar_lexicon import GrammarLexicon, compiled, starts
+from summariser.extractors.rules.grammar_lexicon import compiled, starts
 from summariser.extractors.rules.noun_resolution import meant_by_noun
+from summariser.languages import GrammarWords
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import ActorKind
 from summariser.models.mentions import NameMention
@@ -32,15 +33,17 @@ _MOST_SPACES = 7
 class CoreferenceResolver:
     """All that refers to somebody in one article, in its order, and the cast it refers to."""
 
-    def __init__(self, article: Article, scan: ArticleScan, words: GrammarLexicon) -> None:
+    def __init__(self, article: Article, scan: ArticleScan, words: GrammarWords) -> None:
         self.article = article
         self.text = article.text
         self.letters = small(article.text)
         self.words = words
         self.cast = EntityRegistry()
-        self._stops = compiled(f"{words.conjunctions}|{words.subordinators}|{words.speech}|{words.verbs}")
-        self._verbs = compiled(words.verbs)
-        self._titles = compiled(f"{words.offices}|{words.bodies}|{words.crowds}")
+        self._stops = compiled(
+            f"{words.conjunctions}|{words.subordinators}|{words.speech_verbs}|{words.subject_verbs}"
+        )
+        self._verbs = compiled(words.subject_verbs)
+        self._titles = compiled(f"{words.office_nouns}|{words.organisation_nouns}|{words.people_nouns}")
         self._names_with = Counter(word for name in scan.names for word in {*name.text.split()})
         told = [name for name in scan.names if not self._is_mere_capital(name)]
         self._name_ends = {name.start: name.end for name in scan.names}
@@ -57,7 +60,7 @@ class CoreferenceResolver:
     @lazy_property
     def offices(self) -> list[int]:
         """Where the words for an office stand, also within other words."""
-        return starts(self.words.offices, self.text, self.letters)
+        return starts(self.words.office_nouns, self.text, self.letters)
 
     def within(self, start: int, end: int) -> list[EntityMention]:
         """The references whose name or noun stands in [start, end)."""
@@ -90,12 +93,16 @@ class CoreferenceResolver:
         possessor = bool(_POSSESSIVE.match(self.text, name.end))
         oblique = possessor or self._follows_preposition(start)
         named = self.text[head : name.end]
-        end = self._with_place(name.end) if compiled(self.words.bodies).fullmatch(named) else name.end
+        end = (
+            self._with_place(name.end)
+            if compiled(self.words.organisation_nouns).fullmatch(named)
+            else name.end
+        )
         return EntityMention(start, head, end, self.text[head:end], "name", oblique=oblique)
 
     def _title_length(self, name: str) -> int:
         """How many characters of a name are an office: "Finanzminister " in "Finanzminister Kadlec"."""
-        title = compiled(rf"(?:{self.words.offices}) ").match(name)
+        title = compiled(rf"(?:{self.words.office_nouns}) ").match(name)
         return title.end() if title and name[title.end() :][:1].isupper() else 0
 
     def _phrase_start(self, head: int) -> int:
@@ -138,12 +145,13 @@ class CoreferenceResolver:
     def _nouns(self, names: list[EntityMention]) -> Iterator[EntityMention]:
         """Institutions, crowds and holders of an office, told by a noun: "the justice ministry"."""
         words = self.words
-        every = f"{words.bodies}|{words.pairs}|{words.crowds}|{words.offices}"
+        organisations = f"{words.organisation_nouns}|{words.paired_organisations}"
+        every = f"{organisations}|{words.people_nouns}|{words.office_nouns}"
         opener = _opener(words)
         for sort, heads in (
-            ("noun", f"{words.bodies}|{words.pairs}"),
-            ("crowd", words.crowds),
-            ("office", words.offices),
+            ("noun", f"{words.organisation_nouns}|{words.paired_organisations}"),
+            ("crowd", words.people_nouns),
+            ("office", words.office_nouns),
         ):
             near = None if words.bare_nouns else self._openings(opener, heads)
             if near == []:
@@ -176,7 +184,7 @@ class CoreferenceResolver:
         modifiers = _WORD.findall(noun)[:-1]
         if any(self._ends_phrase(word) or word.lower() in self.words.articles for word in modifiers):
             return False
-        if not self.words.head_first or self._titles.fullmatch(noun):
+        if not self.words.adjective_after_noun or self._titles.fullmatch(noun):
             return True
         return not any(self._titles.fullmatch(word) for word in modifiers)
 
@@ -270,12 +278,12 @@ class CoreferenceResolver:
         """What follows ", which" is no person; two capitalised words right after "said" are one."""
         if self.text[ref.end : ref.end + 8] == ", which ":
             return "organisation"
-        if compiled(self.words.bodies).match(ref.text):
+        if compiled(self.words.organisation_nouns).match(ref.text):
             return "organisation"
         if len(ref.text.split()) < 2:
             return None
         before = self.text[max(0, ref.head - 12) : ref.head - 1]
-        return "person" if compiled(rf"(?:{self.words.speech})$").search(before) else None
+        return "person" if compiled(rf"(?:{self.words.speech_verbs})$").search(before) else None
 
     def _note_gender(self, ref: EntityMention) -> None:
         before = _WORD.findall(self.text[max(0, ref.head - 8) : ref.head])
@@ -351,7 +359,7 @@ class CoreferenceResolver:
         return self.article.sentence_at(ref.head)
 
 
-def _opener(words: GrammarLexicon) -> str:
+def _opener(words: GrammarWords) -> str:
     """What a noun phrase opens with: an article, whose it is, or how many."""
     articles = "|".join(sorted(words.articles, key=len, reverse=True))
     owner = r"(?-i:[^\W\d_a-z])[\w-]+['’]s?"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from summariser.extractors.rules.grammar_lexicon import GrammarLexicon, compiled
+from summariser.extractors.rules.grammar_lexicon import compiled
+from summariser.languages import GrammarWords
+from summariser.languages import words as word_set
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import FigureDraft
 from summariser.models.mentions import FigureMention
 from summariser.scan.article_scan import ArticleScan, within
-from summariser.scan.word_lists import words as word_set
 
 _STOP = re.compile(r"[;:!?()“”\"«»|\n，。；、！？]|[,.](?=\s|$)|\s[–—-]\s")
 _LONGEST = 5  # words
@@ -19,7 +20,7 @@ _OF = word_set("of de du des d von der del della di do da dos das")
 _EDGES = " \t\n,;:.!?\"“”«»„'‘’-–—"
 
 
-def draft_figures(article: Article, scan: ArticleScan, words: GrammarLexicon | None) -> list[FigureDraft]:
+def draft_figures(article: Article, scan: ArticleScan, words: GrammarWords | None) -> list[FigureDraft]:
     """The figures of the article in its order; a quantity told again of the same thing stands once."""
     drafts: list[FigureDraft] = []
     seen: set[tuple[object, ...]] = set()
@@ -38,7 +39,7 @@ def _draft(
     scan: ArticleScan,
     figure: FigureMention,
     sentence: Sentence,
-    words: GrammarLexicon | None,
+    words: GrammarWords | None,
 ) -> FigureDraft:
     return FigureDraft(
         text=figure.text,
@@ -49,7 +50,7 @@ def _draft(
 
 
 def _counted(
-    text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence, words: GrammarLexicon | None
+    text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence, words: GrammarWords | None
 ) -> str | None:
     """The counted noun phrase behind the figure, else the noun phrase that the figure belongs to, or None."""
     start = figure.end
@@ -66,14 +67,16 @@ def _counted(
 
 
 def _head_before(
-    text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence, words: GrammarLexicon | None
+    text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence, words: GrammarWords | None
 ) -> str | None:
     """The subject of the clause that ends on the figure: "sales" in "sales fell 4.2%"."""
     earlier = [m.end for m in scan.figures if sentence.start <= m.start < figure.start]
     clause = _clause(text[max([sentence.start, *earlier]) : figure.start], -1)
     if words is None or not words.spaced or earlier:
         return None
-    found = list(compiled(f"{words.subordinators}|{words.relatives}|{words.conjunctions}").finditer(clause))
+    found = list(
+        compiled(f"{words.subordinators}|{words.relative_pronouns}|{words.conjunctions}").finditer(clause)
+    )
     clause = clause[found[-1].end() if found else 0 :]
     head = _phrase(clause, words)
     if head is None or len(clause.partition(head)[2].split()) > _VERB_WORDS:
@@ -85,7 +88,7 @@ def _clause(text: str, part: int) -> str:
     return _STOP.split(text)[part]
 
 
-def _phrase(text: str, words: GrammarLexicon | None) -> str | None:
+def _phrase(text: str, words: GrammarWords | None) -> str | None:
     """The noun phrase that opens `text`: up to a verb or to what joins something else, or None."""
     if words is None or not words.spaced:
         plain = text.strip(_EDGES)
@@ -106,13 +109,14 @@ def _phrase(text: str, words: GrammarLexicon | None) -> str | None:
     return " ".join(taken).strip(_EDGES) or None if stands else None
 
 
-def _ends(word: str, words: GrammarLexicon) -> bool:
+def _ends(word: str, words: GrammarWords) -> bool:
     """Whether a noun phrase ends before a word: a verb, a conjunction, what opens a clause."""
-    closed = f"{words.verbs}|{words.speech}|{words.conjunctions}|{words.relatives}|{words.subordinators}"
+    verbs = f"{words.subject_verbs}|{words.speech_verbs}"
+    closed = f"{verbs}|{words.conjunctions}|{words.relative_pronouns}|{words.subordinators}"
     return bool(compiled(closed).fullmatch(word)) or word in words.pronouns
 
 
-def _leads_on(word: str, words: GrammarLexicon) -> bool:
+def _leads_on(word: str, words: GrammarWords) -> bool:
     return word in words.articles or word in words.prepositions
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from summariser.extractors.rules.entities import Entity, EntityMention, tokens
 from summariser.extractors.rules.grammar_lexicon import compiled
+from summariser.languages import words
 from summariser.models.draft import ActorKind
-from summariser.scan.word_lists import words
 
 if TYPE_CHECKING:
     from summariser.extractors.rules.coreference import CoreferenceResolver
@@ -26,7 +26,7 @@ def meant_by_noun(refs: CoreferenceResolver, at: int) -> Entity | None:
     None for nouns that mean two bodies ("the two companies").
     """
     ref, spelled = refs.all[at], tokens(refs.all[at].text)
-    if not spelled or compiled(refs.words.pairs).fullmatch(spelled[-1]):
+    if not spelled or compiled(refs.words.paired_organisations).fullmatch(spelled[-1]):
         return None
     found = _owner(refs, at) if ref.sort == "crowd" else _managed(refs, at)
     found = found or refs.cast.find(ref.text, exact=True)
@@ -39,16 +39,16 @@ def meant_by_noun(refs: CoreferenceResolver, at: int) -> Entity | None:
 def _is_definite(refs: CoreferenceResolver, ref: EntityMention) -> bool:
     if ref.head > ref.start:
         return True
-    if refs.words.order == "after":
+    if refs.words.subject_position == "after":
         return ref.text.startswith(_ARABIC_ARTICLE)
     return refs.words.bare_nouns
 
 
 def _told_before(refs: CoreferenceResolver, at: int, noun: str) -> Entity | None:
-    if compiled(refs.words.management).fullmatch(noun):
+    if compiled(refs.words.management_nouns).fullmatch(noun):
         return _most_named(refs, at)
     named = _named_with(refs, noun.removeprefix(_ARABIC_ARTICLE), at)
-    if named or not compiled(refs.words.generic).fullmatch(noun):
+    if named or not compiled(refs.words.generic_organisations).fullmatch(noun):
         return named
     return _main_body(refs, at, noun)
 
@@ -66,7 +66,7 @@ def _owner(refs: CoreferenceResolver, at: int) -> Entity | None:
 def _managed(refs: CoreferenceResolver, at: int) -> Entity | None:
     """The body whose management is told: "la direction de Varel", "the board of Varel"."""
     ref = refs.all[at]
-    if not compiled(refs.words.management).fullmatch(tokens(ref.text)[-1]):
+    if not compiled(refs.words.management_nouns).fullmatch(tokens(ref.text)[-1]):
         return None
     for other in refs.all[at + 1 : at + 3]:
         if other.entity and other.entity.is_body and other.sort == "name":
@@ -95,7 +95,7 @@ def _main_body(refs: CoreferenceResolver, at: int, noun: str) -> Entity | None:
             counts[id(entity)] = counts.get(id(entity), 0) + 1
             if best is None or counts[id(entity)] > counts[id(best)]:
                 best = entity
-    if best or compiled(refs.words.distinct).fullmatch(noun):
+    if best or compiled(refs.words.distinct_organisations).fullmatch(noun):
         return best or _only_association(refs, at)
     last = refs.last_body(at, proper=True)
     fits = last is not None and (noun in _ANY_SORT or not _is_of_other_sort(refs, last, noun))
@@ -112,7 +112,7 @@ def _only_association(refs: CoreferenceResolver, at: int) -> Entity | None:
 def _is_of_other_sort(refs: CoreferenceResolver, entity: Entity, noun: str) -> bool:
     """Whether the words of a body tell that it is something else: a union is no company."""
     told = {*tokens(entity.name), *entity.sorts}
-    distinct = compiled(rf"\w*(?:{refs.words.distinct}|{_ASSOCIATIONS})")
+    distinct = compiled(rf"\w*(?:{refs.words.distinct_organisations}|{_ASSOCIATIONS})")
     other = any(distinct.fullmatch(word) for word in told)
     return other and not (noun and _shares_sort(told, noun))
 
@@ -127,10 +127,13 @@ def _may_be(refs: CoreferenceResolver, entity: Entity, noun: str) -> bool:
     if entity.kind in ("person", "country") or not refs.may_act(entity):
         return False
     told = {*tokens(entity.name), *entity.sorts}
-    generic, distinct = compiled(refs.words.generic), compiled(refs.words.distinct)
+    generic, distinct = (
+        compiled(refs.words.generic_organisations),
+        compiled(refs.words.distinct_organisations),
+    )
     if _shares_sort(told, noun) or distinct.fullmatch(noun):
         return _shares_sort(told, noun)
-    sorts = {word for word in told if compiled(refs.words.bodies).fullmatch(word)}
+    sorts = {word for word in told if compiled(refs.words.organisation_nouns).fullmatch(word)}
     return not sorts or any(generic.fullmatch(sort) and not distinct.fullmatch(sort) for sort in sorts)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from summariser.extractors.rules.clause_grammar import ClauseGrammar
 from summariser.extractors.rules.entities import Entity, EntityMention, tokens
-from summariser.extractors.rules.grammar_lexicon import PronounClass, compiled
+from summariser.extractors.rules.grammar_lexicon import compiled
+from summariser.languages import PronounClass
 from summariser.models.article import Sentence
 
 _SENTENCES_BACK = 3
@@ -111,9 +112,9 @@ class PronounResolver:
     def _is_public(self, entity: Entity) -> bool:
         """Whether it is a ministry, court or the like, which stands between the sides rather than on one."""
         words = self._refs.words
-        return bool(compiled(words.bodies).match(entity.name)) and not compiled(words.generic).search(
-            entity.name
-        )
+        return bool(compiled(words.organisation_nouns).match(entity.name)) and not compiled(
+            words.generic_organisations
+        ).search(entity.name)
 
     def _joined_before(self, ref: EntityMention) -> list[Entity]:
         for other in self._refs.before(ref):
@@ -186,7 +187,7 @@ class PronounResolver:
 
     def _speaks(self, ref: EntityMention) -> bool:
         """Whether a verb of speech stands right beside the reference."""
-        text, verb = self._refs.text, self._refs.words.speech
+        text, verb = self._refs.text, self._refs.words.speech_verbs
         after = compiled(rf",? (?:{verb})", edges=False).match(text, ref.end)
         return bool(
             after

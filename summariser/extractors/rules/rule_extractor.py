@@ -10,10 +10,11 @@ from summariser.extractors.rules.clause_grammar import ClauseGrammar
 from summariser.extractors.rules.commitment_reader import CommitmentReader
 from summariser.extractors.rules.coreference import CoreferenceResolver
 from summariser.extractors.rules.figure_selection import draft_figures
-from summariser.extractors.rules.grammar_lexicon import GrammarLexicon, grammar_lexicon
+from summariser.extractors.rules.grammar_lexicon import grammar_lexicon
 from summariser.extractors.rules.injected_paragraphs import without_instructions
 from summariser.extractors.rules.pronoun_resolution import PronounResolver
 from summariser.extractors.rules.summary_selection import draft_headline, draft_summary
+from summariser.languages import GrammarWords
 from summariser.models.article import Article
 from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft
 from summariser.scan.article_scan import ArticleScan
@@ -43,7 +44,7 @@ def draft_by_rules(article: Article, scan: ArticleScan) -> Draft:
 
 
 def _parties(
-    article: Article, scan: ArticleScan, words: GrammarLexicon
+    article: Article, scan: ArticleScan, words: GrammarWords
 ) -> tuple[list[ActorDraft], list[CommitmentDraft]]:
     refs = CoreferenceResolver(article, scan, words)
     note_roles(refs)

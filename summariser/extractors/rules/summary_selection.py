@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summariser.extractors.rules.grammar_lexicon import GrammarLexicon
+from summariser.languages import GrammarWords
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import SummaryDraft
 
@@ -16,7 +16,7 @@ _HEADLINE = 110
 
 
 def draft_summary(
-    article: Article, words: GrammarLexicon | None, weights: dict[int, int]
+    article: Article, words: GrammarWords | None, weights: dict[int, int]
 ) -> list[SummaryDraft]:
     """Two to four sentences: the lead, then those that carry most of `weights` (sentence number: items)."""
     fit = [sentence for sentence in article.sentences if _stands_alone(article, sentence, words)]
@@ -44,7 +44,7 @@ def draft_headline(article: Article, summary: list[SummaryDraft]) -> str:
     return cut.group(1) if cut else lead[:_HEADLINE].rpartition(" ")[0]
 
 
-def _stands_alone(article: Article, sentence: Sentence, words: GrammarLexicon | None) -> bool:
+def _stands_alone(article: Article, sentence: Sentence, words: GrammarWords | None) -> bool:
     """Whether a reader understands the sentence without the others: no table row, quote or pronoun first."""
     text = article.text[sentence.start : sentence.end]
     found = _WORD.findall(text)
@@ -58,7 +58,7 @@ def _stands_alone(article: Article, sentence: Sentence, words: GrammarLexicon | 
     return not _opens_on_pronoun(found, words)
 
 
-def _opens_on_pronoun(found: list[str], words: GrammarLexicon | None) -> bool:
+def _opens_on_pronoun(found: list[str], words: GrammarWords | None) -> bool:
     if words is None or not found:
         return False
     first = found[0].lower()

@@ -55,4 +55,4 @@ def _same_thing(figure: FigureMention, said: FigureMention, claim: Claim) -> boo
 def _empty(language: str) -> frozenset[str]:
     """The stems of words that tell nothing of what is counted."""
     words = name_lexicon(language)
-    return frozenset(stems(" ".join(words.function | words.says)))
+    return frozenset(stems(" ".join(words.function_words | words.speech_verbs)))

@@ -85,7 +85,7 @@ def _joined(start: int, end: int, claim: Claim) -> bool:
     "Conor McGregor" of an article that says now "Conor", now "McGregor"; not "Jodie Smith" of one that
     names Jodie Brown and Karen Smith. Particles ("al") need not stand there.
     """
-    names, particles = claim.source.names, name_lexicon(claim.source.language).particles
+    names, particles = claim.source.names, name_lexicon(claim.source.language).name_particles
     words = set(_NAME_WORD.findall(claim.text[start:end]))
     bearers = (set(_NAME_WORD.findall(mention.text)) for mention in claim.source.scan.names)
     if not all(bearer <= words for bearer in bearers if bearer & words):

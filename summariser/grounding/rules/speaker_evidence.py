@@ -59,7 +59,7 @@ def _speakers(number: int, source: ArticleIndex) -> Iterator[NameMention]:
 
 
 def _verbs_of_saying(number: int, source: ArticleIndex) -> Iterator[re.Match[str]]:
-    sentence, says = source.article.sentences[number - 1], name_lexicon(source.language).says
+    sentence, says = source.article.sentences[number - 1], name_lexicon(source.language).speech_verbs
     cues = source.in_sentence(source.scan.cues, number)
     for word in _WORD.finditer(source.text, sentence.start, sentence.end):
         if word.group().lower() not in says:

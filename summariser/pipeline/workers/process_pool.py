@@ -56,14 +56,14 @@ class ProcessPool:
         self._opened = 0
 
     async def open(self, document: RawDocument | Article) -> LocalSession | RemoteSession:
-        """As `Workshop.open`. Raises UnreadableInput where two desks died over the same document."""
+        """As `WorkerPool.open`. Raises UnreadableInput where two desks died over the same document."""
         self._opened += 1
         if self._opened <= INLINE_FIRST:
             return await asyncio.to_thread(prepare, document, self._checking)
         return await _unless_killed_twice(document.source, partial(self._open_at_desk, document))
 
     async def aclose(self) -> None:
-        """As `Workshop.aclose`: ends the processes."""
+        """As `WorkerPool.aclose`: ends the processes."""
         desks, self._desks, self._opened = self._desks, [], 0
         for desk in desks:
             desk.end()
@@ -98,17 +98,17 @@ class RemoteSession:
         self._key = key
 
     async def draft_by_rules(self) -> Draft:
-        """As `Workpiece.draft_by_rules`."""
+        """As `ArticleSession.draft_by_rules`."""
         draft: Draft = await self._do(_draft)
         return draft
 
     async def ground(self, draft: Draft) -> Grounded:
-        """As `Workpiece.ground`."""
+        """As `ArticleSession.ground`."""
         grounded: Grounded = await self._do(_ground, draft)
         return grounded
 
     def close(self) -> None:
-        """As `Workpiece.close`; the desk is told with its next step."""
+        """As `ArticleSession.close`; the desk is told with its next step."""
         self._desk.load -= 1
         self._desk.done_with.append(self._key)
 

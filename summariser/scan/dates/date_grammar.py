@@ -5,18 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
+from summariser.languages import Language, find_language, mapping, phrases
 from summariser.scan.names.name_folding import small
-from summariser.scan.word_lists import read_forms
 from summariser.utils.pattern_index import alternation, matches_at
 
-LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "ru", "ar")
-
-_SECTIONS = (
-    "months", "weekdays", "units", "numbers", "prepositions", "days", "step", "after_step", "parts", "whole",
-    "after_number", "vague", "between", "articles", "ordinals", "past", "future",
-)  # fmt: skip
+_MAPPINGS = {
+    "months": "months",
+    "weekdays": "weekdays",
+    "units": "units",
+    "numbers": "numbers",
+    "prepositions": "prepositions",
+    "days": "day_words",
+    "step": "steps",
+    "after_step": "steps_after",
+    "parts": "period_parts",
+    "whole": "whole_periods",
+    "after_number": "directions_after",
+}
+_LISTS = {
+    "vague": "vague_times",
+    "between": "year_connectors",
+    "articles": "articles",
+    "ordinals": "ordinal_marks",
+    "past": "past_verbs",
+    "future": "future_verbs",
+}
 _SPACE = r"[\s\u00a0]{1,2}"
 _LEADING = ("prepositions", "articles", "parts", "step", "numbers")
 _CORES = ("months", "weekdays", "units", "days", "whole", "vague")
@@ -103,12 +118,15 @@ def _opening(words: dict[str, dict[str, str]], quarters: Iterable[str]) -> re.Pa
     return re.compile(rf"(?<!\w)(?={lead}(?:\d|q[1-4]|(?:{core})\b))")
 
 
-@lru_cache(maxsize=len(LANGUAGES))
+@cache
 def grammar(language: str) -> DateGrammar:
     """The grammar of `language` (ISO 639-1), English for one that has no lists."""
-    code = language if language in LANGUAGES else "en"
-    words = {name: read_forms("dates", code, name) for name in _SECTIONS}
-    words["prepositions"] |= dict.fromkeys(read_forms("dates", code, "before_number"), "ago")
+    found = find_language(language)
+    table = (found.dates if found else None) or Language("en").dates
+    assert table is not None
+    words = {name: mapping(getattr(table, field)) for name, field in _MAPPINGS.items()}
+    words |= {name: dict.fromkeys(phrases(getattr(table, field)), "") for name, field in _LISTS.items()}
+    words["prepositions"] |= dict.fromkeys(mapping(table.directions_before), "ago")
     for section in ("parts", "whole"):
         words[section] |= _without_article(words[section], words["articles"])
     lead = rf"(?:\b(?P<prep>{_any_of(words['prepositions'])})(?:{_SPACE}|(?<=['’-])))?"
@@ -119,7 +137,7 @@ def grammar(language: str) -> DateGrammar:
     source = (
         rf"(?<!\w)(?:(?P<vague>{_any_of(words['vague'])})\b|{lead}{article}{part}{article}(?P<core>{core}))"
     )
-    endings = _any_of(read_forms("dates", code, "future_endings"))
+    endings = _any_of(dict.fromkeys(phrases(table.future_endings), ""))
     future = rf"{_any_of(words['future'])}|[^\W\d_]{{2,20}}(?:{endings})"
     tense = rf"\b(?:(?P<past>{_any_of(words['past'])})|(?P<future>{future}))\b"
     return DateGrammar(
@@ -127,5 +145,5 @@ def grammar(language: str) -> DateGrammar:
         _opening(words, quarter_only),
         re.compile(source),
         re.compile(tense),
-        code in {"en", "de"},
+        table.capital_months,
     )

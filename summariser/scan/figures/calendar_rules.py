@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summariser.languages import words
 from summariser.scan.figures.number_position import NumberPosition
-from summariser.scan.figures.tables.table import words
 
 _CLOCK_BEFORE = re.compile(r"\d[:h]\Z")
 _CLOCK_AFTER = re.compile(r"(?:[:]\d|[hH]\d\d?(?!\w)|\s?(?:[ap]\.?m\b))")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import unicodedata
 from fractions import Fraction
 
+from summariser.languages.shared.number_symbols import SUFFIXES
 from summariser.scan.figures.digit_literals import read_literal
 from summariser.scan.figures.numeral_grammar import DIGITS, NumeralGrammar
 from summariser.scan.figures.numeral_value import Numeral
-from summariser.scan.figures.tables.common import SUFFIXES
 
 _HIGHEST_POWER = 40
 _BARS = frozenset("/／")

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import cast
 
+from summariser.languages import words
+from summariser.languages.shared.number_symbols import TIMES
 from summariser.models.mentions import FigureMention
 from summariser.models.record import Approximation
 from summariser.scan.figures.number_lexicon import NumberLexicon
 from summariser.scan.figures.number_tokens import NumberToken
 from summariser.scan.figures.ranges import NumberRange
-from summariser.scan.figures.tables.common import TIMES
-from summariser.scan.figures.tables.table import words
 
 _NOUN_REACH = 6
 _ARTICLES = frozenset({"the", "la", "le", "el", "il", "die", "der", "a", "metade"})

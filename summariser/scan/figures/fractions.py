@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from summariser.languages.shared.number_symbols import TIMES
 from summariser.scan.figures.digit_notation import DigitNotation
 from summariser.scan.figures.number_lexicon import Atom
 from summariser.scan.figures.numeral_grammar import HYPHENS
 from summariser.scan.figures.numeral_value import Numeral, NumeralTally
-from summariser.scan.figures.tables.common import TIMES
 
 _TENTHS = "折"
 _CLOSING = frozenset({"", ".", "؟", "!", "،", ","})

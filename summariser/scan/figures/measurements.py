@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from summariser.languages import words
+from summariser.languages.shared import number_symbols as common
 from summariser.scan.figures.number_lexicon import NumberLexicon, unit_of
 from summariser.scan.figures.number_tokens import IDEOGRAPHS, NumberToken
 from summariser.scan.figures.numerals import Numeral
-from summariser.scan.figures.tables import common
-from summariser.scan.figures.tables.table import words
 from summariser.utils.pattern_index import alternation
 
 _SPACE = "[ \u00a0\u202f\u2009]"

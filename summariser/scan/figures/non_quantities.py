@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 from fractions import Fraction
 
+from summariser.languages import words
+from summariser.languages.shared.number_symbols import SUFFIXES, TIMES
 from summariser.scan.figures.calendar_rules import is_clock, is_compact_date, is_date, is_hour, is_year
 from summariser.scan.figures.number_position import NumberPosition
-from summariser.scan.figures.tables.common import SUFFIXES, TIMES
-from summariser.scan.figures.tables.table import words
 
 _REACH = 60
 _LINK = re.compile(

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache, cached_property, lru_cache
-from importlib import import_module
 from typing import Literal, NamedTuple
 
+from summariser.languages import Language, NumberWords, entries, find_language
+from summariser.languages.shared import number_symbols
 from summariser.scan.figures.number_tokens import NumberToken, fold, tokenise
-from summariser.scan.figures.tables.common import SUFFIXES
-from summariser.scan.figures.tables.table import NumberWords
 
 AtomKind = Literal["add", "multiply", "scale"]
-
-LANGUAGES = frozenset({"en", "fr", "de", "es", "pt", "it", "ru", "uk", "ar", "zh", "ja"})
-_TABLE_OF = {"uk": "ru", "ja": "zh"}
 
 
 class Atom(NamedTuple):
@@ -154,7 +150,7 @@ class NumberLexicon:
         articles = self.articles if self.table.compounds else ()
         small = (articles, self.joiners, self.points, self.vague, self.loose.words)
         phrases = (self.ratios.beginnings, self.fraction_prefix.beginnings)
-        return frozenset("-‐‑/／^×x又e").union(*words, *small, *phrases, map(fold, SUFFIXES))
+        return frozenset("-‐‑/／^×x又e").union(*words, *small, *phrases, map(fold, number_symbols.SUFFIXES))
 
     @cached_property
     def simple(self) -> dict[str, Fraction]:
@@ -171,20 +167,9 @@ class NumberLexicon:
         }
 
 
-def _entries(source: str) -> Iterator[tuple[str, str]]:
-    for line in source.strip().splitlines():
-        forms, _, meaning = line.partition(" = ")
-        for form in forms.split(","):
-            yield form.strip(), meaning.strip()
-
-
-def _lines(source: str) -> list[tuple[str, str]]:
-    return list(_entries(source)) if source.strip() else []
-
-
 def _values(source: str) -> dict[str, Fraction]:
     """Words with their values, also as they are written where accents are lost."""
-    values = {fold(form): Fraction(meaning) for form, meaning in _lines(source)}
+    values = {fold(form): Fraction(meaning) for form, meaning in entries(source)}
     return {_unaccented(word): value for word, value in values.items()} | values
 
 
@@ -230,20 +215,20 @@ def _clitic_values(values: dict[str, Fraction], table: NumberWords) -> dict[str,
 
 
 def _clitic_units(table: NumberWords) -> dict[str, str]:
-    duals = {fold(form): meaning for form, meaning in _lines(table.duals)}
+    duals = {fold(form): meaning for form, meaning in entries(table.duals)}
     return {prefix + word: unit for prefix in ("", *table.clitics.split()) for word, unit in duals.items()}
 
 
 def _phrases(*sources: str) -> PhraseTable:
-    return PhraseTable({form: meaning for source in sources for form, meaning in _lines(source)})
+    return PhraseTable({form: meaning for source in sources for form, meaning in entries(source)})
 
 
 def _forms(source: str) -> frozenset[str]:
-    return frozenset(fold(form) for form, _ in _lines(source))
+    return frozenset(fold(form) for form, _ in entries(source))
 
 
 def _meanings(source: str) -> frozenset[str]:
-    return frozenset(fold(meaning) for _, meaning in _lines(source))
+    return frozenset(fold(meaning) for _, meaning in entries(source))
 
 
 def _suffixed(atoms: dict[str, Atom], table: NumberWords) -> dict[str, Fraction]:
@@ -255,7 +240,6 @@ def _suffixed(atoms: dict[str, Atom], table: NumberWords) -> dict[str, Fraction]
 
 
 def _build(table: NumberWords) -> NumberLexicon:
-    common = import_module("summariser.scan.figures.tables.common")
     unit_words = _forms(table.units) | _forms(table.currencies)
     atoms = {word: atom for word, atom in _atoms(table).items() if word not in unit_words}
     denominators = _clitic_values(_values(table.denominators) | _suffixed(atoms, table), table)
@@ -275,20 +259,20 @@ def _build(table: NumberWords) -> NumberLexicon:
         minus=_words(table.minus),
         fraction_prefix=_phrases(table.fraction_prefix),
         ratios=_phrases(table.ratios),
-        units=_phrases(common.UNITS, table.units, table.currencies),
+        units=_phrases(number_symbols.UNITS, table.units, table.currencies),
         units_before=_phrases(table.units_before),
         ordinals=_values(table.ordinals) | denominators,
-        qualifiers=_phrases(common.QUALIFIERS, table.qualifiers),
-        postfixes=_phrases(common.POSTFIXES, table.postfixes),
+        qualifiers=_phrases(number_symbols.QUALIFIERS, table.qualifiers),
+        postfixes=_phrases(number_symbols.POSTFIXES, table.postfixes),
         openers=_phrases(table.openers),
-        infixes=_phrases(common.INFIXES, table.infixes),
-        middles=_forms(common.INFIXES) | _forms(table.infixes) | _meanings(table.openers),
+        infixes=_phrases(number_symbols.INFIXES, table.infixes),
+        middles=_forms(number_symbols.INFIXES) | _forms(table.infixes) | _meanings(table.openers),
         directions=_meanings(table.openers) & _forms(table.infixes),
         changes=_words(table.changes),
         months=_words(table.months),
         year_cues=_words(table.year_cues),
         length_cues=_words(table.length_cues),
-        labels=_phrases(common.LABELS, table.labels),
+        labels=_phrases(number_symbols.LABELS, table.labels),
         not_after=_phrases(table.not_after),
         function_words=_words(table.function_words),
         singles=_words(table.singles),
@@ -314,9 +298,14 @@ def unit_of(meaning: str) -> tuple[str, Fraction]:
     return name, Fraction(factor or 1)
 
 
+_ENGLISH = Language("en")
+
+
 @cache
 def number_lexicon(language: str) -> NumberLexicon:
     """The lexicon of an ISO 639-1 code; unknown languages read English words and numbers by shape."""
-    code = language.lower().replace("_", "-").split("-")[0]
-    code = _TABLE_OF.get(code, code if code in LANGUAGES else "en")
-    return _build(import_module(f"summariser.scan.figures.tables.{code}").TABLE)
+    found = find_language(language)
+    table = found.numbers if found else None
+    table = table or _ENGLISH.numbers
+    assert table is not None
+    return _build(table)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from summariser.languages.shared.number_symbols import ABBREVIATED_SCALES
 from summariser.scan.figures.digit_literals import read_literal
 from summariser.scan.figures.number_lexicon import Atom, NumberLexicon
 from summariser.scan.figures.number_tokens import NumberToken
 from summariser.scan.figures.numeral_value import NumeralTally
-from summariser.scan.figures.tables.common import ABBREVIATED_SCALES
 
 HYPHENS = frozenset("-‐‑")
 NUMERIC = frozenset({"digits", "vulgar"})

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from summariser.languages import words
 from summariser.scan.figures.measurements import Measurement
 from summariser.scan.figures.non_quantities import is_quantity
 from summariser.scan.figures.number_lexicon import NumberLexicon
 from summariser.scan.figures.number_position import NumberPosition
 from summariser.scan.figures.number_tokens import NumberToken
-from summariser.scan.figures.tables.table import words
 
 _DASHES = frozenset("-–—‑−")
 _VERB_REACH = 4

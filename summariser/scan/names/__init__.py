@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from summariser.languages import find_language
 from summariser.models.mentions import NameMention
 from summariser.scan.names.capitalised_spans import SpanCandidate, SpanReader
 from summariser.scan.names.high_precision import is_name
 from summariser.scan.names.name_kinds import kind_of, spread
-from summariser.scan.names.name_lexicon import LISTED, name_lexicon
+from summariser.scan.names.name_lexicon import name_lexicon
 from summariser.scan.names.name_tokens import gather_evidence, tokenise
 
 
@@ -17,7 +18,8 @@ def scan_names(text: str, language: str = "en") -> list[NameMention]:
     of the text. Scripts without capitals give only what lists and neighbours make sure. `kind` is None where
     nothing tells it; mentions of one name share what any of them tells.
     """
-    if language in LISTED:
+    found_language = find_language(language)
+    if found_language and not found_language.info.capitals:
         from summariser.scan.names.gazetteer import scan_listed_names  # its patterns take time to compile
 
         return spread(scan_listed_names(text, language))

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from summariser.languages import words
 from summariser.scan.countries import country_codes
 from summariser.scan.names.name_lexicon import NameLexicon
 from summariser.scan.names.name_tokens import CaseEvidence, NameToken
 from summariser.scan.nationalities import demonym_codes
-from summariser.scan.word_lists import words
 
 _JOINS = frozenset({" ", "\u00a0", "-", "‑"})
 _AND_SIGN = frozenset({" & ", "&", "\u00a0& "})
@@ -145,11 +145,20 @@ class SpanReader:
 
     def _is_small_part(self, first: int, after: NameToken) -> bool:
         """ "Assemblée nationale", "Министерство обороны": a body's name may go on in small letters."""
-        body = self.tokens[first].lower in self.lexicon.heads
-        return body and after.gap in _JOINS and not after.capital and after.lower in self.lexicon.adjectives
+        body = self.tokens[first].lower in self.lexicon.organisation_heads
+        return (
+            body
+            and after.gap in _JOINS
+            and not after.capital
+            and after.lower in self.lexicon.organisation_adjectives
+        )
 
     def _joins(self, here: NameToken, after: NameToken) -> bool:
-        if self.language == "de" and self.is_compound_body(here) and after.lower not in self.lexicon.suffixes:
+        if (
+            self.language == "de"
+            and self.is_compound_body(here)
+            and after.lower not in self.lexicon.organisation_suffixes
+        ):
             return False
         if after.gap in _JOINS or after.gap in _AND_SIGN:
             return True
@@ -159,7 +168,7 @@ class SpanReader:
         """ "Bakers' and Packers' Union": a plural possessive goes on to the suffix of a body."""
         ahead = self.tokens[last + 1 : last + 4]
         for distance, token in enumerate(ahead, start=1):
-            if token.capital and token.lower in self.lexicon.suffixes and distance > 0:
+            if token.capital and token.lower in self.lexicon.organisation_suffixes and distance > 0:
                 plural = (
                     self.tokens[last].text.endswith("s") and self.tokens[last].lower not in self.country_words
                 )
@@ -183,11 +192,11 @@ class SpanReader:
             return None
         if between == ["in"]:
             return at if self._association_in(first, last) else None
-        if between[0] in lexicon.links:
+        if between[0] in lexicon.organisation_links:
             return at if self._links(first, last) else None
         if between[0] in _AND:
             return at if len(between) == 1 and self._and_goes_on(first, last, at) else None
-        if all(word in lexicon.particles for word in between):
+        if all(word in lexicon.name_particles for word in between):
             return at if self._particle_joins(first, at) else None
         return None
 
@@ -202,7 +211,7 @@ class SpanReader:
         head = self.tokens[last]
         alone = all(token.lower in self.lexicon.articles for token in self.tokens[first:last])
         proper = not head.initial or bool(self.evidence.capital[head.text])
-        body = head.lower in self.lexicon.heads and between[0] in self.lexicon.links
+        body = head.lower in self.lexicon.organisation_heads and between[0] in self.lexicon.organisation_links
         return self.language in {"fr", "es", "pt", "it"} and alone and proper and body
 
     def _is_small_join(self, token: NameToken) -> bool:
@@ -218,16 +227,16 @@ class SpanReader:
         return self.tokens[at].text in self.countries
 
     def _links(self, first: int, last: int) -> bool:
-        return any(token.lower in self.lexicon.heads for token in self.tokens[first : last + 1])
+        return any(token.lower in self.lexicon.organisation_heads for token in self.tokens[first : last + 1])
 
     def _and_goes_on(self, first: int, last: int, at: int) -> bool:
         """ "Ministry of Health and Social Affairs" is one name, "Ministry of Health and Israel" two."""
         run, after = self.tokens[first : last + 1], self.tokens[at]
-        if after.lower in self.lexicon.heads or self._known_country(at):
+        if after.lower in self.lexicon.organisation_heads or self._known_country(at):
             return self._joint_country(last, at)
         if self._joint_body(first, last, at):
             return True
-        linked = any(token.lower in self.lexicon.links for token in run)
+        linked = any(token.lower in self.lexicon.organisation_links for token in run)
         body = any(token.lower in _BODIES_OF for token in run)
         return (linked and body) or self._joint_country(last, at)
 
@@ -242,7 +251,7 @@ class SpanReader:
             end > at
             and single
             and (before.lower == "the" or before.possessive)
-            and self.tokens[end].lower in self.lexicon.suffixes
+            and self.tokens[end].lower in self.lexicon.organisation_suffixes
         )
 
     def _joint_country(self, last: int, at: int) -> bool:
@@ -276,7 +285,7 @@ class SpanReader:
 
     def _is_of_title(self, word: str) -> bool:
         """ "Health and Finance" before "Minister"."""
-        return word in self.lexicon.domains or word in _AND or word in self.lexicon.links
+        return word in self.lexicon.title_domains or word in _AND or word in self.lexicon.organisation_links
 
     def is_title(self, token: NameToken) -> bool:
         """A title, in German also as the end of a compound ("Verkehrsministerin")."""
@@ -293,8 +302,11 @@ class SpanReader:
         for at in range(last, first - 1, -1):
             if self.is_title(self.tokens[at]):
                 rest = self.tokens[at + 1 : last + 1]
-                if rest and (rest[-1].lower in self.lexicon.suffixes or rest[0].lower in self.lexicon.links):
-                    if rest[0].lower in self.lexicon.links:
+                if rest and (
+                    rest[-1].lower in self.lexicon.organisation_suffixes
+                    or rest[0].lower in self.lexicon.organisation_links
+                ):
+                    if rest[0].lower in self.lexicon.organisation_links:
                         continue
                     return None
                 return at
@@ -306,7 +318,9 @@ class SpanReader:
         if token.lower not in self.demonyms or token.text in self.countries:
             return first
         word = self.tokens[last].lower
-        bears = last > first and (word in self.lexicon.suffixes or word in self.lexicon.heads)
+        bears = last > first and (
+            word in self.lexicon.organisation_suffixes or word in self.lexicon.organisation_heads
+        )
         pair = last == first + 1 and word not in self.lexicon.forenames
         return first if bears or pair else first + 1
 
@@ -323,7 +337,7 @@ class SpanReader:
                 return first
             if (
                 token.lower in self.lexicon.articles
-                or (token.lower in self.lexicon.function and not token.acronym)
+                or (token.lower in self.lexicon.function_words and not token.acronym)
                 or (token.initial and self._only_opens(first, last))
             ):
                 first += 1
@@ -347,7 +361,7 @@ class SpanReader:
             return False
         if token.lower in _PLACE_OPENERS and first < last:
             return False
-        if token.lower in self.lexicon.heads and first < last:
+        if token.lower in self.lexicon.organisation_heads and first < last:
             return False
-        common = token.lower in self.evidence.small or token.lower in self.lexicon.openers
-        return common and not (first < last and self.tokens[last].lower in self.lexicon.suffixes)
+        common = token.lower in self.evidence.small or token.lower in self.lexicon.sentence_openers
+        return common and not (first < last and self.tokens[last].lower in self.lexicon.organisation_suffixes)

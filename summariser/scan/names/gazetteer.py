@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
+from summariser.languages import words
 from summariser.models.draft import ActorKind
 from summariser.models.mentions import NameMention
 from summariser.scan.countries import country_codes
-from summariser.scan.names.name_lexicon import LISTED
 from summariser.scan.nationalities import demonym_codes
-from summariser.scan.word_lists import words
 
 _ARABIC_WORD = r"[\u0621-\u064a\u0671-\u06d3]{2,20}"
 _ARABIC_TITLES = (
@@ -54,7 +53,7 @@ _HAN_CUT = re.compile(
 )
 
 
-@lru_cache(maxsize=len(LISTED))
+@cache
 def _countries(language: str) -> re.Pattern[str]:
     names = sorted((name for name in country_codes(language) if len(name) > 1), key=len, reverse=True)
     source = "|".join(map(re.escape, names))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from summariser.languages import words
 from summariser.scan.names.capitalised_spans import SpanCandidate, SpanReader
 from summariser.scan.names.name_kinds import COMMON_ENDING, is_explained
 from summariser.scan.names.name_tokens import NameToken
-from summariser.scan.word_lists import words
 
 # Endings of English place names that no common word has: "Leicestershire", "Tottenham".
 _PLACE_ENDING = re.compile(r"\w{4}(?:shire|chester|burgh|bury|ville|ham|mouth|stan|wick)$")
@@ -52,17 +52,17 @@ def _known(reader: SpanReader, run: list[NameToken]) -> bool:
 
 def _is_single_name(reader: SpanReader, candidate: SpanCandidate, token: NameToken) -> bool:
     lexicon, evidence = reader.lexicon, reader.evidence
-    if token.text in reader.countries or token.lower in lexicon.groups:
+    if token.text in reader.countries or token.lower in lexicon.people_groups:
         return True
     if token.lower in reader.demonyms or (token.single_letter and not candidate.titled):
         return False
     if token.acronym or candidate.titled:
         return True
-    if token.initial and (token.lower in lexicon.heads or token.lower in lexicon.titles):
+    if token.initial and (token.lower in lexicon.organisation_heads or token.lower in lexicon.titles):
         return False
     if not token.initial or evidence.capital[token.text]:
         return True
-    if token.lower in evidence.small or token.lower in lexicon.openers:
+    if token.lower in evidence.small or token.lower in lexicon.sentence_openers:
         return False
     place = reader.language == "en" and _PLACE_ENDING.search(token.lower) is not None
     return place or token.lower in lexicon.forenames or _acts(reader, candidate, token)
@@ -78,7 +78,7 @@ def _acts(reader: SpanReader, candidate: SpanCandidate, token: NameToken) -> boo
     if after is None or len(after.gap) > 1 or COMMON_ENDING.search(token.lower):
         return False
     plural = token.lower.endswith("s") and reader.language == "en"
-    return after.lower in reader.lexicon.says or (after.lower in _VERBS and not plural)
+    return after.lower in reader.lexicon.speech_verbs or (after.lower in _VERBS and not plural)
 
 
 def _is_german_name(reader: SpanReader, candidate: SpanCandidate, run: list[NameToken]) -> bool:
@@ -97,7 +97,9 @@ def _is_german_name(reader: SpanReader, candidate: SpanCandidate, run: list[Name
         return False
     if name in reader.countries or candidate.titled or reader.is_compound_body(run[-1]):
         return True
-    if any(token.acronym for token in run) or any(token.lower in reader.lexicon.groups for token in run):
+    if any(token.acronym for token in run) or any(
+        token.lower in reader.lexicon.people_groups for token in run
+    ):
         return True
     if len(run) > 1:
         return _is_german_pair(reader, candidate, run)
@@ -106,7 +108,11 @@ def _is_german_name(reader: SpanReader, candidate: SpanCandidate, run: list[Name
 
 def _is_german_pair(reader: SpanReader, candidate: SpanCandidate, run: list[NameToken]) -> bool:
     lexicon = reader.lexicon
-    if reader.is_german_firm(run) or run[-1].lower in lexicon.suffixes or run[0].lower in lexicon.forenames:
+    if (
+        reader.is_german_firm(run)
+        or run[-1].lower in lexicon.organisation_suffixes
+        or run[0].lower in lexicon.forenames
+    ):
         return True
     determined = _determined(reader, candidate.first)
     return not determined and not any(token.lower in lexicon.common for token in run)
@@ -122,7 +128,7 @@ def _is_german_single(reader: SpanReader, candidate: SpanCandidate, token: NameT
     if _acts_like_a_name(reader, candidate, token):
         return True
     before = reader.tokens[candidate.first - 1] if candidate.first else None
-    in_place = before is not None and before.lower in reader.lexicon.places and token.gap == " "
+    in_place = before is not None and before.lower in reader.lexicon.place_prepositions and token.gap == " "
     plural = token.lower.endswith(("en", "ern", "ung", "heit", "keit", "ion", "isse"))
     return in_place and not plural and token.lower not in _GERMAN_SET_PHRASES
 
@@ -132,7 +138,7 @@ def _acts_like_a_name(reader: SpanReader, candidate: SpanCandidate, token: NameT
     if candidate.last + 1 >= len(reader.tokens) or _GERMAN_ABSTRACT.search(token.lower):
         return False
     after = reader.tokens[candidate.last + 1]
-    speaks = after.gap == " " and after.lower in reader.lexicon.says and not after.lower.endswith("n")
+    speaks = after.gap == " " and after.lower in reader.lexicon.speech_verbs and not after.lower.endswith("n")
     opens = token.initial or token.gap == ", "
     return speaks and (opens or not reader.tokens[candidate.first - 1].lower.endswith(_GERMAN_INFLECTED))
 

@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from summariser.languages import words
 from summariser.models.draft import ActorKind
 from summariser.models.mentions import NameMention
 from summariser.scan.countries import country_codes
 from summariser.scan.names.name_folding import stemmer
-from summariser.scan.word_lists import words
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ.][^\W_]+)*")
 _SMALL_WORDS = words("of the for and in de du des la le et y del da do di e von der und i")

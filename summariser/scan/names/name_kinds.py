@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
+from summariser.languages import words
 from summariser.models.draft import ActorKind
 from summariser.models.mentions import NameMention
 from summariser.scan.names.capitalised_spans import SpanCandidate, SpanReader
 from summariser.scan.names.name_tokens import NameToken
-from summariser.scan.word_lists import words
 
 _LONGEST_PERSON = 5
 _LONGEST_ACRONYM = 3
@@ -28,7 +28,7 @@ def kind_of(candidate: SpanCandidate, reader: SpanReader) -> ActorKind | None:
     run = reader.tokens[candidate.first : candidate.last + 1]
     if " ".join(token.text for token in run) in reader.countries:
         return "country"
-    if any(token.lower in reader.lexicon.groups for token in run):
+    if any(token.lower in reader.lexicon.people_groups for token in run):
         return "group"
     if candidate.titled:
         return "person"
@@ -49,10 +49,10 @@ def kind_of(candidate: SpanCandidate, reader: SpanReader) -> ActorKind | None:
 def _is_body(run: list[NameToken], reader: SpanReader) -> bool:
     lexicon = reader.lexicon
     last, first = run[-1], run[0]
-    if last.lower in lexicon.suffixes or first.lower in lexicon.heads:
+    if last.lower in lexicon.organisation_suffixes or first.lower in lexicon.organisation_heads:
         return True
-    if any(token.lower in lexicon.links for token in run) and any(
-        token.lower in lexicon.heads for token in run
+    if any(token.lower in lexicon.organisation_links for token in run) and any(
+        token.lower in lexicon.organisation_heads for token in run
     ):
         return True
     return reader.language == "de" and reader.is_compound_body(last)
@@ -69,7 +69,7 @@ def _by_neighbours(candidate: SpanCandidate, run: list[NameToken], reader: SpanR
     if short and _apposed(candidate, reader):
         return "person" if _person_like(candidate, run, reader) else "organisation"
     before = reader.tokens[candidate.first - 1] if candidate.first else None
-    if before and before.lower in lexicon.places and reader.tokens[candidate.first].gap == " ":
+    if before and before.lower in lexicon.place_prepositions and reader.tokens[candidate.first].gap == " ":
         return "other"
     if len(run) == 1 and not run[0].acronym and run[0].initial and is_explained(reader, candidate, run[0]):
         return "organisation"
@@ -118,7 +118,7 @@ def _apposed(candidate: SpanCandidate, reader: SpanReader) -> bool:
 
 def _says_beside(candidate: SpanCandidate, reader: SpanReader) -> bool:
     """Whether a verb of which only people and bodies are the subject stands right before or after."""
-    says = reader.lexicon.says
+    says = reader.lexicon.speech_verbs
     after = reader.tokens[candidate.last + 1] if candidate.last + 1 < len(reader.tokens) else None
     before = reader.tokens[candidate.first - 1] if candidate.first else None
     follows = after is not None and after.lower in says and len(after.gap) <= 2

@@ -2,74 +2,66 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from dataclasses import dataclass, fields
+from functools import cache, cached_property
 
-from summariser.scan.word_lists import read_sections, words
-
-LISTED = frozenset({"ar", "zh", "ja"})
-"""Languages without capitals, of which names are told by lists."""
-SUPPORTED = ("en", "fr", "de", "es", "pt", "it", "ru", "uk")
+from summariser.languages import Language, find_language, words
+from summariser.languages.shared.forenames import FORENAMES
 
 
 @dataclass(frozen=True)
 class NameLexicon:
-    """Lower-case words of one language, from `data/names/CODE.txt`.
-
-    `articles` are left out of names; `function` words never begin a name where a sentence begins;
-    `openers` are common words that begin sentences. `titles` stand before a person's name, `domains` before a
-    title ("Finance Minister"). `heads` begin the name of a body ("Ministry of"), `suffixes` end it ("Bank"),
-    `adjectives` belong to one though written small ("Assemblée nationale"). `links` join a head to what
-    follows, `particles` the parts of a person's name. `calendar` and `tongues` are capitalised and no names.
-    Only people and bodies are the subject of `says`. `places` are prepositions before a place, `groups` names
-    of peoples' groups, `forenames` usual first names, `elisions` articles that an apostrophe cuts ("l").
-    """
+    """The words of `summariser.languages.NameWords` as sets; `forenames` has those of all languages too."""
 
     articles: frozenset[str] = frozenset()
-    function: frozenset[str] = frozenset()
-    openers: frozenset[str] = frozenset()
+    function_words: frozenset[str] = frozenset()
+    sentence_openers: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
-    domains: frozenset[str] = frozenset()
-    heads: frozenset[str] = frozenset()
-    suffixes: frozenset[str] = frozenset()
-    adjectives: frozenset[str] = frozenset()
-    links: frozenset[str] = frozenset()
-    particles: frozenset[str] = frozenset()
-    calendar: frozenset[str] = frozenset()
-    tongues: frozenset[str] = frozenset()
-    says: frozenset[str] = frozenset()
-    places: frozenset[str] = frozenset()
-    groups: frozenset[str] = frozenset()
+    title_domains: frozenset[str] = frozenset()
+    organisation_heads: frozenset[str] = frozenset()
+    organisation_suffixes: frozenset[str] = frozenset()
+    organisation_adjectives: frozenset[str] = frozenset()
+    organisation_links: frozenset[str] = frozenset()
+    name_particles: frozenset[str] = frozenset()
+    calendar_words: frozenset[str] = frozenset()
+    capitalised_words: frozenset[str] = frozenset()
+    speech_verbs: frozenset[str] = frozenset()
+    place_prepositions: frozenset[str] = frozenset()
+    people_groups: frozenset[str] = frozenset()
     forenames: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
 
     @cached_property
     def common(self) -> frozenset[str]:
         """Words that have a capital for other reasons than that they name somebody, or none."""
-        return self.calendar | self.tongues | self.function
+        return self.calendar_words | self.capitalised_words | self.function_words
 
     @cached_property
     def nameless(self) -> frozenset[str]:
         """Words of which alone no name is made."""
-        return self.common | self.domains | self.articles
+        return self.common | self.title_domains | self.articles
 
     @cached_property
     def of_bodies(self) -> frozenset[str]:
         """Words that stand in the names of bodies, or are no names at all."""
-        return self.openers | self.heads | self.suffixes | self.adjectives
+        return (
+            self.sentence_openers
+            | self.organisation_heads
+            | self.organisation_suffixes
+            | self.organisation_adjectives
+        )
 
     @cached_property
     def joining(self) -> frozenset[str]:
         """Small words that may stand within a name."""
-        return self.particles | self.links | self.articles
+        return self.name_particles | self.organisation_links | self.articles
 
 
-def _sections(code: str) -> dict[str, frozenset[str]]:
-    return {name: words(" ".join(lines)) for name, lines in read_sections("names", code).items()}
-
-
-@lru_cache(maxsize=len(SUPPORTED))
+@cache
 def name_lexicon(language: str) -> NameLexicon:
     """The lexicon of `language` (ISO 639-1), that of English for any other."""
-    code = language if language in SUPPORTED else "en"
-    return NameLexicon(**{"forenames": _sections("any")["forenames"], **_sections(code)})
+    found = find_language(language)
+    table = (found.names if found else None) or Language("en").names
+    assert table is not None
+    listed = {field.name: words(getattr(table, field.name)) for field in fields(NameLexicon)}
+    return NameLexicon(**listed | {"forenames": listed["forenames"] | words(FORENAMES)})

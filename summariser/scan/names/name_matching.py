@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Literal
 
+from summariser.languages import words
 from summariser.models.mentions import NameMention
 from summariser.scan.countries import country_codes, names_of_country
 from summariser.scan.names import scan_names
 from summariser.scan.names.name_clusters import NameCluster, canonical_names, is_acronym, stands_for
 from summariser.scan.names.name_folding import caseless, latin, plain, stemmer
-from summariser.scan.names.name_lexicon import SUPPORTED, name_lexicon
+from summariser.scan.names.name_lexicon import name_lexicon
 from summariser.scan.nationalities import demonym_codes, demonyms_of
-from summariser.scan.word_lists import words
 from summariser.utils.lazy_property import lazy_property
 
 How = Literal["exact", "case", "inflected", "transliterated", "part", "alias", "demonym", "expansion"]
@@ -292,7 +292,9 @@ class NameIndex:
             spans = self._described(sought[cut:]) and self._capitalised_exactly(words[:cut])
             if spans:
                 return NameMatch("expansion", tuple(spans))
-        nouns = name_lexicon(self.language).suffixes | name_lexicon(self.language).heads
+        nouns = (
+            name_lexicon(self.language).organisation_suffixes | name_lexicon(self.language).organisation_heads
+        )
         proper = words[:1] if sought[-1] in nouns else words[-1:]
         key = self._keys(proper[0])[0]
         lone = self._capitalised_exactly(proper)
@@ -327,10 +329,10 @@ class NameIndex:
         )
 
 
-@lru_cache(maxsize=len(SUPPORTED) + 1)
+@cache
 def _generic(language: str) -> frozenset[str]:
     """Words of the names of bodies that tell none from another: "Bank", "Ministry"."""
-    return name_lexicon(language).suffixes | name_lexicon(language).heads
+    return name_lexicon(language).organisation_suffixes | name_lexicon(language).organisation_heads
 
 
 def _of_a_region(name: str) -> frozenset[str]:

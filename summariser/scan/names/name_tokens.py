@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
-from summariser.scan.word_lists import words
+from summariser.languages import words
 
 # Most words are small letters behind a space. They have an alternative of their own, for speed.
 _WORD = re.compile(

@@ -35,7 +35,7 @@ def _attribution(language: str) -> re.Pattern[str]:
         return _HAN_SAYS
     if language == "ar":
         return _ARABIC_SAYS
-    verbs = sorted(name_lexicon(language).says, key=len, reverse=True)
+    verbs = sorted(name_lexicon(language).speech_verbs, key=len, reverse=True)
     according = _ACCORDING.get(language, _ACCORDING["en"])
     return re.compile(rf"\b(?:(?P<according>{according})|{'|'.join(map(re.escape, verbs))})\b", re.IGNORECASE)
 

@@ -38,7 +38,7 @@ def test_an_endpoint_that_only_says_429_is_given_up_in_the_end(monkeypatch: pyte
     async def ask() -> float:
         settings = load_settings(model="m", http_retries=0)
         client = ModelClient(
-            Endpoint("https://limited.example/v1", "m"), settings, gate=ProcessLimiter(settings)
+            Endpoint("https://limited.example/v1", "m"), settings, rate_limiter=ProcessLimiter(settings)
         )
         monkeypatch.setattr(client, "_post", refuse)
         with pytest.raises(RateLimited):
@@ -54,7 +54,7 @@ def test_many_at_once_are_answered_through_limits_with_a_budget() -> None:
             model="m", concurrency=4, price_input=1.0, price_output=2.0, max_cost=1.0, mode="json-schema"
         )
         limits = ProcessLimiter(settings)
-        client = ModelClient(Endpoint(base_url, "m"), settings, gate=limits)
+        client = ModelClient(Endpoint(base_url, "m"), settings, rate_limiter=limits)
         try:
             replies = await asyncio.gather(*(client.ask(MESSAGES, Draft) for _ in range(12)))
         finally:

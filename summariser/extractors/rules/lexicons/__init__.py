@@ -1,1 +1,0 @@
-"""One module a language, each with one LEXICON."""

@@ -1,0 +1,5 @@
+"""Arabic."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("Arabic", capitals=False)

@@ -1,0 +1,95 @@
+"""German. What is to be done stands before the verb as often as after it, so cues mark the finite verb."""
+
+from __future__ import annotations
+
+from summariser.languages.schema import CommitmentCues
+
+_WORD = r"(?:Versprechen|Zusagen?|Wort|Verpflichtung(?:en)?|Versprechungen|Frist|Ziel)"
+
+DATA = CommitmentCues(
+    rules=(
+        (
+            "fulfilled",
+            "outcome",
+            rf"(?:hat|haben|hatte|hatten|hielt|hielten) (?:\w+ ){{0,3}}(?:sein|seine|ihr|ihre|das|die) {_WORD}(?: (?:gehalten|eingelöst|erfüllt|eingehalten))?",
+        ),
+        ("fulfilled", "outcome", r"wie (?:versprochen|zugesagt|vereinbart|angekündigt|zugesichert)"),
+        (
+            "fulfilled",
+            "outcome",
+            r"(?:zugesagte?n?|versprochene?n?)[^.;]{1,90}(?:abgeschlossen|erfüllt|geleistet|überwiesen|ausgezahlt|eröffnet|geliefert)",
+        ),
+        (
+            "broken",
+            "outcome",
+            rf"{_WORD},?[^.;]{{0,90}}nicht (?:gehalten|eingehalten|erfüllt|eingelöst)|(?:brach|brachen|gebrochen|verfehlte?n?|verfehlt|verpasste?n?) (?:sein|seine|ihr|ihre|das|die|den) ",
+        ),
+        (
+            "ordered",
+            "order",
+            r"(?:ordnete?n? [^.;,]{0,30}an|ordnet [^.;,]{0,30}an|hat [^.;,]{0,60}angeordnet|(?:hat|haben|hatte|hatten) [^.;,]{0,80}(?:verurteilt|verpflichtet|angewiesen)|verpflichtete|verurteilte|wies [^.;]{0,60}an(?=[,.])|verbot|untersagte|zwingt|verpflichtet)(?! sich)",
+        ),
+        ("ordered", "duty", r"(?:muss|müssen|musste|mussten)"),
+        (
+            "agreed",
+            "that",
+            r"(?:einigten|einigte|einigen) sich|(?:hat|haben) sich [^.;,]{0,60}geeinigt|(?:vereinbarten|vereinbarte|vereinbart(?!e)|unterzeichneten|unterzeichnete|schlossen|beschlossen gemeinsam)|(?:verständigten|verständigte) sich",
+        ),
+        (
+            "refused",
+            "act",
+            r"(?:weigerten?|weigerte|weigert|weigern) sich|(?:lehnten?|lehnte|lehnt|lehnen)(?=[^.;]{0,80}\bab\b)|(?:schloss|schlossen|schließt|schließen)(?=(?:(?!\bnicht\b)[^.;]){0,60}\baus\b)",
+        ),
+        (
+            "pledged",
+            "that",
+            r"(?:versprach|versprachen|verspricht|versprechen|hat [^.;,]{0,40}versprochen|sicherten?(?=[^.;]{0,80}\bzu\b)|sagten?(?=[^.;]{0,90}\bzu\b(?=[,.]))|verpflichte(?:te|ten|t|n) sich|garantierten?|garantiert|gelobten?|bekräftigten?)",
+        ),
+        (
+            "pledged",
+            "that",
+            r"(?:hat|haben|hatte|hatten)(?= (?:(?!\b(?:nicht|nie|kein)\w*\b)[^.;]){0,90}\b(?:zugesagt|zugesichert|versprochen|in Aussicht gestellt)\b)",
+        ),
+        ("pledged", "that", r"(?:stellte|stellten|stellt)(?=[^.;]{0,90}\bin Aussicht\b)"),
+        ("agreed", "that", r"(?:stimmte|stimmten|stimmt)(?=[^.;]{0,90}\bzu\b(?=[,.]))"),
+        ("refused", "act", r"(?:verzichtet|verzichtete|verzichteten)(?! (?:werden|worden))"),
+        ("planned", "act", r"erklärten? sich (?:dazu )?bereit"),
+        (
+            "planned",
+            "act",
+            r"(?:plant|planen|plante|planten|beabsichtigt|beabsichtigen|hat vor|haben vor|erwägt nicht)",
+        ),
+        ("planned", "auxiliary", r"(?:will|wollen|wollte|wollten)"),
+        (
+            "planned",
+            "act",
+            r"(?:ist|sind) (?:bereit|entschlossen|gewillt)|(?:hat|haben) [^.;,]{0,40}(?:beschlossen|entschieden)",
+        ),
+        (
+            "pledged",
+            "auxiliary",
+            r"(?:wird|werden|werde|wirst)(?=[^.;!?]{3,140}?\w(?:en|ern|eln)\b(?: und| oder)?[“\"”»,.;!?])",
+        ),
+        ("pledged", "auxiliary", r"bekommen|erhalten(?= von)"),
+    ),
+    forecast=(
+        r"(?:[^.,;]{0,90}\b(?:steigen|fallen|sinken|kosten|bleiben|wachsen|zunehmen|abnehmen|dauern|liegen|erreichen|erreicht|sein|haben|"
+        r"werden|können|müssen|dürfen|erwartet|gerechnet|voraussichtlich|wohl|vermutlich|lassen|verlieren|leiden|profitieren|reichen|"
+        r"kommen|ge\w+t)\b)"
+    ),
+    negation=r"\b(?:nicht|nie|niemals|kein\w*|nichts|niemand|weder|ohne)\b",
+    passive=r"[^.;!?]{0,120}\b(?:ge\w+(?:t|en)|\w*ge\w+(?:t|en)|be\w+t|ver\w+t|er\w+t) (?:werden|worden)\b",
+    doubt=(
+        r"\b(?:hofft|hoffen|hoffe|hoffte|erwartet|erwarten|erwartete|rechnet|rechnen|rechnete|fürchtet|fürchten|befürchtet|schätzt|"
+        r"schätzen|prognostiziert|glaubt|glauben|zweifelt|bezweifelt|bezweifeln|dementierte|dementiert|bestreitet|bestritt|fordert|"
+        r"fordern|forderte|forderten|verlangt|verlangen|bittet|bitten|rief|wünscht|könnte|könnten|dürfte|dürften|womöglich|vielleicht)\b"
+    ),
+    speech=(
+        r"\b(?:sagte|sagten|sagt|erklärte|erklärten|erklärt|kündigte|kündigten|teilte|teilten|betonte|bestätigte|versicherte|"
+        r"bekräftigte|berichtete|hieß|heißt|fügte|versprach|laut|antwortete|räumte|ergänzte|äußerte)\b"
+    ),
+    told=rf"\b(?:{_WORD}|versproch\w*|zugesag\w*|vereinbar\w*|angekündig\w*|Termin|geplant\w*)\b",
+    condition=r"\b(?:wenn|falls|sofern|unter der Bedingung|vorausgesetzt|nur wenn|es sei denn|sobald|solange)\b|^(?:Steigen|Steigt|Sinkt|Sinken|Stimmt|Stimmen|Fällt|Fallen|Kommt|Kommen|Gibt|Bleibt|Bleiben|Wird|Werden|Liegt|Scheitert|Hält|Halten|Sollten?)\b",
+    reach=120,
+    contrast=r"[;:\"“”«»„]|\baber\b|\bund\b|\bwährend\b",
+)

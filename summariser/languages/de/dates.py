@@ -1,0 +1,118 @@
+"""Words of German dates and periods."""
+
+from __future__ import annotations
+
+from summariser.languages.schema import DateWords
+
+DATA = DateWords(
+    months="""
+januar, jänner, jan = 1
+februar, feb = 2
+märz, mrz = 3
+april, apr = 4
+mai = 5
+juni, jun = 6
+juli, jul = 7
+august, aug = 8
+september, sept, sep = 9
+oktober, okt = 10
+november, nov = 11
+dezember, dez = 12
+""",
+    weekdays="""
+montag, montags, montagabend, montagmorgen = 0
+dienstag, dienstagabend, dienstagmorgen = 1
+mittwoch, mittwochabend, mittwochmorgen = 2
+donnerstag, donnerstagabend, donnerstagmorgen = 3
+freitag, freitagabend, freitagmorgen = 4
+samstag, sonnabend, samstagabend = 5
+sonntag, sonntagabend = 6
+""",
+    units="""
+stunde, stunden = hour
+tag, tage, tagen, tages = day
+woche, wochen = week
+monat, monate, monaten, monats = month
+quartal, quartale, quartals = quarter
+jahr, jahre, jahren, jahres = year
+""",
+    numbers="""
+ein, eine, einem, einen, einer, eines = 1
+zwei = 2
+drei = 3
+vier = 4
+fünf = 5
+sechs = 6
+sieben = 7
+acht = 8
+neun = 9
+zehn = 10
+zwölf = 12
+vierzehn = 14
+fünfzehn = 15
+zwanzig = 20
+dreißig = 30
+zweiundvierzig = 42
+sechzig = 60
+""",
+    prepositions="""
+im, am, in, zum, an, während, zu, dem, den = in
+bis, bis zum, bis zu, bis spätestens, spätestens, spätestens am, spätestens zum, spätestens bis = until
+bis einschließlich, bis spätestens zum = until
+vor, vor dem, noch vor = before
+ab, ab dem, von, vom, ab dem kommenden = from
+nach, nach dem = after
+binnen, innerhalb von, in den nächsten, in den kommenden, innerhalb der nächsten, innerhalb = within
+seit, seit dem = since
+seit über, seit mehr als, über, während, mehr als = period
+""",
+    day_words="""
+heute, heute abend = 0
+morgen = 1
+gestern = -1
+übermorgen = 2
+vorgestern = -2
+""",
+    steps="""
+nächsten, nächster, nächstes, nächste, nächstem = following
+kommenden, kommende, kommender, kommendes = next
+letzten, letzte, letzter, letztes, vergangenen, vergangene, vergangenes, vorigen, vorige, voriges = last
+dieser, diese, dieses, diesen, diesem, laufenden = this
+""",
+    period_parts="""
+ende, ende des, zum ende des, dem ende des, ende der = end
+anfang, anfang des, beginn, beginn des, anfang der = start
+mitte, mitte des = middle
+der ersten hälfte des, ersten halbjahr, dem ersten halbjahr = half1
+der zweiten hälfte des, der zweiten hälfte, zweiten halbjahr, der zweiten junihälfte = half2
+ersten quartal, erste quartal = quarter1
+zweiten quartal, zweite quartal = quarter2
+dritten quartal, dritte quartal = quarter3
+vierten quartal, vierte quartal = quarter4
+""",
+    whole_periods="""
+jahr, jahres, das jahr = year
+monat, monats = month
+woche = week
+jahresende = yearend
+monatsende = monthend
+wochenende = weekend
+""",
+    directions_before="vor = ago",
+    vague_times="""
+in naher zukunft, bald, demnächst, in kürze, in absehbarer zeit, in den nächsten tagen,
+in den kommenden wochen, in den kommenden tagen, in den kommenden monaten, so bald wie möglich,
+so schnell wie möglich
+""",
+    year_connectors="des jahres",
+    articles="dem, den, der, die, das, des",
+    ordinal_marks=".",
+    past_verbs="""
+sagte, teilte, hat, haben, war, waren, hatte, hatten, erklärte, wurde, wurden, kündigte
+""",
+    future_verbs="""
+wird, werden, will, wollen, soll, sollen, plant, sollte, muss, müssen, dürfte, werde, würde, würden,
+solle
+""",
+    capital_months=True,
+)

@@ -1,0 +1,5 @@
+"""English."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("English")

@@ -1,0 +1,170 @@
+"""English."""
+
+from __future__ import annotations
+
+from summariser.languages.schema import CommitmentCues
+
+_OWN = r"(?:its|his|her|their|our|my|your|the|a|an|one|every|each|that|this|such)"
+_PROMISE = r"(?:promises?|words?|pledges?|vows?|commitments?|guarantees?|undertakings?|obligations?|agreements?|deal)"
+_DEAL = r"(?:agreement|deal|accord|pact|truce|ceasefire|cease-fire|armistice|contract|treaty|memorandum|settlement)"
+# Not after these: "the promise", "its guarantee" are nouns.
+_NO_NOUN = "".join(
+    rf"(?<!\b{word} )"
+    for word in ("the", "a", "its", "his", "her", "their", "our", "no", "of", "this", "such", "one", "that")
+)
+_BE = r"(?:is|are|was|were|be|been|being|am)"
+
+DATA = CommitmentCues(
+    rules=(
+        # A promise and what became of it.
+        (
+            "fulfilled",
+            "outcome",
+            rf"(?:kept|keeps|keep|keeping|honou?red|honou?ring|fulfilled|fulfilling) (?:\w+ ){{0,2}}{_OWN} (?:[\w-]+ ){{0,4}}{_PROMISE}",
+        ),
+        (
+            "fulfilled",
+            "outcome",
+            rf"(?:making|made|has made|have made) good on|deliver(?:ed|ing) on {_OWN}|liv(?:ed|ing) up to {_OWN}|(?:has|have) been kept",
+        ),
+        (
+            "fulfilled",
+            "outcome",
+            r"as (?:previously |originally |earlier )?(?:promised|pledged|agreed|vowed|guaranteed)",
+        ),
+        (
+            "fulfilled",
+            "outcome",
+            r"as (?:[\w'’.-]+ ){1,6}(?:had |has |have )?(?:promised|pledged|vowed|undertaken|agreed|guaranteed|committed)",
+        ),
+        (
+            "broken",
+            "outcome",
+            rf"(?:broke|broken|breaks|breaking|reneged on|reneging on|reneges on|backtracked on|went back on|gone back on|abandoned|dropped) {_OWN} (?:[\w-]+ ){{0,4}}{_PROMISE}",
+        ),
+        (
+            "broken",
+            "outcome",
+            rf"(?:broken|breaks) such (?:a|an) {_PROMISE}|{_PROMISE}[^.;]{{0,90}}(?:was|were|has been|have been) (?:never|not) (?:kept|honou?red|fulfilled|delivered)",
+        ),
+        (
+            "broken",
+            "outcome",
+            r"(?:missed|missing|misses|overran|overrun|overshot) (?:the|its|their|his|her|a|an) (?:[\w-]+ ){0,3}(?:target|deadline|date|goal)s?",
+        ),
+        ("broken", "outcome", r"(?:has|have|had)? ?failed to|(?:has|have|had) yet to"),
+        # Orders and duties.
+        (
+            "ordered",
+            "order",
+            r"(?:order(?:ed|s|ing)|instruct(?:ed|s|ing)|direct(?:ed|s)|oblig(?:ed|es)|compel(?:led|s)|requir(?:ed|es)|command(?:ed|s))",
+        ),
+        (
+            "ordered",
+            "order",
+            r"(?:bann(?:ed|ing)|bans|barr(?:ed|ing)|prohibit(?:ed|s)|forbade|forbidden|enjoin(?:ed|s))",
+        ),
+        ("ordered", "order", r"(?:gave|gives|given) (?=[^.;,]{1,40} (?:until|days|weeks|months|hours))"),
+        (
+            "ordered",
+            "duty",
+            r"(?:must|(?:has|have|had) to|is obliged to|are obliged to)(?! (?:be (?!\w+ed\b)|have\b|wait\b|say\b|admit\b))",
+        ),
+        # Agreements.
+        (
+            "agreed",
+            "that",
+            r"(?:(?:has|have|had) )?agree(?:d|s)?(?= (?:on|to|that|with|not|in|upon|a|an|the|terms)\b| (?:yesterday|today|late|early|last|this|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))",
+        ),
+        (
+            "agreed",
+            "that",
+            rf"(?:signed|sign|signs|reached|struck|strike|concluded|sealed|initialled|clinched) (?:(?:a|an|the|their|its) )?(?:[\w-]+ ){{0,4}}{_DEAL}s?",
+        ),
+        # Refusals.
+        (
+            "refused",
+            "act",
+            r"(?:refus(?:ed|es|ing|e)|declin(?:ed|es|ing|e)) (?:again )?to(?! (?:comment|say|elaborate|give (?:any )?(?:details|a reason)|be (?:named|identified|drawn)|identify|name|answer|speak|speculate|confirm|discuss details|board|disclose))",
+        ),
+        ("planned", "act", r"(?:has|have|had) no (?:plans?|intention) (?:to|of)"),
+        ("refused", "that", r"(?:rul(?:ed|es|ing) out)"),
+        (
+            "refused",
+            "act",
+            r"(?<!had )(?:(?:has|have) )?(?:rejected|spurned)(?= (?:an?|the|its|their|his|her|this|that|these|\w+) (?:[\w-]+ ){0,3}(?:offer|offers|proposal|proposals|bid|bids|deal|plan|terms|request|demand|demands)\b)",
+        ),
+        # Promises.
+        (
+            "pledged",
+            "that",
+            _NO_NOUN
+            + r"(?:promis(?:ed|es|e|ing)|pledg(?:ed|es|e|ing)|vow(?:ed|s|ing)?|undertook|undertakes?|undertaken|guarantee[ds]?|swore|assur(?:ed|es|ing)|reassur(?:ed|es))",
+        ),
+        (
+            "pledged",
+            "act",
+            r"(?:commit(?:ted|s|ting)?(?: (?:itself|himself|herself|themselves|ourselves|myself))?|(?:is|are|was|were) committed) to",
+        ),
+        (
+            "pledged",
+            "act",
+            r"(?:promise|pledge|vow|commitment|undertaking|guarantee)s?(?: (?:by|from|of) [^,.;]{1,50},?)? (?:not )?to",
+        ),
+        # Plans.
+        (
+            "planned",
+            "act",
+            r"(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|propos(?:es|ed)) (?:also |now |still )?(?:not )?to",
+        ),
+        (
+            "planned",
+            "act",
+            r"(?:intention|intent|plans?|decision|readiness|willingness) (?:not )?(?:to|of (?=\w+ing))",
+        ),
+        (
+            "planned",
+            "act",
+            rf"{_BE} (?:also |now |fully |still |not )?(?:ready|prepared|willing|determined|poised|set|due|scheduled|going) to",
+        ),
+        ("planned", "act", r"(?:(?:has|have|had) )?(?:been )?(?:decided|resolved|opted) (?:not )?to"),
+        ("planned", "auxiliary", r"(?:is|are) to(?= (?!be\b|have\b|blame\b|come\b|[A-Z])\w)"),
+        # The bare future.
+        ("pledged", "auxiliary", r"(?:will|shall|won['’]t|shan['’]t)|(?<=\w)['’]ll"),
+        ("pledged", "reported", r"would"),
+    ),
+    forecast=(
+        r"(?:likely|probably|perhaps|possibly|presumably|hopefully|inevitably|"
+        r"be (?:able|likely|more|less|the|a|an|in|on|at|no|up|down|home|here|there|back|better|worse|enough|hard|difficult|"
+        r"easy|needed|required|felt|remembered|missed|affected|hit|worth|to|very|too|of|under|over|seen|known)|"
+        r"have (?:to|been|had|[\w-]+ed|gone|lost|become|taken|made)|need|require|"
+        r"cost|rise|fall|drop|grow|increase|decrease|decline|exceed|reach|remain|become|lead|"
+        r"mean|happen|occur|depend|suffer|face|see|feel|know|believe|come|arrive|look|seem|appear|prove|"
+        r"benefit|qualify|profit|last|exist|affect|hurt|help|ease|worsen|improve|expire|belong|fade|"
+        r"struggle|survive|die|shrink|climb|soar|plunge|slow|amount|total|average|hold steady|miss|like|love|want|hope|"
+        r"expect|average|weigh|measure|result|cause|stem|compete|play|matter|drive|push|boost|deter|make it)\b"
+    ),
+    negation=r"\b(?:not|never|no longer|nothing|nobody|none|no|neither|nor|won['’]t|shan['’]t|cannot|can['’]t|without|n['’]t)\b",
+    passive=r"(?: (?:not|also|now|then|only|never|definitely|soon|all|both|be fully|again|therefore|immediately|eventually|finally)){0,2} be (?:\w+ly )?(?:\w+(?:ed|en|wn|ne|id)\b|put|set|cut|shut|built|sent|held|kept|made|brought|let|lent|spent|sold|told|met|left|lost|won|found|bought|taught)",
+    doubt=(
+        r"\b(?:expect(?:s|ed|ing)?|hop(?:es|ed|ing)|hope|fear(?:s|ed)?|predict(?:s|ed)?|(?<!own )(?<!the )(?<!its )forecast(?:s|ed)?|"
+        r"estimat(?:es|ed)|project(?:s|ed) that|doubt(?:s|ed)?|believ(?:es|ed)|think|thinks|thought|denied|denies|deny|"
+        r"warn(?:s|ed)?|called (?:on|for)|calls? (?:on|for)|urg(?:es|ed)|demand(?:s|ed|ing)?|ask(?:s|ed) (?:for|whether|that|if|why)|"
+        r"appeal(?:s|ed) (?:to|for)|want(?:s|ed)|wish(?:es|ed)|whether|wonder(?:s|ed)?|speculat(?:es|ed)|might|could|may|"
+        r"pray(?:s|ed)?|trust(?:s|ed)? that|confident|likely|reckon(?:s|ed)?|anticipat(?:es|ed)|suggest(?:s|ed)|accus(?:es|ed))\b"
+    ),
+    speech=(
+        r"\b(?:said|says|say|saying|told|tells|telling|added|adds|adding|announced|announces|announcing|"
+        r"confirmed|confirms|stated|declared|declares|insisted|insists|reiterated|repeated|explained|explains|"
+        r"noted|stressed|stresses|wrote|writes|replied|answered|according to|promised|pledged|vowed|assured|"
+        r"revealed|disclosed|reported|maintained|affirmed|testified|ruled|recalled|remarked|guaranteed|committed|agreed|informed|notified|indicated|signalled|signaled|decided)\b"
+    ),
+    told=r"\b(?:due|deadline|promis\w+|pledg\w+|vow\w*|target|agreed|ordered|undertak\w+|undertook|commitments?|obligations?|deal|agreement)\b",
+    condition=(
+        r"\b(?:(?:only )?if|unless|provided(?: that)?|providing that|on (?:the )?condition that|conditional (?:on|upon)|"
+        r"(?<!for )(?:as|so) long as|only (?:when|after)|in the event|"
+        r"once (?=(?:the|a|an|it|they|he|she|its|their|all|both|these|those|[A-Z][\w’'-]+|\w+ (?:has|have|is|are)) ))"
+    ),
+    no_month="may",
+    contrast=r"[;:\"“”«»„]|\bbut\b|\band\b|\bwhile\b",
+)

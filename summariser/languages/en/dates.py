@@ -1,0 +1,138 @@
+"""Words of English dates and periods."""
+
+from __future__ import annotations
+
+from summariser.languages.schema import DateWords
+
+DATA = DateWords(
+    months="""
+january, jan = 1
+february, feb = 2
+march, mar = 3
+april, apr = 4
+may = 5
+june, jun = 6
+july, jul = 7
+august, aug = 8
+september, sept, sep = 9
+october, oct = 10
+november, nov = 11
+december, dec = 12
+""",
+    weekdays="""
+monday = 0
+tuesday = 1
+wednesday = 2
+thursday = 3
+friday = 4
+saturday = 5
+sunday = 6
+""",
+    units="""
+hour, hours = hour
+day, days = day
+week, weeks = week
+month, months = month
+quarter, quarters = quarter
+year, years = year
+""",
+    numbers="""
+one, a, an, single = 1
+two, a couple of = 2
+three = 3
+four = 4
+five = 5
+six = 6
+seven = 7
+eight = 8
+nine = 9
+ten = 10
+eleven = 11
+twelve = 12
+fourteen = 14
+fifteen = 15
+eighteen = 18
+twenty = 20
+twenty-four = 24
+thirty = 30
+forty-two = 42
+sixty = 60
+ninety = 90
+a hundred, one hundred = 100
+""",
+    prepositions="""
+in, on, at, during, for, of = in
+by, until, till, no later than, not later than, up to, through, as late as, by no later than = until
+at the latest by, until at least = until
+before, ahead of, prior to = before
+since, ever since = since
+from, as of, as from, starting, starting on, beginning, effective, from around = from
+after = after
+within, within the next, in the next, over the next, inside, in less than, within a period of = within
+in the coming, over the coming, for the next = within
+over, for, for over, for more than, for nearly, for about, for at least, after more than = period
+over the past, in the past, for the past, over the last, in the last, for the last, during the past = period
+more than, throughout = period
+""",
+    day_words="""
+today, tonight, this morning, this afternoon, this evening = 0
+tomorrow = 1
+yesterday, last night = -1
+the day after tomorrow = 2
+the day before yesterday = -2
+""",
+    steps="""
+next = following
+coming, this coming = next
+last, past, previous = last
+this, the current = this
+the same = same
+""",
+    period_parts="""
+the end of, end of, the close of, the last day of, end-, late = end
+the start of, the beginning of, start of, the first day of, early = start
+the middle of, mid-, mid = middle
+the first half of = half1
+the second half of = half2
+the first quarter of, first quarter of, the first quarter = quarter1
+the second quarter of, second quarter of, the second quarter = quarter2
+the third quarter of, third quarter of, the third quarter = quarter3
+the fourth quarter of, fourth quarter of, the last quarter of, the final quarter of = quarter4
+the fourth quarter = quarter4
+""",
+    whole_periods="""
+the year, year = year
+the month, month = month
+the week, week = week
+year-end, year's end, the year's end, the year is out, the year was out, years end = yearend
+month-end, the month is out, the month's end = monthend
+the weekend = weekend
+""",
+    directions_after="""
+ago, earlier, before = ago
+from now, from today, hence = ahead
+old = old
+""",
+    vague_times="""
+in the near future, near future, soon, before long, shortly, in the coming days, in the coming weeks,
+in the coming months, in the coming years, in coming days, in coming weeks, in coming months,
+in due course, as soon as possible, in the foreseeable future, one day, sooner or later,
+in the long term, at a later date, in the days ahead, in the weeks ahead, within days, within weeks,
+within months, over the coming months, over the coming weeks, in recent days, in recent weeks,
+in recent months, in recent years
+""",
+    year_connectors="of",
+    articles="the",
+    ordinal_marks="st, nd, rd, th",
+    past_verbs="""
+said, told, was due, were due, was expected, were expected, was scheduled, were scheduled, was planned,
+were planned, was set, were set, was to, were to, was, were, had, did, came, began, took, met, signed,
+held, ruled, announced, failed, broke, missed, killed, died, made, won, lost, went, gave, left, ordered,
+warned, added, reported, published, voted, wrote, agreed
+""",
+    future_verbs="""
+will, shall, would, plans, plan, planned, intends, aims, expected, due, scheduled, going, promise,
+promised, promises, pledged, vowed, 'll, can, should, must, may, might, expects, hopes, set
+""",
+    capital_months=True,
+)

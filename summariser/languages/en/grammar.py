@@ -1,0 +1,128 @@
+"""English."""
+
+# ruff: noqa: SIM905
+
+from __future__ import annotations
+
+from summariser.languages.schema import GrammarWords
+
+DATA = GrammarWords(
+    articles=frozenset(
+        "the a an this that these those its their his her our both all some each every".split()
+    ),
+    of_place=r"in|of|at",
+    relative_that=r"that",
+    numerals=r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}",
+    possessives=frozenset("its their his her our my".split()),
+    prepositions=frozenset(
+        "of in with by for to from at on near against between under over after before since through across into via toward "
+        "towards outside inside around as than without within about like among during behind off along per despite "
+        "besides including except beyond upon because regarding called named".split()
+    ),
+    place_prepositions=frozenset(
+        "in at near from to into across through outside inside around off via toward towards along beyond northern southern "
+        "eastern western central on".split()
+    ),
+    organisation_nouns=(
+        r"provider|producer|start-up|startup|giant|lender|chain|ministry|management|leadership|hospital|university|college|ministries|government|cabinet|administration|army|military|navy|air force|police|court|tribunal|parliament|"
+        r"congress|senate|assembly|council|commission|committee|regulator|regulators|watchdog|agency|agencies|authority|"
+        r"authorities|department|treasury|board|union|unions|federation|association|party|coalition|opposition|bank|company|companies|firm|"
+        r"group|utility|operator|insurer|airline|carrier|maker|manufacturer|retailer|developer|contractor|subsidiary|movement|"
+        r"rebels|front|club|team|league|municipality|city council|state government|republic|"
+        r"central bank|monitor|prosecutor|prosecutors|sides|parties|cities|charity|fund|corporation|consortium|supplier|bloc|alliance|county council|companies|countries|governments"
+    ),
+    generic_organisations=(
+        r"company|firm|group|utility|operator|insurer|airline|carrier|maker|manufacturer|retailer|developer|contractor|"
+        r"movement|party|union|bank|club|team|federation|charity|corporation|supplier|business|lender|chain|provider|producer|hospital|university|college"
+    ),
+    paired_organisations=r"companies|sides|parties|governments|countries|groups|firms|unions|teams|neighbours|banks",
+    people_nouns=(
+        r"ministers|residents|workers|employees|staff|farmers|teachers|nurses|doctors|drivers|miners|lawyers|insurers|investors|"
+        r"shareholders|creditors|schools|banks|hospitals|households|families|customers|owners|players|fishermen|pilots|"
+        r"villagers|students|parents|mediators|negotiators|rebels|delegations|members|councillors|senators|lawmakers|dockers"
+    ),
+    office_nouns=(
+        r"president|vice-president|prime minister|minister|secretary|spokesman|spokeswoman|spokesperson|chief executive|"
+        r"chief|chairman|chairwoman|chair|director|head|deputy|leader|governor|mayor|ambassador|envoy|judge|justice|general|"
+        r"colonel|captain|commander|bishop|king|queen|prince|princess|chancellor|commissioner|representative|negotiator|"
+        r"mediator|counsel|lawyer|attorney|prosecutor|coach|manager|captain|owner|founder|senator|lawmaker|economist|analyst|"
+        r"professor|official|officer|executive|ceo|boss|treasurer|speaker|premier|superintendent|sheriff|inspector|"
+        r"administrator|hydrologist|doctor|teacher|engineer|author|critic|shopkeeper|native|citizen|master|hostage|striker|"
+        r"midfielder|defender|goalkeeper|forward|pitcher|quarterback|candidate|organiser|organizer|campaigner|activist"
+    ),
+    representative_offices=(
+        r"president|vice-president|prime minister|minister|spokesman|spokeswoman|spokesperson|chief executive|chief|"
+        r"chairman|chairwoman|chair|director|head|deputy head|leader|governor|ambassador|envoy|representative|negotiator|"
+        r"manager|executive|ceo|boss|premier|secretary|commissioner|general manager|counsel"
+    ),
+    public_offices=r"governor|mayor|mayoress|judge|justice|senator|lawmaker|sheriff|ambassador|premier|prime minister|king|queen|prince|princess",
+    distinct_organisations=r"union|party|movement|club|team|federation|charity|bank|lender",
+    management_nouns=r"management|leadership|board",
+    office_links=r"who (?:now )?(?:leads?|led|heads?|headed|chairs?|chaired|runs|ran|represents?|represented|speaks for|works for) |whose |of |from ",
+    subject_verbs=(
+        r"will|would|has|have|had|is|are|was|were|can|could|may|might|must|shall|does|did|do|says?|said|told|plans?|intends?|"
+        r"aims?|wants?|agrees?|refuses?|declines?|promises?|pledges?|vows?|expects?|hopes?|gave|took|paid|made|kept|broke|put|"
+        r"sent|held|won|lost|beat|signed|sells?|sold|bought|owns?|[a-z]+ed"
+    ),
+    pronouns={
+        "he": "person",
+        "she": "person",
+        "it": "body",
+        "they": "plural",
+        "we": "we",
+        "i": "i",
+        "who": "relative",
+        "which": "relative",
+        "us": "we",
+        "him": "person",
+        "them": "plural",
+        "its": "body",
+        "their": "plural",
+        "his": "person",
+        "our": "we",
+    },
+    subordinators=(
+        r"that|if|unless|because|although|though|while|whereas|as|when|after|before|until|since|so that|provided|once|where|whether|what"
+    ),
+    relative_pronouns=r"which|who|whose|whom",
+    conjunctions=r"and|or|as well as|&|but",
+    speech_verbs=(
+        r"said|says|say|told|tells|added|adds|announced|announces|confirmed|confirms|stated|declared|insisted|"
+        r"reiterated|repeated|explained|noted|stressed|wrote|replied|answered|promised|promises|pledged|vowed|assured|revealed|"
+        r"disclosed|maintained|affirmed|recalled|remarked|guaranteed|indicated|signalled|warned|estimated|acknowledged|admitted"
+    ),
+    infinitive_openers=r"\b(?:(?:not )?to|that)\b",
+    topic_openers=r"\s*(?:on|in|upon)\b",
+    until_openers=r"until|till|unless|whether",
+    counterparty_openers=r"with",
+    time_openers=(
+        r"by|before|until|till|within|from|in|on|for|after|over|during|through|throughout|at|no later than|not later than|"
+        r"by the end of|before the end of|the end of|until the end of|end of|starting|beginning|starting in|as of|as early as|as soon as|"
+        r"early|late|mid|next|this|later"
+    ),
+    stage_phrases=r"(?:at|in|during|for|before|after) (?:the|a|its|their) (?:first|second|third|fourth|next|final|last|initial|same) (?:stage|phase|round|step|period|tranche)",
+    vague_times=(
+        r"in the (?:near|foreseeable) future|in the coming (?:days|weeks|months|years)|before long|as soon as possible|"
+        r"until then|by then|shortly|for the time being|in due course"
+    ),
+    attribution_openers=r"according to",
+    past_promise_markers=r"had|has|have|previously|earlier|once|in (?:19|20)\d\d",
+    breach_words=(
+        r"did not|didn['’]t|has not|have not|had not|never|none|no one|nothing|instead of|only \d|yet to|still|short of|but|"
+        r"however|missed|failed|late|took|not kept|months? to|shut|without|fell short|so far|ashamed"
+    ),
+    fulfilment_words=r"did so|has done so|delivered|completed|came into service|was met|were met|on time|ahead of|kept|have taken|have now|is running again|already",
+    refusal_negator=r"not|never|no longer",
+    passive_order=r"was|were|been|being|is|are|be",
+    agreement_phrases=r"under (?:an?|the|this|their|its) (?:[\w-]+ ){0,3}(?:agreement|deal|accord|text|settlement|compact|pact|truce|contract|treaty|plan)",
+    honorifics={
+        "mr": "m",
+        "mrs": "f",
+        "ms": "f",
+        "miss": "f",
+        "sir": "m",
+        "dame": "f",
+        "lord": "m",
+        "lady": "f",
+    },
+)

@@ -1,0 +1,29 @@
+"""The formats of word lists in language data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list separated by white space."""
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """The phrases of a list separated by commas, in order; white space within one is a single space."""
+    return tuple(phrase for part in text.split(",") if (phrase := " ".join(part.split())))
+
+
+def entries(text: str) -> Iterator[tuple[str, str]]:
+    """Each form with its value, in order, from lines "form, form = value"."""
+    for line in text.splitlines():
+        forms, _, value = line.rpartition(" = ")
+        for form in forms.split(","):
+            if form := form.strip():
+                yield form, value.strip()
+
+
+def mapping(text: str) -> dict[str, str]:
+    """Each form to its value, from lines "form, form = value"; of two values the last holds."""
+    return dict(entries(text))

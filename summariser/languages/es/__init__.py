@@ -1,0 +1,5 @@
+"""Spanish."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("Spanish")

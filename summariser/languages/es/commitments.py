@@ -1,0 +1,83 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from summariser.languages.schema import CommitmentCues
+
+_END = r"(?:ará|erá|irá|drá|arán|erán|irán|drán|aremos|eremos|iremos|dremos|aré|eré|iré|dré)"
+_WOULD = r"(?:aría|ería|iría|dría|arían|erían|irían|drían)"
+
+DATA = CommitmentCues(
+    rules=(
+        (
+            "fulfilled",
+            "outcome",
+            r"(?:cumplió|cumplieron|ha cumplido|han cumplido|honró|honraron) (?:con )?(?:su|sus|la|una|el) (?:\w+ ){0,2}(?:promesas?|palabra|compromisos?|obligaci\w+)",
+        ),
+        (
+            "fulfilled",
+            "outcome",
+            r"(?:como|según) (?:lo )?(?:prometido|acordado|pactado)|(?:como|tal como) (?:lo )?(?:había|habían) (?:prometido|anunciado)",
+        ),
+        ("fulfilled", "outcome", r"y (?:lo hubo|así fue|cumplimos|se cumplió|lo hicimos)"),
+        (
+            "broken",
+            "outcome",
+            r"(?:incumplió|incumplieron|ha incumplido|han incumplido|rompió|rompieron|faltó a|no cumplió|no cumplieron|no ha cumplido) (?:con )?(?:su|sus|la|el|una)",
+        ),
+        (
+            "ordered",
+            "order",
+            r"(?:ordenó|ordenaron|ha ordenado|ordena|obligó a|obliga a|impuso|impone|exigió por ley|mandó|condenó a|dispuso)",
+        ),
+        ("ordered", "duty", r"(?:debe|deben|deberá|deberán|tiene que|tienen que|tendrá que|tendrán que)"),
+        (
+            "agreed",
+            "that",
+            r"(?:acordó|acordaron|han acordado|ha acordado|acordamos|pactó|pactaron|convino|convinieron|firmó|firmaron|han firmado|suscribió|suscribieron|llegaron a un acuerdo|alcanzaron un acuerdo)",
+        ),
+        (
+            "refused",
+            "act",
+            r"(?:se negó|se negaron|se niega|se niegan|se ha negado|rehusó|rehusaron|rechazó|rechazaron|rechaza|descartó|descartaron|descarta|descartan)(?! (?:a |hacer )?(?:comentar|hablar|hacer declaraciones|declarar|dar detalles|responder|la decisión|las acusaciones|las críticas|los cargos))",
+        ),
+        (
+            "pledged",
+            "that",
+            r"(?:prometió|prometieron|promete|prometen|ha prometido|han prometido|había prometido|habían prometido|juró|garantizó|garantizaron|garantiza|aseguró|aseguraron|dijimos|ratificó el compromiso)",
+        ),
+        (
+            "pledged",
+            "act",
+            r"(?:se comprometió|se comprometieron|se compromete|se comprometen|se ha comprometido|se había comprometido|se habían comprometido)(?: [^,.;]{1,25})? (?:a|con)",
+        ),
+        (
+            "planned",
+            "act",
+            r"(?:planea|planean|prevé|prevén|tiene previsto|tienen previsto|proyecta|proyectan|pretende|pretenden|se propone|se proponen|tiene la intención de|piensa|piensan|decidió|decidieron|ha decidido)(?= \w+(?:ar|er|ir)(?:l[aoe]s?)?\b)",
+        ),
+        ("planned", "act", r"(?:está|están) (?:listos?|dispuest[oa]s?|preparad[oa]s?|decidid[oa]s?) a"),
+        ("pledged", "act", r"(?:va|van|vamos|voy) a(?= \w+(?:ar|er|ir)(?:l[aoe]s?|se)?\b)"),
+        ("pledged", "future", rf"(?-i:[^\W\dA-ZÁÉÍÓÚÑ])\w+{_END}|\w+(?:aremos|eremos|iremos|dremos)"),
+        ("pledged", "reported", rf"(?-i:[^\W\dA-ZÁÉÍÓÚÑ])\w+{_WOULD}|habría(?= \w)"),
+    ),
+    forecast=(
+        r"(?:subirá|bajará|costará|será|seguirá|estará|habrá|podrá|tendrá|crecerá|caerá|aumentará|disminuirá|alcanzará|superará|"
+        r"llegará(?! al? hospital)|quedará|durará|bastará|faltará|perderá|sufrirá|ganará|deberá|querrá|habría|tendría|sería|podría|"
+        r"estaría|subiría|costaría|detrás|además|quizá|atrás|jamás|demás|verá|verán)n?\b(?! \w+[ai]d[oa]s?\b)"
+    ),
+    negation=r"\b(?:no|nunca|jamás|ningún|ninguna|ninguno|nada|nadie|ni|tampoco|sin)\b",
+    passive=r"\s*(?:será|serán|sería|serían)\b",
+    doubt=(
+        r"\b(?:espera|esperan|esperaba|confía|confían|teme|temen|prevé que|prevén que|pronostica|pronostican|calcula|calculan|"
+        r"estima|estiman|cree|creen|duda|dudan|negó|niega|desmintió|pide|piden|pedía|pidió|pidieron|exige|exigen|reclama|reclaman|"
+        r"instó|llamó a|desea|desean|podría|podrían|quizá|tal vez|según los analistas)\b"
+    ),
+    speech=(
+        r"\b(?:dijo|dijeron|dice|afirmó|afirma|aseguró|anunció|anunciaron|añadió|agregó|prometió|confirmó|declaró|señaló|indicó|"
+        r"explicó|sostuvo|advirtió|recordó|ratificó|informó|informaron|precisó|según|reiteró|insistió|subrayó|dijimos)\b"
+    ),
+    told=r"\b(?:promet\w+|promesas?|compromet\w+|compromisos?|plazo|acord\w+|acuerdo|orden\w+|palabra)\b",
+    condition=r"\b(?:si|siempre que|siempre y cuando|a condición de que|con la condición de|a menos que|a no ser que|sólo cuando|solo cuando|en caso de que|salvo que|una vez que)\b",
+    contrast=r"[;:\"“”«»„]|\bpero\b|\by\b|\bmientras\b",
+)

@@ -1,0 +1,116 @@
+"""Words of Spanish dates and periods."""
+
+from __future__ import annotations
+
+from summariser.languages.schema import DateWords
+
+DATA = DateWords(
+    months="""
+enero = 1
+febrero = 2
+marzo = 3
+abril = 4
+mayo = 5
+junio = 6
+julio = 7
+agosto = 8
+septiembre, setiembre = 9
+octubre = 10
+noviembre = 11
+diciembre = 12
+""",
+    weekdays="""
+lunes = 0
+martes = 1
+miércoles = 2
+jueves = 3
+viernes = 4
+sábado = 5
+domingo = 6
+""",
+    units="""
+hora, horas = hour
+día, días = day
+semana, semanas = week
+mes, meses = month
+trimestre, trimestres = quarter
+año, años = year
+""",
+    numbers="""
+un, una = 1
+dos = 2
+tres = 3
+cuatro = 4
+cinco = 5
+seis = 6
+siete = 7
+ocho = 8
+nueve = 9
+diez = 10
+doce = 12
+quince = 15
+veinte = 20
+treinta = 30
+cuarenta y dos = 42
+sesenta = 60
+""",
+    prepositions="""
+en, el, durante, para, para el, del = in
+hasta, hasta el, a más tardar, a más tardar el, a más tardar en, como máximo el, no más tarde del = until
+antes de, antes del = before
+desde, desde el, a partir de, a partir del = from
+después de, después del, tras = after
+en un plazo de, dentro de, en los próximos, en las próximas, en el plazo de, en menos de = within
+durante, durante más de, por, desde hace, más de = period
+dentro de, en = ahead
+""",
+    day_words="""
+hoy, esta noche, esta mañana = 0
+mañana = 1
+ayer = -1
+pasado mañana = 2
+anteayer = -2
+""",
+    steps="""
+próximo, próxima = next
+pasado, pasada, último, última = last
+este, esta = this
+""",
+    steps_after="""
+próximo, próxima, que viene = next
+pasado, pasada = last
+""",
+    period_parts="""
+fin de, finales de, fines de, final de, el fin de, el final de, el final del, finales del = end
+el último día de = end
+principios de, comienzos de, inicios de, el inicio de = start
+mediados de = middle
+la primera mitad de, la primera quincena de, el primer semestre de = half1
+la segunda mitad de, la segunda quincena de, el segundo semestre de = half2
+el primer trimestre de, primer trimestre = quarter1
+el segundo trimestre de, segundo trimestre = quarter2
+el tercer trimestre de, tercer trimestre = quarter3
+el cuarto trimestre de, cuarto trimestre, el último trimestre de = quarter4
+""",
+    whole_periods="""
+el año, año = year
+el mes, mes = month
+la semana, semana = week
+el fin de semana, fin de semana = weekend
+""",
+    directions_before="hace = ago",
+    vague_times="""
+en un futuro próximo, en un futuro cercano, próximamente, pronto, en breve, en los próximos días,
+en las próximas semanas, en los próximos meses, lo antes posible, cuanto antes
+""",
+    year_connectors="de, del, del año",
+    articles="el, la, los, las",
+    ordinal_marks="º",
+    past_verbs="""
+dijo, anunció, señaló, afirmó, fue, fueron, había, era, ha, han, declaró, informó
+""",
+    future_verbs="""
+va, van, prevé, prevén, planea, deberá, debe, será, serán, tendrá, podrá, pretende, hará
+""",
+    future_endings="rá, rán, ré, remos",
+)

@@ -1,0 +1,5 @@
+"""French."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("French")

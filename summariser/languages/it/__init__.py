@@ -1,0 +1,5 @@
+"""Italian."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("Italian")

@@ -1,0 +1,111 @@
+"""Words of Italian dates and periods."""
+
+from __future__ import annotations
+
+from summariser.languages.schema import DateWords
+
+DATA = DateWords(
+    months="""
+gennaio = 1
+febbraio = 2
+marzo = 3
+aprile = 4
+maggio = 5
+giugno = 6
+luglio = 7
+agosto = 8
+settembre = 9
+ottobre = 10
+novembre = 11
+dicembre = 12
+""",
+    weekdays="""
+lunedì = 0
+martedì = 1
+mercoledì = 2
+giovedì = 3
+venerdì = 4
+sabato = 5
+domenica = 6
+""",
+    units="""
+ora, ore = hour
+giorno, giorni = day
+settimana, settimane = week
+mese, mesi = month
+trimestre, trimestri = quarter
+anno, anni = year
+""",
+    numbers="""
+un, una, uno = 1
+due = 2
+tre = 3
+quattro = 4
+cinque = 5
+sei = 6
+sette = 7
+otto = 8
+nove = 9
+dieci = 10
+dodici = 12
+quindici = 15
+venti = 20
+trenta = 30
+quarantadue = 42
+sessanta = 60
+""",
+    prepositions="""
+in, nel, il, a, durante, di, l' = in
+entro, entro il, entro la, entro l', fino a, fino al, non oltre il, al più tardi il = until
+prima di, prima del, prima della = before
+da, dal, a partire da, a partire dal, a partire dal prossimo, dall' = from
+dopo, dopo il = after
+entro, nei prossimi, nelle prossime, entro i prossimi, in meno di = within
+per, durante, da oltre, per oltre, da più di, oltre = period
+tra, fra = ahead
+""",
+    day_words="""
+oggi, stasera, stamattina = 0
+domani = 1
+ieri = -1
+dopodomani = 2
+l'altro ieri = -2
+""",
+    steps="""
+prossimo, prossima = next
+scorso, scorsa, ultimo, ultima = last
+questo, questa, quest' = this
+""",
+    steps_after="""
+prossimo, prossima = next
+scorso, scorsa = last
+""",
+    period_parts="""
+la fine di, la fine del, fine, la fine dell', fine di = end
+l'inizio di, inizio, inizio di, l'inizio del = start
+metà, la metà di = middle
+la prima metà di, il primo semestre del = half1
+la seconda metà di, il secondo semestre del = half2
+il primo trimestre del, primo trimestre del, primo trimestre = quarter1
+il secondo trimestre del, secondo trimestre del, secondo trimestre = quarter2
+il terzo trimestre del, terzo trimestre del, terzo trimestre = quarter3
+il quarto trimestre del, quarto trimestre del, quarto trimestre = quarter4
+""",
+    whole_periods="""
+l'anno, anno = year
+il mese, mese = month
+la settimana, settimana = week
+il fine settimana, fine settimana = weekend
+""",
+    directions_after="fa = ago",
+    vague_times="""
+nel prossimo futuro, presto, a breve, nei prossimi giorni, nelle prossime settimane, nei prossimi mesi,
+al più presto, il prima possibile
+""",
+    year_connectors="di, del",
+    articles="il, la, lo, i, le, l'",
+    ordinal_marks="º",
+    past_verbs="ha, hanno, detto, annunciato, era, aveva, dichiarato, spiegato",
+    future_verbs="deve, dovrà, prevede, intende, sarà, saranno, avrà, potrà, farà, dovrebbe",
+    future_endings="rà, ranno, rò",
+)

@@ -1,0 +1,5 @@
+"""Portuguese."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("Portuguese")

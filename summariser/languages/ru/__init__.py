@@ -1,0 +1,5 @@
+"""Russian."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("Russian")

@@ -1,0 +1,25 @@
+"""Countries and their people: `countries.py` and `nationalities.py` of a language's folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class CountryNames:
+    """The names of countries."""
+
+    names: str
+    """Lines "name, alias = ISO 3166 code"; the usual name comes first."""
+
+
+@dataclass(frozen=True)
+class NationalityWords:
+    """Words for the people and things of a country."""
+
+    stems: str
+    """Lines "form, form = ISO 3166 code": forms of the adjective and of the people, endings left out."""
+    endings: str = ""
+    """What may follow a stem, separated by commas."""
+    prefixes: str = ""
+    """What may be written before a form (the Arabic article), separated by commas."""

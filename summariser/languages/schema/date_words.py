@@ -1,0 +1,54 @@
+"""The date words of a language: `dates.py` of its folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class DateWords:
+    """Words of dates and periods, in lower case.
+
+    Lines are "form, form = value"; lists are separated by commas. A form may have several words. Without lines a field says that the language has no such words.
+    """
+
+    months: str
+    """= 1 to 12."""
+    weekdays: str
+    """= 0 (Monday) to 6."""
+    units: str
+    """= hour, day, week, month, quarter, year."""
+    numbers: str
+    """Small numbers that are written in words before a unit = their value."""
+    prepositions: str
+    """= in, until, before, from, after, within, since, period."""
+    day_words: str
+    """Words for a day as seen from today = its distance in days: "tomorrow = 1"."""
+    period_parts: str
+    """= start, middle, end, half1, half2, quarter1 to quarter4."""
+    whole_periods: str
+    """Periods that need no number: "the year = year", "year-end = yearend"."""
+    articles: str
+    """Words that may stand before a date without changing it."""
+    past_verbs: str
+    """Verb forms that put the sentence in the past."""
+    future_verbs: str
+    """Verb forms that put the sentence in the future."""
+    vague_times: str
+    """Phrases that name a time and fix no day ("in the near future")."""
+    steps: str = ""
+    """What stands before a weekday or unit: "next week" = next, last, this, following."""
+    steps_after: str = ""
+    """What stands behind a weekday or unit: "la semaine prochaine"."""
+    directions_after: str = ""
+    """What stands behind a number and unit: "two days ago" = ago, later."""
+    directions_before: str = ""
+    """Prepositions that say "ago" before a number and unit ("vor zwei Tagen")."""
+    year_connectors: str = ""
+    """Words between a month and its year ("de")."""
+    ordinal_marks: str = ""
+    """What may follow the number of a day ("st", ".")."""
+    future_endings: str = ""
+    """Endings that make a verb a future tense."""
+    capital_months: bool = False
+    """Whether months are written with a capital, so that "may" is none."""

@@ -1,0 +1,27 @@
+"""Words whose opposite turns a statement round: `polarity.py` and `antonyms.py` of a language's folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class PolarityWords:
+    """Words on the two poles of an axis of meaning."""
+
+    poles: str
+    """Lines "form, form = axis pole": "rose, rises = change +", "fell, falls = change -"."""
+
+
+@dataclass(frozen=True)
+class AntonymPairs:
+    """Words and their antonyms, as "word = antonym, antonym; word = …", each pair once; by part of speech."""
+
+    adjectives: str
+    adverbs: str
+    nouns: str
+    verbs: str
+    news: str
+    """Verbs of news language that the dictionary does not pair."""
+    irregular: str
+    """Words = forms that endings do not make."""

@@ -1,0 +1,1 @@
+"""Data that hold in every language: currency codes, symbols, forenames."""

@@ -1,0 +1,5 @@
+"""Ukrainian."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("Ukrainian")

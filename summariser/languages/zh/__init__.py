@@ -1,0 +1,5 @@
+"""Chinese."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("Chinese", spaced=False, capitals=False)

@@ -1,0 +1,46 @@
+"""Chinese. Words are not parted; the subject stands before the verb."""
+
+from __future__ import annotations
+
+from summariser.languages.schema import GrammarWords
+
+DATA = GrammarWords(
+    articles=frozenset(["该", "这", "本", "两", "各", "其", "一"]),
+    possessives=frozenset(["其"]),
+    numerals=r"(?!)",
+    of_place=r"(?!)",
+    prepositions=frozenset(["在", "向", "对", "从", "由", "被", "把", "为", "给", "于"]),
+    place_prepositions=frozenset(["在", "从", "于", "到"]),
+    organisation_nouns=r"政府|外交部|国防部|财政部|法院|公司|集团|委员会|议会|军方|警方|工会|银行|党|部门|当局|通信部|交通部|卫生部|能源部|教育部|商务部|内政部|司法部|反对派",
+    generic_organisations=r"公司|集团|银行|党",
+    paired_organisations=r"双方|两国|两家公司|各方",
+    people_nouns=r"工人|居民|教师|医生|员工|股东|家属",
+    office_nouns=r"总统|总理|部长|发言人|主席|首相|市长|省长|大使|法官|董事长|总裁|首席执行官|经理|主任|秘书长|局长",
+    representative_offices=r"总统|总理|部长|发言人|主席|首相|大使|董事长|总裁|首席执行官|经理|主任|秘书长|局长",
+    public_offices=r"市长|省长|法官|大使",
+    distinct_organisations=r"党|工会|银行|俱乐部",
+    management_nouns=r"管理层",
+    office_links=r"(?!)",
+    subject_verbs=r"将|会|表示|说|称|宣布|承诺|同意|拒绝|计划|打算|已|正|下令|要求",
+    pronouns={"他": "person", "她": "person", "它": "body", "他们": "plural", "我们": "we", "我": "i"},
+    subordinators=r"如果|因为|虽然|当|若|除非|只要",
+    relative_pronouns=r"(?!)",
+    relative_that=r"(?!)",
+    conjunctions=r"和|与|及|以及|或",
+    speech_verbs=r"表示|说|称|宣布|指出|强调|透露|确认|补充|告诉",
+    infinitive_openers=r"(?!)",
+    topic_openers=r"(?!)",
+    pronoun_drop=True,
+    until_openers=r"直到",
+    counterparty_openers=r"与|和|同",
+    time_openers=r"在|于|从|自",
+    stage_phrases=r"第[一二三四]阶段",
+    vague_times=r"近期|不久|尽快|近日",
+    attribution_openers=r"据|根据",
+    past_promise_markers=r"曾|此前",
+    breach_words=r"没有|未|但",
+    fulfilment_words=r"已",
+    agreement_phrases=r"根据(?:协议|合同|约定)",
+    spaced=False,
+    bare_nouns=True,
+)
