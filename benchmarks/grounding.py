@@ -27,11 +27,12 @@ from typing import Any
 
 from summariser.cleaning.sentences.sentence_splitter import number_sentences
 from summariser.cleaning.text.character_repair import repaired
-from summariser.grounding import Finding, TextChecker, ground
+from summariser.grounding import TextChecker, ground
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.quote_alignment import align_quote
 from summariser.models.article import Article, Metadata
 from summariser.models.draft import Draft
+from summariser.models.violation import Violation
 from summariser.scan.article_scan import scan_article
 
 DEFAULT_DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "faithfulness"
@@ -126,16 +127,16 @@ def _half(text: str) -> str:
     return "dev" if sha256(text.encode()).digest()[0] % 2 else "test"
 
 
-def _errors(findings: Iterable[Finding]) -> list[Finding]:
+def _errors(findings: Iterable[Violation]) -> list[Violation]:
     return [finding for finding in findings if finding.kind == "error"]
 
 
-def _hits(findings: Iterable[Finding], start: int, end: int, rules: set[str]) -> bool:
+def _hits(findings: Iterable[Violation], start: int, end: int, rules: set[str]) -> bool:
     """Whether one of the rules has something against a passage."""
-    return any(one.start < end and start < one.end and one.rule in rules for one in findings)
+    return any((one.start or 0) < end and start < (one.end or 0) and one.rule in rules for one in findings)
 
 
-def _codes(findings: Iterable[Finding], text: str) -> str:
+def _codes(findings: Iterable[Violation], text: str) -> str:
     shown = "; ".join(f"{one.rule} “{text[one.start : one.end][:60]}”" for one in findings)
     return f"  ← {shown}" if shown else ""
 

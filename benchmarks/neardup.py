@@ -22,7 +22,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from summariser.store.near_duplicates import bands_of, same_story
+from summariser.store.near_duplicates import lsh_bands, same_story
 
 Pair = tuple[str, str, str]
 """Kind, the first text, the later one."""
@@ -219,7 +219,7 @@ def report_pairs(texts: list[str], show: bool) -> None:
     """Print a line a kind."""
     merged: dict[str, list[tuple[bool, bool]]] = defaultdict(list)
     for kind, old, new in pairs(texts):
-        met = bool(set(bands_of(old)) & set(bands_of(new)))
+        met = bool(set(lsh_bands(old)) & set(lsh_bands(new)))
         same = same_story(new, old)
         merged[kind].append((met, met and same))
         if show and kind.startswith(COPIES) != (met and same):
@@ -231,7 +231,7 @@ def report_pairs(texts: list[str], show: bool) -> None:
 
 def report_unrelated(texts: list[str]) -> None:
     """Print what becomes of each article beside all others."""
-    bands = [set(bands_of(text)) for text in texts]
+    bands = [set(lsh_bands(text)) for text in texts]
     met = [(a, b) for a, b in itertools.combinations(range(len(texts)), 2) if bands[a] & bands[b]]
     same = sum(same_story(texts[b], texts[a]) for a, b in met)
     count = len(texts) * (len(texts) - 1) // 2
@@ -253,8 +253,8 @@ def main() -> None:
     report_pairs(texts, options.list)
     report_unrelated(texts)
     words = sum(len(text.split()) for text in texts)
-    sketches = milliseconds(lambda: [bands_of(text) for text in texts], words)
-    print(f"{'milliseconds for 600 words: bands_of':<52} {sketches:.2f}")
+    sketches = milliseconds(lambda: [lsh_bands(text) for text in texts], words)
+    print(f"{'milliseconds for 600 words: lsh_bands':<52} {sketches:.2f}")
     looks = milliseconds(lambda: [same_story(text, text) for text in texts], words)
     print(f"{'milliseconds for 600 words: same_story':<52} {looks:.2f}")
 

@@ -105,7 +105,7 @@ async def answered(client: ModelClient, number: int) -> bool:
         except SummariserError as error:
             print(f"article {number}: {error}", file=sys.stderr)
             return False
-        if not any(fault.rule == MALFORMED for fault in reply.faults):
+        if not any(fault.rule == MALFORMED for fault in reply.violations):
             return True
     return False
 

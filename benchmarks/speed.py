@@ -29,7 +29,7 @@ from summariser.models.article import Article
 from summariser.models.draft import Draft
 from summariser.models.record import ArticleSummary, Provenance
 from summariser.models.settings import Settings
-from summariser.pipeline.record_builder import build_record, findings
+from summariser.pipeline.record_builder import build_record, published
 from summariser.rendering.json_output import dump
 from summariser.scan import ArticleScan, scan_article
 from summariser.sources import read
@@ -90,7 +90,7 @@ def recorded(article: Article, grounded: Grounded) -> ArticleSummary:
     provenance = Provenance(
         model="a model",
         summary_by="a model",
-        rejected=findings(grounded.faults),
+        rejected=published(grounded.errors),
         warnings=grounded.warnings,
         uncovered=grounded.uncovered,
         derived=grounded.derived,

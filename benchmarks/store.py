@@ -32,7 +32,7 @@ from summariser.models.record import (
     SummarySentence,
 )
 from summariser.store import InputOutcome, LeaseRequest, RunConfig, Store
-from summariser.store.near_duplicates import bands_of
+from summariser.store.near_duplicates import lsh_bands
 
 ROUNDS = 3
 ENDINGS = ("ale", "ane", "ero", "ido", "olt", "una", "ivern", "astle")
@@ -105,10 +105,10 @@ def one_round(path: Path, articles: int, batch: int) -> tuple[Clock, Clock]:
                     store.known(one.source, run_config_id)
             with clock.step("bands"):
                 wanted = [
-                    LeaseRequest(one.article, bands_of(one.article.text)) for one in group if one.article
+                    LeaseRequest(one.article, lsh_bands(one.article.text)) for one in group if one.article
                 ]
-            with clock.step("claim (the article is written here)"):
-                store.claim(wanted, run_config_id)
+            with clock.step("lease (the article is written here)"):
+                store.acquire_leases(wanted, run_config_id)
             with clock.step("save"):
                 store.save(run, run_config_id, group)
     return early, late

@@ -1,4 +1,9 @@
-"""News article in, validated and evidence-carrying record out."""
+"""News article in, validated record with evidence out.
+
+    summarise("article.txt").commitments
+
+See `Summariser` and `AsyncSummariser` for many articles, and docs/api.md for everything else.
+"""
 
 from __future__ import annotations
 
@@ -7,69 +12,213 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from summariser.batch import Result
+    from summariser.batch.batch_inputs import Source
     from summariser.cleaning import clean
-    from summariser.client.async_client import Summariser
-    from summariser.client.sync_client import summarise, summarise_many
-    from summariser.grounding import RecordFinding, check_record, check_text
+    from summariser.client.async_client import AsyncSummariser
+    from summariser.client.sync_client import Summariser, summarise, summarise_many
+    from summariser.extractors.protocol import Extraction, Extractor
+    from summariser.grounding.claim import Claim
+    from summariser.grounding.record_check import check_record
+    from summariser.grounding.rule_registry import Rule
+    from summariser.grounding.text_check import TextChecker, check_text
+    from summariser.llm.endpoint import Endpoint
+    from summariser.llm.request_limiter import ModelRequest, Permit, RequestLimiter
     from summariser.models.article import Article, Metadata, RawDocument, Sentence
+    from summariser.models.draft import (
+        ActorDraft,
+        CommitmentDraft,
+        DerivedDraft,
+        Draft,
+        FigureDraft,
+        SummaryDraft,
+    )
     from summariser.models.errors import (
         AnswerError,
+        AnswerPending,
+        AuthenticationFailed,
+        BudgetSpent,
         EndpointError,
+        EndpointIncompatible,
+        EndpointUnreachable,
+        FeedError,
+        FeedGone,
+        FeedUnreadable,
         InputError,
+        InputTooLarge,
+        InternalError,
+        ModelNotFound,
+        NotAnArticle,
+        NothingGrounded,
+        PromptTooLong,
+        RateLimited,
+        RefusedByServer,
+        ReplyCut,
+        ReplyEmpty,
+        ReplyFiltered,
+        ReplyMalformed,
+        ReplyRefused,
         SettingsError,
+        SeveralFeeds,
+        StoreCorrupt,
+        StoreError,
+        StoreNotFound,
+        StoreTooNew,
+        StoreUnwritable,
         SummariserError,
+        UnreadableInput,
     )
+    from summariser.models.forecast import Forecast
+    from summariser.models.mentions import FigureMention
     from summariser.models.record import (
         Actor,
+        ArticleInfo,
         ArticleSummary,
         Commitment,
+        DerivedFigure,
         Evidence,
         Figure,
+        PromptInfo,
+        Provenance,
+        Record,
+        RemovedPassage,
+        Span,
         SummarySentence,
+        Uncovered,
+        Usage,
+        When,
     )
     from summariser.models.settings import Settings
-    from summariser.scan import scan_figures
+    from summariser.models.violation import Violation
+    from summariser.rendering import Renderer, render
+    from summariser.scan import ArticleScan, ScannedArticle, scan_figures
     from summariser.sources import read
 
-_HOMES = {
-    "models.article": ("Article", "Metadata", "RawDocument", "Sentence"),
+_MODULES = {
     "batch": ("Result",),
+    "batch.batch_inputs": ("Source",),
     "cleaning": ("clean",),
-    "models.errors": ("AnswerError", "EndpointError", "InputError", "SettingsError", "SummariserError"),
-    "grounding": ("RecordFinding", "check_record", "check_text"),
-    "client.async_client": ("Summariser",),
-    "sources": ("read",),
-    "scan": ("scan_figures",),
-    "models.record": ("Actor", "ArticleSummary", "Commitment", "Evidence", "Figure", "SummarySentence"),
+    "client.async_client": ("AsyncSummariser",),
+    "client.sync_client": ("Summariser", "summarise", "summarise_many"),
+    "extractors.protocol": ("Extraction", "Extractor"),
+    "grounding.claim": ("Claim",),
+    "grounding.record_check": ("check_record",),
+    "grounding.rule_registry": ("Rule",),
+    "grounding.text_check": ("TextChecker", "check_text"),
+    "llm.endpoint": ("Endpoint",),
+    "llm.request_limiter": ("ModelRequest", "Permit", "RequestLimiter"),
+    "models.article": ("Article", "Metadata", "RawDocument", "Sentence"),
+    "models.draft": (
+        *("ActorDraft", "CommitmentDraft", "DerivedDraft", "Draft", "FigureDraft", "SummaryDraft"),
+    ),
+    "models.errors": (
+        *("AnswerError", "AnswerPending", "AuthenticationFailed", "BudgetSpent", "EndpointError"),
+        *("EndpointIncompatible", "EndpointUnreachable", "FeedError", "FeedGone", "FeedUnreadable"),
+        *("InputError", "InputTooLarge", "InternalError", "ModelNotFound", "NotAnArticle"),
+        *("NothingGrounded", "PromptTooLong", "RateLimited", "RefusedByServer", "ReplyCut", "ReplyEmpty"),
+        *("ReplyFiltered", "ReplyMalformed", "ReplyRefused", "SettingsError", "SeveralFeeds"),
+        *("StoreCorrupt", "StoreError", "StoreNotFound", "StoreTooNew", "StoreUnwritable"),
+        *("SummariserError", "UnreadableInput"),
+    ),
+    "models.forecast": ("Forecast",),
+    "models.mentions": ("FigureMention",),
+    "models.record": (
+        *("Actor", "ArticleInfo", "ArticleSummary", "Commitment", "DerivedFigure", "Evidence", "Figure"),
+        *("PromptInfo", "Provenance", "Record", "RemovedPassage", "Span", "SummarySentence", "Uncovered"),
+        *("Usage", "When"),
+    ),
     "models.settings": ("Settings",),
-    "client.sync_client": ("summarise", "summarise_many"),
+    "models.violation": ("Violation",),
+    "rendering": ("Renderer", "render"),
+    "scan": ("ArticleScan", "ScannedArticle", "scan_figures"),
+    "sources": ("read",),
 }
-_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+_MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
 
 __all__ = [
     "Actor",
+    "ActorDraft",
     "AnswerError",
+    "AnswerPending",
     "Article",
+    "ArticleInfo",
+    "ArticleScan",
     "ArticleSummary",
+    "AsyncSummariser",
+    "AuthenticationFailed",
+    "BudgetSpent",
+    "Claim",
     "Commitment",
+    "CommitmentDraft",
+    "DerivedDraft",
+    "DerivedFigure",
+    "Draft",
+    "Endpoint",
     "EndpointError",
+    "EndpointIncompatible",
+    "EndpointUnreachable",
     "Evidence",
+    "Extraction",
+    "Extractor",
+    "FeedError",
+    "FeedGone",
+    "FeedUnreadable",
     "Figure",
+    "FigureDraft",
+    "FigureMention",
+    "Forecast",
     "InputError",
+    "InputTooLarge",
+    "InternalError",
     "Metadata",
+    "ModelNotFound",
+    "ModelRequest",
+    "NotAnArticle",
+    "NothingGrounded",
+    "Permit",
+    "PromptInfo",
+    "PromptTooLong",
+    "Provenance",
+    "RateLimited",
     "RawDocument",
-    "RecordFinding",
+    "Record",
+    "RefusedByServer",
+    "RemovedPassage",
+    "Renderer",
+    "ReplyCut",
+    "ReplyEmpty",
+    "ReplyFiltered",
+    "ReplyMalformed",
+    "ReplyRefused",
+    "RequestLimiter",
     "Result",
+    "Rule",
+    "ScannedArticle",
     "Sentence",
     "Settings",
     "SettingsError",
+    "SeveralFeeds",
+    "Source",
+    "Span",
+    "StoreCorrupt",
+    "StoreError",
+    "StoreNotFound",
+    "StoreTooNew",
+    "StoreUnwritable",
     "Summariser",
     "SummariserError",
+    "SummaryDraft",
     "SummarySentence",
+    "TextChecker",
+    "Uncovered",
+    "UnreadableInput",
+    "Usage",
+    "Violation",
+    "When",
     "check_record",
     "check_text",
     "clean",
     "read",
+    "render",
     "scan_figures",
     "summarise",
     "summarise_many",
@@ -78,9 +227,9 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     """Import a public name when it is first used: `summariser --help` must not wait for openai."""
-    if name not in _HOME_OF:
+    if name not in _MODULE_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+    return getattr(import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
 
 
 def __dir__() -> list[str]:

@@ -12,7 +12,6 @@ from summariser.models.record import (
     Commitment,
     Evidence,
     Figure,
-    Finding,
     Provenance,
     RemovedPassage,
     Span,
@@ -20,6 +19,7 @@ from summariser.models.record import (
     Uncovered,
     When,
 )
+from summariser.models.violation import Violation
 
 TEXT = (
     "Norland will return the two trawlers to Estmark by Friday, Foreign Minister Ada Lund told the Harbour "
@@ -83,8 +83,8 @@ class RecordBuilder:
         return self
 
     def rejected(self, field: str, rule: str, message: str, **item: Any) -> RecordBuilder:
-        finding = Finding(field=field, item=item, rule=rule, message=message)
-        self.provenance.setdefault("rejected", []).append(finding)
+        violation = Violation(field=field, item=item, rule=rule, kind="error", message=message)
+        self.provenance.setdefault("rejected", []).append(violation)
         return self
 
     def uncovered(self, **quotes: list[str]) -> RecordBuilder:

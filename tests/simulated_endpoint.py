@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import virtual_time
 
-from summariser.llm import Endpoint, Request
+from summariser.llm import Endpoint, ModelRequest
 from summariser.llm.rate_limits import Budget, ProcessLimiter
 from summariser.models.record import Usage
 from summariser.models.settings import load_settings
@@ -124,7 +124,7 @@ def batch(server: Simulated, articles: int, budget: Budget | None = None, **sett
         for _ in left:
             await one(server, limits)
             done += 1
-            sizes.append(limits.states()[0].window)
+            sizes.append(limits.states()[0].concurrency)
 
     async def whole() -> float:
         left = iter(range(articles))
@@ -136,19 +136,19 @@ def batch(server: Simulated, articles: int, budget: Budget | None = None, **sett
 
 
 async def one(server: Simulated, limits: ProcessLimiter) -> None:
-    silent, again = 0, False
+    timeouts, is_retry = 0, False
     while True:
-        request = Request(ENDPOINT, 1000, 500, again, silent)
-        async with limits.acquire(request) as passage:
-            again = True
+        request = ModelRequest(ENDPOINT, 1000, 500, is_retry, timeouts)
+        async with limits.acquire(request) as permit:
+            is_retry = True
             try:
-                status = await passage.within(server.post(), 120)
+                status = await permit.run(server.post(), 120)
             except asyncio.TimeoutError:
-                silent += 1
+                timeouts += 1
                 continue
             usage = Usage(input_tokens=800, output_tokens=300) if status == 200 else None
             headers = {"retry-after": server.retry_after} if status == 429 and server.retry_after else {}
-            passage.answered(status, headers, usage)
+            permit.record_response(status, headers, usage)
             if status == 200:
                 return
         if status == 500:

@@ -13,7 +13,7 @@ from summariser.models.article import Article, Metadata, Sentence
 from summariser.models.record import ArticleSummary, Usage
 from summariser.store import InputOutcome, RunConfig, Spend, Store, StoredRun
 
-RECIPE = RunConfig("fake-model", "p" * 64, "s" * 64)
+RUN_CONFIG = RunConfig("fake-model", "p" * 64, "s" * 64)
 
 
 def article_of(record: ArticleSummary) -> Article:
@@ -72,9 +72,9 @@ def failed(source: str, **changed: Any) -> InputOutcome:
 
 
 def begun(
-    store: Store, command: str = "batch boats", run_config: RunConfig = RECIPE
+    store: Store, command: str = "batch boats", run_config: RunConfig = RUN_CONFIG
 ) -> tuple[StoredRun, int]:
-    """A run of `command`, and the number of its recipe."""
+    """A run of `command`, and the number of its configuration."""
     run_config_id = store.run_config_id(run_config)
     return store.begin_run(command, run_config_id), run_config_id
 

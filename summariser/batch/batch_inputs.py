@@ -1,4 +1,4 @@
-"""What the user named → the inputs of a run, one at a time: a million lines never stand in memory."""
+"""From the sources that a user names to the inputs of a run, one at a time: a million need no memory."""
 
 from __future__ import annotations
 
@@ -16,18 +16,21 @@ from summariser.sources import LinkedPage, is_url, read_lazily
 
 Loader = Callable[[Settings], RawDocument]
 
+Source = str | Path | RawDocument | Article
+"""What an article can be given as: a path, a URL, "-" for standard input, a document or an article."""
+
 _READABLE = frozenset({".txt", ".text", ".md", ".html", ".htm", ".xhtml"})
 _LINES = frozenset({".jsonl", ".ndjson"})
-_OF_MANY = _LINES | {".rss", ".atom", ".xml"}
+_CONTAINERS = _LINES | {".rss", ".atom", ".xml"}
 
 
 @dataclass(frozen=True)
 class BatchInput:
-    """One thing to summarise, under the name that the store knows it by.
+    """One input of a run; `source` is its name in the store.
 
-    `document` is what is in hand already, or why there is none. Without it `load` gives the document, or,
-    where there is no `load`, `source` is read. Both happen in a worker, so `load` can be pickled. `extra`
-    are fields that are carried through to the store.
+    `document` is the document if it was read already, or the error why it could not be. Otherwise `load`
+    gives the document, and without `load` the source is read. `extra` are fields that the store keeps with
+    the input.
     """
 
     source: str
@@ -38,23 +41,23 @@ class BatchInput:
 
 @dataclass(frozen=True)
 class Shard:
-    """The `number`-th (from 1) of `of` shares of the inputs; which share is told by the source's name."""
+    """The `number`-th (from 1) of `of` shares of the inputs, by a hash of the source's name."""
 
     number: int
     of: int
 
     def holds(self, source: str) -> bool:
-        """Whether the input of that name belongs to this share, on whatever machine it is asked."""
+        """Whether the input of that name belongs to this share; the same on every machine."""
         return int.from_bytes(
             sha256(source.encode("utf-8", "surrogatepass")).digest()[:8], "big"
         ) % self.of == (self.number - 1)
 
 
 def inputs_of(sources: Iterable[str], settings: Settings) -> Iterator[BatchInput]:
-    """The inputs that `sources` mean: files, folders, globs, addresses, "-" for one source a line of stdin.
+    """The inputs that `sources` name: files, folders, globs, URLs, "-" for one source a line on stdin.
 
-    JSON Lines and feeds give an input for each line or entry, and are read as they are iterated. What
-    cannot be read at all is an input whose document is the error.
+    JSON Lines and feeds give an input for each line or entry, and are read as they are iterated. A source
+    that cannot be read gives one input whose document is the error.
     """
     for source in sources:
         if source == "-":
@@ -100,12 +103,12 @@ def _files_in(folder: Path) -> Iterator[Path]:
             continue
         if path.is_dir() and not path.is_symlink():
             yield from _files_in(path)
-        elif path.suffix.lower() in _READABLE | _OF_MANY and path.is_file():
+        elif path.suffix.lower() in _READABLE | _CONTAINERS and path.is_file():
             yield path
 
 
 def _inputs_of_file(path: Path, settings: Settings) -> Iterator[BatchInput]:
-    if path.suffix.lower() not in _OF_MANY:
+    if path.suffix.lower() not in _CONTAINERS:
         yield BatchInput(str(path))
         return
     try:
@@ -124,7 +127,7 @@ def _of_document(document: RawDocument | LinkedPage | InputError, name: str) -> 
 
 
 def count_inputs(sources: Iterable[str]) -> int | None:
-    """How many inputs `sources` mean, for a progress line; None where only reading them would tell."""
+    """The number of inputs that `sources` name, for a progress line; None if only reading them would tell."""
     counts = [_count(source) for source in sources]
     return None if None in counts else sum(count or 0 for count in counts)
 
@@ -145,22 +148,22 @@ def _count_lines(path: Path) -> int:
 
 
 def as_inputs(
-    sources: Iterable[str | Path | RawDocument | Article] | AsyncIterator[str | Path | RawDocument | Article],
+    sources: Iterable[Source] | AsyncIterator[Source],
 ) -> Iterator[BatchInput] | AsyncIterator[BatchInput]:
-    """One input for each source: a path or an address still to be read, or a document in hand."""
+    """One input for each source: a path or URL that is still to be read, or a document."""
     if isinstance(sources, AsyncIterator):
         return _as_inputs_later(sources)
     return map(_as_input, sources)
 
 
 async def _as_inputs_later(
-    sources: AsyncIterator[str | Path | RawDocument | Article],
+    sources: AsyncIterator[Source],
 ) -> AsyncIterator[BatchInput]:
     async for source in sources:
         yield _as_input(source)
 
 
-def _as_input(source: str | Path | RawDocument | Article) -> BatchInput:
+def _as_input(source: Source) -> BatchInput:
     if isinstance(source, RawDocument):
         return BatchInput(source.source, source, extra=source.extra)
     return BatchInput(source.source, source) if isinstance(source, Article) else BatchInput(str(source))

@@ -1,14 +1,14 @@
-"""What becomes of the inputs of a run: one result each, and what they add up to."""
+"""The results of a run: one for each input, and their totals."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Generic, Literal
 
 from summariser.models.errors import SettingsError, SummariserError
-from summariser.models.record import ArticleSummary, Usage
+from summariser.models.record import RecordT, Usage
 
 Status = Literal["done", "partial", "skipped", "failed", "waiting"]
 
@@ -18,22 +18,27 @@ NEAR_DUPLICATE = "near-duplicate"
 
 
 @dataclass(frozen=True)
-class Result:
-    """What became of one input.
+class Result(Generic[RecordT]):
+    """The result of one input.
 
-    done: `record` is new. partial: it is, and some of what was proposed was rejected. skipped: there was
-    nothing to do, and `reason` says why ("unchanged", "duplicate", "near-duplicate", or the name of the error
-    of what is no article). failed: `error` says why. waiting: its answer will come from a batch job.
+    `status` is one of:
 
-    `record_id` is the record's number in the store, for duplicates that of the record that stands for them.
-    `usage` and `cost_usd` are what it took now, failed attempts included; `cost_usd` is None where the price
-    is not known.
+    - "done": `record` is new;
+    - "partial": `record` is new, and some of the proposed items were rejected;
+    - "skipped": there was nothing to do, and `reason` says why ("unchanged", "duplicate", "near-duplicate",
+      or the name of the error where the input is no article);
+    - "failed": `error` says why;
+    - "waiting": the answer will come from a batch job.
+
+    `record_id` is the number of the record in the store; for duplicates, of the record that stands for them.
+    `usage` and `cost_usd` (US dollars, None where the price is not known) are what the input took in this
+    run, failed attempts included.
     """
 
     source: str
     status: Status
     reason: str | None = None
-    record: ArticleSummary | None = None
+    record: RecordT | None = None
     record_id: int | None = None
     error: SummariserError | None = None
     usage: Usage = field(default_factory=Usage)
@@ -42,7 +47,7 @@ class Result:
 
 @dataclass(frozen=True)
 class FailOn:
-    """How many failures end a run early: a count, or a share of what is finished once that is 20 or more."""
+    """How many failures end a run early: a count, or a share once `LEAST_FINISHED` inputs are finished."""
 
     count: int | None = None
     share: float | None = None
@@ -58,27 +63,27 @@ class FailOn:
         if re.fullmatch(r"[1-9]\d{0,8}", text.strip()):
             return cls(count=int(text))
         raise SettingsError(
-            f"--fail-on {text!r} is no limit.", "Give a number of articles or a share: 20 or 5%."
+            f"--fail-on {text!r} is not a limit.", "Give a number of articles or a share: 20 or 5%."
         )
 
-    def reached(self, tally: RunTotals) -> bool:
+    def reached(self, totals: RunTotals) -> bool:
         """Whether the run must end."""
         if self.count is not None:
-            return tally.failed >= self.count
-        enough = tally.finished >= self.LEAST_FINISHED
-        return enough and self.share is not None and tally.failed > self.share * tally.finished
+            return totals.failed >= self.count
+        enough = totals.finished >= self.LEAST_FINISHED
+        return enough and self.share is not None and totals.failed > self.share * totals.finished
 
 
 @dataclass
 class RunTotals:
-    """What the results of a run add up to; `cost_usd` is None once a price was not known."""
+    """The totals of a run; `cost_usd` is None once a price was not known."""
 
     statuses: Counter[str] = field(default_factory=Counter)
     reasons: Counter[str] = field(default_factory=Counter)
     usage: Usage = field(default_factory=Usage)
     cost_usd: float | None = 0.0
 
-    def add(self, result: Result) -> None:
+    def add(self, result: Result[Any]) -> None:
         """Count one more result."""
         self.statuses[result.status] += 1
         if result.reason:
@@ -89,10 +94,10 @@ class RunTotals:
 
     @property
     def finished(self) -> int:
-        """All that ended, whichever way."""
+        """The number of inputs that ended, in any way."""
         return sum(self.statuses.values())
 
     @property
     def failed(self) -> int:
-        """How many failed."""
+        """The number of inputs that failed."""
         return self.statuses["failed"]

@@ -1,4 +1,4 @@
-"""What a run would ask and cost, without asking: the same way as the run itself, up to the request."""
+"""What a run would cost: every input is read and prepared, and no model is asked."""
 
 from __future__ import annotations
 
@@ -6,75 +6,75 @@ import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Protocol
+from pathlib import Path
+from typing import Any
 
 from summariser.batch.batch_inputs import BatchInput
-from summariser.llm import Forecast
-from summariser.models.article import Article
+from summariser.batch.run_config import run_config_of
 from summariser.models.errors import InputError
 from summariser.models.record import Usage
-from summariser.models.settings import Settings
-from summariser.pipeline.workers import WorkerPool
+from summariser.pipeline import ArticlePipeline
 from summariser.sources import read
-
-
-class Estimating(Protocol):
-    """What an estimate needs of the main path."""
-
-    @property
-    def settings(self) -> Settings: ...
-    @property
-    def worker_pool(self) -> WorkerPool: ...
-
-    async def forecast(self, article: Article) -> Forecast:
-        """What the first request on `article` will take; nothing where no model is asked."""
-
-    async def price(self, usage: Usage) -> float | None:
-        """What `usage` costs in US dollars; None if the price is not known."""
+from summariser.store import Store
 
 
 @dataclass
-class Estimate:
-    """Counts of a run that was not made. `most` counts each answer at its limit, `likely` as answers are.
+class CostEstimate:
+    """An estimate of first requests; re-asks come on top.
 
-    Both are of first requests only; what is asked again comes on top. `settled` inputs would cost nothing.
+    `highest` counts each answer at its limit, `likely` at its usual length. `settled` inputs are in the store
+    and would cost nothing. A price is None where it is not known.
     """
 
     articles: int = 0
     settled: int = 0
     unreadable: int = 0
-    most: Usage = field(default_factory=Usage)
+    highest: Usage = field(default_factory=Usage)
     likely: Usage = field(default_factory=Usage)
-    most_usd: float | None = 0.0
+    highest_usd: float | None = 0.0
     likely_usd: float | None = 0.0
 
 
-async def estimate(
-    inputs: Iterable[BatchInput], maker: Estimating, is_settled: Callable[[str], bool]
-) -> Estimate:
-    """The estimate for `inputs`; `is_settled` tells by its source whether one stands in the store already."""
-    total = Estimate()
+async def estimate_cost(
+    inputs: Iterable[BatchInput], pipeline: ArticlePipeline[Any], store: Path | None = None
+) -> CostEstimate:
+    """The estimate for a run of `pipeline` over `inputs`; nothing is written to `store`."""
+    if store is None or not store.exists():
+        return await _estimate(inputs, pipeline, lambda source: False)
+    with Store.open(store, read_only=True) as opened:
+        run_config_id = opened.known_run_config(run_config_of(pipeline))
+
+        def is_settled(source: str) -> bool:
+            return run_config_id is not None and opened.known(source, run_config_id) is not None
+
+        return await _estimate(inputs, pipeline, is_settled)
+
+
+async def _estimate(
+    inputs: Iterable[BatchInput], pipeline: ArticlePipeline[Any], is_settled: Callable[[str], bool]
+) -> CostEstimate:
+    total = CostEstimate()
     for item in inputs:
         if is_settled(item.source):
             total.settled += 1
             continue
         try:
-            await _add(item, maker, total)
+            await _add(item, pipeline, total)
         except InputError:
             total.unreadable += 1
-    total.most_usd, total.likely_usd = await maker.price(total.most), await maker.price(total.likely)
+    total.highest_usd = pipeline.extractor.price(total.highest)
+    total.likely_usd = pipeline.extractor.price(total.likely)
     return total
 
 
-async def _add(item: BatchInput, maker: Estimating, total: Estimate) -> None:
+async def _add(item: BatchInput, pipeline: ArticlePipeline[Any], total: CostEstimate) -> None:
     if isinstance(item.document, InputError):
         raise item.document
     document = item.document
     if document is None:
-        document = await asyncio.to_thread(item.load or partial(read, item.source), maker.settings)
-    work = await maker.worker_pool.open(document)
-    forecast = await maker.forecast(work.article)
-    work.close()
+        document = await asyncio.to_thread(item.load or partial(read, item.source), pipeline.settings)
+    scanned = await pipeline.prepare(document)
+    forecast = pipeline.extractor.forecast(scanned.article)
     total.articles += 1
     total.likely += forecast.likely
-    total.most += forecast.most
+    total.highest += forecast.highest

@@ -1,4 +1,4 @@
-"""What a run remembers: in a store, or, without one, nothing."""
+"""Where a run keeps its results and looks up earlier ones: in a store, or nowhere."""
 
 from __future__ import annotations
 
@@ -12,76 +12,86 @@ from pathlib import Path
 from typing import Protocol
 
 from summariser.batch.batch_inputs import BatchInput
-from summariser.batch.provider_jobs import BatchJobRepository
+from summariser.batch.provider_jobs import BatchJobRepository, JobAnswers, NoJobAnswers
 from summariser.batch.write_batcher import BatchedCall
 from summariser.models.article import Article
 from summariser.models.errors import AnswerPending, SettingsError
 from summariser.store import LEASE_SECONDS, InputOutcome, KnownInput, Lease, LeaseRequest, RunConfig, Store
-from summariser.store.near_duplicates import bands_of
+from summariser.store.near_duplicates import lsh_bands
 
-CLAIM_AGAIN_SECONDS = 0.5
-"""How long to wait before looking again whether another process is done with the same text."""
+LEASE_POLL_SECONDS = 0.5
+"""How often to look whether another process has finished the same text."""
 
 
 class ResultRepository(Protocol):
-    """What is known of inputs and texts, and where results are kept."""
+    """The inputs, articles and results of a run and of those before it."""
 
     @property
     def spent_usd(self) -> float:
-        """What earlier runs of the same command took, as far as prices are known."""
+        """What earlier runs of the same command cost, as far as prices are known."""
+        ...
+
+    @property
+    def job_answers(self) -> JobAnswers:
+        """The answers of batch jobs."""
+        ...
 
     def known(self, source: str) -> KnownInput | None:
-        """What became of the input of that name before."""
+        """The latest outcome of the input of that name."""
+        ...
 
-    async def claim(self, article: Article, *, dedupe: bool) -> Lease:
-        """Wait until the article is this run's to work on, or there is a record that stands for it.
+    async def acquire_lease(self, article: Article, *, dedupe: bool) -> Lease:
+        """Wait until this run may work on `article`, or there is a record that stands for it.
 
-        With `dedupe` that of a near-duplicate does, too.
+        With `dedupe` the record of a near-duplicate does, too.
         """
+        ...
 
-    async def save(self, finished: InputOutcome) -> int | None:
-        """Keep what became of an input; the number of its record. Returns when it is safe on disk."""
+    async def save(self, outcome: InputOutcome) -> int | None:
+        """Keep the outcome of an input; the number of its record. Returns when it is safe on disk."""
+        ...
 
-    async def wait(self, item: BatchInput, article: Article, pending: AnswerPending) -> None:
+    async def defer(self, item: BatchInput, article: Article, pending: AnswerPending) -> None:
         """Keep an article whose answer will come from a batch job."""
+        ...
 
-    def commit_money(self, usd: float) -> None:
-        """Keep that so much may have been spent, before it is."""
+    def commit_spend(self, usd: float) -> None:
+        """Keep the amount that may have been spent, before it is."""
+        ...
 
     async def aclose(self, *, finished: bool) -> None:
-        """Write what is still to be written and end the run; `finished` where nothing is left to do."""
+        """Write what is still to be written and end the run; `finished` if nothing is left to do."""
+        ...
 
 
 class NullRepository:
-    """No memory: every input is new."""
+    """Keeps nothing, so every input is new."""
 
     spent_usd = 0.0
+    job_answers: JobAnswers = NoJobAnswers()
 
     def known(self, source: str) -> KnownInput | None:
-        """Nothing is known."""
         return None
 
-    async def claim(self, article: Article, *, dedupe: bool) -> Lease:
-        """Nobody else is there."""
+    async def acquire_lease(self, article: Article, *, dedupe: bool) -> Lease:
         return Lease(granted=True)
 
-    async def save(self, finished: InputOutcome) -> int | None:
-        """Nothing is kept."""
+    async def save(self, outcome: InputOutcome) -> int | None:
         return None
 
-    async def wait(self, item: BatchInput, article: Article, pending: AnswerPending) -> None:
-        """Without a store nothing can wait."""
+    async def defer(self, item: BatchInput, article: Article, pending: AnswerPending) -> None:
+        """Raises SettingsError."""
         raise SettingsError("A batch job needs a store.", "Name one with `--store`.")
 
-    def commit_money(self, usd: float) -> None:
-        """Nothing is kept."""
+    def commit_spend(self, usd: float) -> None:
+        return None
 
     async def aclose(self, *, finished: bool) -> None:
-        """Nothing is left to write."""
+        return None
 
 
 class SqliteRepository:
-    """The books in a store file. Reads in the event loop, writes in a thread, many at a time."""
+    """Keeps everything in a store file. Reads in the event loop, writes in a thread, many at a time."""
 
     def __init__(self, path: Path, run_config: RunConfig, command: str) -> None:
         """Opens the store and begins a run of `command`; raises StoreError."""
@@ -89,48 +99,53 @@ class SqliteRepository:
         self._reading = Store.open(path)
         self._writing = Store.open(path)
         self._run_config_id = self._writing.run_config_id(run_config)
-        self.repository = BatchJobRepository(self._writing, self._run_config_id)
+        self._jobs = BatchJobRepository(self._writing, self._run_config_id)
         self._run = self._writing.begin_run(command, self._run_config_id)
         self._renew_after = time.monotonic() + LEASE_SECONDS / 4
         self._save = BatchedCall(self._save_all, self._thread)
-        self._claim = BatchedCall(self._claim_all, self._thread)
+        self._acquire = BatchedCall(self._acquire_all, self._thread)
 
     @property
     def spent_usd(self) -> float:
         """As `ResultRepository.spent_usd`."""
         return self._reading.spent(self._run).usd or 0.0
 
+    @property
+    def job_answers(self) -> JobAnswers:
+        """As `ResultRepository.job_answers`."""
+        return self._jobs
+
     def known(self, source: str) -> KnownInput | None:
         """As `ResultRepository.known`."""
         return self._reading.known(source, self._run_config_id)
 
-    async def claim(self, article: Article, *, dedupe: bool) -> Lease:
-        """As `ResultRepository.claim`."""
-        wanted = _Wish(article, dedupe)
+    async def acquire_lease(self, article: Article, *, dedupe: bool) -> Lease:
+        """As `ResultRepository.acquire_lease`."""
+        wanted = _WantedLease(article, dedupe)
         while True:
-            claim = await self._claim(wanted)
-            if claim.granted or claim.record_id is not None:
-                return claim
-            await asyncio.sleep(CLAIM_AGAIN_SECONDS)
+            lease = await self._acquire(wanted)
+            if lease.granted or lease.record_id is not None:
+                return lease
+            await asyncio.sleep(LEASE_POLL_SECONDS)
 
-    async def save(self, finished: InputOutcome) -> int | None:
+    async def save(self, outcome: InputOutcome) -> int | None:
         """As `ResultRepository.save`."""
-        return await self._save(finished)
+        return await self._save(outcome)
 
-    async def wait(self, item: BatchInput, article: Article, pending: AnswerPending) -> None:
-        """As `ResultRepository.wait`."""
+    async def defer(self, item: BatchInput, article: Article, pending: AnswerPending) -> None:
+        """As `ResultRepository.defer`."""
         arguments = (item, article, pending.body, pending.occurrence)
-        await asyncio.get_running_loop().run_in_executor(self._thread, self.repository.wait, *arguments)
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._jobs.defer, *arguments)
 
-    def commit_money(self, usd: float) -> None:
-        """As `ResultRepository.commit_money`; waits for the disk, which is rare."""
-        self._writing.commit_money(self._run, usd)
+    def commit_spend(self, usd: float) -> None:
+        """As `ResultRepository.commit_spend`; waits for the disk, which is rare."""
+        self._writing.commit_spend(self._run, usd)
 
     async def aclose(self, *, finished: bool) -> None:
         """As `ResultRepository.aclose`."""
         await self._save.drain()
-        await self._claim.drain()
-        await asyncio.get_running_loop().run_in_executor(self._thread, self.repository.sweep)
+        await self._acquire.drain()
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._jobs.forget_finished)
         self._thread.shutdown()
         try:
             self._writing.end_run(self._run, finished=finished)
@@ -138,34 +153,39 @@ class SqliteRepository:
             self._writing.close()
             self._reading.close()
 
-    def _save_all(self, finished: Sequence[InputOutcome]) -> list[int | None]:
-        self._renew()
-        self._writing.save(self._run, self._run_config_id, finished)
-        return [self._id_of(one) for one in finished]
+    def _save_all(self, outcomes: Sequence[InputOutcome]) -> list[int | None]:
+        self._renew_leases()
+        self._writing.save(self._run, self._run_config_id, outcomes)
+        return [self._record_id(one) for one in outcomes]
 
-    def _id_of(self, one: InputOutcome) -> int | None:
-        if one.record is None or one.article is None:
-            return one.record_id
-        return self._writing.record_id(one.article.id, self._run_config_id)
+    def _record_id(self, outcome: InputOutcome) -> int | None:
+        if outcome.record is None or outcome.article is None:
+            return outcome.record_id
+        return self._writing.record_id(outcome.article.id, self._run_config_id)
 
-    def _claim_all(self, wishes: Sequence[_Wish]) -> list[Lease]:
-        self._renew()
-        return self._writing.claim([wish.wanted for wish in wishes], self._run_config_id)
+    def _acquire_all(self, wanted: Sequence[_WantedLease]) -> list[Lease]:
+        self._renew_leases()
+        return self._writing.acquire_leases([one.request for one in wanted], self._run_config_id)
 
-    def _renew(self) -> None:
-        """Say now and then that this process lives; requests take far less time than claims last."""
+    def _renew_leases(self) -> None:
+        """Renew the leases of this process now and then; requests take far less time than a lease lasts."""
         if time.monotonic() > self._renew_after:
-            self._writing.renew()
+            self._writing.renew_leases()
             self._renew_after = time.monotonic() + LEASE_SECONDS / 4
 
 
 @dataclass(frozen=True)
-class _Wish:
-    """An article to be claimed; what its bands are is found out in the store's thread, once."""
+class _WantedLease:
+    """An article for which a lease is wanted; its LSH bands are computed in the store's thread, once."""
 
     article: Article
     dedupe: bool
 
     @cached_property
-    def wanted(self) -> LeaseRequest:
-        return LeaseRequest(self.article, bands_of(self.article.text) if self.dedupe else ())
+    def request(self) -> LeaseRequest:
+        return LeaseRequest(self.article, lsh_bands(self.article.text) if self.dedupe else ())
+
+
+def open_repository(store: Path | None, run_config: RunConfig, command: str) -> ResultRepository:
+    """The repository of a run of `command`: the store at that path, or none. Raises StoreError."""
+    return NullRepository() if store is None else SqliteRepository(store, run_config, command)

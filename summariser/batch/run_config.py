@@ -1,17 +1,17 @@
-"""The recipe of a run: all that decides what a record says, besides the article."""
+"""The configuration of a run as far as it decides what a record says."""
 
 from __future__ import annotations
 
 import json
 from hashlib import sha256
 from importlib.metadata import version
+from typing import Any
 
-from summariser.extractors.drafters import Extractor
-from summariser.models.record import ArticleSummary
-from summariser.models.settings import EXTRACTIVE, Settings
+from summariser.models.settings import EXTRACTIVE
+from summariser.pipeline import ArticlePipeline
 from summariser.store import RunConfig
 
-_THAT_CHANGE_A_RECORD = (
+_SETTINGS_THAT_CHANGE_A_RECORD = (
     "language",
     "max_output_tokens",
     "temperature",
@@ -23,19 +23,23 @@ _THAT_CHANGE_A_RECORD = (
 )
 
 
-def run_config_of(extractor: Extractor, settings: Settings, schema: type[ArticleSummary]) -> RunConfig:
-    """The recipe by which `extractor` and `settings` make records in `schema`.
+def run_config_of(pipeline: ArticlePipeline[Any]) -> RunConfig:
+    """The configuration by which `pipeline` makes records.
 
-    How an endpoint is reached, and how often it is asked again where a reply was none, is no part of it.
-    The extractive reader's rules come with the version of this package, so that is.
+    How an endpoint is reached, and how often it is asked again after a failed reply, is not part of it. The
+    rules of the rule-based extractor come with the version of this package, so that version is.
     """
-    options = {name: getattr(settings, name) for name in _THAT_CHANGE_A_RECORD}
+    settings, extractor = pipeline.settings, pipeline.extractor
+    options: dict[str, Any] = {name: getattr(settings, name) for name in _SETTINGS_THAT_CHANGE_A_RECORD}
     options["rules_off"] = sorted(settings.rules_off)
+    if pipeline.extra_rules:
+        options["extra_rules"] = sorted(rule.code for rule in pipeline.extra_rules)
     if extractor.model == EXTRACTIVE:
         options["version"] = version("summariser")
+    schema = json.dumps(pipeline.schema.model_json_schema(), sort_keys=True)
     return RunConfig(
         model=extractor.model,
         prompt_sha256=extractor.prompt.sha256 if extractor.prompt else None,
-        schema_sha256=sha256(json.dumps(schema.model_json_schema(), sort_keys=True).encode()).hexdigest(),
+        schema_sha256=sha256(schema.encode()).hexdigest(),
         options=options,
     )

@@ -1,4 +1,4 @@
-"""The handle by which a run is watched and stopped from outside."""
+"""Watches and stops a run from outside."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ from summariser.models.errors import (
     SummariserError,
 )
 
-_USELESS_TO_GO_ON = (
+_FATAL = (
     AuthenticationFailed,
     BudgetSpent,
     ModelNotFound,
     SettingsError,
     StoreError,
 )
-_MAY_BE_DOWN = (EndpointUnreachable, RateLimited)
-_DOWN_AFTER = 10
-"""Articles in a row that the endpoint did not answer: it is down, and the rest waits for another day."""
+_OUTAGE = (EndpointUnreachable, RateLimited)
+_MAX_OUTAGES = 10
+"""After so many articles in a row without an answer the endpoint counts as down, and the run ends."""
 
 
 class RunController:
-    """How many inputs are `under_way`, and whether to take no more (`stopping`).
+    """The number of inputs `under_way`, and whether to take no more (`stopping`).
 
-    `error` is what made going on useless, None where somebody asked for an end.
+    `error` is the error that ended the run; None if somebody asked it to stop.
     """
 
     def __init__(self) -> None:
@@ -41,22 +41,20 @@ class RunController:
         self._answered = False
 
     def stop(self) -> None:
-        """Take no more inputs; what is under way finishes."""
+        """Take no more inputs; those under way are finished."""
         self.stopping = True
 
     def should_abort(self, error: SummariserError) -> bool:
-        """Whether `error` ends the run rather than fails one input; the first such error is kept."""
-        if isinstance(error, _MAY_BE_DOWN):
+        """Whether `error` ends the run instead of failing one input; the first such error is kept."""
+        if isinstance(error, _OUTAGE):
             self._in_a_row += 1
-        useless = isinstance(error, _USELESS_TO_GO_ON) or (
-            isinstance(error, EndpointIncompatible) and not self._answered
-        )
-        if useless or self._in_a_row >= _DOWN_AFTER:
+        fatal = isinstance(error, _FATAL) or (isinstance(error, EndpointIncompatible) and not self._answered)
+        if fatal or self._in_a_row >= _MAX_OUTAGES:
             self.stopping = True
             self.error = self.error or error
-        return self.error is not None and isinstance(error, (*_USELESS_TO_GO_ON, EndpointError))
+        return self.error is not None and isinstance(error, (*_FATAL, EndpointError))
 
     def record_success(self) -> None:
-        """An article was answered: the endpoint is there, and speaks our language."""
+        """An article succeeded, so the endpoint works."""
         self._in_a_row = 0
         self._answered = True

@@ -1,4 +1,4 @@
-"""Many small calls as few large ones: what comes while one is under way goes together into the next."""
+"""Group commits: calls that arrive while one is running go together into the next."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ Got = TypeVar("Got")
 
 
 class BatchedCall(Generic[Given, Got]):
-    """`work` on single items, done for many at a time in a thread of `executor`.
+    """Calls `work` with many items at a time, in a thread of `executor`.
 
-    `work` gives a result for each item, in their order. What it raises, each of its items raises.
+    `work` gives one result for each item, in order. An error that it raises is raised for each of its items.
     """
 
     def __init__(self, work: Callable[[Sequence[Given]], Sequence[Got]], executor: Executor) -> None:
@@ -24,19 +24,19 @@ class BatchedCall(Generic[Given, Got]):
         self._working: asyncio.Task[None] | None = None
 
     async def __call__(self, item: Given) -> Got:
-        """The result for `item`. Once begun, the work is done, also if nobody waits for it any more."""
+        """The result for `item`. Once submitted, the item is processed even if the caller is cancelled."""
         future: asyncio.Future[Got] = asyncio.get_running_loop().create_future()
         self._waiting.append((item, future))
         if self._working is None:
-            self._working = asyncio.create_task(self._work_off())
+            self._working = asyncio.create_task(self._process())
         return await future
 
     async def drain(self) -> None:
-        """Wait until nothing is left to do."""
+        """Wait until all items are processed."""
         while self._working is not None:
             await asyncio.wait([self._working])
 
-    async def _work_off(self) -> None:
+    async def _process(self) -> None:
         loop = asyncio.get_running_loop()
         try:
             while self._waiting:

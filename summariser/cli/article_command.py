@@ -82,7 +82,7 @@ def spinner(settings: Settings) -> Iterator[None]:
     from rich.console import Console
     from rich.text import Text
 
-    from summariser.rendering.safe_text import plain_line
+    from summariser.utils.safe_text import plain_line
 
     waiting = Text(f"Asking {plain_line(settings.model or 'the model')} …")
     with Console(stderr=True, markup=False).status(waiting):

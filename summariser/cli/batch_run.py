@@ -19,7 +19,7 @@ from summariser.cli.progress import RunProgress, endpoint_line, shown, summary
 
 if TYPE_CHECKING:
     from summariser.batch import BatchInput, FailOn, Result, RunController, RunPlan
-    from summariser.client.async_client import Summariser
+    from summariser.client.batch_jobs import Client
     from summariser.models.errors import SummariserError
     from summariser.models.settings import Settings
 
@@ -80,22 +80,20 @@ def articles_at_a_time(settings: Settings) -> int:
 
 async def _run(job: BatchRun, settings: Settings) -> int:
     from summariser.batch import InputQueue, RunController, RunTotals
-    from summariser.client.async_client import Summariser
+    from summariser.client.async_client import AsyncSummariser
     from summariser.models.errors import StoreNotFound
 
     control = job.control or RunController()
-    async with Summariser(settings) as summariser:
+    async with AsyncSummariser(settings) as client:
         standing = RunProgress(
-            RunTotals(), control, job.total, lambda: endpoint_line(summariser.limits.states())
+            RunTotals(), control, job.total, lambda: endpoint_line(client.limiter.states())
         )
-        inputs = await _collected(summariser, job.store) if job.collects else job.inputs
-        results = summariser.run(
-            InputQueue(inputs), job.plan, job.store, command=job.command, control=control
-        )
+        inputs = await _collected(client, job.store) if job.collects else job.inputs
+        results = client.run(InputQueue(inputs), job.plan, job.store, command=job.command, controller=control)
         with _stoppable(control), shown(standing, log_json=job.log_json) as count:
             error = await _take(results, count, job, standing)
         if settings.via == "batch" and error is None:
-            await _submit(summariser, job.store)
+            await _submit(client, job.store)
     if error is None and not job.store.exists():
         error = StoreNotFound(f"{job.store} was taken away while it was written to.", "Run it again.")
     if error is None or standing.tally.finished:
@@ -103,22 +101,23 @@ async def _run(job: BatchRun, settings: Settings) -> int:
     return _ending(standing, error, job)
 
 
-async def _collected(summariser: Summariser, store: Path) -> Iterable[BatchInput]:
+async def _collected(client: Client, store: Path) -> Iterable[BatchInput]:
     """The articles that wait for jobs, once the answers of those that are over are here."""
-    from summariser.client.batch_jobs import collect_jobs, waiting_in
+    from summariser.client.batch_jobs import collect_jobs, waiting_inputs_of
 
-    collected = await collect_jobs(summariser, store)
+    collected = await collect_jobs(client, store)
     tell(f"{collected.over:,} batch jobs are over, {collected.at_work:,} at work.")
     for line in collected.progress:
         tell(line)
-    return await waiting_in(summariser, store)
+    return await waiting_inputs_of(client, store)
 
 
-async def _submit(summariser: Summariser, store: Path) -> None:
-    from summariser.client.batch_jobs import submit_jobs
+async def _submit(client: Client, store: Path) -> None:
+    from summariser.client.batch_jobs import endpoint_of, submit_jobs
 
-    if jobs := await submit_jobs(summariser, store):
-        tell(f"{jobs:,} batch jobs submitted to {(await summariser.endpoint()).shown}.")
+    if jobs := await submit_jobs(client, store):
+        endpoint = endpoint_of(await client.pipeline())
+        tell(f"{jobs:,} batch jobs submitted to {endpoint.shown}.")
 
 
 async def _take(

@@ -57,9 +57,9 @@ def command(
     cleaned = clean(read(article, settings))
     found = check_record(told, cleaned, rules_off=settings.rules_off, strict=strict)
     if place.format == "terminal":
-        place.write(rendering.render_findings_terminal(found, place.width, place.color))
+        place.write(rendering.render_violations_terminal(found, place.width, place.color))
     else:
-        place.write(rendering.render_findings_json(found))
+        place.write(rendering.render_violations_json(found))
     return FOUND if any(one.kind == "error" for one in found) else 0
 
 

@@ -14,8 +14,7 @@ def collect_all(store: Path, *, log_json: bool, **arguments: Any) -> int:
 
     `arguments` are settings given now: an address or a budget that differs from when it was submitted.
     """
-    from summariser.batch import RunPlan
-    from summariser.client.batch_jobs import open_run_configs
+    from summariser.batch import RunPlan, open_run_configs
     from summariser.models.settings import load_settings
 
     given = {name: value for name, value in arguments.items() if value is not None}

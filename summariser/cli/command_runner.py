@@ -86,7 +86,7 @@ def _tell_unforeseen(
 
 def tell(sentence: str) -> None:
     """Say one line on stderr; nothing in it drives the terminal. A stderr that nobody reads is no fault."""
-    from summariser.rendering.safe_text import plain_line
+    from summariser.utils.safe_text import plain_line
 
     if sys.stderr is None:
         return

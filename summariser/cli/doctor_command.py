@@ -54,13 +54,13 @@ def _as_json(checks: list[EndpointCheck]) -> str:
     import json
     from dataclasses import asdict
 
-    from summariser.rendering.safe_text import safe_json
+    from summariser.utils.safe_text import safe_json
 
     return safe_json(json.dumps([asdict(check) for check in checks], indent=2, ensure_ascii=False)) + "\n"
 
 
 def _as_lines(checks: list[EndpointCheck], place: Output) -> str:
-    from summariser.rendering.safe_text import plain_line
+    from summariser.utils.safe_text import plain_line
 
     lines = []
     for check in checks:

@@ -10,33 +10,34 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from summariser.batch import BatchInput, Estimate
+    from summariser.batch import BatchInput, CostEstimate
     from summariser.models.record import Usage
     from summariser.models.settings import Settings
 
 
 def tell_estimate(inputs: Iterable[BatchInput], store: Path, settings: Settings) -> int:
     """Print the estimate on stdout, where it is the result; the exit status."""
-    from summariser.client.async_client import Summariser
+    from summariser.batch import estimate_cost
+    from summariser.client.async_client import AsyncSummariser
 
-    async def estimated() -> Estimate:
-        async with Summariser(settings) as summariser:
-            return await summariser.estimate(inputs, store)
+    async def estimated() -> CostEstimate:
+        async with AsyncSummariser(settings) as client:
+            return await estimate_cost(inputs, await client.pipeline(), store)
 
     for line in _lines(asyncio.run(estimated())):
         click.echo(line)
     return 0
 
 
-def _lines(told: Estimate) -> list[str]:
+def _lines(told: CostEstimate) -> list[str]:
     lines = [
         f"{told.articles:,} articles to read, {told.settled:,} done before, {told.unreadable:,} unreadable."
     ]
-    if told.most.input_tokens:
-        likely, most = told.likely, told.most
+    if told.highest.input_tokens:
+        likely, highest = told.likely, told.highest
         lines += [
             f"Likely {_tokens(likely)}: {_usd(told.likely_usd)}.",
-            f"At most {_tokens(most)}: {_usd(told.most_usd)}, if nothing is asked again.",
+            f"At most {_tokens(highest)}: {_usd(told.highest_usd)}, if nothing is asked again.",
         ]
     else:
         lines.append("No model is asked: it costs nothing.")

@@ -104,7 +104,7 @@ def _write_table(table: FlatTable, path: Path | None, format_: ExportFormat) -> 
 
 
 def _write_records(store: Store, path: Path | None) -> None:
-    from summariser.rendering.safe_text import safe_json
+    from summariser.utils.safe_text import safe_json
 
     with streamed(path) as file:
         for record in store.record_jsons():

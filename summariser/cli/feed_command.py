@@ -213,7 +213,7 @@ def _as_json(one: Subscription, waiting: int) -> str:
 
 
 def _as_lines(one: Subscription, waiting: int) -> str:
-    from summariser.rendering.safe_text import plain_line
+    from summariser.utils.safe_text import plain_line
 
     state = "gone" if one.status == "gone" else f"failed {one.failures}×" if one.failures else "well"
     looked = (_moment(one.checked) or "never")[:16].replace("T", " ")

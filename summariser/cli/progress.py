@@ -90,12 +90,12 @@ def endpoint_line(states: Sequence[EndpointState]) -> str:
 
 
 def _endpoint(state: EndpointState) -> str:
-    parts = [f"{state.endpoint}: {state.under_way:,} of {state.window:,} requests under way"]
+    parts = [f"{state.endpoint}: {state.in_flight:,} of {state.concurrency:,} requests in flight"]
     if state.rate is not None:
         parts.append(f"{state.rate:,.1f} a second allowed")
     if state.paused > 0:
         parts.append(f"paused for {state.paused:.0f} s")
-    told = {"refused (429)": state.refused, "silent": state.silent, "failed": state.failed}
+    told = {"refused (429)": state.refused, "timed out": state.timeouts, "failed": state.failed}
     parts += [f"{count:,} {what}" for what, count in told.items() if count]
     return " · ".join(parts)
 

@@ -61,8 +61,8 @@ def check(context: click.Context, /, store: Path) -> int:
     Prints a line for each fault and ends with 7; with 0 where there is none.
     """
     silence_libraries(context)
-    from summariser.rendering.safe_text import plain_line
     from summariser.store import Store
+    from summariser.utils.safe_text import plain_line
 
     with Store.open(store, read_only=True) as opened:
         faults = opened.faults()
@@ -88,8 +88,8 @@ def stats(context: click.Context, /, store: Path, format_: Format | None) -> Non
     import json
     from dataclasses import asdict
 
-    from summariser.rendering.safe_text import safe_json
     from summariser.store import Store
+    from summariser.utils.safe_text import safe_json
 
     with Store.open(store, read_only=True) as opened:
         counted = opened.stats()

@@ -1,108 +1,131 @@
-"""The main path for programs without an event loop, and for those that sit in one (a notebook)."""
+"""`Summariser`: the client for programs without an event loop, and for those that sit in one (a notebook)."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import aclosing
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from queue import Empty, Queue
-from threading import Event
-from typing import Any
+from types import TracebackType
+from typing import Generic
+
+from typing_extensions import Unpack
 
 from summariser.batch import Result
-from summariser.client.async_client import Source, Summariser
-from summariser.models.record import ArticleSummary
-from summariser.models.settings import Settings
+from summariser.batch.batch_inputs import Source
+from summariser.client.async_client import AsyncSummariser
+from summariser.client.event_loop_thread import EventLoopThread
+from summariser.extractors.protocol import Extractor
+from summariser.grounding import Rule
+from summariser.llm import RequestLimiter
+from summariser.models.record import RecordT
+from summariser.models.settings import Settings, SettingsOptions
 
-_AHEAD = 64
-"""Results that may wait to be taken; then the run waits too."""
+
+class Summariser(Generic[RecordT]):
+    """Makes records of articles; keeps its connection to the model from one article to the next.
+
+    Takes the arguments of `AsyncSummariser` and works in a thread of its own, so it may be used inside a
+    running event loop. Use it as a context manager, or call `close`.
+    """
+
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        *,
+        schema: type[RecordT] | None = None,
+        extractor: Extractor | None = None,
+        rules: Sequence[Rule] = (),
+        rate_limiter: RequestLimiter | None = None,
+        **options: Unpack[SettingsOptions],
+    ) -> None:
+        self._client: AsyncSummariser[RecordT] = AsyncSummariser(
+            settings, schema=schema, extractor=extractor, rules=rules, rate_limiter=rate_limiter, **options
+        )
+        self._thread: EventLoopThread | None = None
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._client.settings
+
+    def summarise(self, source: Source) -> RecordT:
+        """The record of one article; see `AsyncSummariser.summarise`."""
+        return self._open().run(self._client.summarise(source))
+
+    def summarise_many(
+        self,
+        sources: Iterable[Source],
+        *,
+        concurrency: int | None = None,
+        store: str | Path | None = None,
+    ) -> Iterator[Result[RecordT]]:
+        """The results of many articles, as they come; see `AsyncSummariser.summarise_many`.
+
+        The work goes on while the caller handles a result, until `concurrency` results wait.
+        """
+        results = self._client.summarise_many(sources, concurrency=concurrency, store=store)
+        yield from self._open().iterate(results)
+
+    def close(self) -> None:
+        """Close the connection and end the thread; the object may be used again."""
+        if self._thread is not None:
+            thread, self._thread = self._thread, None
+            try:
+                thread.run(self._client.aclose())
+            finally:
+                thread.close()
+
+    def __enter__(self) -> Summariser[RecordT]:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _open(self) -> EventLoopThread:
+        if self._thread is None:
+            self._thread = EventLoopThread()
+        return self._thread
 
 
 def summarise(
     source: Source,
     settings: Settings | None = None,
     *,
-    schema: type[ArticleSummary] = ArticleSummary,
-    **overrides: Any,
-) -> ArticleSummary:
-    """The record of one article, synchronously; also from inside a running event loop (a notebook).
+    schema: type[RecordT] | None = None,
+    extractor: Extractor | None = None,
+    rules: Sequence[Rule] = (),
+    rate_limiter: RequestLimiter | None = None,
+    **options: Unpack[SettingsOptions],
+) -> RecordT:
+    """The record of one article.
 
-    Takes what `Summariser` and `Summariser.summarise` take, and raises what they raise.
+    Takes the arguments of `AsyncSummariser` and of its `summarise`, and raises what they raise. For several
+    articles make one `Summariser`, which keeps its connection.
     """
-
-    async def once() -> ArticleSummary:
-        async with Summariser(settings, schema=schema, **overrides) as summariser:
-            return await summariser.summarise(source)
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(once())
-    with ThreadPoolExecutor(1) as thread:
-        return thread.submit(asyncio.run, once()).result()
+    with Summariser(
+        settings, schema=schema, extractor=extractor, rules=rules, rate_limiter=rate_limiter, **options
+    ) as client:
+        return client.summarise(source)
 
 
 def summarise_many(
     sources: Iterable[Source],
     settings: Settings | None = None,
     *,
-    concurrency: int | None = None,
     store: str | Path | None = None,
-    schema: type[ArticleSummary] = ArticleSummary,
-    **overrides: Any,
-) -> Iterator[Result]:
-    """The results of many articles as they finish, failures as values; the work goes on between them.
+    schema: type[RecordT] | None = None,
+    extractor: Extractor | None = None,
+    rules: Sequence[Rule] = (),
+    rate_limiter: RequestLimiter | None = None,
+    **options: Unpack[SettingsOptions],
+) -> Iterator[Result[RecordT]]:
+    """The results of many articles, as they come; a failed article is a result with an `error`.
 
-    Takes what `Summariser` and `Summariser.summarise_many` take, and raises what they raise. Leaving the
-    iteration ends the run; with a `store`, what is in it costs nothing again.
+    Takes the arguments of `AsyncSummariser` and of its `summarise_many`, and raises what they raise; the
+    setting `concurrency` limits requests and articles alike. Leaving the iteration ends the run.
     """
-
-    async def all_of() -> AsyncGenerator[Result, None]:
-        async with Summariser(settings, schema=schema, **overrides) as summariser:
-            many = summariser.summarise_many(sources, concurrency=concurrency, store=store)
-            async with aclosing(many) as results:
-                async for result in results:
-                    yield result
-
-    return _iterated(all_of)
-
-
-def _iterated(results: Callable[[], AsyncGenerator[Result, None]]) -> Iterator[Result]:
-    """Iterate in an event loop of another thread."""
-    taken: Queue[Result | None] = Queue(_AHEAD)
-    left = Event()
-
-    async def put_all() -> None:
-        loop = asyncio.get_running_loop()
-        async with aclosing(results()) as coming:
-            async for result in coming:
-                if left.is_set():
-                    return
-                await loop.run_in_executor(None, taken.put, result)
-
-    def in_thread() -> None:
-        try:
-            asyncio.run(put_all())
-        finally:
-            taken.put(None)
-
-    with ThreadPoolExecutor(1, "summariser") as thread:
-        running: Future[None] = thread.submit(in_thread)
-        try:
-            while (result := taken.get()) is not None:
-                yield result
-        finally:
-            left.set()
-            while not running.done():
-                _drain(taken)
-        running.result()
-
-
-def _drain(taken: Queue[Result | None]) -> None:
-    """Let a thread that waits to put something go on."""
-    try:
-        taken.get(timeout=0.05)
-    except Empty:
-        return
+    with Summariser(
+        settings, schema=schema, extractor=extractor, rules=rules, rate_limiter=rate_limiter, **options
+    ) as client:
+        yield from client.summarise_many(sources, store=store)

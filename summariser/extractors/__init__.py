@@ -1,1 +1,7 @@
-"""Article in, draft out: a language model, or rules; both behind one protocol."""
+"""Propose a draft of the record of an article: by a language model or by rules, behind one protocol."""
+
+from summariser.extractors.llm_extractor import LLMExtractor
+from summariser.extractors.protocol import Extraction, Extractor
+from summariser.extractors.rule_based import RuleBasedExtractor
+
+__all__ = ["Extraction", "Extractor", "LLMExtractor", "RuleBasedExtractor"]

@@ -95,7 +95,7 @@ class FeedRepository:
             return int(row[0])
 
     def text_of(self, source: str) -> str | None:
-        """The clean text of the article that the input of that name was last, under whichever recipe."""
+        """The clean text of the latest article of the input of that name."""
         with self._store.reading() as db:
             row = db.execute(
                 "SELECT a.text FROM outcomes o JOIN inputs i ON i.id = o.input_id"

@@ -10,10 +10,10 @@ from xml.sax.saxutils import quoteattr
 from summariser.feeds.subscriptions import Subscription
 from summariser.models.errors import FeedUnreadable, UnreadableInput
 from summariser.models.settings import Settings
-from summariser.rendering.safe_text import plain_line
 from summariser.sources.feed_formats import FeedLink, find_feed, is_opml, parse_opml
 from summariser.sources.fetcher import fetch
 from summariser.sources.opener import open_source
+from summariser.utils.safe_text import plain_line
 
 _LIST = re.compile(r"\.opml$", re.IGNORECASE)
 _SCHEME = re.compile(r"(https?|feed):", re.IGNORECASE)

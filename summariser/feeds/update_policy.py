@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from hashlib import sha256
 
 from summariser.feeds.subscriptions import Answer, Fetched, KnownEntry, Subscription, Unchanged
-from summariser.models.errors import AddressNotAllowed, FeedGone, InputError, RefusedByServer
+from summariser.models.errors import FeedGone, InputError, RefusedByServer, UnreadableInput
 from summariser.sources.feed_formats import FeedEntry, is_stub
 
 FIRST_BACK_OFF = 300.0
@@ -99,7 +99,7 @@ def _after_fault(subscription: Subscription, error: InputError, now: float, chan
 
 def _wait(error: InputError, failures: int, chance: float) -> float:
     """The growing back-off, or what the server asks for if that is longer; none where no server was asked."""
-    if isinstance(error, AddressNotAllowed):
+    if isinstance(error, UnreadableInput) and error.blocked:
         return 0.0
     wait: float = min(FIRST_BACK_OFF * 2.0 ** min(failures - 1, 30), LONGEST_BACK_OFF)
     if isinstance(error, RefusedByServer) and error.retry_after is not None:

@@ -2,21 +2,19 @@
 
 from summariser.grounding.engine import Grounded, ground
 from summariser.grounding.record_check import check_record
-from summariser.grounding.rule_registry import NOT_SUPPORTED, RULES, UNCLEAR, Rule, rules_without
+from summariser.grounding.rule_registry import NOT_SUPPORTED, RULES, UNCLEAR, Rule, Rules, rules_in_force
 from summariser.grounding.text_check import TextChecker, check_text
-from summariser.grounding.violations import Finding, RecordFinding
 
 __all__ = [
     "NOT_SUPPORTED",
     "RULES",
     "UNCLEAR",
-    "Finding",
     "Grounded",
-    "RecordFinding",
     "Rule",
+    "Rules",
     "TextChecker",
     "check_record",
     "check_text",
     "ground",
-    "rules_without",
+    "rules_in_force",
 ]

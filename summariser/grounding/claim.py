@@ -19,6 +19,7 @@ from summariser.models.mentions import (
     NegationMention,
     QuoteMention,
 )
+from summariser.models.violation import Violation
 from summariser.scan.dates import scan_dates
 from summariser.scan.figures import NumberReading
 from summariser.scan.names import scan_names
@@ -68,6 +69,13 @@ class Claim:
     cited: tuple[int, ...] = ()
     field: str = ""
     undone: bool = False
+
+    def violation(self, start: int, end: int, message: str, sentence: int | None = None) -> Violation:
+        """What a rule reports of `text[start:end]`; `check_claim` adds the rule's code and kind.
+
+        `sentence` is the number of a sentence that supports it although it is not cited, if there is one.
+        """
+        return Violation(rule="", kind="error", message=message, start=start, end=end, sentence=sentence)
 
     @lazy_property
     def figures(self) -> Sequence[FigureMention]:

@@ -8,22 +8,20 @@ from summariser.grounding.arithmetic import Underivable
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.derived_figures import DerivedValue, derive
 from summariser.grounding.rule_registry import UNFOUNDED, Rule
-from summariser.models.draft import DerivedDraft, Fault
+from summariser.models.draft import DerivedDraft
+from summariser.models.violation import Violation
 
 
 def derive_all(
     items: Sequence[DerivedDraft], source: ArticleIndex, rules: Sequence[Rule]
-) -> tuple[tuple[DerivedValue, ...], list[Fault]]:
-    """The declared figures that hold, and a fault for each of the others (none if the rule is off)."""
+) -> tuple[tuple[DerivedValue, ...], list[Violation]]:
+    """The declared figures that hold, and a violation for each of the others (none if the rule is off)."""
     held: list[DerivedValue] = []
-    faults: list[Fault] = []
+    unfounded: list[Violation] = []
     for index, item in enumerate(items):
         try:
             held.append(derive(item, source))
         except Underivable as error:
-            faults.append(
-                Fault(
-                    field="derived", index=index, item=item.model_dump(), rule=UNFOUNDED, message=str(error)
-                )
-            )
-    return tuple(held), faults if any(rule.code == UNFOUNDED for rule in rules) else []
+            found = Violation(rule=UNFOUNDED, kind="error", message=str(error))
+            unfounded.append(found.in_item("derived", index, item.model_dump()))
+    return tuple(held), unfounded if any(rule.code == UNFOUNDED for rule in rules) else []

@@ -1,8 +1,8 @@
-"""Draft and article in, record items, faults and what is uncovered out."""
+"""Draft and article in, items of the record, violations and what is uncovered out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_origin
 
@@ -15,9 +15,9 @@ from summariser.grounding.declared_figures import derive_all
 from summariser.grounding.derived_figures import DerivedValue
 from summariser.grounding.item_judgement import JudgedItem, judge
 from summariser.grounding.record_items import build_values
-from summariser.grounding.rule_registry import Rules, rules_without
+from summariser.grounding.rule_registry import Rule, Rules, rules_in_force
 from summariser.models.article import Article
-from summariser.models.draft import Draft, Fault
+from summariser.models.draft import Draft
 from summariser.models.record import (
     Actor,
     ArticleSummary,
@@ -27,7 +27,7 @@ from summariser.models.record import (
     SummarySentence,
     Uncovered,
 )
-from summariser.models.record import Finding as RecordFinding
+from summariser.models.violation import Violation
 from summariser.scan.article_scan import ArticleScan
 
 Mode = Literal["enforce", "report", "strict"]
@@ -37,10 +37,10 @@ Mode = Literal["enforce", "report", "strict"]
 class Grounded:
     """What of a draft stands in the article, as items of the record, and what does not.
 
-    `good` is the draft without the items that have faults. `extras` are the fields that the user's schema
+    `good` is the draft without the items that have errors. `extras` are the fields that the user's schema
     adds. `carried` are the numbers of the sentences that carry each item of `good`, by field: the record's
     lists may be shorter, since actors of one name are one. In report mode the lists and `good` hold every
-    item, and `faults` still says what is wrong.
+    item, and `errors` still says what is wrong.
     """
 
     headline: str
@@ -50,8 +50,8 @@ class Grounded:
     figures: list[Figure]
     extras: dict[str, Any]
     good: Draft
-    faults: list[Fault]
-    warnings: list[RecordFinding]
+    errors: list[Violation]
+    warnings: list[Violation]
     uncovered: Uncovered = field(default_factory=Uncovered)
     derived: list[DerivedFigure] = field(default_factory=list)
     carried: dict[str, list[tuple[int, ...]]] = field(default_factory=dict)
@@ -68,15 +68,17 @@ def ground(
     scan: ArticleScan,
     *,
     mode: Mode = "enforce",
-    rules_off: frozenset[str] = frozenset(),
+    rules_off: Collection[str] = (),
+    extra_rules: Sequence[Rule] = (),
     schema: type[ArticleSummary] = ArticleSummary,
 ) -> Grounded:
     """Check a draft against its article and turn what stands into items of the record. Pure.
 
     `scan` is that of `article`. An item with an error is dropped ("enforce"), kept all the same ("report"),
-    or dropped for a warning too ("strict"). `rules_off` are codes of rules to leave out.
+    or dropped for a warning too ("strict"). `rules_off` are codes of rules to leave
+    out, `extra_rules` rules of the caller's own.
     """
-    rules = rules_without(rules_off, strict=mode == "strict")
+    rules = rules_in_force(rules_off, extra=extra_rules, strict=mode == "strict")
     derived, unfounded = derive_all(draft.derived, ArticleIndex(article, scan), rules)
     source = ArticleIndex(article, scan, derived, _prose(draft))
     names = [name for name in type(draft).model_fields if name in schema.model_fields]
@@ -93,7 +95,7 @@ def ground(
         **{name: record.pop(name) for name in Draft.model_fields if name in record},
         extras=record,
         good=_good(draft, kept, derived, mode),
-        faults=[*_faults(judged), *unfounded],
+        errors=[*_errors(judged), *unfounded],
         warnings=list(_warnings(kept)),
         uncovered=uncovered_by(kept, source),
         derived=[_derived_figure(one, source) for one in derived],
@@ -155,19 +157,13 @@ def _good(
     return draft.model_copy(update=changed)
 
 
-def _faults(judged: dict[str, list[JudgedItem]]) -> Iterator[Fault]:
+def _errors(judged: dict[str, list[JudgedItem]]) -> Iterator[Violation]:
     for name, items in judged.items():
         for one in items:
-            item = one.as_dict(name)
-            for finding in one.errors:
-                yield Fault(
-                    field=name, index=one.index, item=item, rule=finding.rule, message=finding.message
-                )
+            yield from (found.in_item(name, one.index, one.as_dict(name)) for found in one.errors)
 
 
-def _warnings(kept: dict[str, list[JudgedItem]]) -> Iterator[RecordFinding]:
+def _warnings(kept: dict[str, list[JudgedItem]]) -> Iterator[Violation]:
     for name, items in kept.items():
         for one in items:
-            item = one.as_dict(name)
-            for finding in one.warnings:
-                yield RecordFinding(field=name, item=item, rule=finding.rule, message=finding.message)
+            yield from (found.in_item(name, one.index, one.as_dict(name)) for found in one.warnings)

@@ -10,7 +10,6 @@ from typing import Any
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim, Form
 from summariser.grounding.rule_registry import OUT_OF_RANGE, UNSUPPORTED_PHRASE, Rules, check_claim
-from summariser.grounding.violations import Finding
 from summariser.models.draft import (
     ActorDraft,
     CommitmentDraft,
@@ -18,6 +17,7 @@ from summariser.models.draft import (
     SummaryDraft,
     WireModel,
 )
+from summariser.models.violation import Violation
 
 PARTIES = ";"
 
@@ -50,7 +50,7 @@ class JudgedItem:
 
     item: Any
     index: int | None
-    findings: tuple[Finding, ...]
+    violations: tuple[Violation, ...]
     cited: tuple[int, ...]
     claims: dict[str, Claim]
     blank: frozenset[str] = frozenset()
@@ -60,14 +60,14 @@ class JudgedItem:
         return None if field in self.blank else getattr(self.item, field)
 
     @property
-    def errors(self) -> tuple[Finding, ...]:
-        """The findings that drop the item."""
-        return tuple(finding for finding in self.findings if finding.kind == "error")
+    def errors(self) -> tuple[Violation, ...]:
+        """The violations that drop the item."""
+        return tuple(one for one in self.violations if one.kind == "error")
 
     @property
-    def warnings(self) -> tuple[Finding, ...]:
-        """The findings that keep the item."""
-        return tuple(finding for finding in self.findings if finding.kind == "warning")
+    def warnings(self) -> tuple[Violation, ...]:
+        """The violations that keep the item."""
+        return tuple(one for one in self.violations if one.kind == "warning")
 
     def as_dict(self, field: str) -> dict[str, Any]:
         """The item as proposed, with the names of Python; a single value under the name of its field."""
@@ -84,19 +84,19 @@ def judge(item: Any, source: ArticleIndex, rules: Rules, index: int | None = Non
         for name, form, text in texts(item)
         if text.strip()
     ]
-    findings: list[Finding] = []
+    violations: list[Violation] = []
     if isinstance(item, WireModel) and _cites(type(item)):
-        findings += _range_findings(numbers, cited, source, rules)
+        violations += _range_violations(numbers, cited, source, rules)
     blank: set[str] = set()
     for claim in claims:
         found = list(check_claim(claim, rules))
-        findings += found
+        violations += found
         if any(one.rule == UNSUPPORTED_PHRASE for one in found):
             blank.add(claim.field)
-    mended = [one.sentence for one in findings if one.rule == "evidence.mended" and one.sentence]
+    mended = [one.sentence for one in violations if one.rule == "evidence.mended" and one.sentence]
     carrying = source.existing((*cited, *mended))
     by_field = {claim.field: claim for claim in claims}
-    return JudgedItem(item, index, tuple(findings), carrying, by_field, frozenset(blank))
+    return JudgedItem(item, index, tuple(violations), carrying, by_field, frozenset(blank))
 
 
 def texts(item: Any) -> Iterator[tuple[str, Form, str]]:
@@ -136,13 +136,13 @@ def _strings(value: object) -> Iterator[str]:
             yield from _strings(one)
 
 
-def _range_findings(
+def _range_violations(
     numbers: Sequence[int], cited: tuple[int, ...], source: ArticleIndex, rules: Rules
-) -> Iterator[Finding]:
+) -> Iterator[Violation]:
     count = len(source.article.sentences)
     wrong = [number for number in dict.fromkeys(numbers) if not 1 <= number <= count]
     if not (wrong or not cited) or not any(rule.code == OUT_OF_RANGE for rule in rules):
         return
     shown = ", ".join(str(number)[:20] for number in wrong[:5])
     message = f"There is no sentence {shown}: the article has {count}." if wrong else "No sentence is cited."
-    yield Finding(OUT_OF_RANGE, "error", 0, 0, message)
+    yield Violation(rule=OUT_OF_RANGE, kind="error", message=message)

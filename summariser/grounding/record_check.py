@@ -7,7 +7,7 @@ are no items of the record, and carry no evidence of their own, are passed over.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,21 +18,27 @@ from summariser.grounding.claim import Claim
 from summariser.grounding.declared_figures import derive_all
 from summariser.grounding.item_judgement import JudgedItem, judge
 from summariser.grounding.record_citations import CitedEvidence, cite
-from summariser.grounding.rule_registry import OTHER_ARTICLE, OUT_OF_RANGE, Rules, check_claim, rules_without
+from summariser.grounding.rule_registry import (
+    OTHER_ARTICLE,
+    OUT_OF_RANGE,
+    Rule,
+    Rules,
+    check_claim,
+    rules_in_force,
+)
 from summariser.grounding.value_check import days_as_said, value_as_said
-from summariser.grounding.violations import Finding, RecordFinding
 from summariser.models.article import Article
 from summariser.models.draft import (
     ActorDraft,
     CommitmentDraft,
     DerivedDraft,
-    Fault,
     FigureDraft,
     SummaryDraft,
     WireModel,
 )
 from summariser.models.errors import UnreadableInput
 from summariser.models.record import ArticleSummary
+from summariser.models.violation import Violation
 from summariser.scan.article_scan import scan_article
 
 # The draft's item of each list, and the field that a bare text in its place stands for.
@@ -49,14 +55,16 @@ def check_record(
     record: ArticleSummary | Mapping[str, Any],
     article: Article,
     *,
-    rules_off: frozenset[str] = frozenset(),
+    rules_off: Collection[str] = (),
+    extra_rules: Sequence[Rule] = (),
     strict: bool = False,
-) -> list[RecordFinding]:
+) -> list[Violation]:
     """What can be said against a record of `article`; an empty list: nothing. Pure.
 
     `record` is a result, or a JSON object with the fields of one, of which any may be missing. `rules_off`
-    are codes of rules to leave out; with `strict` each finding is an error. Raises UnreadableInput where
-    the object has none of the fields, SettingsError for an unknown code.
+    are codes of rules to leave out, `extra_rules` rules of the caller's own; with `strict` each violation is
+    an error. Raises UnreadableInput where the object has none of the fields, SettingsError for an unknown
+    code.
     """
     plain = record.model_dump() if isinstance(record, ArticleSummary) else record
     if not plain.keys() & {*_ITEMS, "headline"}:
@@ -64,11 +72,11 @@ def check_record(
             f"This is no record: it has none of headline, {', '.join(_ITEMS)}.",
             "`summariser schema` prints what a record looks like.",
         )
-    rules = rules_without(rules_off, strict=strict)
+    rules = rules_in_force(rules_off, extra=extra_rules, strict=strict)
     source = ArticleIndex(article, scan_article(article))
     derived, unfounded = derive_all(_declared(plain), source, rules)
     checking = _Checking(replace(source, derived=derived), rules)
-    return [*checking.findings(plain), *map(_unfounded, unfounded)]
+    return [*checking.violations(plain), *map(_unfounded, unfounded)]
 
 
 class _Checking:
@@ -78,21 +86,21 @@ class _Checking:
         # A citation is checked in all its forms by `cite`, and a record need not have any.
         self.rules = Rules(rule for rule in rules if rule.code != OUT_OF_RANGE)
 
-    def findings(self, record: Mapping[str, Any]) -> Iterator[RecordFinding]:
+    def violations(self, record: Mapping[str, Any]) -> Iterator[Violation]:
         yield from self._same_article(record.get("article"))
         if isinstance(headline := record.get("headline"), str):
-            found = judge(headline, self.source, self.rules).findings
-            yield from self._told("headline", None, {"headline": headline}, found)
+            found = judge(headline, self.source, self.rules).violations
+            yield from self._located("headline", None, {"headline": headline}, found)
         for name, (model, main) in _ITEMS.items():
             for index, item in enumerate(_listed(record.get(name))):
                 raw = item if isinstance(item, Mapping) else {main: item}
-                yield from self._told(name, index, raw, self._item(raw, model))
+                yield from self._located(name, index, raw, self._item(raw, model))
         for name in record.keys() - _NOT_ITEMS:
             for index, item in enumerate(_listed(record[name])):
                 if isinstance(item, Mapping) and "evidence" in item:
-                    yield from self._told(name, index, item, self._addition(item))
+                    yield from self._located(name, index, item, self._addition(item))
 
-    def _same_article(self, told: object) -> Iterator[RecordFinding]:
+    def _same_article(self, told: object) -> Iterator[Violation]:
         if not isinstance(told, Mapping):
             return
         article = self.source.article
@@ -100,40 +108,40 @@ class _Checking:
         if not same:
             message = "The record was made of another text: its sentence numbers and offsets may not fit."
             about = {key: told[key] for key in ("id", "source", "title") if key in told}
-            finding = Finding(OTHER_ARTICLE, self.kinds.get(OTHER_ARTICLE, "warning"), 0, 0, message)
-            yield from self._told("article", None, about, [finding])
+            other = Violation(rule=OTHER_ARTICLE, kind="warning", message=message)
+            yield from self._located("article", None, about, [other])
 
-    def _item(self, raw: Mapping[str, Any], model: type[WireModel]) -> Iterator[Finding]:
+    def _item(self, raw: Mapping[str, Any], model: type[WireModel]) -> Iterator[Violation]:
         cited = cite(raw, self.source)
-        yield from cited.findings
+        yield from cited.violations
         judged = judge(_drafted(raw, model, cited), self.source, self.rules)
-        yield from judged.findings
+        yield from judged.violations
         yield from self._computed(raw, judged)
 
-    def _computed(self, raw: Mapping[str, Any], judged: JudgedItem) -> Iterator[Finding]:
+    def _computed(self, raw: Mapping[str, Any], judged: JudgedItem) -> Iterator[Violation]:
         if isinstance(judged.item, FigureDraft) and "text" in judged.claims:
             yield from value_as_said(raw, judged.claims["text"])
         if isinstance(judged.item, CommitmentDraft) and "when" in judged.claims:
             yield from days_as_said(raw["when"], judged.claims["when"])
 
-    def _addition(self, raw: Mapping[str, Any]) -> Iterator[Finding]:
+    def _addition(self, raw: Mapping[str, Any]) -> Iterator[Violation]:
         """An item of a field that the public schema does not have: its texts are parts of statements."""
         cited = cite(raw, self.source)
-        yield from cited.findings
+        yield from cited.violations
         for name, value in raw.items():
             if isinstance(value, str) and value.strip():
                 yield from check_claim(Claim(value, "phrase", self.source, cited.numbers, name), self.rules)
 
-    def _told(
+    def _located(
         self,
         field: str,
         index: int | None,
         item: Mapping[str, Any],
-        found: Sequence[Finding] | Iterator[Finding],
-    ) -> Iterator[RecordFinding]:
+        found: Iterable[Violation],
+    ) -> Iterator[Violation]:
         for one in found:
             if kind := self.kinds.get(one.rule):
-                yield RecordFinding(field, index, one.rule, kind, one.message, dict(item))
+                yield one.model_copy(update={"kind": kind}).in_item(field, index, item)
 
 
 def _declared(record: Mapping[str, Any]) -> list[DerivedDraft]:
@@ -156,8 +164,8 @@ def _derived_draft(told: Mapping[str, Any]) -> DerivedDraft | None:
         return None
 
 
-def _unfounded(fault: Fault) -> RecordFinding:
-    return RecordFinding("provenance.derived", fault.index, fault.rule, "error", fault.message, fault.item)
+def _unfounded(found: Violation) -> Violation:
+    return found.in_item("provenance.derived", found.index, found.item)
 
 
 def _listed(value: object) -> Sequence[object]:

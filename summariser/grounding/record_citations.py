@@ -9,7 +9,7 @@ from typing import Any
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.quote_alignment import align_quote
 from summariser.grounding.rule_registry import MISPLACED, NOT_VERBATIM, OUT_OF_RANGE
-from summariser.grounding.violations import Finding
+from summariser.models.violation import Violation
 
 LONGEST_SHOWN = 80
 
@@ -19,7 +19,7 @@ class CitedEvidence:
     """The numbers of the existing sentences that evidence points at, and what is wrong with it."""
 
     numbers: tuple[int, ...]
-    findings: tuple[Finding, ...]
+    violations: tuple[Violation, ...]
 
 
 def cite(item: Mapping[str, Any], source: ArticleIndex) -> CitedEvidence:
@@ -27,11 +27,11 @@ def cite(item: Mapping[str, Any], source: ArticleIndex) -> CitedEvidence:
     given = item.get("evidence", item.get("sentences"))
     pieces = given if isinstance(given, list | tuple) else [] if given is None else [given]
     numbers: list[int] = []
-    findings: list[Finding] = []
+    violations: list[Violation] = []
     for piece in pieces:
-        found = _located(_Piece.of(piece), source, findings)
+        found = _located(_Piece.of(piece), source, violations)
         numbers += found
-    return CitedEvidence(source.existing(numbers), tuple(findings))
+    return CitedEvidence(source.existing(numbers), tuple(violations))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,32 +58,32 @@ def _integer(value: object) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def _located(piece: _Piece, source: ArticleIndex, findings: list[Finding]) -> list[int]:
+def _located(piece: _Piece, source: ArticleIndex, violations: list[Violation]) -> list[int]:
     """The sentences that a piece of evidence points at; a quote that stands elsewhere than said, both."""
     said = [] if piece.sentence is None else [piece.sentence]
     if said and not source.existing(said):
         count = len(source.article.sentences)
         message = f"There is no sentence {str(said[0])[:20]}: the article has {count}."
-        findings.append(Finding(OUT_OF_RANGE, "error", 0, 0, message))
+        violations.append(Violation(rule=OUT_OF_RANGE, kind="error", message=message))
     if piece.quote is None:
         return said or list(_sentences_of(piece.start, piece.end, source))
-    return said + _quoted(piece, piece.quote, source, findings)
+    return said + _quoted(piece, piece.quote, source, violations)
 
 
-def _quoted(piece: _Piece, quote: str, source: ArticleIndex, findings: list[Finding]) -> list[int]:
+def _quoted(piece: _Piece, quote: str, source: ArticleIndex, violations: list[Violation]) -> list[int]:
     shown = quote if len(quote) <= LONGEST_SHOWN else f"{quote[:LONGEST_SHOWN]}…"
     span = _place(piece, quote, source)
     if span is None:
         message = f"The evidence “{shown}” does not stand in the article."
-        findings.append(Finding(NOT_VERBATIM, "error", 0, 0, message))
+        violations.append(Violation(rule=NOT_VERBATIM, kind="error", message=message))
         return []
     numbers = list(_sentences_of(*span, source))
     if piece.start is not None and source.text[piece.start : piece.end] != quote:
         message = f"The evidence “{shown}” does not stand at its offsets, but at {span[0]}."
-        findings.append(Finding(MISPLACED, "warning", 0, 0, message))
+        violations.append(Violation(rule=MISPLACED, kind="warning", message=message))
     elif piece.sentence is not None and numbers and piece.sentence not in numbers:
         message = f"The evidence “{shown}” stands in sentence {numbers[0]}, not in {piece.sentence}."
-        findings.append(Finding(MISPLACED, "warning", 0, 0, message))
+        violations.append(Violation(rule=MISPLACED, kind="warning", message=message))
     return numbers
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import get_args
 
@@ -18,8 +18,9 @@ from summariser.grounding.rules import polarity_flip as direction
 from summariser.grounding.rules import speaker_evidence as speakers
 from summariser.grounding.rules import supported_words as carried
 from summariser.grounding.rules import verbatim_quotes as quotes
-from summariser.grounding.violations import Finding, Flaw, Kind
 from summariser.models.errors import SettingsError
+from summariser.models.violation import Violation, ViolationKind
+from summariser.utils.did_you_mean import suggestion
 from summariser.utils.lazy_property import lazy_property
 
 OUT_OF_RANGE = "evidence.out-of-range"
@@ -33,7 +34,7 @@ UNSUPPORTED_PHRASE = "phrase.unsupported-words"
 NOT_SUPPORTED = "verify.not-supported"
 UNCLEAR = "verify.unclear"
 
-TextRule = Callable[[Claim], Iterator[Flaw]]
+TextRule = Callable[[Claim], Iterable[Violation]]
 
 _STATEMENTS: frozenset[Form] = frozenset({"prose", "action", "phrase"})
 _FORMS: frozenset[Form] = frozenset(get_args(Form))
@@ -45,12 +46,12 @@ class Rule:
     """A rule: its public code, whether it drops an item or only says so, and the texts it looks at.
 
     `holds` says what must be true, in one line. `check` is None where the rule is about an item as a
-    whole (`items`, `deriving`), about a finished record (`recheck`), or for a second reader to judge
+    whole (`items`, `deriving`), about a finished record (`recheck`), or for a verifier to judge
     (`summariser.pipeline.verification`). `true_of_copies`: words copied from a cited sentence need no look.
     """
 
     code: str
-    kind: Kind
+    kind: ViolationKind
     holds: str
     forms: frozenset[Form] = frozenset()
     check: TextRule | None = None
@@ -205,37 +206,33 @@ _ALL = (
     Rule(VALUE_DIFFERS, "error", "a record's value, unit and qualifier are those of the figure's text"),
     Rule(DAYS_DIFFER, "error", "a record's ISO days are those that the words of `when` fix"),
     Rule(OTHER_ARTICLE, "warning", "a record is checked against the article that it was made of"),
-    Rule(NOT_SUPPORTED, "error", "a second reader finds each claim supported by its evidence (`--verify`)"),
-    Rule(UNCLEAR, "warning", "a second reader can tell whether the evidence supports a claim (`--verify`)"),
+    Rule(NOT_SUPPORTED, "error", "a verifier finds each claim supported by its evidence (`--verify`)"),
+    Rule(UNCLEAR, "warning", "a verifier can tell whether the evidence supports a claim (`--verify`)"),
 )
 
 
 RULES = Rules(_ALL)
 
 
-def check_claim(claim: Claim, rules: Rules = RULES) -> Iterator[Finding]:
+def check_claim(claim: Claim, rules: Rules = RULES) -> Iterator[Violation]:
     """What the rules that look at texts of this form find against a claim, rule by rule."""
     for rule in rules.by_form[claim.form]:
         if rule.check and not (rule.true_of_copies and claim.copied):
-            for flaw in rule.check(claim):
-                yield Finding(rule.code, rule.kind, *flaw)
+            for found in rule.check(claim):
+                yield found.model_copy(update={"rule": rule.code, "kind": rule.kind})
 
 
-def rules_without(off: frozenset[str], *, strict: bool = False) -> Rules:
-    """The rules whose codes are not switched off; with `strict` each of them drops what it finds fault with.
+def rules_in_force(off: Collection[str], *, strict: bool = False, extra: Sequence[Rule] = ()) -> Rules:
+    """The built-in rules and `extra` ones, without those whose codes are `off`.
 
-    Raises SettingsError for a code that there is not.
+    With `strict` every rule is an error. Raises SettingsError for an unknown code, and for an extra rule
+    that has the code of another.
     """
-    require_known(off)
-    kept = (rule for rule in RULES if rule.code not in off)
+    rules = (*RULES, *extra)
+    codes = [rule.code for rule in rules]
+    if twice := next((code for code in codes if codes.count(code) > 1), None):
+        raise SettingsError(f"Two rules have the code {twice!r}.", "Give the rule another code.")
+    for code in sorted(set(off) - set(codes)):
+        raise SettingsError(f"There is no rule {code!r}.", suggestion(code, codes, "The rules are"))
+    kept = (rule for rule in rules if rule.code not in off)
     return Rules(rule.as_error() if strict else rule for rule in kept)
-
-
-def require_known(codes: frozenset[str]) -> None:
-    """SettingsError where one of `codes` is no rule's: a slip would leave the rule on without a word."""
-    known = [rule.code for rule in RULES]
-    if unknown := sorted(codes - set(known)):
-        raise SettingsError(
-            f"There is no rule {', '.join(map(repr, unknown))} to leave out.",
-            f"The rules: {', '.join(known)}.",
-        )

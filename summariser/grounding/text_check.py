@@ -6,28 +6,32 @@ from collections.abc import Sequence
 
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
-from summariser.grounding.rule_registry import check_claim
-from summariser.grounding.violations import Finding
+from summariser.grounding.rule_registry import Rule, check_claim, rules_in_force
 from summariser.models.article import Article
+from summariser.models.violation import Violation
 from summariser.scan.article_scan import scan_article
 
 
-def check_text(claim: str, article: Article, evidence: Sequence[int] = ()) -> list[Finding]:
+def check_text(
+    claim: str, article: Article, evidence: Sequence[int] = (), *, extra_rules: Sequence[Rule] = ()
+) -> list[Violation]:
     """What can be said against a claim in plain words; an empty list: nothing.
 
     `evidence` are numbers of the sentences that the claim rests on (from 1; those that do not exist are
     passed over); without them it is checked against the whole article and its title. Offsets of the
-    findings index `claim`. The article is scanned at each call: for many claims use `TextChecker`.
+    violations index `claim`. The article is scanned at each call: for many claims use `TextChecker`.
     """
-    return TextChecker(article).check(claim, evidence)
+    return TextChecker(article, extra_rules).check(claim, evidence)
 
 
 class TextChecker:
     """An article, scanned once, to check many claims against."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, extra_rules: Sequence[Rule] = ()) -> None:
         self.source = ArticleIndex(article, scan_article(article))
+        self._rules = rules_in_force((), extra=extra_rules)
 
-    def check(self, claim: str, evidence: Sequence[int] = ()) -> list[Finding]:
+    def check(self, claim: str, evidence: Sequence[int] = ()) -> list[Violation]:
         """As `check_text`."""
-        return list(check_claim(Claim(claim, "prose", self.source, self.source.existing(evidence))))
+        text = Claim(claim, "prose", self.source, self.source.existing(evidence))
+        return list(check_claim(text, self._rules))

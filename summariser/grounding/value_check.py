@@ -9,11 +9,11 @@ from typing import Any
 from summariser.grounding.claim import Claim
 from summariser.grounding.record_items import days_fixed
 from summariser.grounding.rule_registry import DAYS_DIFFER, VALUE_DIFFERS
-from summariser.grounding.violations import Finding
+from summariser.models.violation import Violation
 from summariser.scan.figures import read_figure
 
 
-def value_as_said(figure: Mapping[str, Any], claim: Claim) -> Iterator[Finding]:
+def value_as_said(figure: Mapping[str, Any], claim: Claim) -> Iterator[Violation]:
     """A figure's value, upper end, unit and qualifier are those that its text says in the article."""
     reading = claim.placed.reading if claim.placed else None
     if reading is None:
@@ -28,10 +28,10 @@ def value_as_said(figure: Mapping[str, Any], claim: Claim) -> Iterator[Finding]:
         told = figure.get(name)
         if told is not None and not _same(name, told, right, claim.source.language):
             message = f"The {name} of “{reading.text}” is {_shown(right)}, not {_shown(told)}."
-            yield Finding(VALUE_DIFFERS, "error", 0, len(claim.text), message)
+            yield Violation(rule=VALUE_DIFFERS, kind="error", message=message)
 
 
-def days_as_said(when: object, claim: Claim) -> Iterator[Finding]:
+def days_as_said(when: object, claim: Claim) -> Iterator[Violation]:
     """The ISO days of a `when` are those that its words fix; where they fix none, nothing is held."""
     if not isinstance(when, Mapping):
         return
@@ -40,7 +40,7 @@ def days_as_said(when: object, claim: Claim) -> Iterator[Finding]:
         told = when.get(name)
         if told is not None and right is not None and str(told)[:10] != right:
             message = f"The {name} of “{claim.text}” is {right}, not {_shown(told)}."
-            yield Finding(DAYS_DIFFER, "error", 0, len(claim.text), message)
+            yield Violation(rule=DAYS_DIFFER, kind="error", message=message)
 
 
 def _same(name: str, told: object, right: object, language: str) -> bool:

@@ -3,24 +3,25 @@
 from summariser.llm.endpoint import Endpoint, resolve_endpoint
 from summariser.llm.endpoint_probe import EndpointCheck, LocalEndpoint, find_local_endpoints, probe
 from summariser.llm.error_mapping import explain_status, explain_transport
-from summariser.llm.model_client import Forecast, ModelClient, Reply
+from summariser.llm.model_client import ModelClient, Reply
 from summariser.llm.pricing import Tariff, price_of, tariff_of
-from summariser.llm.request_limiter import UNLIMITED, Permit, Request, RequestLimiter
+from summariser.llm.request_limiter import UNLIMITED, ModelRequest, Permit, RequestLimiter
 from summariser.llm.token_estimate import most_tokens
+from summariser.llm.transport import Transport
 from summariser.llm.usage_meter import UsageMeter, current_meter, metered
 
 __all__ = [
     "UNLIMITED",
     "Endpoint",
     "EndpointCheck",
-    "Forecast",
     "LocalEndpoint",
     "ModelClient",
+    "ModelRequest",
     "Permit",
     "Reply",
-    "Request",
     "RequestLimiter",
     "Tariff",
+    "Transport",
     "UsageMeter",
     "current_meter",
     "explain_status",

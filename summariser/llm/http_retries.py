@@ -1,6 +1,6 @@
-"""Http retries: the line was bad, so the same request is sent again, later.
+"""Http retries: the request failed, so the same one is sent again, later.
 
-(Re-asks are another thing: there the answer was bad. They are the pipeline's.)
+Re-asks are something else: the request succeeded and the answer was wrong. They belong to the pipeline.
 """
 
 from __future__ import annotations
@@ -25,8 +25,9 @@ JITTER = 0.25
 Sleep = Callable[[float], Awaitable[None]]
 
 
-class AnswerGarbled(EndpointUnreachable):
-    """An endpoint that spoke our language answered with something else, as a proxy does for a lost server."""
+class InvalidResponse(EndpointUnreachable):
+    """An endpoint that has answered in JSON before answered with something else, as a proxy does for a lost
+    server."""
 
 
 def http_retries(settings: Settings, *, sleep: Sleep, local: bool) -> AsyncRetrying:
@@ -41,18 +42,18 @@ def http_retries(settings: Settings, *, sleep: Sleep, local: bool) -> AsyncRetry
         sleep=sleep,
         stop=stop_after_attempt(settings.http_retries + 1),
         wait=lambda state: wait_before(state, settings.max_retry_wait),
-        retry=retry_if_exception(lambda error: worth_another_try(error, local=local)),
+        retry=retry_if_exception(lambda error: is_retryable(error, local=local)),
         reraise=True,
     )
 
 
-def worth_another_try(error: BaseException, *, local: bool) -> bool:
-    """429, 5xx, time-outs and lost connections; never 400, 401, 403, 404."""
+def is_retryable(error: BaseException, *, local: bool) -> bool:
+    """Whether to send again: 429, 5xx, timeouts and lost connections; never 400, 401, 403, 404."""
     import asyncio
 
     import openai
 
-    if isinstance(error, asyncio.TimeoutError | AnswerGarbled):
+    if isinstance(error, asyncio.TimeoutError | InvalidResponse):
         return True
     if isinstance(error, openai.APIConnectionError):
         return not (local and is_refused_connection(error))
@@ -62,7 +63,7 @@ def worth_another_try(error: BaseException, *, local: bool) -> bool:
 
 
 def wait_before(state: RetryCallState, longest: float) -> float:
-    """Seconds until the next try: what the server asks for, else 0.5, 1, 2, 4 …, plus up to a quarter."""
+    """Seconds until the next attempt: Retry-After, else 0.5, 1, 2, 4 …, plus up to a quarter."""
     error = state.outcome.exception() if state.outcome else None
     asked = retry_after(getattr(getattr(error, "response", None), "headers", {}), datetime.now(timezone.utc))
     wait = asked if asked is not None else FIRST_WAIT * 2 ** min(state.attempt_number - 1, 20)

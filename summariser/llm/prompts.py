@@ -19,9 +19,10 @@ from urllib.parse import urlsplit
 
 from summariser.llm.response_schema import MALFORMED, describe_extra_fields, on_the_wire, wire_key
 from summariser.models.article import Article
-from summariser.models.draft import Draft, Fault
+from summariser.models.draft import Draft
 from summariser.models.errors import SettingsError
 from summariser.models.record import Evidence, PromptInfo, Uncovered
+from summariser.models.violation import Violation
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -91,18 +92,19 @@ def build_messages(
 def build_reask(
     prompt: Prompt,
     article: Article,
-    faults: Sequence[Fault],
+    violations: Sequence[Violation],
     summary_language: str | None = None,
     draft_model: type[Draft] = Draft,
 ) -> list[Message]:
-    """What to ask after `faults` were found: the first messages, then the faulty items and their faults.
+    """What to ask after `violations` were found: the first messages, then the rejected items and why.
 
-    The bad reply is not sent again, and asked for are the faulty items only. Article and re-ask are one user
-    message, since the chat templates of some models refuse two in a row.
+    The reply itself is not sent again. Article and re-ask are one user message, since the chat templates of
+    some models refuse two in a row.
     """
     system, user = build_messages(prompt, article, summary_language, draft_model)
-    whole = next((fault.message for fault in faults if fault.rule == MALFORMED), None)
-    reask = prompt.reask.render(whole=whole, faults=list(_told(faults, draft_model)), empty='"" or []')
+    malformed = next((one.message for one in violations if one.rule == MALFORMED), None)
+    rejected = list(_rejected(violations, draft_model))
+    reask = prompt.reask.render(whole=malformed, faults=rejected, empty='"" or []')
     return [system, Message(role="user", content=f"{user['content']}\n\n{reask.strip()}")]
 
 
@@ -242,15 +244,15 @@ def _host(address: str) -> str | None:
         return None
 
 
-def _told(faults: Sequence[Fault], draft_model: type[Draft]) -> Iterable[dict[str, str]]:
-    """Each faulty item once, with all that is wrong with it."""
+def _rejected(violations: Sequence[Violation], draft_model: type[Draft]) -> Iterable[dict[str, str]]:
+    """Each rejected item once, with all that is wrong with it."""
     messages: dict[tuple[str, str], list[str]] = {}
-    for fault in faults:
-        item = on_the_wire(draft_model, fault.field, fault.item)
+    for violation in violations:
+        item = on_the_wire(draft_model, violation.field, violation.item)
         harmless = {key: _harmless(value) for key, value in item.items()}
         compact = json.dumps(harmless, ensure_ascii=False, separators=(",", ":"))[:LONGEST_ITEM]
-        told = messages.setdefault((wire_key(draft_model, fault.field), compact), [])
-        told.append(neutralise(fault.message)[:LONGEST_ITEM])
+        told = messages.setdefault((wire_key(draft_model, violation.field), compact), [])
+        told.append(neutralise(violation.message)[:LONGEST_ITEM])
     for (key, item_told), wrong in messages.items():
         yield {"key": key, "item": item_told, "message": " ".join(wrong)}
 

@@ -1,4 +1,4 @@
-"""The gate that each single request to a model passes: where a batch holds its pace and its budget."""
+"""The protocol of rate limiters: each single request to a model waits for a permit."""
 
 from __future__ import annotations
 
@@ -17,59 +17,69 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Request:
-    """What a gate must know of a request that wants to pass.
+class ModelRequest:
+    """A request that is about to be sent.
 
-    `prompt_tokens` is an estimate on the high side, `body` what is sent. `again`: the same request was sent
-    before; `silent`: how many times of those nothing came in time.
+    `prompt_tokens` is an upper estimate, `body` the JSON body. `is_retry`: the same request was sent before;
+    `timeouts` counts how many of those attempts got no answer in time.
     """
 
     endpoint: Endpoint
     prompt_tokens: int
     max_output_tokens: int
     body: Mapping[str, Any] = field(default_factory=dict)
-    again: bool = False
-    silent: int = 0
+    is_retry: bool = False
+    timeouts: int = 0
 
 
 class Permit(Protocol):
-    """One request under way; told what came of it. Told nothing, it counts as lost on the way."""
+    """The right to send one request. A permit that is released without a response counts as lost."""
 
-    def answered(self, status: int, headers: Mapping[str, str], usage: Usage | None) -> None:
-        """The endpoint answered; `usage` is None where the answer names none (an error)."""
+    async def run(self, request: Coroutine[Any, Any, T], timeout: float) -> T:
+        """Await `request`, at most `timeout` seconds; a limiter may give up earlier.
 
-    async def within(self, asking: Coroutine[Any, Any, T], longest: float) -> T:
-        """What `asking` gives. Raises asyncio.TimeoutError after `longest` seconds, or before that where
-        the request has been silent for so long that it will be answered no more."""
+        Raises asyncio.TimeoutError.
+        """
+        ...
+
+    def record_response(self, status: int, headers: Mapping[str, str], usage: Usage | None) -> None:
+        """The endpoint answered; `usage` is None where the answer does not count tokens (an error)."""
+        ...
 
 
 class RequestLimiter(Protocol):
-    """Lets requests pass when there is room for them."""
+    """Decides when each request may be sent: concurrency, rates and budgets are its business."""
 
     @property
-    def paces(self) -> bool:
-        """Whether it holds requests back itself after a 429, so that nobody else must wait."""
+    def backs_off(self) -> bool:
+        """Whether `acquire` itself waits after a 429; if not, the client counts a 429 as a failed attempt."""
+        ...
 
-    def acquire(self, request: Request) -> AbstractAsyncContextManager[Permit]:
-        """Wait for room for `request`. Raises BudgetSpent where its highest price is more than is left."""
+    def acquire(self, request: ModelRequest) -> AbstractAsyncContextManager[Permit]:
+        """Wait until `request` may be sent; leaving the context releases the permit.
+
+        Raises BudgetSpent where the highest price of the request is more than is left.
+        """
+        ...
 
 
-class _Unwatched:
-    def answered(self, status: int, headers: Mapping[str, str], usage: Usage | None) -> None:
+class _PlainPermit:
+    async def run(self, request: Coroutine[Any, Any, T], timeout: float) -> T:
+        return await asyncio.wait_for(request, timeout)
+
+    def record_response(self, status: int, headers: Mapping[str, str], usage: Usage | None) -> None:
         return None
 
-    async def within(self, asking: Coroutine[Any, Any, T], longest: float) -> T:
-        return await asyncio.wait_for(asking, longest)
 
-
-class _Open:
+class _Unlimited:
     """No limits."""
 
-    paces = False
+    backs_off = False
 
     @asynccontextmanager
-    async def acquire(self, request: Request) -> AsyncIterator[Permit]:
-        yield _Unwatched()
+    async def acquire(self, request: ModelRequest) -> AsyncIterator[Permit]:
+        yield _PlainPermit()
 
 
-UNLIMITED: RequestLimiter = _Open()
+UNLIMITED: RequestLimiter = _Unlimited()
+"""A limiter without limits."""

@@ -1,11 +1,10 @@
-"""What the requests about one article took, also where they came to nothing.
+"""Tokens and money that the requests about one article took, failed ones included.
 
-A meter is set for the task that works on the article; every client that is asked in it adds to it.
+A meter is set for the task that works on the article; every client that is asked in that task adds to it.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -16,15 +15,11 @@ from summariser.models.record import Usage
 
 @dataclass
 class UsageMeter:
-    """Tokens and dollars so far (`cost_usd` is None once a price was not known), and what was said last.
-
-    `asked` counts requests that are to be answered from a batch job, by the hash of their body.
-    """
+    """Tokens and US dollars so far (`cost_usd` is None once a price was not known), and the last answer."""
 
     usage: Usage = field(default_factory=Usage)
     cost_usd: float | None = 0.0
     last_answer: str | None = None
-    asked: Counter[str] = field(default_factory=Counter)
 
     def add(self, usage: Usage, cost_usd: float | None, answer: str | None) -> None:
         """One more answered request."""

@@ -8,7 +8,7 @@ claims (and `{"s":[` is cheaper than `,"s":[` at the end, see `benchmarks/tokens
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -88,19 +88,3 @@ class Draft(WireModel):
     commitments: list[CommitmentDraft] = Field(default=[], alias="com")
     figures: list[FigureDraft] = Field(default=[], alias="fig")
     derived: list[DerivedDraft] = Field(default=[], alias="calc")
-
-
-class Fault(BaseModel):
-    """What is wrong with one item of a draft, precisely enough to ask for it again.
-
-    `field` is the draft's field ("figures"), `index` the item's place in it (None for the headline),
-    `item` the item as proposed, `rule` the code of the rule, `message` a sentence for model and reader.
-    """
-
-    model_config = ConfigDict(frozen=True)
-
-    field: str
-    index: int | None
-    item: dict[str, Any]
-    rule: str
-    message: str

@@ -86,11 +86,14 @@ class InputError(SummariserError):
 
 
 class UnreadableInput(InputError):
-    """The source does not exist, cannot be opened or fetched, or cannot be decoded."""
+    """The source does not exist, cannot be opened or fetched, or cannot be decoded.
 
+    `blocked`: the settings do not allow to fetch it, and no server was asked.
+    """
 
-class AddressNotAllowed(UnreadableInput):
-    """The settings do not allow to fetch from that address; nothing was asked there."""
+    def __init__(self, message: str, hint: str = "", *, blocked: bool = False) -> None:
+        super().__init__(message, hint)
+        self.blocked = blocked
 
 
 class RefusedByServer(UnreadableInput):

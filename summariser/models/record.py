@@ -6,11 +6,13 @@ All models are frozen. `start`/`end` index `article.text`, `raw_start`/`raw_end`
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationInfo, field_validator
+from typing_extensions import TypeVar
 
 from summariser.models.draft import ActorKind, CommitmentStatus, Operation
+from summariser.models.violation import Violation
 
 Approximation = Literal["exact", "about", "over", "under", "range"]
 
@@ -170,15 +172,6 @@ class Usage(Record):
         )
 
 
-class Finding(Record):
-    """What a rule found against one item: for a rejected item an error, else a warning."""
-
-    field: str
-    item: dict[str, Any]
-    rule: str
-    message: str
-
-
 class Uncovered(Record):
     """What stands in the article and not in the record, most important first."""
 
@@ -206,10 +199,19 @@ class Provenance(Record):
     usage: Usage = Usage()
     cost_usd: float | None = None
     seconds: float = 0.0
-    rejected: list[Finding] = []
-    warnings: list[Finding] = []
+    rejected: list[Violation] = []
+    warnings: list[Violation] = []
     uncovered: Uncovered = Uncovered()
     derived: list[DerivedFigure] = []
+
+    @field_validator("rejected", "warnings", mode="before")
+    @classmethod
+    def _add_kind(cls, violations: object, info: ValidationInfo) -> object:
+        """Records of version 0.1 do not say of which kind a violation is."""
+        kind = "error" if info.field_name == "rejected" else "warning"
+        if not isinstance(violations, list):
+            return violations
+        return [{"kind": kind, **one} if isinstance(one, dict) else one for one in violations]
 
 
 class ArticleSummary(Record):
@@ -223,3 +225,7 @@ class ArticleSummary(Record):
     commitments: list[Commitment]
     figures: list[Figure]
     provenance: Provenance
+
+
+RecordT = TypeVar("RecordT", bound=ArticleSummary, default=ArticleSummary)
+"""The class of the record: ArticleSummary, or what a user made of it."""

@@ -1,14 +1,13 @@
-"""Where the asking about one article stands: what was answered, what holds, how often to ask again."""
+"""The state of one article between requests: what was extracted, what holds, and the retries left."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from summariser.extractors.drafters import Extraction
+from summariser.extractors.protocol import Extraction
 from summariser.grounding import Grounded
 from summariser.llm.response_schema import MALFORMED
-from summariser.models.draft import Fault
 from summariser.models.errors import (
     AnswerError,
     BudgetSpent,
@@ -18,28 +17,32 @@ from summariser.models.errors import (
     ReplyEmpty,
     ReplyMalformed,
 )
-from summariser.models.record import Finding, Usage
+from summariser.models.record import Usage
+from summariser.models.violation import Violation
 from summariser.pipeline.verification import Verification
 
 
 @dataclass
 class RetryBudget:
-    """How often the model may still be asked again: for items that failed, and for replies that were none."""
+    """How often to ask again about one article.
+
+    `reasks` are for items that were rejected, `replies` for replies that are no draft at all.
+    """
 
     reasks: int
     replies: int
 
-    def has_for(self, faults: Sequence[Fault]) -> bool:
-        """Whether to ask again because of `faults`; what is granted is used up."""
-        if not faults:
+    def allows(self, violations: Sequence[Violation]) -> bool:
+        """Whether to ask again because of `violations`; if so, one retry is used up."""
+        if not violations:
             return False
-        if all(fault.rule == MALFORMED for fault in faults):
+        if all(one.rule == MALFORMED for one in violations):
             return self._take_reply()
         self.reasks -= 1
         return self.reasks >= 0
 
-    async def whole_reply(self, ask: Callable[[], Awaitable[Extraction]]) -> Extraction:
-        """The answer to `ask`; one that was cut or came empty may come whole when it is asked for again."""
+    async def complete_reply(self, ask: Callable[[], Awaitable[Extraction]]) -> Extraction:
+        """The result of `ask`, called again where the reply was truncated or empty."""
         while True:
             try:
                 return await ask()
@@ -54,46 +57,57 @@ class RetryBudget:
 
 @dataclass(frozen=True)
 class GroundingState:
-    """Where the asking stands: what is good, what is still faulty, what was ever rejected, what it took."""
+    """What is known after an extraction was checked.
+
+    `violations` are those of the last extraction, `rejected` those of all extractions. `usage` and `requests`
+    count the extractions, not the verification. `notes` are warnings about requests that failed.
+    """
 
     grounded: Grounded
-    faults: tuple[Fault, ...]
-    rejected: tuple[Fault, ...]
+    violations: tuple[Violation, ...]
+    rejected: tuple[Violation, ...]
     usage: Usage
     requests: int
-    notes: tuple[Finding, ...] = ()
-    reading: Verification = field(default_factory=Verification)
+    notes: tuple[Violation, ...] = ()
+    verification: Verification = field(default_factory=Verification)
 
     @classmethod
     def after(
         cls, before: GroundingState | None, extraction: Extraction, grounded: Grounded
     ) -> GroundingState:
-        faults = (*extraction.faults, *grounded.faults)
+        """The state after `extraction` was grounded, with what was known `before`."""
+        violations = (*extraction.violations, *grounded.errors)
         if before is None:
-            return cls(grounded, faults, faults, extraction.usage, extraction.requests)
-        return cls(
-            grounded,
-            faults,
-            (*before.rejected, *faults),
-            before.usage + extraction.usage,
-            before.requests + extraction.requests,
-            before.notes,
-            before.reading,
+            return cls(grounded, violations, violations, extraction.usage, extraction.requests)
+        return replace(
+            before,
+            grounded=grounded,
+            violations=violations,
+            rejected=(*before.rejected, *violations),
+            usage=before.usage + extraction.usage,
+            requests=before.requests + extraction.requests,
         )
 
-    def read(self, reading: Verification, grounded: Grounded, refused: Sequence[Fault]) -> GroundingState:
-        """After the second reader refused some items; `grounded` is without them."""
+    def verified(
+        self, verification: Verification, grounded: Grounded, refused: Sequence[Violation]
+    ) -> GroundingState:
+        """The state after the verifier refused some items; `grounded` is without them."""
         return replace(
             self,
             grounded=grounded,
-            faults=(*self.faults, *refused),
+            violations=(*self.violations, *refused),
             rejected=(*self.rejected, *refused),
-            reading=reading,
+            verification=verification,
         )
 
-    def nothing_left(self, model: str, source: str) -> AnswerError:
-        """The error to raise where no item is good: there was no draft, or nothing in it held."""
-        if all(fault.rule == MALFORMED for fault in self.rejected):
+    def failed(self, rule: str, error: AnswerError | BudgetSpent | EndpointError) -> GroundingState:
+        """The state after a request for more failed: what holds is kept, and `rule` is a warning."""
+        note = Violation(field="draft", rule=rule, kind="warning", message=error.message)
+        return replace(self, violations=(), notes=(*self.notes, note))
+
+    def no_items_error(self, model: str, source: str) -> AnswerError:
+        """The error to raise where no item holds: there was no draft, or every item was rejected."""
+        if all(one.rule == MALFORMED for one in self.rejected):
             return ReplyMalformed(
                 f"{model} was asked about {source} and gave no valid draft.",
                 "Try another `--mode`, or a stronger model.",
@@ -102,8 +116,3 @@ class GroundingState:
             f"{model} answered, but no item of its answer on {source} passed the checks.",
             "Try a stronger model, or `--grounding report` to see what it said.",
         )
-
-    def noting(self, rule: str, error: AnswerError | BudgetSpent | EndpointError) -> GroundingState:
-        """After asking for more failed: what is good stays."""
-        note = Finding(field="draft", item={}, rule=rule, message=error.message)
-        return replace(self, faults=(), notes=(*self.notes, note))

@@ -1,4 +1,4 @@
-"""Putting the record together: plain data in, the public result out."""
+"""Build the record: plain data in, the public result out."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from summariser.models.article import Article
-from summariser.models.draft import Fault
 from summariser.models.record import (
     ArticleInfo,
-    ArticleSummary,
-    Finding,
     Provenance,
+    RecordT,
     RemovedPassage,
     Span,
 )
+from summariser.models.violation import Violation
 
 if TYPE_CHECKING:
     from summariser.grounding import Grounded
@@ -45,20 +44,20 @@ def article_info(article: Article) -> ArticleInfo:
     )
 
 
-def findings(faults: Iterable[Fault]) -> list[Finding]:
-    """Faults as they stand in the record, each once."""
-    found: list[Finding] = []
-    for fault in faults:
-        finding = Finding(field=fault.field, item=fault.item, rule=fault.rule, message=fault.message)
-        if finding not in found:
-            found.append(finding)
+def published(violations: Iterable[Violation]) -> list[Violation]:
+    """The violations as the record lists them: each once, without its index in a draft that is gone."""
+    found: list[Violation] = []
+    for violation in violations:
+        one = violation.model_copy(update={"index": None})
+        if one not in found:
+            found.append(one)
     return found
 
 
 def build_record(
-    schema: type[ArticleSummary], article: Article, grounded: Grounded, provenance: Provenance
-) -> ArticleSummary:
-    """The record in the user's schema: what survived the checks, and how it came about."""
+    schema: type[RecordT], article: Article, grounded: Grounded, provenance: Provenance
+) -> RecordT:
+    """The record in the user's schema: the items that passed the checks, and how they were made."""
     return schema(
         article=article_info(article),
         headline=grounded.headline,

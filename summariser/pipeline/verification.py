@@ -1,41 +1,43 @@
-"""The second reader: a model that sees each claim beside its evidence, and nothing else of the article.
+"""Verification: a model judges each statement of the record by the sentences that it cites.
 
-For what checks of words cannot see: who does what to whom. It is asked about many claims at a time, and
-about each once. It judges, and never writes; where it fails, what was grounded stays as it is.
+It sees what comparing words cannot: who does what to whom. It judges many statements in one request, each
+statement once. It never writes anything, and where it fails the grounded items stay as they are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import Literal, Protocol
 
 from pydantic import Field
 
 from summariser.grounding import NOT_SUPPORTED, UNCLEAR, Grounded, Rule
-from summariser.llm import UNLIMITED, ModelClient, RequestLimiter, resolve_endpoint
+from summariser.llm import UNLIMITED, ModelClient, RequestLimiter, Transport, resolve_endpoint
 from summariser.llm.prompts import build_verification, load_verify_prompt
 from summariser.models.article import Article
-from summariser.models.draft import Draft, Fault, SummaryDraft, WireModel
+from summariser.models.draft import WireModel
 from summariser.models.errors import AnswerError, BudgetSpent, EndpointError, SettingsError
-from summariser.models.record import Finding, Usage
+from summariser.models.record import Usage
 from summariser.models.settings import Settings
+from summariser.models.violation import Violation
+from summariser.pipeline.statements import Statement, StatementKey, statements_of
 
 FAILED = "verify.failed"
 BATCH = 20
-MOST_SENTENCES = 8
-_LEAD = 2
-# The citation, and what is no claim about the sentences or is computed from them.
-_UNTOLD = frozenset({"sentences", "aliases", "kind"})
+"""Statements in one request."""
 
-Word = Literal["supported", "not-supported", "unclear"]
+Label = Literal["supported", "not-supported", "unclear"]
+
+_RULES: dict[Label, str] = {"not-supported": NOT_SUPPORTED, "unclear": UNCLEAR}
+_FINDINGS: dict[str, str] = {NOT_SUPPORTED: "does not support it", UNCLEAR: "leaves it open"}
 
 
 class VerdictDraft(WireModel):
-    """What the second reader says of one claim."""
+    """What the verifier says of one claim."""
 
     claim: int = Field(alias="c")
-    word: Word = Field(alias="v")
+    label: Label = Field(alias="v")
     reason: str | None = Field(default=None, alias="why")
 
 
@@ -45,92 +47,133 @@ class VerdictsDraft(WireModel):
     verdicts: list[VerdictDraft] = Field(default=[], alias="v")
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """An item that passed grounding as the second reader sees it: its words, and the sentences it rests on.
-
-    `field`, `index` and `item` are those of a `Fault`.
-    """
-
-    field: str
-    index: int | None
-    item: Mapping[str, Any]
-    text: str
-    sentences: tuple[int, ...]
-
-    @property
-    def key(self) -> tuple[str, str, tuple[int, ...]]:
-        """What tells whether the same was judged before."""
-        return self.field, self.text, self.sentences
-
-
 @dataclass(frozen=True)
 class Verification:
-    """All that a second reader has said of one article so far, and what it took.
+    """All verdicts on one article so far, and what they took.
 
-    `failures` are sentences on what went wrong; after `gave_up` it is not asked again.
+    `failures` are sentences on what went wrong; after `gave_up` the verifier is not asked again.
     """
 
-    verdicts: Mapping[tuple[str, str, tuple[int, ...]], VerdictDraft] = field(default_factory=dict)
+    verdicts: Mapping[StatementKey, VerdictDraft] = field(default_factory=dict)
     usage: Usage = field(default_factory=Usage)
     requests: int = 0
     failures: tuple[str, ...] = ()
     gave_up: bool = False
 
-    def findings(self) -> list[Finding]:
+    def violations(self, grounded: Grounded, article: Article, rules: Iterable[Rule]) -> list[Violation]:
+        """A violation for each statement of `grounded` whose verdict breaks one of `rules`."""
+        if not self.verdicts:
+            return []
+        by_code = {rule.code: rule for rule in rules}
+        return list(self._violations(statements_of(grounded, article), by_code))
+
+    def failure_warnings(self) -> list[Violation]:
         """The failures as warnings of the record, each once."""
-        messages = dict.fromkeys(self.failures)
-        return [Finding(field="draft", item={}, rule=FAILED, message=message) for message in messages]
+        return [
+            Violation(field="draft", rule=FAILED, kind="warning", message=message)
+            for message in dict.fromkeys(self.failures)
+        ]
+
+    def _violations(
+        self, statements: Iterable[Statement], by_code: Mapping[str, Rule]
+    ) -> Iterator[Violation]:
+        for one in statements:
+            verdict = self.verdicts.get(one.key)
+            rule = by_code.get(_RULES.get(verdict.label, "")) if verdict else None
+            if verdict and rule:
+                reason = f": {verdict.reason}" if verdict.reason else "."
+                message = f"The verifier finds that the evidence {_FINDINGS[rule.code]}{reason}"
+                found = Violation(rule=rule.code, kind=rule.kind, message=message)
+                yield found.in_item(one.field, one.index, one.item)
 
 
-class Verifier:
-    """Statements in, verdicts out. `shared` is the drafter's client, used unless settings name another.
-
-    The requests of a client of its own pass `rate_limiter`.
-    """
-
-    def __init__(
-        self, settings: Settings, shared: ModelClient | None, rate_limiter: RequestLimiter = UNLIMITED
-    ) -> None:
-        own = bool(settings.verify_model or settings.verify_base_url)
-        if not own and shared is None:
-            raise SettingsError(
-                "A second reader needs a model, and none is configured.", "Name one with `--verify-model`."
-            )
-        self._settings = _settings_of_reader(settings)
-        self._client = None if own else shared
-        self._owned = own
-        self._rate_limiter = rate_limiter
+class Verifier(Protocol):
+    """Judges the statements of a grounded draft."""
 
     @property
     def model(self) -> str | None:
-        """The model that reads; None before it was asked."""
-        return self._client.endpoint.model if self._client else None
+        """The model that judges; None before it was asked."""
+        ...
 
-    async def read(
-        self, statements: Sequence[Statement], article: Article, before: Verification
-    ) -> Verification:
-        """`before`, and the verdicts on those statements that it has none on. Raises only SettingsError."""
-        reading = before
-        news = [one for one in statements if one.key not in before.verdicts]
-        for first in range(0, len(news), BATCH):
-            if not reading.gave_up:
-                reading = await self._read_batch(news[first : first + BATCH], article, reading)
-        return reading
+    async def verify(self, grounded: Grounded, article: Article, before: Verification) -> Verification:
+        """`before` with verdicts on the statements that it has none on. Raises only SettingsError."""
+        ...
 
     def price(self, usage: Usage) -> float | None:
-        """What `usage` costs in US dollars; None if the price is not known."""
+        """The price of `usage` in US dollars; None if it is not known."""
+        ...
+
+    async def aclose(self) -> None:
+        """Close connections of its own."""
+        ...
+
+
+class NullVerifier:
+    """Judges nothing."""
+
+    model = None
+
+    async def verify(self, grounded: Grounded, article: Article, before: Verification) -> Verification:
+        return before
+
+    def price(self, usage: Usage) -> float | None:
+        return 0.0
+
+    async def aclose(self) -> None:
+        return None
+
+
+class ModelVerifier:
+    """Asks a model: that of `shared`, the extractor's client, unless the settings name another.
+
+    A client of its own sends over `transport`, with permits of `rate_limiter`.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        shared: ModelClient | None,
+        rate_limiter: RequestLimiter = UNLIMITED,
+        transport: Transport | None = None,
+    ) -> None:
+        has_own = bool(settings.verify_model or settings.verify_base_url)
+        if not has_own and shared is None:
+            raise SettingsError(
+                "Verification needs a model, and none is configured.", "Name one with `--verify-model`."
+            )
+        self._settings = _verifier_settings(settings)
+        self._client = None if has_own else shared
+        self._has_own = has_own
+        self._rate_limiter = rate_limiter
+        self._transport = transport
+
+    @property
+    def model(self) -> str | None:
+        """As `Verifier.model`."""
+        return self._client.endpoint.model if self._client else None
+
+    async def verify(self, grounded: Grounded, article: Article, before: Verification) -> Verification:
+        """As `Verifier.verify`."""
+        after = before
+        new = [one for one in statements_of(grounded, article) if one.key not in before.verdicts]
+        for first in range(0, len(new), BATCH):
+            if not after.gave_up:
+                after = await self._verify_batch(new[first : first + BATCH], article, after)
+        return after
+
+    def price(self, usage: Usage) -> float | None:
+        """As `Verifier.price`."""
         if not usage.input_tokens and not usage.output_tokens:
             return 0.0
         return self._client.price(usage) if self._client else None
 
     async def aclose(self) -> None:
-        """Give back a connection of its own."""
-        if self._owned and self._client is not None:
+        """As `Verifier.aclose`."""
+        if self._has_own and self._client is not None:
             await self._client.aclose()
             self._client = None
 
-    async def _read_batch(
+    async def _verify_batch(
         self, batch: Sequence[Statement], article: Article, before: Verification
     ) -> Verification:
         claims = [(statement.text, statement.sentences) for statement in batch]
@@ -141,10 +184,10 @@ class Verifier:
             return replace(before, failures=(*before.failures, error.message))
         except (BudgetSpent, EndpointError) as error:
             return replace(before, failures=(*before.failures, error.message), gave_up=True)
-        told, failures = _matched(batch, reply.draft.verdicts)
+        verdicts, failures = _by_statement(batch, reply.draft.verdicts)
         return replace(
             before,
-            verdicts={**before.verdicts, **told},
+            verdicts={**before.verdicts, **verdicts},
             usage=before.usage + reply.usage,
             requests=before.requests + reply.requests,
             failures=(*before.failures, *failures),
@@ -153,12 +196,24 @@ class Verifier:
     async def _connected(self) -> ModelClient:
         if self._client is None:
             endpoint = await resolve_endpoint(self._settings)
-            self._client = ModelClient(endpoint, self._settings, rate_limiter=self._rate_limiter)
+            self._client = ModelClient(
+                endpoint, self._settings, rate_limiter=self._rate_limiter, transport=self._transport
+            )
         return self._client
 
 
-def _settings_of_reader(settings: Settings) -> Settings:
-    """The settings of a reader of its own. The drafter's key is never sent to another endpoint."""
+def make_verifier(
+    settings: Settings,
+    shared: ModelClient | None,
+    rate_limiter: RequestLimiter = UNLIMITED,
+    transport: Transport | None = None,
+) -> Verifier:
+    """The verifier that `settings` ask for."""
+    return ModelVerifier(settings, shared, rate_limiter, transport) if settings.verify else NullVerifier()
+
+
+def _verifier_settings(settings: Settings) -> Settings:
+    """The settings of a client of its own. The extractor's key is never sent to another endpoint."""
     elsewhere = settings.verify_base_url not in (None, settings.base_url)
     changed = {
         "model": settings.verify_model or (None if elsewhere else settings.model),
@@ -168,109 +223,21 @@ def _settings_of_reader(settings: Settings) -> Settings:
     return settings.model_copy(update=changed)
 
 
-def _matched(
+def _by_statement(
     batch: Sequence[Statement], verdicts: Iterable[VerdictDraft]
-) -> tuple[dict[tuple[str, str, tuple[int, ...]], VerdictDraft], list[str]]:
+) -> tuple[dict[StatementKey, VerdictDraft], list[str]]:
     """The verdicts by statement, and what is wrong with them; two that differ on one claim are "unclear"."""
-    told: dict[tuple[str, str, tuple[int, ...]], VerdictDraft] = {}
-    strangers = 0
+    found: dict[StatementKey, VerdictDraft] = {}
+    unknown = 0
     for verdict in verdicts:
         if not 1 <= verdict.claim <= len(batch):
-            strangers += 1
+            unknown += 1
             continue
         key = batch[verdict.claim - 1].key
-        first = told.setdefault(key, verdict)
-        if first.word != verdict.word:
-            told[key] = VerdictDraft(claim=verdict.claim, word="unclear", reason="It gave two verdicts.")
-    failures = [f"The second reader named {strangers} claims that there are not."] if strangers else []
-    if missing := len({one.key for one in batch} - told.keys()):
-        failures.append(f"The second reader gave no verdict on {missing} of {len(batch)} claims.")
-    return told, failures
-
-
-def statements_of(grounded: Grounded, article: Article) -> list[Statement]:
-    """The claims of what passed grounding. An item of one name or figure only is no claim beyond itself."""
-    told = [*_headline(grounded), *_items(grounded)]
-    return [replace(one, sentences=cited) for one in told if (cited := _existing(one.sentences, article))]
-
-
-def _headline(grounded: Grounded) -> Iterator[Statement]:
-    """The headline rests on what the summary rests on."""
-    if text := grounded.headline:
-        sentences = _sentences_of(grounded.summary) or tuple(range(1, _LEAD + 1))
-        yield Statement("headline", None, {"headline": text}, text, sentences)
-
-
-def _items(grounded: Grounded) -> Iterator[Statement]:
-    good = grounded.good
-    for name in type(good).model_fields:
-        items, carried = getattr(good, name), grounded.carried.get(name)
-        if carried is None or not isinstance(items, list):
-            continue
-        for index, (item, sentences) in enumerate(zip(items, carried, strict=True)):
-            if isinstance(item, WireModel) and (text := _told(item)):
-                yield Statement(name, index, item.model_dump(), text, sentences)
-
-
-def _existing(sentences: Iterable[int], article: Article) -> tuple[int, ...]:
-    return tuple(sorted({number for number in sentences if article.sentence(number)})[:MOST_SENTENCES])
-
-
-def _sentences_of(records: Iterable[Any]) -> tuple[int, ...]:
-    return tuple(piece.sentence for record in records for piece in getattr(record, "evidence", ()))
-
-
-def _told(item: WireModel) -> str:
-    """The item in words: a sentence as it is, else "by: …; action: …"; empty where there is but one thing."""
-    if isinstance(item, SummaryDraft):
-        return item.text
-    values = item.model_dump(exclude=set(_UNTOLD))
-    told = [f"{name}: {value}" for name, value in values.items() if value not in (None, "", [])]
-    return "; ".join(told) if len(told) > 1 else ""
-
-
-def rejections(statements: Iterable[Statement], reading: Verification, rules: Sequence[Rule]) -> list[Fault]:
-    """A fault for each statement against which the verdict is an error by `rules`."""
-    return [
-        Fault(field=one.field, index=one.index, item=dict(one.item), rule=rule.code, message=message)
-        for one, rule, message in _judged(statements, reading, rules)
-        if rule.kind == "error"
-    ]
-
-
-def doubtful_items(
-    statements: Iterable[Statement], reading: Verification, rules: Sequence[Rule]
-) -> list[Finding]:
-    """A warning for each statement about which the second reader is in doubt."""
-    return [
-        Finding(field=one.field, item=dict(one.item), rule=rule.code, message=message)
-        for one, rule, message in _judged(statements, reading, rules)
-        if rule.kind == "warning"
-    ]
-
-
-def _judged(
-    statements: Iterable[Statement], reading: Verification, rules: Sequence[Rule]
-) -> Iterator[tuple[Statement, Rule, str]]:
-    by_word = {"not-supported": NOT_SUPPORTED, "unclear": UNCLEAR}
-    by_code = {rule.code: rule for rule in rules}
-    for statement in statements:
-        verdict = reading.verdicts.get(statement.key)
-        rule = by_code.get(by_word.get(verdict.word, "")) if verdict else None
-        if verdict and rule:
-            said = "does not support it" if rule.code == NOT_SUPPORTED else "leaves it open"
-            reason = f": {verdict.reason}" if verdict.reason else "."
-            yield statement, rule, f"A second reader finds that the evidence {said}{reason}"
-
-
-def without(good: Draft, faults: Iterable[Fault]) -> Draft:
-    """A draft without the items that have faults."""
-    faulty = {(fault.field, fault.index) for fault in faults}
-    changed: dict[str, Any] = {
-        name: [item for index, item in enumerate(getattr(good, name)) if (name, index) not in faulty]
-        for name in type(good).model_fields
-        if isinstance(getattr(good, name), list)
-    }
-    if ("headline", None) in faulty:
-        changed["headline"] = ""
-    return good.model_copy(update=changed)
+        first = found.setdefault(key, verdict)
+        if first.label != verdict.label:
+            found[key] = VerdictDraft(claim=verdict.claim, label="unclear", reason="It gave two verdicts.")
+    failures = [f"The verifier judged {unknown} claims that do not exist."] if unknown else []
+    if missing := len({one.key for one in batch} - found.keys()):
+        failures.append(f"The verifier gave no verdict on {missing} of {len(batch)} claims.")
+    return found, failures

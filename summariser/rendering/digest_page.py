@@ -11,8 +11,8 @@ from summariser.models.record import ArticleSummary
 from summariser.rendering import record_view as view
 from summariser.rendering.html_page import page_template
 from summariser.rendering.markdown_page import escape
-from summariser.rendering.safe_text import plain_line, web_address
 from summariser.utils.iso_time import iso_time
+from summariser.utils.safe_text import plain_line, web_address
 
 DigestFormat = Literal["markdown", "html", "atom"]
 

@@ -13,9 +13,9 @@ from rich.text import Text
 from summariser.rendering import record_view as view
 from summariser.rendering.html_page import page_template
 from summariser.rendering.markdown_page import escape
-from summariser.rendering.safe_text import plain_text, safe_json
 from summariser.rendering.terminal_console import indented, line, print_to_text, section
 from summariser.store import InputFailure, RunAttempt
+from summariser.utils.safe_text import plain_text, safe_json
 
 
 def render_terminal(ending: InputFailure, width: int, color: bool) -> str:

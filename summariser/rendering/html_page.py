@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from summariser.models.record import ArticleInfo, ArticleSummary, Evidence
 from summariser.rendering import record_view as view
-from summariser.rendering.safe_text import plain_line, plain_text, web_address
+from summariser.utils.safe_text import plain_line, plain_text, web_address
 
 ITEM_KINDS = ("summary", "actors", "commitments", "figures")
 

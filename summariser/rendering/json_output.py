@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
 
-from summariser.grounding import RecordFinding
 from summariser.models.record import Record
-from summariser.rendering.safe_text import safe_json
+from summariser.models.violation import Violation
+from summariser.utils.safe_text import safe_json
 
 
 def dump(record: Record, indent: int | None) -> str:
@@ -16,6 +15,6 @@ def dump(record: Record, indent: int | None) -> str:
     return safe_json(json.dumps(record.model_dump(), ensure_ascii=False, indent=indent)) + "\n"
 
 
-def dump_lines(findings: Iterable[RecordFinding]) -> str:
-    """Each finding as an object on a line of its own."""
-    return "".join(safe_json(json.dumps(asdict(one), ensure_ascii=False)) + "\n" for one in findings)
+def dump_lines(violations: Iterable[Violation]) -> str:
+    """Each violation as an object on a line of its own."""
+    return "".join(safe_json(json.dumps(one.model_dump(), ensure_ascii=False)) + "\n" for one in violations)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from summariser.models.record import Actor, ArticleInfo, ArticleSummary, Commitment, Evidence, Figure
 from summariser.rendering import record_view as view
-from summariser.rendering.safe_text import plain_line, web_address
+from summariser.utils.safe_text import plain_line, web_address
 
 _ACTIVE = re.compile(r"([\\`*_\[\]<>#|~!&$])")
 _BLOCK_START = re.compile(r"^(\d{1,9})([.)])|^([-+=:])")

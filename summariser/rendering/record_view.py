@@ -15,11 +15,11 @@ from summariser.models.record import (
     DerivedFigure,
     Evidence,
     Figure,
-    Finding,
     Provenance,
 )
 from summariser.models.settings import EXTRACTIVE
-from summariser.rendering.safe_text import plain_line
+from summariser.models.violation import Violation
+from summariser.utils.safe_text import plain_line
 
 MOST_REFERENCES = 4
 MOST_LISTED = 6
@@ -181,8 +181,8 @@ def checks(provenance: Provenance) -> list[tuple[str, list[str]]]:
     """What checking did, as (heading, lines); nothing where there is nothing to say."""
     uncovered = provenance.uncovered
     sections = (
-        ("Rejected: the article does not carry it", [_finding(item) for item in provenance.rejected]),
-        ("Kept with a warning", [_finding(item) for item in provenance.warnings]),
+        ("Rejected: the article does not carry it", [_violation(item) for item in provenance.rejected]),
+        ("Kept with a warning", [_violation(item) for item in provenance.warnings]),
         ("Worked out from figures of the article", [_sum(item) for item in provenance.derived]),
         ("Figures not in the record", _quotes(uncovered.figures)),
         ("Commitments not in the record", _quotes(uncovered.commitments)),
@@ -196,10 +196,10 @@ def said(item: Mapping[str, Any]) -> str:
     return _shortened(next((text for text in item.values() if isinstance(text, str) and text), ""))
 
 
-def _finding(finding: Finding) -> str:
-    words = said(finding.item)
-    item = f"{finding.field} “{words}”" if words else finding.field
-    return plain_line(f"{item}: {finding.message} ({finding.rule})")
+def _violation(violation: Violation) -> str:
+    words = said(violation.item)
+    item = f"{violation.field} “{words}”" if words else violation.field
+    return plain_line(f"{item}: {violation.message} ({violation.rule})")
 
 
 def _sum(derived: DerivedFigure) -> str:

@@ -11,8 +11,8 @@ from itertools import islice
 from typing import IO, TYPE_CHECKING, Any
 
 from summariser.models.errors import SettingsError
-from summariser.rendering.safe_text import safe_json
 from summariser.store import FlatTable, Kind
+from summariser.utils.safe_text import safe_json
 
 if TYPE_CHECKING:
     import pyarrow

@@ -9,7 +9,7 @@ from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from summariser.rendering.safe_text import plain_line
+from summariser.utils.safe_text import plain_line
 
 NARROWEST = 20
 WIDEST = 110  # longer lines are hard to read

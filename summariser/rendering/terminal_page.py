@@ -12,8 +12,8 @@ from rich.text import Text
 
 from summariser.models.record import Actor, ArticleSummary, Commitment, Evidence, Figure
 from summariser.rendering import record_view as view
-from summariser.rendering.safe_text import plain_line
 from summariser.rendering.terminal_console import indented, line, print_to_text, section
+from summariser.utils.safe_text import plain_line
 
 NARROW = 60
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from summariser.grounding import RecordFinding
+from summariser.models.violation import Violation
 from summariser.rendering import record_view as view
 from summariser.rendering.terminal_console import indented, line, print_to_text, section
 
@@ -15,29 +15,29 @@ _STYLES = {"error": "red", "warning": "yellow"}
 _HEADINGS = {"error": "Errors: the article does not carry it", "warning": "Warnings: look again"}
 
 
-def render_findings(findings: Sequence[RecordFinding], width: int, color: bool) -> str:
-    """The page; see `summariser.rendering.render_findings_terminal`."""
-    return print_to_text(_blocks(findings), width, color)
+def render_violations(violations: Sequence[Violation], width: int, color: bool) -> str:
+    """The page; see `summariser.rendering.render_violations_terminal`."""
+    return print_to_text(_blocks(violations), width, color)
 
 
-def _blocks(findings: Sequence[RecordFinding]) -> Iterator[RenderableType]:
+def _blocks(violations: Sequence[Violation]) -> Iterator[RenderableType]:
     for kind, heading in _HEADINGS.items():
-        found = [one for one in findings if one.kind == kind]
+        found = [one for one in violations if one.kind == kind]
         if found:
-            yield section(heading, *map(_finding, found))
-    yield line(_total(findings), "dim")
+            yield section(heading, *map(_block, found))
+    yield line(_total(violations), "dim")
 
 
-def _finding(finding: RecordFinding) -> RenderableType:
-    place = finding.field if finding.index is None else f"{finding.field}[{finding.index}]"
-    said = view.said(finding.item)
+def _block(violation: Violation) -> RenderableType:
+    place = violation.field if violation.index is None else f"{violation.field}[{violation.index}]"
+    said = view.said(violation.item)
     words = [line(f"“{said}”")] if said else []
-    head = Text(" ", overflow="fold").join([line(place, "bold"), *words, line(finding.rule, "dim")])
-    return Group(head, indented(line(finding.message, _STYLES[finding.kind])))
+    head = Text(" ", overflow="fold").join([line(place, "bold"), *words, line(violation.rule, "dim")])
+    return Group(head, indented(line(violation.message, _STYLES[violation.kind])))
 
 
-def _total(findings: Sequence[RecordFinding]) -> str:
-    if not findings:
+def _total(violations: Sequence[Violation]) -> str:
+    if not violations:
         return "Nothing was found against the record."
-    errors = sum(one.kind == "error" for one in findings)
-    return f"{view.counted(errors, 'error')}, {view.counted(len(findings) - errors, 'warning')}."
+    errors = sum(one.kind == "error" for one in violations)
+    return f"{view.counted(errors, 'error')}, {view.counted(len(violations) - errors, 'warning')}."

@@ -16,7 +16,6 @@ from urllib.parse import quote, urldefrag, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
 from summariser.models.errors import (
-    AddressNotAllowed,
     InputTooLarge,
     NotAnArticle,
     RefusedByServer,
@@ -175,14 +174,16 @@ def _session(url: str, settings: Settings, resolver: Resolver | None) -> Iterato
         with httpcore2.ConnectionPool(network_backend=backend) as pool:
             yield _Session(pool, policy)
     except BlockedAddressError as error:
-        raise AddressNotAllowed(
+        raise UnreadableInput(
             f"{url} leads to {error.address}, which is no public address.",
             "Pass --allow-private if it is in your own network.",
+            blocked=True,
         ) from error
     except BlockedURLError as error:
-        raise AddressNotAllowed(
+        raise UnreadableInput(
             f"{url} is not fetched: {error.reason}.",
             "Give a public http(s) address; --allow-private lifts the limits on addresses and ports.",
+            blocked=True,
         ) from error
     except httpcore2.TimeoutException as error:
         raise UnreadableInput(

@@ -14,7 +14,7 @@ _OF_ARTICLE = "a.source, a.url, a.published"
 _QUERIES = {
     "articles": "SELECT * FROM articles ORDER BY id",
     "records": "SELECT r.id, r.article_id, a.text_sha256, a.source, a.url, a.title, a.published, a.language,"
-    " r.headline, r.model, r.recipe_id, r.run_id, r.attempts, r.input_tokens, r.cached_input_tokens,"
+    " r.headline, r.model, r.run_config_id, r.run_id, r.attempts, r.input_tokens, r.cached_input_tokens,"
     " r.output_tokens, r.cost_usd, r.seconds, r.rejected, r.created"
     " FROM records r JOIN articles a ON a.id = r.article_id ORDER BY r.id",
     **{
@@ -23,14 +23,15 @@ _QUERIES = {
     },
     "evidence": "SELECT * FROM evidence ORDER BY record_id, item, position, number",
     "inputs": "SELECT i.source, i.extra, o.status, o.reason, o.message, o.attempts, o.updated, c.model,"
-    " o.article_id, o.record_id, o.recipe_id, o.run_id"
-    " FROM inputs i JOIN outcomes o ON o.input_id = i.id JOIN recipes c ON c.id = o.recipe_id ORDER BY o.id",
+    " o.article_id, o.record_id, o.run_config_id, o.run_id"
+    " FROM inputs i JOIN outcomes o ON o.input_id = i.id JOIN run_configs c ON c.id = o.run_config_id"
+    " ORDER BY o.id",
     "attempts": "SELECT i.source, t.status, t.reason, t.message, t.input_tokens, t.cached_input_tokens,"
-    " t.output_tokens, t.cost_usd, t.seconds, t.at, t.recipe_id, t.run_id, t.last_answer"
+    " t.output_tokens, t.cost_usd, t.seconds, t.at, t.run_config_id, t.run_id, t.last_answer"
     " FROM attempts t JOIN inputs i ON i.id = t.input_id ORDER BY t.id",
-    "runs": "SELECT u.id, u.campaign_id, p.command, u.started, u.ended, p.finished AS campaign_finished,"
-    " c.model, c.options FROM runs u JOIN campaigns p ON p.id = u.campaign_id"
-    " JOIN recipes c ON c.id = p.recipe_id ORDER BY u.id",
+    "runs": "SELECT u.id, u.run_group_id, p.command, u.started, u.ended, p.finished AS run_group_finished,"
+    " c.model, c.options FROM runs u JOIN run_groups p ON p.id = u.run_group_id"
+    " JOIN run_configs c ON c.id = p.run_config_id ORDER BY u.id",
 }
 TABLES = tuple(_QUERIES)
 
@@ -39,10 +40,10 @@ _KINDS: dict[Kind, frozenset[str]] = {
     "real": frozenset({"cost_usd", "seconds", "value", "high"}),
     "integer": frozenset(
         {
-            *("id", "article_id", "record_id", "recipe_id", "run_id", "campaign_id", "near_of"),
+            *("id", "article_id", "record_id", "run_config_id", "run_id", "run_group_id", "near_of"),
             *("position", "number", "sentence", "start", "end", "raw_start", "raw_end"),
             *("attempts", "input_tokens", "cached_input_tokens", "output_tokens", "rejected"),
-            "campaign_finished",
+            "run_group_finished",
         }
     ),
 }

@@ -1,4 +1,4 @@
-"""Who is at work on which text: two runs at once share one call, and the claims of the dead end."""
+"""Leases on texts: two runs at once pay for a text once, and the leases of dead processes end."""
 
 from __future__ import annotations
 
@@ -19,58 +19,58 @@ from summariser.store.result_writer import save_article
 from summariser.store.stored_values import Lease, LeaseRequest
 
 LEASE_SECONDS = 600.0
-"""How long a claim holds that is not renewed; those of a process of this machine that died end at once."""
+"""How long a lease lasts that is not renewed; leases of a process of this machine end when it dies."""
 
-_MOST_OF_A_BAND = 50
-"""Articles from one template may share a band by the thousand."""
-_MOST_LOOKED_AT = 4
+_MAX_PER_BAND = 50
+"""Articles that are looked at in a band; those from one template may share a band by the thousand."""
+_MAX_COMPARED = 4
 
 
-# Who waits for another's record asks again and again.
+# A process that waits for another's record compares the same texts again and again.
 _is_same_story = lru_cache(maxsize=128)(same_story)
 
 
 def new_owner() -> str:
-    """A name for one open store of this process, from which others can tell whether the process lives."""
+    """A name for one open store of this process, by which others can tell whether the process lives."""
     return f"{_machine()}:{os.getpid()}:{_started(os.getpid()) or ''}:{uuid4().hex[:8]}"
 
 
-def claim(
+def acquire(
     db: sqlite3.Connection, wanted: Iterable[LeaseRequest], run_config_id: int, owner: str
 ) -> list[Lease]:
-    """What becomes of each wish, in their order. What is granted is found by later ones as near to them."""
-    end_claims_of_the_dead(db)
-    return [_claim_one(db, one, run_config_id, owner) for one in wanted]
+    """The answer to each request, in order. Later requests find granted ones as near-duplicates."""
+    end_leases_of_dead_processes(db)
+    return [_acquire_one(db, one, run_config_id, owner) for one in wanted]
 
 
-def _claim_one(db: sqlite3.Connection, one: LeaseRequest, run_config_id: int, owner: str) -> Lease:
-    state = _state(db, one.article.id, run_config_id) or _state_of_the_like(db, one, run_config_id)
+def _acquire_one(db: sqlite3.Connection, one: LeaseRequest, run_config_id: int, owner: str) -> Lease:
+    state = _state(db, one.article.id, run_config_id) or _state_of_near_duplicate(db, one, run_config_id)
     if state:
         return state
     values = (one.article.id, run_config_id, owner, time.time() + LEASE_SECONDS)
-    db.execute("INSERT INTO claims (text_sha256, recipe_id, owner, expires) VALUES (?, ?, ?, ?)", values)
+    db.execute("INSERT INTO leases (text_sha256, run_config_id, owner, expires) VALUES (?, ?, ?, ?)", values)
     article_id = save_article(db, one.article)
     rows = [(band, article_id) for band in one.bands]
-    db.executemany("INSERT OR IGNORE INTO bands (band, article_id) VALUES (?, ?)", rows)
+    db.executemany("INSERT OR IGNORE INTO lsh_bands (band, article_id) VALUES (?, ?)", rows)
     return Lease(granted=True)
 
 
 def _state(db: sqlite3.Connection, text_sha256: str, run_config_id: int) -> Lease | None:
-    """Whether a text has a record, or somebody works on it."""
+    """The record of a text, or that somebody works on it; None if neither."""
     made = db.execute(
         "SELECT r.id FROM records r JOIN articles a ON a.id = r.article_id"
-        " WHERE a.text_sha256 = ? AND r.recipe_id = ?",
+        " WHERE a.text_sha256 = ? AND r.run_config_id = ?",
         (text_sha256, run_config_id),
     ).fetchone()
     if made:
         return Lease(record_id=int(made[0]))
     key = (text_sha256, run_config_id)
-    held = db.execute("SELECT 1 FROM claims WHERE text_sha256 = ? AND recipe_id = ?", key).fetchone()
+    held = db.execute("SELECT 1 FROM leases WHERE text_sha256 = ? AND run_config_id = ?", key).fetchone()
     return Lease() if held else None
 
 
-def _state_of_the_like(db: sqlite3.Connection, one: LeaseRequest, run_config_id: int) -> Lease | None:
-    """The same of a text whose record can stand for that of `one`."""
+def _state_of_near_duplicate(db: sqlite3.Connection, one: LeaseRequest, run_config_id: int) -> Lease | None:
+    """The same for a text whose record can stand for that of `one`."""
     for article_id in _alike(db, one.bands):
         text_sha256, text = db.execute(
             "SELECT text_sha256, text FROM articles WHERE id = ?", (article_id,)
@@ -83,33 +83,33 @@ def _state_of_the_like(db: sqlite3.Connection, one: LeaseRequest, run_config_id:
 
 def _alike(db: sqlite3.Connection, bands: Iterable[int]) -> list[int]:
     """Some articles that share bands, those that share most first."""
-    query = f"SELECT article_id FROM bands WHERE band = ? ORDER BY article_id DESC LIMIT {_MOST_OF_A_BAND}"
+    query = f"SELECT article_id FROM lsh_bands WHERE band = ? ORDER BY article_id DESC LIMIT {_MAX_PER_BAND}"
     found = Counter(row[0] for band in bands for row in db.execute(query, (band,)))
-    return [article_id for article_id, _ in found.most_common(_MOST_LOOKED_AT)]
+    return [article_id for article_id, _ in found.most_common(_MAX_COMPARED)]
 
 
 def renew(db: sqlite3.Connection, owner: str) -> None:
-    """The claims of `owner` hold for another `LEASE_SECONDS`."""
-    db.execute("UPDATE claims SET expires = ? WHERE owner = ?", (time.time() + LEASE_SECONDS, owner))
+    """Prolong the leases of `owner` by `LEASE_SECONDS`."""
+    db.execute("UPDATE leases SET expires = ? WHERE owner = ?", (time.time() + LEASE_SECONDS, owner))
 
 
 def release(db: sqlite3.Connection, texts: Iterable[str], run_config_id: int, owner: str) -> None:
-    """Give the claims on the texts back."""
+    """End the leases on the texts."""
     db.executemany(
-        "DELETE FROM claims WHERE text_sha256 = ? AND recipe_id = ? AND owner = ?",
+        "DELETE FROM leases WHERE text_sha256 = ? AND run_config_id = ? AND owner = ?",
         [(text, run_config_id, owner) for text in texts],
     )
 
 
 def release_all(db: sqlite3.Connection, owner: str) -> None:
-    """Give everything back that `owner` has claimed."""
-    db.execute("DELETE FROM claims WHERE owner = ?", (owner,))
+    """End all leases of `owner`."""
+    db.execute("DELETE FROM leases WHERE owner = ?", (owner,))
 
 
-def end_claims_of_the_dead(db: sqlite3.Connection) -> None:
-    """Remove the claims of processes that are gone, and those that ran out."""
-    db.execute("DELETE FROM claims WHERE expires < ?", (time.time(),))
-    for (owner,) in db.execute("SELECT DISTINCT owner FROM claims").fetchall():
+def end_leases_of_dead_processes(db: sqlite3.Connection) -> None:
+    """Remove the leases of processes that are gone, and those that have expired."""
+    db.execute("DELETE FROM leases WHERE expires < ?", (time.time(),))
+    for (owner,) in db.execute("SELECT DISTINCT owner FROM leases").fetchall():
         if _is_dead(owner):
             release_all(db, owner)
 

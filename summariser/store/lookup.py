@@ -65,10 +65,10 @@ def find_records(db: sqlite3.Connection, named: str) -> list[int]:
 
 
 def find_ending(db: sqlite3.Connection, source: str) -> InputFailure | None:
-    """How the input of that name ended last, under whatever recipe; None if it was never seen."""
+    """How the input of that name ended last, under whichever configuration; None if it was never seen."""
     row = db.execute(
         "SELECT i.id, i.source, o.status, o.reason, o.message, o.record_id, c.model, a.title"
-        " FROM inputs i JOIN outcomes o ON o.input_id = i.id JOIN recipes c ON c.id = o.recipe_id"
+        " FROM inputs i JOIN outcomes o ON o.input_id = i.id JOIN run_configs c ON c.id = o.run_config_id"
         " LEFT JOIN articles a ON a.id = o.article_id WHERE i.source = ? ORDER BY o.updated DESC, o.id DESC",
         (source,),
     ).fetchone()

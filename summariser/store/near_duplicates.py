@@ -1,8 +1,8 @@
-"""The same agency story in twenty papers: found by a few numbers, made sure of by a second, exact look.
+"""Near-duplicates, such as one agency story in twenty papers: LSH finds candidates, an exact look decides.
 
-A text is cut into shingles of three words. MinHash makes `bands` of them, numbers of which two texts share
-at least one if half of their shingles are the same, and nearly never if few are. `same_story` then compares
-the texts themselves.
+A text is cut into shingles of three words. MinHash and LSH make bands of them, numbers of which two texts
+share at least one if half of their shingles are the same, and nearly never if few are. `same_story` then
+compares the texts themselves.
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ _SENTENCE_END = frozenset(".!?:;\n\"“”»'‘(")
 Shingle = tuple[str, ...]
 
 
-def bands_of(text: str) -> tuple[int, ...]:
-    """The bands of a clean text, 64-bit signed integers; none where it is too short or too long."""
+def lsh_bands(text: str) -> tuple[int, ...]:
+    """The LSH bands of a clean text, 64-bit signed integers; none where it is too short or too long."""
     words = _WORD.findall(text.casefold()) if len(text) <= _LONGEST else []
     if len(words) < _SHORTEST:
         return ()
@@ -60,8 +60,8 @@ def bands_of(text: str) -> tuple[int, ...]:
 def same_story(new: str, old: str, language: str = "en") -> bool:
     """Whether a record of `old` can stand for `new`, which need not be the other way round.
 
-    It can where nearly all of `new` stands in `old`, no figure of it is missing there, and nowhere another
-    name, number, negation or direction stands between the same words: of two reports from one template none
+    It can where nearly all of `new` stands in `old`, no figure of it is missing there, and no other
+    name, number, negation or direction is between the same words: of two reports from one template none
     stands for the other. `language` is that of both.
     """
     if not _figures(new) <= _figures(old):
@@ -108,7 +108,7 @@ class _Text:
 
     @cached_property
     def words(self) -> list[str]:
-        """The words in small letters, between marks for beginning and end."""
+        """The words in lower case, between marks for beginning and end."""
         return [*_EDGE, *(match[0].casefold() for match in self._matches), *_EDGE]
 
     @cached_property

@@ -1,4 +1,4 @@
-"""Writing what became of inputs: the input, its article, its record, how it ended."""
+"""Write the outcomes of inputs: the input, its article, its record, how it ended."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from summariser.store.rows import insert, insert_items, storable
 from summariser.store.stored_values import InputOutcome, StoredRun
 
 _OUTCOME = (
-    "INSERT INTO outcomes (input_id, recipe_id, run_id, status, reason, message, raw_sha256, article_id,"
-    " record_id) VALUES (:input_id, :recipe_id, :run_id, :status, :reason, :message, :raw_sha256,"
-    " :article_id, :record_id) ON CONFLICT (input_id, recipe_id) DO UPDATE SET run_id = excluded.run_id,"
+    "INSERT INTO outcomes (input_id, run_config_id, run_id, status, reason, message, raw_sha256, article_id,"
+    " record_id) VALUES (:input_id, :run_config_id, :run_id, :status, :reason, :message, :raw_sha256,"
+    " :article_id, :record_id) ON CONFLICT (input_id, run_config_id) DO UPDATE SET run_id = excluded.run_id,"
     " status = excluded.status, reason = excluded.reason, message = excluded.message,"
     " raw_sha256 = excluded.raw_sha256, article_id = excluded.article_id,"
     " record_id = excluded.record_id, attempts = attempts + 1,"
     " updated = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 )
 _ATTEMPT = (
-    "INSERT INTO attempts (input_id, recipe_id, run_id, status, reason, message, input_tokens,"
-    " cached_input_tokens, output_tokens, cost_usd, seconds, last_answer) VALUES (:input_id, :recipe_id,"
+    "INSERT INTO attempts (input_id, run_config_id, run_id, status, reason, message, input_tokens,"
+    " cached_input_tokens, output_tokens, cost_usd, seconds, last_answer) VALUES (:input_id, :run_config_id,"
     " :run_id, :status, :reason, :message, :input_tokens, :cached_input_tokens, :output_tokens, :usd,"
     " :seconds, :last_answer)"
 )
@@ -33,12 +33,12 @@ _STANDS_FOR = (
 )
 
 
-def save(
-    db: sqlite3.Connection, run: StoredRun, run_config_id: int, finished: Sequence[InputOutcome]
+def save_outcomes(
+    db: sqlite3.Connection, run: StoredRun, run_config_id: int, outcomes: Sequence[InputOutcome]
 ) -> None:
-    """Write what became of the inputs. A record that is there already stands."""
+    """Write the outcomes. A record that is there already is kept."""
     new_records: list[tuple[int, ArticleSummary]] = []
-    for one in finished:
+    for one in outcomes:
         input_id = _input_id(db, one)
         article_id = save_article(db, one.article) if one.article else None
         record_id = one.record_id
@@ -48,7 +48,7 @@ def save(
                 new_records.append((record_id, one.record))
         elif record_id is not None and article_id is not None:
             db.execute(_STANDS_FOR, {"record_id": record_id, "article_id": article_id})
-        place = {"input_id": input_id, "recipe_id": run_config_id, "run_id": run.id}
+        place = {"input_id": input_id, "run_config_id": run_config_id, "run_id": run.id}
         _save_outcome(db, place, {"article_id": article_id, "record_id": record_id}, one)
     insert_items(db, new_records)
 
@@ -106,13 +106,13 @@ def _save_record(
 ) -> tuple[int, bool]:
     """The record's number, and whether it is new: another process may have been first."""
     key = (article_id, run_config_id)
-    found = db.execute("SELECT id FROM records WHERE article_id = ? AND recipe_id = ?", key).fetchone()
+    found = db.execute("SELECT id FROM records WHERE article_id = ? AND run_config_id = ?", key).fetchone()
     if found:
         return int(found[0]), False
     made = record.provenance
     row: dict[str, Any] = {
         "article_id": article_id,
-        "recipe_id": run_config_id,
+        "run_config_id": run_config_id,
         "run_id": run.id,
         "headline": record.headline,
         "model": made.model,

@@ -1,4 +1,4 @@
-"""The store: what became of each input, and one record for each article and recipe."""
+"""The store: the outcome of each input, and one record for each article and run configuration."""
 
 from __future__ import annotations
 
@@ -14,17 +14,14 @@ from uuid import uuid4
 
 from summariser.models.errors import StoreError
 from summariser.models.record import ArticleSummary
-from summariser.store import flat_tables as tables
-from summariser.store import integrity as checking
-from summariser.store import leases as claims
-from summariser.store import lookup as looking
-from summariser.store import result_writer as saving
-from summariser.store import store_merge as merging
-from summariser.store.flat_tables import FlatTable
-from summariser.store.integrity import StoreStats
-from summariser.store.lookup import InputFailure
+from summariser.store import leases
+from summariser.store.flat_tables import FlatTable, read_table
+from summariser.store.integrity import StoreStats, count, find_faults
+from summariser.store.lookup import InputFailure, find_ending, find_records
+from summariser.store.result_writer import save_outcomes
 from summariser.store.rows import insert, storable
 from summariser.store.store_connection import LOCK_TIMEOUT_SECONDS, open_connection, plain_errors, transaction
+from summariser.store.store_merge import merge_store
 from summariser.store.stored_values import (
     InputOutcome,
     KnownInput,
@@ -46,9 +43,9 @@ class Store:
         self, connection: sqlite3.Connection, path: Path, *, read_only: bool, lock_timeout: float
     ) -> None:
         self._connection = connection
-        self._retry_budget = lock_timeout
+        self._lock_timeout = lock_timeout
         self._turn = RLock()
-        self._owner = "" if read_only else claims.new_owner()
+        self._owner = "" if read_only else leases.new_owner()
         self.path = path
 
     @classmethod
@@ -69,12 +66,12 @@ class Store:
         return cls(connection, path, read_only=read_only, lock_timeout=lock_timeout)
 
     def close(self) -> None:
-        """Give the claims and the file back; doing it again does nothing."""
-        # Where they cannot be given back (a full disk), they end with the process or run out.
+        """Release the leases and close the file; doing it again does nothing."""
+        # Where they cannot be released (a full disk), they end with the process or expire.
         with suppress(StoreError):
             if self._owner:
                 with self._transaction(durable=False) as db:
-                    claims.release_all(db, self._owner)
+                    leases.release_all(db, self._owner)
         self._owner = ""
         self._connection.close()
 
@@ -91,7 +88,7 @@ class Store:
     def run_config_id(self, run_config: RunConfig) -> int:
         """The number of `run_config` in this store, given when it is first seen."""
         with self._transaction() as db:
-            found = db.execute("SELECT id FROM recipes WHERE sha256 = ?", (run_config.sha256,)).fetchone()
+            found = db.execute("SELECT id FROM run_configs WHERE sha256 = ?", (run_config.sha256,)).fetchone()
             if found:
                 return int(found["id"])
             row = {
@@ -101,57 +98,57 @@ class Store:
                 "schema_sha256": run_config.schema_sha256,
                 "options": run_config.options_json,
             }
-            return insert(db, "recipes", row)
+            return insert(db, "run_configs", row)
 
     def known_run_config(self, run_config: RunConfig) -> int | None:
         """The number of `run_config` if this store has seen it."""
-        row = self._one("SELECT id FROM recipes WHERE sha256 = ?", run_config.sha256)
+        row = self._one("SELECT id FROM run_configs WHERE sha256 = ?", run_config.sha256)
         return None if row is None else int(row["id"])
 
     def begin_run(self, command: str, run_config_id: int) -> StoredRun:
-        """A new run; of the open campaign of the same command and recipe, if there is one."""
+        """A new run, in the open run group of the same command and configuration if there is one."""
         command = storable(command)
         with self._transaction() as db:
             found = db.execute(
-                "SELECT id FROM campaigns WHERE command = ? AND recipe_id = ? AND NOT finished",
+                "SELECT id FROM run_groups WHERE command = ? AND run_config_id = ? AND NOT finished",
                 (command, run_config_id),
             ).fetchone()
-            named = {"uuid": uuid4().hex, "command": command, "recipe_id": run_config_id}
-            campaign = int(found["id"]) if found else insert(db, "campaigns", named)
-            return StoredRun(insert(db, "runs", {"uuid": uuid4().hex, "campaign_id": campaign}), campaign)
+            named = {"uuid": uuid4().hex, "command": command, "run_config_id": run_config_id}
+            run_group = int(found["id"]) if found else insert(db, "run_groups", named)
+            return StoredRun(insert(db, "runs", {"uuid": uuid4().hex, "run_group_id": run_group}), run_group)
 
     def end_run(self, run: StoredRun, *, finished: bool) -> None:
-        """The run is over; `finished` where nothing of its campaign is left to do."""
+        """The run is over; `finished` where its run group has nothing left to do."""
         with self._transaction() as db:
             now = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
             db.execute(f"UPDATE runs SET ended = {now} WHERE id = ?", (run.id,))
-            db.execute("UPDATE campaigns SET finished = ? WHERE id = ?", (finished, run.campaign))
+            db.execute("UPDATE run_groups SET finished = ? WHERE id = ?", (finished, run.run_group))
 
     def spent(self, run: StoredRun) -> Spend:
-        """What all runs of the campaign of `run` took so far, with what was committed before a kill."""
+        """What all runs in the group of `run` took so far, including what was committed before a kill."""
         row = self._one(
             "SELECT coalesce(sum(input_tokens), 0) i, coalesce(sum(cached_input_tokens), 0) c,"
             " coalesce(sum(output_tokens), 0) o, coalesce(sum(cost_usd IS NULL), 0) unknown,"
             " max(coalesce(sum(cost_usd), 0.0),"
-            "  (SELECT coalesce(max(committed_usd), 0.0) FROM runs WHERE campaign_id = ?1)) usd"
-            " FROM attempts WHERE run_id IN (SELECT id FROM runs WHERE campaign_id = ?1)",
-            run.campaign,
+            "  (SELECT coalesce(max(committed_usd), 0.0) FROM runs WHERE run_group_id = ?1)) usd"
+            " FROM attempts WHERE run_id IN (SELECT id FROM runs WHERE run_group_id = ?1)",
+            run.run_group,
         )
         assert row is not None, "an aggregate gives one row"
         return Spend(None if row["unknown"] else float(row["usd"]), row["i"], row["c"], row["o"])
 
-    def commit_money(self, run: StoredRun, usd: float) -> None:
-        """Write down, before it is, that the campaign of `run` may have spent `usd`."""
+    def commit_spend(self, run: StoredRun, usd: float) -> None:
+        """Record, before it is spent, that the group of `run` may have spent `usd`."""
         with self._transaction() as db:
             db.execute("UPDATE runs SET committed_usd = ? WHERE id = ?", (usd, run.id))
 
     # Looking up.
 
     def known(self, source: str, run_config_id: int) -> KnownInput | None:
-        """What became of the input named `source` under the recipe; None if it was never seen."""
+        """The latest outcome of the input named `source` under the configuration; None if there is none."""
         row = self._one(
             "SELECT o.* FROM outcomes o JOIN inputs i ON i.id = o.input_id"
-            " WHERE i.source = ? AND o.recipe_id = ?",
+            " WHERE i.source = ? AND o.run_config_id = ?",
             storable(source),
             run_config_id,
         )
@@ -161,10 +158,10 @@ class Store:
         return KnownInput(*(row[name] for name in names))
 
     def record_id(self, text_sha256: str, run_config_id: int) -> int | None:
-        """The record of the article with that text under the recipe, or None."""
+        """The number of the record of that text under the configuration, or None."""
         row = self._one(
             "SELECT r.id FROM records r JOIN articles a ON a.id = r.article_id"
-            " WHERE a.text_sha256 = ? AND r.recipe_id = ?",
+            " WHERE a.text_sha256 = ? AND r.run_config_id = ?",
             text_sha256,
             run_config_id,
         )
@@ -190,28 +187,28 @@ class Store:
         the first eight digits are enough.
         """
         with self.reading() as db:
-            return looking.find_records(db, storable(named))
+            return find_records(db, storable(named))
 
     def ending(self, source: str) -> InputFailure | None:
         """How the input of that name ended last; None if it was never seen."""
         with self.reading() as db:
-            return looking.find_ending(db, storable(source))
+            return find_ending(db, storable(source))
 
     def table(self, name: str) -> FlatTable:
         """A flat table for export, one of `TABLES`; its rows come as they are taken."""
         with self.reading() as db:
-            table = tables.read_table(db, name)
+            table = read_table(db, name)
         return replace(table, rows=self._in_plain_words(table.rows))
 
     def faults(self) -> list[str]:
         """What is wrong with the store, a sentence each; nothing if it is sound. Reads all of it."""
         with self.reading() as db:
-            return list(checking.find_faults(db))
+            return list(find_faults(db))
 
     def stats(self) -> StoreStats:
         """How much is in the store."""
         with self.reading() as db:
-            return checking.count(db)
+            return count(db)
 
     def record_jsons(self) -> Iterator[str]:
         """Every record as JSON, oldest first, one at a time."""
@@ -221,42 +218,42 @@ class Store:
             yield row["json"]
 
     def failed_sources(self, run_config_id: int) -> list[str]:
-        """The sources whose latest outcome under the recipe is a failure, in the order of the inputs."""
+        """The sources whose latest outcome under the configuration is a failure, in input order."""
         rows = self._all(
             "SELECT i.source FROM outcomes o JOIN inputs i ON i.id = o.input_id"
-            " WHERE o.recipe_id = ? AND o.status = 'failed' ORDER BY i.id",
+            " WHERE o.run_config_id = ? AND o.status = 'failed' ORDER BY i.id",
             run_config_id,
         )
         return [row["source"] for row in rows]
 
-    # Claims. They are written without waiting for the disk: after a power cut nobody is at work.
+    # Leases. They are written without waiting for the disk: after a power cut nobody is at work.
 
-    def claim(self, wanted: Sequence[LeaseRequest], run_config_id: int) -> list[Lease]:
-        """Ask for articles to work on; the answers in their order. `save` or `release` gives them back."""
+    def acquire_leases(self, wanted: Sequence[LeaseRequest], run_config_id: int) -> list[Lease]:
+        """Ask for articles to work on; one answer each, in order. `save` or `release_leases` ends a lease."""
         with self._transaction(durable=False) as db:
-            return claims.claim(db, wanted, run_config_id, self._owner)
+            return leases.acquire(db, wanted, run_config_id, self._owner)
 
-    def release(self, text_sha256s: Iterable[str], run_config_id: int) -> None:
-        """Give claims back without an outcome."""
+    def release_leases(self, text_sha256s: Iterable[str], run_config_id: int) -> None:
+        """End leases without an outcome."""
         with self._transaction(durable=False) as db:
-            claims.release(db, text_sha256s, run_config_id, self._owner)
+            leases.release(db, text_sha256s, run_config_id, self._owner)
 
-    def renew(self) -> None:
-        """Say that this process lives; due every half `LEASE_SECONDS` while claims are held."""
+    def renew_leases(self) -> None:
+        """Prolong the leases of this process; due every half `LEASE_SECONDS` while any are held."""
         with self._transaction(durable=False) as db:
-            claims.renew(db, self._owner)
+            leases.renew(db, self._owner)
 
-    # For a room above that keeps tables of its own in the file.
+    # For packages above that keep tables of their own in the file.
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """The connection, to look something up; faults of SQLite come out as StoreErrors."""
+        """The connection, for reading; errors of SQLite are raised as StoreError."""
         with self._turn, plain_errors(self.path):
             yield self._connection
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """The connection in one transaction: on return it is on the disk, after an error nothing is."""
+        """The connection in one transaction: on return all of it is on disk, after an error nothing is."""
         with self._transaction() as db:
             yield db
 
@@ -268,18 +265,17 @@ class Store:
         Doing it again adds nothing. Raises StoreError if either store cannot be used.
         """
         with self._turn, plain_errors(self.path):
-            return merging.merge(self._connection, other, self._retry_budget)
+            return merge_store(self._connection, other, self._lock_timeout)
 
-    def save(self, run: StoredRun, run_config_id: int, finished: Sequence[InputOutcome]) -> None:
-        """Write what became of some inputs, and give their claims back: all in one transaction, or nothing.
+    def save(self, run: StoredRun, run_config_id: int, outcomes: Sequence[InputOutcome]) -> None:
+        """Write the outcomes of some inputs and end their leases, in one transaction.
 
-        On return it is on the disk. An input that is as it was needs no saving: its outcome stands.
+        On return all of it is on disk. An unchanged input needs no saving: its earlier outcome holds.
         """
         with self._transaction() as db:
-            saving.save(db, run, run_config_id, finished)
-            claims.release(
-                db, [one.article.id for one in finished if one.article], run_config_id, self._owner
-            )
+            save_outcomes(db, run, run_config_id, outcomes)
+            texts = [one.article.id for one in outcomes if one.article]
+            leases.release(db, texts, run_config_id, self._owner)
 
     @contextmanager
     def _transaction(self, *, durable: bool = True) -> Iterator[sqlite3.Connection]:

@@ -1,4 +1,4 @@
-"""Joining stores: what another one has and this one lacks. Doing it twice adds nothing."""
+"""Merge another store into this one. Doing it twice adds nothing."""
 
 from __future__ import annotations
 
@@ -12,39 +12,39 @@ from summariser.store.rows import ITEM_TABLES
 from summariser.store.store_connection import open_connection, reading_address, transaction
 
 # Each step adds rows under numbers of this store; `temp.X_of` leads from their numbers to ours. What is the
-# same is known by a hash (recipes, articles), a name (inputs) or a UUID (campaigns, runs).
+# same is known by a hash (run_configs, articles), a name (inputs) or a UUID (run_groups, runs).
 _KEYS = {
-    "recipes": "sha256",
-    "campaigns": "uuid",
+    "run_configs": "sha256",
+    "run_groups": "uuid",
     "runs": "uuid",
     "articles": "text_sha256",
     "inputs": "source",
 }
 _COLUMNS = {
-    "recipes": ("sha256", "model", "prompt_sha256", "schema_sha256", "options"),
-    "campaigns": ("uuid", "command", "recipe_id", "finished"),
-    "runs": ("uuid", "campaign_id", "started", "ended"),
+    "run_configs": ("sha256", "model", "prompt_sha256", "schema_sha256", "options"),
+    "run_groups": ("uuid", "command", "run_config_id", "finished"),
+    "runs": ("uuid", "run_group_id", "started", "ended"),
     "articles": (
         *("text_sha256", "source", "title", "published", "modified", "author", "agency", "place", "site"),
         *("url", "language", "content", "text"),
     ),
     "inputs": ("source", "extra"),
     "records": (
-        *("article_id", "recipe_id", "run_id", "headline", "model", "attempts", "input_tokens"),
+        *("article_id", "run_config_id", "run_id", "headline", "model", "attempts", "input_tokens"),
         *("cached_input_tokens", "output_tokens", "cost_usd", "seconds", "rejected", "created", "json"),
     ),
     "attempts": (
-        *("input_id", "run_id", "recipe_id", "status", "reason", "message", "input_tokens"),
+        *("input_id", "run_id", "run_config_id", "status", "reason", "message", "input_tokens"),
         *("cached_input_tokens", "output_tokens", "cost_usd", "seconds", "at", "last_answer"),
     ),
     "outcomes": (
-        *("input_id", "recipe_id", "run_id", "status", "reason", "message", "raw_sha256", "article_id"),
+        *("input_id", "run_config_id", "run_id", "status", "reason", "message", "raw_sha256", "article_id"),
         *("record_id", "attempts", "updated"),
     ),
 }
 _REFERENCES = {
     f"{table.removesuffix('s')}_id": table
-    for table in ("recipes", "campaigns", "runs", "articles", "inputs", "records")
+    for table in ("run_configs", "run_groups", "runs", "articles", "inputs", "records")
 }
 _NEAR = """
 UPDATE articles SET near_of = (
@@ -57,34 +57,34 @@ WHERE near_of IS NULL AND id IN (
 _ENDED_BY_NOW = (
     "UPDATE runs SET ended = (SELECT their.ended FROM other.runs their WHERE their.uuid = runs.uuid)"
     " WHERE ended IS NULL AND uuid IN (SELECT uuid FROM other.runs)",
-    "UPDATE campaigns SET finished = 1 WHERE uuid IN (SELECT uuid FROM other.campaigns WHERE finished)",
+    "UPDATE run_groups SET finished = 1 WHERE uuid IN (SELECT uuid FROM other.run_groups WHERE finished)",
 )
 _LATER_OUTCOME = """
-ON CONFLICT (input_id, recipe_id) DO UPDATE SET run_id = excluded.run_id, status = excluded.status,
+ON CONFLICT (input_id, run_config_id) DO UPDATE SET run_id = excluded.run_id, status = excluded.status,
   reason = excluded.reason, message = excluded.message, raw_sha256 = excluded.raw_sha256,
   article_id = excluded.article_id, record_id = excluded.record_id, updated = excluded.updated
 WHERE excluded.updated > outcomes.updated
 """
 _COUNT_ATTEMPTS = """
 UPDATE outcomes SET attempts = (SELECT count(*) FROM attempts t
-  WHERE t.input_id = outcomes.input_id AND t.recipe_id = outcomes.recipe_id)
+  WHERE t.input_id = outcomes.input_id AND t.run_config_id = outcomes.run_config_id)
 WHERE input_id IN (SELECT ours FROM temp.inputs_of)
 """
 
 
-def merge(db: sqlite3.Connection, other: Path, lock_timeout: float) -> dict[str, int]:
+def merge_store(db: sqlite3.Connection, other: Path, lock_timeout: float) -> dict[str, int]:
     """Add what the store `other` has, in one transaction; how many rows were added, by table."""
     open_connection(
         other, create=False, read_only=True, lock_timeout=lock_timeout
     ).close()  # sound, and up to date
     with _attached(db, other), _named_if_damaged(db, other), transaction(db):
-        added = {table: _add_known_by_key(db, table) for table in ("recipes", "campaigns", "runs")}
+        added = {table: _add_known_by_key(db, table) for table in ("run_configs", "run_groups", "runs")}
         for update in _ENDED_BY_NOW:
             db.execute(update)
         added["articles"] = _add_known_by_key(db, "articles")
         db.execute(_NEAR)
         db.execute(
-            "INSERT OR IGNORE INTO bands (band, article_id) SELECT b.band, m.ours FROM other.bands b"
+            "INSERT OR IGNORE INTO lsh_bands (band, article_id) SELECT b.band, m.ours FROM other.lsh_bands b"
             " JOIN temp.articles_of m ON m.theirs = b.article_id"
         )
         added["records"] = _add_records(db)
@@ -142,8 +142,8 @@ def _add_records(db: sqlite3.Connection) -> int:
     db.execute(
         "INSERT INTO temp.records_of SELECT their.id, mine.id FROM other.records their"
         " JOIN temp.articles_of a ON a.theirs = their.article_id"
-        " JOIN temp.recipes_of c ON c.theirs = their.recipe_id"
-        " JOIN main.records mine ON mine.article_id = a.ours AND mine.recipe_id = c.ours"
+        " JOIN temp.run_configs_of c ON c.theirs = their.run_config_id"
+        " JOIN main.records mine ON mine.article_id = a.ours AND mine.run_config_id = c.ours"
     )
     for table in ITEM_TABLES:
         columns = [row[1] for row in db.execute(f"PRAGMA main.table_info({table})") if row[1] != "record_id"]

@@ -1,4 +1,4 @@
-"""What goes into a store and comes out of it: plain data."""
+"""Plain data that goes into a store and comes out of it."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ Status = Literal["done", "partial", "skipped", "failed"]
 
 @dataclass(frozen=True)
 class RunConfig:
-    """All that decides what the record of a text says: the same text and recipe never cost twice.
+    """Everything besides the text that decides what a record says.
 
-    `options` holds the settings that change an answer or its checking; not the address or the key of the
-    endpoint.
+    The same text and configuration are never paid for twice. `options` holds the settings that change an
+    answer or its checking, but not the address or the key of the endpoint.
     """
 
     model: str
@@ -34,22 +34,22 @@ class RunConfig:
 
     @property
     def sha256(self) -> str:
-        """Identity of the recipe, in hexadecimal."""
+        """The fingerprint of the configuration, in hexadecimal."""
         parts = [self.model, self.prompt_sha256, self.schema_sha256, self.options_json]
         return sha256(json.dumps(parts).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
 class StoredRun:
-    """One invocation. A `campaign` is the line of runs of one command until nothing is left to do."""
+    """One invocation; `run_group` is the number of the group of runs that resume one another."""
 
     id: int
-    campaign: int
+    run_group: int
 
 
 @dataclass(frozen=True, slots=True)
 class KnownInput:
-    """What became of an input under a recipe when it was last seen."""
+    """The latest outcome of an input under a run configuration."""
 
     status: Status
     reason: str | None
@@ -61,7 +61,7 @@ class KnownInput:
 
 @dataclass(frozen=True, slots=True)
 class LeaseRequest:
-    """An article that somebody wants to work on; with the bands of its text, near-duplicates are found."""
+    """An article to work on; near-duplicates are found by the LSH bands of its text."""
 
     article: Article
     bands: Sequence[int] = ()
@@ -69,11 +69,11 @@ class LeaseRequest:
 
 @dataclass(frozen=True, slots=True)
 class Lease:
-    """What became of a wish to work on an article.
+    """The answer to a LeaseRequest.
 
-    `granted`: it is the asker's. Else `record_id` is the record that is there: of the same text, or where
-    `near` of one that stands for it. Else somebody works on that text or one that would stand for it: ask
-    again later.
+    If `granted`, the caller may work on the article. Else `record_id` is an existing record: of the same
+    text, or if `near` of a near-duplicate that stands for it. If that is None too, another process works on
+    the text or on a near-duplicate of it: ask again later.
     """
 
     granted: bool = False
@@ -98,7 +98,7 @@ class Spend:
 
 @dataclass(frozen=True)
 class InputOutcome:
-    """What became of one input. `raw_sha256` is of what was read, None where nothing could be.
+    """The outcome of one input. `raw_sha256` is of what was read, None where nothing could be.
 
     `reason` is the name of an error or of a kind of skip. `record_id` names a record that is in the store
     already, where `record` is None: of the same text, or one that stands for it. `spent` is what the input

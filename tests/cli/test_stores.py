@@ -138,12 +138,16 @@ def test_a_record_is_shown_as_article_would(folder: Path, format_: str) -> None:
 
 def test_of_several_records_the_newest_is_shown(folder: Path) -> None:
     with sqlite3.connect(folder / "runs.db") as db:
-        db.execute("INSERT INTO recipes SELECT 2, 'x', 'other', NULL, 's', '{}'")
+        db.execute("INSERT INTO run_configs SELECT 2, 'x', 'other', NULL, 's', '{}'")
         columns = [
-            row[1] for row in db.execute("PRAGMA table_info(records)") if row[1] not in ("id", "recipe_id")
+            row[1]
+            for row in db.execute("PRAGMA table_info(records)")
+            if row[1] not in ("id", "run_config_id")
         ]
         names = ", ".join(columns)
-        db.execute(f"INSERT INTO records (recipe_id, {names}) SELECT 2, {names} FROM records WHERE id = 1")
+        db.execute(
+            f"INSERT INTO records (run_config_id, {names}) SELECT 2, {names} FROM records WHERE id = 1"
+        )
     ended = run("show", "trawlers.txt", cwd=folder)
     assert ended.stderr == "There are other records of it: 1.\n"
 

@@ -63,7 +63,7 @@ def test_what_comes_out_is_kept_with_its_operands(
 ) -> None:
     item = declared(text, operation, operands, sentences)
     grounded = grounded_with(f"The count was {text}.", item, cited=[*sentences])
-    assert [fault.message for fault in grounded.faults] == []
+    assert [fault.message for fault in grounded.errors] == []
     (derived,) = grounded.derived
     assert (derived.text, derived.operation) == (text, operation)
     assert all(ARTICLE.text[one.start : one.end] == one.quote for one in derived.operands)
@@ -101,7 +101,7 @@ def test_what_does_not_come_out_is_a_fault_and_carries_nothing(
 ) -> None:
     item = declared(text, operation, operands, sentences)
     grounded = grounded_with(f"The count was {text}.", item, cited=[1])
-    (fault,) = [fault for fault in grounded.faults if fault.rule == "derived.unfounded"]
+    (fault,) = [fault for fault in grounded.errors if fault.rule == "derived.unfounded"]
     assert reason in fault.message
     assert (fault.field, fault.index) == ("derived", 0)
     assert grounded.derived == []

@@ -53,7 +53,7 @@ def all_evidence(grounded: Grounded) -> list[Evidence]:
 
 def test_the_truth_stands(article: Article, scan: ArticleScan, true_draft: Draft) -> None:
     grounded = ground(true_draft, article, scan)
-    assert grounded.faults == []
+    assert grounded.errors == []
     assert grounded.good == true_draft
     assert [figure.value for figure in grounded.figures] == [2, 4_500_000, 42, 1200, 61, 7.4, 18, 34]
     assert [figure.approximation for figure in grounded.figures][3:7] == ["over", "exact", "exact", "under"]
@@ -182,15 +182,15 @@ def test_a_lie_is_dropped_with_its_rule(
 ) -> None:
     grounded = ground(one(item), article, scan)
     assert grounded.is_empty
-    assert rule in {fault.rule for fault in grounded.faults}
-    assert all(fault.index == 0 and fault.item == item.model_dump() for fault in grounded.faults)
+    assert rule in {fault.rule for fault in grounded.errors}
+    assert all(fault.index == 0 and fault.item == item.model_dump() for fault in grounded.errors)
 
 
 def test_a_lie_in_the_headline_empties_it(article: Article, scan: ArticleScan) -> None:
     grounded = ground(Draft(headline="Norland to return three trawlers"), article, scan)
     assert grounded.headline == ""
     assert grounded.good.headline == ""
-    assert [(fault.field, fault.index, fault.rule) for fault in grounded.faults] == [
+    assert [(fault.field, fault.index, fault.rule) for fault in grounded.errors] == [
         ("headline", None, "number.not-in-evidence")
     ]
 
@@ -200,7 +200,7 @@ def test_good_items_stay_beside_lies(article: Article, scan: ArticleScan, true_d
     mixed = true_draft.model_copy(update={"figures": [lie, *true_draft.figures]})
     grounded = ground(mixed, article, scan)
     assert grounded.good == true_draft
-    assert [(fault.field, fault.index) for fault in grounded.faults] == [("figures", 0)]
+    assert [(fault.field, fault.index) for fault in grounded.errors] == [("figures", 0)]
 
 
 def test_a_figure_elsewhere_mends_the_citation(article: Article, scan: ArticleScan) -> None:
@@ -232,7 +232,7 @@ def test_modes_on_an_error(mode: Mode, kept: int, article: Article, scan: Articl
     lie = one(SummaryDraft(text="Norland will return three trawlers.", sentences=[1]))
     grounded = ground(lie, article, scan, mode=mode)
     assert len(grounded.summary) == len(grounded.good.summary) == kept
-    assert {fault.rule for fault in grounded.faults} >= {"number.not-in-evidence"}
+    assert {fault.rule for fault in grounded.errors} >= {"number.not-in-evidence"}
 
 
 @pytest.mark.parametrize(("mode", "kept"), [("enforce", 1), ("report", 1), ("strict", 0)])
@@ -247,7 +247,7 @@ def test_report_mode_keeps_every_lie_and_every_rule_can_be_off(
 ) -> None:
     assert not ground(one(item), article, scan, mode="report").is_empty
     without = ground(one(item), article, scan, rules_off=frozenset({rule}))
-    assert rule not in {fault.rule for fault in without.faults}
+    assert rule not in {fault.rule for fault in without.errors}
 
 
 DIGITS = [

@@ -117,5 +117,5 @@ def test_the_speaker_is_held_to_the_evidence(
 ) -> None:
     action = "keep what is not ours" if sentence == 2 else "pay a fine" if sentence == 3 else "return it"
     told = CommitmentDraft(action=action, status="pledged", stated_by=speaker, sentences=[sentence])
-    faults = ground(Draft(commitments=[told]), article, scan_article(article)).faults
+    faults = ground(Draft(commitments=[told]), article, scan_article(article)).errors
     assert ("speaker.not-in-evidence" not in {fault.rule for fault in faults}) == stands

@@ -12,8 +12,9 @@ from harbour import ARTICLE
 from summariser.llm import Endpoint, ModelClient, Reply
 from summariser.llm.capabilities import forget_all
 from summariser.llm.prompts import Message, build_messages, build_reask, load_prompt
-from summariser.models.draft import Draft, Fault
+from summariser.models.draft import Draft
 from summariser.models.settings import load_settings
+from summariser.models.violation import Violation
 
 
 @pytest.fixture(autouse=True)
@@ -55,7 +56,7 @@ class Asker:
         return build_messages(load_prompt(), ARTICLE)
 
     @staticmethod
-    def reask(*faults: Fault) -> list[Message]:
+    def reask(*faults: Violation) -> list[Message]:
         return build_reask(load_prompt(), ARTICLE, faults)
 
     async def _ask_all(self, client: ModelClient, asked: list[list[Message]]) -> list[Reply]:

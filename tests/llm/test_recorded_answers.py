@@ -10,7 +10,7 @@ from harbour import GOOD, with_changed
 from scripted_endpoint import ScriptedEndpoint
 
 from summariser.llm.response_schema import MALFORMED, merge_drafts
-from summariser.models.draft import Draft, Fault
+from summariser.models.draft import Draft
 from summariser.models.errors import (
     AuthenticationFailed,
     EndpointIncompatible,
@@ -23,6 +23,7 @@ from summariser.models.errors import (
     ReplyFiltered,
     ReplyRefused,
 )
+from summariser.models.violation import Violation
 
 
 @pytest.mark.parametrize("mode", ["auto", "json-schema", "tools", "json"])
@@ -30,7 +31,7 @@ def test_a_good_answer_in_each_mode(mode: str, recorded: Any, ask: Any) -> None:
     script = ScriptedEndpoint().answers(GOOD, tokens=(1500, 1024, 310))
     with recorded(script) as base_url:
         reply = ask(base_url, mode=mode)
-    assert reply.faults == ()
+    assert reply.violations == ()
     assert reply.draft == Draft.model_validate(GOOD)
     assert (reply.usage.input_tokens, reply.usage.cached_input_tokens) == (1500, 1024)
     assert (reply.usage.output_tokens, reply.finish, reply.requests) == (310, "stop", 1)
@@ -44,9 +45,9 @@ def test_a_reply_in_a_fence_is_read(recorded: Any, ask: Any) -> None:
 def test_malformed_json_is_a_fault_to_ask_about(recorded: Any, ask: Any) -> None:
     script = ScriptedEndpoint().answers('{"h":"Grenholm to deepen","sum":[{"t":').answers(GOOD)
     with recorded(script) as base_url:
-        broken = Fault(field="draft", index=None, item={}, rule=MALFORMED, message="It is no JSON.")
+        broken = Violation(field="draft", rule=MALFORMED, kind="error", message="It is no JSON.")
         first, second = ask.all(base_url, [ask.messages(), ask.reask(broken)])
-    assert first.faults == (broken,)
+    assert first.violations == (broken,)
     assert first.draft == Draft()
     assert second.draft == Draft.model_validate(GOOD)
 
@@ -55,7 +56,7 @@ def test_unknown_fields_carry_nothing_and_are_ignored(recorded: Any, ask: Any) -
     answer = with_changed("fig", 0, certainty="high") | {"mood": "gloomy"}
     with recorded(ScriptedEndpoint().answers(answer)) as base_url:
         reply = ask(base_url)
-    assert reply.faults == ()
+    assert reply.violations == ()
     assert reply.draft == Draft.model_validate(GOOD)
 
 
@@ -63,7 +64,7 @@ def test_an_item_of_the_wrong_kind_is_a_fault_and_the_others_stay(recorded: Any,
     with recorded(ScriptedEndpoint().answers(with_changed("act", 1, k="mammal"))) as base_url:
         reply = ask(base_url)
     assert [actor.name for actor in reply.draft.actors] == ["Grenholm's port authority", "Aron Beck"]
-    assert [(fault.field, fault.index, fault.item["name"]) for fault in reply.faults] == [
+    assert [(fault.field, fault.index, fault.item["name"]) for fault in reply.violations] == [
         ("actors", 1, "Tove Lindqvist")
     ]
 
@@ -93,10 +94,15 @@ def test_a_lie_is_asked_about_alone_and_the_rest_is_kept(lie: str, recorded: Any
     with recorded(ScriptedEndpoint().answers(answer).answers(patch)) as base_url:
         proposed = Draft.model_validate(answer)
         item = getattr(proposed, NAMES[key])[index].model_dump()
-        fault = Fault(
-            field=NAMES[key], index=index, item=item, rule=rule, message="The article does not say it."
+        violation = Violation(
+            kind="error",
+            field=NAMES[key],
+            index=index,
+            item=item,
+            rule=rule,
+            message="The article does not say it.",
         )
-        first, second = ask.all(base_url, [ask.messages(), ask.reask(fault)])
+        first, second = ask.all(base_url, [ask.messages(), ask.reask(violation)])
     assert first.draft == proposed
     good = Draft.model_validate(answer | {key: [one for one in GOOD[key] if one != GOOD[key][index]]})
     merged = merge_drafts(good, second.draft)
@@ -175,7 +181,7 @@ def test_what_is_final_is_said_plainly_and_not_tried_again(
 
 def test_a_429_waits_as_long_as_it_is_told(recorded: Any, ask: Any) -> None:
     with recorded(ScriptedEndpoint().fails(429, "slow down", retry_after="7").answers(GOOD)) as base_url:
-        assert ask(base_url).faults == ()
+        assert ask(base_url).violations == ()
     assert len(ask.waits) == 1
     assert 7 <= ask.waits[0] <= 8.75
 
@@ -229,6 +235,6 @@ def test_what_a_reasoning_model_refuses_is_left_out_and_remembered(recorded: Any
         .answers(GOOD)
     )
     with recorded(script) as base_url:
-        assert ask(base_url, times=2, temperature=0.2).faults == ()
+        assert ask(base_url, times=2, temperature=0.2).violations == ()
     assert ask.client.capabilities.token_field == "max_completion_tokens"
     assert ask.client.capabilities.mode == "json-schema"

@@ -40,7 +40,7 @@ def test_its_recorded_answer_is_a_draft(recording: bool, request: pytest.Fixture
     with served(settings, request, recording) as endpoint:
         client = ModelClient(endpoint, settings)
         reply = asyncio.run(client.ask(build_messages(load_prompt(), ARTICLE), Draft))
-    assert (reply.model, reply.finish, reply.faults) == (NAME, "stop", ())
+    assert (reply.model, reply.finish, reply.violations) == (NAME, "stop", ())
     assert reply.draft.headline
     assert reply.usage.input_tokens > 1000 > reply.usage.output_tokens > 100
     assert len(reply.draft.actors) <= TIGHT.items

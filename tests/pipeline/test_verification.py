@@ -10,12 +10,12 @@ import pytest
 from harbour import ARTICLE, GOOD
 from scripted_endpoint import Asked, ScriptedEndpoint
 
-from summariser import ArticleSummary, Summariser, summarise
+from summariser import ArticleSummary, AsyncSummariser, summarise
 from summariser.llm.prompts import build_verification, load_verify_prompt
 from summariser.llm.response_schema import parse_draft
 from summariser.models.errors import SettingsError
 from summariser.models.settings import load_settings
-from summariser.pipeline.verification import VerdictsDraft, _settings_of_reader
+from summariser.pipeline.verification import VerdictsDraft, _verifier_settings
 
 
 def claims_in(asked: Asked) -> dict[int, str]:
@@ -209,7 +209,7 @@ def test_without_any_model_there_is_no_second_reader() -> None:
 )
 def test_the_key_goes_to_no_other_endpoint(given: dict[str, str], key: str | None) -> None:
     settings = load_settings(model="m", base_url="http://one/v1", api_key="first", **given)
-    chosen = _settings_of_reader(settings).api_key
+    chosen = _verifier_settings(settings).api_key
     assert (chosen.get_secret_value() if chosen else None) == key
 
 
@@ -242,7 +242,7 @@ def test_a_reader_of_its_own_is_closed_and_opened_again() -> None:
     import asyncio
 
     async def twice(drafts: str, reads: str) -> list[str | None]:
-        summariser = Summariser(
+        summariser = AsyncSummariser(
             base_url=drafts,
             model="m",
             mode="json-schema",

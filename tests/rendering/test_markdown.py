@@ -13,7 +13,7 @@ from records import RecordBuilder, trawlers
 
 from summariser.rendering import render_markdown
 from summariser.rendering.markdown_page import escape
-from summariser.rendering.safe_text import plain_line
+from summariser.utils.safe_text import plain_line
 
 MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 

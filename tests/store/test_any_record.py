@@ -11,7 +11,7 @@ from storing import begun
 
 from summariser import InputError, RawDocument, clean, summarise
 from summariser.store import InputOutcome, LeaseRequest, Store
-from summariser.store.near_duplicates import bands_of
+from summariser.store.near_duplicates import lsh_bands
 
 PIECES = st.sampled_from(
     [
@@ -54,7 +54,7 @@ def test_any_record_comes_back_and_leaves_a_sound_store(texts: list[str]) -> Non
                 article, record = clean(document), summarise(document, model="extractive")
             except InputError:
                 continue
-            claim = store.claim([LeaseRequest(article, bands_of(article.text))], run_config_id)[0]
+            claim = store.acquire_leases([LeaseRequest(article, lsh_bands(article.text))], run_config_id)[0]
             if claim.granted:
                 store.save(
                     run,

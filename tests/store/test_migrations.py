@@ -26,6 +26,24 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
+# What migration 5 renames.
+RENAMED = {
+    "recipes": "run_configs",
+    "campaigns": "run_groups",
+    "claims": "leases",
+    "bands": "lsh_bands",
+    '"recipe_id"': '"run_config_id"',
+    '"campaign_id"': '"run_group_id"',
+}
+
+
+def renamed(columns: dict[str, list[str]]) -> dict[str, list[str]]:
+    return {
+        RENAMED.get(table, table): [RENAMED.get(name, name) for name in names]
+        for table, names in columns.items()
+    }
+
+
 def contents(path: Path, columns: dict[str, list[str]]) -> dict[str, list[tuple[Any, ...]]]:
     """All rows of the tables, in these columns."""
     with sqlite3.connect(path) as db:
@@ -64,7 +82,7 @@ def test_every_row_is_kept(path: Path, read_only: bool) -> None:
         ending = store.ending("bad.txt")
         assert ending is not None and ending.attempts[0].last_answer == '{"headline": "Bo'
         assert store.faults() == []
-    assert contents(path, columns) == before
+    assert list(contents(path, renamed(columns)).values()) == list(before.values())
 
 
 def test_a_store_that_was_migrated_is_like_one_that_was_made(path: Path, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from summariser.store.near_duplicates import bands_of, same_story
+from summariser.store.near_duplicates import lsh_bands, same_story
 
 STORY = (
     "The council of Harwick will close the old swing bridge for 14 weeks, its leader Ada Lund said on "
@@ -29,7 +29,7 @@ OTHER_LEAD = "Harbour traders face a summer without the swing bridge after crack
 
 
 def met(one: str, other: str) -> bool:
-    return bool(set(bands_of(one)) & set(bands_of(other)))
+    return bool(set(lsh_bands(one)) & set(lsh_bands(other)))
 
 
 @pytest.mark.parametrize(
@@ -86,12 +86,12 @@ def test_scripts_without_spaces_are_compared_by_character() -> None:
 
 
 def test_very_short_and_very_long_texts_have_no_bands() -> None:
-    assert bands_of("") == bands_of("Live updates follow here.") == bands_of(STORY * 200) == ()
+    assert lsh_bands("") == lsh_bands("Live updates follow here.") == lsh_bands(STORY * 200) == ()
     assert not same_story("Nothing like it.", STORY)
 
 
 def test_bands_are_the_same_in_every_process() -> None:
-    code = "import sys\nfrom summariser.store.near_duplicates import bands_of\nprint(bands_of(sys.argv[1]))"
+    code = "import sys\nfrom summariser.store.near_duplicates import lsh_bands\nprint(lsh_bands(sys.argv[1]))"
     said = [
         subprocess.run(
             [sys.executable, "-c", code, STORY],
@@ -102,11 +102,11 @@ def test_bands_are_the_same_in_every_process() -> None:
         ).stdout
         for seed in ("1", "2")
     ]
-    assert said == [f"{bands_of(STORY)}\n"] * 2
-    assert all(-(2**63) <= band < 2**63 for band in bands_of(STORY))
+    assert said == [f"{lsh_bands(STORY)}\n"] * 2
+    assert all(-(2**63) <= band < 2**63 for band in lsh_bands(STORY))
 
 
 @pytest.mark.parametrize("text", ["a " * 200_000, "Aa 1 " * 100_000, "\ud800 x " * 20, "١٢ " * 50])
 def test_hostile_texts_do_no_harm(text: str) -> None:
-    bands_of(text)
+    lsh_bands(text)
     assert same_story(text, text)

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from records import RecordBuilder
-from storing import RECIPE, article_of, begun, done, failed, full_record, record_on
+from storing import RUN_CONFIG, article_of, begun, done, failed, full_record, record_on
 
 from summariser.models.article import Article, Metadata
 from summariser.models.errors import StoreError
@@ -129,20 +129,20 @@ def test_of_two_records_of_one_text_the_first_stands(store: Store) -> None:
 @pytest.mark.parametrize(
     "other",
     [
-        replace(RECIPE, model="other"),
-        replace(RECIPE, prompt_sha256="q" * 64),
-        replace(RECIPE, prompt_sha256=None),
-        replace(RECIPE, schema_sha256="t" * 64),
-        replace(RECIPE, options={"reasks": 3}),
+        replace(RUN_CONFIG, model="other"),
+        replace(RUN_CONFIG, prompt_sha256="q" * 64),
+        replace(RUN_CONFIG, prompt_sha256=None),
+        replace(RUN_CONFIG, schema_sha256="t" * 64),
+        replace(RUN_CONFIG, options={"reasks": 3}),
     ],
     ids=["model", "prompt", "no prompt", "schema", "options"],
 )
-def test_another_recipe_makes_a_record_beside_the_old(store: Store, other: RunConfig) -> None:
+def test_another_run_config_makes_a_record_beside_the_old(store: Store, other: RunConfig) -> None:
     run, first = begun(store)
     record = record_on(1)
     store.save(run, first, [done(record)])
     second = store.run_config_id(other)
-    assert second != first == store.run_config_id(RECIPE)
+    assert second != first == store.run_config_id(RUN_CONFIG)
     assert store.record_id(record.article.id, second) is None
     store.save(run, second, [done(record)])
     assert store.record_id(record.article.id, second) == 2
@@ -151,7 +151,7 @@ def test_another_recipe_makes_a_record_beside_the_old(store: Store, other: RunCo
 
 def test_options_are_the_same_in_any_order() -> None:
     there, back = {"a": 1, "b": None}, {"b": None, "a": 1}
-    assert replace(RECIPE, options=there).sha256 == replace(RECIPE, options=back).sha256
+    assert replace(RUN_CONFIG, options=there).sha256 == replace(RUN_CONFIG, options=back).sha256
 
 
 def test_the_latest_outcome_stands_and_attempts_are_counted(store: Store) -> None:
@@ -168,9 +168,9 @@ def test_the_latest_outcome_stands_and_attempts_are_counted(store: Store) -> Non
     ]
 
 
-def test_failed_sources_are_those_of_the_recipe(store: Store) -> None:
+def test_failed_sources_are_those_of_the_run_config(store: Store) -> None:
     run, run_config_id = begun(store)
-    other = store.run_config_id(replace(RECIPE, model="other"))
+    other = store.run_config_id(replace(RUN_CONFIG, model="other"))
     store.save(run, run_config_id, [failed("b"), failed("a")])
     store.save(run, other, [failed("c")])
     assert store.failed_sources(run_config_id) == ["b", "a"]
@@ -204,17 +204,17 @@ def test_names_that_are_no_unicode_are_stored_and_found(store: Store) -> None:
 # Runs and money.
 
 
-def test_runs_of_one_command_are_one_campaign_until_it_is_finished(store: Store) -> None:
+def test_runs_of_one_command_are_one_run_group_until_it_is_finished(store: Store) -> None:
     first, run_config_id = begun(store)
     store.end_run(first, finished=False)
     second = store.begin_run("batch boats", run_config_id)
-    assert second.id != first.id and second.campaign == first.campaign
+    assert second.id != first.id and second.run_group == first.run_group
     store.end_run(second, finished=True)
-    assert store.begin_run("batch boats", run_config_id).campaign != first.campaign
-    assert store.begin_run("batch other", run_config_id).campaign != first.campaign
+    assert store.begin_run("batch boats", run_config_id).run_group != first.run_group
+    assert store.begin_run("batch other", run_config_id).run_group != first.run_group
 
 
-def test_what_a_campaign_took_is_known_over_a_resume(store: Store) -> None:
+def test_what_a_run_group_took_is_known_over_a_resume(store: Store) -> None:
     first, run_config_id = begun(store)
     store.save(first, run_config_id, [done(record_on(1)), failed("x.txt")])
     second = store.begin_run("batch boats", run_config_id)

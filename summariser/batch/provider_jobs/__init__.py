@@ -1,14 +1,29 @@
-"""Provider batch jobs: requests that are answered within a day, for half the price.
+"""Send requests as a provider's batch jobs, which are answered within a day for half the price.
 
-    run → each article asks, and waits → submit ⋯ collect → the answers are read as if they had just come
-        → some articles are done, some ask again, and wait → submit ⋯
+    run → each article's request is stored, and the article waits → submit ⋯
+    collect → run again: stored answers are read as if they had just come → done, or the next request waits
 
-An article always goes the whole main path; what was answered before is answered at once, from the store. So
-checks, re-asks and second readers are the same as in a run that asks directly.
+An article always goes through the whole pipeline, so checks, re-asks and verification are those of a run that
+asks directly.
 """
 
-from summariser.batch.provider_jobs.deferred_transport import DeferredTransport
+from summariser.batch.provider_jobs.deferred_transport import (
+    DeferredTransport,
+    JobAnswers,
+    NoJobAnswers,
+    answer_requests_from,
+)
 from summariser.batch.provider_jobs.job_provider import CollectedJobs, collect, submit
-from summariser.batch.provider_jobs.job_repository import BatchJobRepository
+from summariser.batch.provider_jobs.job_repository import BatchJobRepository, open_run_configs
 
-__all__ = ["BatchJobRepository", "CollectedJobs", "DeferredTransport", "collect", "submit"]
+__all__ = [
+    "BatchJobRepository",
+    "CollectedJobs",
+    "DeferredTransport",
+    "JobAnswers",
+    "NoJobAnswers",
+    "answer_requests_from",
+    "collect",
+    "open_run_configs",
+    "submit",
+]

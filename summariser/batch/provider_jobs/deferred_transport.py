@@ -1,88 +1,100 @@
-"""The gate through which no request passes: its answer comes from a job, now or later."""
+"""A transport that sends nothing: answers come from a batch job, now or later."""
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
 
 from summariser.batch.provider_jobs.job_repository import (
-    MOST_TRIES,
-    BatchJobRepository,
+    MAX_SUBMISSIONS,
     JobAnswer,
     body_sha256,
-    is_passing,
+    is_transient_status,
 )
-from summariser.llm import Request, current_meter
 from summariser.models.errors import AnswerPending, EndpointUnreachable, SettingsError
-from summariser.models.record import Usage
 
 if TYPE_CHECKING:
-    pass
+    import httpx2
 
-T = TypeVar("T")
+
+class JobAnswers(Protocol):
+    """Where the answers of batch jobs are kept."""
+
+    def answer(self, digest: str, occurrence: int) -> JobAnswer | None:
+        """The answer to the request with that SHA-256, asked `occurrence` times before by its article.
+
+        None if it is still to come.
+        """
+        ...
+
+
+class NoJobAnswers:
+    """Without a store there are no batch jobs."""
+
+    def answer(self, digest: str, occurrence: int) -> JobAnswer | None:
+        """Raises SettingsError."""
+        raise SettingsError(
+            "A batch job is for many articles and a store.", "Use `summariser batch`, or leave out `via`."
+        )
+
+
+@dataclass
+class _ArticleRequests:
+    """The requests about one article; an article may ask the same more than once."""
+
+    answers: JobAnswers
+    occurrences: Counter[str] = field(default_factory=Counter)
+
+    def answer(self, body: dict[str, Any]) -> JobAnswer:
+        """Raises AnswerPending where no answer came yet."""
+        digest = body_sha256(body)
+        occurrence = self.occurrences[digest]
+        self.occurrences[digest] += 1
+        answer = self.answers.answer(digest, occurrence)
+        if answer is None:
+            raise AnswerPending(body=body, occurrence=occurrence)
+        return answer
+
+
+_REQUESTS: ContextVar[_ArticleRequests] = ContextVar("summariser_article_requests")
+
+
+@contextmanager
+def answer_requests_from(answers: JobAnswers) -> Iterator[None]:
+    """Let the deferred requests of this task, which are about one article, be answered from `answers`."""
+    token = _REQUESTS.set(_ArticleRequests(answers))
+    try:
+        yield
+    finally:
+        _REQUESTS.reset(token)
 
 
 class DeferredTransport:
-    """Answers from `repository` what was answered before; raises AnswerPending for what was not."""
+    """A `Transport` that gives stored answers and raises AnswerPending where there is none yet."""
 
-    paces = False
-
-    def __init__(self) -> None:
-        self.repository: BatchJobRepository | None = None
-
-    def acquire(self, request: Request) -> _FromJob:
-        """As `Gate.acquire`."""
-        digest = body_sha256(request.body)
-        meter = current_meter()
-        if meter is None or self.repository is None:
-            raise SettingsError(
-                "A batch job is for many articles and a store.", "Use `summariser batch`, or leave out `via`."
-            )
-        occurrence = meter.asked[digest]
-        meter.asked[digest] += 1
-        answer = self.repository.answer(digest, occurrence)
-        if answer is None:
-            raise AnswerPending(body=request.body, occurrence=occurrence)
-        return _FromJob(request, answer)
-
-
-class _FromJob:
-    """A passage whose answer is here already."""
-
-    def __init__(self, request: Request, answer: JobAnswer) -> None:
-        self._request = request
-        self._answer = answer
-
-    async def __aenter__(self) -> _FromJob:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        return None
-
-    def answered(self, status: int, headers: Mapping[str, str], usage: Usage | None) -> None:
-        """As `Passage.answered`."""
-
-    async def within(self, asking: Coroutine[Any, Any, T], longest: float) -> T:
-        """The stored answer; nothing is sent.
+    async def post(self, body: dict[str, Any]) -> httpx2.Response:
+        """The stored response to `body`.
 
         Raises openai.APIStatusError as the endpoint would have, EndpointUnreachable where all jobs failed.
         """
         import httpx2
         import openai
 
-        asking.close()
-        if is_passing(self._answer.status):
+        answer = _REQUESTS.get(_ArticleRequests(NoJobAnswers())).answer(body)
+        if is_transient_status(answer.status):
             raise EndpointUnreachable(
-                f"{self._request.endpoint.shown} gave no answer in {MOST_TRIES} batch jobs.",
+                f"{body.get('model')} gave no answer in {MAX_SUBMISSIONS} batch jobs.",
                 "Try again with --retry-failed, or without `--via batch`.",
             )
-        sent = httpx2.Request("POST", f"{self._request.endpoint.base_url}/chat/completions")
-        response = httpx2.Response(self._answer.status, json=self._answer.body, request=sent)
+        request = httpx2.Request("POST", "https://batch.invalid/v1/chat/completions")
+        response = httpx2.Response(answer.status, json=answer.body, request=request)
         if response.status_code >= 400:
-            raise openai.APIStatusError(
-                "from a batch job", response=response, body=self._answer.body.get("error")
-            )
-        return cast(T, response)
+            raise openai.APIStatusError("from a batch job", response=response, body=answer.body.get("error"))
+        return response
+
+    async def aclose(self) -> None:
+        """Nothing is open."""

@@ -1,4 +1,4 @@
-"""What waits for batch jobs, in the store's tables."""
+"""Requests, jobs and waiting articles of provider batch jobs, in the store."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -15,16 +16,16 @@ from summariser.batch.provider_jobs.article_json import article_from_json, artic
 from summariser.models.article import Article
 from summariser.store import Store
 
-MOST_TRIES = 3
-"""Jobs in which a request is submitted before it counts as failed."""
-MOST_LINES = 10_000
-MOST_BYTES = 90_000_000
-"""Of one job; OpenAI takes 50,000 lines and 200 MB."""
+MAX_SUBMISSIONS = 3
+"""How often a request is submitted before it counts as failed."""
+MAX_LINES = 10_000
+MAX_BYTES = 90_000_000
+"""Limits of one job; OpenAI accepts 50,000 lines and 200 MB."""
 
 
 @dataclass(frozen=True)
 class JobAnswer:
-    """What came for a request: `body` is the completion, or the error where `status` is 400 or more."""
+    """The answer to a request: `body` is the completion, or the error where `status` is 400 or more."""
 
     status: int
     body: Mapping[str, Any]
@@ -39,13 +40,36 @@ class ProviderJob:
     provider_id: str | None
 
 
+def open_run_configs(store: Path) -> list[dict[str, Any]]:
+    """The settings of each run configuration for which something waits in `store`."""
+    with Store.open(store, create=False) as opened, opened.reading() as db:
+        rows = db.execute(
+            "SELECT DISTINCT r.model, r.options, j.endpoint FROM run_configs r"
+            " JOIN jobs j ON j.run_config_id = r.id"
+            " WHERE r.id IN (SELECT run_config_id FROM waiting_articles)"
+            " OR j.status <> 'collected' GROUP BY r.id"
+        ).fetchall()
+    return [
+        {**_settings_of(row["options"]), "model": row["model"], "base_url": row["endpoint"], "via": "batch"}
+        for row in rows
+    ]
+
+
+def _settings_of(options: str) -> dict[str, Any]:
+    """The settings in the options of a run configuration."""
+    settings: dict[str, Any] = json.loads(options)
+    for name in ("version", "extra_rules"):
+        settings.pop(name, None)
+    return {**settings, "rules_off": frozenset(settings.get("rules_off", ()))}
+
+
 def body_sha256(body: Mapping[str, Any]) -> str:
-    """What tells one request from another."""
+    """Identifies a request."""
     return sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
 
 
 class BatchJobRepository:
-    """Requests, jobs and waiting articles of one recipe."""
+    """Requests, jobs and waiting articles of one run configuration."""
 
     def __init__(self, store: Store, run_config_id: int) -> None:
         self._store = store
@@ -54,19 +78,19 @@ class BatchJobRepository:
     # Requests.
 
     def answer(self, digest: str, occurrence: int) -> JobAnswer | None:
-        """What came for the request, if anything did."""
+        """As `JobAnswers.answer`."""
         with self._store.reading() as db:
             row = db.execute(
                 "SELECT http_status, answer FROM job_requests"
-                " WHERE recipe_id = ? AND sha256 = ? AND occurrence = ? AND http_status IS NOT NULL",
+                " WHERE run_config_id = ? AND sha256 = ? AND occurrence = ? AND http_status IS NOT NULL",
                 (self._run_config_id, digest, occurrence),
             ).fetchone()
         return None if row is None else JobAnswer(row["http_status"], json.loads(row["answer"]))
 
-    def wait(self, item: BatchInput, article: Article, body: Mapping[str, Any], occurrence: int) -> None:
+    def defer(self, item: BatchInput, article: Article, body: Mapping[str, Any], occurrence: int) -> None:
         """Keep an article that waits for the answer to a request, which is submitted with the next job.
 
-        Where the same text waits under another name, that is waited for, and nothing is asked.
+        Where the same text waits under another name, nothing is asked.
         """
         request = (self._run_config_id, body_sha256(body), occurrence, json.dumps(body, ensure_ascii=False))
         waiting = (
@@ -78,17 +102,17 @@ class BatchJobRepository:
         )
         with self._store.writing() as db:
             db.execute(
-                "INSERT OR IGNORE INTO job_requests (recipe_id, sha256, occurrence, body)"
+                "INSERT OR IGNORE INTO job_requests (run_config_id, sha256, occurrence, body)"
                 " SELECT ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM waiting_articles"
-                " WHERE recipe_id = ? AND text_sha256 = ? AND source <> ?)",
+                " WHERE run_config_id = ? AND text_sha256 = ? AND source <> ?)",
                 (*request, self._run_config_id, article.id, item.source),
             )
             db.execute(
-                "INSERT OR REPLACE INTO waiting_articles (recipe_id, source, text_sha256, extra, article)"
+                "INSERT OR REPLACE INTO waiting_articles (run_config_id, source, text_sha256, extra, article)"
                 " VALUES (?, ?, ?, ?, ?)",
                 waiting,
             )
-        self._store.release([article.id], self._run_config_id)
+        self._store.release_leases([article.id], self._run_config_id)
 
     def waiting(self) -> Iterator[BatchInput]:
         """The articles that wait, one at a time."""
@@ -97,13 +121,14 @@ class BatchJobRepository:
             last = row["id"]
             yield BatchInput(row["source"], article_from_json(row["article"]), extra=json.loads(row["extra"]))
 
-    def sweep(self) -> None:
-        """Articles of which there is an outcome by now wait no more."""
+    def forget_finished(self) -> None:
+        """Drop the waiting articles that have an outcome by now."""
         with self._store.writing() as db:
             db.execute(
-                "DELETE FROM waiting_articles WHERE recipe_id = ? AND EXISTS ("
+                "DELETE FROM waiting_articles WHERE run_config_id = ? AND EXISTS ("
                 " SELECT 1 FROM outcomes o JOIN inputs i ON i.id = o.input_id"
-                " WHERE i.source = waiting_articles.source AND o.recipe_id = waiting_articles.recipe_id"
+                " WHERE i.source = waiting_articles.source"
+                " AND o.run_config_id = waiting_articles.run_config_id"
                 " AND o.updated >= waiting_articles.since)",
                 (self._run_config_id,),
             )
@@ -119,12 +144,12 @@ class BatchJobRepository:
     def begin_job(self, endpoint: str) -> tuple[ProviderJob, list[tuple[str, str]]] | None:
         """A new job of the requests that are in none, and its lines: (custom id, body). None without any."""
         with self._store.writing() as db:
-            rows = _as_fit(db.execute(f"SELECT id, body {_UNSENT} ORDER BY id", (self._run_config_id,)))
+            rows = _that_fit(db.execute(f"SELECT id, body {_UNSENT} ORDER BY id", (self._run_config_id,)))
             if not rows:
                 return None
             token = uuid4().hex
             made = db.execute(
-                "INSERT INTO jobs (token, recipe_id, endpoint) VALUES (?, ?, ?)",
+                "INSERT INTO jobs (token, run_config_id, endpoint) VALUES (?, ?, ?)",
                 (token, self._run_config_id, endpoint),
             )
             job = ProviderJob(int(made.lastrowid or 0), token, None)
@@ -142,7 +167,7 @@ class BatchJobRepository:
         """The jobs that are not collected yet, oldest first."""
         with self._store.reading() as db:
             rows = db.execute(
-                "SELECT id, token, provider_id FROM jobs WHERE recipe_id = ? AND status <> 'collected'"
+                "SELECT id, token, provider_id FROM jobs WHERE run_config_id = ? AND status <> 'collected'"
                 " ORDER BY id",
                 (self._run_config_id,),
             ).fetchall()
@@ -151,20 +176,20 @@ class BatchJobRepository:
     def collected(
         self, job: ProviderJob, answers: Iterable[tuple[str, JobAnswer]], message: str = ""
     ) -> None:
-        """The job is over: keep its answers; what got none goes into the next job, `MOST_TRIES` times."""
+        """The job is over: keep its answers; requests without one go into the next job."""
         lost = JobAnswer(503, {"error": {"message": message or "the batch job gave no answer"}})
         with self._store.writing() as db:
             for custom_id, answer in answers:
                 number = custom_id.removeprefix("request-")
-                if not is_passing(answer.status) or _tries(db, number) >= MOST_TRIES:
+                if not is_transient_status(answer.status) or _tries(db, number) >= MAX_SUBMISSIONS:
                     _keep(db, answer, "id = ? AND job_id = ?", number, job.id)
             unanswered = "job_id = ? AND http_status IS NULL"
-            _keep(db, lost, f"{unanswered} AND tries >= {MOST_TRIES}", job.id)
+            _keep(db, lost, f"{unanswered} AND tries >= {MAX_SUBMISSIONS}", job.id)
             db.execute(f"UPDATE job_requests SET job_id = NULL WHERE {unanswered}", (job.id,))
         self._set(job, "collected", message=message)
 
     def forget(self, job: ProviderJob) -> None:
-        """The provider never heard of the job: its requests go into the next one, and this was no try."""
+        """The provider does not know the job: its requests go into the next one."""
         with self._store.writing() as db:
             db.execute("UPDATE job_requests SET job_id = NULL, tries = tries - 1 WHERE job_id = ?", (job.id,))
             db.execute("DELETE FROM jobs WHERE id = ?", (job.id,))
@@ -177,28 +202,28 @@ class BatchJobRepository:
     def _next_waiting(self, last: int) -> sqlite3.Row | None:
         with self._store.reading() as db:
             row: sqlite3.Row | None = db.execute(
-                "SELECT * FROM waiting_articles WHERE recipe_id = ? AND id > ? ORDER BY id LIMIT 1",
+                "SELECT * FROM waiting_articles WHERE run_config_id = ? AND id > ? ORDER BY id LIMIT 1",
                 (self._run_config_id, last),
             ).fetchone()
         return row
 
 
-_UNSENT = "FROM job_requests WHERE recipe_id = ? AND job_id IS NULL AND http_status IS NULL"
+_UNSENT = "FROM job_requests WHERE run_config_id = ? AND job_id IS NULL AND http_status IS NULL"
 
 
-def _as_fit(rows: Iterable[sqlite3.Row]) -> list[sqlite3.Row]:
+def _that_fit(rows: Iterable[sqlite3.Row]) -> list[sqlite3.Row]:
     """The first rows, as many as go into one job."""
     taken: list[sqlite3.Row] = []
     size = 0
     for row in rows:
         size += len(row["body"].encode())
-        if taken and (len(taken) >= MOST_LINES or size > MOST_BYTES):
+        if taken and (len(taken) >= MAX_LINES or size > MAX_BYTES):
             break
         taken.append(row)
     return taken
 
 
-def is_passing(status: int) -> bool:
+def is_transient_status(status: int) -> bool:
     """Whether the same request may be answered in another job."""
     return status in (408, 409, 425, 429) or status >= 500
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
 from summariser.grounding.sentence_words import WORD_OR_NUMBER, AntonymContext, SentenceWords
-from summariser.grounding.violations import Flaw
+from summariser.models.violation import Violation
 from summariser.scan.antonyms import Poles, word_poles
 
 # So many shared content words, one of them right beside, make the same place.
@@ -48,7 +48,7 @@ class _Found(NamedTuple):
         return self.words[self.place]
 
 
-def opposites_kept(claim: Claim) -> Iterator[Flaw]:
+def opposites_kept(claim: Claim) -> Iterator[Violation]:
     """No word of the claim stands for its opposite in the evidence.
 
     The word itself must not stand in as good a place, and no negation beside either. Without a citation the
@@ -68,7 +68,7 @@ def opposites_kept(claim: Claim) -> Iterator[Flaw]:
         found = None if named else _opposite(lower, place, turning, claim)
         if found and not _negated(word.start(), claim):
             message = f"“{word.group()}” is “{found.word}” in sentence {found.sentence}."
-            yield Flaw(word.start(), word.end(), message)
+            yield claim.violation(word.start(), word.end(), message)
 
 
 def _opposite(lower: list[str], place: int, poles: Poles, claim: Claim) -> _Found | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
-from summariser.grounding.violations import Flaw
+from summariser.models.violation import Violation
 
 
-def citation_complete(claim: Claim) -> Iterator[Flaw]:
+def citation_complete(claim: Claim) -> Iterator[Violation]:
     """What a text says stands in the sentences it cites, not only in others (which are then cited too)."""
     if claim.form == "figure":
         placed = claim.placed
@@ -26,6 +26,6 @@ def citation_complete(claim: Claim) -> Iterator[Flaw]:
                     yield _mended(figure.start, figure.end, claim, sentence, "An operand of ")
 
 
-def _mended(start: int, end: int, claim: Claim, sentence: int, of: str = "") -> Flaw:
+def _mended(start: int, end: int, claim: Claim, sentence: int, of: str = "") -> Violation:
     message = f"{of}“{claim.text[start:end]}” stands in sentence {sentence}, which was not cited."
-    return Flaw(start, end, message, sentence)
+    return claim.violation(start, end, message, sentence)

@@ -8,15 +8,15 @@ from functools import lru_cache
 from summariser.grounding.article_index import stems
 from summariser.grounding.claim import Claim, LocatedMention
 from summariser.grounding.quantity_agreement import agreement
-from summariser.grounding.violations import Flaw
 from summariser.models.mentions import FigureMention
+from summariser.models.violation import Violation
 from summariser.scan.names.name_lexicon import name_lexicon
 
 # Characters on each side of a number that say what it counts.
 _REACH = 60
 
 
-def numbers_with_their_noun(claim: Claim) -> Iterator[Flaw]:
+def numbers_with_their_noun(claim: Claim) -> Iterator[Violation]:
     """A number that counts something counts it in the evidence too: some word around both is the same.
 
     Only where both name what they count, and no unit tells it.
@@ -27,7 +27,7 @@ def numbers_with_their_noun(claim: Claim) -> Iterator[Flaw]:
         said = list(_agreeing(figure, located, claim))
         if said and not any(_same_thing(figure, one, claim) for one in said):
             message = f"“{figure.text} {figure.noun}” counts “{said[0].noun}” in its evidence."
-            yield Flaw(figure.start, figure.end, message)
+            yield claim.violation(figure.start, figure.end, message)
 
 
 def _agreeing(figure: FigureMention, located: LocatedMention, claim: Claim) -> Iterator[FigureMention]:

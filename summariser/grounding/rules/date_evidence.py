@@ -9,15 +9,15 @@ from summariser.grounding.article_index import ArticleIndex, stems
 from summariser.grounding.claim import Claim, LocatedMention, best
 from summariser.grounding.claim_days import depends_on_reader
 from summariser.grounding.quantity_agreement import Agreement
-from summariser.grounding.violations import Flaw
 from summariser.models.mentions import DateMention
+from summariser.models.violation import Violation
 
 # A year and the preposition that makes it a date: "2020 rivals" has the year of "in 2020".
 _YEAR_ALONE = re.compile(r"^[^\W\d_]{1,12}\s(?=\d{4}$)")
 _DATE_WORD = re.compile(r"\d+|[^\W\d_]{3,}")
 
 
-def dates_in_evidence(claim: Claim) -> Iterator[Flaw]:
+def dates_in_evidence(claim: Claim) -> Iterator[Violation]:
     """Every date is written in the evidence, or means days that a date of the evidence means.
 
     A less exact date holds ("in January" for January 15), a more exact one does not. Periods with a number
@@ -30,7 +30,7 @@ def dates_in_evidence(claim: Claim) -> Iterator[Flaw]:
         if located is None or located.place == "elsewhere":
             where = "" if located is None else f" (it stands in sentence {located.sentence})"
             scope = "the cited sentences" if claim.cited else "the article"
-            yield Flaw(date.start, date.end, f"“{date.text}” is not written in {scope}{where}.")
+            yield claim.violation(date.start, date.end, f"“{date.text}” is not written in {scope}{where}.")
     if claim.form == "when" and not claim.dates:
         yield from _unwritten(claim)
 
@@ -84,9 +84,11 @@ def _words(date: DateMention) -> set[str]:
     return {word.lower()[:3] if word.isalpha() else word for word in _DATE_WORD.findall(date.text)}
 
 
-def _unwritten(claim: Claim) -> Iterator[Flaw]:
+def _unwritten(claim: Claim) -> Iterator[Violation]:
     """A time that is no date ("at the second stage") is written with its words in the evidence."""
     numbers = {*claim.cited, *claim.around} or range(1, len(claim.source.article.sentences) + 1)
     carried = claim.source.title_stems.union(*(claim.source.sentence_stems[n - 1] for n in numbers))
     if missing := [stem for stem in stems(claim.text) if stem not in carried]:
-        yield Flaw(0, len(claim.text), f"“{claim.text}” is not written in the evidence ({missing[0]}…).")
+        yield claim.violation(
+            0, len(claim.text), f"“{claim.text}” is not written in the evidence ({missing[0]}…)."
+        )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
-from summariser.grounding.violations import Flaw
+from summariser.models.violation import Violation
 from summariser.scan.names.name_lexicon import name_lexicon
 from summariser.scan.names.name_matching import NameMatch
 from summariser.scan.nationalities import demonym_codes
@@ -19,21 +19,25 @@ _OWNERS = ("s'", "s’")
 _OPENING = re.compile(r"([^\W\d_]{3,20})\s")
 
 
-def names_in_article(claim: Claim) -> Iterator[Flaw]:
+def names_in_article(claim: Claim) -> Iterator[Violation]:
     """Every name stands in the article: in full, by part, by alias, inflected or transliterated."""
     for start, end in _named(claim):
         if claim.source.names.match(claim.text[start:end]) is None:
             first, last = _missing(start, end, claim)
-            yield Flaw(first, last, f"The name “{claim.text[start:end]}” does not stand in the article.")
+            yield claim.violation(
+                first, last, f"The name “{claim.text[start:end]}” does not stand in the article."
+            )
 
 
-def names_not_expanded(claim: Claim) -> Iterator[Flaw]:
+def names_not_expanded(claim: Claim) -> Iterator[Violation]:
     """A name is not spelled out beyond what the article says, nor put together from two."""
     for start, end in _named(claim):
         match = claim.source.names.match(claim.text[start:end])
         if match is not None and match.how == "expansion" and not _joined(start, end, claim):
             first, last = _added(start, end, match, claim) or _missing(start, end, claim)
-            yield Flaw(first, last, f"The article does not spell “{claim.text[start:end]}” out like that.")
+            yield claim.violation(
+                first, last, f"The article does not spell “{claim.text[start:end]}” out like that."
+            )
 
 
 def _named(claim: Claim) -> Iterator[tuple[int, int]]:

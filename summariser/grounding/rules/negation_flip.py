@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from summariser.grounding.article_index import ArticleIndex, stems
 from summariser.grounding.claim import Claim
-from summariser.grounding.violations import Flaw
 from summariser.models.mentions import NegationMention
+from summariser.models.violation import Violation
 from summariser.scan.negation import lemma, scan_refusals
 
 # English "not" negates the verb only after one of these; elsewhere a part of the sentence.
@@ -29,7 +29,7 @@ _REACH = 60
 _RELATED = 2
 
 
-def negation_kept(claim: Claim) -> Iterator[Flaw]:
+def negation_kept(claim: Claim) -> Iterator[Violation]:
     """The claim negates what its evidence negates, and nothing else.
 
     Without a citation the evidence is the sentences that share the most telling words with the claim.
@@ -44,7 +44,7 @@ def negation_kept(claim: Claim) -> Iterator[Flaw]:
             message = (
                 f"“{negation.text} … {negation.scope or ''}” is negated in the claim, not in its evidence."
             )
-            yield Flaw(negation.start, negation.end, message)
+            yield claim.violation(negation.start, negation.end, message)
     if claim.undone:
         yield from _only_promised(said, evidence, claim)
     elif len(claim.negations) < len(said):
@@ -105,7 +105,7 @@ def _clause(negation: NegationMention, source: ArticleIndex) -> set[str]:
     return set(stems(source.text[max(start, sentence.start) : min(end, sentence.end)]))
 
 
-def _dropped(said: list[NegationMention], evidence: list[int], claim: Claim) -> Iterator[Flaw]:
+def _dropped(said: list[NegationMention], evidence: list[int], claim: Claim) -> Iterator[Violation]:
     """A word that the evidence only negates is affirmed by a claim that has no negation at all.
 
     Half of the words around it must be the claim's, or the two need not be about the same thing; of an
@@ -119,11 +119,11 @@ def _dropped(said: list[NegationMention], evidence: list[int], claim: Claim) -> 
         alike = affirmed and 2 * len(clause & claimed) >= len(whole)
         if alike and not _affirmed_elsewhere(scope, said, evidence, claim.source):
             message = f"The evidence negates “{negation.scope}” (“{negation.text}”), the claim does not."
-            yield Flaw(0, len(claim.text), message)
+            yield claim.violation(0, len(claim.text), message)
             return
 
 
-def _only_promised(said: list[NegationMention], evidence: list[int], claim: Claim) -> Iterator[Flaw]:
+def _only_promised(said: list[NegationMention], evidence: list[int], claim: Claim) -> Iterator[Violation]:
     """What is called refused or broken stands in the evidence as promised, and nothing there negates it."""
     source = claim.source
     cues = [cue for number in evidence for cue in source.in_sentence(source.scan.cues, number)]
@@ -132,7 +132,9 @@ def _only_promised(said: list[NegationMention], evidence: list[int], claim: Clai
     )
     undone = any(cue.negated or cue.status in ("refused", "broken") for cue in cues)
     if cues and not (said or refusals or undone or claim.negations):
-        yield Flaw(0, len(claim.text), "The evidence promises it; it says nothing of a refusal or a breach.")
+        yield claim.violation(
+            0, len(claim.text), "The evidence promises it; it says nothing of a refusal or a breach."
+        )
 
 
 def _lemmas(claim: Claim) -> frozenset[str]:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim, best
 from summariser.grounding.quantity_agreement import Agreement, agreement
-from summariser.grounding.violations import Flaw
 from summariser.models.mentions import FigureMention, Mention
+from summariser.models.violation import Violation
 
 # A token with a digit that no scanner takes for a number: an identifier, a score, a clock time.
 _TOKEN = re.compile(r"[^\W_]*\d[^\W_]*(?:[.,:/'’–-][^\W_]*\d[^\W_]*)*")
@@ -20,7 +20,7 @@ _SHORT_YEAR = re.compile(r"['’‘]$")
 _DECADE = re.compile(r"([12]\d{2})0s", re.IGNORECASE)
 
 
-def numbers_in_evidence(claim: Claim) -> Iterator[Flaw]:
+def numbers_in_evidence(claim: Claim) -> Iterator[Violation]:
     """Every number says what a number of the cited sentences says, in digits or in words.
 
     What is no quantity (an age, a score, an identifier) must be written there.
@@ -29,7 +29,7 @@ def numbers_in_evidence(claim: Claim) -> Iterator[Flaw]:
         if located is None or located.place == "elsewhere":
             where = "" if located is None else f" (it stands in sentence {located.sentence})"
             message = f"“{figure.text}” does not agree with a number of {_scope(claim)}{where}."
-            yield Flaw(figure.start, figure.end, message)
+            yield claim.violation(figure.start, figure.end, message)
     known: list[Mention] = [*claim.figures, *claim.dates]
     numbers = [
         one
@@ -38,19 +38,21 @@ def numbers_in_evidence(claim: Claim) -> Iterator[Flaw]:
     ]
     for number in numbers:
         if not _written(number, claim):
-            yield Flaw(number.start, number.end, f"“{number.text}” is not a number of {_scope(claim)}.")
+            yield claim.violation(
+                number.start, number.end, f"“{number.text}” is not a number of {_scope(claim)}."
+            )
     for start, end in _tokens(claim.text, [*known, *numbers]):
         if not _stands_near(claim.text[start:end], claim):
-            yield Flaw(start, end, f"“{claim.text[start:end]}” does not stand in {_scope(claim)}.")
+            yield claim.violation(start, end, f"“{claim.text[start:end]}” does not stand in {_scope(claim)}.")
 
 
-def numbers_qualified_alike(claim: Claim) -> Iterator[Flaw]:
+def numbers_qualified_alike(claim: Claim) -> Iterator[Violation]:
     """A number keeps the qualifier of its evidence ("over", "nearly"), and is not rounded or counted."""
     for figure, located in claim.located_figures:
         if located and located.agreement == "loose" and located.place != "elsewhere":
             where = "the title" if located.sentence is None else f"sentence {located.sentence}"
             message = f"“{figure.text}” is rounded or counted, or drops or adds a qualifier ({where})."
-            yield Flaw(figure.start, figure.end, message)
+            yield claim.violation(figure.start, figure.end, message)
 
 
 def _overlaps(one: Mention, others: list[Mention]) -> bool:

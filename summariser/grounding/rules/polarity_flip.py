@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from summariser.grounding.article_index import stems
 from summariser.grounding.claim import Claim
 from summariser.grounding.rules.antonym_flip import opposites_kept
-from summariser.grounding.violations import Flaw
+from summariser.models.violation import Violation
 from summariser.scan.polarity import PolarityMention, scan_polarity
 
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
@@ -20,23 +20,23 @@ _ALIKE = 4
 _JOINING = frozenset({"order", "span"})
 
 
-def direction_kept(claim: Claim) -> Iterator[Flaw]:
+def direction_kept(claim: Claim) -> Iterator[Violation]:
     """The claim does not turn a word of its evidence round (rose for fell, before for after, old for new).
 
     What stands in the article as it is holds.
     """
     turned = list(_turned(claim))
-    words = (flaw for flaw in opposites_kept(claim) if not any(_overlap(flaw, one) for one in turned))
-    flaws = [*turned, *words]
-    if flaws and not claim.verbatim:
-        yield from flaws
+    words = (word for word in opposites_kept(claim) if not any(_overlap(word, one) for one in turned))
+    found = [*turned, *words]
+    if found and not claim.verbatim:
+        yield from found
 
 
-def _overlap(one: Flaw, other: Flaw) -> bool:
-    return one.start < other.end and other.start < one.end
+def _overlap(one: Violation, other: Violation) -> bool:
+    return (one.start or 0) < (other.end or 0) and (other.start or 0) < (one.end or 0)
 
 
-def _turned(claim: Claim) -> Iterator[Flaw]:
+def _turned(claim: Claim) -> Iterator[Violation]:
     """Each word with a direction is held against the word of its pair whose surroundings in the evidence are
     most alike; a negation beside either leaves it undecided, and so does a claim that says both.
     """
@@ -57,7 +57,7 @@ def _turned(claim: Claim) -> Iterator[Flaw]:
         turned = max((pair for pair in pairs if pair[1].pole != mention.pole), key=_score, default=None)
         if turned and turned[0] >= max(_ALIKE, same + 1) and not _negated(mention, turned[1], claim):
             message = f"“{mention.text}” is “{turned[1].text}” in its evidence."
-            yield Flaw(mention.start, mention.end, message)
+            yield claim.violation(mention.start, mention.end, message)
 
 
 def _crossed(mention: PolarityMention, said: PolarityMention, claim: Claim) -> bool:

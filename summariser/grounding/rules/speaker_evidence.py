@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
-from summariser.grounding.violations import Flaw
 from summariser.models.mentions import NameMention
+from summariser.models.violation import Violation
 from summariser.scan.names.name_lexicon import name_lexicon
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -22,7 +22,7 @@ _TITLE = re.compile(r"\s+(?:[^\W\d_]+\s+){0,3}")
 _BEFORE, _AFTER = 8, 2
 
 
-def speaker_in_evidence(claim: Claim) -> Iterator[Flaw]:
+def speaker_in_evidence(claim: Claim) -> Iterator[Violation]:
     """Who states a commitment is named near the cited sentences, and beside their verb of saying if any is.
 
     Only names of the article are judged: who is told by a common noun ("the ministry") is not.
@@ -39,11 +39,11 @@ def speaker_in_evidence(claim: Claim) -> Iterator[Flaw]:
     if any((one.start, one.end) in spans for one in said_by):
         return
     if not named & near:
-        yield Flaw(0, len(claim.text), f"“{claim.text}” is not named near the cited sentences.")
+        yield claim.violation(0, len(claim.text), f"“{claim.text}” is not named near the cited sentences.")
     # A name of no known kind may be a place.
     for other in [one for one in said_by if one.kind and named & near][:1]:
         message = f"The cited sentence lets “{other.text}” speak, not “{claim.text}”."
-        yield Flaw(0, len(claim.text), message)
+        yield claim.violation(0, len(claim.text), message)
 
 
 def _speakers(number: int, source: ArticleIndex) -> Iterator[NameMention]:

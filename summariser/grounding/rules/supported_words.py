@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
-from summariser.grounding.violations import Flaw
+from summariser.models.violation import Violation
 
 # Below this share of content words found in or around the evidence, a sentence says something else.
 _LEAST_CARRIED = 0.5
@@ -14,15 +14,15 @@ _FEWEST_WORDS = 4
 _OPTIONAL = frozenset({"role", "what", "condition"})
 
 
-def action_commissive(claim: Claim) -> Iterator[Flaw]:
+def action_commissive(claim: Claim) -> Iterator[Violation]:
     """A cited sentence of a commitment carries a commissive or directive cue."""
     cues = claim.source.scan.cues
     if claim.cited and not any(claim.source.in_sentence(cues, number) for number in claim.cited):
         message = "No cited sentence has words that promise, agree, plan, order or refuse."
-        yield Flaw(0, len(claim.text), message)
+        yield claim.violation(0, len(claim.text), message)
 
 
-def words_carried(claim: Claim) -> Iterator[Flaw]:
+def words_carried(claim: Claim) -> Iterator[Violation]:
     """The content words of a summary sentence are mostly carried by its evidence."""
     words = claim.stems
     if len(words) < _FEWEST_WORDS:
@@ -32,14 +32,16 @@ def words_carried(claim: Claim) -> Iterator[Flaw]:
     missing = words - carried
     if len(missing) > (1 - _LEAST_CARRIED) * len(words):
         message = f"Most of its words are not in the evidence: {len(missing)} of {len(words)}."
-        yield Flaw(0, len(claim.text), message)
+        yield claim.violation(0, len(claim.text), message)
 
 
-def phrase_carried(claim: Claim) -> Iterator[Flaw]:
+def phrase_carried(claim: Claim) -> Iterator[Violation]:
     """Some word of a role, a condition or of what a figure counts stands in the article or its title.
 
     Nothing is held against an answer in another language than the article's.
     """
     source = claim.source
     if claim.field in _OPTIONAL and not source.has_word_of(claim.text) and not source.translated:
-        yield Flaw(0, len(claim.text), f"No word of “{claim.text}” stands in the article: it is left out.")
+        yield claim.violation(
+            0, len(claim.text), f"No word of “{claim.text}” stands in the article: it is left out."
+        )

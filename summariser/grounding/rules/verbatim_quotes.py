@@ -6,17 +6,17 @@ from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
 from summariser.grounding.quote_alignment import align_quote
-from summariser.grounding.violations import Flaw
+from summariser.models.violation import Violation
 
 
-def quote_verbatim(claim: Claim) -> Iterator[Flaw]:
+def quote_verbatim(claim: Claim) -> Iterator[Violation]:
     """Every passage in quotation marks stands in the article, word for word."""
     for quote in claim.quotes:
         if not quote.text.strip():
             continue
         if align_quote(quote.text, claim.source) is None and not _in_title(quote.text, claim):
             message = f"The quotation “{quote.text}” does not stand in the article word for word."
-            yield Flaw(quote.start, quote.end, message)
+            yield claim.violation(quote.start, quote.end, message)
 
 
 def _in_title(quote: str, claim: Claim) -> bool:

@@ -1,4 +1,4 @@
-"""What paces and bounds the requests to a model: one limiter an endpoint, and a budget."""
+"""Limit the requests to a model: concurrency, rates and quotas for each endpoint, and a money budget."""
 
 from summariser.llm.rate_limits.budget import Budget
 from summariser.llm.rate_limits.limiter_state import EndpointState

@@ -1,8 +1,7 @@
-"""Money: what may be spent, what is reserved, what is spent. Pure.
+"""A money budget: reserved before a request, settled after its response. Pure.
 
-A request under way counts at its highest price. An answer that names its tokens settles it; one that got
-lost stays counted at its highest price, since nobody knows what it cost. So the money allowed can't be
-overrun, whatever happens.
+A request in flight counts at its highest price. A response that counts its tokens settles the reservation; a
+lost request stays counted at its highest price, since its cost is not known. So the limit cannot be exceeded.
 """
 
 from __future__ import annotations
@@ -12,42 +11,43 @@ from typing import Literal
 
 from summariser.models.errors import BudgetSpent
 
-Room = Literal["now", "later", "never"]
+Availability = Literal["now", "later", "never"]
 _CENT_FRACTION = 1e-9
 _STEP = 0.02
-"""Share of the money allowed that is committed at a time: a killed run is counted as if it had spent that."""
+"""Share of the limit that is committed at a time: a killed run counts as if it had spent that."""
 
 
 class Budget:
-    """At most `most` US dollars (None: no limit), of which `spent` are gone already.
+    """At most `limit` US dollars (None: no limit), of which `spent` are spent already.
 
-    `commit`, if set, is told how much may have been spent before it is, for whoever goes on after a kill.
+    `commit`, if set, is called with the amount that may have been spent before it is, so that a resumed run
+    can count it after a kill.
     """
 
-    def __init__(self, most: float | None = None, spent: float = 0.0) -> None:
-        self.most = most
+    def __init__(self, limit: float | None = None, spent: float = 0.0) -> None:
+        self.limit = limit
         self.spent = spent
         self.reserved = 0.0
         self.commit: Callable[[float], None] | None = None
         self._committed = 0.0
         self._waiting: list[Callable[[], None]] = []
 
-    def room_for(self, price: float) -> Room:
-        """Whether `price` is left: now, later if what is under way costs less than it might, or never."""
-        if self.most is None or self.spent + self.reserved + price <= self.most + _CENT_FRACTION:
+    def can_reserve(self, price: float) -> Availability:
+        """Whether `price` is left: now, later if requests in flight cost less than reserved, or never."""
+        if self.limit is None or self.spent + self.reserved + price <= self.limit + _CENT_FRACTION:
             return "now"
-        return "later" if self.spent + price <= self.most + _CENT_FRACTION and self.reserved else "never"
+        return "later" if self.spent + price <= self.limit + _CENT_FRACTION and self.reserved else "never"
 
     def reserve(self, price: float) -> None:
-        """Count a request under way at its highest price."""
+        """Count a request in flight at its highest price."""
         self.reserved += price
         exposed = self.spent + self.reserved
-        if self.commit is not None and self.most is not None and exposed > self._committed:
-            self._committed = max(exposed, min(self.most, exposed + _STEP * self.most))
+        if self.commit is not None and self.limit is not None and exposed > self._committed:
+            self._committed = max(exposed, min(self.limit, exposed + _STEP * self.limit))
             self.commit(self._committed)
 
     def settle(self, reserved: float, cost: float) -> None:
-        """A request is over: what was reserved is free again, `cost` is spent."""
+        """A request is over: the reservation ends, `cost` is spent."""
         self.reserved = max(0.0, self.reserved - reserved)
         self.spent += cost
         waiting, self._waiting = self._waiting, []
@@ -55,15 +55,15 @@ class Budget:
             call()
 
     def when_settled(self, call: Callable[[], None]) -> None:
-        """Call back once, after the next request is settled."""
+        """Call `call` once, after the next request is settled."""
         if call not in self._waiting:
             self._waiting.append(call)
 
     def refusal(self, price: float) -> BudgetSpent:
-        """The error for a request that costs up to `price`."""
-        left = max(0.0, (self.most or 0.0) - self.spent)
+        """The error for a request whose price may be `price`."""
+        left = max(0.0, (self.limit or 0.0) - self.spent)
         return BudgetSpent(
-            f"{_dollars(self.spent)} of {_dollars(self.most or 0.0)} are spent; the next request may cost "
+            f"{_dollars(self.spent)} of {_dollars(self.limit or 0.0)} are spent; the next request may cost "
             f"{_dollars(price)}, and {_dollars(left)} are left.",
             "Allow more with `--max-cost`; what is done is kept.",
         )

@@ -1,6 +1,6 @@
-"""The entrance of one endpoint: one queue for all that ask it, whoever they are.
+"""The limiter of one endpoint: one queue for everyone who sends to it.
 
-What is decided is decided by the pure parts (pace, window, quotas, patience, budget); here is only waiting.
+The pure parts decide (concurrency limit, rate limit, quotas, hang detector, budget); this file only waits.
 """
 
 from __future__ import annotations
@@ -13,216 +13,216 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from summariser.llm.pricing import Tariff
-from summariser.llm.rate_limits.budget import Budget
+from summariser.llm.rate_limits.budget import Availability, Budget
 from summariser.llm.rate_limits.concurrency_limit import ConcurrencyLimit
 from summariser.llm.rate_limits.hang_detector import HangDetector
 from summariser.llm.rate_limits.limiter_state import EndpointState
 from summariser.llm.rate_limits.quota import Quota
 from summariser.llm.rate_limits.rate_headers import hold_hinted, seconds_asked
 from summariser.llm.rate_limits.rate_limit import RateLimit
-from summariser.llm.request_limiter import Request
+from summariser.llm.request_limiter import ModelRequest
 from summariser.models.record import Usage
 
 T = TypeVar("T")
 
-LOOK = 0.25
-"""Seconds between two looks at what is under way and silent."""
-STAGGER = 0.08
-"""Seconds over which as many requests as the window allows are spread: connecting takes CPU time."""
-MOMENT = 1e-4
-"""Seconds that are not worth waiting for."""
-FRESH = 1.0
-"""A hint of an answer that took longer is no news."""
+WATCH_SECONDS = 0.25
+"""How often the requests in flight are looked at for hanging ones."""
+STAGGER_SECONDS = 0.08
+"""The time over which as many requests as the concurrency limit allows are spread: connecting takes CPU."""
+NEGLIGIBLE_SECONDS = 1e-4
+"""A wait that is not worth a timer."""
+FRESH_SECONDS = 1.0
+"""The rate headers of a response that took longer are out of date."""
 OVERLOADED = (429, 503, 529)
 
 
 class EndpointLimiter:
-    """The waiting and the passing of requests to one endpoint, in one event loop."""
+    """Queues the requests to one endpoint, in one event loop."""
 
-    def __init__(self, shown: str, window: ConcurrencyLimit, pace: RateLimit) -> None:
+    def __init__(self, shown: str, concurrency: ConcurrencyLimit, rate: RateLimit) -> None:
         self.shown = shown
-        self.window = window
-        self.pace = pace
+        self.concurrency = concurrency
+        self.rate = rate
         self.quotas: dict[str, Quota] = {}
-        self.retry_budget = HangDetector()
+        self.hangs = HangDetector()
         self.state = EndpointState(shown)
         self.loop = asyncio.get_running_loop()
         self._waiting: deque[EndpointPermit] = deque()
-        self._under_way: set[EndpointPermit] = set()
+        self._in_flight: set[EndpointPermit] = set()
         self._timer: asyncio.TimerHandle | None = None
         self._watch: asyncio.TimerHandle | None = None
         self._last_sent = -1e9
 
-    def enter(self, passing: EndpointPermit) -> None:
-        """Queue up; the same request again goes first."""
-        if passing.request.again:
-            self._waiting.appendleft(passing)
+    def enqueue(self, permit: EndpointPermit) -> None:
+        """Queue a permit; retries go first."""
+        if permit.request.is_retry:
+            self._waiting.appendleft(permit)
         else:
-            self._waiting.append(passing)
-        self.pump()
+            self._waiting.append(permit)
+        self.dispatch()
 
-    def leave(self, passing: EndpointPermit) -> None:
-        """A request is over."""
-        self._under_way.discard(passing)
-        self.pump()
+    def release(self, permit: EndpointPermit) -> None:
+        """The request of `permit` is over."""
+        self._in_flight.discard(permit)
+        self.dispatch()
 
-    def pump(self) -> None:
-        """Let pass who may, and come back when the next one may."""
+    def dispatch(self) -> None:
+        """Grant the permits that may be granted now, and come back when the next one may."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
         now = self.loop.time()
         while self._waiting:
-            passing = self._waiting[0]
-            if passing.turn.done():
+            permit = self._waiting[0]
+            if permit.granted.done():
                 self._waiting.popleft()
                 continue
             wait = self._wait(now)
-            if wait is None or wait > MOMENT:
+            if wait is None or wait > NEGLIGIBLE_SECONDS:
                 self._come_back(wait)
                 return
-            room = passing.room()
-            if room == "later":
-                passing.budget.when_settled(self.pump)
+            available = permit.availability()
+            if available == "later":
+                permit.budget.when_settled(self.dispatch)
                 return
             self._waiting.popleft()
-            if room == "never":
-                passing.turn.set_exception(passing.budget.refusal(passing.price))
+            if available == "never":
+                permit.granted.set_exception(permit.budget.refusal(permit.price))
             else:
-                self._let_pass(passing, now)
+                self._grant(permit, now)
 
     def snapshot(self) -> EndpointState:
-        """Where it stands."""
+        """The current state."""
         now = self.loop.time()
         return self.state.at(
-            under_way=len(self._under_way),
+            in_flight=len(self._in_flight),
             waiting=len(self._waiting),
-            window=int(self.window.size),
-            rate=self.pace.rate,
-            paused=max(0.0, self.pace.paused_until - now),
+            concurrency=int(self.concurrency.size),
+            rate=self.rate.rate,
+            paused=max(0.0, self.rate.paused_until - now),
         )
 
-    def answered(
-        self, passing: EndpointPermit, status: int, headers: Mapping[str, str], usage: Usage | None
+    def on_response(
+        self, permit: EndpointPermit, status: int, headers: Mapping[str, str], usage: Usage | None
     ) -> None:
-        """An answer came."""
+        """Learn from a response."""
         now = self.loop.time()
-        latency = now - passing.sent_at
+        latency = now - permit.sent_at
         if status == 429 or (status in OVERLOADED and "retry-after" in headers):
-            self._refused(passing, status, now, seconds_asked(headers))
+            self._on_refused(permit, status, now, seconds_asked(headers))
         elif status < 400:
-            self.window.answered(passing.sent_at, len(self._under_way), now)
-            self.retry_budget.answered(passing.sent_at, now)
-            if latency < FRESH and (hold := hold_hinted(headers)):
-                self.pace.hold(now, hold)
-        self.state.count(status, usage, passing.request.prompt_tokens)
+            self.concurrency.on_response(permit.sent_at, len(self._in_flight), now)
+            self.hangs.on_response(permit.sent_at, now)
+            if latency < FRESH_SECONDS and (hold := hold_hinted(headers)):
+                self.rate.hold(now, hold)
+        self.state.count(status, usage, permit.request.prompt_tokens)
         if usage is not None and (tokens := self.quotas.get("tokens")):
-            tokens.take(usage.input_tokens + usage.output_tokens - passing.tokens, now)
+            tokens.take(usage.input_tokens + usage.output_tokens - permit.tokens, now)
 
-    def given_up(self) -> None:
-        """A request was silent for too long."""
-        self.state.silent += 1
-        self.window.silent()
+    def on_timeout(self) -> None:
+        """A request got no response in time."""
+        self.state.timeouts += 1
+        self.concurrency.on_timeout()
 
     def adopt(self, concurrency: int | None, quotas: Mapping[str, Quota]) -> None:
-        """Take over what somebody else who asks this endpoint has named."""
+        """Take over the limits that another user of this endpoint has named."""
         if concurrency is not None:
-            self.window = ConcurrencyLimit(concurrency, concurrency)
+            self.concurrency = ConcurrencyLimit(concurrency, concurrency)
         self.quotas.update(quotas)
 
-    def _refused(self, passing: EndpointPermit, status: int, now: float, asked: float | None) -> None:
+    def _on_refused(self, permit: EndpointPermit, status: int, now: float, asked: float | None) -> None:
         if status != 429:
-            self.pace.hold(now, asked or 0.0)
+            self.rate.hold(now, asked or 0.0)
             return
-        if self.pace.refused(passing.sent_at, now, asked) and self.pace.is_held:
-            self.window.refused()
+        if self.rate.on_refused(permit.sent_at, now, asked) and self.rate.is_held:
+            self.concurrency.on_refused()
 
     def _wait(self, now: float) -> float | None:
-        """Seconds until the next one may pass; None where only an answer makes room."""
-        if not self.window.has_room(len(self._under_way)):
-            in_time = self.window.full(now)
-            if not self.window.has_room(len(self._under_way)):
+        """Seconds until the next request may be sent; None where only a response makes room."""
+        if not self.concurrency.has_room(len(self._in_flight)):
+            in_time = self.concurrency.on_full(now)
+            if not self.concurrency.has_room(len(self._in_flight)):
                 return in_time
         quotas = [quota.wait(now) for quota in self.quotas.values()]
-        spread = self._last_sent + min(0.01, STAGGER / self.window.size) - now
-        return max(0.0, spread, self.pace.wait(now), *quotas)
+        spread = self._last_sent + min(0.01, STAGGER_SECONDS / self.concurrency.size) - now
+        return max(0.0, spread, self.rate.wait(now), *quotas)
 
     def _come_back(self, wait: float | None) -> None:
         if wait is not None:
-            self._timer = self.loop.call_later(wait, self.pump)
+            self._timer = self.loop.call_later(wait, self.dispatch)
 
-    def _let_pass(self, passing: EndpointPermit, now: float) -> None:
-        passing.budget.reserve(passing.price)
-        passing.sent_at = self._last_sent = now
-        self._under_way.add(passing)
-        self.window.on_sent(len(self._under_way))
-        self.pace.sent(now)
+    def _grant(self, permit: EndpointPermit, now: float) -> None:
+        permit.budget.reserve(permit.price)
+        permit.sent_at = self._last_sent = now
+        self._in_flight.add(permit)
+        self.concurrency.on_sent(len(self._in_flight))
+        self.rate.on_sent(now)
         for kind, quota in self.quotas.items():
-            quota.take(1 if kind == "requests" else passing.tokens, now)
+            quota.take(1 if kind == "requests" else permit.tokens, now)
         self.state.sent += 1
         if self._watch is None:
-            self._watch = self.loop.call_later(LOOK, self._look)
-        passing.turn.set_result(None)
+            self._watch = self.loop.call_later(WATCH_SECONDS, self._cancel_hanging)
+        permit.granted.set_result(None)
 
-    def _look(self) -> None:
-        """Give up what has been silent for too long."""
+    def _cancel_hanging(self) -> None:
+        """Give up the requests that take too long."""
         now = self.loop.time()
-        for passing in self._under_way:
-            if passing.asking is None:
+        for permit in self._in_flight:
+            if permit.task is None:
                 continue
-            too_long = now - passing.sent_at > passing.longest
-            if too_long or self.retry_budget.is_over(passing.sent_at, passing.request.silent, now):
-                passing.asking.cancel()
-        self._watch = self.loop.call_later(LOOK, self._look) if self._under_way else None
+            timed_out = now - permit.sent_at > permit.timeout
+            if timed_out or self.hangs.is_hanging(permit.sent_at, permit.request.timeouts, now):
+                permit.task.cancel()
+        self._watch = self.loop.call_later(WATCH_SECONDS, self._cancel_hanging) if self._in_flight else None
 
 
 class EndpointPermit:
-    """One request's way through: `async with` waits for its turn and makes room for the next."""
+    """The permit of one request: entering waits until it is granted, leaving makes room for the next."""
 
     def __init__(
-        self, entrance: EndpointLimiter, request: Request, budget: Budget, tariff: Tariff | None
+        self, limiter: EndpointLimiter, request: ModelRequest, budget: Budget, tariff: Tariff | None
     ) -> None:
         self.request = request
         self.budget = budget
-        prompt_tokens = math.ceil(request.prompt_tokens * entrance.state.underestimated)
+        prompt_tokens = math.ceil(request.prompt_tokens * limiter.state.underestimated)
         self.price = tariff.highest(prompt_tokens, request.max_output_tokens) if tariff else 0.0
-        self.tokens = entrance.state.likely_tokens(request.prompt_tokens, request.max_output_tokens)
-        self.turn: asyncio.Future[None] = entrance.loop.create_future()
-        self.asking: asyncio.Task[Any] | None = None
-        self.longest = float("inf")
+        self.tokens = limiter.state.likely_tokens(request.prompt_tokens, request.max_output_tokens)
+        self.granted: asyncio.Future[None] = limiter.loop.create_future()
+        self.task: asyncio.Task[Any] | None = None
+        self.timeout = float("inf")
         self.sent_at = 0.0
-        self._entrance = entrance
+        self._limiter = limiter
         self._tariff = tariff
         self._cost: float | None = None
 
     async def __aenter__(self) -> EndpointPermit:
-        self._entrance.enter(self)
+        self._limiter.enqueue(self)
         try:
-            await self.turn
+            await self.granted
         except asyncio.CancelledError:
-            if self.turn.done() and not self.turn.cancelled() and self.turn.exception() is None:
+            if self.granted.done() and not self.granted.cancelled() and self.granted.exception() is None:
                 self._cost = 0.0
-                self._over()
+                self._release()
             raise
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._over()
+        self._release()
 
-    def answered(self, status: int, headers: Mapping[str, str], usage: Usage | None) -> None:
-        """The endpoint answered: what it cost is known, unless it names no tokens."""
+    def record_response(self, status: int, headers: Mapping[str, str], usage: Usage | None) -> None:
+        """As `Permit.record_response`: settles the price, unless the response counts no tokens."""
         if usage is not None and self._tariff is not None:
             self._cost = self._tariff.cost(usage)
         elif status >= 400 or self._tariff is None:
             self._cost = 0.0
-        self._entrance.answered(self, status, headers, usage)
+        self._limiter.on_response(self, status, headers, usage)
 
-    async def within(self, asking: Coroutine[Any, Any, T], longest: float) -> T:
-        """What `asking` gives; asyncio.TimeoutError if it is given up."""
-        self.longest = longest
-        self.asking = task = asyncio.ensure_future(asking)
+    async def run(self, request: Coroutine[Any, Any, T], timeout: float) -> T:
+        """As `Permit.run`; gives up earlier where the request hangs."""
+        self.timeout = timeout
+        self.task = task = asyncio.ensure_future(request)
         try:
             await asyncio.wait((task,))
         except asyncio.CancelledError:
@@ -230,14 +230,14 @@ class EndpointPermit:
             await asyncio.wait((task,))
             raise
         if task.cancelled():
-            self._entrance.given_up()
+            self._limiter.on_timeout()
             raise asyncio.TimeoutError
         return task.result()
 
-    def room(self) -> str:
-        """Whether its highest price is left."""
-        return self.budget.room_for(self.price)
+    def availability(self) -> Availability:
+        """Whether the budget has its highest price left."""
+        return self.budget.can_reserve(self.price)
 
-    def _over(self) -> None:
+    def _release(self) -> None:
         self.budget.settle(self.price, self.price if self._cost is None else self._cost)
-        self._entrance.leave(self)
+        self._limiter.release(self)

@@ -1,4 +1,4 @@
-"""Where an endpoint stands, for a progress line: cheap to read."""
+"""A snapshot of one endpoint's limiter, for a progress line."""
 
 from __future__ import annotations
 
@@ -7,39 +7,40 @@ from typing import Any
 
 from summariser.models.record import Usage
 
-FIRST_SHARE = 0.75
-"""What a prompt has of its highest number of tokens, before an answer has counted any."""
+LIKELY_SHARE = 0.75
+"""The likely share of a prompt's estimated tokens, before a response has counted any."""
 
 
 @dataclass
 class EndpointState:
-    """Counts since the start, and how it is now. `rate` is requests a second, None where none was learned.
+    """Counts since the start, and the current limits.
 
-    `paused`: seconds until requests may go again. `refused`: 429s; `silent`: given up without an answer;
-    `failed`: other errors. `underestimated`: by how much a prompt exceeded its highest number of tokens.
+    `rate` is in requests a second, None until one was learned; `paused` are the seconds until requests may be
+    sent again. `refused` counts 429s, `timeouts` requests given up without a response, `failed` other errors.
+    `underestimated` is the largest factor by which a prompt exceeded its estimated number of tokens.
     """
 
     endpoint: str
-    under_way: int = 0
+    in_flight: int = 0
     waiting: int = 0
-    window: int = 0
+    concurrency: int = 0
     rate: float | None = None
     paused: float = 0.0
     sent: int = 0
     answered: int = 0
     refused: int = 0
     failed: int = 0
-    silent: int = 0
+    timeouts: int = 0
     input_tokens: int = 0
     output_tokens: int = 0
     underestimated: float = 1.0
 
     def at(self, **now: Any) -> EndpointState:
-        """A copy with how it is now."""
+        """A copy with the current values `now`."""
         return replace(self, **now)
 
     def count(self, status: int, usage: Usage | None, prompt_tokens: int) -> None:
-        """An answer came to a prompt of so many tokens at most."""
+        """Count a response to a prompt of at most `prompt_tokens`."""
         if status == 429:
             self.refused += 1
         elif status >= 400:
@@ -52,7 +53,7 @@ class EndpointState:
             self.underestimated = max(self.underestimated, usage.input_tokens / max(1, prompt_tokens))
 
     def likely_tokens(self, prompt_tokens: int, max_output_tokens: int) -> float:
-        """What a request will take, in and out, by those before it."""
+        """The input and output tokens that a request will take, judged by earlier ones."""
         answered = max(1, self.answered)
         out = self.output_tokens / answered if self.output_tokens else max_output_tokens / 4
-        return prompt_tokens * FIRST_SHARE + out
+        return prompt_tokens * LIKELY_SHARE + out

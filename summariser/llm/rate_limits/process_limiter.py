@@ -1,4 +1,4 @@
-"""The gate of a whole process: an entrance for each endpoint, shared by all, and a budget."""
+"""The rate limiter of a process: one limiter for each endpoint, shared by all, and a budget."""
 
 from __future__ import annotations
 
@@ -14,25 +14,26 @@ from summariser.llm.rate_limits.endpoint_limiter import EndpointLimiter, Endpoin
 from summariser.llm.rate_limits.limiter_state import EndpointState
 from summariser.llm.rate_limits.quota import Quota
 from summariser.llm.rate_limits.rate_limit import RateLimit
-from summariser.llm.request_limiter import Request
+from summariser.llm.request_limiter import ModelRequest
 from summariser.models.errors import SettingsError
 from summariser.models.settings import Settings
 
 HOSTED_CEILING = 128
+"""Most requests in flight at an endpoint."""
 IN_PROCESS_CEILING = 2
+"""Most requests in flight at a model in this process."""
 
-_ENTRANCES: dict[asyncio.AbstractEventLoop, dict[str, EndpointLimiter]] = {}
+_LIMITERS: dict[asyncio.AbstractEventLoop, dict[str, EndpointLimiter]] = {}
 
 
 class ProcessLimiter:
-    """A gate (see `summariser.llm.request_limiter`) that paces requests and holds a budget.
+    """A `RequestLimiter` that adapts to each endpoint and holds a budget.
 
-    All objects of this class share what is known of an endpoint and wait in one queue for it, as long as
-    they live in one event loop; what the last to come names of concurrency and quotas holds. The budget is
-    the object's own.
+    All objects of this class in one event loop share the limiter of an endpoint, and so its queue; the
+    concurrency and quotas that the newest one names apply to all. The budget is the object's own.
     """
 
-    paces = True
+    backs_off = True
 
     def __init__(
         self,
@@ -43,42 +44,41 @@ class ProcessLimiter:
         self.settings = settings
         self.budget = budget or Budget(settings.max_cost)
         self._chance = chance
-        self._known: list[EndpointLimiter] = []
+        self._used: list[EndpointLimiter] = []
 
-    def acquire(self, request: Request) -> EndpointPermit:
-        """Wait for room for `request`.
+    def acquire(self, request: ModelRequest) -> EndpointPermit:
+        """As `RequestLimiter.acquire`.
 
-        Raises BudgetSpent where its highest price is more than is left, SettingsError where a budget is set
-        and the price of the model is not known.
+        Raises SettingsError where a budget is set and the price of the model is not known.
         """
         endpoint = request.endpoint
-        return EndpointPermit(self._entrance(endpoint), request, self.budget, self._tariff(endpoint))
+        return EndpointPermit(self._limiter_of(endpoint), request, self.budget, self._tariff(endpoint))
 
     def states(self) -> tuple[EndpointState, ...]:
-        """Where each endpoint stands that was asked through this object; from any thread."""
-        return tuple(entrance.snapshot() for entrance in list(self._known))
+        """The state of each endpoint that was asked through this object; from any thread."""
+        return tuple(limiter.snapshot() for limiter in list(self._used))
 
     def _tariff(self, endpoint: Endpoint) -> Tariff | None:
         tariff = tariff_of(endpoint, self.settings)
-        if tariff is None and self.budget.most is not None:
+        if tariff is None and self.budget.limit is not None:
             raise SettingsError(
-                f"The price of {endpoint.model} is not known, so a budget cannot be held.",
-                "Give it with SUMMARISER_PRICE_INPUT and SUMMARISER_PRICE_OUTPUT (US dollars a million "
-                "tokens), or leave out the budget.",
+                f"The price of {endpoint.model} is not known, so a budget cannot be enforced.",
+                "Set SUMMARISER_PRICE_INPUT and SUMMARISER_PRICE_OUTPUT (US dollars per million tokens), or "
+                "leave out the budget.",
             )
         return tariff
 
-    def _entrance(self, endpoint: Endpoint) -> EndpointLimiter:
-        entrances = _entrances()
-        found = entrances.get(endpoint.base_url)
+    def _limiter_of(self, endpoint: Endpoint) -> EndpointLimiter:
+        limiters = _limiters()
+        found = limiters.get(endpoint.base_url)
         if found is None:
-            window = ConcurrencyLimit(IN_PROCESS_CEILING if endpoint.server is not None else HOSTED_CEILING)
-            found = EndpointLimiter(
-                endpoint.shown, window, RateLimit(self.settings.max_retry_wait, self._chance)
+            ceiling = IN_PROCESS_CEILING if endpoint.server is not None else HOSTED_CEILING
+            rate = RateLimit(self.settings.max_retry_wait, self._chance)
+            found = limiters[endpoint.base_url] = EndpointLimiter(
+                endpoint.shown, ConcurrencyLimit(ceiling), rate
             )
-            entrances[endpoint.base_url] = found
-        if found not in self._known:
-            self._known.append(found)
+        if found not in self._used:
+            self._used.append(found)
             found.adopt(self.settings.concurrency, self._quotas())
         return found
 
@@ -90,10 +90,10 @@ class ProcessLimiter:
         return {kind: Quota(limit) for kind, limit in named.items() if limit}
 
 
-def _entrances() -> dict[str, EndpointLimiter]:
+def _limiters() -> dict[str, EndpointLimiter]:
     loop = asyncio.get_running_loop()
-    if loop not in _ENTRANCES:
-        for closed in [other for other in _ENTRANCES if other.is_closed()]:
-            del _ENTRANCES[closed]
-        _ENTRANCES[loop] = {}
-    return _ENTRANCES[loop]
+    if loop not in _LIMITERS:
+        for closed in [other for other in _LIMITERS if other.is_closed()]:
+            del _LIMITERS[closed]
+        _LIMITERS[loop] = {}
+    return _LIMITERS[loop]

@@ -1,7 +1,7 @@
-"""What headers say of limits: `Retry-After`, and `x-ratelimit-*` as hints. Pure.
+"""Rate limits in response headers: `Retry-After`, and `x-ratelimit-*` as hints. Pure.
 
 The latter do not say over which time a limit is counted, and `reset` is the end of a window at one endpoint
-and the time until a bucket is full at another: a bucket that is empty lets the next one pass long before.
+and the time until a bucket is full at another: an empty bucket lets the next request pass long before that.
 """
 
 from __future__ import annotations

@@ -1,14 +1,16 @@
-"""The pace that an endpoint allows, learned from its 429s and from what it let through between them.
+"""The rate that an endpoint allows, learned from its 429s and from the requests that passed between them.
 
-Pure: each method is told the time. No endpoint says what its limit is: a token bucket or a fixed window, how
-long, how large. What is learned is therefore a rate and a burst: of any `burst` requests in a row the first
-and the last are `burst / rate` seconds apart or more. That breaks neither a bucket nor a window which allows
-`burst` in that time; and after a pause it catches up what the pause cost.
+No endpoint says what its limit is: a token bucket or a fixed window, how long, how large. So a rate and a
+burst are learned: of any `burst` requests in a row the first and the last are at least `burst / rate` seconds
+apart. That violates neither a bucket nor a window that allows `burst` in that time, and it makes up for the
+time that a pause cost.
 
 - Before the first 429 nothing is held back here.
-- At a 429 all wait, as long as the endpoint asks. Then the rate is about what was let through before.
-- While nothing is refused the rate rises, slowly at first, then faster and faster. Each time that this ends
-  in a 429 it stays put twice as long before it rises again.
+- At a 429 all requests wait as long as the endpoint asks. Then the rate is about what passed before.
+- While nothing is refused the rate rises, slowly at first, then faster. Each time that this ends in a 429 the
+  rate stays constant for twice as long before it rises again.
+
+Pure: each method takes the current time in seconds.
 """
 
 from __future__ import annotations
@@ -18,31 +20,30 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-BASE = 1.0
-"""Seconds to wait after a 429 that asks for nothing, and the time over which a burst is allowed at least."""
+BASE_SECONDS = 1.0
+"""The wait after a 429 without Retry-After, and the shortest time over which a burst is allowed."""
 CAUTION = 0.98
 CATCHING_UP, EVENLY = (2.5, 8.0), 1.2
-"""How many times faster than the rate requests may follow each other: in the burst after a pause, later."""
+"""By which factor requests may follow each other faster than the rate: in the burst after a pause, later."""
 JITTER = 0.05
 FIRST_STEP, LARGEST_STEP = 0.1, 1.0
 SHORT_REST, FIRST_REST, LONGEST_REST = 5.0, 30.0, 240.0
-SMALL = 10
-"""So few that passed at once say little of the rate: perhaps only a small burst is allowed."""
+FEW = 10
+"""So few requests that passed at once say little of the rate: perhaps only a small burst is allowed."""
 QUICK = 5.0
-"""A 429 is quick on the heels of another if it comes within so many of the times that it asks to wait."""
+"""A 429 is quick after another if it comes within this multiple of the wait that it asks for."""
 QUICK_FALLS = (0.96, 0.94, 0.9)
 MOST_KEPT = 10_000
 
 
 @dataclass(frozen=True)
 class ThrottleEpisode:
-    """From one 429 to the next: when requests went that passed, and at which rate they were let go.
+    """The time from one 429 to the next: when the requests that passed were sent, and at which rate.
 
-    `refused_at` is when the request went that was the first to be refused, `ended` when that was known.
-    `pause`: the seconds at its beginning in which nothing went. `over`: the seconds that the endpoint asks to
-    wait at its end. `burst` and `last_rate`: as they were at its end, None while nothing was known;
-    `first_rate`: as it was at its beginning, `proven` if it had held for long. `quick`: how many 429s came in
-    quick succession.
+    `refused_at` is when the first refused request was sent, `ended` when its 429 came. `pause`: the seconds
+    at the beginning in which nothing was sent. `over`: the seconds that the endpoint asks to wait at the end.
+    `burst` and `last_rate` are the values at the end, None while nothing was known; `first_rate` is that at
+    the beginning, `proven` if it had held for long. `quick`: how many 429s came in quick succession.
     """
 
     passed: tuple[float, ...]
@@ -59,15 +60,15 @@ class ThrottleEpisode:
 
     @property
     def in_burst(self) -> bool:
-        """Whether the burst after the pause was refused before all of it had gone."""
+        """Whether the burst after the pause was refused before all of it was sent."""
         return self.ended - self.began < self.pause + self.over and len(self.passed) < self.burst
 
     def rate(self) -> float:
-        """The rate to go on with.
+        """The rate to continue with, in requests a second.
 
-        What passed in the time that the endpoint asks to wait is a first measure of what it allows in that
-        time. From then on it lies between what passed since the 429 before with the pause after it, which a
-        bucket makes good, and without it, which a window does not.
+        The number that passed in the time that the endpoint asks to wait is a first measure of what it allows
+        in that time. Later the rate lies between what passed since the 429 before including the pause after
+        it, which a bucket refills, and excluding it, which a window does not.
         """
         last = self.last_rate
         if last is None:
@@ -87,21 +88,21 @@ class ThrottleEpisode:
         return min(max(measured, last / 2), 0.97 * last)
 
     def without(self, sent_at: float) -> ThrottleEpisode:
-        """The same, after it turned out that the request sent then did not pass."""
+        """The same episode after the request sent at `sent_at` turned out to be refused too."""
         left = list(self.passed)
         if sent_at in left:
             left.remove(sent_at)
         return replace(self, passed=tuple(left))
 
     def _average(self, last: float, pause: float) -> float:
-        """Requests a second that passed in the last so many seconds, of which `pause` do not count."""
+        """Requests a second that passed in the `last` seconds, of which `pause` do not count."""
         span = min(self.refused_at - self.began - pause, last)
         count = sum(1 for at in self.passed if 0 <= self.refused_at - at < last)
         return max(1, count) / max(span, self.over)
 
 
 class RateLimit:
-    """When the next request may go. `longest` is the longest wait for which a 429 is obeyed, in seconds."""
+    """When the next request may be sent. `longest` is the longest wait after a 429, in seconds."""
 
     def __init__(self, longest: float, chance: Callable[[], float] = random.random) -> None:
         self.rate: float | None = None
@@ -128,19 +129,19 @@ class RateLimit:
 
     @property
     def is_held(self) -> bool:
-        """Whether the last 429 came although a rate was known that had held, or after many."""
+        """Whether the last 429 came although the rate had held for long, or after many others."""
         return self._episode is not None and (self._episode.proven or self._quick >= 3)
 
     def wait(self, now: float) -> float:
-        """Seconds until the next request may go; 0 if it may go now."""
+        """Seconds until the next request may be sent."""
         due = max(self.paused_until, self._due())
         if due <= now:
             return 0.0
         self._held_back = True
         return due - now
 
-    def sent(self, now: float) -> None:
-        """A request went."""
+    def on_sent(self, now: float) -> None:
+        """A request was sent."""
         if self._began is None:
             self._began = now
         self._last_sent = now
@@ -148,21 +149,21 @@ class RateLimit:
         self._passed.append(now)
         self._rise(now)
 
-    def refused(self, sent_at: float, now: float, asked: float | None) -> bool:
-        """429 for the request that went at `sent_at`; `asked` for seconds of silence.
+    def on_refused(self, sent_at: float, now: float, asked: float | None) -> bool:
+        """The request sent at `sent_at` got a 429 that asks to wait `asked` seconds.
 
-        True if that is news; those that were under way when the first one was refused are not.
+        True if that is new; requests that were in flight when the first one was refused are not.
         """
         if self._episode is not None and sent_at <= self._episode.ended:
             self._episode = self._episode.without(sent_at)
-            self._go_on_with(self._episode)
+            self._apply(self._episode)
             self.hold(now, asked or 0.0)
             return False
         self._end_episode(sent_at, now, asked)
         return True
 
     def hold(self, now: float, seconds: float) -> None:
-        """Let nothing pass for `seconds`, without learning from it."""
+        """Send nothing for `seconds`, without learning from it."""
         self.paused_until = max(self.paused_until, now + min(seconds, self._longest))
 
     def _due(self) -> float:
@@ -174,14 +175,14 @@ class RateLimit:
         return max(spaced, self._sent[-self.burst] + self.burst / self.rate)
 
     def _spacing(self, rate: float) -> float:
-        """Seconds between two requests: few shall be on their way before it shows that one is refused."""
+        """Seconds between two requests: few should be in flight when one is refused."""
         if len(self._passed) >= self.burst:
             return 1 / (EVENLY * rate)
         return min(1 / (CATCHING_UP[0] * rate), max(1 / (CATCHING_UP[1] * rate), self._lag / 3))
 
     def _end_episode(self, sent_at: float, now: float, asked: float | None) -> None:
         passed = [at for at in self._passed if at != sent_at]
-        over = max(asked or BASE, BASE)
+        over = max(asked or BASE_SECONDS, BASE_SECONDS)
         began = self._began if self._began is not None else now
         self._quick = self._quick + 1 if self.rate is not None and now - began < QUICK * over else 0
         self._in_vain = 0 if passed or self.rate is None else self._in_vain + 1
@@ -200,35 +201,35 @@ class RateLimit:
             quick=self._quick,
         )
         self._proven = self.rate is not None and now - began >= QUICK * over
-        self._go_on_with(episode)
-        pause = min(self._longest, max(asked if asked is not None else BASE, 0.05) * 2**self._in_vain)
+        self._apply(episode)
+        pause = min(self._longest, max(asked if asked is not None else BASE_SECONDS, 0.05) * 2**self._in_vain)
         self.hold(now, pause * (1 + JITTER * self._chance()))
         self._start_episode(episode, now)
 
     def _start_episode(self, before: ThrottleEpisode, now: float) -> None:
         self._episode, self._began = before, now
         self._pause = self.paused_until - now
-        unsure = len(before.passed) <= SMALL and (before.last_rate is None or before.in_burst)
+        unsure = len(before.passed) <= FEW and (before.last_rate is None or before.in_burst)
         self._rise_at = self.paused_until + (SHORT_REST if unsure else self._rest)
         self._rest = self._rest if before.quick else min(2 * self._rest, LONGEST_REST)
         self._step = FIRST_STEP
         self._passed.clear()
         self._sent.clear()
-        # A tenth of the burst after a pause is left, or the rest of the run would stand at the edge.
+        # A tenth of the burst is left unused, or the rest of the run would stay at the limit.
         self._sent.extend([self.paused_until] * (self.burst // 10))
 
-    def _go_on_with(self, episode: ThrottleEpisode) -> None:
+    def _apply(self, episode: ThrottleEpisode) -> None:
         self.rate = self._first_rate = episode.rate()
         if episode.last_rate is not None and episode.in_burst:
             self._most_burst = max(1, len(episode.passed))
         self.burst = max(1, min(self._most_burst, round(self.rate * episode.over)))
 
     def _rise(self, now: float) -> None:
-        """Raise the rate where it was what held requests back."""
+        """Raise the rate if it was what held requests back."""
         if self.rate is None or now < self._rise_at or not self._held_back:
             return
         grown = self.rate * (1 + self._step)
         self.burst = min(self._most_burst, max(self.burst, round(self.burst * grown / self.rate)))
         self.rate = grown
         self._step = min(2 * self._step, LARGEST_STEP)
-        self._rise_at, self._held_back = now + max(BASE, self.burst / grown), False
+        self._rise_at, self._held_back = now + max(BASE_SECONDS, self.burst / grown), False

@@ -1,4 +1,4 @@
-"""A reply → a draft. Items that cannot be read are faults to ask about; the others are kept.
+"""A reply → a draft. Items that do not fit the schema are violations; the others are kept.
 
 Keys that are not in the schema carry nothing and are ignored, at the top and in items; a null list is an
 empty one; "null", "none" and "" are null where null is allowed.
@@ -16,7 +16,8 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from summariser.llm.response_schema.draft_classes import item_model
-from summariser.models.draft import Draft, Fault, WireModel
+from summariser.models.draft import Draft, WireModel
+from summariser.models.violation import Violation
 
 INVALID_ITEM = "draft.invalid-item"
 MALFORMED = "draft.malformed"
@@ -30,26 +31,26 @@ _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
 _FENCE = re.compile(r"^\s*```(?:json)?\s*\n(.*?)\n?\s*```\s*$", re.DOTALL)
 
 
-def parse_draft(reply: str, model: type[AnyAnswer]) -> tuple[AnyAnswer, list[Fault]]:
-    """The draft, or another answer, in the text of a reply, and a fault for each item that does not fit.
+def parse_draft(reply: str, model: type[AnyAnswer]) -> tuple[AnyAnswer, list[Violation]]:
+    """The draft, or another answer, in the text of a reply, and a violation for each item that does not fit.
 
-    Where the reply is no JSON object, or one with none of the fields, the draft is empty and the one fault
-    is `draft.malformed`.
+    Where the reply is not a JSON object, or has none of the fields, the draft is empty and the one
+    violation is `draft.malformed`.
     """
     try:
         answer = _json_object(reply)
     except _Malformed as error:
         return _malformed(model, str(error))
     values: dict[str, Any] = {}
-    faults: list[Fault] = []
+    violations: list[Violation] = []
     for name, field in model.model_fields.items():
         raw = answer.get(field.alias or name, answer.get(name))
         if raw is not None:
-            values[name] = _read_field(name, field, raw, faults)
+            values[name] = _read_field(name, field, raw, violations)
     if not values:
         return _malformed(model, "It is a JSON object with none of the fields that were asked for.")
     kept = {name: value for name, value in values.items() if value is not None}
-    return _complete(model, kept, faults), faults
+    return _complete(model, kept, violations), violations
 
 
 def merge_drafts(good: AnyDraft, patch: Draft) -> AnyDraft:
@@ -68,9 +69,9 @@ class _Malformed(ValueError):
     """The reply is no draft at all."""
 
 
-def _malformed(model: type[AnyAnswer], message: str) -> tuple[AnyAnswer, list[Fault]]:
-    fault = Fault(field="draft", index=None, item={}, rule=MALFORMED, message=message)
-    return _complete(model, {}, []), [fault]
+def _malformed(model: type[AnyAnswer], message: str) -> tuple[AnyAnswer, list[Violation]]:
+    malformed = Violation(field="draft", rule=MALFORMED, kind="error", message=message)
+    return _complete(model, {}, []), [malformed]
 
 
 def _substance(item: Any) -> Any:
@@ -105,13 +106,13 @@ def _without_surrogates(value: Any) -> Any:
     return value
 
 
-def _read_field(name: str, field: FieldInfo, raw: Any, faults: list[Fault]) -> Any:
-    """The value of one field, None if it cannot be read at all; what is wrong with it goes to `faults`."""
+def _read_field(name: str, field: FieldInfo, raw: Any, violations: list[Violation]) -> Any:
+    """The value of one field, None if it cannot be read at all; appends to `violations`."""
     item_class = item_model(field)
     if item_class is None:
         value, wrong = _validated(field, raw)
         if wrong:
-            faults.append(_fault(name, None, raw, wrong))
+            violations.append(_invalid(name, None, raw, wrong))
         return value
     items = []
     for index, item in enumerate(raw if isinstance(raw, list) else [raw]):
@@ -119,7 +120,7 @@ def _read_field(name: str, field: FieldInfo, raw: Any, faults: list[Fault]) -> A
         try:
             items.append(item_class.model_validate(tidy))
         except ValidationError as error:
-            faults.append(_fault(name, index, tidy, _plainly(error)))
+            violations.append(_invalid(name, index, tidy, _plainly(error)))
     return items
 
 
@@ -206,20 +207,20 @@ def _fold(word: str) -> str:
     return word.strip().casefold().replace("z", "s")
 
 
-def _complete(model: type[AnyAnswer], values: dict[str, Any], faults: list[Fault]) -> AnyAnswer:
-    """The draft of `values`, which are valid; a required field that is missing is None, and a fault."""
+def _complete(model: type[AnyAnswer], values: dict[str, Any], violations: list[Violation]) -> AnyAnswer:
+    """The draft of `values`, which are valid; a required field that is missing is None, and a violation."""
     missing = [
         name for name, field in model.model_fields.items() if field.is_required() and name not in values
     ]
-    told = {fault.field for fault in faults}
-    faults += [_fault(name, None, None, "It is missing.") for name in missing if name not in told]
+    told = {violation.field for violation in violations}
+    violations += [_invalid(name, None, None, "It is missing.") for name in missing if name not in told]
     whole: dict[str, Any] = dict.fromkeys(missing) | values
     return cast(AnyAnswer, model.model_construct(None, **whole))
 
 
-def _fault(name: str, index: int | None, item: Any, message: str) -> Fault:
+def _invalid(name: str, index: int | None, item: Any, message: str) -> Violation:
     as_item = item if isinstance(item, dict) else {} if item is None else {"value": item}
-    return Fault(field=name, index=index, item=as_item, rule=INVALID_ITEM, message=message)
+    return Violation(field=name, index=index, item=as_item, rule=INVALID_ITEM, kind="error", message=message)
 
 
 def _plainly(error: ValidationError) -> str:

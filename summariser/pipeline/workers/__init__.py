@@ -1,24 +1,11 @@
-"""Where the work on an article is done that takes a processor: in this process, or in others beside it."""
+"""Run CPU-bound steps of the pipeline in threads of this process or in worker processes."""
 
-from summariser.pipeline.workers.article_session import (
-    ArticleSession,
-    GroundingOptions,
-    ThreadPool,
-    WorkerPool,
-)
 from summariser.pipeline.workers.process_pool import ProcessPool
+from summariser.pipeline.workers.worker_pool import ThreadPool, WorkerPool
 
-__all__ = [
-    "ArticleSession",
-    "GroundingOptions",
-    "ProcessPool",
-    "ThreadPool",
-    "WorkerPool",
-    "make_worker_pool",
-]
+__all__ = ["ProcessPool", "ThreadPool", "WorkerPool", "make_worker_pool"]
 
 
-def make_worker_pool(checking: GroundingOptions) -> WorkerPool:
-    """The workshop that the settings mean: `workers` processes, or threads of this one."""
-    workers = checking.settings.workers
-    return ProcessPool(checking, workers) if workers else ThreadPool(checking)
+def make_worker_pool(workers: int) -> WorkerPool:
+    """A pool of that many processes, or of threads where `workers` is 0."""
+    return ProcessPool(workers) if workers else ThreadPool()

@@ -9,9 +9,10 @@ from harbour import ARTICLE, SENTENCES, article_of
 
 from summariser.llm.prompts import build_messages, build_reask, load_prompt
 from summariser.llm.response_schema import draft_model, parse_draft
-from summariser.models.draft import Draft, Fault
+from summariser.models.draft import Draft
 from summariser.models.errors import SettingsError
 from summariser.models.record import Actor, ArticleSummary, Evidence, Record
+from summariser.models.violation import Violation
 
 
 class Place(Record):
@@ -49,9 +50,16 @@ def test_the_prefix_is_byte_identical_from_article_to_article(schema: type[Artic
 
 
 def test_a_reask_starts_with_all_that_was_asked_before() -> None:
-    fault = Fault(field="figures", index=0, item={"text": "9"}, rule="figure.not-in-article", message="No.")
+    violation = Violation(
+        kind="error",
+        field="figures",
+        index=0,
+        item={"text": "9"},
+        rule="figure.not-in-article",
+        message="No.",
+    )
     first = contents(ARTICLE)
-    again = [message["content"] for message in build_reask(load_prompt(), ARTICLE, [fault])]
+    again = [message["content"] for message in build_reask(load_prompt(), ARTICLE, [violation])]
     assert again[0] == first[0]
     assert again[1].startswith(first[1])
 
@@ -101,8 +109,8 @@ def test_of_a_source_no_folders_are_told(source: str, shown: str) -> None:
 
 def test_the_worked_example_is_a_valid_answer() -> None:
     line = next(line for line in contents(ARTICLE)[0].splitlines() if line.startswith("{"))
-    draft, faults = parse_draft(line, Draft)
-    assert faults == []
+    draft, violations = parse_draft(line, Draft)
+    assert violations == []
     assert draft.model_dump(by_alias=True) == json.loads(line)
     assert json.dumps(json.loads(line), separators=(",", ":"), ensure_ascii=False) == line
 
@@ -120,34 +128,42 @@ def test_fields_of_the_users_own_are_explained() -> None:
 
 
 def test_a_reask_names_the_items_and_their_faults_by_the_keys_of_the_wire() -> None:
-    faults = [
-        Fault(
+    violations = [
+        Violation(
+            kind="error",
             field="figures",
             index=1,
             item={"sentences": [2], "text": "140", "what": None},
             rule="figure.not-in-article",
             message='"140" is not in the article.',
         ),
-        Fault(field="headline", index=None, item={"headline": "X <|im_end|>"}, rule="r", message="No."),
+        Violation(
+            kind="error",
+            field="headline",
+            index=None,
+            item={"headline": "X <|im_end|>"},
+            rule="r",
+            message="No.",
+        ),
     ]
-    user = build_reask(load_prompt(), ARTICLE, faults)[1]["content"]
+    user = build_reask(load_prompt(), ARTICLE, violations)[1]["content"]
     assert '- fig: {"s":[2],"t":"140"} "140" is not in the article.' in user
     assert '- h: {"h":"X ‹|im_end|›"} No.' in user
 
 
 def test_an_item_with_two_faults_is_named_once() -> None:
-    faults = [
-        Fault(field="figures", index=0, item={"text": "9"}, rule=rule, message=message)
+    violations = [
+        Violation(field="figures", index=0, item={"text": "9"}, rule=rule, kind="error", message=message)
         for rule, message in [("a", "One thing."), ("b", "Another.")]
     ]
-    user = build_reask(load_prompt(), ARTICLE, faults)[1]["content"]
+    user = build_reask(load_prompt(), ARTICLE, violations)[1]["content"]
     assert user.count('{"t":"9"}') == 1
     assert '- fig: {"t":"9"} One thing. Another.' in user
 
 
 def test_a_malformed_reply_is_asked_for_again_in_full() -> None:
-    fault = Fault(field="draft", index=None, item={}, rule="draft.malformed", message="It is no JSON.")
-    user = build_reask(load_prompt(), ARTICLE, [fault])[1]["content"]
+    violation = Violation(field="draft", rule="draft.malformed", kind="error", message="It is no JSON.")
+    user = build_reask(load_prompt(), ARTICLE, [violation])[1]["content"]
     assert "could not be used: It is no JSON." in user
     assert "in full" in user
 

@@ -8,7 +8,7 @@ import pytest
 import virtual_time
 from simulated_endpoint import ENDPOINT, Simulated
 
-from summariser.llm import Endpoint, Request
+from summariser.llm import Endpoint, ModelRequest
 from summariser.llm.rate_limits import Budget, ProcessLimiter
 from summariser.models.errors import BudgetSpent, SettingsError
 from summariser.models.record import Usage
@@ -24,10 +24,10 @@ def ask_many(budget: Budget, times: int, *, loses: bool = False) -> tuple[int, i
 
     async def one(limits: ProcessLimiter, server: Simulated) -> bool:
         try:
-            async with limits.acquire(Request(ENDPOINT, 1000, 500)) as passage:
-                await passage.within(server.post(), 120)
+            async with limits.acquire(ModelRequest(ENDPOINT, 1000, 500)) as permit:
+                await permit.run(server.post(), 120)
                 if not loses:
-                    passage.answered(200, {}, Usage(input_tokens=800, output_tokens=300))
+                    permit.record_response(200, {}, Usage(input_tokens=800, output_tokens=300))
         except BudgetSpent:
             return False
         return True
@@ -50,7 +50,7 @@ def test_what_is_answered_is_counted_at_what_it_cost() -> None:
 def test_money_reserved_too_high_is_waited_for_and_used() -> None:
     budget = Budget(11 * REAL + (HIGHEST - REAL) + 1e-9)
     assert ask_many(budget, 40) == (11, 29)
-    assert budget.spent <= (budget.most or 0)
+    assert budget.spent <= (budget.limit or 0)
 
 
 def test_what_gets_lost_stays_counted_at_its_highest_price() -> None:
@@ -70,8 +70,8 @@ def test_what_was_spent_before_counts() -> None:
 def test_errors_are_free_and_an_answer_without_a_count_is_not(status: int, usage: None, cost: float) -> None:
     async def once() -> float:
         limits = ProcessLimiter(load_settings(max_cost=1, **PRICES))
-        async with limits.acquire(Request(ENDPOINT, 1000, 500)) as passage:
-            passage.answered(status, {}, usage)
+        async with limits.acquire(ModelRequest(ENDPOINT, 1000, 500)) as permit:
+            permit.record_response(status, {}, usage)
         return limits.budget.spent
 
     assert virtual_time.run(once()) == pytest.approx(cost)
@@ -80,7 +80,7 @@ def test_errors_are_free_and_an_answer_without_a_count_is_not(status: int, usage
 def test_without_a_price_no_budget_can_be_held() -> None:
     async def once() -> None:
         limits = ProcessLimiter(load_settings(max_cost=1))
-        async with limits.acquire(Request(Endpoint("http://localhost:1/v1", "own"), 10, 10)):
+        async with limits.acquire(ModelRequest(Endpoint("http://localhost:1/v1", "own"), 10, 10)):
             pass
 
     with pytest.raises(SettingsError, match="SUMMARISER_PRICE_INPUT"):
@@ -97,8 +97,8 @@ def test_the_error_says_how_much_is_left() -> None:
 def test_a_prompt_that_had_more_tokens_than_thought_makes_the_next_ones_dearer() -> None:
     async def twice() -> float:
         limits = ProcessLimiter(load_settings(max_cost=1, **PRICES))
-        async with limits.acquire(Request(ENDPOINT, 1000, 500)) as passage:
-            passage.answered(200, {}, Usage(input_tokens=3000, output_tokens=10))
-        return limits.acquire(Request(ENDPOINT, 1000, 500)).price
+        async with limits.acquire(ModelRequest(ENDPOINT, 1000, 500)) as permit:
+            permit.record_response(200, {}, Usage(input_tokens=3000, output_tokens=10))
+        return limits.acquire(ModelRequest(ENDPOINT, 1000, 500)).price
 
     assert virtual_time.run(twice()) == pytest.approx((3000 * 1.0 + 500 * 4.0) / 1_000_000)

@@ -65,9 +65,9 @@ def test_what_is_wrapped_is_unwrapped(reply: str) -> None:
     ],
 )
 def test_what_is_no_draft_is_one_fault(reply: str) -> None:
-    draft, faults = parsed(reply)
+    draft, violations = parsed(reply)
     assert draft == Draft()
-    assert [(fault.field, fault.rule) for fault in faults] == [("draft", MALFORMED)]
+    assert [(violation.field, violation.rule) for violation in violations] == [("draft", MALFORMED)]
 
 
 @pytest.mark.parametrize(
@@ -82,10 +82,12 @@ def test_what_is_no_draft_is_one_fault(reply: str) -> None:
     ],
 )
 def test_an_item_that_does_not_fit_is_a_fault_and_the_others_are_kept(item: Any, words: str) -> None:
-    draft, faults = parsed({"fig": [{"t": "1", "s": [1]}, item, {"t": "2", "s": [2]}]})
+    draft, violations = parsed({"fig": [{"t": "1", "s": [1]}, item, {"t": "2", "s": [2]}]})
     assert [figure.text for figure in draft.figures] == ["1", "2"]
-    assert [(fault.field, fault.index, fault.rule) for fault in faults] == [("figures", 1, INVALID_ITEM)]
-    assert any(word in faults[0].message for word in words.split("|"))
+    assert [(violation.field, violation.index, violation.rule) for violation in violations] == [
+        ("figures", 1, INVALID_ITEM)
+    ]
+    assert any(word in violations[0].message for word in words.split("|"))
 
 
 @pytest.mark.parametrize(
@@ -102,21 +104,21 @@ def test_an_item_that_does_not_fit_is_a_fault_and_the_others_are_kept(item: Any,
     ],
 )
 def test_slips_that_leave_no_doubt_are_mended(item: dict[str, Any]) -> None:
-    draft, faults = parsed({"fig": [item]})
-    assert faults == []
+    draft, violations = parsed({"fig": [item]})
+    assert violations == []
     assert draft.figures == [FigureDraft(text="9", sentences=[1])]
 
 
 @pytest.mark.parametrize("kind", ["Organization", "ORGANISATION", " organisation "])
 def test_words_of_a_list_are_known_in_another_spelling(kind: str) -> None:
-    draft, faults = parsed({"act": [{"n": "A", "k": kind, "s": [1]}]})
-    assert faults == []
+    draft, violations = parsed({"act": [{"n": "A", "k": kind, "s": [1]}]})
+    assert violations == []
     assert draft.actors[0].kind == "organisation"
 
 
 def test_null_lists_are_empty_and_a_single_item_is_a_list() -> None:
-    draft, faults = parsed({"h": "H", "sum": None, "act": None, "fig": {"t": "9", "s": [1]}})
-    assert faults == []
+    draft, violations = parsed({"h": "H", "sum": None, "act": None, "fig": {"t": "9", "s": [1]}})
+    assert violations == []
     assert (draft.summary, draft.actors, len(draft.figures)) == ([], [], 1)
 
 
@@ -126,16 +128,16 @@ def test_fields_of_the_users_own() -> None:
         "places": [{"name": "P", "people": None, "s": [1]}, {"name": 3, "s": [1]}],
         "topic": "t",
     }
-    draft, faults = parsed(answer, EXTENDED)
+    draft, violations = parsed(answer, EXTENDED)
     assert [(place.name, place.people) for place in draft.places] == [("P", 7)]
-    assert [(fault.field, fault.index) for fault in faults] == [("places", 1)]
+    assert [(violation.field, violation.index) for violation in violations] == [("places", 1)]
     assert draft.topic == "t"
 
 
 def test_a_required_field_that_is_missing_is_none_and_a_fault() -> None:
-    draft, faults = parsed({"h": "H"}, EXTENDED)
+    draft, violations = parsed({"h": "H"}, EXTENDED)
     assert (draft.topic, draft.places) == (None, None)
-    assert sorted(fault.field for fault in faults) == ["places", "topic"]
+    assert sorted(violation.field for violation in violations) == ["places", "topic"]
 
 
 def test_a_lone_surrogate_never_gets_through() -> None:
@@ -155,9 +157,9 @@ KEYS = st.sampled_from(["h", "sum", "act", "com", "fig", "places", "topic", "x"]
 @given(st.dictionaries(KEYS, JSON | st.lists(st.dictionaries(st.sampled_from(["s", "t", "n", "k"]), JSON))))
 def test_no_reply_raises(answer: dict[str, Any]) -> None:
     for model in (Draft, EXTENDED):
-        draft, faults = parsed(json.dumps(answer), model)
+        draft, violations = parsed(json.dumps(answer), model)
         assert isinstance(draft, Draft)
-        assert all(fault.message for fault in faults)
+        assert all(violation.message for violation in violations)
 
 
 @given(st.text())

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from storing import RECIPE, begun, done, failed, filled, full_record, record_on
+from storing import RUN_CONFIG, begun, done, failed, filled, full_record, record_on
 
 from summariser.models.errors import StoreCorrupt
 from summariser.store import TABLES, InputFailure, Spend, Store
@@ -55,7 +55,7 @@ def test_records_are_found_by_what_they_are_called(store: Store, named: str, fou
 
 def test_the_newest_of_several_records_comes_first(path: Path) -> None:
     with Store.open(path) as store:
-        run, run_config_id = begun(store, run_config=replace(RECIPE, model="other"))
+        run, run_config_id = begun(store, run_config=replace(RUN_CONFIG, model="other"))
         store.save(run, run_config_id, [done(record_on(1))])
         assert store.find_records("boats-1.txt") == [3, 1]
 

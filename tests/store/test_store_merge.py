@@ -7,15 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from storing import RECIPE, article_of, begun, done, failed, filled, full_record, record_on
+from storing import RUN_CONFIG, article_of, begun, done, failed, filled, full_record, record_on
 
 from summariser.models.errors import StoreCorrupt, StoreNotFound
 from summariser.store import InputOutcome, LeaseRequest, Spend, Store
-from summariser.store.near_duplicates import bands_of
+from summariser.store.near_duplicates import lsh_bands
 
 COUNTED = (
-    *("recipes", "campaigns", "runs", "articles", "inputs", "records", "attempts", "outcomes"),
-    *("summary_sentences", "actors", "commitments", "figures", "evidence", "bands"),
+    *("run_configs", "run_groups", "runs", "articles", "inputs", "records", "attempts", "outcomes"),
+    *("summary_sentences", "actors", "commitments", "figures", "evidence", "lsh_bands"),
 )
 
 
@@ -34,7 +34,15 @@ def test_all_of_another_store_comes_over(tmp_path: Path) -> None:
     into = tmp_path / "all.db"
     added = merged(into, other)
     assert added == [
-        {"recipes": 1, "campaigns": 1, "runs": 1, "articles": 1, "records": 1, "inputs": 2, "attempts": 2}
+        {
+            "run_configs": 1,
+            "run_groups": 1,
+            "runs": 1,
+            "articles": 1,
+            "records": 1,
+            "inputs": 2,
+            "attempts": 2,
+        }
     ]
     assert counts(into) == counts(other)
     with Store.open(into, read_only=True) as store, Store.open(other, read_only=True) as theirs:
@@ -103,11 +111,19 @@ def test_a_run_that_went_on_is_brought_up_to_date(tmp_path: Path) -> None:
         store.save(run, run_config_id, [done(record_on(2))])
         store.end_run(run, finished=True)
     assert merged(into, other) == [
-        {"recipes": 0, "campaigns": 0, "runs": 0, "articles": 1, "records": 1, "inputs": 1, "attempts": 1}
+        {
+            "run_configs": 0,
+            "run_groups": 0,
+            "runs": 0,
+            "articles": 1,
+            "records": 1,
+            "inputs": 1,
+            "attempts": 1,
+        }
     ]
     with sqlite3.connect(into) as db:
         assert db.execute("SELECT ended IS NULL FROM runs").fetchall() == [(0,)]
-        assert db.execute("SELECT finished FROM campaigns").fetchall() == [(1,)]
+        assert db.execute("SELECT finished FROM run_groups").fetchall() == [(1,)]
 
 
 def test_near_duplicates_stay_linked_and_are_found(tmp_path: Path) -> None:
@@ -119,9 +135,9 @@ def test_near_duplicates_stay_linked_and_are_found(tmp_path: Path) -> None:
     )
     with Store.open(other) as store:
         run, run_config_id = begun(store)
-        store.claim([LeaseRequest(first, bands_of(first.text))], run_config_id)
+        store.acquire_leases([LeaseRequest(first, lsh_bands(first.text))], run_config_id)
         store.save(run, run_config_id, [done(full_record())])
-        near = store.claim([LeaseRequest(second, bands_of(second.text))], run_config_id)
+        near = store.acquire_leases([LeaseRequest(second, lsh_bands(second.text))], run_config_id)
         store.save(
             run, run_config_id, [InputOutcome("2", "skipped", article=second, record_id=near[0].record_id)]
         )
@@ -130,10 +146,9 @@ def test_near_duplicates_stay_linked_and_are_found(tmp_path: Path) -> None:
         assert db.execute("SELECT id, near_of FROM articles").fetchall() == [(1, None), (2, None), (3, 2)]
     with Store.open(into) as store:
         third = replace(first, text=f"{first.text} So it is.")
-        assert (
-            store.claim([LeaseRequest(third, bands_of(third.text))], store.run_config_id(RECIPE))[0].record_id
-            == 2
-        )
+        wanted = LeaseRequest(third, lsh_bands(third.text))
+        (lease,) = store.acquire_leases([wanted], store.run_config_id(RUN_CONFIG))
+        assert lease.record_id == 2
 
 
 def test_a_store_of_an_older_version_can_be_merged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -37,14 +37,14 @@ def test_the_rate_after_a_429(before: ThrottleEpisode, rate: float) -> None:
 
 
 def test_a_burst_may_pass_after_the_pause_and_then_as_many_in_each_second() -> None:
-    pace = RateLimit(longest=60, chance=lambda: 0.0)
+    rate_limit = RateLimit(longest=60, chance=lambda: 0.0)
     for number in range(21):
-        pace.sent(0.005 * number)
-    assert pace.refused(0.1, 0.11, 1.0)
+        rate_limit.on_sent(0.005 * number)
+    assert rate_limit.on_refused(0.1, 0.11, 1.0)
     now, on_sent = 0.11, []
     while now < 6:
-        if (wait := pace.wait(now)) <= 1e-9:
-            pace.sent(now)
+        if (wait := rate_limit.wait(now)) <= 1e-9:
+            rate_limit.on_sent(now)
             on_sent.append(now)
         else:
             now += wait
@@ -55,30 +55,30 @@ def test_a_burst_may_pass_after_the_pause_and_then_as_many_in_each_second() -> N
 
 
 def test_those_refused_together_are_one_429() -> None:
-    pace = RateLimit(longest=60, chance=lambda: 0.0)
+    rate_limit = RateLimit(longest=60, chance=lambda: 0.0)
     for number in range(10):
-        pace.sent(0.001 * number)
-    assert pace.refused(0.004, 0.05, 2.0)
-    rate = pace.rate or 0
-    assert not pace.refused(0.003, 0.06, 2.0)
-    assert (pace.rate or 0) < rate
-    assert pace.paused_until == pytest.approx(2.06)
+        rate_limit.on_sent(0.001 * number)
+    assert rate_limit.on_refused(0.004, 0.05, 2.0)
+    rate = rate_limit.rate or 0
+    assert not rate_limit.on_refused(0.003, 0.06, 2.0)
+    assert (rate_limit.rate or 0) < rate
+    assert rate_limit.paused_until == pytest.approx(2.06)
 
 
 @pytest.mark.parametrize(("asked", "until"), [(None, 1.0), (7.0, 7.0), (3600.0, 60.0), (0.0, 0.05)])
 def test_what_a_429_asks_for_is_obeyed_up_to_the_longest_wait(asked: float | None, until: float) -> None:
-    pace = RateLimit(longest=60, chance=lambda: 0.0)
-    pace.sent(0.0)
-    pace.refused(0.0, 0.0, asked)
-    assert pace.paused_until == pytest.approx(until)
+    rate_limit = RateLimit(longest=60, chance=lambda: 0.0)
+    rate_limit.on_sent(0.0)
+    rate_limit.on_refused(0.0, 0.0, asked)
+    assert rate_limit.paused_until == pytest.approx(until)
 
 
 def test_one_that_is_refused_again_and_again_waits_longer_and_longer() -> None:
-    pace, now = RateLimit(longest=60, chance=lambda: 0.0), 0.0
+    rate_limit, now = RateLimit(longest=60, chance=lambda: 0.0), 0.0
     pauses = []
     for _ in range(5):
-        pace.sent(now)
-        pace.refused(now, now + 0.01, 1.0)
-        pauses.append(pace.paused_until - now)
-        now = pace.paused_until
+        rate_limit.on_sent(now)
+        rate_limit.on_refused(now, now + 0.01, 1.0)
+        pauses.append(rate_limit.paused_until - now)
+        now = rate_limit.paused_until
     assert [round(pause) for pause in pauses] == [1, 2, 4, 8, 16]

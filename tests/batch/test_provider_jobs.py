@@ -11,9 +11,9 @@ from many import document, number_asked, right_answer, text_of, write_lines
 from scripted_endpoint import Asked
 from scripted_jobs import ScriptedJobs
 
-from summariser import RawDocument, Summariser
-from summariser.batch import InputQueue, Result, RunPlan, as_inputs
-from summariser.client.batch_jobs import collect_jobs, open_run_configs, submit_jobs, waiting_in
+from summariser import AsyncSummariser, RawDocument
+from summariser.batch import InputQueue, Result, RunPlan, as_inputs, open_run_configs
+from summariser.client.batch_jobs import collect_jobs, submit_jobs, waiting_inputs_of
 from summariser.models.errors import BudgetSpent, EndpointError, SettingsError
 from summariser.models.settings import load_settings
 from summariser.store import Store
@@ -21,8 +21,8 @@ from summariser.store import Store
 LIE = {"s": [2], "t": "about 999 million euros", "of": "cost of the work", "at": None}
 
 
-def summariser(provider: ScriptedJobs, **settings: Any) -> Summariser:
-    return Summariser(base_url=provider.base_url, model="scripted", via="batch", **settings)
+def summariser(provider: ScriptedJobs, **settings: Any) -> AsyncSummariser:
+    return AsyncSummariser(base_url=provider.base_url, model="scripted", via="batch", **settings)
 
 
 def submit(provider: ScriptedJobs, store: Path, documents: Any, **settings: Any) -> tuple[list[Result], int]:
@@ -38,9 +38,9 @@ def collect(store: Path) -> list[Result]:
     """As another process would: from what stands in the store alone."""
 
     async def collected(settings: dict[str, Any]) -> list[Result]:
-        async with Summariser(load_settings(**settings)) as one:
+        async with AsyncSummariser(load_settings(**settings)) as one:
             await collect_jobs(one, store)
-            inputs = await waiting_in(one, store)
+            inputs = await waiting_inputs_of(one, store)
             results = [r async for r in one.run(InputQueue(inputs), RunPlan(4), store, command="collect")]
             await submit_jobs(one, store)
             return results
@@ -87,7 +87,10 @@ def test_half_the_price_is_counted(store: Path) -> None:
         async def collected() -> list[Result]:
             async with summariser(provider, **prices) as one:
                 await collect_jobs(one, store)
-                return [r async for r in one.run(InputQueue(await waiting_in(one, store)), RunPlan(), store)]
+                return [
+                    r
+                    async for r in one.run(InputQueue(await waiting_inputs_of(one, store)), RunPlan(), store)
+                ]
 
         (result,) = asyncio.run(collected())
     assert result.cost_usd == pytest.approx((1000 * 1.0 + 100 * 10.0) / 2 / 1_000_000)

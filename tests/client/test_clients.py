@@ -9,7 +9,7 @@ import pytest
 from harbour import ARTICLE, GOOD
 from scripted_endpoint import ScriptedEndpoint
 
-from summariser import ArticleSummary, EndpointError, Summariser, summarise
+from summariser import ArticleSummary, AsyncSummariser, EndpointError, summarise
 from summariser.models.article import RawDocument
 from summariser.models.errors import NothingGrounded, ReplyCut, ReplyMalformed
 from summariser.models.record import Evidence, Record
@@ -189,7 +189,7 @@ def test_the_sync_form_works_inside_a_running_loop() -> None:
 
 def test_sync_and_async_give_the_same_record() -> None:
     async def once() -> ArticleSummary:
-        async with Summariser(model="extractive") as summariser:
+        async with AsyncSummariser(model="extractive") as summariser:
             return await summariser.summarise(ARTICLE)
 
     timeless = {"provenance": {"seconds"}}
@@ -198,7 +198,7 @@ def test_sync_and_async_give_the_same_record() -> None:
 
 def test_one_summariser_takes_article_after_article() -> None:
     async def twice(base_url: str) -> list[str]:
-        async with Summariser(base_url=base_url, model="scripted", mode="json-schema") as summariser:
+        async with AsyncSummariser(base_url=base_url, model="scripted", mode="json-schema") as summariser:
             return [(await summariser.summarise(ARTICLE)).headline for _ in range(2)]
 
     with ScriptedEndpoint().answers(GOOD).answers(GOOD) as endpoint:

@@ -9,21 +9,21 @@ import pytest
 import virtual_time
 from simulated_endpoint import ENDPOINT
 
-from summariser.llm import Endpoint, Request
+from summariser.llm import Endpoint, ModelRequest
 from summariser.llm.rate_limits import ProcessLimiter
 from summariser.models.record import Usage
 from summariser.models.settings import load_settings
 
-REQUEST = Request(ENDPOINT, 100, 50)
+REQUEST = ModelRequest(ENDPOINT, 100, 50)
 
 
 async def hold(
-    limits: ProcessLimiter, seconds: float, order: list[Any], name: Any, request: Request = REQUEST
+    limits: ProcessLimiter, seconds: float, order: list[Any], name: Any, request: ModelRequest = REQUEST
 ) -> None:
-    async with limits.acquire(request) as passage:
+    async with limits.acquire(request) as permit:
         order.append(name)
         await asyncio.sleep(seconds)
-        passage.answered(200, {}, Usage(input_tokens=90, output_tokens=10))
+        permit.record_response(200, {}, Usage(input_tokens=90, output_tokens=10))
 
 
 def test_all_that_ask_an_endpoint_share_its_entrance() -> None:
@@ -32,7 +32,7 @@ def test_all_that_ask_an_endpoint_share_its_entrance() -> None:
         order: list[Any] = []
         asking = [asyncio.ensure_future(hold(one if i % 2 else other, 1, order, i)) for i in range(8)]
         await asyncio.sleep(0.5)
-        most = one.states()[0].under_way
+        most = one.states()[0].in_flight
         assert one.states() == other.states()
         await asyncio.gather(*asking)
         return most
@@ -43,7 +43,7 @@ def test_all_that_ask_an_endpoint_share_its_entrance() -> None:
 def test_endpoints_do_not_wait_for_each_other() -> None:
     async def two() -> float:
         limits = ProcessLimiter(load_settings(concurrency=1))
-        other = Request(Endpoint("https://other.example/v1", "m"), 100, 50)
+        other = ModelRequest(Endpoint("https://other.example/v1", "m"), 100, 50)
         await asyncio.gather(hold(limits, 1, [], 0), hold(limits, 1, [], 1, other))
         return asyncio.get_running_loop().time()
 
@@ -53,7 +53,7 @@ def test_endpoints_do_not_wait_for_each_other() -> None:
 def test_the_same_request_again_goes_before_new_ones() -> None:
     async def some() -> list[Any]:
         limits, order = ProcessLimiter(load_settings(concurrency=1)), []
-        again = Request(ENDPOINT, 100, 50, again=True)
+        again = ModelRequest(ENDPOINT, 100, 50, is_retry=True)
         asking = [asyncio.ensure_future(hold(limits, 1, order, i)) for i in range(3)]
         await asyncio.sleep(0.5)
         await asyncio.gather(*asking, hold(limits, 1, order, "again", again))
@@ -65,8 +65,8 @@ def test_the_same_request_again_goes_before_new_ones() -> None:
 def test_after_a_429_nobody_passes_until_the_endpoint_allows() -> None:
     async def some() -> float:
         limits = ProcessLimiter(load_settings())
-        async with limits.acquire(REQUEST) as passage:
-            passage.answered(429, {"retry-after": "7"}, None)
+        async with limits.acquire(REQUEST) as permit:
+            permit.record_response(429, {"retry-after": "7"}, None)
         assert 6.9 < limits.states()[0].paused < 7.5
         await hold(limits, 0, [], 0)
         return asyncio.get_running_loop().time()
@@ -85,7 +85,7 @@ def test_what_is_cancelled_holds_no_place(when: str) -> None:
         await asyncio.gather(first, second, return_exceptions=True)
         await hold(limits, 1, [], 2)
         state = limits.states()[0]
-        return state.under_way, state.waiting
+        return state.in_flight, state.waiting
 
     assert virtual_time.run(some()) == (0, 0)
 
@@ -96,10 +96,10 @@ def test_what_is_silent_for_much_longer_than_others_is_given_up() -> None:
         for _ in range(20):
             await hold(limits, 0.5, [], 0)
         begun = asyncio.get_running_loop().time()
-        async with limits.acquire(REQUEST) as passage:
+        async with limits.acquire(REQUEST) as permit:
             with pytest.raises(asyncio.TimeoutError):
-                await passage.within(asyncio.sleep(3600), 120)
-        assert limits.states()[0].silent == 1
+                await permit.run(asyncio.sleep(3600), 120)
+        assert limits.states()[0].timeouts == 1
         return asyncio.get_running_loop().time() - begun
 
     assert 5 <= virtual_time.run(some()) < 6
@@ -107,8 +107,8 @@ def test_what_is_silent_for_much_longer_than_others_is_given_up() -> None:
 
 def test_who_is_cancelled_is_not_taken_for_silent() -> None:
     async def some() -> None:
-        async with ProcessLimiter(load_settings()).acquire(REQUEST) as passage:
-            asking = asyncio.ensure_future(passage.within(asyncio.sleep(3600), 120))
+        async with ProcessLimiter(load_settings()).acquire(REQUEST) as permit:
+            asking = asyncio.ensure_future(permit.run(asyncio.sleep(3600), 120))
             await asyncio.sleep(0.1)
             asking.cancel()
             with pytest.raises(asyncio.CancelledError):
@@ -121,11 +121,11 @@ def test_the_state_says_where_it_stands() -> None:
     async def some() -> None:
         limits = ProcessLimiter(load_settings())
         await hold(limits, 1, [], 0)
-        async with limits.acquire(REQUEST) as passage:
-            passage.answered(500, {}, None)
+        async with limits.acquire(REQUEST) as permit:
+            permit.record_response(500, {}, None)
         state = limits.states()[0]
         assert (state.sent, state.answered, state.failed, state.refused) == (2, 1, 1, 0)
         assert (state.input_tokens, state.output_tokens) == (90, 10)
-        assert (state.endpoint, state.window, state.rate) == (ENDPOINT.base_url, 8, None)
+        assert (state.endpoint, state.concurrency, state.rate) == (ENDPOINT.base_url, 8, None)
 
     virtual_time.run(some())

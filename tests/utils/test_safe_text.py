@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.rendering.safe_text import plain_line, plain_text, safe_json, web_address
+from summariser.utils.safe_text import plain_line, plain_text, safe_json, web_address
 
 
 @pytest.mark.parametrize(

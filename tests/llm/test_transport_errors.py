@@ -22,7 +22,7 @@ KEY = "key-that-nobody-may-see"
 
 def test_a_hung_connection_times_out_and_is_tried_again(ask: Any) -> None:
     with ScriptedEndpoint().hangs(2).answers(GOOD) as endpoint:
-        assert ask(endpoint.base_url, timeout=0.3).faults == ()
+        assert ask(endpoint.base_url, timeout=0.3).violations == ()
     assert len(ask.waits) == 1
 
 
@@ -36,7 +36,7 @@ def test_an_endpoint_that_only_hangs_is_said_plainly(ask: Any) -> None:
 
 def test_a_cut_line_is_tried_again(ask: Any) -> None:
     with ScriptedEndpoint().drops().answers(GOOD) as endpoint:
-        assert ask(endpoint.base_url).faults == ()
+        assert ask(endpoint.base_url).violations == ()
     assert len(ask.waits) == 1
 
 

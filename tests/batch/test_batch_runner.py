@@ -14,7 +14,7 @@ import pytest
 from many import attentive, document, number_asked, text_of, write_lines
 from scripted_endpoint import ScriptedEndpoint
 
-from summariser import RawDocument, Summariser, summarise_many
+from summariser import AsyncSummariser, RawDocument, summarise_many
 from summariser.batch import BatchInput, InputQueue, Result, RunPlan, inputs_of
 from summariser.models.errors import (
     AuthenticationFailed,
@@ -24,6 +24,8 @@ from summariser.models.errors import (
     UnreadableInput,
 )
 from summariser.models.settings import load_settings
+from summariser.pipeline import ArticlePipeline
+from summariser.scan import ScannedArticle
 from summariser.store import Store
 
 
@@ -34,7 +36,7 @@ def run(
     asked = {"base_url": endpoint.base_url, "model": "scripted"} if endpoint else {"model": "extractive"}
 
     async def all_of() -> list[Result]:
-        async with Summariser(**asked, **settings) as summariser:
+        async with AsyncSummariser(**asked, **settings) as summariser:
             return [result async for result in summariser.summarise_many(sources, store=store)]
 
     return asyncio.run(all_of())
@@ -44,7 +46,7 @@ def run_inputs(
     inputs: Iterable[BatchInput], plan: RunPlan, store: Path, endpoint: ScriptedEndpoint
 ) -> list[Result]:
     async def all_of() -> list[Result]:
-        async with Summariser(base_url=endpoint.base_url, model="scripted") as summariser:
+        async with AsyncSummariser(base_url=endpoint.base_url, model="scripted") as summariser:
             return [result async for result in summariser.run(InputQueue(inputs), plan, store)]
 
     return asyncio.run(all_of())
@@ -160,7 +162,7 @@ def test_leaving_the_iteration_early_leaves_a_store_that_goes_on(tmp_path: Path)
     store = tmp_path / "runs.db"
 
     async def first_two(endpoint: ScriptedEndpoint) -> None:
-        async with Summariser(base_url=endpoint.base_url, model="scripted") as summariser:
+        async with AsyncSummariser(base_url=endpoint.base_url, model="scripted") as summariser:
             results = summariser.summarise_many(map(document, range(20)), store=store, concurrency=2)
             for _ in range(2):
                 await anext(results)
@@ -183,7 +185,7 @@ def test_no_more_inputs_are_taken_than_there_is_room_for() -> None:
             yield document(number)
 
     async def first(endpoint: ScriptedEndpoint) -> None:
-        async with Summariser(base_url=endpoint.base_url, model="scripted") as summariser:
+        async with AsyncSummariser(base_url=endpoint.base_url, model="scripted") as summariser:
             results = summariser.summarise_many(endless(), concurrency=4)
             await anext(results)
             await asyncio.sleep(0.3)
@@ -204,12 +206,12 @@ def test_lines_of_a_file_keep_their_own_fields(tmp_path: Path) -> None:
 
 
 def test_two_processes_share_one_call(tmp_path: Path) -> None:
-    """Two runs of one loop stand for two processes: each has its own books on the same file."""
+    """Two runs of one loop stand for two processes: each has a repository of its own on the same file."""
     store = tmp_path / "runs.db"
 
     async def both(endpoint: ScriptedEndpoint) -> list[list[Result]]:
         async def one() -> list[Result]:
-            async with Summariser(base_url=endpoint.base_url, model="scripted") as summariser:
+            async with AsyncSummariser(base_url=endpoint.base_url, model="scripted") as summariser:
                 return [r async for r in summariser.summarise_many(map(document, range(6)), store=store)]
 
         return await asyncio.gather(one(), one())
@@ -223,14 +225,14 @@ def test_two_processes_share_one_call(tmp_path: Path) -> None:
 def test_a_fault_of_our_own_fails_one_article_and_is_kept(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    record_of = Summariser.record_of
+    make_record = ArticlePipeline.make_record
 
-    async def stumbling(self: Summariser, work: Any) -> Any:
-        if "berth 1 " in work.article.text:
+    async def stumbling(self: ArticlePipeline[Any], scanned: ScannedArticle) -> Any:
+        if "berth 1 " in scanned.article.text:
             raise ZeroDivisionError("stumbled")
-        return await record_of(self, work)
+        return await make_record(self, scanned)
 
-    monkeypatch.setattr(Summariser, "record_of", stumbling)
+    monkeypatch.setattr(ArticlePipeline, "make_record", stumbling)
     with attentive() as endpoint:
         results = run(map(document, range(3)), endpoint, tmp_path / "runs.db")
     assert statuses(results) == {"done": 2, "InternalError": 1}
@@ -240,7 +242,7 @@ def test_a_fault_of_our_own_fails_one_article_and_is_kept(
 
 def test_settings_that_name_no_endpoint_are_an_error_at_once() -> None:
     async def one() -> None:
-        async with Summariser(model="some-model") as summariser:
+        async with AsyncSummariser(model="some-model") as summariser:
             async for _ in summariser.summarise_many([document(0)]):
                 pass
 

@@ -20,7 +20,6 @@ from summariser.feeds.update_policy import (
     is_due,
 )
 from summariser.models.errors import (
-    AddressNotAllowed,
     FeedUnreadable,
     InputError,
     RefusedByServer,
@@ -42,7 +41,7 @@ def refused(status: int, wait: float | None = None) -> RefusedByServer:
     ("failures", "error", "wait"),
     [
         (0, UnreadableInput("down"), FIRST_BACK_OFF),
-        (4, AddressNotAllowed("private"), 0.0),
+        (4, UnreadableInput("private", blocked=True), 0.0),
         (1, FeedUnreadable("no feed"), 2 * FIRST_BACK_OFF),
         (3, refused(500), 8 * FIRST_BACK_OFF),
         (500, refused(404), LONGEST_BACK_OFF),

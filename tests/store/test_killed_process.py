@@ -17,11 +17,11 @@ from pathlib import Path
 from storing import article_of, begun, done, record_on
 from summariser.store import Store, LeaseRequest
 with Store.open(Path(sys.argv[1])) as store:
-    run, recipe_id = begun(store)
+    run, run_config_id = begun(store)
     for number in itertools.count(int(sys.argv[2])):
         record = record_on(number)
-        if store.claim([LeaseRequest(article_of(record))], recipe_id)[0].granted:
-            store.save(run, recipe_id, [done(record)])
+        if store.acquire_leases([LeaseRequest(article_of(record))], run_config_id)[0].granted:
+            store.save(run, run_config_id, [done(record)])
             print(number, flush=True)
 """
 

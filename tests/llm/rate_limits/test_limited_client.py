@@ -59,7 +59,7 @@ def test_many_at_once_are_answered_through_limits_with_a_budget() -> None:
             replies = await asyncio.gather(*(client.ask(MESSAGES, Draft) for _ in range(12)))
         finally:
             await client.aclose()
-        return sum(reply.faults == () for reply in replies), limits.budget.spent
+        return sum(reply.violations == () for reply in replies), limits.budget.spent
 
     with ScriptedEndpoint().always_answers(lambda asked: GOOD) as endpoint:
         whole, spent = asyncio.run(ask(endpoint.base_url))

@@ -1,0 +1,41 @@
+"""The extractor that works by rules: no model, no key, no download."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from summariser.extractors.protocol import Extraction, Extractor
+from summariser.extractors.rules import draft_by_rules
+from summariser.models.draft import Draft
+from summariser.models.settings import EXTRACTIVE
+from summariser.scan import ScannedArticle
+
+Result = TypeVar("Result")
+
+
+class Run(Protocol):
+    """Calls a function, perhaps in another process. `source` names the article in errors."""
+
+    async def __call__(self, source: str, function: Callable[..., Result], *arguments: object) -> Result: ...
+
+
+async def run_inline(source: str, function: Callable[..., Result], *arguments: object) -> Result:
+    """Call `function` in this thread."""
+    return function(*arguments)
+
+
+class RuleBasedExtractor(Extractor):
+    """Drafts by rules; free, and the same every time. `run` decides where the rules run."""
+
+    model = EXTRACTIVE
+
+    def __init__(self, run: Run = run_inline) -> None:
+        self._run = run
+
+    async def extract(self, scanned: ScannedArticle) -> Extraction:
+        return Extraction(await self._run(scanned.article.source, _draft, scanned))
+
+
+def _draft(scanned: ScannedArticle) -> Draft:
+    return draft_by_rules(scanned.article, scanned.scan)

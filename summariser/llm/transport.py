@@ -1,0 +1,74 @@
+"""How a request body reaches a model and its response comes back."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any, Protocol
+
+from summariser.llm.endpoint import Endpoint
+
+if TYPE_CHECKING:
+    import httpx2
+    import openai
+
+MAX_CONNECTIONS = 1000
+KEEPALIVE_SECONDS = 30.0
+"""How long an idle connection is kept: at a slow rate each request would otherwise connect anew."""
+
+
+class Transport(Protocol):
+    """Sends the body of a chat completion, once."""
+
+    async def post(self, body: dict[str, Any]) -> httpx2.Response:
+        """The response; raises the errors of the openai client."""
+        ...
+
+    async def aclose(self) -> None:
+        """Close the connections; the transport may be used again."""
+        ...
+
+
+class HTTPTransport:
+    """Over HTTP to `endpoint`, from one event loop. `timeout` and `connect_timeout` are seconds."""
+
+    def __init__(self, endpoint: Endpoint, timeout: float, connect_timeout: float) -> None:
+        self._endpoint = endpoint
+        self._timeout = timeout
+        self._connect_timeout = connect_timeout
+        self._client: openai.AsyncOpenAI | None = None
+
+    async def post(self, body: dict[str, Any]) -> httpx2.Response:
+        """As `Transport.post`. `client.post` takes a third of the CPU time of `chat.completions.create`."""
+        import httpx2
+
+        if self._client is None:
+            self._client = self._connect()
+        return await self._client.post("/chat/completions", cast_to=httpx2.Response, body=body)
+
+    async def aclose(self) -> None:
+        """As `Transport.aclose`."""
+        if self._client is not None:
+            await self._client.close()
+            self._client = None
+
+    def _connect(self) -> openai.AsyncOpenAI:
+        """A client without retries of its own, and without its debug log, which shows whole prompts.
+
+        Over aiohttp: httpx2's own pool looks at each of its connections at each request.
+        """
+        import httpx2
+        import openai
+
+        logging.getLogger("openai").setLevel(logging.INFO)
+        client = openai.DefaultAioHttpClient(
+            timeout=httpx2.Timeout(self._timeout, connect=self._connect_timeout),
+            trust_env=not self._endpoint.is_loopback,
+            limits=httpx2.Limits(max_connections=MAX_CONNECTIONS, keepalive_expiry=KEEPALIVE_SECONDS),
+            follow_redirects=False,
+        )
+        return openai.AsyncOpenAI(
+            api_key=self._endpoint.api_key,
+            base_url=self._endpoint.base_url,
+            max_retries=0,
+            http_client=client,
+        )

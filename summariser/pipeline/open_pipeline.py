@@ -1,0 +1,57 @@
+"""From settings to a pipeline that is ready to work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summariser.extractors.protocol import Extractor
+from summariser.extractors.rule_based import RuleBasedExtractor
+from summariser.grounding import Rule, rules_in_force
+from summariser.llm import UNLIMITED, ModelClient, RequestLimiter, Transport, resolve_endpoint
+from summariser.models.record import ArticleSummary, RecordT
+from summariser.models.settings import Settings
+from summariser.pipeline.article_pipeline import ArticlePipeline
+from summariser.pipeline.verification import make_verifier
+from summariser.pipeline.workers import WorkerPool, make_worker_pool
+
+
+async def open_pipeline(
+    settings: Settings,
+    schema: type[RecordT],
+    *,
+    extractor: Extractor | None = None,
+    extra_rules: Sequence[Rule] = (),
+    rate_limiter: RequestLimiter = UNLIMITED,
+    transport: Transport | None = None,
+) -> ArticlePipeline[RecordT]:
+    """The pipeline that `settings` describe; close it with `aclose`.
+
+    `extractor` replaces the one that the settings name. Requests to models wait for permits of `rate_limiter`
+    and go out over `transport` (default: HTTP). Raises SettingsError or EndpointError.
+    """
+    rules = rules_in_force(settings.rules_off, strict=settings.grounding == "strict", extra=extra_rules)
+    workers = make_worker_pool(settings.workers)
+    client = None
+    if not settings.extractive and (extractor is None or settings.verify):
+        endpoint = await resolve_endpoint(settings)
+        client = ModelClient(endpoint, settings, rate_limiter=rate_limiter, transport=transport)
+    return ArticlePipeline(
+        settings=settings,
+        schema=schema,
+        extractor=extractor or _make_extractor(client, settings, schema, workers),
+        verifier=make_verifier(settings, client, rate_limiter, transport),
+        workers=workers,
+        rules=rules,
+        extra_rules=tuple(extra_rules),
+        endpoint=client.endpoint if client else None,
+    )
+
+
+def _make_extractor(
+    client: ModelClient | None, settings: Settings, schema: type[ArticleSummary], workers: WorkerPool
+) -> Extractor:
+    if client is None:
+        return RuleBasedExtractor(workers.run)
+    from summariser.extractors.llm_extractor import LLMExtractor
+
+    return LLMExtractor(client, settings, schema)
