@@ -150,7 +150,7 @@ def test_a_lie_is_asked_about_alone_and_the_rest_is_kept(lie: str, recorded: Any
             id="no-chat",
         ),
         pytest.param(ScriptedEndpoint().sends_page(), EndpointIncompatible, "a page, not", id="html"),
-        pytest.param(ScriptedEndpoint().sends(200, "{oops"), EndpointIncompatible, "no JSON", id="no-json"),
+        pytest.param(ScriptedEndpoint().sends(200, "{oops"), EndpointIncompatible, "not JSON", id="no-json"),
         pytest.param(
             ScriptedEndpoint().sends(200, "{}"), EndpointIncompatible, "without a choice", id="no-choices"
         ),

@@ -40,7 +40,7 @@ def test_an_endpoint_that_only_says_429_is_given_up_in_the_end(monkeypatch: pyte
         client = ModelClient(
             Endpoint("https://limited.example/v1", "m"), settings, rate_limiter=ProcessLimiter(settings)
         )
-        monkeypatch.setattr(client, "_post", refuse)
+        monkeypatch.setattr(client._transport, "post", refuse)
         with pytest.raises(RateLimited):
             await client.ask(MESSAGES, Draft)
         return asyncio.get_running_loop().time()
@@ -70,7 +70,7 @@ def test_many_at_once_are_answered_through_limits_with_a_budget() -> None:
 def test_what_one_refusal_teaches_is_known_to_all_that_ask_at_the_same_time(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("summariser.llm.model_client.REFUSED_WITHIN", 30)
+    monkeypatch.setattr("summariser.llm.model_client.PROBE_SECONDS", 30)
 
     async def ask(base_url: str) -> list[int]:
         client = ModelClient(Endpoint(base_url, "m"), load_settings(model="m"))
