@@ -11,6 +11,7 @@ from summariser.batch.provider_jobs import (
     CollectedJobs,
     DeferredTransport,
     collect,
+    open_jobs,
     open_run_configs,
     submit,
 )
@@ -45,6 +46,7 @@ __all__ = [
     "count_inputs",
     "estimate_cost",
     "inputs_of",
+    "open_jobs",
     "open_repository",
     "open_run_configs",
     "run_config_of",

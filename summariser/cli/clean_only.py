@@ -42,10 +42,10 @@ def _cleaned(document: RawDocument | InputError, place: Output) -> str:
     if isinstance(document, InputError):
         raise document
     from summariser.cleaning import clean
-    from summariser.pipeline.record_builder import article_info
+    from summariser.models.record import ArticleInfo
     from summariser.rendering import render_article_json, render_article_terminal
 
-    info = article_info(clean(document))
+    info = ArticleInfo.of(clean(document))
     if place.format == "json":
         return render_article_json(info)
     return f"{render_article_terminal(info, place.width, place.color)}\n"

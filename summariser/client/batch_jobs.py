@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from summariser.batch import (
     BatchJobRepository,
     CollectedJobs,
     collect,
+    open_jobs,
     run_config_of,
     submit,
 )
@@ -21,7 +21,6 @@ from summariser.llm import Endpoint, Tariff, most_tokens, tariff_of
 from summariser.models.errors import BudgetSpent, SettingsError
 from summariser.models.settings import Settings
 from summariser.pipeline import ArticlePipeline
-from summariser.store import Store
 
 Client = AsyncSummariser[Any]
 
@@ -34,7 +33,7 @@ async def submit_jobs(client: Client, store: Path) -> int:
     """
     pipeline = await client.pipeline()
     endpoint = endpoint_of(pipeline)
-    with _jobs(pipeline, store) as jobs:
+    with open_jobs(store, run_config_of(pipeline)) as jobs:
         if client.settings.max_cost is not None:
             _require_budget(client, endpoint, jobs)
         return await submit(jobs, endpoint, client.settings.timeout)
@@ -43,7 +42,7 @@ async def submit_jobs(client: Client, store: Path) -> int:
 async def collect_jobs(client: Client, store: Path) -> CollectedJobs:
     """Store the answers of the jobs that are over; a run over `waiting_inputs_of` then reads them."""
     pipeline = await client.pipeline()
-    with _jobs(pipeline, store) as jobs:
+    with open_jobs(store, run_config_of(pipeline)) as jobs:
         return await collect(jobs, endpoint_of(pipeline), client.settings.timeout)
 
 
@@ -60,14 +59,8 @@ def endpoint_of(pipeline: ArticlePipeline[Any]) -> Endpoint:
 
 
 def _waiting(pipeline: ArticlePipeline[Any], store: Path) -> Iterator[BatchInput]:
-    with _jobs(pipeline, store) as jobs:
+    with open_jobs(store, run_config_of(pipeline)) as jobs:
         yield from jobs.waiting()
-
-
-@contextmanager
-def _jobs(pipeline: ArticlePipeline[Any], store: Path) -> Iterator[BatchJobRepository]:
-    with Store.open(store, create=False) as opened:
-        yield BatchJobRepository(opened, opened.run_config_id(run_config_of(pipeline)))
 
 
 def _require_budget(client: Client, endpoint: Endpoint, jobs: BatchJobRepository) -> None:

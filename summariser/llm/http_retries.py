@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from summariser.llm.error_mapping import is_refused_connection, is_transient, what_it_said
 from summariser.models.errors import EndpointUnreachable
 from summariser.utils.iso_time import retry_after
+from summariser.utils.package_logger import logger
 
 if TYPE_CHECKING:
     from tenacity import AsyncRetrying, RetryCallState
@@ -43,6 +44,7 @@ def http_retries(settings: Settings, *, sleep: Sleep, local: bool) -> AsyncRetry
         stop=stop_after_attempt(settings.http_retries + 1),
         wait=lambda state: wait_before(state, settings.max_retry_wait),
         retry=retry_if_exception(lambda error: is_retryable(error, local=local)),
+        before_sleep=_log,
         reraise=True,
     )
 
@@ -68,3 +70,9 @@ def wait_before(state: RetryCallState, longest: float) -> float:
     asked = retry_after(getattr(getattr(error, "response", None), "headers", {}), datetime.now(timezone.utc))
     wait = asked if asked is not None else FIRST_WAIT * 2 ** min(state.attempt_number - 1, 20)
     return float(min(longest, wait * (1 + JITTER * random.random())))
+
+
+def _log(state: RetryCallState) -> None:
+    error = state.outcome.exception() if state.outcome else None
+    wait = state.next_action.sleep if state.next_action else 0.0
+    logger.info("http retry %d in %.1f s after %s", state.attempt_number, wait, type(error).__name__)

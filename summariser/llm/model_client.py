@@ -40,6 +40,7 @@ from summariser.models.forecast import Forecast
 from summariser.models.record import Usage
 from summariser.models.settings import Settings
 from summariser.models.violation import Violation
+from summariser.utils.package_logger import logger
 
 if TYPE_CHECKING:
     import httpx2
@@ -289,6 +290,8 @@ class ModelClient:
         return ModelNotFound(explained.message, hint)
 
     def _remember(self, capabilities: EndpointCapabilities) -> None:
+        if capabilities != self.capabilities:
+            logger.info("%s: %s", self.endpoint.shown, capabilities)
         remember(self.endpoint, self._settings.mode, capabilities)
 
 

@@ -31,17 +31,17 @@ class SummaryDraft(WireModel):
     """A sentence of the summary and the sentences of the article that carry it."""
 
     sentences: SentenceNumbers
-    text: str = Field(alias="t")
+    text: Annotated[str, Field(alias="t")]
 
 
 class ActorDraft(WireModel):
     """Someone who acts or is acted on, named as the article names them."""
 
     sentences: SentenceNumbers
-    name: str = Field(alias="n")
-    aliases: list[str] = Field(default=[], alias="aka")
-    kind: ActorKind = Field(alias="k")
-    role: str | None = Field(default=None, alias="r")
+    name: Annotated[str, Field(alias="n")]
+    aliases: Annotated[list[str], Field(alias="aka")] = []
+    kind: Annotated[ActorKind, Field(alias="k")]
+    role: Annotated[str | None, Field(alias="r")] = None
 
 
 class CommitmentDraft(WireModel):
@@ -50,20 +50,20 @@ class CommitmentDraft(WireModel):
     sentences: SentenceNumbers
     by: str | None = None
     to: str | None = None
-    action: str = Field(alias="do")
-    status: CommitmentStatus = Field(alias="st")
+    action: Annotated[str, Field(alias="do")]
+    status: Annotated[CommitmentStatus, Field(alias="st")]
     when: str | None = None
-    condition: str | None = Field(default=None, alias="if")
-    stated_by: str | None = Field(default=None, alias="src")
+    condition: Annotated[str | None, Field(alias="if")] = None
+    stated_by: Annotated[str | None, Field(alias="src")] = None
 
 
 class FigureDraft(WireModel):
     """A quantity, copied verbatim with its qualifier ("over 47,000"), and what it counts."""
 
     sentences: SentenceNumbers
-    text: str = Field(alias="t")
-    what: str | None = Field(default=None, alias="of")
-    as_of: str | None = Field(default=None, alias="at")
+    text: Annotated[str, Field(alias="t")]
+    what: Annotated[str | None, Field(alias="of")] = None
+    as_of: Annotated[str | None, Field(alias="at")] = None
 
 
 class DerivedDraft(WireModel):
@@ -74,17 +74,17 @@ class DerivedDraft(WireModel):
     """
 
     sentences: SentenceNumbers
-    text: str = Field(alias="t")
-    operation: Operation = Field(alias="op")
-    operands: list[str] = Field(alias="of")
+    text: Annotated[str, Field(alias="t")]
+    operation: Annotated[Operation, Field(alias="op")]
+    operands: Annotated[list[str], Field(alias="of")]
 
 
 class Draft(WireModel):
     """Everything that a drafter proposes for one article."""
 
-    headline: str = Field(default="", alias="h")
-    summary: list[SummaryDraft] = Field(default=[], alias="sum")
-    actors: list[ActorDraft] = Field(default=[], alias="act")
-    commitments: list[CommitmentDraft] = Field(default=[], alias="com")
-    figures: list[FigureDraft] = Field(default=[], alias="fig")
-    derived: list[DerivedDraft] = Field(default=[], alias="calc")
+    headline: Annotated[str, Field(alias="h")] = ""
+    summary: Annotated[list[SummaryDraft], Field(alias="sum")] = []
+    actors: Annotated[list[ActorDraft], Field(alias="act")] = []
+    commitments: Annotated[list[CommitmentDraft], Field(alias="com")] = []
+    figures: Annotated[list[FigureDraft], Field(alias="fig")] = []
+    derived: Annotated[list[DerivedDraft], Field(alias="calc")] = []

@@ -11,6 +11,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, ValidationInfo, field_validator
 from typing_extensions import TypeVar
 
+from summariser.models.article import Article
 from summariser.models.draft import ActorKind, CommitmentStatus, Operation
 from summariser.models.violation import Violation
 
@@ -146,6 +147,31 @@ class ArticleInfo(Record):
     text: str
     sentences: list[Span] = []
     removed: list[RemovedPassage] = []
+
+    @classmethod
+    def of(cls, article: Article) -> ArticleInfo:
+        """The public form of a cleaned article."""
+        known = article.metadata
+        return cls(
+            id=article.id,
+            source=article.source,
+            title=known.title,
+            published=known.published,
+            modified=known.modified,
+            author=known.author,
+            agency=known.agency,
+            place=known.place,
+            site=known.site,
+            url=known.url,
+            language=article.language,
+            content=known.content,
+            text=article.text,
+            sentences=[Span(start=sentence.start, end=sentence.end) for sentence in article.sentences],
+            removed=[
+                RemovedPassage(start=gone.start, end=gone.end, reason=gone.reason, text=gone.text)
+                for gone in article.removed
+            ],
+        )
 
 
 class PromptInfo(Record):

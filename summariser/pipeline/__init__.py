@@ -2,6 +2,5 @@
 
 from summariser.pipeline.article_pipeline import ArticlePipeline
 from summariser.pipeline.open_pipeline import open_pipeline
-from summariser.pipeline.record_builder import article_info
 
-__all__ = ["ArticlePipeline", "article_info", "open_pipeline"]
+__all__ = ["ArticlePipeline", "open_pipeline"]

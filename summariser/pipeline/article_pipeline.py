@@ -37,6 +37,7 @@ from summariser.pipeline.statements import without
 from summariser.pipeline.verification import Verifier
 from summariser.pipeline.workers import WorkerPool
 from summariser.scan import ScannedArticle
+from summariser.utils.package_logger import logger
 
 Result = TypeVar("Result")
 
@@ -118,6 +119,7 @@ class ArticlePipeline(Generic[RecordT]):
         self, state: GroundingState, scanned: ScannedArticle, retries: RetryBudget
     ) -> GroundingState:
         """Ask again for the rejected items. If that fails, the items that held still hold."""
+        logger.info("%s: asking again about %d violations", scanned.article.source, len(state.violations))
         return await self._ask_for_more(
             "reask.failed",
             lambda: retries.complete_reply(
@@ -149,6 +151,7 @@ class ArticlePipeline(Generic[RecordT]):
         try:
             extraction = await ask()
         except (AnswerError, BudgetSpent, EndpointError) as error:
+            logger.warning("%s: %s (%s)", scanned.article.source, failure, error)
             return state.failed(failure, error)
         return await self._check(extraction, scanned, state)
 

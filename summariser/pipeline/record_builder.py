@@ -10,38 +10,11 @@ from summariser.models.record import (
     ArticleInfo,
     Provenance,
     RecordT,
-    RemovedPassage,
-    Span,
 )
 from summariser.models.violation import Violation
 
 if TYPE_CHECKING:
     from summariser.grounding import Grounded
-
-
-def article_info(article: Article) -> ArticleInfo:
-    """The `article` object of the result, which is also what `--clean-only --format json` prints."""
-    known = article.metadata
-    return ArticleInfo(
-        id=article.id,
-        source=article.source,
-        title=known.title,
-        published=known.published,
-        modified=known.modified,
-        author=known.author,
-        agency=known.agency,
-        place=known.place,
-        site=known.site,
-        url=known.url,
-        language=article.language,
-        content=known.content,
-        text=article.text,
-        sentences=[Span(start=sentence.start, end=sentence.end) for sentence in article.sentences],
-        removed=[
-            RemovedPassage(start=gone.start, end=gone.end, reason=gone.reason, text=gone.text)
-            for gone in article.removed
-        ],
-    )
 
 
 def published(violations: Iterable[Violation]) -> list[Violation]:
@@ -59,7 +32,7 @@ def build_record(
 ) -> RecordT:
     """The record in the user's schema: the items that passed the checks, and how they were made."""
     return schema(
-        article=article_info(article),
+        article=ArticleInfo.of(article),
         headline=grounded.headline,
         summary=grounded.summary,
         actors=grounded.actors,

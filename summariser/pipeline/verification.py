@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal, Protocol
+from typing import Annotated, Literal, Protocol
 
 from pydantic import Field
 
@@ -36,9 +36,9 @@ _FINDINGS: dict[str, str] = {NOT_SUPPORTED: "does not support it", UNCLEAR: "lea
 class VerdictDraft(WireModel):
     """What the verifier says of one claim."""
 
-    claim: int = Field(alias="c")
-    label: Label = Field(alias="v")
-    reason: str | None = Field(default=None, alias="why")
+    claim: Annotated[int, Field(alias="c")]
+    label: Annotated[Label, Field(alias="v")]
+    reason: Annotated[str | None, Field(alias="why")] = None
 
 
 class VerdictsDraft(WireModel):

@@ -10,8 +10,8 @@ from local_site import Answer, redirect, reply, served, status
 
 from summariser import clean
 from summariser.models.article import RawDocument
+from summariser.models.record import ArticleInfo
 from summariser.models.settings import Settings
-from summariser.pipeline.record_builder import article_info
 from summariser.sources import read_all
 
 PARAGRAPH = (
@@ -44,7 +44,7 @@ def test_an_entry_with_the_whole_article_is_not_fetched(tmp_path: Path) -> None:
     with served({"/1": reply(PAGE.encode())}) as site:
         document = only(feed(tmp_path, description="Short.", content=ARTICLE, link=f"{site.url}/1"))
     assert (document.metadata.content, site.paths) == ("feed", [])
-    assert article_info(clean(document)).content == "feed"
+    assert ArticleInfo.of(clean(document)).content == "feed"
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_a_stub_follows_its_link(tmp_path: Path, description: str) -> None:
     assert (document.text, document.source) == (PAGE, f"{path}#{site.url}/1")
     assert (document.metadata.content, document.metadata.url) == ("page", f"{site.url}/2")
     assert (document.metadata.title, document.metadata.site) == ("Channel", "The Courier")
-    assert article_info(clean(document)).content == "page"
+    assert ArticleInfo.of(clean(document)).content == "page"
 
 
 @pytest.mark.parametrize(

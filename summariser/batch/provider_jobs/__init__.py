@@ -14,7 +14,7 @@ from summariser.batch.provider_jobs.deferred_transport import (
     answer_requests_from,
 )
 from summariser.batch.provider_jobs.job_provider import CollectedJobs, collect, submit
-from summariser.batch.provider_jobs.job_repository import BatchJobRepository, open_run_configs
+from summariser.batch.provider_jobs.job_repository import BatchJobRepository, open_jobs, open_run_configs
 
 __all__ = [
     "BatchJobRepository",
@@ -24,6 +24,7 @@ __all__ = [
     "NoJobAnswers",
     "answer_requests_from",
     "collect",
+    "open_jobs",
     "open_run_configs",
     "submit",
 ]

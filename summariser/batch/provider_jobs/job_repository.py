@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -14,7 +15,7 @@ from uuid import uuid4
 from summariser.batch.batch_inputs import BatchInput
 from summariser.batch.provider_jobs.article_json import article_from_json, article_to_json
 from summariser.models.article import Article
-from summariser.store import Store
+from summariser.store import RunConfig, Store
 
 MAX_SUBMISSIONS = 3
 """How often a request is submitted before it counts as failed."""
@@ -38,6 +39,13 @@ class ProviderJob:
     id: int
     token: str
     provider_id: str | None
+
+
+@contextmanager
+def open_jobs(store: Path, run_config: RunConfig) -> Iterator[BatchJobRepository]:
+    """The jobs of `run_config` in the store at that path. Raises StoreError."""
+    with Store.open(store, create=False) as opened:
+        yield BatchJobRepository(opened, opened.run_config_id(run_config))
 
 
 def open_run_configs(store: Path) -> list[dict[str, Any]]:

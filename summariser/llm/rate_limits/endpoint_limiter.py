@@ -22,6 +22,7 @@ from summariser.llm.rate_limits.rate_headers import hold_hinted, seconds_asked
 from summariser.llm.rate_limits.rate_limit import RateLimit
 from summariser.llm.request_limiter import ModelRequest
 from summariser.models.record import Usage
+from summariser.utils.package_logger import logger
 
 T = TypeVar("T")
 
@@ -131,6 +132,7 @@ class EndpointLimiter:
         self.quotas.update(quotas)
 
     def _on_refused(self, permit: EndpointPermit, status: int, now: float, asked: float | None) -> None:
+        logger.debug("%s answered %d and asks to wait %s s", self.shown, status, asked)
         if status != 429:
             self.rate.hold(now, asked or 0.0)
             return

@@ -14,6 +14,7 @@ from typing import Any
 
 from summariser.models.errors import InternalError, SummariserError, UnreadableInput
 from summariser.pipeline.workers.worker_pool import Result
+from summariser.utils.package_logger import logger
 
 STEP_SECONDS = 120.0
 """Longest time for one call; cleaning a hostile page takes less than five seconds."""
@@ -43,6 +44,7 @@ class ProcessPool:
                 return result
             except _WorkerDied as died:
                 deaths += died.during_call
+                logger.warning("a worker process died or hung; %s is worked on again", source)
         raise UnreadableInput(
             f"Two worker processes died while they worked on {source}.", "Is it huge, or the memory full?"
         )
