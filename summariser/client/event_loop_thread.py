@@ -6,7 +6,8 @@ import asyncio
 import threading
 import weakref
 from collections.abc import AsyncGenerator, Coroutine, Iterator
-from typing import Any, TypeVar
+from concurrent.futures import CancelledError, Future, wait
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 _END = object()
@@ -23,12 +24,14 @@ class EventLoopThread:
         self._stop = weakref.finalize(self, _stop, self._loop, thread)
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
-        """The result of `coroutine`. An interrupt of the waiting thread (Ctrl-C) cancels it."""
-        future = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
+        """The result of `coroutine`. An interrupt of the waiting thread (Ctrl-C) cancels it, and is raised
+        once it has ended."""
+        call = _Call(coroutine, self._loop)
         try:
-            return future.result()
+            return call.outcome.result()
         except BaseException:
-            future.cancel()
+            self._loop.call_soon_threadsafe(call.cancel)
+            wait([call.outcome])
             raise
 
     def iterate(self, results: AsyncGenerator[T, None]) -> Iterator[T]:
@@ -42,6 +45,33 @@ class EventLoopThread:
     def close(self) -> None:
         """End the loop and its thread."""
         self._stop()
+
+
+class _Call(Generic[T]):
+    """A coroutine that runs in a loop; `outcome` is done when the coroutine has ended, not before."""
+
+    def __init__(self, coroutine: Coroutine[Any, Any, T], loop: asyncio.AbstractEventLoop) -> None:
+        self.outcome: Future[T] = Future()
+        self._coroutine = coroutine
+        self._task: asyncio.Task[T] | None = None
+        loop.call_soon_threadsafe(self._start)
+
+    def cancel(self) -> None:
+        """In the loop: cancel the coroutine."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _start(self) -> None:
+        self._task = asyncio.ensure_future(self._coroutine)
+        self._task.add_done_callback(self._on_end)
+
+    def _on_end(self, task: asyncio.Task[T]) -> None:
+        if task.cancelled():
+            self.outcome.set_exception(CancelledError())
+        elif (error := task.exception()) is not None:
+            self.outcome.set_exception(error)
+        else:
+            self.outcome.set_result(task.result())
 
 
 async def _next(results: AsyncGenerator[T, None]) -> T | object:
