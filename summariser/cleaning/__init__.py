@@ -1,4 +1,4 @@
-"""From what was read to an article: `clean(document)`."""
+"""Turn a `RawDocument` into an `Article`: text, sentences, metadata, and what was removed and why."""
 
 from summariser.cleaning.cleaner import clean
 

@@ -1,4 +1,4 @@
-"""The command line. One thin module a command, each imported when it is called for.
+"""The command line: one thin module a command, imported when it is called.
 
 stdout carries the result and nothing else; progress, warnings and errors go to stderr. `main` is the entry.
 """

@@ -1,1 +1,1 @@
-"""What programs use: `Summariser`, `AsyncSummariser`, and provider batch jobs."""
+"""The façade that programs use: `Summariser`, `AsyncSummariser`, provider batch jobs."""

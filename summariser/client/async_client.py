@@ -41,14 +41,13 @@ DEFAULT_CONCURRENCY = 64
 class AsyncSummariser(Generic[RecordT]):
     """Makes records of articles; keeps its connection to the model from one article to the next.
 
-    Args:
-        settings: Where the options start from; default: environment and configuration file.
-        schema: The class of the records, `ArticleSummary` or a subclass. What a subclass adds is asked for
-            and checked like the rest.
-        extractor: Proposes the drafts, in place of the model or the rules that the settings name.
-        rules: Grounding rules of your own, checked beside the built-in ones.
-        rate_limiter: Decides when each request may be sent, in place of the built-in limits and budget.
-        options: Single settings by name; see `Settings`.
+    - `settings`: what the options start from; default: environment and configuration file.
+    - `schema`: the class of the records, `ArticleSummary` or a subclass. What a subclass adds is asked for
+      and checked like the rest.
+    - `extractor`: proposes the drafts, in place of the model or the rules that the settings name.
+    - `rules`: grounding rules of your own, checked beside the built-in ones.
+    - `rate_limiter`: decides when each request may be sent, in place of the built-in limits and budget.
+    - `options`: single settings by name; see `Settings`.
 
     Raises SettingsError for a setting that does not exist or is wrong. An object works in one event loop; use
     it as an asynchronous context manager, or call `aclose`.

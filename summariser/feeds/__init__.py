@@ -1,4 +1,4 @@
-"""Feeds that are followed: subscriptions in the store, what is new in them, and what waits to be read."""
+"""Follow feeds: subscriptions in the store, new and edited entries, and those that wait to be summarised."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Draft + article in, what stands in the article out: rules, evidence, coverage."""
+"""Align a draft with its article and check it: evidence, computed values, violations, coverage."""
 
 from summariser.grounding.engine import Grounded, ground
 from summariser.grounding.record_check import check_record

@@ -1,4 +1,4 @@
-"""One folder a language, with all of its data; nothing else in the package holds words of a language."""
+"""All data of a language in one folder; no other package holds words of a language."""
 
 from summariser.languages.entries import entries, mapping, phrases, words
 from summariser.languages.registry import PARTS, Language, find_language, language_codes, languages_with

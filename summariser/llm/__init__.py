@@ -1,4 +1,4 @@
-"""Messages → draft: any OpenAI-compatible endpoint, or a GGUF file in the process, behind one client."""
+"""Ask a language model for structured output: an OpenAI-compatible endpoint, or a GGUF file in process."""
 
 from summariser.llm.endpoint import Endpoint, resolve_endpoint
 from summariser.llm.endpoint_probe import EndpointCheck, LocalEndpoint, find_local_endpoints, probe

@@ -211,9 +211,9 @@ class Provenance(Record):
 
     `model` is "extractive" where no model was asked, and `endpoint` and `prompt` are then None.
     `summary_by` differs from `model` where a model was too small for its abstract to be published.
-    `verified_by` is the model that judged the claims as a second reader, None where there was none.
-    `attempts` counts requests that were answered, `usage` and `cost_usd` all of them, the second reader's
-    too. `cost_usd` is None where the price is not known.
+    `verified_by` is the model that verified the claims, None where none did. `attempts` counts requests that
+    were answered; `usage` and `cost_usd` (US dollars) cover all requests, those of the verifier too.
+    `cost_usd` is None where the price is not known.
     """
 
     model: str

@@ -1,4 +1,4 @@
-"""Scanners: text in, mentions with offsets out. Shared by grounding, coverage and the extractive reader."""
+"""Find mentions in a text, with offsets: figures, names, dates, quotations, commitment cues, negations."""
 
 from summariser.scan.article_scan import ArticleScan, scan_article
 from summariser.scan.figures import scan_figures

@@ -1,4 +1,4 @@
-"""From a path, a URL or stdin to `RawDocument`: bytes read within limits, decoded, nothing cleaned."""
+"""Read a path, a URL or standard input into a `RawDocument`: within limits, decoded, not cleaned."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Many records in one SQLite file, which any tool that knows SQLite opens."""
+"""Keep records in one SQLite file that any SQLite tool can open."""
 
 from summariser.store.flat_tables import TABLES, FlatTable, Kind
 from summariser.store.integrity import StoreStats

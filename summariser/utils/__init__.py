@@ -1,1 +1,1 @@
-"""Helpers that know nothing of articles: times, text folding, pattern indexes, terminal escapes."""
+"""Helpers that know nothing of articles: times, text folding, pattern indexes, safe text."""

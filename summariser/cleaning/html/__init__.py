@@ -1,1 +1,1 @@
-"""Web pages: body, metadata and what was left out, from HTML."""
+"""Extract the body, the metadata and the removed passages of a web page."""

@@ -1,1 +1,1 @@
-"""Sentences of a paragraph, with their offsets."""
+"""Split paragraphs into sentences, with offsets."""

@@ -1,1 +1,1 @@
-"""Plain text: lines judged, metadata lifted out of them, boilerplate removed; offsets into the input kept."""
+"""Clean plain text: judge lines, extract metadata, remove boilerplate, keep offsets into the input."""

@@ -1,4 +1,4 @@
-"""The extractive reader: an article's record by rules alone. No model, no download, no network."""
+"""Draft a record by rules: no model, no download, no network."""
 
 from summariser.extractors.rules.rule_extractor import draft_by_rules
 

@@ -1,1 +1,1 @@
-"""The rules over single texts, one function each; `summariser.grounding.rule_registry` lists them."""
+"""The rules that check a single text, one function each; `rule_registry` lists them."""

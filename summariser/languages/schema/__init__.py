@@ -1,4 +1,4 @@
-"""What each file of a language's folder holds: one frozen dataclass a file."""
+"""The types of language data: one frozen dataclass for each file of a language's folder."""
 
 from summariser.languages.schema.commitment_cues import CommitmentCues
 from summariser.languages.schema.country_words import CountryNames, NationalityWords

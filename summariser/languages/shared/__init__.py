@@ -1,1 +1,1 @@
-"""Data that hold in every language: currency codes, symbols, forenames."""
+"""Data that apply to every language: currency codes, symbols, forenames."""

@@ -1,4 +1,4 @@
-"""What goes over the wire: a user's schema → the class of its drafts → JSON schema; a reply → a draft.
+"""Translate between a user's schema and what a model sees: JSON schema out, reply in.
 
 A draft has the fields of the record under the same Python names, with two differences: evidence is a list
 of sentence numbers (`sentences`, on the wire `s`), and a `When` is the article's words for it. What code

@@ -1,4 +1,4 @@
-"""Dates and periods of a text, resolved against the day of publication."""
+"""Find dates and periods, resolved against the day of publication, with offsets."""
 
 from __future__ import annotations
 

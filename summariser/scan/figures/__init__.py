@@ -1,4 +1,4 @@
-"""Quantities of a text: value, unit, approximation, with offsets.
+"""Find quantities: value, unit and approximation, with offsets.
 
 Text becomes tokens, tokens numbers, numbers quantities with units; what only looks like a quantity is left
 out, neighbours that make a range are joined, and qualifiers ("over", "or more") are read.

@@ -1,4 +1,4 @@
-"""Proper names of a text, with offsets."""
+"""Find proper names, with offsets."""
 
 from __future__ import annotations
 

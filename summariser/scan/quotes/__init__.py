@@ -1,4 +1,4 @@
-"""Quoted passages of a text and who speaks them."""
+"""Find quoted passages and who speaks them, with offsets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Feeds (RSS 0.9 to 2.0, RDF, Atom, JSON Feed): parsed within limits, and one document an entry."""
+"""Parse feeds (RSS 0.9 to 2.0, RDF, Atom, JSON Feed) and OPML within limits, one document an entry."""
 
 from __future__ import annotations
 
