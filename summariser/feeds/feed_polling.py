@@ -1,4 +1,4 @@
-"""Asks the feeds that are due, some at a time, and decides what follows from their answers."""
+"""Poll the feeds that are due, some at a time."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from summariser.models.settings import Settings
 from summariser.sources.feed_formats import Feed, parse_feed
 from summariser.sources.fetcher import Validators, fetch_changed
 
-_AT_A_TIME = 16  # feeds; how fast one host is asked is the fetcher's matter
+_CONCURRENCY = 16  # feeds; the fetcher limits the requests to one host
 
 Fetch = Callable[[str, Validators, Settings], Answer]
 
 
 @dataclass(frozen=True, slots=True)
 class PollResult:
-    """A feed that was asked: as it was before and is now, and how many entries are new and edited."""
+    """A feed that was polled: as it was before and is now, and how many entries are new and edited."""
 
     before: Subscription
     now: Subscription
@@ -40,10 +40,10 @@ def poll_feeds(
     clock: Callable[[], float] = time.time,
     chance: Callable[[], float] = random.random,
 ) -> Iterator[PollResult]:
-    """Ask every feed that is due, keep each answer as it comes, and give what came of it.
+    """Poll every feed that is due, store each answer as it comes, and yield the result.
 
-    An answer, its subscription and the entries that it brings are kept in one transaction. `fetch`, `clock`
-    (seconds since 1970) and `chance` (in [0, 1)) stand in for the network, the time and the dice.
+    An answer, its subscription and its entries are stored in one transaction. `fetch`, `clock` (seconds since
+    1970) and `chance` (in [0, 1)) replace the network, the time and the random numbers in tests.
     """
     due = [one for one in repository.subscriptions() if is_due(one, clock())]
     for subscription, answer in _answers(due, fetch or fetch_feed, settings):
@@ -56,7 +56,7 @@ def poll_feeds(
 
 
 def fetch_feed(url: str, known: Validators, settings: Settings) -> Answer:
-    """What stands at `url` now; an InputError as a value. Follows a feed that says where it has moved."""
+    """The feed at `url` now; an InputError as a value. Follows a feed that says where it has moved."""
     try:
         fetched = _fetched(url, known, settings)
     except InputError as error:
@@ -66,7 +66,7 @@ def fetch_feed(url: str, known: Validators, settings: Settings) -> Answer:
         try:
             moved = _fetched(said, Validators(""), settings)
         except InputError:
-            return fetched  # what it says of itself is wrong: it stays where it answers
+            return fetched  # the address that it gives is wrong
         return replace(moved, url=said) if isinstance(moved, Fetched) else fetched
     return fetched
 
@@ -82,11 +82,11 @@ def _fetched(url: str, known: Validators, settings: Settings) -> Fetched | Uncha
 def _answers(
     due: Sequence[Subscription], fetch: Fetch, settings: Settings
 ) -> Iterator[tuple[Subscription, Answer]]:
-    """The answers as they come. One feed needs no pool; leaving early asks no more of them."""
+    """The answers as they come. One feed needs no pool; leaving early polls no more."""
     if len(due) < 2:
         yield from ((one, fetch(one.url, one.validators, settings)) for one in due)
         return
-    pool = ThreadPoolExecutor(min(_AT_A_TIME, len(due)), "feeds")
+    pool = ThreadPoolExecutor(min(_CONCURRENCY, len(due)), "feeds")
     try:
         asked = {pool.submit(fetch, one.url, one.validators, settings): one for one in due}
         for future in as_completed(asked):

@@ -1,4 +1,4 @@
-"""The feeds that are followed, and their entries, in the store."""
+"""Subscriptions and feed entries, in the store."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import asdict
 from typing import Any
 
 from summariser.feeds.subscriptions import KnownEntry, Subscription, WaitingEntry
-from summariser.feeds.update_policy import MOST_ATTEMPTS, FeedChanges, fingerprint
+from summariser.feeds.update_policy import MAX_ATTEMPTS, FeedChanges, fingerprint
 from summariser.models.errors import FeedError
 from summariser.sources.feed_formats import Feed, FeedEntry, entry_source
 from summariser.sources.fetcher import Validators
@@ -19,13 +19,13 @@ _MOVED_TO_KNOWN = "It moved to {url}, which is followed already."
 
 
 class FeedRepository:
-    """What a store holds of feeds. Every method raises StoreError where the file does not let it work."""
+    """Subscriptions and entries in a store. Every method may raise StoreError."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
     def add(self, url: str, title: str | None = None) -> bool:
-        """Follow the feed at `url`; False if it is followed already. One that was gone is asked again."""
+        """Follow the feed at `url`; False if it is followed already. One that was gone is polled again."""
         with self._store.writing() as db:
             found = db.execute("SELECT id, status FROM feeds WHERE url = ?", (url,)).fetchone()
             if found is None:
@@ -38,7 +38,7 @@ class FeedRepository:
             return found is None or found["status"] == "gone"
 
     def remove(self, named: str) -> Subscription:
-        """Follow a feed no longer; its records stay. `named` is its address or its number.
+        """Stop following a feed; its records are kept. `named` is its address or its number.
 
         Raises FeedError where no such feed is followed.
         """
@@ -55,21 +55,21 @@ class FeedRepository:
             return [_subscription(row) for row in db.execute("SELECT * FROM feeds ORDER BY id")]
 
     def known_entries(self, subscription: Subscription) -> list[KnownEntry]:
-        """The entries that a feed was seen with, the latest last."""
+        """The known entries of a feed, the latest last."""
         query = "SELECT id, entry_id, link, fingerprint FROM feed_entries WHERE feed_id = ? ORDER BY id"
         with self._store.reading() as db:
             return [KnownEntry(*row) for row in db.execute(query, (subscription.id,))]
 
     def record_answer(self, subscription: Subscription, feed: Feed | None, changes: FeedChanges) -> None:
-        """Keep what a feed answered: the subscription as it is now, and what waits to be summarised.
+        """Store the subscription as it is now, and the entries that wait to be summarised.
 
-        All in one transaction: no entry is passed over because its feed counts as read.
+        In one transaction, so no entry is lost because its feed counts as read.
         """
         with self._store.writing() as db:
             _write_subscription(db, subscription)
             if feed is None:
                 return
-            # The oldest first: they waited longest, and feeds have the latest on top.
+            # The oldest first, since feeds have the latest on top.
             for entry in reversed(changes.new):
                 _insert_entry(db, subscription, feed, entry)
             for known, entry in changes.edited:
@@ -79,17 +79,17 @@ class FeedRepository:
                     (fingerprint(entry), entry.link, _dumped(entry, feed), known.id),
                 )
 
-    def waiting(self, subscription: Subscription, most: int | None) -> list[WaitingEntry]:
-        """The entries of a feed that wait to be summarised, those that wait longest first; `most` of them."""
+    def waiting(self, subscription: Subscription, limit: int | None) -> list[WaitingEntry]:
+        """At most `limit` entries of a feed that wait to be summarised, the longest waiting first."""
         with self._store.reading() as db:
             rows = db.execute(
                 "SELECT * FROM feed_entries WHERE feed_id = ? AND waiting IS NOT NULL ORDER BY id LIMIT ?",
-                (subscription.id, -1 if most is None else most),
+                (subscription.id, -1 if limit is None else limit),
             ).fetchall()
         return [_waiting_entry(row, subscription) for row in rows]
 
     def waiting_count(self) -> int:
-        """How many entries of all feeds wait."""
+        """The number of entries that wait, of all feeds."""
         with self._store.reading() as db:
             row = db.execute("SELECT count(*) FROM feed_entries WHERE waiting IS NOT NULL").fetchone()
             return int(row[0])
@@ -105,19 +105,19 @@ class FeedRepository:
         return None if row is None else str(row["text"])
 
     def settle(self, failed_by_source: Mapping[str, bool]) -> None:
-        """The inputs of these names have ended; those that failed wait for a few updates more."""
+        """The inputs of these names have ended; failed ones wait for a few more updates."""
         with self._store.writing() as db:
             for source, failed in failed_by_source.items():
                 db.execute(
                     "UPDATE feed_entries SET attempts = attempts + 1,"
                     " waiting = CASE WHEN ? AND attempts + 1 < ? THEN waiting END"
                     " WHERE source = ? AND waiting IS NOT NULL",
-                    (failed, MOST_ATTEMPTS, source),
+                    (failed, MAX_ATTEMPTS, source),
                 )
 
 
 def _write_subscription(db: sqlite3.Connection, one: Subscription) -> None:
-    """Keep it; where its feed moved to one that is followed already, that one stays and this one is gone."""
+    """Store it; a feed that has moved to one that is followed already counts as gone."""
     row = asdict(one)
     taken = db.execute("SELECT 1 FROM feeds WHERE url = ? AND id != ?", (one.url, one.id)).fetchone()
     if taken:

@@ -1,4 +1,4 @@
-"""What a person names (a feed, a site, an OPML file) → the feeds that are meant; and their list as OPML."""
+"""From what a user names (a feed, a site, an OPML file) to feeds, and from feeds to OPML."""
 
 from __future__ import annotations
 

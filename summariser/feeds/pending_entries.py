@@ -16,13 +16,13 @@ from summariser.models.settings import Settings
 from summariser.sources.feed_formats import Feed, FeedEntry, entry_document, is_stub
 
 
-def waiting_inputs(repository: FeedRepository, settings: Settings, most: int | None) -> Iterator[BatchInput]:
-    """An input for each entry that waits, at most `most` a feed; the rest goes on waiting.
+def waiting_inputs(repository: FeedRepository, settings: Settings, limit: int | None) -> Iterator[BatchInput]:
+    """An input for each waiting entry, at most `limit` a feed.
 
-    An edited entry is read and cleaned here, and is an input only if it says something else than before.
+    An edited entry is read and cleaned here, and is an input only if it differs in substance.
     """
     for subscription in repository.subscriptions():
-        for waiting in repository.waiting(subscription, most):
+        for waiting in repository.waiting(subscription, limit):
             item = (
                 _edited_input(repository, waiting, settings)
                 if waiting.edited
@@ -50,7 +50,7 @@ def _new_input(waiting: WaitingEntry, settings: Settings) -> BatchInput:
 
 
 def _edited_input(repository: FeedRepository, waiting: WaitingEntry, settings: Settings) -> BatchInput | None:
-    """None where the edit says nothing new, and where it cannot be read: what was read before stands."""
+    """None where the edit says nothing new or cannot be read: the earlier record is kept."""
     before = repository.text_of(waiting.source)
     try:
         document = load_entry(waiting.entry, waiting.feed, waiting.source, settings)
@@ -65,12 +65,12 @@ def _edited_input(repository: FeedRepository, waiting: WaitingEntry, settings: S
 
 
 def _if_other(document: RawDocument, before: str | None) -> Article | RawDocument | None:
-    """The cleaned document, None if it says the same as the clean text `before`."""
+    """The cleaned document, None if it does not differ in substance from the clean text `before`."""
     try:
         article = clean(document)
         same = before is not None and not differs_in_substance(before, article.text, article.language)
     except InputError:
         raise
-    except Exception:  # noqa: BLE001 - one entry must not end an update: a worker meets the fault again, and keeps it
+    except Exception:  # noqa: BLE001 - one entry must not end an update; the run meets the error again and stores it
         return document
     return None if same else article

@@ -1,4 +1,4 @@
-"""What is known of the feeds that are followed and of their entries: plain data."""
+"""Plain data: subscriptions, entries, and what polling a feed gives."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Subscription:
 
 @dataclass(frozen=True, slots=True)
 class KnownEntry:
-    """An entry that the feed was seen with; `fingerprint` changes when it is edited."""
+    """A known entry; `fingerprint` changes when it is edited."""
 
     id: int
     entry_id: str
@@ -40,7 +40,7 @@ class KnownEntry:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A feed that was fetched and read: where it stands now, and what makes the next request conditional."""
+    """A feed that was fetched: its address now, and the validators of the next conditional request."""
 
     url: str
     feed: Feed
@@ -49,7 +49,7 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True)
 class Unchanged:
-    """The feed is as it was (304)."""
+    """The feed has not changed (304)."""
 
 
 Answer = Fetched | Unchanged | InputError
@@ -57,7 +57,7 @@ Answer = Fetched | Unchanged | InputError
 
 @dataclass(frozen=True, slots=True)
 class WaitingEntry:
-    """An entry that is to be summarised. `edited`: it was before, and has changed since."""
+    """An entry that is to be summarised. `edited`: it was summarised before and has changed since."""
 
     id: int
     source: str

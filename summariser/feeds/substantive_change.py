@@ -1,8 +1,8 @@
-"""Whether an edited article says something else, or only says it more neatly.
+"""Whether an edited article differs in substance, or only in wording.
 
 Figures, names, negations and words that commit ("agreed", "refused") count whatever their number; other words
 count once more than one in twenty has changed, without those that differ by a typo. White space, quote marks,
-dashes and case say nothing.
+dashes and case do not count.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def differs_in_substance(old: str, new: str, language: str) -> bool:
     if before == after:
         return False
     changed, total = _changed(before, after), max(len(before), len(after), 1)
-    # Names cannot be told from other words where a script has no capitals: then each word may be one.
+    # In a script without capitals each word may be a name.
     if changed > (_MOST_CHANGED * total if _has_case(new) else 0):
         return True
     return _hard(old, language) != _hard(new, language)
@@ -41,7 +41,7 @@ def _words(text: str) -> list[str]:
 
 
 def _hard(text: str, language: str) -> tuple[list[object], ...]:
-    """What counts whatever its number, each kind in the order of the text."""
+    """What always counts, each kind in the order of the text."""
     figures = [(one.value, one.high, one.unit, one.approximation) for one in scan_figures(text, language)]
     negated = [(small(one.text), one.scope) for one in scan_negations(text, language)]
     committed = [cue.status for cue in scan_commitments(text, language)]

@@ -1,4 +1,4 @@
-"""What follows from a feed's answer and its entries: decisions only, from data to data."""
+"""What follows from a feed's answer and its entries. Pure."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from summariser.models.errors import FeedGone, InputError, RefusedByServer, Unre
 from summariser.sources.feed_formats import FeedEntry, is_stub
 
 FIRST_BACK_OFF = 300.0
-"""Seconds until a feed that failed is asked again; doubled at each failure in a row."""
+"""Seconds until a feed that failed is polled again; doubled at each failure in a row."""
 LONGEST_BACK_OFF = 86_400.0
 LONGEST_ASKED_WAIT = 7 * 86_400.0
 JITTER = 0.25
 """The largest share by which a wait is prolonged, so that feeds that failed together do not come together."""
 
 _GONE = 410
-MOST_ATTEMPTS = 3
-"""How often an entry that fails is taken up again by later updates."""
+MAX_ATTEMPTS = 3
+"""Attempts at an entry that fails, over several updates."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class FeedChanges:
 
 
 def is_due(subscription: Subscription, now: float) -> bool:
-    """Whether the feed may be asked at `now`."""
+    """Whether the feed may be polled at `now`."""
     return subscription.status == "active" and subscription.due <= now
 
 
@@ -98,7 +98,7 @@ def _after_fault(subscription: Subscription, error: InputError, now: float, chan
 
 
 def _wait(error: InputError, failures: int, chance: float) -> float:
-    """The growing back-off, or what the server asks for if that is longer; none where no server was asked."""
+    """The growing back-off, or Retry-After if that is longer; none if no server was asked."""
     if isinstance(error, UnreadableInput) and error.blocked:
         return 0.0
     wait: float = min(FIRST_BACK_OFF * 2.0 ** min(failures - 1, 30), LONGEST_BACK_OFF)
@@ -108,7 +108,7 @@ def _wait(error: InputError, failures: int, chance: float) -> float:
 
 
 def fingerprint(entry: FeedEntry) -> str:
-    """What changes when the entry is edited. Of a stub the feed carries little: its time stamp counts too."""
+    """Changes when the entry is edited. Of a stub, which has little text, the time stamp counts too."""
     stamp = entry.updated or "" if is_stub(entry) else ""
     return sha256(f"{entry.content_sha256} {stamp}".encode()).hexdigest()
 
@@ -120,20 +120,20 @@ def changes(entries: Iterable[FeedEntry], known: Sequence[KnownEntry]) -> FeedCh
     by its content.
     """
     entries = list(entries)
-    book = _Book(known, {entry.id for entry in entries})
+    index = _EntryIndex(known, {entry.id for entry in entries})
     found = FeedChanges()
     for entry in entries:
         mark = fingerprint(entry)
-        old = book.look_up(entry, mark)
+        old = index.look_up(entry, mark)
         if old is None:
             found.new.append(entry)
-            book.add(entry, mark)
+            index.add(entry, mark)
         elif old.fingerprint != mark and old.id:
             found.edited.append((old, entry))
     return found
 
 
-class _Book:
+class _EntryIndex:
     """Known entries by id, link and fingerprint. Those that this answer brought have the number 0."""
 
     def __init__(self, known: Sequence[KnownEntry], present: set[str]) -> None:

@@ -1,4 +1,4 @@
-"""What an endpoint accepts for a model: learned from its refusals, remembered for the process."""
+"""What an endpoint accepts for a model: learned from its rejections, remembered for the process."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ class EndpointCapabilities:
         return self.modes[0]
 
     def after_rejection(self, said: str, *, temperature_sent: bool) -> EndpointCapabilities | None:
-        """What to try after a 400 or 422 that said `said`; None if nothing that can be changed was meant.
+        """The capabilities to try after a 400 or 422 that says `said`; None if it is about something else.
 
-        Each step leaves less to change, so asking in a loop ends.
+        Each step leaves less to change, so a loop over it ends.
         """
         if temperature_sent and self.temperature and "temperature" in said:
             return replace(self, temperature=False)

@@ -1,6 +1,6 @@
-"""A completion as it came, and recognising one that must not be parsed.
+"""Read a chat completion, and recognise one that must not be parsed.
 
-Read without the client's classes: building them took as long as all the rest of a call.
+Without the client's classes: building them took as long as the rest of a call.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from summariser.models.record import Usage
 
 @dataclass(frozen=True)
 class Completion:
-    """What counts of a chat completion. `message` is None where there was no choice; `body` is all of it."""
+    """The relevant parts of a chat completion. `message` is None where there was no choice."""
 
     body: dict[str, Any]
     message: dict[str, Any] | None
@@ -26,9 +26,9 @@ class Completion:
     usage: Usage | None
 
     def text(self, mode: Mode) -> str:
-        """The text of the answer, from where `mode` has it; "" if there is none.
+        """The text of the answer, from where `mode` puts it; "" if there is none.
 
-        A server that ignores tools puts its answer where every answer is.
+        A server that ignores tools puts the answer into the content.
         """
         message = self.message or {}
         if mode == "tools" and (arguments := _arguments(message)) is not None:
@@ -38,7 +38,7 @@ class Completion:
 
 
 def completion_in(body: dict[str, Any]) -> Completion:
-    """The completion in the body of an answer; what is missing or of another kind is empty."""
+    """The completion in the body of a response; what is missing or of another type is empty."""
     choice = _first(body.get("choices"))
     model, finish = body.get("model"), choice.get("finish_reason")
     return Completion(
@@ -51,14 +51,14 @@ def completion_in(body: dict[str, Any]) -> Completion:
 
 
 def require_whole(completion: Completion, shown: str, max_output_tokens: int) -> None:
-    """Raise for a reply that must not be parsed: none at all, cut, refused, filtered.
+    """Raise for a reply that must not be parsed: missing, truncated, refused or filtered.
 
-    A reply that hit the token limit may happen to parse and still lacks its end.
+    A reply that hit the token limit may happen to parse, but its end is missing.
     """
     if completion.message is None:
         said = what_it_said(completion.body)
-        told = f': "{said}".' if said else "."
-        raise EndpointIncompatible(f"{shown} answered without a choice{told}", "Is it a chat model?")
+        quoted = f': "{said}".' if said else "."
+        raise EndpointIncompatible(f"{shown} answered without a choice{quoted}", "Is it a chat model?")
     if completion.finish == "length":
         raise ReplyCut(
             f"The reply was cut at its limit of {max_output_tokens} tokens.",
@@ -71,7 +71,7 @@ def require_whole(completion: Completion, shown: str, max_output_tokens: int) ->
 
 
 def _usage(counted: object) -> Usage | None:
-    """What the endpoint counted; None where it counts nothing."""
+    """The tokens that the endpoint counted; None where it counts none."""
     if not isinstance(counted, dict):
         return None
     details = _mapping(counted.get("prompt_tokens_details"))

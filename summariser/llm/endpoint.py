@@ -19,7 +19,7 @@ TWO_WAYS = (
 
 @dataclass(frozen=True)
 class Endpoint:
-    """Where a model is asked. `server` keeps a model that runs in the process alive; None for others.
+    """An endpoint and a model. `server` keeps a model that runs in this process alive; None for others.
 
     `is_small`: the model is known to have less than about a billion parameters.
     """

@@ -1,4 +1,4 @@
-"""Addresses of endpoints: tidied, shown without secrets, told apart by where they run."""
+"""Addresses of endpoints: normalised, shown without secrets, classified by where they run."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def normalised(base_url: str) -> str:
         usable = False
     if not usable:
         raise SettingsError(
-            f"The base URL {without_secrets(base_url)!r} is no http(s) address.",
+            f"The base URL {without_secrets(base_url)!r} is not an http(s) address.",
             "Write it like http://localhost:11434/v1.",
         )
     return urlunsplit(parts._replace(path=parts.path.rstrip("/") or "/v1"))

@@ -1,4 +1,4 @@
-"""What `doctor` finds out about models: is the endpoint there, what does it offer, what can it do."""
+"""Probe endpoints for `doctor`: is it there, which models does it offer, what does it accept."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PROBE_TEXT = "The town council of Velsund promised on Friday to repair two brid
 
 @dataclass(frozen=True)
 class EndpointCheck:
-    """One finding: what was looked at, whether it is well, what was found, how to mend it ("" if well)."""
+    """The result of one check: what was checked, whether it is fine, what was found, how to fix it."""
 
     subject: str
     ok: bool

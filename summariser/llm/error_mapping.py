@@ -1,7 +1,7 @@
 """The one place where errors of openai, httpx2 and servers become those of `summariser.models.errors`.
 
 Of what a server says only its error's message is passed on, shortened, and not where it repeats the prompt:
-neither keys nor article text may stand in an error.
+neither keys nor article text may appear in an error.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def what_it_said(body: object, prompt: Iterable[str] = ()) -> str:
 def explain_status(
     status: int, said: str, base_url: str, model: str | None = None, body: object = None
 ) -> SummariserError:
-    """The error that an answer of that HTTP status stands for. `said` is from `what_it_said`."""
+    """The error for a response of that HTTP status. `said` is from `what_it_said`."""
     where = without_secrets(base_url)
     if status in (401, 403):
         return AuthenticationFailed(
@@ -87,7 +87,7 @@ def explain_status(
 
 
 def explain_transport(error: Exception, base_url: str, timeout: float) -> EndpointUnreachable:
-    """The error that a failed connection stands for. `timeout` in seconds."""
+    """The error for a failed connection. `timeout` in seconds."""
     where = without_secrets(base_url)
     if has_timed_out(error):
         return EndpointUnreachable(
@@ -118,7 +118,7 @@ def has_timed_out(error: BaseException) -> bool:
 
 
 def is_refused_connection(error: BaseException) -> bool:
-    """Whether `error` comes of a port on which nobody listens."""
+    """Whether `error` is a refused connection: no server listens on the port."""
     return any(isinstance(cause, ConnectionRefusedError) for cause in _causes(error))
 
 
@@ -158,9 +158,9 @@ def _too_long(said: str, body: object) -> PromptTooLong:
     inner = body.get("error", body) if isinstance(body, dict) else {}
     sizes = (inner.get("n_prompt_tokens"), inner.get("n_ctx")) if isinstance(inner, dict) else (None, None)
     asked, limit = sizes if all(isinstance(size, int) for size in sizes) else _sizes(said)
-    told = f" ({asked} tokens, and {limit} fit)" if asked and limit else f"{_quoted(said, end='')}"
+    sizes_said = f" ({asked} tokens, and {limit} fit)" if asked and limit else f"{_quoted(said, end='')}"
     return PromptTooLong(
-        f"The article with its instructions does not fit into the model's context{told}.",
+        f"The article with its instructions does not fit into the model's context{sizes_said}.",
         "Use a model with a longer context; for a model file set SUMMARISER_LOCAL_CONTEXT.",
     )
 

@@ -35,7 +35,7 @@ def http_retries(settings: Settings, *, sleep: Sleep, local: bool) -> AsyncRetry
     """The policy: `settings.http_retries` times, exponential with jitter, never longer than the cap.
 
     What a server asks for in Retry-After is obeyed up to the cap. `local`: a refused connection to this
-    machine is final, since nobody listens there.
+    machine is final, since no server listens there.
     """
     from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt
 

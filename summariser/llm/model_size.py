@@ -1,4 +1,4 @@
-"""How large a model is, as far as anybody says."""
+"""The size of a model, as far as it is known."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ _IN_NAME = re.compile(r"(?<![\d.a-z])(\d{1,4}(?:\.\d{1,3})?)([bm])(?![a-z0-9])",
 async def is_small(base_url: str, model: str, api_key: str, timeout: float) -> bool:
     """Whether the model is known to have less than about a billion parameters.
 
-    A server on this machine is asked (llama.cpp's says what stands in the GGUF file); else the name tells
-    ("qwen2.5:0.5b"). What nobody knows is not small. `timeout` in seconds.
+    The name says it ("qwen2.5:0.5b"), else a server on this machine is asked (llama.cpp's reads it from the
+    GGUF file). A model of unknown size is not small. `timeout` in seconds.
     """
-    told = parameters_in_name(model)
-    if told is None and is_loopback(base_url):
-        told = await _parameters_served(base_url, model, api_key, timeout)
-    return told is not None and told < SMALLEST_ABSTRACT
+    size = parameters_in_name(model)
+    if size is None and is_loopback(base_url):
+        size = await _parameters_served(base_url, model, api_key, timeout)
+    return size is not None and size < SMALLEST_ABSTRACT
 
 
 def parameters_in_name(model: str) -> int | None:
-    """The parameters that a model's name tells: 135000000 for "SmolLM2-135M-Instruct"; None if it does not.
+    """The parameters in a model's name: 135000000 for "SmolLM2-135M-Instruct"; None if there are none.
 
     Of several ("30b-a3b": total and active) the largest.
     """

@@ -1,4 +1,4 @@
-"""What requests cost: by the prices in the settings, else by the list prices that genai-prices carries.
+"""What requests cost: by the prices in the settings, else by the list prices of genai-prices.
 
 Offline, and never a failure: what is not known is None, not 0. A look-up there takes 0.1 ms, so the prices a
 token are kept, for an hour, since some of them change with the time of day.
@@ -70,9 +70,9 @@ class Tariff:
 
 
 def tariff_of(endpoint: Endpoint, settings: Settings | None = None) -> Tariff | None:
-    """The prices at which `endpoint` is asked; None where they are not known.
+    """The prices of `endpoint`'s model; None where they are not known.
 
-    Prices in the settings are those of the model that drafts, not of another one that verifies. A batch job
+    Prices in the settings are those of the model that extracts, not of another one that verifies. A batch job
     costs half.
     """
     tariff = _full_tariff(endpoint, settings)

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 PARTS = ("system", "article", "reask", "complete")
 VERIFY_PARTS = ("system", "claims")
-MOST_PASSAGES = 20
-LONGEST_HEAD_LINE = 300
-LONGEST_ITEM = 600
+MAX_PASSAGES = 20
+MAX_HEAD_LINE = 300
+MAX_ITEM = 600
 
 
 class Message(TypedDict):
@@ -54,7 +54,7 @@ class Prompt:
 
 @dataclass(frozen=True)
 class VerifyPrompt:
-    """The templates that a second reader is asked with."""
+    """The templates of the verification request."""
 
     info: PromptInfo
     system: Template
@@ -70,7 +70,7 @@ def load_prompt(name: str = "summarise", version: str = "1") -> Prompt:
 
 @lru_cache(maxsize=8)
 def load_verify_prompt(name: str = "verify", version: str = "1") -> VerifyPrompt:
-    """The second reader's prompt of that name and version; SettingsError if there is none."""
+    """The verification prompt of that name and version; SettingsError if there is none."""
     info, templates = _load(name, version, VERIFY_PARTS)
     return VerifyPrompt(info=info, **templates)
 
@@ -78,7 +78,7 @@ def load_verify_prompt(name: str = "verify", version: str = "1") -> VerifyPrompt
 def build_messages(
     prompt: Prompt, article: Article, summary_language: str | None = None, draft_model: type[Draft] = Draft
 ) -> list[Message]:
-    """What to ask about `article`: the static instructions, then the fenced article.
+    """The first messages about `article`: the static instructions, then the fenced article.
 
     `summary_language` is an ISO 639-1 code, None for the article's own; `draft_model` may add fields.
     """
@@ -96,7 +96,7 @@ def build_reask(
     summary_language: str | None = None,
     draft_model: type[Draft] = Draft,
 ) -> list[Message]:
-    """What to ask after `violations` were found: the first messages, then the rejected items and why.
+    """The messages that ask again after `violations`: the first messages, then the rejected items and why.
 
     The reply itself is not sent again. Article and re-ask are one user message, since the chat templates of
     some models refuse two in a row.
@@ -115,33 +115,33 @@ def build_completion(
     summary_language: str | None = None,
     draft_model: type[Draft] = Draft,
 ) -> list[Message]:
-    """What to ask for the passages that a checked answer left out: the first messages, then the passages.
+    """The messages that ask about passages the record leaves out: the first messages, then the passages.
 
-    At most `MOST_PASSAGES` of each sort are named, the most important first.
+    At most `MAX_PASSAGES` of each kind are named, the most important first.
     """
     system, user = build_messages(prompt, article, summary_language, draft_model)
     headings = ("Figures:", "Sentences that may hold commitments:", "Names:")
     lists = (uncovered.figures, uncovered.commitments, uncovered.names)
-    told = [
-        (heading, [_passage(one) for one in passages[:MOST_PASSAGES]])
+    shown = [
+        (heading, [_passage(one) for one in passages[:MAX_PASSAGES]])
         for heading, passages in zip(headings, lists, strict=True)
         if passages
     ]
-    complete = prompt.complete.render(uncovered=told, empty='"" or []')
+    complete = prompt.complete.render(uncovered=shown, empty='"" or []')
     return [system, Message(role="user", content=f"{user['content']}\n\n{complete.strip()}")]
 
 
 def build_verification(
     prompt: VerifyPrompt, claims: Sequence[tuple[str, Sequence[int]]], article: Article
 ) -> list[Message]:
-    """What to ask a second reader: each claim with the sentences, by number, that are to carry it."""
-    told = [
-        {"text": neutralise(text)[:LONGEST_ITEM], "sentences": [(n, _sentence(article, n)) for n in numbers]}
+    """The messages that ask to verify each claim by the sentences, given by number, that it cites."""
+    shown = [
+        {"text": neutralise(text)[:MAX_ITEM], "sentences": [(n, _sentence(article, n)) for n in numbers]}
         for text, numbers in claims
     ]
     return [
         Message(role="system", content=prompt.system.render().strip()),
-        Message(role="user", content=prompt.claims.render(claims=told).strip()),
+        Message(role="user", content=prompt.claims.render(claims=shown).strip()),
     ]
 
 
@@ -167,7 +167,7 @@ _CONTROLS = (
 # Each forgery has one of these, and most sentences have none.
 _SUSPECT = re.compile(r"[<\[#:]|[\r\u0085\u2028\u2029]|" + _CONTROLS)
 _BREAKS = re.compile(r"\r\n?|[\u0085\u2028\u2029]")
-# "a < b" and "<5 %" are no tags: a tag's name follows its bracket at once. ｜ stands in DeepSeek's tokens.
+# "a < b" and "<5 %" are not tags: a tag's name follows its bracket at once. DeepSeek's tokens have ｜.
 _FORGERIES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"<{1,3}([A-Za-z/|｜!?][^<>\n]{0,80})>{1,3}"), r"‹\1›"),
     (re.compile(r"<(?=[A-Za-z/|｜!?])"), "‹"),
@@ -215,7 +215,7 @@ def _sentence(article: Article, number: int) -> str:
 
 
 def _passage(evidence: Evidence) -> dict[str, Any]:
-    return {"sentence": evidence.sentence, "quote": neutralise(evidence.quote)[:LONGEST_HEAD_LINE]}
+    return {"sentence": evidence.sentence, "quote": neutralise(evidence.quote)[:MAX_HEAD_LINE]}
 
 
 def _head(article: Article, summary_language: str | None) -> Iterable[tuple[str, str]]:
@@ -228,11 +228,11 @@ def _head(article: Article, summary_language: str | None) -> Iterable[tuple[str,
         "Language": None if article.language == "und" else article.language,
         "Answer in": summary_language or own,
     }
-    return ((name, neutralise(value)[:LONGEST_HEAD_LINE]) for name, value in lines.items() if value)
+    return ((name, neutralise(value)[:MAX_HEAD_LINE]) for name, value in lines.items() if value)
 
 
 def _source(article: Article) -> str | None:
-    """Who published it. Of a file only the name is told: its folders are the user's own business."""
+    """Who published it. Of a file only the name is given: its folders are private."""
     known = article.metadata
     return known.agency or known.site or _host(known.url or article.source) or PurePath(article.source).name
 
@@ -250,15 +250,15 @@ def _rejected(violations: Sequence[Violation], draft_model: type[Draft]) -> Iter
     for violation in violations:
         item = on_the_wire(draft_model, violation.field, violation.item)
         harmless = {key: _harmless(value) for key, value in item.items()}
-        compact = json.dumps(harmless, ensure_ascii=False, separators=(",", ":"))[:LONGEST_ITEM]
-        told = messages.setdefault((wire_key(draft_model, violation.field), compact), [])
-        told.append(neutralise(violation.message)[:LONGEST_ITEM])
-    for (key, item_told), wrong in messages.items():
-        yield {"key": key, "item": item_told, "message": " ".join(wrong)}
+        compact = json.dumps(harmless, ensure_ascii=False, separators=(",", ":"))[:MAX_ITEM]
+        collected = messages.setdefault((wire_key(draft_model, violation.field), compact), [])
+        collected.append(neutralise(violation.message)[:MAX_ITEM])
+    for (key, item_json), wrong in messages.items():
+        yield {"key": key, "item": item_json, "message": " ".join(wrong)}
 
 
 def _harmless(value: Any) -> Any:
-    """What a model proposed goes back to it as fenced as the article it was taken from."""
+    """What a model proposed is fenced like the article, since it was copied from it."""
     if isinstance(value, str):
         return neutralise(value)
     return [_harmless(part) for part in value] if isinstance(value, list) else value

@@ -1,4 +1,4 @@
-"""The three ways to ask for structured output, by instructor: prepared once, not with each request."""
+"""The three modes of structured output, by instructor: prepared once, not for each request."""
 
 from __future__ import annotations
 

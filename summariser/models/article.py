@@ -22,7 +22,7 @@ class Metadata:
     """What is known of an article beside its text; None where nothing says it.
 
     `published` and `modified` are ISO 8601: a date, or a time with an offset where the page names one.
-    Several authors are joined by "; ". `language` is an ISO 639-1 code, or "und" where it cannot be told.
+    Several authors are joined by "; ". `language` is an ISO 639-1 code, or "und" if unknown.
     `content` says where the text of a feed's entry or of a web page comes from: the feed itself, the page,
     or only the teaser of an article that could not be had; None for other texts.
     """
@@ -43,9 +43,9 @@ class Metadata:
 class RawDocument:
     """One document as it was read: decoded, not yet cleaned.
 
-    `source` is the path, the URL or "-" as the user named it. `metadata` holds what the container said
-    of it (a field of a JSON line, a feed's entry); cleaning adds what the document itself says. `extra` are
-    the fields of a JSON line that mean nothing here; a batch carries them through to its store.
+    `source` is the path, the URL or "-" as the user named it. `metadata` is what the container says
+    (a field of a JSON line, a feed's entry); cleaning adds what the document itself says. `extra` are other
+    fields of a JSON line; a batch keeps them in its store.
     """
 
     text: str
@@ -61,7 +61,7 @@ class Removal:
     """A passage of the input that is not in the clean text, and why.
 
     `start` and `end` index `RawDocument.text`; both are None for HTML, where the extractor
-    does not say where a passage stood. `text` is the passage.
+    does not keep the position of a passage. `text` is the passage.
     """
 
     start: int | None
@@ -120,7 +120,7 @@ class OffsetMap:
 
 @dataclass(frozen=True)
 class Article:
-    """A cleaned article: its text, where its sentences stand, what is known of it, what was removed.
+    """A cleaned article: its text, its sentences, its metadata, and what was removed.
 
     The title is in `metadata`, not in `text`. `text` has one paragraph a line.
     """
@@ -144,7 +144,7 @@ class Article:
 
     @property
     def language(self) -> str:
-        """ISO 639-1 code of the text, "und" if it could not be told."""
+        """ISO 639-1 code of the text, "und" if unknown."""
         return self.metadata.language or "und"
 
     def sentence(self, number: int) -> Sentence | None:
@@ -159,7 +159,7 @@ class Article:
         return self.text[sentence.start : sentence.end]
 
     def sentence_at(self, offset: int) -> Sentence | None:
-        """The sentence in which the character at `offset` of the clean text stands, or None."""
+        """The sentence that contains the character at `offset` of the clean text, or None."""
         at = bisect_right(self._sentence_starts, offset) - 1
         if at < 0 or offset >= self.sentences[at].end:
             return None

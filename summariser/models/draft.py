@@ -1,7 +1,7 @@
-"""The draft: what a drafter (a language model or the extractive reader) proposes.
+"""The draft: what an extractor (a language model or rules) proposes.
 
-A draft is a claim, not a result. It cites sentences by number and copies figures and names verbatim;
-offsets, values and dates are computed by grounding. Keys on the wire are short because each of them is
+A draft is a proposal. It cites sentences by number and copies figures and names verbatim; grounding computes
+offsets, values and dates. Keys on the wire are short because each of them is
 paid for in output tokens, once an item; the evidence comes first because a model should look before it
 claims (and `{"s":[` is cheaper than `,"s":[` at the end, see `benchmarks/tokens.py`).
 """
@@ -28,7 +28,7 @@ class WireModel(BaseModel):
 
 
 class SummaryDraft(WireModel):
-    """A sentence of the summary and the sentences of the article that carry it."""
+    """A sentence of the summary and the numbers of the sentences that support it."""
 
     sentences: SentenceNumbers
     text: Annotated[str, Field(alias="t")]
@@ -67,7 +67,7 @@ class FigureDraft(WireModel):
 
 
 class DerivedDraft(WireModel):
-    """A number of the summary, the headline or an action that the article does not print, worked out.
+    """A number of the summary, the headline or an action that the article does not print, but implies.
 
     `operands` are figures of the article, verbatim; `sentences` are theirs in the same order, or one
     for all.
@@ -80,7 +80,7 @@ class DerivedDraft(WireModel):
 
 
 class Draft(WireModel):
-    """Everything that a drafter proposes for one article."""
+    """Everything that an extractor proposes for one article."""
 
     headline: Annotated[str, Field(alias="h")] = ""
     summary: Annotated[list[SummaryDraft], Field(alias="sum")] = []

@@ -32,9 +32,9 @@
     │   ├── StoreUnwritable
     │   ├── StoreCorrupt
     │   └── StoreTooNew
-    └── InternalError            a fault of this program, over one article     (exit status 1)
+    └── InternalError            a bug of this program, over one article       (exit status 1)
 
-Each prints as one or two plain sentences: what was wrong with what, and how to mend it.
+Each prints as one or two plain sentences: what was wrong with what, and how to fix it.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class SettingsError(SummariserError):
 class InputError(SummariserError):
     """The input cannot be read, or there is no article in it.
 
-    `source` names the line or the entry that is meant, where a file or a feed holds several.
+    `source` names the line or the entry, where a file or a feed has several.
     """
 
     exit_status = 3
@@ -113,7 +113,7 @@ class InputTooLarge(InputError):
 
 
 class NotAnArticle(InputError):
-    """The source was read, but holds no article: empty, a consent page, a title without a body."""
+    """The source was read, but has no article: empty, a consent page, a title without a body."""
 
 
 class FeedError(InputError):
@@ -125,11 +125,11 @@ class FeedGone(FeedError):
 
 
 class FeedUnreadable(FeedError):
-    """What stands at the address is no feed that can be read, or took too long to read."""
+    """The document at the address is not a readable feed, or took too long to read."""
 
 
 class SeveralFeeds(FeedError):
-    """A page has several feeds, and which one is meant is not said."""
+    """A page has several feeds, and the user has to choose one."""
 
 
 class EndpointError(SummariserError):
@@ -139,7 +139,7 @@ class EndpointError(SummariserError):
 
 
 class EndpointUnreachable(EndpointError):
-    """No connection, a time-out, or server faults through all http retries."""
+    """No connection, a timeout, or server errors through all http retries."""
 
 
 class AuthenticationFailed(EndpointError):
@@ -155,7 +155,7 @@ class RateLimited(EndpointError):
 
 
 class EndpointIncompatible(EndpointError):
-    """The endpoint does not speak chat completions, or accepts none of the structured-output modes."""
+    """The endpoint does not support chat completions, or none of the structured-output modes."""
 
 
 class PromptTooLong(EndpointError):
@@ -185,7 +185,7 @@ class ReplyFiltered(AnswerError):
 
 
 class ReplyMalformed(AnswerError):
-    """The reply is no draft, after all re-asks."""
+    """The reply is not a draft, after all retries."""
 
 
 class NothingGrounded(AnswerError):
@@ -195,7 +195,7 @@ class NothingGrounded(AnswerError):
 class AnswerPending(SummariserError):
     """The answer to a request will come from a provider's batch job; nothing went wrong.
 
-    `body` is the request, `occurrence` how many times the article had asked the same before.
+    `body` is the request, `occurrence` how often the article had sent the same before.
     """
 
     def __init__(
@@ -228,11 +228,11 @@ class StoreNotFound(StoreError):
 
 
 class StoreUnwritable(StoreError):
-    """The store cannot be written: no permission, a full disk, or held too long by another program."""
+    """The store cannot be written: no permission, a full disk, or locked too long by another program."""
 
 
 class StoreCorrupt(StoreError):
-    """The file is damaged, or is no store of summariser."""
+    """The file is damaged, or is not a store of summariser."""
 
 
 class StoreTooNew(StoreError):
@@ -240,7 +240,7 @@ class StoreTooNew(StoreError):
 
 
 class InternalError(SummariserError):
-    """A fault of this program while it worked on one article of many; the others go on.
+    """A bug of this program, over one article; a batch goes on with the others.
 
     `trace` is the traceback.
     """
@@ -252,9 +252,9 @@ class InternalError(SummariserError):
 
     @classmethod
     def of(cls, error: Exception) -> InternalError:
-        """The error that stands for `error`, which nobody foresaw."""
+        """The InternalError for an unexpected `error`."""
         from traceback import format_exception
 
         what = f"{type(error).__name__}: {error}"
         hint = "Please report it with what `summariser show` says of this article."
-        return cls(f"Something unforeseen happened ({what}).", hint, "".join(format_exception(error)))
+        return cls(f"An internal error occurred ({what}).", hint, "".join(format_exception(error)))

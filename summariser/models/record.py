@@ -41,14 +41,14 @@ class Evidence(Record):
 
 
 class SummarySentence(Record):
-    """A sentence of the summary and the sentences of the article that carry it."""
+    """A sentence of the summary and the sentences of the article that support it."""
 
     text: str
     evidence: list[Evidence]
 
 
 class Actor(Record):
-    """Someone who acts or is acted on. `evidence` points at mentions of the name."""
+    """Someone who acts or is acted on. `evidence` are mentions of the name."""
 
     name: str
     aliases: list[str] = []
@@ -129,7 +129,7 @@ class Span(Record):
 class ArticleInfo(Record):
     """The cleaned article. `id` is the SHA-256 of `text`; `sentences[n - 1]` is sentence n.
 
-    `content` tells a whole article of a feed or a page from a teaser; None for other texts.
+    `content` says whether `text` is the whole article of a feed or page, or only a teaser; None for others.
     """
 
     id: str
@@ -199,7 +199,7 @@ class Usage(Record):
 
 
 class Uncovered(Record):
-    """What stands in the article and not in the record, most important first."""
+    """What is in the article and not in the record, most important first."""
 
     figures: list[Evidence] = []
     commitments: list[Evidence] = []
@@ -207,10 +207,10 @@ class Uncovered(Record):
 
 
 class Provenance(Record):
-    """Where the record comes from and what checking did to it.
+    """How the record was made and what the checks did to it.
 
     `model` is "extractive" where no model was asked, and `endpoint` and `prompt` are then None.
-    `summary_by` differs from `model` where a model was too small for its abstract to be published.
+    `summary_by` differs from `model` where a model was too small for its summary to be published.
     `verified_by` is the model that verified the claims, None where none did. `attempts` counts requests that
     were answered; `usage` and `cost_usd` (US dollars) cover all requests, those of the verifier too.
     `cost_usd` is None where the price is not known.

@@ -1,4 +1,4 @@
-"""The flat tables as they are exported: each row stands for itself, without a join."""
+"""The flat tables as they are exported: each row is complete, without a join."""
 
 from __future__ import annotations
 

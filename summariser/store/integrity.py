@@ -1,4 +1,4 @@
-"""Whether a store is sound: the file, what refers to what, and that its tables say the same."""
+"""Consistency checks of a store: the file, its references, and that its tables agree."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _MOST_SHOWN = 20
 _WRONG = {
     "articles are not in the index of words": "SELECT (SELECT count(*) FROM articles)"
     " - (SELECT count(*) FROM articles_fts_docsize)",
-    "records are no JSON": "SELECT count(*) FROM records WHERE NOT json_valid(json)",
+    "records are not JSON": "SELECT count(*) FROM records WHERE NOT json_valid(json)",
     "records are about another text than their article": "SELECT count(*) FROM records r JOIN articles a"
     " ON a.id = r.article_id WHERE json_valid(json) AND json_extract(json, '$.article.text') <> a.text",
-    "passages of evidence do not stand in their article": "SELECT count(*) FROM evidence e"
+    "passages of evidence are not in their article": "SELECT count(*) FROM evidence e"
     " JOIN records r ON r.id = e.record_id JOIN articles a ON a.id = r.article_id"
     ' WHERE substr(a.text, e."start" + 1, e."end" - e."start") <> e.quote',
     **{
@@ -37,7 +37,7 @@ _WRONG = {
 
 @dataclass(frozen=True)
 class StoreStats:
-    """How much is in a store; `usd` is what is known of the cost, `unpriced` the attempts without a price."""
+    """The contents of a store in numbers; `usd` is the known cost, `unpriced` attempts have no price."""
 
     inputs: dict[str, int]
     reasons: dict[str, int]
@@ -55,7 +55,7 @@ class StoreStats:
 
 
 def find_faults(db: sqlite3.Connection) -> Iterator[str]:
-    """What is wrong, a sentence each; where the file itself is damaged, only that."""
+    """What is inconsistent, a sentence each; if the file itself is damaged, only that."""
     damage = [row[0] for row in db.execute(f"PRAGMA integrity_check({_MOST_SHOWN})") if row[0] != "ok"]
     if damage:
         yield from (f"The file is damaged: {one}." for one in damage)
@@ -71,7 +71,7 @@ def find_faults(db: sqlite3.Connection) -> Iterator[str]:
 
 
 def count(db: sqlite3.Connection) -> StoreStats:
-    """How much is in the store."""
+    """Count the contents."""
     tables = ("articles", "actors", "commitments", "figures", "runs")
     sums = db.execute(
         "SELECT coalesce(sum(input_tokens), 0), coalesce(sum(output_tokens), 0),"

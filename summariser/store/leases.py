@@ -56,7 +56,7 @@ def _acquire_one(db: sqlite3.Connection, one: LeaseRequest, run_config_id: int, 
 
 
 def _state(db: sqlite3.Connection, text_sha256: str, run_config_id: int) -> Lease | None:
-    """The record of a text, or that somebody works on it; None if neither."""
+    """The record of a text, or that a process works on it; None if neither."""
     made = db.execute(
         "SELECT r.id FROM records r JOIN articles a ON a.id = r.article_id"
         " WHERE a.text_sha256 = ? AND r.run_config_id = ?",
@@ -65,8 +65,8 @@ def _state(db: sqlite3.Connection, text_sha256: str, run_config_id: int) -> Leas
     if made:
         return Lease(record_id=int(made[0]))
     key = (text_sha256, run_config_id)
-    held = db.execute("SELECT 1 FROM leases WHERE text_sha256 = ? AND run_config_id = ?", key).fetchone()
-    return Lease() if held else None
+    leased = db.execute("SELECT 1 FROM leases WHERE text_sha256 = ? AND run_config_id = ?", key).fetchone()
+    return Lease() if leased else None
 
 
 def _state_of_near_duplicate(db: sqlite3.Connection, one: LeaseRequest, run_config_id: int) -> Lease | None:
@@ -115,14 +115,14 @@ def end_leases_of_dead_processes(db: sqlite3.Connection) -> None:
 
 
 def _is_dead(owner: str) -> bool:
-    """Whether it is a process of this machine that has ended; of another machine that cannot be told."""
+    """Whether `owner` is a process of this machine that has ended; processes elsewhere cannot be checked."""
     machine, pid, started, _ = owner.rsplit(":", 3)
     return machine == _machine() and started != "" and _started(int(pid)) not in (started, None)
 
 
 @cache
 def _machine() -> str:
-    """Host, and the space of process numbers in it: containers may share a host's name."""
+    """Host name and PID namespace: containers may share a host's name."""
     try:
         space: int | str = Path("/proc/self/ns/pid").stat().st_ino
     except OSError:

@@ -1,4 +1,4 @@
-"""Finding what somebody names, and how an input ended."""
+"""Find records by name, and how an input ended."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class InputFailure:
 
 
 def find_records(db: sqlite3.Connection, named: str) -> list[int]:
-    """The numbers of the records that `named` means, newest first.
+    """The numbers of the records that `named` refers to, newest first.
 
     `named` is the number of a record, the source or the address of an article, or its SHA-256, of which the
     first eight digits are enough.

@@ -24,19 +24,19 @@ _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _SHINGLE = 3
 _SHORTEST = 20
-"""Words; what is shorter says too little to be told apart."""
+"""Words; shorter texts say too little to be distinguished."""
 _LONGEST = 100_000
-"""Characters; what is longer is no agency's story."""
+"""Characters; longer texts are not agency stories."""
 _BANDS = 30
 _ROWS = 3
 _SEED = 1
 _CONTAINED = 0.8
-"""Of the shingles of the later text, how many stand in the earlier one …"""
+"""The share of the later text's shingles that the earlier one must contain …"""
 _CONTAINED_AT_LEAST = 0.6
 _PARAGRAPH = 60
-"""… or this many words at most are new: a lead of its own, or a paragraph of local news."""
+"""… or the most words that may be new: a lead of its own, or a paragraph of local news."""
 _LONGEST_GAP = 8
-"""Words; between the same words, what is longer was written anew rather than filled in."""
+"""Words; a longer gap between the same words was written anew."""
 _MOST_PLACES = 8
 _EDGE = ("\n",) * _SHINGLE
 _SENTENCE_END = frozenset(".!?:;\n\"“”»'‘(")
@@ -60,7 +60,7 @@ def lsh_bands(text: str) -> tuple[int, ...]:
 def same_story(new: str, old: str, language: str = "en") -> bool:
     """Whether a record of `old` can stand for `new`, which need not be the other way round.
 
-    It can where nearly all of `new` stands in `old`, no figure of it is missing there, and no other
+    It can if `old` contains nearly all of `new` and each of its figures, and no other
     name, number, negation or direction is between the same words: of two reports from one template none
     stands for the other. `language` is that of both.
     """
@@ -122,7 +122,7 @@ class _Text:
     def gaps(self, other: _Text) -> Iterator[tuple[int, int]]:
         """The runs of words that no shingle shared with `other` covers, between words that one does.
 
-        A run may be empty: something that stands in `other` is left out there.
+        A run may be empty: `other` has something there that is left out.
         """
         end: int | None = None
         for at in range(len(self.words) - _SHINGLE + 1):

@@ -56,8 +56,8 @@ def save_outcomes(
 def _save_outcome(
     db: sqlite3.Connection, place: dict[str, int], made: dict[str, int | None], one: InputOutcome
 ) -> None:
-    told = {"status": one.status, "reason": one.reason, "message": one.message and storable(one.message)}
-    db.execute(_OUTCOME, {**place, **told, **made, "raw_sha256": one.raw_sha256})
+    ended = {"status": one.status, "reason": one.reason, "message": one.message and storable(one.message)}
+    db.execute(_OUTCOME, {**place, **ended, **made, "raw_sha256": one.raw_sha256})
     took = one.took
     tokens = {
         "input_tokens": took.input_tokens,
@@ -66,7 +66,7 @@ def _save_outcome(
     }
     answer = one.last_answer and storable(one.last_answer)
     rest = {"usd": took.usd, "seconds": one.seconds, "last_answer": answer}
-    db.execute(_ATTEMPT, {**place, **told, **tokens, **rest})
+    db.execute(_ATTEMPT, {**place, **ended, **tokens, **rest})
 
 
 def save_article(db: sqlite3.Connection, article: Article) -> int:

@@ -1,4 +1,4 @@
-"""Rows of the tables: how one is written, and those that a record is flattened into."""
+"""Rows of the tables: writing one, and flattening a record into rows."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def _passage(passage: Evidence) -> Row:
 
 
 def _number(value: int | float | None) -> int | float | None:
-    """As SQLite can hold it; the exact value stands in the JSON. What no float holds is NULL."""
+    """The value as SQLite can store it; the exact value is in the JSON. NULL beyond the range of a float."""
     if not isinstance(value, int) or value in _INTEGERS:
         return value
     try:

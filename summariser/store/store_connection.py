@@ -1,4 +1,4 @@
-"""Opening the file: that it is there, ours, whole and of a version we know; brought up to date if older."""
+"""Open the store file: check that it exists, is ours and of a known version; migrate an older one."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from summariser.models.errors import StoreCorrupt, StoreError, StoreNotFound, St
 
 APPLICATION_ID = 0x73756D6D  # "summ"
 LOCK_TIMEOUT_SECONDS = 60.0
-"""How long a store that another program is writing is waited for."""
+"""How long to wait for another program that is writing."""
 
 # SQLite's own words for its result codes; Python 3.10 does not give the codes.
-_FAULTS: dict[str, tuple[type[StoreError], str, str]] = {
+_ERRORS: dict[str, tuple[type[StoreError], str, str]] = {
     "readonly": (StoreUnwritable, "is read-only", "Change its permissions, or name another file."),
     "disk is full": (
         StoreUnwritable,
@@ -35,7 +35,7 @@ _FAULTS: dict[str, tuple[type[StoreError], str, str]] = {
     ),
     "locked": (
         StoreUnwritable,
-        "is held by another program",
+        "is locked by another program",
         "Wait for that program or close it, and run the same command again.",
     ),
     "malformed": (
@@ -43,7 +43,7 @@ _FAULTS: dict[str, tuple[type[StoreError], str, str]] = {
         "is damaged",
         "Restore a copy, or save what can be read: sqlite3 {path} .recover | sqlite3 rescued.db",
     ),
-    "not a database": (StoreCorrupt, "is no store of summariser", "Name another file."),
+    "not a database": (StoreCorrupt, "is not a store of summariser", "Name another file."),
 }
 
 
@@ -65,7 +65,7 @@ def open_connection(
 
 @contextmanager
 def plain_errors(path: Path) -> Iterator[None]:
-    """Faults of the file as StoreErrors about `path`; mistakes in our SQL stay what they are."""
+    """Raise errors of the file as StoreError about `path`; bugs in our SQL are raised as they are."""
     try:
         yield
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
@@ -76,7 +76,7 @@ def plain_errors(path: Path) -> Iterator[None]:
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All of what is done in it, or nothing; holds the store against other writers from the start."""
+    """A transaction that locks the store against other writers from the start."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
@@ -102,9 +102,9 @@ def version_of(connection: sqlite3.Connection) -> int:
 
 def _explained(error: sqlite3.DatabaseError, path: Path) -> StoreError:
     said = str(error)
-    for words, (kind, what, mend) in _FAULTS.items():
+    for words, (kind, what, fix) in _ERRORS.items():
         if words in said:
-            return kind(f"The store {path} {what}.", mend.replace("{path}", str(path)))
+            return kind(f"The store {path} {what}.", fix.replace("{path}", str(path)))
     return StoreError(
         f"The store {path} cannot be used: {said}.", "Look at it with `summariser store check`."
     )
@@ -147,14 +147,14 @@ def reading_address(path: Path) -> str:
         except sqlite3.OperationalError as error:
             shut = "unable to open" in str(error) or "readonly" in str(error)
             if shut and not _has_log(path):
-                # Where SQLite may not make the files that it shares with those who write, nobody writes.
+                # Where SQLite may not create the files that it shares with writers, there are no writers.
                 return f"{address}&immutable=1"
             raise
     return address
 
 
 def _has_log(path: Path) -> bool:
-    """Whether there are writes that stand beside the file and not yet in it."""
+    """Whether there are writes in the write-ahead log that are not yet in the file."""
     log = path.with_name(f"{path.name}-wal")
     return log.exists() and log.stat().st_size > 0
 

@@ -181,7 +181,7 @@ class Store:
             ) from error
 
     def find_records(self, named: str) -> list[int]:
-        """The numbers of the records that `named` means, newest first.
+        """The numbers of the records that `named` refers to, newest first.
 
         `named` is the number of a record, the source or the address of an article, or its SHA-256, of which
         the first eight digits are enough.
@@ -201,12 +201,12 @@ class Store:
         return replace(table, rows=self._in_plain_words(table.rows))
 
     def faults(self) -> list[str]:
-        """What is wrong with the store, a sentence each; nothing if it is sound. Reads all of it."""
+        """What is inconsistent in the store, a sentence each; nothing if it is fine. Reads all of it."""
         with self.reading() as db:
             return list(find_faults(db))
 
     def stats(self) -> StoreStats:
-        """How much is in the store."""
+        """The contents in numbers."""
         with self.reading() as db:
             return count(db)
 
@@ -226,7 +226,7 @@ class Store:
         )
         return [row["source"] for row in rows]
 
-    # Leases. They are written without waiting for the disk: after a power cut nobody is at work.
+    # Leases. They are written without waiting for the disk: after a power cut no process is at work.
 
     def acquire_leases(self, wanted: Sequence[LeaseRequest], run_config_id: int) -> list[Lease]:
         """Ask for articles to work on; one answer each, in order. `save` or `release_leases` ends a lease."""

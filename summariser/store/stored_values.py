@@ -101,9 +101,9 @@ class InputOutcome:
     """The outcome of one input. `raw_sha256` is of what was read, None where nothing could be.
 
     `reason` is the name of an error or of a kind of skip. `record_id` names a record that is in the store
-    already, where `record` is None: of the same text, or one that stands for it. `spent` is what the input
-    took now; None stands for what `record` says it took, and for nothing where there is none. `last_answer`
-    is what a model said last, if it was of no use. `extra` are fields of the input that are carried through.
+    already, where `record` is None: of the same text, or of a near-duplicate. `spent` is what the input cost
+    in this run; None means what `record` says, or nothing without a record. `last_answer` is the model's last
+    answer if it was of no use. `extra` are other fields of the input.
     """
 
     source: str

@@ -90,8 +90,8 @@ def test_parquet_goes_to_a_file(folder: Path) -> None:
         (["show", "1"], 7, "There is no store at"),
         (["store", "merge", "runs.db", "runs.db"], 2, "cannot be merged into itself"),
         (["store", "merge", "new.db", "nothing.db"], 7, "There is no store at nothing.db"),
-        (["store", "stats", "letter.txt"], 7, "letter.txt is no store of summariser"),
-        (["store", "check", "letter.txt"], 7, "letter.txt is no store of summariser"),
+        (["store", "stats", "letter.txt"], 7, "letter.txt is not a store of summariser"),
+        (["store", "check", "letter.txt"], 7, "letter.txt is not a store of summariser"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_one_line(

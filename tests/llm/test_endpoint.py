@@ -95,7 +95,7 @@ def test_base_urls_are_tidied(written: str, meant: str) -> None:
     "written", ["localhost:8080", "ftp://host/v1", "http://", "http://[::1", "file:///x"]
 )
 def test_what_is_no_address_is_refused(written: str) -> None:
-    with pytest.raises(SettingsError, match="no http"):
+    with pytest.raises(SettingsError, match="not an http"):
         normalised(written)
 
 

@@ -45,7 +45,7 @@ def test_a_reply_in_a_fence_is_read(recorded: Any, ask: Any) -> None:
 def test_malformed_json_is_a_fault_to_ask_about(recorded: Any, ask: Any) -> None:
     script = ScriptedEndpoint().answers('{"h":"Grenholm to deepen","sum":[{"t":').answers(GOOD)
     with recorded(script) as base_url:
-        broken = Violation(field="draft", rule=MALFORMED, kind="error", message="It is no JSON.")
+        broken = Violation(field="draft", rule=MALFORMED, kind="error", message="It is not JSON.")
         first, second = ask.all(base_url, [ask.messages(), ask.reask(broken)])
     assert first.violations == (broken,)
     assert first.draft == Draft()

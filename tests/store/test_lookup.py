@@ -114,7 +114,7 @@ def test_a_sound_store_has_no_faults(store: Store) -> None:
     [
         ("UPDATE articles SET text = text || '!' WHERE id = 1", "The text of article 1 was changed"),
         ("UPDATE articles SET text = 'x' || text WHERE id = 1", "passages of evidence do not stand"),
-        ("UPDATE records SET json = '{' WHERE id = 1", "1 records are no JSON"),
+        ("UPDATE records SET json = '{' WHERE id = 1", "1 records are not JSON"),
         ("DELETE FROM actors WHERE record_id = 2", "1 records have other actors than rows"),
         ("DELETE FROM records WHERE id = 2", "refers to a row of records that is not there"),
         ("UPDATE outcomes SET record_id = NULL", "2 inputs that are done have no record"),

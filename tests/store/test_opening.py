@@ -101,8 +101,8 @@ def test_a_folder_where_nothing_may_be_made(shared: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (b"A letter to the editor. " * 400, "is no store of summariser"),
-        (b"SQLite format 3\x00" + b"\xff" * 5000, "is no store of summariser"),
+        (b"A letter to the editor. " * 400, "is not a store of summariser"),
+        (b"SQLite format 3\x00" + b"\xff" * 5000, "is not a store of summariser"),
     ],
 )
 def test_a_file_of_another_kind(tmp_path: Path, content: bytes, says: str) -> None:
@@ -158,7 +158,7 @@ def test_a_store_that_is_held_too_long_is_given_up(tmp_path: Path) -> None:
     holder = sqlite3.connect(path, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
     with Store.open(path, lock_timeout=0.01) as store:
-        with pytest.raises(StoreUnwritable, match="is held by another program"):
+        with pytest.raises(StoreUnwritable, match="is locked by another program"):
             begun(store)
         assert list(store.record_jsons()) == []  # reading goes on
         holder.execute("ROLLBACK")

@@ -93,13 +93,13 @@ def _fields_of(field: FieldInfo) -> Mapping[str, FieldInfo]:
 
 def _keys(fields: Iterable[tuple[str, FieldInfo]]) -> str:
     """ "name: what it is. s." """
-    told = (
+    described = (
         f"{field.alias or name}: {field.description.rstrip('.')}."
         if field.description
         else f"{field.alias or name}."
         for name, field in fields
     )
-    return " ".join(told)
+    return " ".join(described)
 
 
 def _extended(

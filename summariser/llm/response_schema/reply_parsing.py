@@ -1,6 +1,6 @@
 """A reply → a draft. Items that do not fit the schema are violations; the others are kept.
 
-Keys that are not in the schema carry nothing and are ignored, at the top and in items; a null list is an
+Keys that are not in the schema are ignored, at the top and in items; a null list is an
 empty one; "null", "none" and "" are null where null is allowed.
 """
 
@@ -75,7 +75,7 @@ def _malformed(model: type[AnyAnswer], message: str) -> tuple[AnyAnswer, list[Vi
 
 
 def _substance(item: Any) -> Any:
-    """An item without its evidence: told again with other sentences it is still the same item."""
+    """An item without its evidence: with other sentences it is still the same item."""
     return item.model_dump(exclude={"sentences"}) if isinstance(item, WireModel) else item
 
 
@@ -85,14 +85,14 @@ def _json_object(reply: str) -> dict[str, Any]:
     try:
         answer = json.loads(fenced.group(1) if fenced else text, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
-        raise _Malformed("It is no JSON.") from error
+        raise _Malformed("It is not JSON.") from error
     if not isinstance(answer, dict):
-        raise _Malformed("It is JSON, but no object.")
+        raise _Malformed("It is JSON, but not an object.")
     return _without_surrogates(answer) if _SURROGATE.search(text) else answer
 
 
 def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is no JSON")
+    raise ValueError(f"{name} is not JSON")
 
 
 def _without_surrogates(value: Any) -> Any:
@@ -212,8 +212,8 @@ def _complete(model: type[AnyAnswer], values: dict[str, Any], violations: list[V
     missing = [
         name for name, field in model.model_fields.items() if field.is_required() and name not in values
     ]
-    told = {violation.field for violation in violations}
-    violations += [_invalid(name, None, None, "It is missing.") for name in missing if name not in told]
+    reported = {violation.field for violation in violations}
+    violations += [_invalid(name, None, None, "It is missing.") for name in missing if name not in reported]
     whole: dict[str, Any] = dict.fromkeys(missing) | values
     return cast(AnyAnswer, model.model_construct(None, **whole))
 
@@ -225,5 +225,5 @@ def _invalid(name: str, index: int | None, item: Any, message: str) -> Violation
 
 def _plainly(error: ValidationError) -> str:
     """What pydantic says, without its addresses and types."""
-    told = [f"{'.'.join(str(part) for part in one['loc']) or 'it'}: {one['msg']}" for one in error.errors()]
-    return "; ".join(told[:5]) + "."
+    said = [f"{'.'.join(str(part) for part in one['loc']) or 'it'}: {one['msg']}" for one in error.errors()]
+    return "; ".join(said[:5]) + "."

@@ -162,9 +162,9 @@ def test_an_item_with_two_faults_is_named_once() -> None:
 
 
 def test_a_malformed_reply_is_asked_for_again_in_full() -> None:
-    violation = Violation(field="draft", rule="draft.malformed", kind="error", message="It is no JSON.")
+    violation = Violation(field="draft", rule="draft.malformed", kind="error", message="It is not JSON.")
     user = build_reask(load_prompt(), ARTICLE, [violation])[1]["content"]
-    assert "could not be used: It is no JSON." in user
+    assert "could not be used: It is not JSON." in user
     assert "in full" in user
 
 
