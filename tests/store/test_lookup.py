@@ -113,7 +113,7 @@ def test_a_sound_store_has_no_faults(store: Store) -> None:
     ("change", "said"),
     [
         ("UPDATE articles SET text = text || '!' WHERE id = 1", "The text of article 1 was changed"),
-        ("UPDATE articles SET text = 'x' || text WHERE id = 1", "passages of evidence do not stand"),
+        ("UPDATE articles SET text = 'x' || text WHERE id = 1", "passages of evidence are not"),
         ("UPDATE records SET json = '{' WHERE id = 1", "1 records are not JSON"),
         ("DELETE FROM actors WHERE record_id = 2", "1 records have other actors than rows"),
         ("DELETE FROM records WHERE id = 2", "refers to a row of records that is not there"),
