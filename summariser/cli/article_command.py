@@ -28,6 +28,9 @@ NO_MODEL = (
 @click.command("article")
 @click.argument("source")
 @place_options
+@click.option(
+    "--schema", metavar="MODULE:CLASS", help="A record class of your own, from a module or .py file."
+)
 @click.option("--clean-only", is_flag=True, help="Stop after cleaning; show what was removed and why.")
 @asking_options
 @checking_options
@@ -40,6 +43,7 @@ def command(
     source: str,
     format_: Format | None,
     output: Path | None,
+    schema: str | None,
     clean_only: bool,
     **settings_arguments: Any,
 ) -> int:
@@ -59,15 +63,17 @@ def command(
         from summariser.cli.clean_only import show_cleaned
 
         return show_cleaned(source, settings, place)
-    place.write(rendered(_summarised(source, settings), place))
+    place.write(rendered(_summarised(source, settings, schema), place))
     return 0
 
 
-def _summarised(source: str, settings: Settings) -> ArticleSummary:
+def _summarised(source: str, settings: Settings, schema: str | None) -> ArticleSummary:
+    from summariser.client.schema_loading import load_schema
     from summariser.client.sync_client import summarise
 
+    record_class = load_schema(schema) if schema else None
     with spinner(settings):
-        record = summarise(source, settings)
+        record = summarise(source, settings, schema=record_class)
     if settings.extractive and not settings.model:
         tell(NO_MODEL)
     return record

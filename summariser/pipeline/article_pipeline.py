@@ -17,7 +17,7 @@ from __future__ import annotations
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Generic
 
 from summariser.cleaning import clean
 from summariser.extractors.protocol import Extraction, Extractor
@@ -29,7 +29,7 @@ from summariser.models.article import Article, RawDocument
 from summariser.models.draft import Draft
 from summariser.models.errors import AnswerError, BudgetSpent, EndpointError
 from summariser.models.record import ArticleSummary, Provenance, RecordT
-from summariser.models.settings import EXTRACTIVE, Settings
+from summariser.models.settings import EXTRACTIVE, GroundingMode, Settings
 from summariser.models.violation import Violation
 from summariser.pipeline.attempt import GroundingState, RetryBudget
 from summariser.pipeline.record_builder import build_record, published
@@ -38,8 +38,6 @@ from summariser.pipeline.verification import Verifier
 from summariser.pipeline.workers import WorkerPool
 from summariser.scan import ScannedArticle
 from summariser.utils.package_logger import logger
-
-Result = TypeVar("Result")
 
 
 @dataclass(frozen=True)
@@ -101,7 +99,8 @@ class ArticlePipeline(Generic[RecordT]):
         return await self._verify(GroundingState.after(before, extraction, grounded), scanned)
 
     async def _ground(self, draft: Draft, scanned: ScannedArticle) -> Grounded:
-        options = (self.settings, self.extra_rules, self.schema)
+        settings = self.settings
+        options = (settings.grounding, settings.rules_off, self.extra_rules, self.schema)
         return await self.workers.run(scanned.article.source, _ground, draft, scanned, *options)
 
     async def _verify(self, state: GroundingState, scanned: ScannedArticle) -> GroundingState:
@@ -217,7 +216,8 @@ def _prepare(document: RawDocument | Article) -> ScannedArticle:
 def _ground(
     draft: Draft,
     scanned: ScannedArticle,
-    settings: Settings,
+    mode: GroundingMode,
+    rules_off: frozenset[str],
     extra_rules: Sequence[Rule],
     schema: type[ArticleSummary],
 ) -> Grounded:
@@ -225,8 +225,8 @@ def _ground(
         draft,
         scanned.article,
         scanned.scan,
-        mode=settings.grounding,
-        rules_off=settings.rules_off,
+        mode=mode,
+        rules_off=rules_off,
         extra_rules=extra_rules,
         schema=schema,
     )

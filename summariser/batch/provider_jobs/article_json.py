@@ -10,18 +10,18 @@ from summariser.models.article import Article, Metadata, OffsetMap, Removal, Seg
 
 
 def article_to_json(article: Article) -> str:
-    """Everything of it."""
+    """The article as JSON."""
     return json.dumps(asdict(article), ensure_ascii=False)
 
 
 def article_from_json(text: str) -> Article:
-    """The article that `article_to_json` was given."""
-    held: dict[str, Any] = json.loads(text)
+    """The article from what `article_to_json` gave."""
+    fields: dict[str, Any] = json.loads(text)
     return Article(
-        text=held["text"],
-        sentences=tuple(Sentence(**sentence) for sentence in held["sentences"]),
-        source=held["source"],
-        metadata=Metadata(**held["metadata"]),
-        removed=tuple(Removal(**removal) for removal in held["removed"]),
-        offsets=OffsetMap(tuple(Segment(**segment) for segment in held["offsets"]["segments"])),
+        text=fields["text"],
+        sentences=tuple(Sentence(**sentence) for sentence in fields["sentences"]),
+        source=fields["source"],
+        metadata=Metadata(**fields["metadata"]),
+        removed=tuple(Removal(**removal) for removal in fields["removed"]),
+        offsets=OffsetMap(tuple(Segment(**segment) for segment in fields["offsets"]["segments"])),
     )

@@ -1,4 +1,4 @@
-"""Jobs at the provider: submitted, looked for, collected."""
+"""Submit jobs to the provider, find them again, and collect their answers."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 _COMPLETIONS: Literal["/v1/chat/completions"] = "/v1/chat/completions"
 _OVER = ("completed", "expired", "cancelled", "failed")
 _TOKEN = "summariser_job"
-_MOST_LOOKED_THROUGH = 200
+_MAX_LISTED = 200
 
 
 @dataclass(frozen=True)
 class CollectedJobs:
-    """How many jobs were over, how many are still at work, and how far those are, in words."""
+    """The number of jobs that were over and of those still at work, and the progress of the latter."""
 
     over: int
     at_work: int
@@ -31,7 +31,7 @@ class CollectedJobs:
 
 
 async def submit(repository: BatchJobRepository, endpoint: Endpoint, timeout: float) -> int:
-    """Submit what is in no job yet; the number of jobs. Raises EndpointError."""
+    """Submit the requests that are in no job yet; the number of jobs. Raises EndpointError."""
     submitted = 0
     async with _Provider(endpoint, timeout) as provider:
         while begun := repository.begin_job(endpoint.shown):
@@ -42,7 +42,7 @@ async def submit(repository: BatchJobRepository, endpoint: Endpoint, timeout: fl
 
 
 async def collect(repository: BatchJobRepository, endpoint: Endpoint, timeout: float) -> CollectedJobs:
-    """Keep the answers of the jobs that are over. Raises EndpointError.
+    """Store the answers of the jobs that are over. Raises EndpointError.
 
     A job that was being submitted when its process died is found at the provider, or submitted again.
     """
@@ -62,7 +62,7 @@ async def collect(repository: BatchJobRepository, endpoint: Endpoint, timeout: f
 
 
 class _Provider:
-    """The provider's files and batches; what goes wrong comes out as EndpointError."""
+    """The provider's files and batches; errors are raised as EndpointError."""
 
     def __init__(self, endpoint: Endpoint, timeout: float) -> None:
         self._endpoint = endpoint
@@ -86,7 +86,7 @@ class _Provider:
             raise explain_transport(error, self._endpoint.base_url, self._timeout) from error
 
     async def submit(self, token: str, lines: list[tuple[str, str]]) -> str:
-        """The provider's name of a new job."""
+        """Submit a job; the provider's id of it."""
         data = b"".join(_request_line(custom_id, body) for custom_id, body in lines)
         file = await self._client.files.create(file=(f"{token}.jsonl", data), purpose="batch")
         batch = await self._client.batches.create(
@@ -98,20 +98,20 @@ class _Provider:
         return batch.id
 
     async def find(self, job: ProviderJob) -> Batch | None:
-        """The job as the provider knows it; looked for by its token where its name was lost."""
+        """The job as the provider knows it; found by its token where its id was lost."""
         if job.provider_id is not None:
             return await self._client.batches.retrieve(job.provider_id)
-        looked_through = 0
+        listed = 0
         async for batch in self._client.batches.list(limit=100):
             if (batch.metadata or {}).get(_TOKEN) == job.token:
                 return batch
-            looked_through += 1
-            if looked_through >= _MOST_LOOKED_THROUGH:
+            listed += 1
+            if listed >= _MAX_LISTED:
                 break
         return None
 
     async def answers(self, batch: Batch) -> list[tuple[str, JobAnswer]]:
-        """What came for the lines of a job, good or bad."""
+        """The answers to the lines of a job, errors included."""
         found: list[tuple[str, JobAnswer]] = []
         for file_id in (batch.error_file_id, batch.output_file_id):
             if file_id:
@@ -123,7 +123,7 @@ class _Provider:
         where = self._endpoint.shown
         if error.status_code in (404, 405):
             return EndpointError(
-                f"{where} knows no batch jobs ({error.status_code}).", "Leave out `--via batch`."
+                f"{where} does not support batch jobs ({error.status_code}).", "Leave out `--via batch`."
             )
         explained = explain_status(error.status_code, "", self._endpoint.base_url)
         return explained if isinstance(explained, EndpointError) else EndpointError(explained.message)
@@ -135,17 +135,17 @@ def _request_line(custom_id: str, body: str) -> bytes:
 
 
 def _answers(text: str) -> Iterator[tuple[str, JobAnswer]]:
-    """The answers in an output or error file; a line that is none is passed over: it counts as unanswered."""
+    """The answers in an output or error file. An invalid line is skipped, and its request is unanswered."""
     for line in text.splitlines():
         try:
-            told = json.loads(line)
-            yield str(told["custom_id"]), _answer(told)
+            answered = json.loads(line)
+            yield str(answered["custom_id"]), _answer(answered)
         except (ValueError, KeyError, TypeError):
             continue
 
 
-def _answer(told: dict[str, Any]) -> JobAnswer:
-    response, error = told.get("response") or {}, told.get("error")
+def _answer(line: dict[str, Any]) -> JobAnswer:
+    response, error = line.get("response") or {}, line.get("error")
     status, body = response.get("status_code"), response.get("body")
     if isinstance(status, int) and isinstance(body, dict):
         return JobAnswer(status, body)
@@ -154,8 +154,8 @@ def _answer(told: dict[str, Any]) -> JobAnswer:
 
 def _message(batch: Batch) -> str:
     errors = batch.errors.data if batch.errors and batch.errors.data else []
-    told = "; ".join(error.message or "" for error in errors[:3])
-    return "" if batch.status == "completed" else f"the batch job {batch.status}: {told}".rstrip(": ")
+    said = "; ".join(error.message or "" for error in errors[:3])
+    return "" if batch.status == "completed" else f"the batch job {batch.status}: {said}".rstrip(": ")
 
 
 def _progress(batch: Batch) -> str:
