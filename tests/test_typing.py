@@ -64,6 +64,12 @@ def test_pyright_accepts_programs_that_use_the_library(programs: list[str]) -> N
     assert said_by("pyright", *programs) == ""
 
 
+def test_pyright_accepts_the_package() -> None:
+    if util.find_spec("pyright") is None:
+        pytest.skip("pyright is not installed")
+    assert said_by("pyright", "summariser") == ""
+
+
 def test_a_misspelt_option_is_a_type_error(tmp_path: Path) -> None:
     pytest.importorskip("mypy")
     program = tmp_path / "misspelt.py"

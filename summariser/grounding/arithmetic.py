@@ -101,7 +101,7 @@ def _unit(operation: Operation, terms: Sequence[Operand]) -> str | None:
 
 def _certainty(operation: Operation, terms: Sequence[Operand]) -> Approximation:
     """Exact if all are; more than 5 and 7 is more than 12; anything else is about."""
-    inexact = {term.certainty for term in terms} - {"exact"}
+    inexact: set[Approximation] = {term.certainty for term in terms if term.certainty != "exact"}
     if not inexact:
         return "exact"
     if operation in ("sum", "product") and inexact in ({"over"}, {"under"}):

@@ -105,13 +105,13 @@ def texts(item: Any) -> Iterator[tuple[str, Form, str]]:
     Fields that a user's schema adds are phrases, those of models within an item too.
     """
     if not isinstance(item, WireModel):
-        yield from (("", "prose", text) for text in _strings(item))
+        for text in _strings(item):
+            yield "", "prose", text
         return
     for name, form in _text_fields(type(item)):
         for text in _strings(getattr(item, name)):
-            yield from (
-                (name, form, part.strip()) for part in (text.split(PARTIES) if form == "name" else [text])
-            )
+            for part in text.split(PARTIES) if form == "name" else [text]:
+                yield name, form, part.strip()
 
 
 @lru_cache(maxsize=256)

@@ -154,11 +154,13 @@ def _declared(record: Mapping[str, Any]) -> list[DerivedDraft]:
 def _derived_draft(told: Mapping[str, Any]) -> DerivedDraft | None:
     operands = [one for one in _listed(told.get("operands")) if isinstance(one, Mapping)]
     try:
-        return DerivedDraft(
-            text=told.get("text", ""),
-            operation=told.get("operation", ""),
-            operands=[one.get("quote") for one in operands],
-            sentences=[one.get("sentence") for one in operands],
+        return DerivedDraft.model_validate(
+            {
+                "text": told.get("text", ""),
+                "operation": told.get("operation", ""),
+                "operands": [one.get("quote") for one in operands],
+                "sentences": [one.get("sentence") for one in operands],
+            }
         )
     except ValidationError:
         return None

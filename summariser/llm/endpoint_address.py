@@ -13,16 +13,17 @@ NO_KEY = "none"
 
 def normalised(base_url: str) -> str:
     """`base_url` without a slash at its end, with `/v1` where it has no path; SettingsError if it is none."""
+    wrong = SettingsError(
+        f"The base URL {without_secrets(base_url)!r} is not an http(s) address.",
+        "Write it like http://localhost:11434/v1.",
+    )
     try:
         parts = urlsplit(base_url.strip())
         usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        usable = False
+    except ValueError as error:
+        raise wrong from error
     if not usable:
-        raise SettingsError(
-            f"The base URL {without_secrets(base_url)!r} is not an http(s) address.",
-            "Write it like http://localhost:11434/v1.",
-        )
+        raise wrong
     return urlunsplit(parts._replace(path=parts.path.rstrip("/") or "/v1"))
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from summariser.models.errors import SettingsError
 
 if TYPE_CHECKING:
-    from xllamacpp import CommonParams
+    from xllamacpp import CommonParams  # pyright: ignore[reportAttributeAccessIssue]
 
     from summariser.models.settings import Settings
 
@@ -36,7 +36,7 @@ def serve_file(settings: Settings) -> ServedFile:
     """
     path = model_file(settings.model or "")
     try:
-        from xllamacpp import Server
+        from xllamacpp import Server  # pyright: ignore[reportAttributeAccessIssue]
     except ImportError as error:
         raise SettingsError(
             "Running a model file needs the extra `local`, which is not installed.",
@@ -69,7 +69,7 @@ def model_file(name: str) -> Path:
 
 def _parameters(path: Path, key: str, settings: Settings) -> CommonParams:
     """Bounded in context, threads and memory; nothing served but the model, and only to who has the key."""
-    from xllamacpp import CommonParams
+    from xllamacpp import CommonParams  # pyright: ignore[reportAttributeAccessIssue]
 
     threads = settings.local_threads or max(1, (os.cpu_count() or 2) - 1)
     parameters = CommonParams()

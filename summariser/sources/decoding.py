@@ -26,7 +26,9 @@ _DECLARED = re.compile(
 )
 _DECLARATION_REACH = 4096
 # The WHATWG encoding standard reads these labels as Windows-1252: such pages use its quotes and dashes.
-_WEB_LABELS = dict.fromkeys(("iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii"), "cp1252")
+_WEB_LABELS: dict[str, str] = dict.fromkeys(
+    ("iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii"), "cp1252"
+)
 # Codecs of Python that are no charset of any page; punycode is quadratic besides.
 _NO_CHARSETS = {
     "unicode_escape",

@@ -71,4 +71,7 @@ def read_table(db: sqlite3.Connection, name: str) -> FlatTable:
 
 
 def _kind(column: str) -> Kind:
-    return next((kind for kind, columns in _KINDS.items() if column in columns), "text")
+    for kind, columns in _KINDS.items():
+        if column in columns:
+            return kind
+    return "text"

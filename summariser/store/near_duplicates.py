@@ -49,7 +49,7 @@ def lsh_bands(text: str) -> tuple[int, ...]:
     words = _WORD.findall(text.casefold()) if len(text) <= _LONGEST else []
     if len(words) < _SHORTEST:
         return ()
-    from rensa import RMinHash
+    from rensa import RMinHash  # pyright: ignore[reportAttributeAccessIssue]  # compiled, without stubs
 
     sketch = RMinHash(num_perm=_BANDS * _ROWS, seed=_SEED)
     sketch.update([" ".join(words[at : at + _SHINGLE]) for at in range(len(words) - _SHINGLE + 1)])

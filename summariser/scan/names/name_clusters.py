@@ -128,8 +128,8 @@ class _Grouping:
 
 def _kind(mentions: list[NameMention]) -> ActorKind | None:
     """The kind that most mentions tell."""
-    told = Counter(mention.kind for mention in mentions if mention.kind)
-    return told.most_common(1)[0][0] if told else None
+    kinds: Counter[ActorKind] = Counter(mention.kind for mention in mentions if mention.kind)
+    return kinds.most_common(1)[0][0] if kinds else None
 
 
 def canonical_names(text: str, mentions: Iterable[NameMention], language: str = "en") -> list[NameCluster]:
