@@ -20,8 +20,9 @@ class EventLoopThread:
         self._loop = asyncio.new_event_loop()
         thread = threading.Thread(target=self._loop.run_forever, name="summariser", daemon=True)
         thread.start()
-        # Also where nobody calls `close`: when the object is collected, or the program ends.
-        self._stop = weakref.finalize(self, _stop, self._loop, thread)
+        self._iterated: list[AsyncGenerator[Any, None]] = []
+        # Without `close` it ends when the object is collected or the program ends.
+        self._stop = weakref.finalize(self, _stop, self._loop, thread, self._iterated)
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
         """The result of `coroutine`. An interrupt of the waiting thread (Ctrl-C) cancels it, and is raised
@@ -36,11 +37,14 @@ class EventLoopThread:
 
     def iterate(self, results: AsyncGenerator[T, None]) -> Iterator[T]:
         """The items of `results`; leaving the iteration closes it."""
+        self._iterated.append(results)
         try:
             while (item := self.run(_next(results))) is not _END:
                 yield item  # type: ignore[misc]  # the end is no item
         finally:
-            self.run(results.aclose())
+            if self._stop.alive:
+                self._iterated.remove(results)
+                self.run(results.aclose())
 
     def close(self) -> None:
         """End the loop and its thread."""
@@ -78,15 +82,19 @@ async def _next(results: AsyncGenerator[T, None]) -> T | object:
     return await anext(results, _END)
 
 
-def _stop(loop: asyncio.AbstractEventLoop, thread: threading.Thread) -> None:
-    asyncio.run_coroutine_threadsafe(_shut_down(loop), loop).result()
+def _stop(
+    loop: asyncio.AbstractEventLoop, thread: threading.Thread, iterated: list[AsyncGenerator[Any, None]]
+) -> None:
+    asyncio.run_coroutine_threadsafe(_shut_down(loop, iterated), loop).result()
     loop.call_soon_threadsafe(loop.stop)
     thread.join()
     loop.close()
 
 
-async def _shut_down(loop: asyncio.AbstractEventLoop) -> None:
-    """Cancel what is left and end generators and threads, as `asyncio.run` does."""
+async def _shut_down(loop: asyncio.AbstractEventLoop, iterated: list[AsyncGenerator[Any, None]]) -> None:
+    """End the iterations, then cancel what is left and end its threads, as `asyncio.run` does."""
+    for results in iterated:
+        await results.aclose()
     left = asyncio.all_tasks() - {asyncio.current_task()}
     for task in left:
         task.cancel()

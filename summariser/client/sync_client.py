@@ -125,7 +125,13 @@ def summarise_many(
     Takes the arguments of `AsyncSummariser` and of its `summarise_many`, and raises what they raise; the
     setting `concurrency` limits requests and articles alike. Leaving the iteration ends the run.
     """
-    with Summariser(
+    client: Summariser[RecordT] = Summariser(
         settings, schema=schema, extractor=extractor, rules=rules, rate_limiter=rate_limiter, **options
-    ) as client:
-        yield from client.summarise_many(sources, store=store)
+    )
+    return _closing(client, client.summarise_many(sources, store=store))
+
+
+def _closing(client: Summariser[RecordT], results: Iterator[Result[RecordT]]) -> Iterator[Result[RecordT]]:
+    """`results`, closing `client` at the end."""
+    with client:
+        yield from results

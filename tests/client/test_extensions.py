@@ -21,6 +21,7 @@ from summariser import (
     check_text,
     render,
     summarise,
+    summarise_many,
 )
 
 
@@ -110,8 +111,11 @@ def test_a_renderer_of_ones_own_is_a_function(library_use: ModuleType) -> None:
     ("option", "right"), [("modle", "model"), ("rule_off", "rules_off"), ("time_out", "timeout")]
 )
 def test_a_misspelt_option_is_said_with_the_nearest(option: str, right: str) -> None:
-    with pytest.raises(SettingsError, match=f"no setting '{option}'. Did you mean '{right}'"):
+    said = f"no setting '{option}'. Did you mean '{right}'"
+    with pytest.raises(SettingsError, match=said):
         Summariser(**{option: "x"})  # type: ignore[arg-type]
+    with pytest.raises(SettingsError, match=said):
+        summarise_many([], **{option: "x"})  # type: ignore[arg-type]
 
 
 def test_a_language_that_is_none_is_a_settings_error() -> None:

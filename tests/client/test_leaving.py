@@ -66,6 +66,17 @@ def test_ctrl_c_ends_a_program_that_waits_for_a_silent_endpoint(program: str, si
     assert said.strip().endswith("KeyboardInterrupt")
 
 
+def test_a_program_that_closes_nothing_ends_without_a_word() -> None:
+    code = (
+        "from many import document\nfrom summariser import Summariser\n"
+        "client = Summariser(model='extractive')\nresults = client.summarise_many(map(document, range(5)))\n"
+        "print(next(results).status)"
+    )
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=env, timeout=60)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "done\n", "")
+
+
 def test_one_client_makes_one_connection_for_many_articles() -> None:
     with attentive() as endpoint, Summariser(base_url=endpoint.base_url, model="m-7b") as client:
         records = [client.summarise(document(number)) for number in range(3)]
