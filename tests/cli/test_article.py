@@ -31,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
 def answer(monkeypatch: pytest.MonkeyPatch, result: object) -> None:
     """Let the pipeline give `result`, or raise it."""
 
-    def summarise(source: object, settings: object) -> object:
+    def summarise(source: object, settings: object, *, schema: object) -> object:
         if isinstance(result, BaseException):
             raise result
         return result
@@ -167,7 +167,7 @@ def test_options_reach_the_settings(folder, invoke, monkeypatch) -> None:
     seen = []
     monkeypatch.setattr(
         "summariser.client.sync_client.summarise",
-        lambda source, settings: seen.append(settings) or trawlers().build(),
+        lambda source, settings, schema: seen.append(settings) or trawlers().build(),
     )
     ended = invoke(
         *("article", "article.txt", "--model", "m", "--base-url", "http://localhost:1/v1"),

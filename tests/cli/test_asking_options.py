@@ -23,7 +23,7 @@ def test_options_become_settings(
 ) -> None:
     given: list[Any] = []
 
-    def summarise(source: object, settings: Any) -> object:
+    def summarise(source: object, settings: Any, *, schema: object) -> object:
         given.append(settings)
         return trawlers().build()
 
