@@ -12,7 +12,7 @@ from summariser.extractors.rules.grammar_lexicon import compiled
 _EDGES = " ,;:"
 _WORDS_BEFORE = r"(?:[\w'’.-]+ ){0,6}"
 _SIX_WORDS = re.compile(f"{_WORDS_BEFORE}$")
-_TAIL = r"(?: (?:of|for|at|in|de|du|des|de la|del|da|do|der|des|von|di|della|dell) [^,.;:()“”\"«»]{2,60})?"
+_OTHER_WORDS = r"[^,.;:()“”\"«»]{2,60}"
 
 
 def note_roles(refs: CoreferenceResolver) -> None:
@@ -53,7 +53,7 @@ def _note_lead(refs: CoreferenceResolver, ref: EntityMention) -> None:
 
 def _holder(refs: CoreferenceResolver, at: int) -> Entity | None:
     """The person told last whose role holds the noun: "the judge"."""
-    head = tokens(refs.all[at].text)[-1].removeprefix("ال")
+    head = tokens(refs.all[at].text)[-1].removeprefix(refs.words.definite_prefix)
     for other in refs.before(refs.all[at]):
         if other.entity and other.entity.role and head in tokens(other.entity.role):
             return other.entity
@@ -77,9 +77,14 @@ def _role_before(refs: CoreferenceResolver, ref: EntityMention) -> tuple[int, in
     return _trimmed(refs, start + match.start() + lead, start + match.end())
 
 
+def _tail(refs: CoreferenceResolver) -> str:
+    """What may follow an office: " of the central bank"."""
+    return rf"(?: (?:{refs.words.role_prepositions}) {_OTHER_WORDS})?"
+
+
 def _office_at_end(refs: CoreferenceResolver, start: int, end: int) -> re.Match[str] | None:
     """The longest match in [start, end) of an office at its end, with up to six words before it."""
-    office = rf"(?:{refs.words.office_nouns}){_TAIL},? ?$"
+    office = rf"(?:{refs.words.office_nouns}){_tail(refs)},? ?$"
     before, at_end = refs.text[start:end], compiled(office, edges=False)
     near = refs.offices[bisect_left(refs.offices, start) : bisect_left(refs.offices, end)]
     firsts = [
@@ -94,7 +99,9 @@ def _office_at_end(refs: CoreferenceResolver, start: int, end: int) -> re.Match[
 def _role_after(refs: CoreferenceResolver, ref: EntityMention) -> tuple[int, int] | None:
     """The span of an office told right after a name, between commas: ", mayor of Pampa Clara,"."""
     words = refs.words
-    pattern = compiled(rf", ((?:[\w'’-]+ ){{0,5}}?(?:{words.office_nouns}){_TAIL})(?=[,.;])", edges=False)
+    pattern = compiled(
+        rf", ((?:[\w'’-]+ ){{0,5}}?(?:{words.office_nouns}){_tail(refs)})(?=[,.;])", edges=False
+    )
     match = pattern.match(refs.text, ref.end)
     if not match or compiled(f"{words.speech_verbs}|{words.subordinators}").search(match.group(1)):
         return None
@@ -130,7 +137,7 @@ def _body(refs: CoreferenceResolver, at: int, span: tuple[int, int]) -> Entity |
         if ref.entity and ref.entity.is_body and (ref.entity.proper or ref.sort == "noun"):
             return ref.entity
     role = tokens(refs.text[span[0] : span[1]])
-    if any("minist" in word for word in role):
+    if any(compiled(refs.words.minister_nouns, edges=False).search(word) for word in role):
         return _ministry(refs, at, role)
     named = _named_in(refs, at, role)
     if named or compiled(refs.words.public_offices).search(refs.text, *span):
@@ -149,7 +156,9 @@ def _named_in(refs: CoreferenceResolver, at: int, role: tuple[str, ...]) -> Enti
 
 def _ministry(refs: CoreferenceResolver, at: int, role: tuple[str, ...]) -> Entity | None:
     """The body whose name shares the minister's field ("Ministry of Health"), else the last country named."""
-    fields = {word for word in role if len(word) > 3 and not word.startswith("minist")}
+    minister = compiled(refs.words.minister_nouns, edges=False)
+    government = compiled(refs.words.government_nouns)
+    fields = {word for word in role if len(word) > 3 and not minister.match(word)}
     countries = None
     for ref in refs.before(refs.all[at]):
         if ref.entity is None or ref.entity.is_person:
@@ -159,6 +168,6 @@ def _ministry(refs: CoreferenceResolver, at: int, role: tuple[str, ...]) -> Enti
             return ref.entity
         if ref.entity.kind == "country" and {word[:3] for word in role} & {word[:3] for word in words}:
             return ref.entity  # "the Finnish minister", "Finland"
-        if ref.entity.kind == "country" or words & {"government", "gobierno", "gouvernement", "regierung"}:
+        if ref.entity.kind == "country" or any(government.fullmatch(word) for word in words):
             countries = countries or ref.entity
     return countries

@@ -13,7 +13,7 @@ from summariser.models.mentions import QuoteMention
 from summariser.scan.commitments import commitment_cues
 
 _JOIN = r"[,\s]*(?:\b(?:{conjunctions})\b)?\s*"
-_HAN_JOIN = r"(?:(?:\d{{1,2}}月)?\d{{1,2}}日|近日|当天)?(?:{conjunctions}|、)"
+_UNSPACED_JOIN = r"(?:{times})?(?:{conjunctions}|、)"
 _ADVERBS = 2  # between a subject and its verb: "Tarrow also formally agreed"
 _AUXILIARIES = 2  # words of a compound tense: "a déjà déclaré X"
 _VERB = re.compile(r"\w+ ?")
@@ -171,7 +171,9 @@ class ClauseGrammar:
         refs = [ref for ref in refs if ref is last or not _is_described_by(ref, refs)]
         at = refs.index(last)
         join = compiled(
-            (_JOIN if self.words.spaced else _HAN_JOIN).format(conjunctions=self.words.conjunctions),
+            (_JOIN if self.words.spaced else _UNSPACED_JOIN).format(
+                conjunctions=self.words.conjunctions, times=self.words.pre_conjunction_times
+            ),
             edges=False,
         )
         sides = [last]

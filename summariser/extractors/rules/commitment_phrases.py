@@ -15,11 +15,7 @@ from summariser.scan.commitments import commitment_cues
 
 _EDGES = " \t\n,;:.!?\"“”«»„'‘’-–—"
 # What ends the words of a commitment: a clause that only explains, a mark, the end of the sentence.
-_STOP = (
-    r",? (?:which|who|whose|where|but|saying|adding|as|since|because|while|after|"
-    r"although|blaming|according to) |"
-    r"[;“”\"«»\n；，]|(?<=\w\w\w)[.!?؟] |[。！？]|, the latter "
-)
+_STOP = r",? (?:{explanations}) |[;“”\"«»\n；，]|(?<=\w\w\w)[.!?؟] |[。！？]"
 _COMPLEMENT = 90
 _FEW_WORDS = 4
 _PARTY_WORDS = 6
@@ -78,9 +74,8 @@ def phrase_after(
 
 def _verbatim_party(grammar: ClauseGrammar, text: str) -> str | None:
     """The words between an order and what is ordered, as a party, without article and marker."""
-    words = text.split()
-    if words and words[-1].lower() in ("to", "not"):
-        words = words[: -2 if words[-2:-1] == ["not"] else -1]
+    marker = compiled(rf"(?:^|\s)(?:{grammar.words.infinitive_markers})$", edges=False).search(text)
+    words = text[: marker.start() if marker else len(text)].split()
     if words and words[0].lower() in grammar.words.articles:
         words = words[1:]
     return " ".join(words) if 0 < len(words) <= _PARTY_WORDS else None
@@ -95,7 +90,8 @@ def _clause_end(
     quote = grammar.quote_around(cue.start)
     if quote:
         end = min(end, quote.end)
-    stop = re.compile(_STOP, re.IGNORECASE).search(grammar.text, cue.end, end)
+    stops = compiled(_STOP.format(explanations=grammar.words.explanation_openers), edges=False)
+    stop = stops.search(grammar.text, cue.end, end)
     return stop.start() if stop else end
 
 
@@ -134,7 +130,7 @@ def _before_next(grammar: ClauseGrammar, start: int, limit: int) -> int:
 
 def _opening(grammar: ClauseGrammar, scan: ArticleScan, cue: CommitmentCue, end: int) -> int:
     """Where what is to be done begins: after the infinitive marker or "that", else right after the cue."""
-    if cue.frame in ("future", "reported") and not _is_bare_auxiliary(cue):
+    if cue.frame in ("future", "reported") and not _is_bare_auxiliary(grammar, cue):
         return cue.start
     if cue.frame not in ("that", "order"):
         return cue.end
@@ -187,9 +183,9 @@ def _after_date(scan: ArticleScan, start: int) -> int:
     return next((date.end for date in scan.dates if start <= date.start <= start + 4), start)
 
 
-def _is_bare_auxiliary(cue: CommitmentCue) -> bool:
+def _is_bare_auxiliary(grammar: ClauseGrammar, cue: CommitmentCue) -> bool:
     """Whether a "would" stands apart from its verb."""
-    return cue.frame == "reported" and len(cue.text) <= len("would")
+    return bool(compiled(grammar.words.conditional_auxiliaries).fullmatch(cue.text))
 
 
 def _main_clause(grammar: ClauseGrammar, sentence: Sentence, cue: CommitmentCue) -> tuple[int, int]:
@@ -201,7 +197,9 @@ def _main_clause(grammar: ClauseGrammar, sentence: Sentence, cue: CommitmentCue)
 
 def _split(grammar: ClauseGrammar, start: int, end: int) -> list[tuple[int, int]]:
     """The spans of the infinitives joined by "and to"."""
-    joint = re.compile(rf",? (?:{grammar.words.conjunctions}) (?:to|not to) ", re.IGNORECASE)
+    joint = re.compile(
+        rf",? (?:{grammar.words.conjunctions}) (?:{grammar.words.infinitive_markers}) ", re.IGNORECASE
+    )
     spans = []
     for match in joint.finditer(grammar.text, start, end):
         spans.append((start, match.start()))
@@ -288,7 +286,7 @@ def _opened(grammar: ClauseGrammar, date: DateMention, floor: int) -> int:
     start = date.start
     for _ in range(2):
         before = grammar.text[floor:start]
-        match = compiled(rf"(?:{grammar.words.time_openers}) (?:the )?$", edges=False).search(before)
+        match = compiled(rf"(?:{grammar.words.time_openers}) $", edges=False).search(before)
         if not match or (match.start() and before[match.start() - 1].isalnum()):
             break
         start = floor + match.start()

@@ -18,7 +18,6 @@ from summariser.scan.article_scan import ArticleScan
 from summariser.scan.names.name_folding import small
 from summariser.utils.lazy_property import lazy_property
 
-_POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _QUOTE_MARKS = " “”\"«»„'‘’"
 _REACH = 200  # references; nobody is meant from further back
 _WORD = re.compile(r"[\w'’-]+")
@@ -43,6 +42,7 @@ class CoreferenceResolver:
             f"{words.conjunctions}|{words.subordinators}|{words.speech_verbs}|{words.subject_verbs}"
         )
         self._verbs = compiled(words.subject_verbs)
+        self._possessive = compiled(rf"(?:{words.possessive_suffix})(?!\w)", edges=False)
         self._titles = compiled(f"{words.office_nouns}|{words.organisation_nouns}|{words.people_nouns}")
         self._names_with = Counter(word for name in scan.names for word in {*name.text.split()})
         told = [name for name in scan.names if not self._is_mere_capital(name)]
@@ -90,7 +90,7 @@ class CoreferenceResolver:
     def _from_name(self, name: NameMention) -> EntityMention:
         head = name.start + self._title_length(name.text)
         start = self._phrase_start(head)
-        possessor = bool(_POSSESSIVE.match(self.text, name.end))
+        possessor = bool(self._possessive.match(self.text, name.end))
         oblique = possessor or self._follows_preposition(start)
         named = self.text[head : name.end]
         end = (
@@ -211,7 +211,7 @@ class CoreferenceResolver:
             elif (
                 between == ","
                 and not self._opens_sentence(chain[-1])
-                and not _POSSESSIVE.match(self.text, chain[-1].end)
+                and not self._possessive.match(self.text, chain[-1].end)
             ):
                 chain.append(ref)
             else:
@@ -223,12 +223,13 @@ class CoreferenceResolver:
         return sentence is not None and len(self.text[sentence.start : ref.start].split()) < 2
 
     def _from_noun(self, match: re.Match[str], sort: str) -> EntityMention:
-        owned = (
-            match.group()[: match.start("noun") - match.start()].rstrip().endswith(("'s", "’s", "s'", "s’"))
-        )
+        opener = match.group()[: match.start("noun") - match.start()].rstrip()
+        owned = bool(compiled(rf"(?:{self.words.possessive_suffix})$", edges=False).search(opener))
         counted = match.group("count") and sort != "office"
         head = match.start() if owned or counted else match.start("noun")
-        oblique = bool(_POSSESSIVE.match(self.text, match.end())) or self._follows_preposition(match.start())
+        oblique = bool(self._possessive.match(self.text, match.end())) or self._follows_preposition(
+            match.start()
+        )
         end = match.end() if sort == "office" else self._with_place(match.end())
         return EntityMention(match.start(), head, end, self.text[head:end], sort, oblique=oblique)
 
@@ -276,7 +277,7 @@ class CoreferenceResolver:
 
     def _kind_by_words(self, ref: EntityMention) -> ActorKind | None:
         """What follows ", which" is no person; two capitalised words right after "said" are one."""
-        if self.text[ref.end : ref.end + 8] == ", which ":
+        if compiled(rf", (?:{self.words.inanimate_relatives}) ", edges=False).match(self.text, ref.end):
             return "organisation"
         if compiled(self.words.organisation_nouns).match(ref.text):
             return "organisation"
@@ -348,7 +349,7 @@ class CoreferenceResolver:
             return True
         if entity.kind is None:
             return any(not ref.oblique and self._verb_follows(ref) for ref in entity.references)
-        owns = (_POSSESSIVE.match(self.text, ref.end) for ref in entity.references)
+        owns = (self._possessive.match(self.text, ref.end) for ref in entity.references)
         return " " in entity.name or any(not ref.oblique for ref in entity.references) or any(owns)
 
     def _verb_follows(self, ref: EntityMention) -> bool:
@@ -362,8 +363,8 @@ class CoreferenceResolver:
 def _opener(words: GrammarWords) -> str:
     """What a noun phrase opens with: an article, whose it is, or how many."""
     articles = "|".join(sorted(words.articles, key=len, reverse=True))
-    owner = r"(?-i:[^\W\d_a-z])[\w-]+['’]s?"
-    return rf"(?:(?:{articles}|{owner}|(?P<count>{words.numerals})) |[ld]['’])"
+    owner = rf"(?-i:[^\W\d_a-z])[\w-]+(?:{words.possessive_suffix})"
+    return rf"(?:(?:{articles}|{owner}|(?P<count>{words.numerals})) |{words.elided_articles})"
 
 
 def _first_match(

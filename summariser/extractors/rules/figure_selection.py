@@ -6,7 +6,6 @@ import re
 
 from summariser.extractors.rules.grammar_lexicon import compiled
 from summariser.languages import GrammarWords
-from summariser.languages import words as word_set
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import FigureDraft
 from summariser.models.mentions import FigureMention
@@ -16,7 +15,6 @@ _STOP = re.compile(r"[;:!?()“”\"«»|\n，。；、！？]|[,.](?=\s|$)|\s[�
 _LONGEST = 5  # words
 _VERB_WORDS = 2  # "fell", "rose to"
 _HAN_LETTERS = 12
-_OF = word_set("of de du des d von der del della di do da dos das")
 _EDGES = " \t\n,;:.!?\"“”«»„'‘’-–—"
 
 
@@ -98,7 +96,7 @@ def _phrase(text: str, words: GrammarWords | None) -> str | None:
         lower = word.lower().strip(_EDGES)
         if _ends(lower, words) or len(taken) == _LONGEST or (lower in words.prepositions and not taken):
             break
-        if lower in words.prepositions and lower not in _OF:
+        if lower in words.prepositions and lower not in words.noun_prepositions:
             break
         taken.append(word)
     while taken and _leads_on(taken[-1].lower(), words):

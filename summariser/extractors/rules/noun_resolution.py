@@ -7,17 +7,13 @@ from typing import TYPE_CHECKING
 
 from summariser.extractors.rules.entities import Entity, EntityMention, tokens
 from summariser.extractors.rules.grammar_lexicon import compiled
-from summariser.languages import words
 from summariser.models.draft import ActorKind
 
 if TYPE_CHECKING:
     from summariser.extractors.rules.coreference import CoreferenceResolver
 
 _REACH = 200  # references; nobody is meant from further back
-_ASSOCIATIONS = r"associa\w+|asocia\w+|associaç\w+|f[eéè]d[eé]ra\w+|front\w*|confedera\w+"
-_ANY_SORT = words("group groupe gruppe grupo gruppo группа organisation organization")
 _SORT_LETTERS = 4
-_ARABIC_ARTICLE = "ال"
 
 
 def meant_by_noun(refs: CoreferenceResolver, at: int) -> Entity | None:
@@ -39,15 +35,15 @@ def meant_by_noun(refs: CoreferenceResolver, at: int) -> Entity | None:
 def _is_definite(refs: CoreferenceResolver, ref: EntityMention) -> bool:
     if ref.head > ref.start:
         return True
-    if refs.words.subject_position == "after":
-        return ref.text.startswith(_ARABIC_ARTICLE)
+    if refs.words.definite_prefix:
+        return ref.text.startswith(refs.words.definite_prefix)
     return refs.words.bare_nouns
 
 
 def _told_before(refs: CoreferenceResolver, at: int, noun: str) -> Entity | None:
     if compiled(refs.words.management_nouns).fullmatch(noun):
         return _most_named(refs, at)
-    named = _named_with(refs, noun.removeprefix(_ARABIC_ARTICLE), at)
+    named = _named_with(refs, noun.removeprefix(refs.words.definite_prefix), at)
     if named or not compiled(refs.words.generic_organisations).fullmatch(noun):
         return named
     return _main_body(refs, at, noun)
@@ -98,7 +94,8 @@ def _main_body(refs: CoreferenceResolver, at: int, noun: str) -> Entity | None:
     if best or compiled(refs.words.distinct_organisations).fullmatch(noun):
         return best or _only_association(refs, at)
     last = refs.last_body(at, proper=True)
-    fits = last is not None and (noun in _ANY_SORT or not _is_of_other_sort(refs, last, noun))
+    umbrella = compiled(refs.words.umbrella_nouns).fullmatch(noun)
+    fits = last is not None and (umbrella or not _is_of_other_sort(refs, last, noun))
     return last if fits else None
 
 
@@ -112,7 +109,7 @@ def _only_association(refs: CoreferenceResolver, at: int) -> Entity | None:
 def _is_of_other_sort(refs: CoreferenceResolver, entity: Entity, noun: str) -> bool:
     """Whether the words of a body tell that it is something else: a union is no company."""
     told = {*tokens(entity.name), *entity.sorts}
-    distinct = compiled(rf"\w*(?:{refs.words.distinct_organisations}|{_ASSOCIATIONS})")
+    distinct = compiled(rf"\w*(?:{refs.words.distinct_organisations}|{refs.words.association_nouns})")
     other = any(distinct.fullmatch(word) for word in told)
     return other and not (noun and _shares_sort(told, noun))
 

@@ -58,7 +58,7 @@ class PronounResolver:
         return entity.body if entity.is_person else entity
 
     def _holder(self, ref: EntityMention) -> Entity | None:
-        head = tokens(ref.text)[-1].removeprefix("ال")
+        head = tokens(ref.text)[-1].removeprefix(self._refs.words.definite_prefix)
         for other in self._refs.before(ref):
             if other.entity and other.entity.role and head in tokens(other.entity.role):
                 return other.entity
@@ -171,7 +171,7 @@ class PronounResolver:
             return True
         if sort == "body":
             return entity.is_body and candidate.sort != "crowd" and self._refs.may_act(entity)
-        gender = {"he": "m", "she": "f", "him": "m", "er": "m"}.get(ref.text.lower())
+        gender = self._refs.words.pronoun_genders.get(ref.text.lower())
         return entity.is_person and (entity.gender is None or gender is None or entity.gender == gender)
 
     def _last_speaker(self, ref: EntityMention) -> Entity | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summariser.extractors.rules.grammar_lexicon import compiled
 from summariser.languages import GrammarWords
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import SummaryDraft
@@ -11,7 +12,6 @@ from summariser.models.draft import SummaryDraft
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _MOST, _SHORTEST, _LONGEST = 3, 6, 70
 _QUOTED = re.compile(r"[“”\"«»„]")
-_WE = re.compile(r"\b(?:we|our|us|i|my|me|nous|notre|je|wir|unser|ich|nosotros|yo|nós|eu|noi|мы|я)\b", re.I)
 _HEADLINE = 110
 
 
@@ -51,7 +51,7 @@ def _stands_alone(article: Article, sentence: Sentence, words: GrammarWords | No
     spaced = words is None or words.spaced
     if " | " in text or (spaced and not _SHORTEST <= len(found) <= _LONGEST):
         return False
-    if _QUOTED.search(text) and _WE.search(text):
+    if words and _QUOTED.search(text) and compiled(words.first_person_words).search(text):
         return False
     if text.strip()[-1:] not in '。.!?؟！？”"»)':
         return False

@@ -66,4 +66,5 @@ DATA = GrammarWords(
     agreement_phrases=r"(?:بموجب|في إطار|وفق) (?:ال)?(?:اتفاق|اتفاقية|عقد|صفقة)",
     subject_position="after",
     bare_nouns=True,
+    definite_prefix="ال",
 )

@@ -74,4 +74,13 @@ DATA = GrammarWords(
     agreement_phrases=r"(?:nach|laut|gemäß|im Rahmen) (?:der|des|dem|einer|eines)? ?(?:Vereinbarung|Abkommens?|Vertrags?|Einigung)",
     honorifics={"herr": "m", "frau": "f"},
     subject_position="either",
+    possessive_suffix=r"['’]",
+    pronoun_genders={"er": "m"},
+    first_person_words=r"wir|unser|ich",
+    role_prepositions=r"der|des|von|in",
+    noun_prepositions=frozenset(["von"]),
+    minister_nouns=r"minist",
+    government_nouns=r"regierung",
+    association_nouns=r"front\w*",
+    umbrella_nouns=r"gruppe|organisation",
 )

@@ -96,9 +96,9 @@ DATA = GrammarWords(
     until_openers=r"until|till|unless|whether",
     counterparty_openers=r"with",
     time_openers=(
-        r"by|before|until|till|within|from|in|on|for|after|over|during|through|throughout|at|no later than|not later than|"
+        r"(?:by|before|until|till|within|from|in|on|for|after|over|during|through|throughout|at|no later than|not later than|"
         r"by the end of|before the end of|the end of|until the end of|end of|starting|beginning|starting in|as of|as early as|as soon as|"
-        r"early|late|mid|next|this|later"
+        r"early|late|mid|next|this|later)(?: the)?"
     ),
     stage_phrases=r"(?:at|in|during|for|before|after) (?:the|a|its|their) (?:first|second|third|fourth|next|final|last|initial|same) (?:stage|phase|round|step|period|tranche)",
     vague_times=(
@@ -125,4 +125,19 @@ DATA = GrammarWords(
         "lord": "m",
         "lady": "f",
     },
+    possessive_suffix=r"['’]s?",
+    inanimate_relatives=r"which",
+    pronoun_genders={"he": "m", "him": "m", "she": "f"},
+    first_person_words=r"we|our|us|i|my|me",
+    role_prepositions=r"of|for|at|in",
+    noun_prepositions=frozenset(["of"]),
+    minister_nouns=r"minist",
+    government_nouns=r"government",
+    association_nouns=r"associa\w+|federa\w+|front\w*|confedera\w+",
+    umbrella_nouns=r"group|organisation|organization",
+    infinitive_markers=r"not to|to",
+    conditional_auxiliaries=r"would",
+    explanation_openers=(
+        r"which|who|whose|where|but|saying|adding|as|since|because|while|after|although|blaming|according to|(?<=, )the latter"
+    ),
 )

@@ -82,4 +82,11 @@ DATA = GrammarWords(
     fulfilment_words=r"lo hubo|cumplió|entregó|así fue|ya",
     agreement_phrases=r"(?:según|en virtud de|bajo|en el marco de) (?:el|la|un|una) (?:acuerdo|pacto|contrato|texto|tratado)",
     pronoun_drop=True,
+    first_person_words=r"nosotros|yo|me",
+    role_prepositions=r"de la|de|del",
+    noun_prepositions=frozenset("de del".split()),
+    minister_nouns=r"minist",
+    government_nouns=r"gobierno",
+    association_nouns=r"asocia\w+|federa\w+|confedera\w+",
+    umbrella_nouns=r"grupo",
 )

@@ -78,4 +78,12 @@ DATA = GrammarWords(
     fulfilment_words=r"ont (?:toutes|tous) été|a été (?:versé|livré|tenu)|achevé|livré|versé",
     agreement_phrases=r"(?:aux termes|en vertu|dans le cadre) d['’e](?:un |l['’])? ?(?:accord|texte|contrat|traité)",
     honorifics={"m": "m", "mme": "f", "mlle": "f"},
+    elided_articles=r"[ld]['’]",
+    first_person_words=r"nous|notre|je|me",
+    role_prepositions=r"de la|de|du|des",
+    noun_prepositions=frozenset("de du des d".split()),
+    minister_nouns=r"minist",
+    government_nouns=r"gouvernement",
+    association_nouns=r"associa\w+|federa\w+|front\w*|confedera\w+",
+    umbrella_nouns=r"groupe|organisation",
 )

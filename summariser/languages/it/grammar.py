@@ -72,4 +72,11 @@ DATA = GrammarWords(
     fulfilment_words=r"mantenuto|consegnato|già",
     agreement_phrases=r"(?:in base|ai sensi|nell['’]ambito) (?:all['’]|dell['’]|al|del|di un) ?(?:accordo|patto|contratto|testo|trattato|intesa)",
     pronoun_drop=True,
+    elided_articles=r"[ld]['’]",
+    first_person_words=r"noi",
+    role_prepositions=r"di|del|della|da",
+    noun_prepositions=frozenset("di del della da".split()),
+    minister_nouns=r"minist",
+    association_nouns=r"associa\w+|federa\w+|front\w*|confedera\w+",
+    umbrella_nouns=r"gruppo",
 )

@@ -71,4 +71,10 @@ DATA = GrammarWords(
     fulfilment_words=r"cumpriu|entregou|já",
     agreement_phrases=r"(?:nos termos|no âmbito|sob|segundo) (?:d?[oa]|um) ?(?:acordo|pacto|contrato|texto|tratado)",
     pronoun_drop=True,
+    first_person_words=r"nós|eu|me",
+    role_prepositions=r"de|da|do",
+    noun_prepositions=frozenset("de do da dos das".split()),
+    minister_nouns=r"minist",
+    association_nouns=r"associa\w+|federa\w+|confedera\w+",
+    umbrella_nouns=r"grupo",
 )

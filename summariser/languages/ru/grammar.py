@@ -70,4 +70,6 @@ DATA = GrammarWords(
     agreement_phrases=r"(?:по|в рамках|согласно) (?:договору|соглашени[юя]|контракту|договорённости|договоренности)",
     subject_position="either",
     bare_nouns=True,
+    first_person_words=r"мы|я",
+    umbrella_nouns=r"группа",
 )

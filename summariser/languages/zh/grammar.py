@@ -43,4 +43,5 @@ DATA = GrammarWords(
     agreement_phrases=r"根据(?:协议|合同|约定)",
     spaced=False,
     bare_nouns=True,
+    pre_conjunction_times=r"(?:\d{1,2}月)?\d{1,2}日|近日|当天",
 )
