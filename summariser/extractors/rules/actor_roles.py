@@ -45,7 +45,7 @@ def _note_lead(refs: CoreferenceResolver, ref: EntityMention) -> None:
     entity = ref.entity
     if ref.sort != "name" or entity is None or not entity.is_person or entity.body:
         return
-    lead = re.compile(rf",? (?:{refs.words.office_links})", re.IGNORECASE).match(refs.text, ref.end)
+    lead = re.compile(rf",? (?:{refs.words.affiliation_links})", re.IGNORECASE).match(refs.text, ref.end)
     if lead:
         bodies = [r for r in refs.within(lead.end(), lead.end() + 60) if r.entity and r.entity.is_body]
         entity.body = bodies[0].entity if bodies else None
@@ -126,7 +126,7 @@ def _trimmed(refs: CoreferenceResolver, start: int, end: int) -> tuple[int, int]
     while end > start and text[end - 1] in _EDGES:
         end -= 1
     first = re.match(r"[\w'’-]+ ", text[start:end])
-    if first and first.group().strip().lower() in refs.words.articles:
+    if first and first.group().strip().lower() in refs.words.determiners:
         start += first.end()
     return (start, end) if start < end else None
 
@@ -137,7 +137,7 @@ def _body(refs: CoreferenceResolver, at: int, span: tuple[int, int]) -> Entity |
         if ref.entity and ref.entity.is_body and (ref.entity.proper or ref.sort == "noun"):
             return ref.entity
     role = tokens(refs.text[span[0] : span[1]])
-    if any(compiled(refs.words.minister_nouns, edges=False).search(word) for word in role):
+    if any(compiled(refs.words.minister_stems, edges=False).search(word) for word in role):
         return _ministry(refs, at, role)
     named = _named_in(refs, at, role)
     if named or compiled(refs.words.public_offices).search(refs.text, *span):
@@ -156,7 +156,7 @@ def _named_in(refs: CoreferenceResolver, at: int, role: tuple[str, ...]) -> Enti
 
 def _ministry(refs: CoreferenceResolver, at: int, role: tuple[str, ...]) -> Entity | None:
     """The body whose name shares the minister's field ("Ministry of Health"), else the last country named."""
-    minister = compiled(refs.words.minister_nouns, edges=False)
+    minister = compiled(refs.words.minister_stems, edges=False)
     government = compiled(refs.words.government_nouns)
     fields = {word for word in role if len(word) > 3 and not minister.match(word)}
     countries = None

@@ -80,7 +80,7 @@ class ClauseGrammar:
     def in_relative_clause(self, sentence: Sentence, offset: int) -> bool:
         """Whether the clause at `offset` only describes a noun: "the fine that it ordered X to pay"."""
         start = self.clause_start(sentence, offset)
-        opener = compiled(f"(?:{self.words.relative_pronouns}|{self.words.relative_that})$").search(
+        opener = compiled(f"(?:{self.words.relative_pronouns}|{self.words.relative_complementisers})$").search(
             self.text[sentence.start : start]
         )
         if opener is None:
@@ -93,7 +93,7 @@ class ClauseGrammar:
         table = commitment_cues(self.refs.article.language)
         if table is None:
             return False
-        opener = f"{table.condition}|{compiled(self.words.until_openers).pattern}"
+        opener = f"{table.condition}|{compiled(self.words.until_conjunctions).pattern}"
         found = list(compiled(opener, edges=False).finditer(self.text, sentence.start, offset))
         return bool(found) and not _CLAUSE_MARK.search(self.text, found[-1].end(), offset)
 
@@ -201,10 +201,10 @@ class ClauseGrammar:
                 continue
             near = verb.search(self.text, start, min(sentence.end, start + 110))
             told = self._reported(start, near, sentence) if near else None
-            dropped = self.words.pronoun_drop and near is not None and near.start() == start
+            dropped = self.words.pro_drop and near is not None and near.start() == start
             if told or dropped:
                 return ReportedSpeech(told, offset + comma.start(), sentence.end)
-            source = compiled(self.words.attribution_openers).match(self.text, start)
+            source = compiled(self.words.attribution_phrases).match(self.text, start)
             if source:
                 named = self.refs.within(source.end(), sentence.end)
                 return ReportedSpeech(named[0] if named else None, offset + comma.start(), sentence.end)

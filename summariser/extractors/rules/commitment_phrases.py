@@ -76,7 +76,7 @@ def _verbatim_party(grammar: ClauseGrammar, text: str) -> str | None:
     """The words between an order and what is ordered, as a party, without article and marker."""
     marker = compiled(rf"(?:^|\s)(?:{grammar.words.infinitive_markers})$", edges=False).search(text)
     words = text[: marker.start() if marker else len(text)].split()
-    if words and words[0].lower() in grammar.words.articles:
+    if words and words[0].lower() in grammar.words.determiners:
         words = words[1:]
     return " ".join(words) if 0 < len(words) <= _PARTY_WORDS else None
 
@@ -90,7 +90,7 @@ def _clause_end(
     quote = grammar.quote_around(cue.start)
     if quote:
         end = min(end, quote.end)
-    stops = compiled(_STOP.format(explanations=grammar.words.explanation_openers), edges=False)
+    stops = compiled(_STOP.format(explanations=grammar.words.adjunct_markers), edges=False)
     stop = stops.search(grammar.text, cue.end, end)
     return stop.start() if stop else end
 
@@ -135,7 +135,7 @@ def _opening(grammar: ClauseGrammar, scan: ArticleScan, cue: CommitmentCue, end:
     if cue.frame not in ("that", "order"):
         return cue.end
     limit = min(end, cue.end + _COMPLEMENT)
-    marker = compiled(grammar.words.infinitive_openers, edges=False).search(grammar.text, cue.end, limit)
+    marker = compiled(grammar.words.complement_markers, edges=False).search(grammar.text, cue.end, limit)
     if marker and "," not in grammar.text[cue.end : marker.start()]:
         return marker.end()
     if " " in cue.text and cue.status == "agreed":
@@ -144,7 +144,7 @@ def _opening(grammar: ClauseGrammar, scan: ArticleScan, cue: CommitmentCue, end:
     if not grammar.words.spaced and beside and beside[0].start == cue.end and cue.frame == "order":
         return beside[0].end
     start = _after_date(scan, cue.end)
-    topic = compiled(grammar.words.topic_openers, edges=False).match(grammar.text, start)
+    topic = compiled(grammar.words.topic_prepositions, edges=False).match(grammar.text, start)
     return topic.end() if topic else start
 
 
@@ -209,7 +209,7 @@ def _split(grammar: ClauseGrammar, start: int, end: int) -> list[tuple[int, int]
 
 def _sides(grammar: ClauseGrammar, cue: CommitmentCue, end: int) -> tuple[EntityMention, ...]:
     """The other sides of an agreement, told right after the verb: "agreed with the union to"."""
-    marker = compiled(rf"(?:{grammar.words.counterparty_openers}) $", edges=False)
+    marker = compiled(rf"(?:{grammar.words.counterparty_prepositions}) $", edges=False)
     near = grammar.refs.within(cue.end, end)
     return tuple(ref for ref in near if marker.search(grammar.text[max(0, ref.start - 14) : ref.start]))
 
@@ -221,7 +221,7 @@ def _action(grammar: ClauseGrammar, scan: ArticleScan, start: int, end: int) -> 
             end = _opened(grammar, date, start)
             break
     action = _trim(grammar.text[start:end])
-    negator = compiled(rf"(?:{grammar.words.refusal_negator}) ").match(action)
+    negator = compiled(rf"(?:{grammar.words.action_negators}) ").match(action)
     return action[negator.end() :] if negator else action
 
 
@@ -232,7 +232,7 @@ def _when(
     stage = compiled(f"{grammar.words.stage_phrases}|{grammar.words.vague_times}").search(
         grammar.text, start, end
     )
-    inner = compiled(f"{grammar.words.relative_pronouns}|{grammar.words.relative_that}").search(
+    inner = compiled(f"{grammar.words.relative_pronouns}|{grammar.words.relative_complementisers}").search(
         grammar.text, start, end
     )
     told = _dates(scan, start, inner.start() if inner else end)
@@ -265,7 +265,7 @@ def _when_told_first(
 
 def _is_signing(grammar: ClauseGrammar, cue: CommitmentCue, start: int) -> bool:
     """Whether the thing agreed on is a noun, so that a bare day tells when it was agreed on."""
-    marker = compiled(grammar.words.infinitive_openers, edges=False).search(
+    marker = compiled(grammar.words.complement_markers, edges=False).search(
         grammar.text, cue.end - 1, start + 1
     )
     return marker is None and cue.frame == "that"
@@ -277,7 +277,7 @@ def _dates(scan: ArticleScan, start: int, end: int) -> list[DateMention]:
 
 def _is_opened(grammar: ClauseGrammar, date: DateMention, floor: int) -> bool:
     """Whether a period is a time limit or a length of time, not an attribute ("a 42-day truce")."""
-    own = compiled(rf"(?:{grammar.words.time_openers}) ", edges=False).match(date.text)
+    own = compiled(rf"(?:{grammar.words.time_prepositions}) ", edges=False).match(date.text)
     return bool(own) or _opened(grammar, date, floor) < date.start
 
 
@@ -286,7 +286,7 @@ def _opened(grammar: ClauseGrammar, date: DateMention, floor: int) -> int:
     start = date.start
     for _ in range(2):
         before = grammar.text[floor:start]
-        match = compiled(rf"(?:{grammar.words.time_openers}) $", edges=False).search(before)
+        match = compiled(rf"(?:{grammar.words.time_prepositions}) $", edges=False).search(before)
         if not match or (match.start() and before[match.start() - 1].isalnum()):
             break
         start = floor + match.start()

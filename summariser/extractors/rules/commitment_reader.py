@@ -133,7 +133,7 @@ class CommitmentReader:
         """Who is bound by the cue. None where it binds nobody: an inanimate subject and nobody who speaks."""
         speaker = self._speaker(cue, speech)
         subjects = self._subject_entities(sentence, cue)
-        if cue.frame == "order" and self._words_before(cue, self._words.passive_order):
+        if cue.frame == "order" and self._words_before(cue, self._words.passive_auxiliaries):
             return _Parties(_unique(tuple(subjects)), speaker)
         if cue.frame == "order":
             ordering = subjects[0] if subjects else speaker
@@ -163,7 +163,7 @@ class CommitmentReader:
         subjects = self._grammar.subjects(sentence, cue.start, leading)
         found = [entity for ref in subjects for entity in self._known.entities(ref)]
         found = found or self._owner_of_noun(cue)
-        if found or subjects or not self._words.pronoun_drop or self._grammar.quote_around(cue.start):
+        if found or subjects or not self._words.pro_drop or self._grammar.quote_around(cue.start):
             return found
         return self._dropped_subject(sentence, cue)
 

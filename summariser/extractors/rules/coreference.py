@@ -39,9 +39,9 @@ class CoreferenceResolver:
         self.words = words
         self.cast = EntityRegistry()
         self._stops = compiled(
-            f"{words.conjunctions}|{words.subordinators}|{words.speech_verbs}|{words.subject_verbs}"
+            f"{words.conjunctions}|{words.subordinators}|{words.speech_verbs}|{words.finite_verbs}"
         )
-        self._verbs = compiled(words.subject_verbs)
+        self._verbs = compiled(words.finite_verbs)
         self._possessive = compiled(rf"(?:{words.possessive_suffix})(?!\w)", edges=False)
         self._titles = compiled(f"{words.office_nouns}|{words.organisation_nouns}|{words.people_nouns}")
         self._names_with = Counter(word for name in scan.names for word in {*name.text.split()})
@@ -117,7 +117,7 @@ class CoreferenceResolver:
             if before[word.end() : at - shift].strip() or self._ends_phrase(word.group()):
                 break
             at = shift + word.start()
-            if word.group().lower() in self.words.articles:
+            if word.group().lower() in self.words.determiners:
                 return at
             if word.group()[0].isupper() or self._titles.fullmatch(word.group()):
                 start = at
@@ -126,21 +126,21 @@ class CoreferenceResolver:
     def _ends_phrase(self, word: str) -> bool:
         lower = word.lower()
         return (
-            self.words.is_oblique(lower)
-            or (lower in self.words.pronouns and lower not in self.words.articles)
+            self.words.is_preposition(lower)
+            or (lower in self.words.pronouns and lower not in self.words.determiners)
             or bool(self._stops.fullmatch(lower))
         )
 
     def _follows_preposition(self, start: int) -> bool:
         if not self.words.spaced:
-            return self.words.is_oblique(self.text[max(0, start - 1) : start])
+            return self.words.is_preposition(self.text[max(0, start - 1) : start])
         before = self.text[max(0, start - 25) : start].rstrip(" ")
         last = _WORD.findall(before[-20:])
-        if not last or not before[-1:].isalnum() or not self.words.is_oblique(last[-1]):
+        if not last or not before[-1:].isalnum() or not self.words.is_preposition(last[-1]):
             return False
         # Portuguese "a" is an article too, and opens no sentence as a preposition before its subject.
         opens = before[: -len(last[-1])].rstrip()[-1:] in ("", "\n", ".", "!", "?", ",")
-        return not (opens and last[-1].lower() in self.words.articles)
+        return not (opens and last[-1].lower() in self.words.determiners)
 
     def _nouns(self, names: list[EntityMention]) -> Iterator[EntityMention]:
         """Institutions, crowds and holders of an office, told by a noun: "the justice ministry"."""
@@ -182,7 +182,7 @@ class CoreferenceResolver:
 
     def _is_phrase(self, noun: str) -> bool:
         modifiers = _WORD.findall(noun)[:-1]
-        if any(self._ends_phrase(word) or word.lower() in self.words.articles for word in modifiers):
+        if any(self._ends_phrase(word) or word.lower() in self.words.determiners for word in modifiers):
             return False
         if not self.words.adjective_after_noun or self._titles.fullmatch(noun):
             return True
@@ -235,7 +235,7 @@ class CoreferenceResolver:
 
     def _with_place(self, end: int) -> int:
         """Where a body's phrase ends with the place that tells it from others: "a court in Tampere"."""
-        place = compiled(rf" (?:{self.words.of_place}) ", edges=False).match(self.text, end)
+        place = compiled(rf" (?:{self.words.attachment_prepositions}) ", edges=False).match(self.text, end)
         return self._name_ends.get(place.end(), end) if place else end
 
     def _pronouns(self, *known: list[EntityMention]) -> Iterator[EntityMention]:
@@ -362,7 +362,7 @@ class CoreferenceResolver:
 
 def _opener(words: GrammarWords) -> str:
     """What a noun phrase opens with: an article, whose it is, or how many."""
-    articles = "|".join(sorted(words.articles, key=len, reverse=True))
+    articles = "|".join(sorted(words.determiners, key=len, reverse=True))
     owner = rf"(?-i:[^\W\d_a-z])[\w-]+(?:{words.possessive_suffix})"
     return rf"(?:(?:{articles}|{owner}|(?P<count>{words.numerals})) |{words.elided_articles})"
 

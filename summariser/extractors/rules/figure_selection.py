@@ -101,7 +101,7 @@ def _phrase(text: str, words: GrammarWords | None) -> str | None:
         taken.append(word)
     while taken and _leads_on(taken[-1].lower(), words):
         taken.pop()
-    while taken and taken[0].lower() in words.articles:
+    while taken and taken[0].lower() in words.determiners:
         taken.pop(0)
     stands = " ".join(taken) in " ".join(text.split())
     return " ".join(taken).strip(_EDGES) or None if stands else None
@@ -109,13 +109,13 @@ def _phrase(text: str, words: GrammarWords | None) -> str | None:
 
 def _ends(word: str, words: GrammarWords) -> bool:
     """Whether a noun phrase ends before a word: a verb, a conjunction, what opens a clause."""
-    verbs = f"{words.subject_verbs}|{words.speech_verbs}"
+    verbs = f"{words.finite_verbs}|{words.speech_verbs}"
     closed = f"{verbs}|{words.conjunctions}|{words.relative_pronouns}|{words.subordinators}"
     return bool(compiled(closed).fullmatch(word)) or word in words.pronouns
 
 
 def _leads_on(word: str, words: GrammarWords) -> bool:
-    return word in words.articles or word in words.prepositions
+    return word in words.determiners or word in words.prepositions
 
 
 def _as_of(scan: ArticleScan, figure: FigureMention, sentence: Sentence) -> str | None:

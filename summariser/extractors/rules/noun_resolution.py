@@ -66,7 +66,7 @@ def _managed(refs: CoreferenceResolver, at: int) -> Entity | None:
         return None
     for other in refs.all[at + 1 : at + 3]:
         if other.entity and other.entity.is_body and other.sort == "name":
-            linked = compiled(rf" (?:{refs.words.of_place}) ?", edges=False)
+            linked = compiled(rf" (?:{refs.words.attachment_prepositions}) ?", edges=False)
             return other.entity if linked.fullmatch(refs.text, ref.end, other.start) else None
     return None
 
@@ -109,7 +109,7 @@ def _only_association(refs: CoreferenceResolver, at: int) -> Entity | None:
 def _is_of_other_sort(refs: CoreferenceResolver, entity: Entity, noun: str) -> bool:
     """Whether the words of a body tell that it is something else: a union is no company."""
     told = {*tokens(entity.name), *entity.sorts}
-    distinct = compiled(rf"\w*(?:{refs.words.distinct_organisations}|{refs.words.association_nouns})")
+    distinct = compiled(rf"\w*(?:{refs.words.distinct_organisations}|{refs.words.association_stems})")
     other = any(distinct.fullmatch(word) for word in told)
     return other and not (noun and _shares_sort(told, noun))
 

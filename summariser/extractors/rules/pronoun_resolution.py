@@ -44,7 +44,7 @@ class PronounResolver:
         sort = self._refs.words.pronouns.get(ref.text.lower())
         if sort is None:
             return []
-        if sort in ("we", "i"):
+        if sort in ("first-plural", "first-singular"):
             return self._speaker(ref, sort)
         if sort == "relative":
             return self._before_relative(ref)
@@ -68,7 +68,7 @@ class PronounResolver:
         speaker = self.quoted_speaker(ref.head)
         if speaker is None:
             return []
-        return [speaker] if sort == "i" else _listed(self.body_of(speaker))
+        return [speaker] if sort == "first-singular" else _listed(self.body_of(speaker))
 
     def quoted_speaker(self, offset: int) -> Entity | None:
         """Who says the quotation in which `offset` stands."""
@@ -83,7 +83,7 @@ class PronounResolver:
         for place in (min(end + 1, len(article.text) - 1), max(0, start - 2), offset):
             sentence = article.sentence_at(place)
             speech = self._grammar.speech(sentence, min(place, end)) if sentence else None
-            if sentence and speech and speech.speaker is None and self._refs.words.pronoun_drop:
+            if sentence and speech and speech.speaker is None and self._refs.words.pro_drop:
                 return self.last_subject(sentence, sentence.start)
             if speech and speech.speaker and self._grammar.quote_around(speech.speaker.head) is None:
                 found = self.entities(speech.speaker)
@@ -169,7 +169,7 @@ class PronounResolver:
     def _fits(self, entity: Entity, candidate: EntityMention, ref: EntityMention, sort: PronounClass) -> bool:
         if sort == "any":
             return True
-        if sort == "body":
+        if sort == "nonperson":
             return entity.is_body and candidate.sort != "crowd" and self._refs.may_act(entity)
         gender = self._refs.words.pronoun_genders.get(ref.text.lower())
         return entity.is_person and (entity.gender is None or gender is None or entity.gender == gender)
