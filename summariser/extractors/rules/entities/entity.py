@@ -43,7 +43,7 @@ class Entity:
         self._has_acronym = self._has_acronym or is_all_caps(name)
 
     def may_match(self, tokens: tuple[str, ...]) -> bool:
-        """Whether a name of these folded tokens can be one of its forms; a quick test before the exact one."""
+        """Whether a name of these tokens can be one of its forms; a quick test before the exact one."""
         return self._has_acronym or not self._form_tokens.isdisjoint(tokens)
 
     @property
