@@ -47,7 +47,7 @@ def _acts(mentions: ArticleMentions, entity: Entity) -> bool:
 def _is_place(mentions: ArticleMentions, mention: EntityMention) -> bool:
     """Whether a preposition of place governs the mention."""
     text = mentions.text
-    if text[mention.end : mention.end + 1] in ("'", "’"):
+    if mentions.is_possessor(mention):
         return False
     before = WORD.findall(text[max(0, mention.start - _PREPOSITION_CHARS) : mention.start])
     words = [*before, *WORD.findall(text[mention.start : mention.head_start])]

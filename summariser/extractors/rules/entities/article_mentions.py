@@ -50,6 +50,10 @@ class ArticleMentions:
         """The sentence of the mention's head."""
         return self.article.sentence_at(mention.head_start)
 
+    def is_possessor(self, mention: EntityMention) -> bool:
+        """Whether the mention owns the noun after it: "Norway's"."""
+        return bool(self._possessive_suffix.match(self.text, mention.end))
+
     def last_organisation(self, index: int, named: bool = False, countries: bool = False) -> Entity | None:
         """The entity mentioned last before number `index` that is no person; subjects before others.
 
@@ -77,8 +81,7 @@ class ArticleMentions:
         if entity.kind is None:
             return any(self._is_subject(mention) for mention in entity.mentions)
         return " " in entity.name or any(
-            not mention.oblique or self._possessive_suffix.match(self.text, mention.end)
-            for mention in entity.mentions
+            not mention.oblique or self.is_possessor(mention) for mention in entity.mentions
         )
 
     def _is_subject(self, mention: EntityMention) -> bool:
