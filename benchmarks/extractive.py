@@ -3,9 +3,9 @@
     python benchmarks/extractive.py [DUMPS] [--ledger FOLDER] [--pages FOLDER …] [--gold-text] [--show NAME]
 
 DUMPS and the folders of --pages have files with NAME.gold.json beside them, that of --ledger has
-`articles.jsonl` and `gold.json`; their conventions are in their README. Each document is read, cleaned, scanned and drafted;
---gold-text starts from the gold's paragraphs instead, which leaves the cleaner out. The scores are those of
-`extraction_score`, averaged over documents, by set and language, and for commitments by status.
+`articles.jsonl` and `gold.json`; their conventions are in their README. Each document is read, cleaned,
+scanned and drafted; --gold-text starts from the gold's paragraphs instead, which leaves the cleaner out. The
+scores are those of `extraction_score`, averaged over documents by language, and for commitments by status.
 
 The dumps and the ledger are what the rules were developed on. The pages of a --pages folder are split by
 site (`site_split`): those held out are reported as a mean and are never shown one by one.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summariser.extractors.rules.entities import ArticleMentions, Entity, EntityMention
 from summariser.extractors.rules.entities.name_forms import folded_tokens
-from summariser.extractors.rules.entities.noun_phrases import WORD
+from summariser.extractors.rules.phrase_text import WORD
 from summariser.models.article import Article
 from summariser.models.draft import ActorDraft
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summariser.extractors.rules.grammar_patterns import whole_words
+from summariser.extractors.rules.phrase_text import trim
 from summariser.languages import GrammarWords
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import FigureDraft
@@ -12,7 +13,6 @@ from summariser.models.mentions import FigureMention
 from summariser.scan.article_scan import ArticleScan, within
 
 _CLAUSE_END = re.compile(r"[;:!?()“”\"«»|\n，。；、！？]|[,.](?=\s|$)|\s[–—-]\s")
-_PUNCTUATION = " \t\n,;:.!?\"“”«»„'‘’-–—"
 _MAX_WORDS = 5
 _MAX_UNSPACED = 12  # characters
 _VERB_WORDS = 2  # "fell", "rose to"
@@ -72,11 +72,11 @@ def _subject_before(
 def _noun_phrase(text: str, grammar: GrammarWords | None) -> str | None:
     """The noun phrase at the start of `text`, verbatim; None if there is none."""
     if grammar is None or not grammar.spaced:
-        phrase = text.strip(_PUNCTUATION)
+        phrase = trim(text)
         return phrase if 0 < len(phrase) <= _MAX_UNSPACED else None
     words: list[str] = []
     for word in text.split():
-        bare = word.lower().strip(_PUNCTUATION)
+        bare = trim(word.lower())
         continues = bare not in grammar.prepositions or (words and bare in grammar.noun_prepositions)
         if not continues or len(words) == _MAX_WORDS or _ends_noun_phrase(bare, grammar):
             break
@@ -87,7 +87,7 @@ def _noun_phrase(text: str, grammar: GrammarWords | None) -> str | None:
         words.pop(0)
     phrase = " ".join(words)
     verbatim = phrase in " ".join(text.split())
-    return (phrase.strip(_PUNCTUATION) or None) if verbatim else None
+    return (trim(phrase) or None) if verbatim else None
 
 
 def _ends_noun_phrase(word: str, grammar: GrammarWords) -> bool:

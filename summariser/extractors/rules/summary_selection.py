@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summariser.extractors.rules.grammar_patterns import whole_words
+from summariser.extractors.rules.phrase_text import TABLE_CELL
 from summariser.languages import GrammarWords
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import SummaryDraft
@@ -12,7 +13,6 @@ from summariser.models.draft import SummaryDraft
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _QUOTE_MARK = re.compile(r"[“”\"«»„]")
 _SENTENCE_END = '。.!?؟！？”"»)'
-_TABLE_CELL = " | "
 _MAX_SENTENCES = 3
 _MIN_WORDS, _MAX_WORDS = 6, 70
 _OPENING_WORDS = 4
@@ -55,7 +55,7 @@ def _is_self_contained(article: Article, sentence: Sentence, grammar: GrammarWor
     text = article.text[sentence.start : sentence.end]
     words = _WORD.findall(text)
     spaced = grammar is None or grammar.spaced
-    if _TABLE_CELL in text or (spaced and not _MIN_WORDS <= len(words) <= _MAX_WORDS):
+    if TABLE_CELL in text or (spaced and not _MIN_WORDS <= len(words) <= _MAX_WORDS):
         return False
     if text.strip()[-1:] not in _SENTENCE_END:
         return False

@@ -10,10 +10,10 @@ from summariser.extractors.rules.commitments.deadlines import (
     dates_within,
     deadline,
     start_with_prepositions,
-    trim,
 )
 from summariser.extractors.rules.entities import EntityMention
 from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
+from summariser.extractors.rules.phrase_text import trim
 from summariser.scan.commitments import commitment_cues
 
 # What ends an action: an adjunct, a mark, the end of the sentence.

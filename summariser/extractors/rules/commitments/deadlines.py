@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from summariser.extractors.rules.clauses import ClauseAnalysis
 from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
+from summariser.extractors.rules.phrase_text import trim
 from summariser.models.article import Sentence
 from summariser.models.mentions import CommitmentCue, DateMention
 from summariser.scan.article_scan import ArticleScan
 
-_PUNCTUATION = " \t\n,;:.!?\"“”«»„'‘’-–—"
 _MAX_PREPOSITIONS = 2  # before a date: "before the end of"
 _SPEECH_CHARS = 40  # before a date
 
@@ -54,11 +54,6 @@ def start_with_prepositions(analysis: ClauseAnalysis, date: DateMention, floor: 
             break
         start = floor + match.start()
     return start
-
-
-def trim(text: str) -> str:
-    """`text` without spaces and punctuation at its ends."""
-    return text.strip(_PUNCTUATION)
 
 
 def _time_before_cue(analysis: ClauseAnalysis, sentence: Sentence, cue: CommitmentCue) -> str | None:

@@ -10,9 +10,9 @@ from summariser.extractors.rules.entities.article_mentions import ArticleMention
 from summariser.extractors.rules.entities.entity import Entity, EntityMention
 from summariser.extractors.rules.entities.mention_detection import detect_mentions
 from summariser.extractors.rules.entities.name_forms import folded_tokens
-from summariser.extractors.rules.entities.noun_phrases import WORD
 from summariser.extractors.rules.entities.noun_resolution import resolve_noun
 from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
+from summariser.extractors.rules.phrase_text import WORD
 from summariser.languages import GrammarWords
 from summariser.models.article import Article
 from summariser.models.draft import ActorKind

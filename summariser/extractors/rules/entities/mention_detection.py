@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from summariser.extractors.rules.entities.entity import EntityMention
 from summariser.extractors.rules.entities.noun_phrases import NounPhrases
 from summariser.extractors.rules.grammar_patterns import whole_words
+from summariser.extractors.rules.phrase_text import TABLE_CELL
 from summariser.languages import GrammarWords
 from summariser.models.article import Article
 from summariser.models.mentions import NameMention
@@ -16,7 +17,6 @@ from summariser.scan.article_scan import ArticleScan
 from summariser.scan.names.name_folding import small
 
 _QUOTE_MARKS = " “”\"«»„'‘’"
-_TABLE_CELL = " | "
 
 
 def detect_mentions(article: Article, scan: ArticleScan, grammar: GrammarWords) -> list[EntityMention]:
@@ -51,7 +51,7 @@ class _MentionDetector:
         sentence = self._article.sentence_at(name.start)
         if sentence is None or name.kind is not None or " " in name.text:
             return False
-        if _TABLE_CELL in self._text[sentence.start : sentence.end]:
+        if TABLE_CELL in self._text[sentence.start : sentence.end]:
             return True
         if name.text.isupper() or self._names_with_word[name.text] > 1:
             return False

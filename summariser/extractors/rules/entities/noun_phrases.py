@@ -8,9 +8,8 @@ from collections.abc import Iterator
 
 from summariser.extractors.rules.entities.entity import EntityMention, MentionType
 from summariser.extractors.rules.grammar_patterns import anywhere, match_starts, whole_words
+from summariser.extractors.rules.phrase_text import WORD
 from summariser.languages import GrammarWords
-
-WORD = re.compile(r"[\w'’-]+")
 
 _MODIFIERS = r"(?:[\w'’-]+ ){0,4}?"
 _DETERMINER_SPACES = 7  # in front of a head noun, up to its determiner: modifiers and words of compounds
