@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 
 from summariser.languages import GrammarWords, find_language
@@ -28,6 +29,13 @@ def whole_words(pattern: str) -> re.Pattern[str]:
     if _HAN.search(pattern):
         return anywhere(pattern)
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def folded_words(pattern: str) -> re.Pattern[str]:
+    """`pattern` without accents, compiled to match whole words of folded text."""
+    decomposed = unicodedata.normalize("NFKD", pattern)
+    return whole_words("".join(char for char in decomposed if not unicodedata.combining(char)))
 
 
 @cache

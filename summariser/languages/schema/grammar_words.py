@@ -29,7 +29,7 @@ class GrammarWords:
 
     Strings are regular expressions without groups, matched without regard to case, most of them as whole
     words. Sets and dictionaries hold lower-case words. Fields named "stems" are matched at the start of a
-    word, and those that say so against words without accents.
+    word.
     """
 
     determiners: frozenset[str]
@@ -117,15 +117,15 @@ class GrammarWords:
     distinct_organisations: str = NOTHING
     """Generic organisations that refer back to their own kind only: "the union" is no company."""
     association_stems: str = NOTHING
-    """Stems in names of associations, which are of that kind too. Without accents."""
+    """Stems in names of associations, which are of that kind too."""
     umbrella_nouns: str = NOTHING
-    """Generic organisations that can refer back to any kind: "the group". Without accents."""
+    """Generic organisations that can refer back to any kind: "the group"."""
     management_nouns: str = NOTHING
     """Bodies that speak for the whole of an organisation: "board"."""
     minister_stems: str = NOTHING
-    """Stems of the words for ministers and ministries. Without accents."""
+    """Stems of the words for ministers and ministries, without accents."""
     government_nouns: str = NOTHING
-    """Words for a government. Without accents."""
+    """Words for a government."""
 
     infinitive_markers: str = NOTHING
     """The word before an infinitive, negated too: "to"."""

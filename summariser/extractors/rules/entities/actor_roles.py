@@ -8,7 +8,7 @@ from bisect import bisect_left
 from summariser.extractors.rules.entities.article_mentions import ArticleMentions
 from summariser.extractors.rules.entities.entity import Entity, EntityMention
 from summariser.extractors.rules.entities.name_forms import folded_tokens
-from summariser.extractors.rules.grammar_patterns import anywhere, match_starts, whole_words
+from summariser.extractors.rules.grammar_patterns import anywhere, folded_words, match_starts, whole_words
 from summariser.scan.names.name_folding import small
 from summariser.utils.lazy_property import lazy_property
 
@@ -161,7 +161,7 @@ class _RoleFinder:
 
     def _organisation_with_noun(self, index: int, role: tuple[str, ...]) -> Entity | None:
         """The organisation mentioned last whose name has a noun of the role: "hospital spokesman"."""
-        organisation = whole_words(self._grammar.organisation_nouns)
+        organisation = folded_words(self._grammar.organisation_nouns)
         nouns = {token for token in role if organisation.fullmatch(token)}
         for mention in self._mentions.preceding(index) if nouns else ():
             entity = mention.entity
@@ -193,4 +193,4 @@ class _RoleFinder:
         return bool(anywhere(self._grammar.minister_stems).match(token))
 
     def _is_government(self, token: str) -> bool:
-        return bool(whole_words(self._grammar.government_nouns).fullmatch(token))
+        return bool(folded_words(self._grammar.government_nouns).fullmatch(token))

@@ -7,7 +7,7 @@ from collections import Counter
 from summariser.extractors.rules.entities.article_mentions import ArticleMentions
 from summariser.extractors.rules.entities.entity import Entity, EntityMention
 from summariser.extractors.rules.entities.name_forms import folded_tokens
-from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
+from summariser.extractors.rules.grammar_patterns import anywhere, folded_words
 from summariser.models.draft import ActorKind
 
 _COMPOUND_ENDING = 4  # letters that a compound shares with its head: "Nationalbank", "Notenbank"
@@ -23,7 +23,7 @@ def resolve_noun(mentions: ArticleMentions, index: int) -> Entity | None:
     """
     noun = mentions.all[index]
     tokens = folded_tokens(noun.text)
-    if not tokens or whole_words(mentions.grammar.paired_organisations).fullmatch(tokens[-1]):
+    if not tokens or folded_words(mentions.grammar.paired_organisations).fullmatch(tokens[-1]):
         return None
     owner = _owner_of_people if noun.type == "people" else _owner_of_management
     found = owner(mentions, index) or mentions.registry.find(noun.text, exact=True)
@@ -43,10 +43,10 @@ def _is_definite(mentions: ArticleMentions, noun: EntityMention) -> bool:
 
 def _antecedent(mentions: ArticleMentions, index: int, noun: str) -> Entity | None:
     """What a definite noun refers back to."""
-    if whole_words(mentions.grammar.management_nouns).fullmatch(noun):
+    if folded_words(mentions.grammar.management_nouns).fullmatch(noun):
         return _most_mentioned(mentions, index)
     same = _last_with_noun(mentions, noun.removeprefix(mentions.grammar.definite_prefix), index)
-    if same or not whole_words(mentions.grammar.generic_organisations).fullmatch(noun):
+    if same or not folded_words(mentions.grammar.generic_organisations).fullmatch(noun):
         return same
     return _antecedent_of_generic(mentions, index, noun)
 
@@ -65,7 +65,7 @@ def _owner_of_people(mentions: ArticleMentions, index: int) -> Entity | None:
 def _owner_of_management(mentions: ArticleMentions, index: int) -> Entity | None:
     """The organisation whose management is meant: "la direction de Varel", "the board of Varel"."""
     noun = mentions.all[index]
-    if not whole_words(mentions.grammar.management_nouns).fullmatch(folded_tokens(noun.text)[-1]):
+    if not folded_words(mentions.grammar.management_nouns).fullmatch(folded_tokens(noun.text)[-1]):
         return None
     preposition = anywhere(rf" (?:{mentions.grammar.attachment_prepositions}) ?")
     for mention in mentions.all[index + 1 : index + _NEARBY]:
@@ -88,12 +88,12 @@ def _most_mentioned(mentions: ArticleMentions, index: int) -> Entity | None:
 def _antecedent_of_generic(mentions: ArticleMentions, index: int, noun: str) -> Entity | None:
     """What "the company" refers to: the organisation of that kind mentioned most often before."""
     best = _most_mentioned_of_kind(mentions, index, noun)
-    if best or whole_words(mentions.grammar.distinct_organisations).fullmatch(noun):
+    if best or folded_words(mentions.grammar.distinct_organisations).fullmatch(noun):
         return best or _only_association(mentions, index)
     last = mentions.last_organisation(index, named=True)
     if last is None:
         return None
-    umbrella = whole_words(mentions.grammar.umbrella_nouns).fullmatch(noun)
+    umbrella = folded_words(mentions.grammar.umbrella_nouns).fullmatch(noun)
     return last if umbrella or not _is_of_other_kind(mentions, last, noun) else None
 
 
@@ -128,7 +128,7 @@ def _only_association(mentions: ArticleMentions, index: int) -> Entity | None:
 def _is_of_other_kind(mentions: ArticleMentions, entity: Entity, noun: str) -> bool:
     """Whether name or description say that `noun` does not fit: a union is no company."""
     grammar, tokens = mentions.grammar, _describing_tokens(entity)
-    distinct = whole_words(rf"\w*(?:{grammar.distinct_organisations}|{grammar.association_stems})")
+    distinct = folded_words(rf"\w*(?:{grammar.distinct_organisations}|{grammar.association_stems})")
     return any(distinct.fullmatch(token) for token in tokens) and not (noun and _has_head(tokens, noun))
 
 
@@ -142,11 +142,11 @@ def _can_refer(mentions: ArticleMentions, noun: str, entity: Entity) -> bool:
     if entity.kind in ("person", "country") or not mentions.can_act(entity):
         return False
     grammar, tokens = mentions.grammar, _describing_tokens(entity)
-    generic = whole_words(grammar.generic_organisations)
-    distinct = whole_words(grammar.distinct_organisations)
+    generic = folded_words(grammar.generic_organisations)
+    distinct = folded_words(grammar.distinct_organisations)
     if _has_head(tokens, noun) or distinct.fullmatch(noun):
         return _has_head(tokens, noun)
-    kinds = {token for token in tokens if whole_words(grammar.organisation_nouns).fullmatch(token)}
+    kinds = {token for token in tokens if folded_words(grammar.organisation_nouns).fullmatch(token)}
     return not kinds or any(generic.fullmatch(kind) and not distinct.fullmatch(kind) for kind in kinds)
 
 

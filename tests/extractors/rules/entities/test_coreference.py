@@ -39,6 +39,11 @@ def test_a_definite_noun_refers_back(text: str, noun: str, name: str) -> None:
     assert entity_of(resolved(text), noun) == name
 
 
+def test_a_noun_with_an_accent_refers_back() -> None:
+    text = "La compagnie Osk Ligne vend le port. La société en ouvrira un autre."
+    assert entity_of(resolved(text, "fr"), "société") == "Osk Ligne"
+
+
 def test_a_noun_for_two_organisations_has_no_entity_of_its_own() -> None:
     mentions = resolved("Osk Line and Tarrow Cargo met. The two companies agreed.")
     assert entity_of(mentions, "two companies") is None
