@@ -41,7 +41,7 @@ class AnaphoraResolver:
         if mention.entity:
             return [mention.entity]
         if mention not in self._resolved:
-            self._resolved[mention] = []  # ends a circle of pronouns
+            self._resolved[mention] = []  # where pronouns refer to each other
             self._resolved[mention] = self._resolve(mention)
         return self._resolved[mention]
 

@@ -43,16 +43,16 @@ def dates_within(scan: ArticleScan, start: int, end: int) -> list[DateMention]:
     return [date for date in scan.dates if start <= date.start and date.end <= end]
 
 
-def start_with_prepositions(analysis: ClauseAnalysis, date: DateMention, floor: int) -> int:
-    """Where a time begins with the prepositions before its date, from the offset `floor` on."""
+def start_with_prepositions(analysis: ClauseAnalysis, date: DateMention, earliest: int) -> int:
+    """Where a time begins with the prepositions before its date, not before the offset `earliest`."""
     preposition = anywhere(rf"(?:{analysis.grammar.time_prepositions}) $")
     start = date.start
     for _ in range(_MAX_PREPOSITIONS):
-        before = analysis.text[floor:start]
+        before = analysis.text[earliest:start]
         match = preposition.search(before)
         if not match or (match.start() and before[match.start() - 1].isalnum()):
             break
-        start = floor + match.start()
+        start = earliest + match.start()
     return start
 
 
@@ -76,11 +76,11 @@ def _has_noun_object(analysis: ClauseAnalysis, cue: CommitmentCue, start: int) -
     return marker is None and cue.frame == "that"
 
 
-def _limits_time(analysis: ClauseAnalysis, period: DateMention, floor: int) -> bool:
+def _limits_time(analysis: ClauseAnalysis, period: DateMention, earliest: int) -> bool:
     """Whether a period is a limit or a length of time: "within 42 days"."""
     own = anywhere(rf"(?:{analysis.grammar.time_prepositions}) ").match(period.text)
-    return bool(own) or _has_preposition(analysis, period, floor)
+    return bool(own) or _has_preposition(analysis, period, earliest)
 
 
-def _has_preposition(analysis: ClauseAnalysis, date: DateMention, floor: int) -> bool:
-    return start_with_prepositions(analysis, date, floor) < date.start
+def _has_preposition(analysis: ClauseAnalysis, date: DateMention, earliest: int) -> bool:
+    return start_with_prepositions(analysis, date, earliest) < date.start
