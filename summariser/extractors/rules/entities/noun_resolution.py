@@ -98,7 +98,7 @@ def _antecedent_of_generic(mentions: ArticleMentions, index: int, noun: str) -> 
 
 
 def _most_mentioned_of_kind(mentions: ArticleMentions, index: int, noun: str) -> Entity | None:
-    """The named organisation mentioned most often that `noun` can refer to; of two, the first to get there."""
+    """The named organisation mentioned most often that `noun` can refer to."""
     counts: Counter[Entity] = Counter()
     can_refer: dict[Entity, bool] = {}
     best = None
