@@ -1,59 +1,69 @@
-"""Actors: the entities that act, speak or are party to a commitment."""
+"""Actor selection: the entities that act, speak or are party to a commitment."""
 
 from __future__ import annotations
 
-import re
-
-from summariser.extractors.rules.coreference import CoreferenceResolver
-from summariser.extractors.rules.entities import Entity, EntityMention, tokens
+from summariser.extractors.rules.entities import ArticleMentions, Entity, EntityMention
+from summariser.extractors.rules.entities.name_forms import folded_tokens
+from summariser.extractors.rules.phrase_text import WORD
 from summariser.models.article import Article
 from summariser.models.draft import ActorDraft
 
-_WORD = re.compile(r"[\w'’-]+")
-_EVIDENCE = 4
+_MAX_EVIDENCE = 4  # sentences
+_PREPOSITION_CHARS = 20
 
 
-def draft_actors(article: Article, refs: CoreferenceResolver, parties: set[int]) -> list[ActorDraft]:
-    """The actors in order of first mention. `parties` are the ids of entities in commitments."""
-    agency = tokens(article.metadata.agency or "")
-    chosen = [
+def select_actors(mentions: ArticleMentions, parties: set[Entity]) -> list[ActorDraft]:
+    """The actors in order of first mention; `parties` are the entities in commitments.
+
+    The agency that publishes the article is none.
+    """
+    article = mentions.article
+    agency = folded_tokens(article.metadata.agency or "")
+    actors = [
         entity
-        for entity in refs.cast.entities
-        if entity.references
-        and tokens(entity.name) != agency
-        and (id(entity) in parties or _acts(refs, entity))
+        for entity in mentions.registry.entities
+        if entity.mentions
+        and folded_tokens(entity.name) != agency
+        and (entity in parties or _acts(mentions, entity))
     ]
-    return [
-        _draft(article, entity) for entity in sorted(chosen, key=lambda e: min(r.head for r in e.references))
-    ]
+    return [_draft(article, entity) for entity in sorted(actors, key=_first_mention)]
 
 
-def _acts(refs: CoreferenceResolver, entity: Entity) -> bool:
-    """People act wherever they are named; a body or country where it is not only a place."""
-    if not entity.proper:
+def _first_mention(entity: Entity) -> int:
+    return min(mention.head_start for mention in entity.mentions)
+
+
+def _acts(mentions: ArticleMentions, entity: Entity) -> bool:
+    """Whether a named entity acts: a person always, a country where it is not only a place."""
+    if not entity.named:
         return False
     if entity.is_person:
         return True
     if entity.kind == "country":
-        return not all(_is_place(refs, ref) for ref in entity.references)
-    return refs.may_act(entity)
+        return not all(_is_place(mentions, mention) for mention in entity.mentions)
+    return mentions.can_act(entity)
 
 
-def _is_place(refs: CoreferenceResolver, ref: EntityMention) -> bool:
-    if refs.text[ref.end : ref.end + 1] in ("'", "’"):
+def _is_place(mentions: ArticleMentions, mention: EntityMention) -> bool:
+    """Whether a preposition of place governs the mention."""
+    text = mentions.text
+    if mentions.is_possessor(mention):
         return False
-    before = _WORD.findall(refs.text[max(0, ref.start - 20) : ref.start])
-    words = [*before, *_WORD.findall(refs.text[ref.start : ref.head])]
-    return bool(words) and words[-1].lower() in refs.words.place_prepositions
+    before = WORD.findall(text[max(0, mention.start - _PREPOSITION_CHARS) : mention.start])
+    words = [*before, *WORD.findall(text[mention.start : mention.head_start])]
+    return bool(words) and words[-1].lower() in mentions.grammar.place_prepositions
 
 
 def _draft(article: Article, entity: Entity) -> ActorDraft:
-    numbers = {s.number for ref in entity.references if (s := article.sentence_at(ref.head))}
-    aliases = [form for form in entity.forms if form != entity.name]
+    sentences = {
+        sentence.number
+        for mention in entity.mentions
+        if (sentence := article.sentence_at(mention.head_start))
+    }
     return ActorDraft(
         name=entity.name,
-        aliases=aliases,
+        aliases=[form for form in entity.forms if form != entity.name],
         kind=entity.kind or "other",
         role=entity.role,
-        sentences=sorted(numbers)[:_EVIDENCE],
+        sentences=sorted(sentences)[:_MAX_EVIDENCE],
     )

@@ -1,27 +1,25 @@
-"""Figures: each quantity once, with what it counts in the article's words."""
+"""Figure selection: each quantity of the article once, with what it counts and as of when."""
 
 from __future__ import annotations
 
 import re
 
-from summariser.extractors.rules.grammar_lexicon import compiled
+from summariser.extractors.rules.grammar_patterns import whole_words
+from summariser.extractors.rules.phrase_text import trim
 from summariser.languages import GrammarWords
-from summariser.languages import words as word_set
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import FigureDraft
 from summariser.models.mentions import FigureMention
 from summariser.scan.article_scan import ArticleScan, within
 
-_STOP = re.compile(r"[;:!?()“”\"«»|\n，。；、！？]|[,.](?=\s|$)|\s[–—-]\s")
-_LONGEST = 5  # words
+_CLAUSE_END = re.compile(r"[;:!?()“”\"«»|\n，。；、！？]|[,.](?=\s|$)|\s[–—-]\s")
+_MAX_WORDS = 5
+_MAX_UNSPACED = 12  # characters
 _VERB_WORDS = 2  # "fell", "rose to"
-_HAN_LETTERS = 12
-_OF = word_set("of de du des d von der del della di do da dos das")
-_EDGES = " \t\n,;:.!?\"“”«»„'‘’-–—"
 
 
-def draft_figures(article: Article, scan: ArticleScan, words: GrammarWords | None) -> list[FigureDraft]:
-    """The figures of the article in its order; a quantity told again of the same thing stands once."""
+def select_figures(article: Article, scan: ArticleScan, grammar: GrammarWords | None) -> list[FigureDraft]:
+    """The figures in order of the text; of repeats (same value, unit and noun) the first."""
     drafts: list[FigureDraft] = []
     seen: set[tuple[object, ...]] = set()
     for figure in scan.figures:
@@ -30,98 +28,84 @@ def draft_figures(article: Article, scan: ArticleScan, words: GrammarWords | Non
         if sentence is None or key in seen:
             continue
         seen.add(key)
-        drafts.append(_draft(article, scan, figure, sentence, words))
+        drafts.append(
+            FigureDraft(
+                text=figure.text,
+                what=_counted_noun(article.text, scan, figure, sentence, grammar),
+                as_of=_as_of(scan, sentence),
+                sentences=[sentence.number],
+            )
+        )
     return drafts
 
 
-def _draft(
-    article: Article,
-    scan: ArticleScan,
-    figure: FigureMention,
-    sentence: Sentence,
-    words: GrammarWords | None,
-) -> FigureDraft:
-    return FigureDraft(
-        text=figure.text,
-        what=_counted(article.text, scan, figure, sentence, words),
-        as_of=_as_of(scan, figure, sentence),
-        sentences=[sentence.number],
-    )
-
-
-def _counted(
-    text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence, words: GrammarWords | None
+def _counted_noun(
+    text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence, grammar: GrammarWords | None
 ) -> str | None:
-    """The counted noun phrase behind the figure, else the noun phrase that the figure belongs to, or None."""
+    """The noun phrase after the figure, else the noun that the scanner found, else the subject before it."""
     start = figure.end
     if figure.noun and figure.noun in figure.text:
         start = figure.start + figure.text.rindex(figure.noun)
-    others = [m.start for m in (*scan.figures, *scan.dates) if m.start > figure.start]
-    stop = min([sentence.end, *(at for at in others if at >= start)])
-    following = _phrase(_clause(text[start:stop], 0), words)
-    if following:
-        return following
-    if figure.noun:
-        return figure.noun
-    return _head_before(text, scan, figure, sentence, words)
+    others = [other.start for other in (*scan.figures, *scan.dates) if other.start > figure.start]
+    stop = min([sentence.end, *(other for other in others if other >= start)])
+    following = _noun_phrase(_CLAUSE_END.split(text[start:stop])[0], grammar)
+    return following or figure.noun or _subject_before(text, scan, figure, sentence, grammar)
 
 
-def _head_before(
-    text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence, words: GrammarWords | None
+def _subject_before(
+    text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence, grammar: GrammarWords | None
 ) -> str | None:
-    """The subject of the clause that ends on the figure: "sales" in "sales fell 4.2%"."""
-    earlier = [m.end for m in scan.figures if sentence.start <= m.start < figure.start]
-    clause = _clause(text[max([sentence.start, *earlier]) : figure.start], -1)
-    if words is None or not words.spaced or earlier:
+    """The subject of a clause that ends with the figure: "sales" in "sales fell 4.2%"."""
+    in_front = any(sentence.start <= other.start < figure.start for other in scan.figures)
+    if grammar is None or not grammar.spaced or in_front:
         return None
-    found = list(
-        compiled(f"{words.subordinators}|{words.relative_pronouns}|{words.conjunctions}").finditer(clause)
-    )
-    clause = clause[found[-1].end() if found else 0 :]
-    head = _phrase(clause, words)
-    if head is None or len(clause.partition(head)[2].split()) > _VERB_WORDS:
+    clause = _CLAUSE_END.split(text[sentence.start : figure.start])[-1]
+    openers = whole_words(f"{grammar.subordinators}|{grammar.relative_pronouns}|{grammar.conjunctions}")
+    ends = [opener.end() for opener in openers.finditer(clause)]
+    clause = clause[ends[-1] if ends else 0 :]
+    subject = _noun_phrase(clause, grammar)
+    if subject is None or len(clause.partition(subject)[2].split()) > _VERB_WORDS:
         return None
-    return None if any(head in name.text for name in scan.names) else head
+    return None if any(subject in name.text for name in scan.names) else subject
 
 
-def _clause(text: str, part: int) -> str:
-    return _STOP.split(text)[part]
-
-
-def _phrase(text: str, words: GrammarWords | None) -> str | None:
-    """The noun phrase that opens `text`: up to a verb or to what joins something else, or None."""
-    if words is None or not words.spaced:
-        plain = text.strip(_EDGES)
-        return plain if 0 < len(plain) <= _HAN_LETTERS else None
-    taken: list[str] = []
+def _noun_phrase(text: str, grammar: GrammarWords | None) -> str | None:
+    """The noun phrase at the start of `text`, verbatim; None if there is none."""
+    if grammar is None or not grammar.spaced:
+        phrase = trim(text)
+        return phrase if 0 < len(phrase) <= _MAX_UNSPACED else None
+    words: list[str] = []
     for word in text.split():
-        lower = word.lower().strip(_EDGES)
-        if _ends(lower, words) or len(taken) == _LONGEST or (lower in words.prepositions and not taken):
+        bare = trim(word.lower())
+        continues = bare not in grammar.prepositions or (words and bare in grammar.noun_prepositions)
+        if not continues or len(words) == _MAX_WORDS or _ends_noun_phrase(bare, grammar):
             break
-        if lower in words.prepositions and lower not in _OF:
-            break
-        taken.append(word)
-    while taken and _leads_on(taken[-1].lower(), words):
-        taken.pop()
-    while taken and taken[0].lower() in words.articles:
-        taken.pop(0)
-    stands = " ".join(taken) in " ".join(text.split())
-    return " ".join(taken).strip(_EDGES) or None if stands else None
+        words.append(word)
+    while words and _needs_noun(words[-1].lower(), grammar):
+        words.pop()
+    while words and words[0].lower() in grammar.determiners:
+        words.pop(0)
+    phrase = " ".join(words)
+    verbatim = phrase in " ".join(text.split())
+    return (trim(phrase) or None) if verbatim else None
 
 
-def _ends(word: str, words: GrammarWords) -> bool:
-    """Whether a noun phrase ends before a word: a verb, a conjunction, what opens a clause."""
-    verbs = f"{words.subject_verbs}|{words.speech_verbs}"
-    closed = f"{verbs}|{words.conjunctions}|{words.relative_pronouns}|{words.subordinators}"
-    return bool(compiled(closed).fullmatch(word)) or word in words.pronouns
+def _ends_noun_phrase(word: str, grammar: GrammarWords) -> bool:
+    """Whether a noun phrase ends before a word: a verb, pronoun, conjunction or clause opener."""
+    closed = whole_words(
+        f"{grammar.finite_verbs}|{grammar.speech_verbs}|{grammar.conjunctions}|"
+        f"{grammar.relative_pronouns}|{grammar.subordinators}"
+    )
+    return bool(closed.fullmatch(word)) or word in grammar.pronouns
 
 
-def _leads_on(word: str, words: GrammarWords) -> bool:
-    return word in words.articles or word in words.prepositions
+def _needs_noun(word: str, grammar: GrammarWords) -> bool:
+    return word in grammar.determiners or word in grammar.prepositions
 
 
-def _as_of(scan: ArticleScan, figure: FigureMention, sentence: Sentence) -> str | None:
-    """The date of the sentence, where the sentence has one date and one figure."""
-    dates = [d for d in within(scan.dates, sentence.start, sentence.end) if d.kind == "date" and d.first]
-    alone = len(within(scan.figures, sentence.start, sentence.end)) == 1
-    return dates[0].text if alone and len(dates) == 1 else None
+def _as_of(scan: ArticleScan, sentence: Sentence) -> str | None:
+    """The date of the sentence, where it has one date and one figure."""
+    figures = within(scan.figures, sentence.start, sentence.end)
+    dates = within(scan.dates, sentence.start, sentence.end)
+    fixed = [date for date in dates if date.kind == "date" and date.first]
+    return fixed[0].text if len(figures) == 1 and len(fixed) == 1 else None

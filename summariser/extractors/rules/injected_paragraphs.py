@@ -1,4 +1,4 @@
-"""Paragraphs that are written to a language model rather than to a reader."""
+"""Injected paragraphs: text that gives orders to a language model instead of news to a reader."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from summariser.models.article import Article
 from summariser.models.mentions import Mention
 from summariser.scan.article_scan import ArticleScan
 
-# Tokens of chat templates, and orders to drop what was ordered before. Bounded, so that they stay linear;
-# what none of them begins with is passed over at once.
-_MARKS = re.compile(
+# Tokens of chat templates, and orders to ignore earlier ones. The repetitions are bounded and the lookahead
+# skips most characters, so that the search stays linear.
+_INSTRUCTION = re.compile(
     r"(?=[<\[idfoveиз忽ت])(?:"
     r"<\|\w{1,20}\|>|\[/?INST\]|<</?SYS>>|</?(?:system|assistant|tool_call)>|"
     r"\b(?:ignore|disregard|forget|override)\b[^.\n]{0,30}\b(?:instructions?|prompts?|rules|context)\b|"
@@ -22,9 +22,9 @@ _MARKS = re.compile(
 )
 
 
-def without_instructions(article: Article, scan: ArticleScan) -> ArticleScan:
-    """`scan` without what stands in such paragraphs: an instruction is nobody's promise and no fact."""
-    spans = _instructing(article)
+def without_injected_paragraphs(article: Article, scan: ArticleScan) -> ArticleScan:
+    """`scan` without the mentions in such paragraphs, which are no facts and commit nobody."""
+    spans = _injected_spans(article)
     if not spans:
         return scan
     fields = {
@@ -34,11 +34,11 @@ def without_instructions(article: Article, scan: ArticleScan) -> ArticleScan:
     return replace(scan, **kept)
 
 
-def _instructing(article: Article) -> list[tuple[int, int]]:
-    told = {
-        s.paragraph for match in _MARKS.finditer(article.text) if (s := article.sentence_at(match.start()))
-    }
-    return [(s.start, s.end) for s in article.sentences if s.paragraph in told]
+def _injected_spans(article: Article) -> list[tuple[int, int]]:
+    """The spans of all sentences of a paragraph with an instruction."""
+    found = (article.sentence_at(match.start()) for match in _INSTRUCTION.finditer(article.text))
+    injected = {sentence.paragraph for sentence in found if sentence}
+    return [(s.start, s.end) for s in article.sentences if s.paragraph in injected]
 
 
 def _inside(mention: Mention, spans: list[tuple[int, int]]) -> bool:

@@ -1,19 +1,22 @@
-"""From an article and what the scanners found in it to a draft, by rules."""
+"""The rule-based extractor: from an article and what the scanners found in it to a draft.
+
+injected paragraphs out → figures
+                        → mentions → coreference → roles → clauses → commitments → actors
+                        → summary from the sentences that carry most of these
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 
-from summariser.extractors.rules.actor_roles import note_roles
-from summariser.extractors.rules.actor_selection import draft_actors
-from summariser.extractors.rules.clause_grammar import ClauseGrammar
-from summariser.extractors.rules.commitment_reader import CommitmentReader
-from summariser.extractors.rules.coreference import CoreferenceResolver
-from summariser.extractors.rules.figure_selection import draft_figures
-from summariser.extractors.rules.grammar_lexicon import grammar_lexicon
-from summariser.extractors.rules.injected_paragraphs import without_instructions
-from summariser.extractors.rules.pronoun_resolution import PronounResolver
-from summariser.extractors.rules.summary_selection import draft_headline, draft_summary
+from summariser.extractors.rules.actor_selection import select_actors
+from summariser.extractors.rules.clauses import analyse_clauses
+from summariser.extractors.rules.commitments import extract_commitments
+from summariser.extractors.rules.entities import assign_roles, resolve_mentions
+from summariser.extractors.rules.figure_selection import select_figures
+from summariser.extractors.rules.grammar_patterns import find_grammar
+from summariser.extractors.rules.injected_paragraphs import without_injected_paragraphs
+from summariser.extractors.rules.summary_selection import select_headline, select_summary
 from summariser.languages import GrammarWords
 from summariser.models.article import Article
 from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft
@@ -21,21 +24,23 @@ from summariser.scan.article_scan import ArticleScan
 
 _COMMITMENT_WEIGHT = 2
 _LEAD_BONUS = 2
+_LEAD_SHARE = 3  # the first third of the sentences
 
 
 def draft_by_rules(article: Article, scan: ArticleScan) -> Draft:
-    """The draft of `article` from its `scan`. Every name and phrase is verbatim.
+    """The draft of `article` from its `scan`; every name and phrase in it is verbatim.
 
-    A language without a lexicon still gets its figures and a summary. What the grammar cannot tell (who acts
-    in a passive, whom a distant pronoun means) is None.
+    A field that the grammar leaves open (the agent of a passive, a pronoun without antecedent) is None. An
+    article in a language without a grammar gets its figures and a summary.
     """
-    words = grammar_lexicon(article.language)
-    scan = without_instructions(article, scan)
-    figures = draft_figures(article, scan, words)
-    actors, commitments = _parties(article, scan, words) if words else ([], [])
-    summary = draft_summary(article, words, _weights(article, figures, actors, commitments))
+    grammar = find_grammar(article.language)
+    scan = without_injected_paragraphs(article, scan)
+    figures = select_figures(article, scan, grammar)
+    actors, commitments = _actors_and_commitments(article, scan, grammar) if grammar else ([], [])
+    weights = _sentence_weights(article, figures, actors, commitments)
+    summary = select_summary(article, grammar, weights)
     return Draft(
-        headline=draft_headline(article, summary),
+        headline=select_headline(article, summary),
         summary=summary,
         actors=actors,
         commitments=commitments,
@@ -43,26 +48,25 @@ def draft_by_rules(article: Article, scan: ArticleScan) -> Draft:
     )
 
 
-def _parties(
-    article: Article, scan: ArticleScan, words: GrammarWords
+def _actors_and_commitments(
+    article: Article, scan: ArticleScan, grammar: GrammarWords
 ) -> tuple[list[ActorDraft], list[CommitmentDraft]]:
-    refs = CoreferenceResolver(article, scan, words)
-    note_roles(refs)
-    grammar = ClauseGrammar(refs, scan.quotes)
-    found = CommitmentReader(article, scan, grammar, PronounResolver(grammar)).read()
-    parties = {id(entity) for _, entities in found for entity in entities}
-    return draft_actors(article, refs, parties), [commitment for commitment, _ in found]
+    mentions = resolve_mentions(article, scan, grammar)
+    assign_roles(mentions)
+    commitments = extract_commitments(analyse_clauses(article, scan, mentions))
+    parties = {party for commitment in commitments for party in commitment.parties}
+    return select_actors(mentions, parties), [commitment.draft() for commitment in commitments]
 
 
-def _weights(
+def _sentence_weights(
     article: Article,
     figures: list[FigureDraft],
     actors: list[ActorDraft],
     commitments: list[CommitmentDraft],
 ) -> dict[int, int]:
-    """How much of the record each sentence carries, by its number; the earlier ones a little more."""
+    """The number of items that cite each sentence, by its number; commitments and the lead count more."""
     cited = [item.sentences for item in figures] + [item.sentences for item in actors]
     cited += [item.sentences for item in commitments] * _COMMITMENT_WEIGHT
-    carried = Counter(number for numbers in cited for number in numbers)
-    early = max(1, len(article.sentences) // 3)
-    return {n: count + (_LEAD_BONUS if n <= early else 0) for n, count in carried.items()}
+    counts = Counter(number for numbers in cited for number in numbers)
+    lead = max(1, len(article.sentences) // _LEAD_SHARE)
+    return {number: count + (_LEAD_BONUS if number <= lead else 0) for number, count in counts.items()}

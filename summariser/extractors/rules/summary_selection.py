@@ -1,69 +1,72 @@
-"""The summary: a few of the article's own sentences, in its order; and its headline."""
+"""Summary selection: a few of the article's own sentences in its order, and the headline."""
 
 from __future__ import annotations
 
 import re
 
+from summariser.extractors.rules.grammar_patterns import whole_words
+from summariser.extractors.rules.phrase_text import TABLE_CELL
 from summariser.languages import GrammarWords
 from summariser.models.article import Article, Sentence
 from summariser.models.draft import SummaryDraft
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_MOST, _SHORTEST, _LONGEST = 3, 6, 70
-_QUOTED = re.compile(r"[“”\"«»„]")
-_WE = re.compile(r"\b(?:we|our|us|i|my|me|nous|notre|je|wir|unser|ich|nosotros|yo|nós|eu|noi|мы|я)\b", re.I)
-_HEADLINE = 110
+_QUOTE_MARK = re.compile(r"[“”\"«»„]")
+_SENTENCE_END = '。.!?؟！？”"»)'
+_MAX_SENTENCES = 3
+_MIN_WORDS, _MAX_WORDS = 6, 70
+_OPENING_WORDS = 4
+_MAX_HEADLINE = 110  # characters
 
 
-def draft_summary(
-    article: Article, words: GrammarWords | None, weights: dict[int, int]
+def select_summary(
+    article: Article, grammar: GrammarWords | None, weights: dict[int, int]
 ) -> list[SummaryDraft]:
-    """Two to four sentences: the lead, then those that carry most of `weights` (sentence number: items)."""
-    fit = [sentence for sentence in article.sentences if _stands_alone(article, sentence, words)]
-    if not fit:
-        fit = [
-            sentence for sentence in article.sentences if article.text[sentence.start : sentence.end].strip()
-        ]
-    chosen = fit[:1]
-    rest = sorted(fit[1:], key=lambda s: (-weights.get(s.number, 0), s.number))
-    chosen += [sentence for sentence in rest if weights.get(sentence.number, 0)][: _MOST - 1]
+    """The lead and the two sentences with the highest `weights` (by sentence number), in order of the text.
+
+    Only sentences that can be read alone; all of them where there is none.
+    """
+    readable = [sentence for sentence in article.sentences if _is_self_contained(article, sentence, grammar)]
+    readable = readable or [
+        sentence for sentence in article.sentences if article.text[sentence.start : sentence.end].strip()
+    ]
+    by_weight = sorted(readable[1:], key=lambda s: (-weights.get(s.number, 0), s.number))
+    weighty = [sentence for sentence in by_weight if weights.get(sentence.number, 0)]
+    chosen = [*readable[:1], *weighty[: _MAX_SENTENCES - 1]]
     return [
         SummaryDraft(text=article.text[s.start : s.end], sentences=[s.number])
         for s in sorted(chosen, key=lambda s: s.number)
     ]
 
 
-def draft_headline(article: Article, summary: list[SummaryDraft]) -> str:
-    """The title, or the lead sentence, cut at a clause where it is long."""
+def select_headline(article: Article, summary: list[SummaryDraft]) -> str:
+    """The title, else the first sentence of the summary, cut at a clause if it is long."""
     if article.title:
         return article.title
     lead = summary[0].text if summary else ""
-    if len(lead) <= _HEADLINE:
+    if len(lead) <= _MAX_HEADLINE:
         return lead.rstrip(".")
-    cut = re.match(rf"(.{{30,{_HEADLINE}}})[,;:–—]", lead, re.DOTALL)
-    return cut.group(1) if cut else lead[:_HEADLINE].rpartition(" ")[0]
+    clause = re.match(rf"(?P<head>.{{30,{_MAX_HEADLINE}}})[,;:–—]", lead, re.DOTALL)
+    return clause["head"] if clause else lead[:_MAX_HEADLINE].rpartition(" ")[0]
 
 
-def _stands_alone(article: Article, sentence: Sentence, words: GrammarWords | None) -> bool:
-    """Whether a reader understands the sentence without the others: no table row, quote or pronoun first."""
+def _is_self_contained(article: Article, sentence: Sentence, grammar: GrammarWords | None) -> bool:
+    """Whether a sentence can be read alone: no table row, fragment, first person or pronoun at its start."""
     text = article.text[sentence.start : sentence.end]
-    found = _WORD.findall(text)
-    spaced = words is None or words.spaced
-    if " | " in text or (spaced and not _SHORTEST <= len(found) <= _LONGEST):
+    words = _WORD.findall(text)
+    spaced = grammar is None or grammar.spaced
+    if TABLE_CELL in text or (spaced and not _MIN_WORDS <= len(words) <= _MAX_WORDS):
         return False
-    if _QUOTED.search(text) and _WE.search(text):
+    if text.strip()[-1:] not in _SENTENCE_END:
         return False
-    if text.strip()[-1:] not in '。.!?؟！？”"»)':
-        return False
-    return not _opens_on_pronoun(found, words)
+    if grammar is None:
+        return True
+    first_person = _QUOTE_MARK.search(text) and whole_words(grammar.first_person_words).search(text)
+    return not first_person and not _opens_with_pronoun(words, grammar)
 
 
-def _opens_on_pronoun(found: list[str], words: GrammarWords | None) -> bool:
-    if words is None or not found:
-        return False
-    first = found[0].lower()
-    return (
-        first in words.pronouns
-        or first in words.possessives
-        or any(word.lower() in words.pronouns for word in found[:4])
+def _opens_with_pronoun(words: list[str], grammar: GrammarWords) -> bool:
+    opening = [word.lower() for word in words[:_OPENING_WORDS]]
+    return any(word in grammar.pronouns for word in opening) or opening[:1] in (
+        [possessive] for possessive in grammar.possessives
     )

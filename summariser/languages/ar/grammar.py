@@ -1,4 +1,4 @@
-"""Arabic. The verb mostly stands before its subject."""
+"""Arabic. The verb mostly precedes its subject."""
 
 # ruff: noqa: SIM905
 
@@ -9,12 +9,34 @@ from summariser.languages.schema import GrammarWords
 _HEADS = "حكومة|وزارة|جيش|شرطة|محكمة|برلمان|مجلس|لجنة|هيئة|شركة|نقابة|حزب|حركة|معارضة|بنك|مصرف|منظمة|اتحاد|رابطة|مؤسسة|بلدية|جماعة|سلطة|سلطات|نادي|نيابة|إدارة|مجموعة|جبهة|فصائل|رئاسة|جمعية"
 
 DATA = GrammarWords(
-    articles=frozenset("هذا هذه ذلك تلك كل كلا كلتا".split()),
-    possessives=frozenset(),
+    determiners=frozenset("هذا هذه ذلك تلك كل كلا كلتا".split()),
     prepositions=frozenset(
         "في من إلى على عن مع بين خلال منذ حتى ضد نحو لدى عند بعد قبل حول تحت فوق ضمن بحسب وفقا بدون دون".split()
     ),
     place_prepositions=frozenset("في إلى من نحو".split()),
+    attachment_prepositions=r"في",
+    counterparty_prepositions=r"مع",
+    topic_prepositions=r"\s*على(?!\w)",
+    time_prepositions=r"قبل|قبل نهاية|خلال|في|بعد|حتى|منذ|من|لمدة|بحلول|اعتبارا من|غضون|في غضون|نهاية",
+    conjunctions=r"و|أو",
+    subordinators=r"إن|أن|إنه|أنه|إنها|أنها|بأن|بأنه|لأن|إذا|عندما|بينما|كما|حيث|حين",
+    relative_pronouns=r"الذي|التي|الذين|اللذان",
+    relative_complementisers=r"الذي",
+    complement_markers=r"(?<!\w)(?:على أن|بأن|أن|بألا|ألا)(?!\w)|(?<= )(?=ب\w{3,})",
+    finite_verbs=r"(?:قال|قالت|أعلن|أعلنت|أكد|أكدت|ستـ?\w+|سي\w+)",
+    speech_verbs=(
+        r"[وف]?(?:قال|قالت|يقول|تقول|أضاف|أضافت|أعلن|أعلنت|أكد|أكدت|ذكر|ذكرت|أوضح|أوضحت|صرح|صرحت|أشار|أشارت|كشف|كشفت|تابع|تابعت|شدد|أفاد|أفادت)"
+    ),
+    numerals=r"ثلاثة|أربعة|خمسة",
+    pronouns={
+        "أنها": "nonperson",
+        "أنه": "any",
+        "أنهم": "plural",
+        "إنها": "nonperson",
+        "إنه": "any",
+        "بلاده": "nonperson",
+        "بلادها": "nonperson",
+    },
     organisation_nouns=(
         rf"ال(?:{_HEADS})(?: (?:المركزي|الوطني|العام|العامة|الأعلى|العليا|الوطنية|الدولي|الدولية|الإدارية|المعارض|الحاكم|الأوروبي|العربي|العربية))?|"
         rf"(?:{_HEADS}) (?:[^\W\d]\w+ )??ال\w+(?: ال\w+)?"
@@ -27,43 +49,22 @@ DATA = GrammarWords(
         r"(?:ال)?قاضي|(?:ال)?أمين(?: \w+)?|(?:ال)?خبير(?: \w+)?|(?:ال)?قائد(?: \w+)?|(?:ال)?نائب(?: \w+)?|(?:ال)?مبعوث"
     ),
     representative_offices=r"(?:ال)?رئيس|(?:ال)?وزير|(?:ال)?وزيرة|(?:ال)?متحدث|(?:ال)?ناطق|(?:ال)?مدير|(?:ال)?محافظ|(?:ال)?سفير|(?:ال)?أمين|(?:ال)?مبعوث",
-    public_offices=r"محافظ|قاضي",
-    distinct_organisations=r"الحزب|الحركة|البنك|النقابة",
-    management_nouns=r"إدارة",
-    office_links=r"(?:الذي|التي) (?:يرأس|يقود|ترأس|تقود) |من ",
-    subject_verbs=r"(?:قال|قالت|أعلن|أعلنت|أكد|أكدت|ستـ?\w+|سي\w+)",
-    pronouns={
-        "أنها": "body",
-        "أنه": "any",
-        "أنهم": "plural",
-        "إنها": "body",
-        "إنه": "any",
-        "بلاده": "body",
-        "بلادها": "body",
-    },
-    subordinators=r"إن|أن|إنه|أنه|إنها|أنها|بأن|بأنه|لأن|إذا|عندما|بينما|كما|حيث|حين",
-    relative_pronouns=r"الذي|التي|الذين|اللذان",
-    conjunctions=r"و|أو",
-    speech_verbs=(
-        r"[وف]?(?:قال|قالت|يقول|تقول|أضاف|أضافت|أعلن|أعلنت|أكد|أكدت|ذكر|ذكرت|أوضح|أوضحت|صرح|صرحت|أشار|أشارت|كشف|كشفت|تابع|تابعت|شدد|أفاد|أفادت)"
-    ),
-    infinitive_openers=r"(?<!\w)(?:على أن|بأن|أن|بألا|ألا)(?!\w)|(?<= )(?=ب\w{3,})",
-    topic_openers=r"\s*على(?!\w)",
-    of_place=r"في",
-    relative_that=r"الذي",
-    numerals=r"ثلاثة|أربعة|خمسة",
-    refusal_negator=r"[وف]?لن|ب?ألا",
-    pronoun_drop=True,
-    until_openers=r"حتى(?= [يت])|ما لم",
-    counterparty_openers=r"مع",
-    time_openers=r"قبل|قبل نهاية|خلال|في|بعد|حتى|منذ|من|لمدة|بحلول|اعتبارا من|غضون|في غضون|نهاية",
+    affiliation_links=r"(?:الذي|التي) (?:يرأس|يقود|ترأس|تقود) |من ",
     stage_phrases=r"في المرحلة (?:الأولى|الثانية|الثالثة|المقبلة|الأخيرة)",
-    vague_times=r"قريبا|في المستقبل القريب|في الأيام المقبلة|في أقرب وقت",
-    attribution_openers=r"وفقا ل|بحسب|حسب",
     past_promise_markers=r"قد|كانت?|وكانت?",
     breach_words=r"لم|لكنه|لكنها|سوى|بدلا من|حتى الآن",
     fulfilment_words=r"أوفى|أوفت|سلمت|سلم|أنجز|أنجزت",
     agreement_phrases=r"(?:بموجب|في إطار|وفق) (?:ال)?(?:اتفاق|اتفاقية|عقد|صفقة)",
-    subject_position="after",
+    possessives=frozenset(),
+    definite_prefix="ال",
+    public_offices=r"محافظ|قاضي",
+    distinct_organisations=r"الحزب|الحركة|البنك|النقابة",
+    management_nouns=r"إدارة",
+    action_negators=r"[وف]?لن|ب?ألا",
+    until_conjunctions=r"حتى(?= [يت])|ما لم",
+    vague_times=r"قريبا|في المستقبل القريب|في الأيام المقبلة|في أقرب وقت",
+    attribution_phrases=r"وفقا ل|بحسب|حسب",
+    pro_drop=True,
     bare_nouns=True,
+    subject_position="after",
 )

@@ -7,21 +7,40 @@ from __future__ import annotations
 from summariser.languages.schema import GrammarWords
 
 DATA = GrammarWords(
-    articles=frozenset(
+    determiners=frozenset(
         "der die das dem den des ein eine einem einen einer eines dieser diese dieses ihr ihre ihren ihrem ihrer sein seine seinen "
         "seinem unser unsere jeder jede jedes beide".split()
-    ),
-    of_place=r"in|von",
-    relative_that=r"der|die|das|den",
-    numerals=r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d{1,3}",
-    possessives=frozenset(
-        "ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner unser unsere unseren mein meine".split()
     ),
     prepositions=frozenset(
         "von vom mit in im an am auf aus bei beim zu zum zur nach für gegen über unter um durch ohne seit vor zwischen bis laut "
         "gegenüber neben hinter ab trotz wegen während als wie dem den".split()
     ),
     place_prepositions=frozenset("in im an am auf aus bei nach zwischen".split()),
+    attachment_prepositions=r"in|von",
+    counterparty_prepositions=r"mit(?: dem| der| den)?",
+    topic_prepositions=r"\s*(?:auf|über)\b",
+    time_prepositions=r"bis|bis zum|bis zur|bis Ende|bis Anfang|bis Mitte|vor|ab|ab dem|am|im|in|innerhalb von|binnen|spätestens|spätestens am|nach|seit|für|Ende|Anfang|Mitte|zum|in diesem|im nächsten",
+    conjunctions=r"und|oder|sowie|aber",
+    subordinators=r"dass|daß|ob|weil|wenn|falls|obwohl|während|nachdem|bevor|sodass|damit|sofern|als",
+    relative_pronouns=r"welche|welcher|welches|deren|dessen",
+    relative_complementisers=r"der|die|das|den",
+    complement_markers=r"\b(?:dass|darauf,|dazu,)(?!\w)",
+    finite_verbs=(
+        r"ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|will|wollen|soll|sollen|kann|muss|plant|planen|ordnete|sagte|"
+        r"erklärte|teilte|kündigte|versprach|einigte|einigten|verpflichtete|lehnte|schloss|gab|\w+te|\w+ten"
+    ),
+    speech_verbs=(
+        r"sagte|sagten|sagt|erklärte|erklärten|erklärt|kündigte|kündigten|teilte|teilten|betonte|bestätigte|versicherte|bekräftigte|"
+        r"berichtete|fügte|versprach|antwortete|räumte|ergänzte|äußerte|hieß es"
+    ),
+    numerals=r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d{1,3}",
+    pronouns={
+        "er": "person",
+        "sie": "any",
+        "es": "nonperson",
+        "wir": "first-plural",
+        "ich": "first-singular",
+    },
     organisation_nouns=(
         r"Regierung|Klinikum|Klinik|Krankenhaus|Universität|Geschäftsführung|Leitung|Bauträger|Reederei|Fluggesellschaft|Versicherer|Händler|Zulieferer|Land|Bundesregierung|Landesregierung|\w*ministerium|Armee|Bundeswehr|Polizei|\w*gericht|Gerichtshof|Parlament|Bundestag|"
         r"Bundesrat|Senat|\w*rat|Kommission|Ausschuss|\w*behörde|\w*agentur|\w*amt|\w*gewerkschaft|\w*verband|Partei|Koalition|Opposition|"
@@ -43,35 +62,31 @@ DATA = GrammarWords(
         r"Direktor|Direktorin|Leiter|Leiterin|Vorsitzende|Vorsitzender|Gouverneur|Gouverneurin|Botschafter|Botschafterin|Vertreter|"
         r"Vertreterin|Unterhändler|Kanzler|Kanzlerin|Kommissar|Kommissarin|Sekretär|Sekretärin"
     ),
-    public_offices=r"\w*[Bb]ürgermeister|\w*[Bb]ürgermeisterin|Landrat|Landrätin|Richter|Richterin|Botschafter|Botschafterin|Abgeordneter",
-    distinct_organisations=r"partei|bewegung|gewerkschaft|verband|bank|verein|klub|mannschaft|notenbank",
-    management_nouns=r"rat|aufsichtsrat|verwaltungsrat|geschäftsführung|leitung|vorstand|führung|spitze",
-    office_links=r",? (?:der|die) (?:\w+ ){0,3}(?:leitet|führt|vertritt) |deren |dessen |von der |vom |von ",
-    subject_verbs=(
-        r"ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|will|wollen|soll|sollen|kann|muss|plant|planen|ordnete|sagte|"
-        r"erklärte|teilte|kündigte|versprach|einigte|einigten|verpflichtete|lehnte|schloss|gab|\w+te|\w+ten"
-    ),
-    pronouns={"er": "person", "sie": "any", "es": "body", "wir": "we", "ich": "i"},
-    subordinators=r"dass|daß|ob|weil|wenn|falls|obwohl|während|nachdem|bevor|sodass|damit|sofern|als",
-    relative_pronouns=r"welche|welcher|welches|deren|dessen",
-    conjunctions=r"und|oder|sowie|aber",
-    speech_verbs=(
-        r"sagte|sagten|sagt|erklärte|erklärten|erklärt|kündigte|kündigten|teilte|teilten|betonte|bestätigte|versicherte|bekräftigte|"
-        r"berichtete|fügte|versprach|antwortete|räumte|ergänzte|äußerte|hieß es"
-    ),
-    infinitive_openers=r"\b(?:dass|darauf,|dazu,)(?!\w)",
-    topic_openers=r"\s*(?:auf|über)\b",
-    verb_particles=r"ab|zu|an|aus|vor|ein|auf|bereit|fest",
-    until_openers=r"solange",
-    counterparty_openers=r"mit(?: dem| der| den)?",
-    time_openers=r"bis|bis zum|bis zur|bis Ende|bis Anfang|bis Mitte|vor|ab|ab dem|am|im|in|innerhalb von|binnen|spätestens|spätestens am|nach|seit|für|Ende|Anfang|Mitte|zum|in diesem|im nächsten",
+    affiliation_links=r",? (?:der|die) (?:\w+ ){0,3}(?:leitet|führt|vertritt) |deren |dessen |von der |vom |von ",
     stage_phrases=r"in der (?:ersten|zweiten|dritten|nächsten|letzten) (?:Phase|Stufe|Etappe|Runde)",
-    vague_times=r"in naher Zukunft|demnächst|in den (?:kommenden|nächsten) (?:Tagen|Wochen|Monaten|Jahren)|bald|in Kürze",
-    attribution_openers=r"laut|nach Angaben (?:der|des|von)|zufolge",
     past_promise_markers=r"hatte|hatten|zugesagte?n?|versprochene?n?|(?:19|20)\d\d",
     breach_words=r"nicht|nie|noch immer|statt|nur|bislang|still|verfehlt",
     fulfilment_words=r"abgeschlossen|erfüllt|eingelöst|geliefert|eröffnet|gehalten",
     agreement_phrases=r"(?:nach|laut|gemäß|im Rahmen) (?:der|des|dem|einer|eines)? ?(?:Vereinbarung|Abkommens?|Vertrags?|Einigung)",
+    possessives=frozenset(
+        "ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner unser unsere unseren mein meine".split()
+    ),
     honorifics={"herr": "m", "frau": "f"},
+    pronoun_genders={"er": "m"},
+    first_person_words=r"wir|unser|ich",
+    possessive_suffix=r"['’]",
+    noun_prepositions=frozenset(["von"]),
+    role_prepositions=r"der|des|von|in",
+    public_offices=r"\w*[Bb]ürgermeister|\w*[Bb]ürgermeisterin|Landrat|Landrätin|Richter|Richterin|Botschafter|Botschafterin|Abgeordneter",
+    distinct_organisations=r"partei|bewegung|gewerkschaft|verband|bank|verein|klub|mannschaft|notenbank",
+    association_stems=r"front\w*",
+    umbrella_nouns=r"gruppe|organisation",
+    management_nouns=r"rat|aufsichtsrat|verwaltungsrat|geschäftsführung|leitung|vorstand|führung|spitze",
+    minister_stems=r"minist",
+    government_nouns=r"regierung",
+    verb_particles=r"ab|zu|an|aus|vor|ein|auf|bereit|fest",
+    until_conjunctions=r"solange",
+    vague_times=r"in naher Zukunft|demnächst|in den (?:kommenden|nächsten) (?:Tagen|Wochen|Monaten|Jahren)|bald|in Kürze",
+    attribution_phrases=r"laut|nach Angaben (?:der|des|von)|zufolge",
     subject_position="either",
 )

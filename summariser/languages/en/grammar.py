@@ -7,13 +7,9 @@ from __future__ import annotations
 from summariser.languages.schema import GrammarWords
 
 DATA = GrammarWords(
-    articles=frozenset(
+    determiners=frozenset(
         "the a an this that these those its their his her our both all some each every".split()
     ),
-    of_place=r"in|of|at",
-    relative_that=r"that",
-    numerals=r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}",
-    possessives=frozenset("its their his her our my".split()),
     prepositions=frozenset(
         "of in with by for to from at on near against between under over after before since through across into via toward "
         "towards outside inside around as than without within about like among during behind off along per despite "
@@ -23,6 +19,49 @@ DATA = GrammarWords(
         "in at near from to into across through outside inside around off via toward towards along beyond northern southern "
         "eastern western central on".split()
     ),
+    attachment_prepositions=r"in|of|at",
+    counterparty_prepositions=r"with",
+    topic_prepositions=r"\s*(?:on|in|upon)\b",
+    time_prepositions=(
+        r"(?:by|before|until|till|within|from|in|on|for|after|over|during|through|throughout|at|no later than|not later than|"
+        r"by the end of|before the end of|the end of|until the end of|end of|starting|beginning|starting in|as of|as early as|as soon as|"
+        r"early|late|mid|next|this|later)(?: the)?"
+    ),
+    conjunctions=r"and|or|as well as|&|but",
+    subordinators=(
+        r"that|if|unless|because|although|though|while|whereas|as|when|after|before|until|since|so that|provided|once|where|whether|what"
+    ),
+    relative_pronouns=r"which|who|whose|whom",
+    relative_complementisers=r"that",
+    complement_markers=r"\b(?:(?:not )?to|that)\b",
+    finite_verbs=(
+        r"will|would|has|have|had|is|are|was|were|can|could|may|might|must|shall|does|did|do|says?|said|told|plans?|intends?|"
+        r"aims?|wants?|agrees?|refuses?|declines?|promises?|pledges?|vows?|expects?|hopes?|gave|took|paid|made|kept|broke|put|"
+        r"sent|held|won|lost|beat|signed|sells?|sold|bought|owns?|[a-z]+ed"
+    ),
+    speech_verbs=(
+        r"said|says|say|told|tells|added|adds|announced|announces|confirmed|confirms|stated|declared|insisted|"
+        r"reiterated|repeated|explained|noted|stressed|wrote|replied|answered|promised|promises|pledged|vowed|assured|revealed|"
+        r"disclosed|maintained|affirmed|recalled|remarked|guaranteed|indicated|signalled|warned|estimated|acknowledged|admitted"
+    ),
+    numerals=r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}",
+    pronouns={
+        "he": "person",
+        "she": "person",
+        "it": "nonperson",
+        "they": "plural",
+        "we": "first-plural",
+        "i": "first-singular",
+        "who": "relative",
+        "which": "relative",
+        "us": "first-plural",
+        "him": "person",
+        "them": "plural",
+        "its": "nonperson",
+        "their": "plural",
+        "his": "person",
+        "our": "first-plural",
+    },
     organisation_nouns=(
         r"provider|producer|start-up|startup|giant|lender|chain|ministry|management|leadership|hospital|university|college|ministries|government|cabinet|administration|army|military|navy|air force|police|court|tribunal|parliament|"
         r"congress|senate|assembly|council|commission|committee|regulator|regulators|watchdog|agency|agencies|authority|"
@@ -55,66 +94,16 @@ DATA = GrammarWords(
         r"chairman|chairwoman|chair|director|head|deputy head|leader|governor|ambassador|envoy|representative|negotiator|"
         r"manager|executive|ceo|boss|premier|secretary|commissioner|general manager|counsel"
     ),
-    public_offices=r"governor|mayor|mayoress|judge|justice|senator|lawmaker|sheriff|ambassador|premier|prime minister|king|queen|prince|princess",
-    distinct_organisations=r"union|party|movement|club|team|federation|charity|bank|lender",
-    management_nouns=r"management|leadership|board",
-    office_links=r"who (?:now )?(?:leads?|led|heads?|headed|chairs?|chaired|runs|ran|represents?|represented|speaks for|works for) |whose |of |from ",
-    subject_verbs=(
-        r"will|would|has|have|had|is|are|was|were|can|could|may|might|must|shall|does|did|do|says?|said|told|plans?|intends?|"
-        r"aims?|wants?|agrees?|refuses?|declines?|promises?|pledges?|vows?|expects?|hopes?|gave|took|paid|made|kept|broke|put|"
-        r"sent|held|won|lost|beat|signed|sells?|sold|bought|owns?|[a-z]+ed"
-    ),
-    pronouns={
-        "he": "person",
-        "she": "person",
-        "it": "body",
-        "they": "plural",
-        "we": "we",
-        "i": "i",
-        "who": "relative",
-        "which": "relative",
-        "us": "we",
-        "him": "person",
-        "them": "plural",
-        "its": "body",
-        "their": "plural",
-        "his": "person",
-        "our": "we",
-    },
-    subordinators=(
-        r"that|if|unless|because|although|though|while|whereas|as|when|after|before|until|since|so that|provided|once|where|whether|what"
-    ),
-    relative_pronouns=r"which|who|whose|whom",
-    conjunctions=r"and|or|as well as|&|but",
-    speech_verbs=(
-        r"said|says|say|told|tells|added|adds|announced|announces|confirmed|confirms|stated|declared|insisted|"
-        r"reiterated|repeated|explained|noted|stressed|wrote|replied|answered|promised|promises|pledged|vowed|assured|revealed|"
-        r"disclosed|maintained|affirmed|recalled|remarked|guaranteed|indicated|signalled|warned|estimated|acknowledged|admitted"
-    ),
-    infinitive_openers=r"\b(?:(?:not )?to|that)\b",
-    topic_openers=r"\s*(?:on|in|upon)\b",
-    until_openers=r"until|till|unless|whether",
-    counterparty_openers=r"with",
-    time_openers=(
-        r"by|before|until|till|within|from|in|on|for|after|over|during|through|throughout|at|no later than|not later than|"
-        r"by the end of|before the end of|the end of|until the end of|end of|starting|beginning|starting in|as of|as early as|as soon as|"
-        r"early|late|mid|next|this|later"
-    ),
+    affiliation_links=r"who (?:now )?(?:leads?|led|heads?|headed|chairs?|chaired|runs|ran|represents?|represented|speaks for|works for) |whose |of |from ",
     stage_phrases=r"(?:at|in|during|for|before|after) (?:the|a|its|their) (?:first|second|third|fourth|next|final|last|initial|same) (?:stage|phase|round|step|period|tranche)",
-    vague_times=(
-        r"in the (?:near|foreseeable) future|in the coming (?:days|weeks|months|years)|before long|as soon as possible|"
-        r"until then|by then|shortly|for the time being|in due course"
-    ),
-    attribution_openers=r"according to",
     past_promise_markers=r"had|has|have|previously|earlier|once|in (?:19|20)\d\d",
     breach_words=(
         r"did not|didn['’]t|has not|have not|had not|never|none|no one|nothing|instead of|only \d|yet to|still|short of|but|"
         r"however|missed|failed|late|took|not kept|months? to|shut|without|fell short|so far|ashamed"
     ),
     fulfilment_words=r"did so|has done so|delivered|completed|came into service|was met|were met|on time|ahead of|kept|have taken|have now|is running again|already",
-    refusal_negator=r"not|never|no longer",
-    passive_order=r"was|were|been|being|is|are|be",
     agreement_phrases=r"under (?:an?|the|this|their|its) (?:[\w-]+ ){0,3}(?:agreement|deal|accord|text|settlement|compact|pact|truce|contract|treaty|plan)",
+    possessives=frozenset("its their his her our my".split()),
     honorifics={
         "mr": "m",
         "mrs": "f",
@@ -125,4 +114,30 @@ DATA = GrammarWords(
         "lord": "m",
         "lady": "f",
     },
+    pronoun_genders={"he": "m", "him": "m", "she": "f"},
+    first_person_words=r"we|our|us|i|my|me",
+    inanimate_relatives=r"which",
+    possessive_suffix=r"['’]s?",
+    noun_prepositions=frozenset(["of"]),
+    role_prepositions=r"of|for|at|in",
+    public_offices=r"governor|mayor|mayoress|judge|justice|senator|lawmaker|sheriff|ambassador|premier|prime minister|king|queen|prince|princess",
+    distinct_organisations=r"union|party|movement|club|team|federation|charity|bank|lender",
+    association_stems=r"associa\w+|federa\w+|front\w*|confedera\w+",
+    umbrella_nouns=r"group|organisation|organization",
+    management_nouns=r"management|leadership|board",
+    minister_stems=r"minist",
+    government_nouns=r"government",
+    infinitive_markers=r"not to|to",
+    conditional_auxiliaries=r"would",
+    passive_auxiliaries=r"was|were|been|being|is|are|be",
+    action_negators=r"not|never|no longer",
+    adjunct_markers=(
+        r"which|who|whose|where|but|saying|adding|as|since|because|while|after|although|blaming|according to|(?<=, )the latter"
+    ),
+    until_conjunctions=r"until|till|unless|whether",
+    vague_times=(
+        r"in the (?:near|foreseeable) future|in the coming (?:days|weeks|months|years)|before long|as soon as possible|"
+        r"until then|by then|shortly|for the time being|in due course"
+    ),
+    attribution_phrases=r"according to",
 )

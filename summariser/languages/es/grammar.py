@@ -7,17 +7,43 @@ from __future__ import annotations
 from summariser.languages.schema import GrammarWords
 
 DATA = GrammarWords(
-    articles=frozenset(
+    determiners=frozenset(
         "el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra cada ambos ambas".split()
     ),
-    of_place=r"de la|de|del|en",
-    relative_that=r"que",
-    numerals=r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d{1,3}",
-    possessives=frozenset("su sus nuestro nuestra nuestros nuestras mi mis".split()),
     prepositions=frozenset(
         "de del a al en con por para sobre bajo entre hacia hasta desde contra sin según tras durante ante mediante".split()
     ),
     place_prepositions=frozenset("a al en hacia hasta desde".split()),
+    attachment_prepositions=r"de la|de|del|en",
+    counterparty_prepositions=r"con(?: la| el| los| las)?(?: empresa| compañía)?",
+    topic_prepositions=r"\s*(?:en|sobre)\b",
+    time_prepositions=r"antes de|antes del|a más tardar|a más tardar el|hasta|hasta el|desde|desde el|a partir de|a partir del|en|dentro de|durante|para|para el|el|a finales de|a principios de|fin de",
+    conjunctions=r"y|e|o|u|pero|así como",
+    subordinators=r"que|si|porque|cuando|mientras|aunque|para que|donde|como|pues",
+    relative_pronouns=r"que|quien|quienes|cuyo|cuya|donde",
+    relative_complementisers=r"que",
+    complement_markers=(
+        r"\b(?:a|de|en) (?=\w+(?:ar|er|ir)(?:l[aoe]s?|se)?\b)|(?<= )(?=\w{2,}(?:ar|er|ir)(?:l[aoe]s?|se)?\b)|\bque\b"
+    ),
+    finite_verbs=(
+        r"es|son|era|fue|fueron|ha|han|había|habían|será|serán|va|van|debe|puede|quiere|planea|prevé|se|no|dijo|"
+        r"\w+(?:ó|aron|ieron|ará|arán|irá|irán|erá|erán)"
+    ),
+    speech_verbs=(
+        r"dijo|dijeron|dice|afirmó|aseguró|anunció|anunciaron|añadió|agregó|prometió|confirmó|declaró|señaló|indicó|explicó|sostuvo|"
+        r"advirtió|recordó|ratificó|informó|informaron|precisó|reiteró|insistió|subrayó|comentó|admitió"
+    ),
+    numerals=r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d{1,3}",
+    pronouns={
+        "él": "person",
+        "ella": "person",
+        "ellos": "plural",
+        "ellas": "plural",
+        "nosotros": "first-plural",
+        "nosotras": "first-plural",
+        "yo": "first-singular",
+        "quien": "relative",
+    },
     organisation_nouns=(
         r"gobierno|emisor|entidad|junta|consejería|dirección|multinacional|constructora|aerolínea|fabricante|cadena|aseguradora|petrolera|justicia|defensoría|ministerio|Ministerio|ejército|policía|tribunal|corte|juzgado|parlamento|congreso|senado|asamblea|"
         r"consejo|comisión|comité|agencia|autoridad(?: \w+(?:ia|al|il))?|autoridades|sindicato|sindicatos|federación|asociación|partido|"
@@ -41,45 +67,26 @@ DATA = GrammarWords(
         r"presidente|presidenta|ministro|ministra|secretario|secretaria|portavoz|vocero|vocera|director|directora|gerente|jefe|jefa|"
         r"gobernador|gobernadora|embajador|embajadora|representante|negociador|negociadora|dirigente|líder|consejero delegado|consejera delegada|canciller"
     ),
-    public_offices=r"alcalde|alcaldesa|gobernador|gobernadora|juez|jueza|senador|diputado|embajador",
-    distinct_organisations=r"partido|movimiento|sindicato|banco|club|equipo|cooperativa",
-    management_nouns=r"dirección|directiva",
-    adjective_after_noun=True,
-    office_links=r"(?:que|quien) (?:dirige|preside|encabeza|lidera|representa) |cuyo |cuya |de la |del |de ",
-    subject_verbs=(
-        r"es|son|era|fue|fueron|ha|han|había|habían|será|serán|va|van|debe|puede|quiere|planea|prevé|se|no|dijo|"
-        r"\w+(?:ó|aron|ieron|ará|arán|irá|irán|erá|erán)"
-    ),
-    pronouns={
-        "él": "person",
-        "ella": "person",
-        "ellos": "plural",
-        "ellas": "plural",
-        "nosotros": "we",
-        "nosotras": "we",
-        "yo": "i",
-        "quien": "relative",
-    },
-    subordinators=r"que|si|porque|cuando|mientras|aunque|para que|donde|como|pues",
-    relative_pronouns=r"que|quien|quienes|cuyo|cuya|donde",
-    conjunctions=r"y|e|o|u|pero|así como",
-    speech_verbs=(
-        r"dijo|dijeron|dice|afirmó|aseguró|anunció|anunciaron|añadió|agregó|prometió|confirmó|declaró|señaló|indicó|explicó|sostuvo|"
-        r"advirtió|recordó|ratificó|informó|informaron|precisó|reiteró|insistió|subrayó|comentó|admitió"
-    ),
-    infinitive_openers=(
-        r"\b(?:a|de|en) (?=\w+(?:ar|er|ir)(?:l[aoe]s?|se)?\b)|(?<= )(?=\w{2,}(?:ar|er|ir)(?:l[aoe]s?|se)?\b)|\bque\b"
-    ),
-    topic_openers=r"\s*(?:en|sobre)\b",
-    until_openers=r"hasta que|mientras no",
-    counterparty_openers=r"con(?: la| el| los| las)?(?: empresa| compañía)?",
-    time_openers=r"antes de|antes del|a más tardar|a más tardar el|hasta|hasta el|desde|desde el|a partir de|a partir del|en|dentro de|durante|para|para el|el|a finales de|a principios de|fin de",
+    affiliation_links=r"(?:que|quien) (?:dirige|preside|encabeza|lidera|representa) |cuyo |cuya |de la |del |de ",
     stage_phrases=r"(?:en|durante) la (?:primera|segunda|tercera|próxima|última) (?:etapa|fase|ronda)",
-    vague_times=r"próximamente|en un futuro próximo|en los próximos (?:días|meses|años)|en las próximas semanas|cuanto antes|mientras tanto",
-    attribution_openers=r"según(?: informó| informaron| dijo)?|de acuerdo con",
     past_promise_markers=r"había|habían|en (?:19|20)\d\d|habría",
     breach_words=r"no|nunca|todavía|aún|seguimos|sigue|en lugar de|solo|sólo|pero|sin embargo",
     fulfilment_words=r"lo hubo|cumplió|entregó|así fue|ya",
     agreement_phrases=r"(?:según|en virtud de|bajo|en el marco de) (?:el|la|un|una) (?:acuerdo|pacto|contrato|texto|tratado)",
-    pronoun_drop=True,
+    possessives=frozenset("su sus nuestro nuestra nuestros nuestras mi mis".split()),
+    first_person_words=r"nosotros|yo|me",
+    noun_prepositions=frozenset("de del".split()),
+    role_prepositions=r"de la|de|del",
+    public_offices=r"alcalde|alcaldesa|gobernador|gobernadora|juez|jueza|senador|diputado|embajador",
+    distinct_organisations=r"partido|movimiento|sindicato|banco|club|equipo|cooperativa",
+    association_stems=r"asocia\w+|federa\w+|confedera\w+",
+    umbrella_nouns=r"grupo",
+    management_nouns=r"dirección|directiva",
+    minister_stems=r"minist",
+    government_nouns=r"gobierno",
+    until_conjunctions=r"hasta que|mientras no",
+    vague_times=r"próximamente|en un futuro próximo|en los próximos (?:días|meses|años)|en las próximas semanas|cuanto antes|mientras tanto",
+    attribution_phrases=r"según(?: informó| informaron| dijo)?|de acuerdo con",
+    pro_drop=True,
+    adjective_after_noun=True,
 )

@@ -7,16 +7,37 @@ from __future__ import annotations
 from summariser.languages.schema import GrammarWords
 
 DATA = GrammarWords(
-    articles=frozenset(
+    determiners=frozenset(
         "o a os as um uma uns umas este esta esse essa seu sua seus suas nosso nossa cada ambos ambas".split()
     ),
-    possessives=frozenset("seu sua seus suas nosso nossa nossos nossas meu minha".split()),
-    numerals=r"dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|\d{1,3}",
-    of_place=r"de|do|da|em",
     prepositions=frozenset(
         "de do da dos das a ao à aos às em no na nos nas com por pelo pela para sobre sob entre até desde contra sem segundo após durante ante".split()
     ),
     place_prepositions=frozenset("em no na nos nas a ao à até desde".split()),
+    attachment_prepositions=r"de|do|da|em",
+    counterparty_prepositions=r"com(?: a| o| as| os)?",
+    topic_prepositions=r"\s*(?:em|sobre)\b",
+    time_prepositions=r"antes de|antes do|até|até o|até ao|a partir de|desde|em|no|na|dentro de|durante|para|no fim de|até o fim de|em fins de",
+    conjunctions=r"e|ou|mas|bem como",
+    subordinators=r"que|se|porque|quando|enquanto|embora|para que|onde|como|pois",
+    relative_pronouns=r"que|quem|cujo|cuja|onde",
+    relative_complementisers=r"que",
+    complement_markers=r"\b(?:a|de|em) (?=\w+(?:ar|er|ir|or)\b)|(?<= )(?=\w{2,}(?:ar|er|ir)\b)|\bque\b",
+    finite_verbs=r"é|são|era|foi|foram|tem|têm|há|será|serão|vai|vão|deve|pode|quer|planeja|prevê|se|não|disse|\w+(?:ou|aram|eram|iram|eu|ará|arão|erá|irá)",
+    speech_verbs=(
+        r"disse|disseram|diz|afirmou|garantiu|anunciou|anunciaram|acrescentou|prometeu|confirmou|declarou|informou|informaram|explicou|"
+        r"indicou|lembrou|ressaltou|reiterou|assegurou|avisou|revelou|admitiu"
+    ),
+    numerals=r"dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|\d{1,3}",
+    pronouns={
+        "ele": "person",
+        "ela": "any",
+        "eles": "plural",
+        "elas": "plural",
+        "nós": "first-plural",
+        "eu": "first-singular",
+        "quem": "relative",
+    },
     organisation_nouns=(
         r"governo(?: do estado| estadual| federal| municipal)?|defensoria|justiça|gestão|diretoria|construtora|montadora|fabricante|secretaria|seguradora|petroleira|ministério|exército|polícia|tribunal|parlamento|congresso|senado|assembleia|câmara|conselho|comissão|comitê|agência|"
         r"autoridade|autoridades|sindicato|sindicatos|federação|associação|partido|coligação|coalizão|oposição|banco|empresa|companhia|grupo|"
@@ -35,40 +56,25 @@ DATA = GrammarWords(
         r"presidente|presidenta|ministro|ministra|secretário|secretária|porta-voz|diretor|diretora|gerente|chefe|governador|governadora|prefeito|"
         r"embaixador|representante|negociador|dirigente|líder|presidente-executivo|chanceler"
     ),
-    public_offices=r"prefeito|prefeita|governador|governadora|juiz|juíza|senador|deputado|embaixador",
-    distinct_organisations=r"partido|movimento|sindicato|banco|clube|equipe|equipa",
-    management_nouns=r"direção|diretoria",
-    adjective_after_noun=True,
-    office_links=r"que (?:dirige|preside|chefia|lidera|representa) |cujo |cuja |da |do |de ",
-    subject_verbs=r"é|são|era|foi|foram|tem|têm|há|será|serão|vai|vão|deve|pode|quer|planeja|prevê|se|não|disse|\w+(?:ou|aram|eram|iram|eu|ará|arão|erá|irá)",
-    pronouns={
-        "ele": "person",
-        "ela": "any",
-        "eles": "plural",
-        "elas": "plural",
-        "nós": "we",
-        "eu": "i",
-        "quem": "relative",
-    },
-    subordinators=r"que|se|porque|quando|enquanto|embora|para que|onde|como|pois",
-    relative_pronouns=r"que|quem|cujo|cuja|onde",
-    relative_that=r"que",
-    conjunctions=r"e|ou|mas|bem como",
-    speech_verbs=(
-        r"disse|disseram|diz|afirmou|garantiu|anunciou|anunciaram|acrescentou|prometeu|confirmou|declarou|informou|informaram|explicou|"
-        r"indicou|lembrou|ressaltou|reiterou|assegurou|avisou|revelou|admitiu"
-    ),
-    infinitive_openers=r"\b(?:a|de|em) (?=\w+(?:ar|er|ir|or)\b)|(?<= )(?=\w{2,}(?:ar|er|ir)\b)|\bque\b",
-    topic_openers=r"\s*(?:em|sobre)\b",
-    until_openers=r"até que|enquanto não",
-    counterparty_openers=r"com(?: a| o| as| os)?",
-    time_openers=r"antes de|antes do|até|até o|até ao|a partir de|desde|em|no|na|dentro de|durante|para|no fim de|até o fim de|em fins de",
+    affiliation_links=r"que (?:dirige|preside|chefia|lidera|representa) |cujo |cuja |da |do |de ",
     stage_phrases=r"(?:na|durante a) (?:primeira|segunda|terceira|próxima|última) (?:etapa|fase|rodada)",
-    vague_times=r"em breve|num futuro próximo|nos próximos (?:dias|meses|anos)|nas próximas semanas|o quanto antes",
-    attribution_openers=r"segundo|de acordo com",
     past_promise_markers=r"havia|tinha|em (?:19|20)\d\d",
     breach_words=r"não|nunca|ainda|em vez de|só|apenas|mas",
     fulfilment_words=r"cumpriu|entregou|já",
     agreement_phrases=r"(?:nos termos|no âmbito|sob|segundo) (?:d?[oa]|um) ?(?:acordo|pacto|contrato|texto|tratado)",
-    pronoun_drop=True,
+    possessives=frozenset("seu sua seus suas nosso nossa nossos nossas meu minha".split()),
+    first_person_words=r"nós|eu|me",
+    noun_prepositions=frozenset("de do da dos das".split()),
+    role_prepositions=r"de|da|do",
+    public_offices=r"prefeito|prefeita|governador|governadora|juiz|juíza|senador|deputado|embaixador",
+    distinct_organisations=r"partido|movimento|sindicato|banco|clube|equipe|equipa",
+    association_stems=r"associa\w+|federa\w+|confedera\w+",
+    umbrella_nouns=r"grupo",
+    management_nouns=r"direção|diretoria",
+    minister_stems=r"minist",
+    until_conjunctions=r"até que|enquanto não",
+    vague_times=r"em breve|num futuro próximo|nos próximos (?:dias|meses|anos)|nas próximas semanas|o quanto antes",
+    attribution_phrases=r"segundo|de acordo com",
+    pro_drop=True,
+    adjective_after_noun=True,
 )

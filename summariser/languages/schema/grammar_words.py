@@ -1,103 +1,164 @@
-"""The closed-class words of a language that the rule-based extractor needs: `grammar.py` of its folder."""
+"""The grammar of a language, as far as the rule-based extractor needs it: `grammar.py` of its folder.
+
+Closed-class words (determiners, prepositions, conjunctions, pronouns), a few open classes that name actors
+(nouns for organisations, people and offices), and switches for word order. A field whose default matches
+nothing is one that a language can do without.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Literal
 
-# Whom a pronoun can mean: a person, a body, several, the speaker's body, the speaker.
-PronounClass = Literal["person", "body", "any", "plural", "we", "i", "relative"]
-# Where the subject stands: before its verb, or after it where nothing stands before (German, Arabic).
-WordOrder = Literal["before", "either", "after"]
+PronounClass = Literal["person", "nonperson", "any", "plural", "first-plural", "first-singular", "relative"]
+"""What a pronoun can refer to: a person ("he"), an organisation, country or group ("it"), either of them
+(French "il"), several ("they"), the organisation of the one who speaks ("we"), the one who speaks ("I"), or
+the noun right before it ("who")."""
+
+SubjectPosition = Literal["before", "either", "after"]
+"""Where the subject is: before its verb; before it or, where nothing is there, after it (German, Russian);
+after it, except in a subordinate clause (Arabic)."""
+
+NOTHING = r"(?!)"
+"""A pattern that matches nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class GrammarWords:
-    """The closed-class words of one language. Strings are regular expressions without groups, matched in any
-    case; sets hold lower-case words. `(?!)` matches nothing."""
+    """The grammar of one language.
 
-    articles: frozenset[str]
+    Strings are regular expressions without groups, matched without regard to case, most of them as whole
+    words. Sets and dictionaries hold lower-case words. Fields named "stems" are matched at the start of a
+    word.
+    """
+
+    determiners: frozenset[str]
+    """Articles, demonstratives and possessives before a noun: "the", "this", "its"."""
     prepositions: frozenset[str]
-    """A noun after one of these is no subject."""
+    """A noun phrase after one of these is no subject."""
     place_prepositions: frozenset[str]
-    """A noun after one of these is only a place."""
+    """A country after one of these is a place and does not act: "in"."""
+    attachment_prepositions: str
+    """What joins an organisation noun to its place or owner: "of" in "a court of Turin"."""
+    counterparty_prepositions: str
+    """What stands before the other party of an agreement: "with"."""
+    topic_prepositions: str
+    """What stands between an agreement and its object: "on". Matched right behind the verb."""
+    time_prepositions: str
+    """Words before a date that belong to it: "by", "until"."""
+    conjunctions: str
+    """Coordinating conjunctions: "and"."""
+    subordinators: str
+    """Conjunctions that open a subordinate clause: "because"."""
+    relative_pronouns: str
+    """Pronouns that open a relative clause and nothing else: "which"."""
+    relative_complementisers: str
+    """Words that open a relative clause or a reported one: "that"."""
+    complement_markers: str
+    """What opens the infinitive or clause after a verb of commitment: "to". Matched anywhere, so with its own
+    word boundaries."""
+    finite_verbs: str
+    """Finite verb forms, some by their ending; the noun phrase right before one is its subject."""
+    speech_verbs: str
+    """Reporting verbs: "said"."""
+    numerals: str
+    """Small numbers before counted people: "three"."""
+    pronouns: dict[str, PronounClass]
+    """Pronouns and what each can refer to."""
+
     organisation_nouns: str
-    """Nouns that name an institution: "government"."""
+    """Common nouns that name an institution: "government"."""
     generic_organisations: str
-    """Those that stand for a name given before: "the company"."""
+    """Those that refer back to an organisation named before: "the company"."""
     paired_organisations: str
-    """Plurals that mean two of them: "the two companies"."""
+    """Plurals that refer to two of them: "the two companies"."""
     people_nouns: str
-    """Nouns that name people: "residents"."""
+    """Common nouns that name a group of people: "residents"."""
     office_nouns: str
-    """Nouns that name a person by an office: "minister"."""
+    """Common nouns that name a person by office or occupation: "minister"."""
     representative_offices: str
     """Offices whose holder speaks for an organisation."""
-    office_links: str
-    """What may stand between a person and the organisation spoken for: "who leads the"."""
-    subject_verbs: str
-    """Verb forms before which a subject stands."""
-    pronouns: dict[str, PronounClass]
-    subordinators: str
-    """Words that open a subordinate clause."""
-    relative_pronouns: str
-    relative_that: str
-    """Relative pronouns that may also open a reported clause: "that"."""
-    conjunctions: str
-    """Words that join what is alike."""
-    speech_verbs: str
-    infinitive_openers: str
-    """What opens the action promised: "to"."""
-    topic_openers: str
-    """What opens a thing agreed on: "on"."""
-    numerals: str
-    """Numbers before counted people."""
-    of_place: str
-    """What stands before the place of an organisation: "of"."""
-    counterparty_openers: str
-    """What opens the other party: "with"."""
-    time_openers: str
-    """Words that may stand before a date and belong to it."""
+    affiliation_links: str
+    """What joins a person to the organisation represented: ", who leads the"."""
+
     stage_phrases: str
     """Times that name a stage and fix no day: "at the first stage"."""
     past_promise_markers: str
-    """What stands before a promise of the past: "had"."""
+    """What stands before a commitment of the past: "had"."""
     breach_words: str
-    """Words that tell that a promise was not kept."""
+    """Words of a sentence that says that a commitment was broken."""
     fulfilment_words: str
-    """Words that tell that a promise was kept."""
+    """Words of a sentence that says that a commitment was kept."""
     agreement_phrases: str
-    """Phrases after which what follows was agreed: "under the deal"."""
-    passive_order: str = r"(?!)"
-    """What stands before an order in the passive."""
-    refusal_negator: str = r"(?!)"
-    """A negation that is no part of what is refused."""
-    until_openers: str = r"(?!)"
-    """What opens a clause that has not come true yet."""
-    distinct_organisations: str = r"(?!)"
-    """Generic organisations that mean only their own sort: "the union"."""
-    management_nouns: str = r"(?!)"
-    """Bodies that speak for the whole of an organisation: "board"."""
-    public_offices: str = r"(?!)"
-    """Offices whose holder speaks for no firm."""
-    verb_particles: str = r"(?!)"
-    """Particles that are separated from their verb."""
+    """Phrases that make what follows agreed: "under the deal"."""
+
     possessives: frozenset[str] = frozenset()
+    """Possessive determiners, those among `pronouns` too: "its"."""
     honorifics: dict[str, str] = field(default_factory=dict)
-    """Words before a surname = m or f."""
-    vague_times: str = r"(?!)"
+    """Words before a surname, with the gender they say: m or f."""
+    pronoun_genders: dict[str, str] = field(default_factory=dict)
+    """Pronouns that refer to persons of one gender: m or f."""
+    first_person_words: str = NOTHING
+    """Pronouns and possessives of the first person: "we", "our"."""
+    inanimate_relatives: str = NOTHING
+    """Relative pronouns that never refer to a person: "which"."""
+    elided_articles: str = NOTHING
+    """Articles written together with the noun, with their apostrophe: "l'"."""
+    definite_prefix: str = ""
+    """The definite article where it is a prefix of the noun, as plain text."""
+    possessive_suffix: str = NOTHING
+    """The ending of a name that owns what follows: "'s"."""
+    noun_prepositions: frozenset[str] = frozenset()
+    """Prepositions that continue a counted noun phrase: "tonnes of wheat"."""
+    role_prepositions: str = NOTHING
+    """What joins an office to its organisation or place: "of" in "mayor of Turin"."""
+    public_offices: str = NOTHING
+    """Offices whose holder speaks for no company."""
+    distinct_organisations: str = NOTHING
+    """Generic organisations that refer back to their own kind only: "the union" is no company."""
+    association_stems: str = NOTHING
+    """Stems in names of associations, which are of that kind too."""
+    umbrella_nouns: str = NOTHING
+    """Generic organisations that can refer back to any kind: "the group"."""
+    management_nouns: str = NOTHING
+    """Bodies that speak for the whole of an organisation: "board"."""
+    minister_stems: str = NOTHING
+    """Stems of the words for ministers and ministries, without accents."""
+    government_nouns: str = NOTHING
+    """Words for a government."""
+
+    infinitive_markers: str = NOTHING
+    """The word before an infinitive, negated too: "to"."""
+    conditional_auxiliaries: str = NOTHING
+    """Auxiliaries of the conditional that are words of their own: "would"."""
+    passive_auxiliaries: str = NOTHING
+    """Auxiliaries of the passive, before "ordered": "was"."""
+    verb_particles: str = NOTHING
+    """Particles that are separated from their verb: German "ab" in "lehnte … ab"."""
+    action_negators: str = NOTHING
+    """A negation at the start of an action; the status says it already."""
+    adjunct_markers: str = NOTHING
+    """What opens an adjunct that is no part of the action: "because", "which"."""
+    until_conjunctions: str = NOTHING
+    """What opens a clause about something that has not happened yet: "until"."""
+    pre_conjunction_times: str = NOTHING
+    """Times that may stand before the conjunction between two coordinated nouns."""
+    vague_times: str = NOTHING
     """Times that fix no day: "soon"."""
-    attribution_openers: str = r"(?!)"
-    """What opens a source: "according to"."""
-    pronoun_drop: bool = False
+    attribution_phrases: str = NOTHING
+    """What stands before a source: "according to"."""
+
+    pro_drop: bool = False
     """Whether a verb needs no subject of its own."""
     bare_nouns: bool = False
-    """Whether a noun needs no article."""
+    """Whether a noun phrase needs no determiner."""
     adjective_after_noun: bool = False
-    subject_position: WordOrder = "before"
+    """Whether adjectives follow their noun."""
+    subject_position: SubjectPosition = "before"
+    """Where the subject is, seen from its verb."""
     spaced: bool = True
     """Whether words are separated by spaces."""
 
-    def is_oblique(self, word: str) -> bool:
-        """Whether a noun phrase after `word` is no subject."""
+    def is_preposition(self, word: str) -> bool:
+        """Whether a noun phrase after `word` is no subject; the case of letters is ignored."""
         return word.lower() in self.prepositions

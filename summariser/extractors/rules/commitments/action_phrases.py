@@ -1,0 +1,241 @@
+"""Action phrases: what a commitment is to do, by when, on what condition, and the parties named with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summariser.extractors.rules.clauses import ClauseAnalysis
+from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
+from summariser.extractors.rules.commitments.deadlines import (
+    dates_within,
+    deadline,
+    start_with_prepositions,
+)
+from summariser.extractors.rules.entities import EntityMention
+from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
+from summariser.extractors.rules.phrase_text import trim
+from summariser.scan.commitments import commitment_cues
+
+# What ends an action: an adjunct, a mark, the end of the sentence.
+_ACTION_END = r",? (?:{adjuncts}) |[;“”\"«»\n；，]|(?<=\w\w\w)[.!?؟] |[。！？]"
+_SENTENCE_OPENING = " “\"«„'‘"
+_COMPLEMENT_CHARS = 90  # from a verb to the infinitive or clause that it takes
+_DATE_CHARS = 4  # from a verb to a date right after it: " on "
+_PREPOSITION_CHARS = 14
+_COUNTERPARTY_CHARS = 45
+_MIN_OUTCOME_WORDS = 4
+_MAX_PARTY_WORDS = 6
+_SINGLE_VERB_FRAMES = ("future", "reported")
+_COMPLEMENT_FRAMES = ("that", "order")
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionPhrase:
+    """One thing to do, in the words of the article, and the parties in the same clause."""
+
+    action: str
+    when: str | None
+    condition: str | None
+    counterparties: tuple[EntityMention, ...] = ()
+    """Of an agreement: "agreed with the union to"."""
+    recipients: tuple[EntityMention, ...] = ()
+    """Between verb and action: "promised the union to"."""
+    ordered_party: str | None = None
+    """The words between an order and its action, a party that may be no entity: "ordered both drivers to"."""
+
+
+def action_phrases(analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> list[ActionPhrase]:
+    """What the cue of a candidate commits to: one phrase for each coordinated infinitive; [] if nothing."""
+    return _ActionReader(analysis, candidate).phrases()
+
+
+class _ActionReader:
+    """Reads the action of one candidate. Offsets are into the text of the article."""
+
+    def __init__(self, analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> None:
+        self._analysis = analysis
+        self._candidate = candidate
+        self._sentence = candidate.sentence
+        self._cue = candidate.cue
+        self._text = analysis.text
+        self._grammar = analysis.grammar
+
+    def phrases(self) -> list[ActionPhrase]:
+        condition, end = self._condition(self._clause_end())
+        end = self._before_next_cue(end)
+        start = self._after_inverted_subject(self._action_start(end), end)
+        recipients = self._recipients(start)
+        ordered_party = self._ordered_party(start)
+        start, end = self._without_particle(start, end)
+        counterparties = self._counterparties(start)
+        return [
+            ActionPhrase(
+                action=action,
+                when=deadline(self._analysis, self._sentence, self._cue, *span),
+                condition=condition,
+                counterparties=counterparties,
+                recipients=recipients,
+                ordered_party=ordered_party,
+            )
+            for span in self._action_spans(start, end)
+            if (action := self._action(*span))
+        ]
+
+    def _clause_end(self) -> int:
+        """Where the clause of the cue ends: before an adjunct or mark, its quotation or reporting words."""
+        end = self._sentence.end
+        speech = self._candidate.speech
+        if speech and self._cue.end <= speech.start:
+            end = speech.start
+        quote = self._analysis.clauses.quote_around(self._cue.start)
+        if quote:
+            end = min(end, quote.end)
+        action_end = anywhere(_ACTION_END.format(adjuncts=self._grammar.adjunct_markers))
+        match = action_end.search(self._text, self._cue.end, end)
+        return match.start() if match else end
+
+    def _condition(self, end: int) -> tuple[str | None, int]:
+        """The condition of the clause and where the clause ends without it."""
+        cues = commitment_cues(self._analysis.article.language)
+        if cues is None:
+            return None, end
+        pattern = anywhere(cues.condition)
+        after = pattern.search(self._text, self._cue.end, end)
+        if after:
+            return trim(self._text[after.start() : end]), after.start()
+        sentence = self._text[self._sentence.start : self._sentence.end]
+        opening = self._sentence.end - len(sentence.lstrip(_SENTENCE_OPENING))
+        before = pattern.match(self._text, opening)
+        if before and before.start() < self._cue.start:
+            comma = self._text.find(",", before.start(), self._cue.start)
+            if comma > 0:
+                return trim(self._text[before.start() : comma]), end
+        return None, end
+
+    def _before_next_cue(self, end: int) -> int:
+        """Where the clause ends before the next cue: at the last conjunction or comma between them."""
+        limit = self._candidate.next_cue_start
+        if limit is None or not self._cue.end < limit < end:
+            return end
+        joint = anywhere(rf"[,;]|(?<!\w)(?:{self._grammar.conjunctions})(?!\w)")
+        joints = list(joint.finditer(self._text[self._cue.end : limit]))
+        return self._cue.end + joints[-1].start() if joints else limit
+
+    def _action_start(self, end: int) -> int:
+        """Where the action begins: at a verb that is its own future tense, after the marker of a complement,
+        else right after the cue."""
+        cue = self._cue
+        if cue.frame in _SINGLE_VERB_FRAMES and not self._is_auxiliary():
+            return cue.start
+        if cue.frame not in _COMPLEMENT_FRAMES:
+            return cue.end
+        limit = min(end, cue.end + _COMPLEMENT_CHARS)
+        marker = anywhere(self._grammar.complement_markers).search(self._text, cue.end, limit)
+        if marker and "," not in self._text[cue.end : marker.start()]:
+            return marker.end()
+        if " " in cue.text and cue.status == "agreed":
+            return cue.start + cue.text.index(" ")  # "signed a contract": the object is part of the cue
+        if not self._grammar.spaced and cue.frame == "order":
+            first = self._analysis.mentions.within(cue.end, limit)[:1]
+            if first and first[0].start == cue.end:
+                return first[0].end
+        start = self._after_date(cue.end)
+        topic = anywhere(self._grammar.topic_prepositions).match(self._text, start)
+        return topic.end() if topic else start
+
+    def _is_auxiliary(self) -> bool:
+        """Whether the cue is a conditional auxiliary, after which the verb follows."""
+        return bool(whole_words(self._grammar.conditional_auxiliaries).fullmatch(self._cue.text))
+
+    def _after_date(self, start: int) -> int:
+        """The end of a date right after the verb: "agreed on Monday on ..."."""
+        dates = self._analysis.scan.dates
+        return next((date.end for date in dates if start <= date.start <= start + _DATE_CHARS), start)
+
+    def _after_inverted_subject(self, start: int, end: int) -> int:
+        """Where the action begins after a subject that follows its verb: "lehnte das Unternehmen ab"."""
+        cue = self._cue
+        if start != cue.end or cue.frame in ("order", "outcome", "duty"):
+            return start
+        subjects = self._analysis.subjects.subjects_after(self._sentence, cue.start, cue.end)
+        return min(subjects[-1].end, end) if subjects else start
+
+    def _recipients(self, start: int) -> tuple[EntityMention, ...]:
+        if self._cue.frame != "that":
+            return ()
+        between = self._analysis.mentions.within(self._cue.end, start)
+        return tuple(mention for mention in between if not mention.oblique)
+
+    def _ordered_party(self, start: int) -> str | None:
+        """The words between an order and its action, without determiner and infinitive marker."""
+        if self._cue.frame != "order" or dates_within(self._analysis.scan, self._cue.end, start):
+            return None
+        between = trim(self._text[self._cue.end : start])
+        marker = anywhere(rf"(?:^|\s)(?:{self._grammar.infinitive_markers})$").search(between)
+        words = between[: marker.start() if marker else len(between)].split()
+        if words and words[0].lower() in self._grammar.determiners:
+            words = words[1:]
+        return " ".join(words) if 0 < len(words) <= _MAX_PARTY_WORDS else None
+
+    def _without_particle(self, start: int, end: int) -> Span:
+        """The action without a particle separated from its verb ("lehnte … ab").
+
+        If nothing is left, what is refused or promised precedes the verb.
+        """
+        if self._cue.frame not in ("act", "that"):
+            return start, end
+        particles = self._grammar.verb_particles
+        first = anywhere(rf"\s*(?:{particles}), ").match(self._text, start, end)
+        if first:
+            return first.end(), end
+        last = whole_words(rf"(?:{particles})\W*$").search(self._text, start, end)
+        if last is None:
+            return start, end
+        if self._text[start : last.start()].strip():
+            return start, last.start()
+        return self._analysis.clauses.start_of(self._sentence, self._cue.start), self._cue.start
+
+    def _counterparties(self, start: int) -> tuple[EntityMention, ...]:
+        """The other parties of an agreement, right after the verb: "agreed with the union to"."""
+        if self._cue.status != "agreed":
+            return ()
+        preposition = anywhere(rf"(?:{self._grammar.counterparty_prepositions}) $")
+        reach = max(start, self._cue.end + _COUNTERPARTY_CHARS)
+        return tuple(
+            mention
+            for mention in self._analysis.mentions.within(self._cue.end, reach)
+            if preposition.search(self._text[max(0, mention.start - _PREPOSITION_CHARS) : mention.start])
+        )
+
+    def _action_spans(self, start: int, end: int) -> list[Span]:
+        """The span of each action: coordinated infinitives apart."""
+        cue = self._cue
+        if cue.frame == "outcome" and len(self._text[cue.end : end].split()) < _MIN_OUTCOME_WORDS:
+            return [self._main_clause()]
+        if cue.frame not in (*_COMPLEMENT_FRAMES, "act"):
+            return [(start, end)]
+        joint = anywhere(rf",? (?:{self._grammar.conjunctions}) (?:{self._grammar.infinitive_markers}) ")
+        spans = []
+        for match in joint.finditer(self._text, start, end):
+            spans.append((start, match.start()))
+            start = match.end()
+        return [*spans, (start, end)]
+
+    def _main_clause(self) -> Span:
+        """What was done, where the cue only recalls the commitment: "X paid the fine, as promised"."""
+        sentence, cue = self._sentence, self._cue
+        subjects = self._analysis.subjects.subjects(sentence, cue.start, main_clause=True)
+        start = subjects[-1].end if subjects else sentence.start
+        return (start if start < cue.start else sentence.start, cue.start)
+
+    def _action(self, start: int, end: int) -> str:
+        """The words of [start, end) without a date at their end and a negation at their start."""
+        for date in dates_within(self._analysis.scan, start, end):
+            if not trim(self._text[date.end : end]):
+                end = start_with_prepositions(self._analysis, date, start)
+                break
+        action = trim(self._text[start:end])
+        negator = whole_words(rf"(?:{self._grammar.action_negators}) ").match(action)
+        return action[negator.end() :] if negator else action

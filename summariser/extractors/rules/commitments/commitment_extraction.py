@@ -1,0 +1,88 @@
+"""Commitments: who is to do what, for whom, by when and on what condition, as each cue's clause says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from summariser.extractors.rules.clauses import ClauseAnalysis
+from summariser.extractors.rules.commitments.action_phrases import ActionPhrase, action_phrases
+from summariser.extractors.rules.commitments.commitment_candidates import (
+    CommitmentCandidate,
+    find_candidates,
+)
+from summariser.extractors.rules.commitments.commitment_parties import find_parties, unique
+from summariser.extractors.rules.commitments.commitment_status import commitment_status
+from summariser.extractors.rules.entities import Entity, EntityMention
+from summariser.models.draft import CommitmentDraft, CommitmentStatus
+
+_CONDITIONAL_STATUSES: frozenset[CommitmentStatus] = frozenset({"pledged", "planned"})
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedCommitment:
+    """A commitment whose parties are entities of the article."""
+
+    sentence: int
+    """The number of the sentence."""
+    agents: tuple[Entity, ...]
+    recipients: tuple[Entity, ...]
+    speaker: Entity | None
+    status: CommitmentStatus
+    phrase: ActionPhrase
+
+    @property
+    def parties(self) -> tuple[Entity, ...]:
+        """The agents and recipients."""
+        return (*self.agents, *self.recipients)
+
+    def draft(self) -> CommitmentDraft:
+        """The commitment as an item of a draft: entities by name, phrases verbatim."""
+        return CommitmentDraft(
+            by=_names(self.agents) or self.phrase.ordered_party,
+            to=_names(entity for entity in self.recipients if entity not in self.agents),
+            action=self.phrase.action,
+            status=self.status,
+            when=self.phrase.when,
+            condition=self.phrase.condition,
+            stated_by=self.speaker.name if self.speaker else None,
+            sentences=[self.sentence],
+        )
+
+
+def extract_commitments(analysis: ClauseAnalysis) -> list[ResolvedCommitment]:
+    """The commitments of the article in order of the text."""
+    return [
+        commitment
+        for candidate in find_candidates(analysis)
+        for commitment in _commitments_of(analysis, candidate)
+    ]
+
+
+def _commitments_of(analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> Iterator[ResolvedCommitment]:
+    """One commitment for each action of the candidate; none where it commits nobody."""
+    parties = find_parties(analysis, candidate)
+    if parties is None:
+        return
+    phrases = action_phrases(analysis, candidate)
+    status = commitment_status(analysis, candidate.sentence, candidate.cue, candidate.cues)
+    for phrase in phrases:
+        recipients = _entities(analysis, phrase.recipients)
+        counterparties = _entities(analysis, phrase.counterparties)
+        conditional = bool(phrase.condition) and status in _CONDITIONAL_STATUSES
+        yield ResolvedCommitment(
+            sentence=candidate.sentence.number,
+            agents=unique([*parties.agents, *counterparties]),
+            recipients=tuple(recipients),
+            speaker=parties.speaker,
+            status="conditional" if conditional else status,
+            phrase=phrase,
+        )
+
+
+def _entities(analysis: ClauseAnalysis, mentions: Iterable[EntityMention]) -> list[Entity]:
+    return [entity for mention in mentions for entity in analysis.anaphora.entities(mention)]
+
+
+def _names(entities: Iterable[Entity]) -> str | None:
+    return "; ".join(entity.name for entity in entities) or None

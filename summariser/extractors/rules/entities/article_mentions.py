@@ -1,0 +1,89 @@
+"""The mentions of one article with the entities that they refer to, and the questions asked about them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from summariser.extractors.rules.entities.entity import Entity, EntityMention
+from summariser.extractors.rules.entities.entity_registry import EntityRegistry
+from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
+from summariser.languages import GrammarWords
+from summariser.models.article import Article, Sentence
+
+_LOOKBACK = 200  # mentions; an antecedent is never further back
+
+
+class ArticleMentions:
+    """The mentions of one article in order of their heads, and its entities.
+
+    Resolution fills in the `entity` of each mention and adds it to `entity.mentions`.
+    """
+
+    def __init__(self, article: Article, grammar: GrammarWords, mentions: list[EntityMention]) -> None:
+        self.article = article
+        self.text = article.text
+        self.grammar = grammar
+        self.registry = EntityRegistry()
+        self.all = mentions
+        self._head_starts = [mention.head_start for mention in mentions]
+        self._finite_verb = whole_words(rf"(?<= )(?:{grammar.finite_verbs})")
+        self._possessive_suffix = anywhere(rf"(?:{grammar.possessive_suffix})(?!\w)")
+
+    def within(self, start: int, end: int) -> list[EntityMention]:
+        """The mentions whose name or noun is in the characters [start, end)."""
+        first, last = bisect_left(self._head_starts, start), bisect_left(self._head_starts, end)
+        return [mention for mention in self.all[first:last] if mention.end <= end]
+
+    def preceding(self, index: int) -> Iterator[EntityMention]:
+        """The mentions before number `index`, the nearest first."""
+        return reversed(self.all[max(0, index - _LOOKBACK) : index])
+
+    def before(self, mention: EntityMention) -> Iterator[EntityMention]:
+        """The mentions before `mention`, the nearest first."""
+        index = bisect_left(self._head_starts, mention.head_start)
+        while index < len(self.all) and self.all[index] is not mention:
+            index += 1
+        return self.preceding(index)
+
+    def sentence_of(self, mention: EntityMention) -> Sentence | None:
+        """The sentence of the mention's head."""
+        return self.article.sentence_at(mention.head_start)
+
+    def is_possessor(self, mention: EntityMention) -> bool:
+        """Whether the mention owns the noun after it: "Norway's"."""
+        return bool(self._possessive_suffix.match(self.text, mention.end))
+
+    def last_organisation(self, index: int, named: bool = False, countries: bool = False) -> Entity | None:
+        """The entity mentioned last before number `index` that is no person; subjects before others.
+
+        `named` leaves out those known by common nouns only, `countries` takes countries too.
+        """
+        oblique = None
+        for mention in self.preceding(index):
+            entity = mention.entity
+            if entity is None or entity.is_person or (named and not entity.named):
+                continue
+            if (entity.kind == "country" and not countries) or not self.can_act(entity):
+                continue
+            if not mention.oblique:
+                return entity
+            oblique = oblique or entity
+        return oblique
+
+    def can_act(self, entity: Entity) -> bool:
+        """Whether an entity is one that acts: by its kind, else by how the article mentions it.
+
+        An organisation of one word can be a city that is only a place; a name of unknown kind can be a ship.
+        """
+        if entity.kind in ("person", "country", "group") or not entity.named:
+            return True
+        if entity.kind is None:
+            return any(self._is_subject(mention) for mention in entity.mentions)
+        return " " in entity.name or any(
+            not mention.oblique or self.is_possessor(mention) for mention in entity.mentions
+        )
+
+    def _is_subject(self, mention: EntityMention) -> bool:
+        """Whether a finite verb follows."""
+        return not mention.oblique and bool(self._finite_verb.match(self.text, mention.end + 1))

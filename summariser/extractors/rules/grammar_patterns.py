@@ -1,0 +1,63 @@
+"""The grammar of a language, and regular expressions built from its words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from summariser.languages import GrammarWords, find_language
+from summariser.utils.pattern_index import PatternIndex
+from summariser.utils.regex_prefixes import first_letters
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+@cache
+def find_grammar(language: str) -> GrammarWords | None:
+    """The grammar of a language (ISO 639-1); None if it has none, so that nothing is read by another's."""
+    found = find_language(language)
+    return found.grammar if found else None
+
+
+@cache
+def whole_words(pattern: str) -> re.Pattern[str]:
+    """`pattern` compiled to match whole words, in upper or lower case.
+
+    Chinese does not separate words, so a pattern with Han characters matches anywhere.
+    """
+    if _HAN.search(pattern):
+        return anywhere(pattern)
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def folded_words(pattern: str) -> re.Pattern[str]:
+    """`pattern` without accents, compiled to match whole words of folded text."""
+    decomposed = unicodedata.normalize("NFKD", pattern)
+    return whole_words("".join(char for char in decomposed if not unicodedata.combining(char)))
+
+
+@cache
+def anywhere(pattern: str) -> re.Pattern[str]:
+    """`pattern` compiled to match in upper or lower case, within words too."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def match_starts(pattern: str, text: str, lower: str, lookbehind: str = "") -> list[int]:
+    """All offsets of `text` at which `pattern` matches, in order, overlapping matches too.
+
+    `lower` is `text` in lower case, character by character; `lookbehind` is what has to be before a match.
+    """
+    index = _index(pattern, lookbehind)
+    if index is None:
+        at_any = anywhere(f"{lookbehind}(?=(?:{pattern}))")
+        return [match.start() for match in at_any.finditer(text)]
+    own = anywhere(pattern)
+    return [at for at in index.find(lower, 0, len(lower)).get(0, ()) if own.match(text, at)]
+
+
+@cache
+def _index(pattern: str, lookbehind: str) -> PatternIndex | None:
+    """An index of where `pattern` may match; None where it may begin with any character."""
+    return None if "" in first_letters(pattern) else PatternIndex([pattern], lookbehind)
