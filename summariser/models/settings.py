@@ -24,7 +24,6 @@ from typing_extensions import TypedDict
 
 from summariser.models.errors import SettingsError
 from summariser.utils.did_you_mean import suggestion
-from summariser.utils.language_codes import is_language_code
 
 EXTRACTIVE = "extractive"
 DEFAULT_HOSTED_MODEL = "gpt-5-mini"
@@ -145,13 +144,6 @@ class Settings(BaseSettings):
         return (
             [code.strip() for code in value.split(",") if code.strip()] if isinstance(value, str) else value
         )
-
-    @field_validator("language")
-    @classmethod
-    def _known_language(cls, value: str | None) -> str | None:
-        if value is not None and not is_language_code(value):
-            raise ValueError(f"{value!r} is not a language code; write 'en' or 'de', for example")
-        return value
 
     @classmethod
     def settings_customise_sources(

@@ -116,9 +116,3 @@ def test_a_misspelt_option_is_said_with_the_nearest(option: str, right: str) -> 
         Summariser(**{option: "x"})  # type: ignore[arg-type]
     with pytest.raises(SettingsError, match=said):
         summarise_many([], **{option: "x"})  # type: ignore[arg-type]
-
-
-def test_a_language_that_is_none_is_a_settings_error() -> None:
-    with pytest.raises(SettingsError, match="'english' is not a language code"):
-        Summariser(language="english")
-    assert Summariser(language="pt-BR").settings.language == "pt-BR"
