@@ -23,7 +23,7 @@ from summariser.scan.names.name_clusters import NameCluster
 from summariser.scan.names.name_matching import NameIndex
 from summariser.scan.polarity import PolarityMention, scan_polarity
 from summariser.utils.lazy_property import lazy_property
-from summariser.utils.text_folding import FoldedText, fold, folded_text, occurrences, same_length_lower
+from summariser.utils.text_folding import FoldedText, fold, folded_text, lower_case, occurrences
 
 if TYPE_CHECKING:
     from summariser.grounding.derived_figures import DerivedValue
@@ -109,11 +109,11 @@ class ArticleIndex:
     @lazy_property
     def folded_title(self) -> str:
         """The title, folded and in lower case; empty where there is none."""
-        return same_length_lower(folded_text(self.article.title or ""))
+        return lower_case(folded_text(self.article.title or ""))
 
     def title_has(self, passage: str) -> bool:
         """Whether the title holds `passage` as whole words, typesetting and case folded."""
-        needle = same_length_lower(folded_text(passage).strip())
+        needle = lower_case(folded_text(passage).strip())
         return next(occurrences(needle, self.folded_title), None) is not None
 
     @lazy_property
@@ -199,7 +199,7 @@ class ArticleIndex:
         needle = folded_text(passage).strip()
         haystack = self.folded.text if case else self.folded.lowered
         if not case:
-            needle = same_length_lower(needle)
+            needle = lower_case(needle)
         start, end = 0, len(haystack)
         if sentence is not None:
             start, end = self.folded.position(sentence.start), self.folded.position(sentence.end)

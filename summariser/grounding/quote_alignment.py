@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summariser.grounding.article_index import ArticleIndex
-from summariser.utils.text_folding import folded_text, occurrences, same_length_lower
+from summariser.utils.text_folding import folded_text, lower_case, occurrences
 
 # "…", "...", "[…]" and a writer's own words in brackets stand for something that the quotation leaves out.
 _OMISSION = re.compile(r"\[[^\[\]]{0,200}\]|\(\s?(?:\.{3}|…)\s?\)|(?:\.\s?){2}\.|…")
@@ -22,7 +22,7 @@ def align_quote(quote: str, source: ArticleIndex) -> tuple[int, int] | None:
     The parts around a marked omission must follow one another in a paragraph, and the words left out must
     not hold a negation. Linear in the article for each quotation.
     """
-    folded = same_length_lower(folded_text(quote))
+    folded = lower_case(folded_text(quote))
     parts = [part for piece in _OMISSION.split(folded) if (part := piece.strip(_EDGES))]
     if not parts:
         return None

@@ -16,8 +16,8 @@ from typing import NamedTuple
 from summariser.languages import CommitmentCues, find_language
 from summariser.models.draft import CommitmentStatus
 from summariser.models.mentions import CommitmentCue, CommitmentFrame
-from summariser.scan.names.name_folding import small
 from summariser.utils.pattern_index import PatternIndex, matches_at
+from summariser.utils.text_folding import lower_case
 
 _SENTENCE = re.compile(r"[^.!?。！？؟\n]+(?:[.!?](?=[^\s”\"»’)\]])[^.!?。！？؟\n]*)*[.!?。！？؟]*")
 _CLAUSE_EDGE = re.compile(r"[,.;:“”\"«»]")
@@ -81,7 +81,7 @@ def scan_commitments(text: str, language: str = "en") -> list[CommitmentCue]:
     grammar = _grammar(language)
     if grammar is None:
         return []
-    forms = _Text(text, small(text), _without_month(text, grammar))
+    forms = _Text(text, lower_case(text), _without_month(text, grammar))
     return [
         cue
         for sentence in _SENTENCE.finditer(text)
@@ -130,7 +130,7 @@ class _Text(NamedTuple):
 
 def _without_month(text: str, grammar: _Grammar) -> str:
     """`text` in small letters, but for the month that is a word of doubt without its capital ("May")."""
-    letters = small(text)
+    letters = lower_case(text)
     if not grammar.month or grammar.month not in letters:
         return letters
     parts, behind = [], 0

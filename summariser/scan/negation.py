@@ -9,8 +9,8 @@ from functools import cache
 
 from summariser.languages import Language, find_language, phrases
 from summariser.models.mentions import NegationMention
-from summariser.scan.names.name_folding import small
 from summariser.utils.pattern_index import alternation
+from summariser.utils.text_folding import lower_case
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _CLAUSE_END = re.compile(r"[.!?;:…。！？；\n]|,\s(?:but|mais|aber|sondern|pero|mas|ma|но)\b")
@@ -44,7 +44,7 @@ def _rules(language: str) -> _Rules:
     edge = r"\b" if found.info.spaced else ""
 
     def forms(listed: str) -> list[str]:
-        return [small(form) for form in phrases(listed)]
+        return [lower_case(form) for form in phrases(listed)]
 
     source = rf"(?P<exempt>{_any_of(forms(words.affirmations))}{edge})"
     if found.code == "en":
@@ -68,7 +68,7 @@ def scan_negations(text: str, language: str = "en") -> list[NegationMention]:
     mentions. Verbs that negate by their meaning are `scan_refusals`'.
     """
     rules = _rules(language)
-    matches = (match for match in rules.negator.finditer(small(text)) if not match["exempt"])
+    matches = (match for match in rules.negator.finditer(lower_case(text)) if not match["exempt"])
     return [
         _mention(text, match, rules, language)
         for match in matches
@@ -79,7 +79,7 @@ def scan_negations(text: str, language: str = "en") -> list[NegationMention]:
 def scan_refusals(text: str, language: str = "en") -> list[NegationMention]:
     """Verbs that negate by their meaning ("refused to", "denied", "ruled out"), each with what it negates."""
     rules = _rules(language)
-    return [_mention(text, match, rules, language) for match in rules.lexical.finditer(small(text))]
+    return [_mention(text, match, rules, language) for match in rules.lexical.finditer(lower_case(text))]
 
 
 def _mention(text: str, match: re.Match[str], rules: _Rules, language: str) -> NegationMention:

@@ -15,8 +15,8 @@ from summariser.models.article import Article, Sentence
 from summariser.models.draft import ActorKind
 from summariser.models.mentions import NameMention
 from summariser.scan.article_scan import ArticleScan
-from summariser.scan.names.name_folding import small
 from summariser.utils.lazy_property import lazy_property
+from summariser.utils.text_folding import lower_case
 
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _QUOTE_MARKS = " “”\"«»„'‘’"
@@ -36,7 +36,7 @@ class CoreferenceResolver:
     def __init__(self, article: Article, scan: ArticleScan, words: GrammarWords) -> None:
         self.article = article
         self.text = article.text
-        self.letters = small(article.text)
+        self.letters = lower_case(article.text)
         self.words = words
         self.cast = EntityRegistry()
         self._stops = compiled(

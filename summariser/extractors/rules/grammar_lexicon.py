@@ -7,7 +7,6 @@ from functools import cache
 
 from summariser.languages import GrammarWords, find_language
 from summariser.utils.pattern_index import PatternIndex
-from summariser.utils.regex_prefixes import first_letters
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -22,7 +21,8 @@ def grammar_lexicon(language: str) -> GrammarWords | None:
 @cache
 def _places(pattern: str, edge: str) -> PatternIndex | None:
     """Where a pattern is worth trying in small letters; None where it may begin with anything."""
-    return None if "" in first_letters(pattern) else PatternIndex([pattern], edge)
+    index = PatternIndex([pattern], edge)
+    return index if index.has_prefixes else None
 
 
 def starts(pattern: str, text: str, letters: str, edge: str = "") -> list[int]:

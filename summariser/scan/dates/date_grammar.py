@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from summariser.languages import Language, find_language, mapping, phrases
-from summariser.scan.names.name_folding import small
 from summariser.utils.pattern_index import alternation, matches_at
+from summariser.utils.text_folding import lower_case
 
 _MAPPINGS = {
     "months": "months",
@@ -53,7 +53,7 @@ class DateGrammar:
 
     def matches(self, text: str) -> Iterator[re.Match[str]]:
         """What `expression` finds in the small letters of `text`, in order."""
-        letters = small(text)
+        letters = lower_case(text)
         places = [match.start() for match in self.opening.finditer(letters)]
         return matches_at(self.expression, letters, places, len(letters))
 

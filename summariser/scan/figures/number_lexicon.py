@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from summariser.languages import Language, NumberWords, entries, find_language
 from summariser.languages.shared import number_symbols
-from summariser.scan.figures.number_tokens import NumberToken, fold, tokenise
+from summariser.scan.figures.number_tokens import NumberToken, tokenise, word_key
 
 AtomKind = Literal["add", "multiply", "scale"]
 
@@ -150,7 +150,9 @@ class NumberLexicon:
         articles = self.articles if self.table.compounds else ()
         small = (articles, self.joiners, self.points, self.vague, self.loose.words)
         phrases = (self.ratios.beginnings, self.fraction_prefix.beginnings)
-        return frozenset("-‐‑/／^×x又e").union(*words, *small, *phrases, map(fold, number_symbols.SUFFIXES))
+        return frozenset("-‐‑/／^×x又e").union(
+            *words, *small, *phrases, map(word_key, number_symbols.SUFFIXES)
+        )
 
     @cached_property
     def simple(self) -> dict[str, Fraction]:
@@ -169,7 +171,7 @@ class NumberLexicon:
 
 def _values(source: str) -> dict[str, Fraction]:
     """Words with their values, also as they are written where accents are lost."""
-    values = {fold(form): Fraction(meaning) for form, meaning in entries(source)}
+    values = {word_key(form): Fraction(meaning) for form, meaning in entries(source)}
     return {_unaccented(word): value for word, value in values.items()} | values
 
 
@@ -178,7 +180,7 @@ def _unaccented(word: str) -> str:
 
 
 def _words(source: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in source.split())
+    return frozenset(word_key(word) for word in source.split())
 
 
 def _room(value: Fraction, table: NumberWords) -> int:
@@ -215,7 +217,7 @@ def _clitic_values(values: dict[str, Fraction], table: NumberWords) -> dict[str,
 
 
 def _clitic_units(table: NumberWords) -> dict[str, str]:
-    duals = {fold(form): meaning for form, meaning in entries(table.duals)}
+    duals = {word_key(form): meaning for form, meaning in entries(table.duals)}
     return {prefix + word: unit for prefix in ("", *table.clitics.split()) for word, unit in duals.items()}
 
 
@@ -224,11 +226,11 @@ def _phrases(*sources: str) -> PhraseTable:
 
 
 def _forms(source: str) -> frozenset[str]:
-    return frozenset(fold(form) for form, _ in entries(source))
+    return frozenset(word_key(form) for form, _ in entries(source))
 
 
 def _meanings(source: str) -> frozenset[str]:
-    return frozenset(fold(meaning) for _, meaning in entries(source))
+    return frozenset(word_key(meaning) for _, meaning in entries(source))
 
 
 def _suffixed(atoms: dict[str, Atom], table: NumberWords) -> dict[str, Fraction]:

@@ -48,7 +48,7 @@ _made = partial(tuple.__new__, NumberToken)
 
 
 @lru_cache(maxsize=16384)
-def fold(word: str) -> str:
+def word_key(word: str) -> str:
     """The form in which words are compared: no capitals, no Arabic vowel signs, one form of alef and yeh."""
     if word.isascii():
         return word.lower()
@@ -66,7 +66,7 @@ def tokenise(text: str, decimal_comma: bool = False) -> list[NumberToken]:
             tokens.extend(_digit_tokens(raw, found.start(), decimal_comma))
         else:
             start = found.start()
-            tokens.append(_made((start, start + len(raw), kind, fold(raw), raw)))
+            tokens.append(_made((start, start + len(raw), kind, word_key(raw), raw)))
     return tokens
 
 

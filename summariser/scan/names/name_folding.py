@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 
 _MARKS = str.maketrans("", "", "'’‘ʼ`´.\u00ad\u200b\u200c\u200d\u0640")
 _RUSSIAN_ENDING = re.compile(
@@ -14,15 +13,6 @@ _RUSSIAN_ENDING = re.compile(
 _ARABIC_PROCLITIC = re.compile(r"^[وف]?(?:لل|[بك]ال|[بلك]?ال|[بلك])?(?=\w{3})")
 _GERMAN_ENDING = re.compile(r"s$")
 _SHORTEST_STEM = 3
-
-
-@lru_cache(maxsize=4)  # the scanners of a text ask one after the other
-def small(text: str) -> str:
-    """`text` in small letters, each sign at the place where it stands in `text`.
-
-    The three letters that patterns without regard to case take for "i" and "s" become these.
-    """
-    return text.replace("İ", "i").lower().replace("ı", "i").replace("ſ", "s")
 
 
 def plain(word: str) -> str:
