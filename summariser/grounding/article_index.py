@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from math import fsum, log
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from summariser.grounding.claim_days import Days, days_of
+from summariser.grounding.located_figures import DerivedValue
 from summariser.grounding.plain_numbers import counted, plain_numbers
 from summariser.grounding.quantity_agreement import Agreement
 from summariser.grounding.sentence_words import SentenceWords
@@ -24,9 +25,6 @@ from summariser.scan.names.name_matching import NameIndex
 from summariser.scan.polarity import PolarityMention, scan_polarity
 from summariser.utils.lazy_property import lazy_property
 from summariser.utils.text_folding import FoldedText, fold, folded_text, lower_case, occurrences
-
-if TYPE_CHECKING:
-    from summariser.grounding.derived_figures import DerivedValue
 
 AnyMention = TypeVar("AnyMention", bound=Mention)
 

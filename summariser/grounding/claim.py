@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summariser.grounding.article_index import ArticleIndex, stems
-from summariser.grounding.derived_figures import DerivedValue
-from summariser.grounding.figure_placement import Place, PlacedFigure, place_figure
+from summariser.grounding.figure_placement import place_figure
+from summariser.grounding.located_figures import DerivedValue, Place, PlacedFigure
 from summariser.grounding.plain_numbers import plain_numbers
 from summariser.grounding.quantity_agreement import Agreement, agreement
 from summariser.models.mentions import (

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from summariser.grounding.arithmetic import Underivable
 from summariser.grounding.article_index import ArticleIndex
-from summariser.grounding.derived_figures import DerivedValue, derive
+from summariser.grounding.derived_figures import derive
+from summariser.grounding.located_figures import DerivedValue
 from summariser.grounding.rule_registry import UNFOUNDED, Rule
 from summariser.models.draft import DerivedDraft, Fault
 

@@ -8,35 +8,15 @@ never searched for: among the numbers of an article there is nearly always some 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from summariser.grounding.arithmetic import Operand, Underivable, comes_out, result_of
 from summariser.grounding.article_index import ArticleIndex
-from summariser.grounding.figure_placement import PlacedFigure, place_figure
-from summariser.grounding.quantity_agreement import agreement
+from summariser.grounding.figure_placement import place_figure
+from summariser.grounding.located_figures import DerivedValue, PlacedFigure
 from summariser.models.draft import DerivedDraft
-from summariser.models.mentions import FigureMention
 from summariser.scan.figures import read_figure
 
 MOST_OPERANDS = 12
-
-
-@dataclass(frozen=True, slots=True)
-class DerivedValue:
-    """A declared figure that holds. `figure` is read from its text, `operands` stand in the article."""
-
-    item: DerivedDraft
-    figure: FigureMention
-    operands: tuple[PlacedFigure, ...]
-
-    @property
-    def sentences(self) -> tuple[int, ...]:
-        """The sentences of the operands, each once."""
-        return tuple(dict.fromkeys(operand.sentence for operand in self.operands))
-
-    def says(self, figure: FigureMention) -> bool:
-        """Whether a quantity of a claim says the same, with the same unit and qualifier."""
-        return figure.unit == self.figure.unit and agreement(figure, self.figure) == "same"
 
 
 def derive(item: DerivedDraft, source: ArticleIndex) -> DerivedValue:

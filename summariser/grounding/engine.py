@@ -12,8 +12,8 @@ from summariser.grounding.actor_merging import merge_actors
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.coverage import uncovered_by
 from summariser.grounding.declared_figures import derive_all
-from summariser.grounding.derived_figures import DerivedValue
 from summariser.grounding.item_judgement import JudgedItem, judge
+from summariser.grounding.located_figures import DerivedValue
 from summariser.grounding.record_items import build_values
 from summariser.grounding.rule_registry import Rules, rules_without
 from summariser.models.article import Article

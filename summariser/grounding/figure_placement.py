@@ -4,27 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
 
 from summariser.grounding.article_index import AnyMention, ArticleIndex
+from summariser.grounding.located_figures import Place, PlacedFigure
 from summariser.models.mentions import FigureMention
 from summariser.scan.figures import read_figure
-
-# Where something was found: in a cited sentence, around one (next to it, in its paragraph, in the title), or
-# elsewhere in the article.
-Place = Literal["cited", "near", "elsewhere"]
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedFigure:
-    """A figure's text at [start, end) of the article, the quantity read there, and how near the citation."""
-
-    start: int
-    end: int
-    reading: FigureMention | None
-    place: Place
-    sentence: int
 
 
 def place_figure(
