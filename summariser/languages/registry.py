@@ -12,28 +12,42 @@ from typing import Any, TypeVar
 
 from summariser.languages.schema import (
     AntonymPairs,
+    CjkDateWords,
     CommitmentCues,
     CountryNames,
     DateWords,
+    GazetteerWords,
     GrammarWords,
     LanguageInfo,
+    MonthNames,
     NameWords,
     NationalityWords,
     NegationWords,
     NumberWords,
     PolarityWords,
+    QuantityWords,
+    SpeechWords,
+    UnitWords,
 )
 from summariser.utils.lazy_property import lazy_property
 
 Part = TypeVar("Part")
 
 _PACKAGE = __name__.rpartition(".")[0]
+DEFAULT_LANGUAGE = "en"
+"""What a scanner reads a text as where its caller names no language."""
 _NOT_LANGUAGES = frozenset({"schema", "shared"})
 
 PARTS: dict[str, type[Any]] = {
+    "months": MonthNames,
     "numbers": NumberWords,
+    "units": UnitWords,
+    "quantities": QuantityWords,
     "dates": DateWords,
+    "cjk_dates": CjkDateWords,
     "names": NameWords,
+    "gazetteer": GazetteerWords,
+    "speech": SpeechWords,
     "negation": NegationWords,
     "polarity": PolarityWords,
     "antonyms": AntonymPairs,
@@ -75,9 +89,24 @@ class Language:
         return tuple(name for name in PARTS if find_spec(f"{_PACKAGE}.{self.code}.{name}"))
 
     @lazy_property
+    def months(self) -> MonthNames | None:
+        """Names of months."""
+        return self.part("months", MonthNames)
+
+    @lazy_property
     def numbers(self) -> NumberWords | None:
-        """Words that make, qualify and measure numbers."""
+        """Words that make numbers."""
         return self.part("numbers", NumberWords)
+
+    @lazy_property
+    def units(self) -> UnitWords | None:
+        """Words for what numbers measure."""
+        return self.part("units", UnitWords)
+
+    @lazy_property
+    def quantities(self) -> QuantityWords | None:
+        """Words that qualify numbers or say what they stand for."""
+        return self.part("quantities", QuantityWords)
 
     @lazy_property
     def dates(self) -> DateWords | None:
@@ -85,9 +114,24 @@ class Language:
         return self.part("dates", DateWords)
 
     @lazy_property
+    def cjk_dates(self) -> CjkDateWords | None:
+        """Words of dates, for languages written with Chinese characters."""
+        return self.part("cjk_dates", CjkDateWords)
+
+    @lazy_property
     def names(self) -> NameWords | None:
-        """Words in and around names; None for languages without capitals too."""
+        """Words in and around names, for languages that write names with capitals."""
         return self.part("names", NameWords)
+
+    @lazy_property
+    def gazetteer(self) -> GazetteerWords | None:
+        """What makes a name certain, for scripts without capitals."""
+        return self.part("gazetteer", GazetteerWords)
+
+    @lazy_property
+    def speech(self) -> SpeechWords | None:
+        """Verbs of saying and what stands around them."""
+        return self.part("speech", SpeechWords)
 
     @lazy_property
     def negation(self) -> NegationWords | None:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
 
+from summariser.languages import DEFAULT_LANGUAGE
 from summariser.scan.figures import scan_numbers
 from summariser.scan.negation import scan_negations
 from summariser.scan.polarity import scan_polarity
@@ -57,7 +58,7 @@ def bands_of(text: str) -> tuple[int, ...]:
     return tuple(_band(at, values[at * _ROWS : (at + 1) * _ROWS]) for at in range(_BANDS))
 
 
-def same_story(new: str, old: str, language: str = "en") -> bool:
+def same_story(new: str, old: str, language: str = DEFAULT_LANGUAGE) -> bool:
     """Whether a record of `old` can stand for `new`, which need not be the other way round.
 
     It can where nearly all of `new` stands in `old`, no figure of it is missing there, and nowhere another

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from summariser.languages import GrammarWords, find_language
+from summariser.scan.speech import speech_lexicon
 from summariser.utils.pattern_index import PatternIndex
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -15,7 +17,10 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 def grammar_lexicon(language: str) -> GrammarWords | None:
     """The grammar of a language (ISO 639-1), or None if there is none."""
     found = find_language(language)
-    return found.grammar if found else None
+    if found is None or found.grammar is None:
+        return None
+    speech = speech_lexicon(language)
+    return replace(found.grammar, speech_verbs=speech.expression(speech.statement))
 
 
 @cache

@@ -136,10 +136,8 @@ def _only_promised(said: list[NegationMention], evidence: list[int], claim: Clai
 
 
 def _lemmas(claim: Claim) -> frozenset[str]:
-    """The words of a claim in the form that a negation's scope has: "make" for "made"; English only."""
-    if claim.source.language != "en":
-        return frozenset()
-    return frozenset(lemma(word.lower()) for word in _WORD.findall(claim.text))
+    """The words of a claim in the form that a negation's scope has: "make" for "made"."""
+    return frozenset(lemma(word.lower(), claim.source.language) for word in _WORD.findall(claim.text))
 
 
 def _affirmed_elsewhere(

@@ -55,10 +55,6 @@ DATA = GrammarWords(
     subordinators=r"dass|daß|ob|weil|wenn|falls|obwohl|während|nachdem|bevor|sodass|damit|sofern|als",
     relative_pronouns=r"welche|welcher|welches|deren|dessen",
     conjunctions=r"und|oder|sowie|aber",
-    speech_verbs=(
-        r"sagte|sagten|sagt|erklärte|erklärten|erklärt|kündigte|kündigten|teilte|teilten|betonte|bestätigte|versicherte|bekräftigte|"
-        r"berichtete|fügte|versprach|antwortete|räumte|ergänzte|äußerte|hieß es"
-    ),
     infinitive_openers=r"\b(?:dass|darauf,|dazu,)(?!\w)",
     topic_openers=r"\s*(?:auf|über)\b",
     verb_particles=r"ab|zu|an|aus|vor|ein|auf|bereit|fest",

@@ -86,11 +86,6 @@ DATA = GrammarWords(
     ),
     relative_pronouns=r"which|who|whose|whom",
     conjunctions=r"and|or|as well as|&|but",
-    speech_verbs=(
-        r"said|says|say|told|tells|added|adds|announced|announces|confirmed|confirms|stated|declared|insisted|"
-        r"reiterated|repeated|explained|noted|stressed|wrote|replied|answered|promised|promises|pledged|vowed|assured|revealed|"
-        r"disclosed|maintained|affirmed|recalled|remarked|guaranteed|indicated|signalled|warned|estimated|acknowledged|admitted"
-    ),
     infinitive_openers=r"\b(?:(?:not )?to|that)\b",
     topic_openers=r"\s*(?:on|in|upon)\b",
     until_openers=r"until|till|unless|whether",

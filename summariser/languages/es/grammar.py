@@ -63,10 +63,6 @@ DATA = GrammarWords(
     subordinators=r"que|si|porque|cuando|mientras|aunque|para que|donde|como|pues",
     relative_pronouns=r"que|quien|quienes|cuyo|cuya|donde",
     conjunctions=r"y|e|o|u|pero|así como",
-    speech_verbs=(
-        r"dijo|dijeron|dice|afirmó|aseguró|anunció|anunciaron|añadió|agregó|prometió|confirmó|declaró|señaló|indicó|explicó|sostuvo|"
-        r"advirtió|recordó|ratificó|informó|informaron|precisó|reiteró|insistió|subrayó|comentó|admitió"
-    ),
     infinitive_openers=(
         r"\b(?:a|de|en) (?=\w+(?:ar|er|ir)(?:l[aoe]s?|se)?\b)|(?<= )(?=\w{2,}(?:ar|er|ir)(?:l[aoe]s?|se)?\b)|\bque\b"
     ),

@@ -61,10 +61,6 @@ DATA = GrammarWords(
     subordinators=r"que|qu['’]|si|parce que|lorsque|quand|alors que|tandis que|afin que|pour que|dont|où|comme",
     relative_pronouns=r"qui|dont|lequel|laquelle|où",
     conjunctions=r"et|ou|ainsi que|mais",
-    speech_verbs=(
-        r"dit|déclaré|affirmé|affirme|annoncé|annonce|ajouté|assuré|promis|confirmé|confirme|précisé|indiqué|expliqué|fait savoir|"
-        r"soutenu|souligné|répondu|rappelé|martelé|lancé|insisté|reconnu|prévenu|averti"
-    ),
     infinitive_openers=r"\b(?:de |à |d['’])(?=(?:ne |n['’])?(?:pas |plus )?(?:s['’]|se |l[ae]s? |y )?\w+(?:er|ir|re)\b)|\bqu(?:e\b|['’])",
     topic_openers=r"\s*(?:de|sur|à)\b",
     until_openers=r"jusqu['’]à ce que|tant que",

@@ -55,10 +55,6 @@ DATA = GrammarWords(
     relative_pronouns=r"che|chi|cui|dove",
     relative_that=r"che",
     conjunctions=r"e|ed|o|ma|nonché",
-    speech_verbs=(
-        r"detto|dice|dicono|affermato|afferma|annunciato|annuncia|aggiunto|promesso|confermato|conferma|dichiarato|spiegato|assicurato|"
-        r"precisato|indicato|ricordato|sottolineato|ribadito|riferito|garantito|scritto|ammesso"
-    ),
     infinitive_openers=r"\b(?:di|a|ad) (?=\w+(?:are|ere|ire|rre|rsi|r[lc][oaie])\b)|\bche\b",
     topic_openers=r"\s*(?:su|di)\b",
     until_openers=r"finché|fino a quando",

@@ -54,10 +54,6 @@ DATA = GrammarWords(
     relative_pronouns=r"que|quem|cujo|cuja|onde",
     relative_that=r"que",
     conjunctions=r"e|ou|mas|bem como",
-    speech_verbs=(
-        r"disse|disseram|diz|afirmou|garantiu|anunciou|anunciaram|acrescentou|prometeu|confirmou|declarou|informou|informaram|explicou|"
-        r"indicou|lembrou|ressaltou|reiterou|assegurou|avisou|revelou|admitiu"
-    ),
     infinitive_openers=r"\b(?:a|de|em) (?=\w+(?:ar|er|ir|or)\b)|(?<= )(?=\w{2,}(?:ar|er|ir)\b)|\bque\b",
     topic_openers=r"\s*(?:em|sobre)\b",
     until_openers=r"até que|enquanto não",

@@ -23,3 +23,7 @@ class NationalityWords:
     """What may follow a stem, separated by commas."""
     prefixes: str = ""
     """What may be written before a form (the Arabic article), separated by commas."""
+    region_endings: str = ""
+    """Lines "ending of a region = ending of its adjective": "a = an" ("Cumbria", "Cumbrian")."""
+    capitalised: bool = False
+    """Whether such words are written with a capital."""

@@ -45,7 +45,6 @@ class GrammarWords:
     """Relative pronouns that may also open a reported clause: "that"."""
     conjunctions: str
     """Words that join what is alike."""
-    speech_verbs: str
     infinitive_openers: str
     """What opens the action promised: "to"."""
     topic_openers: str
@@ -68,6 +67,8 @@ class GrammarWords:
     """Words that tell that a promise was kept."""
     agreement_phrases: str
     """Phrases after which what follows was agreed: "under the deal"."""
+    speech_verbs: str = r"(?!)"
+    """Filled from `speech.py` of the folder."""
     passive_order: str = r"(?!)"
     """What stands before an order in the passive."""
     refusal_negator: str = r"(?!)"

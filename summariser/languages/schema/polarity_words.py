@@ -24,4 +24,8 @@ class AntonymPairs:
     news: str
     """Verbs of news language that the dictionary does not pair."""
     irregular: str
-    """Words = forms that endings do not make."""
+    """Words = forms that `inflections` do not make."""
+    inflections: str
+    """Lines "parts of speech: regular expression = form, form" for the inflected forms of a word; the first
+    expression for its part of speech that matches the whole word holds, with a backslash and 1 for what its
+    first group matched."""

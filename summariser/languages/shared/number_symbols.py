@@ -184,3 +184,9 @@ INFIXES = """
 LABELS = """
 §, #, №, §§ = label
 """
+
+NUMBER_SIGNS = frozenset("-‐‑/／^×xe")
+"""Signs within a number: hyphens, fraction bars, exponents, "times"."""
+
+ORDINAL_SIGN = r"º|ª|°(?=\s?[a-zà-ü])"
+"""A regular expression for a sign right behind the digits of an ordinal; before a capital "°" is a degree."""

@@ -27,7 +27,6 @@ DATA = GrammarWords(
     relative_pronouns=r"(?!)",
     relative_that=r"(?!)",
     conjunctions=r"和|与|及|以及|或",
-    speech_verbs=r"表示|说|称|宣布|指出|强调|透露|确认|补充|告诉",
     infinitive_openers=r"(?!)",
     topic_openers=r"(?!)",
     pronoun_drop=True,

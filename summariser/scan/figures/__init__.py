@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summariser.languages import DEFAULT_LANGUAGE
 from summariser.models.mentions import FigureMention, Mention
 from summariser.scan.figures.compound_units import joined
 from summariser.scan.figures.compound_words import split_compounds
@@ -32,7 +33,9 @@ class NumberMention(Mention):
     value: float | int
 
 
-def scan_figures(text: str, language: str = "en", country: str | None = None) -> list[FigureMention]:
+def scan_figures(
+    text: str, language: str = DEFAULT_LANGUAGE, country: str | None = None
+) -> list[FigureMention]:
     """The quantities of `text`, in order and without overlap; offsets index `text`.
 
     `language` is an ISO 639-1 code; it decides number words, units and what "1.234" means. `country`, an ISO
@@ -44,7 +47,7 @@ def scan_figures(text: str, language: str = "en", country: str | None = None) ->
     return in_currency_of(country, found) if country else found
 
 
-def read_figure(text: str, language: str = "en") -> FigureMention | None:
+def read_figure(text: str, language: str = DEFAULT_LANGUAGE) -> FigureMention | None:
     """The one quantity that a short verbatim text expresses ("over 47,000", "$4.5bn", "a third"), else None.
 
     A text that consists of one number only is read as a quantity even where a scan of an article would take
@@ -65,7 +68,7 @@ class NumberReading:
     `language` is an ISO 639-1 code. Offsets index `text`.
     """
 
-    def __init__(self, text: str, language: str = "en") -> None:
+    def __init__(self, text: str, language: str = DEFAULT_LANGUAGE) -> None:
         self.text = text
         self._lexicon = number_lexicon(language)
         self._tokens = _tokens(text, self._lexicon)
@@ -109,7 +112,7 @@ def _unjudged(text: str, quantity: Measurement) -> FigureMention:
     )
 
 
-def scan_numbers(text: str, language: str = "en") -> list[NumberMention]:
+def scan_numbers(text: str, language: str = DEFAULT_LANGUAGE) -> list[NumberMention]:
     """Every number in `text`, in digits or words, in order: also years, dates and labels, no ordinals."""
     return NumberReading(text, language).numbers()
 

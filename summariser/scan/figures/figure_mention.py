@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import cast
 
-from summariser.languages import words
 from summariser.languages.shared.number_symbols import TIMES
 from summariser.models.mentions import FigureMention
 from summariser.models.record import Approximation
@@ -15,13 +14,9 @@ from summariser.scan.figures.number_tokens import NumberToken
 from summariser.scan.figures.ranges import NumberRange
 
 _NOUN_REACH = 6
-_ARTICLES = frozenset({"the", "la", "le", "el", "il", "die", "der", "a", "metade"})
 _PERCENT = frozenset("%％٪")
-_SPREAD = words("phased staggered spaced repaid paid invested averaged verteilt")
-_PERFECT = words("has have had hat haben hatte hatten")
 _PERFECT_REACH = 25
 _SENTENCE_ENDS = frozenset(".!?;:")
-_IRREGULAR = words("people men women children police staff personnel troops crew cattle sheep fish")
 
 
 def mention_of(
@@ -60,7 +55,7 @@ def _qualified(
     """The tokens of the figure with its qualifiers, and what the strongest of them says."""
     first, last = span.first, span.last
     meaning = "about" if span.low.numeral.loose else None
-    if span.low.numeral.fraction and first > 1 and tokens[first - 1].key in _ARTICLES:
+    if span.low.numeral.fraction and first > 1 and tokens[first - 1].key in lexicon.definite_articles:
         before = lexicon.qualifiers.before(tokens, first - 1)
         first = first - 1 if before is not None else first
     while before := lexicon.qualifiers.before(tokens, first):
@@ -102,18 +97,25 @@ def _means_during(
     if span.unit not in TIMES or index == 0:
         return False
     before = tokens[index - 1]
-    if before.key in _PERCENT or before.key == "," or before.kind == "digits" or before.key in _SPREAD:
+    if (
+        before.key in _PERCENT
+        or before.key == ","
+        or before.kind == "digits"
+        or before.key in lexicon.spread_verbs
+    ):
         return True
-    if before.kind != "word" or before.key in lexicon.function_words or before.key[-2:] == "ed":
+    if before.kind != "word" or before.key in lexicon.function_words:
+        return False
+    if before.key.endswith(lexicon.participle_endings):
         return False
     measured = lexicon.units.before(tokens, index) is not None or before.key in lexicon.atoms
-    return measured or not _in_perfect(tokens, index)
+    return measured or not _in_perfect(tokens, index, lexicon)
 
 
-def _in_perfect(tokens: Sequence[NumberToken], index: int) -> bool:
+def _in_perfect(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
     """Whether the sentence up to `index` is in the perfect: "have killed 50 people over 15 months"."""
     for token in reversed(tokens[max(0, index - _PERFECT_REACH) : index]):
-        if token.key in _PERFECT:
+        if token.key in lexicon.perfect_auxiliaries:
             return True
         if token.kind == "line" or token.key in _SENTENCE_ENDS:
             return False
@@ -129,7 +131,7 @@ def counted_noun(
     words = _run(tokens, span.last, lexicon)
     if not words:
         return None, None
-    last = _head(tokens, words) if lexicon.english else words[0] + 1
+    last = _head(tokens, words, lexicon) if lexicon.compound_nouns else words[0] + 1
     return text[tokens[words[0]].start : tokens[last - 1].end], last
 
 
@@ -150,10 +152,10 @@ def _run(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> l
     return words
 
 
-def _head(tokens: Sequence[NumberToken], words: list[int]) -> int:
-    """The end of an English noun phrase: after its first plural, else after its first word."""
+def _head(tokens: Sequence[NumberToken], words: list[int], lexicon: NumberLexicon) -> int:
+    """The end of a noun phrase of compound nouns: after its first plural, else after its first word."""
     for index in words:
         key = tokens[index].key
-        if key in _IRREGULAR or (key.endswith("s") and not key.endswith(("ss", "us", "is"))):
+        if key in lexicon.irregular_plurals or lexicon.is_plural(key):
             return index + 1
     return words[0] + 1

@@ -10,7 +10,6 @@ from summariser.scan.figures.number_lexicon import Atom
 from summariser.scan.figures.numeral_grammar import HYPHENS
 from summariser.scan.figures.numeral_value import Numeral, NumeralTally
 
-_TENTHS = "折"
 _CLOSING = frozenset({"", ".", "؟", "!", "،", ","})
 _ONE = Atom("add", Fraction(1))
 _LONGEST = 40
@@ -22,7 +21,7 @@ class FractionReader(DigitNotation):
     def _share_of_scale(self, share: Numeral) -> Numeral | None:
         """A fraction of a scale or dozen: "half a million", "two thirds of a million"."""
         index = share.last
-        if self.key(index) in ("of", "d", "de") or self.key(index) in HYPHENS:
+        if self.key(index) in self.lexicon.connectors or self.key(index) in HYPHENS:
             index += 1
         if self.key(index) in self.lexicon.articles:
             index += 1
@@ -45,7 +44,10 @@ class FractionReader(DigitNotation):
             or key not in self.lexicon.atoms
         ):
             return None
-        bound = after.startswith("ال") and self.lexicon.atoms.get(after, _ONE).kind == "add"
+        bound = (
+            after.startswith(self.lexicon.table.definite_prefix)
+            and self.lexicon.atoms.get(after, _ONE).kind == "add"
+        )
         if self.lexicon.atoms[key].value == 10 or not (bound or after in _CLOSING):
             return None
         share = self._plain_share(index, index, Fraction(1))
@@ -62,7 +64,7 @@ class FractionReader(DigitNotation):
         if (
             tens is None
             or not split
-            or not self.lexicon.english
+            or not self.lexicon.table.divided_tens
             or self.key(index - 2) in self.lexicon.joiners
         ):
             return count / divisor
@@ -91,10 +93,16 @@ class FractionReader(DigitNotation):
 
     def _discount(self, index: int) -> Numeral | None:
         """What is left of a price, in tenths: 七五折, 半折."""
-        if self.key(index + 1) == _TENTHS and self.key(index) in self.lexicon.halves:
+        discounts = self.lexicon.discounts
+        if self.key(index + 1) in discounts and self.key(index) in self.lexicon.halves:
             return Numeral(index, index + 1, Fraction(5), True)
         tens, ones = self.word_atom(index), self.word_atom(index + 1)
-        if self.key(index + 2) != _TENTHS or tens is None or ones is None or max(tens.value, ones.value) > 9:
+        if (
+            self.key(index + 2) not in discounts
+            or tens is None
+            or ones is None
+            or max(tens.value, ones.value) > 9
+        ):
             return None
         return Numeral(index, index + 2, 10 * tens.value + ones.value, True)
 

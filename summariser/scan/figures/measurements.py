@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from summariser.languages import words
 from summariser.languages.shared import number_symbols as common
-from summariser.scan.figures.number_lexicon import NumberLexicon, unit_of
+from summariser.scan.figures.number_lexicon import NumberLexicon
 from summariser.scan.figures.number_tokens import IDEOGRAPHS, NumberToken
 from summariser.scan.figures.numerals import Numeral
+from summariser.scan.figures.unit_lexicon import unit_of
 from summariser.utils.pattern_index import alternation
 
 _SPACE = "[ \u00a0\u202f\u2009]"
@@ -19,7 +19,6 @@ _SPACE = "[ \u00a0\u202f\u2009]"
 _NO_LETTER = rf"(?![^\W_{IDEOGRAPHS}])"
 _THING = "thing"  # a dual that counts what it names: "two cities" in one word
 _MILLION = Fraction(10**6)
-_CONNECTORS = frozenset({"de", "d", "di", "of"})
 _APOSTROPHES = frozenset("'’")
 _HYPHENS = frozenset("-‐‑")
 
@@ -65,16 +64,8 @@ _SYMBOL = re.compile(
 _ONLY_ADJACENT = frozenset(
     {"in", "p", "s", "t", "K", "V", "W", "L", "l", "g", "Mt", "ms", "sec", "min", "PB", "hp", "x", "×"}
 )
-_MILLION_LETTER = re.compile(rf" ?m{_NO_LETTER}")
-_MANY = words("people men women children viewers")
-_RUN_IN_METRES = words("races heats finals semifinals sprints hurdles swims relays waves walls")
-_NEAR = 80
-_WEIGHT = re.compile(
-    r"\b(?:weigh\w*|heav\w+|ounces?|tons?|kilos?|kilograms?|baby|babies|lunch|diet|overweight|explosives?|bombs?|meat)\b",
-    re.IGNORECASE,
-)
-_TENTHS = frozenset("成割折")
-_AMBIGUOUS = {"KRW": 100, "PEN": 2, "score": 2}
+_MILLION_LETTER = re.compile(rf" ?m{_NO_LETTER}")  # after a currency, in every language
+_NEAR = 80  # characters
 _MINUS = ("-", "−", "－")
 _NEGATIVE = re.compile(r"(?:^|[\s(\[“\"])[-−－]\Z")
 
@@ -90,17 +81,17 @@ def measure(
         return priced
     signed = _in_millions(text, tokens, plain if signed.first < free else signed, lexicon)
     word, symbol = _unit_word(tokens, signed, lexicon), _symbol_after(text, tokens, signed, lexicon)
-    if word is not None and word.unit == "GBP" and _weighs(text, word):
+    if word is not None and word.unit == "GBP" and _weighs(text, word, lexicon):
         word = word._replace(unit="pound of weight")
     if word is None or symbol is None:
         return word or symbol or _unit_before(tokens, signed, lexicon)
     return word if word.end >= symbol.end else symbol
 
 
-def _weighs(text: str, pounds: Measurement) -> bool:
+def _weighs(text: str, pounds: Measurement, lexicon: NumberLexicon) -> bool:
     """Whether "pounds" are of weight: small, and near a word about weight."""
     near = text[max(0, pounds.start - _NEAR) : pounds.end + _NEAR]
-    return pounds.numeral.scale < _MILLION and _WEIGHT.search(near) is not None
+    return pounds.numeral.scale < _MILLION and lexicon.weight_cues.search(near) is not None
 
 
 def _unit_before(tokens: Sequence[NumberToken], plain: Measurement, lexicon: NumberLexicon) -> Measurement:
@@ -185,14 +176,15 @@ def _in_millions(
     text: str, tokens: Sequence[NumberToken], plain: Measurement, lexicon: NumberLexicon
 ) -> Measurement:
     """ "4.5m people", "1.2m tonnes": before what is counted the letter is a million, not metres."""
-    found = _MILLION_LETTER.match(text, plain.end) if lexicon.english and not plain.numeral.worded else None
+    letter = lexicon.million_letter and not plain.numeral.worded
+    found = _MILLION_LETTER.match(text, plain.end) if letter else None
     if found is None or found.start() + 1 != found.end() or plain.numeral.scale != 1:
         return plain
     after = tokens[plain.last + 1] if plain.last + 1 < len(tokens) else None
     if after is None or after.start != found.end() + 1 or after.raw != after.key:
         return plain
-    plural = after.key.endswith("s") and not after.key.endswith("ss") and after.key not in _RUN_IN_METRES
-    counted = plural or after.key in _MANY
+    plural = lexicon.is_plural(after.key) and after.key not in lexicon.metre_nouns
+    counted = plural or after.key in lexicon.million_nouns
     return _scaled(plain, found.end()) if counted and after.key not in lexicon.function_words else plain
 
 
@@ -219,9 +211,9 @@ def _unit_word(
     if found is None or _begins_amount(tokens, found[0]):
         return None
     last, (name, factor) = found[0], unit_of(found[1])
-    if name in _AMBIGUOUS and plain.value < _AMBIGUOUS[name]:
+    if name in lexicon.least_amounts and plain.value < lexicon.least_amounts[name]:
         return None
-    factor = Fraction(1) if tokens[last - 1].key == "折" and plain.value >= 10 else factor
+    factor = Fraction(1) if tokens[last - 1].key in lexicon.discounts and plain.value >= 10 else factor
     measured = plain._replace(last=last, end=tokens[last - 1].end, value=plain.value * factor, unit=name)
     return _and_tenths(tokens, measured, lexicon) or _and_a_half(tokens, measured, factor, lexicon)
 
@@ -231,7 +223,7 @@ def _and_tenths(
 ) -> Measurement | None:
     """ "七成六", "三成半": a digit or a half after tenths."""
     last = measured.last
-    if tokens[last - 1].key not in _TENTHS or last >= len(tokens):
+    if tokens[last - 1].key not in lexicon.tenths or last >= len(tokens):
         return None
     atom = lexicon.atoms.get(tokens[last].key)
     more = Fraction(5) if tokens[last].key in lexicon.halves else atom.value if atom else Fraction(0)
@@ -268,7 +260,7 @@ def _after_connector(
     tokens: Sequence[NumberToken], index: int, plain: Measurement, lexicon: NumberLexicon
 ) -> tuple[int, str] | None:
     """ "3 millions d’euros", "dos millones de dólares"."""
-    if index + 1 >= len(tokens) or tokens[index].key not in _CONNECTORS:
+    if index + 1 >= len(tokens) or tokens[index].key not in lexicon.connectors:
         return None
     if plain.numeral.scale < _MILLION and not plain.numeral.collective:
         return None

@@ -14,8 +14,6 @@ from summariser.scan.figures.numeral_value import NumeralTally
 HYPHENS = frozenset("-‐‑")
 NUMERIC = frozenset({"digits", "vulgar"})
 DIGITS = Atom("add", Fraction(0))
-# Where a fraction is added with this word, "y" before it belongs to the number.
-_WITH = frozenset({"con", "com"})
 _SIGNS = frozenset("-−－+")
 
 
@@ -58,9 +56,8 @@ class NumeralGrammar:
         if self.key(index) in self.lexicon.bound_ordinals and (
             self.adjacent(index) or not self.lexicon.pieces
         ):
-            return (
-                self.lexicon.ordinals[self.key(index)] < max(tally.tail_room, 1) and not self.lexicon.english
-            )
+            fits = self.lexicon.ordinals[self.key(index)] < max(tally.tail_room, 1)
+            return fits and self.lexicon.table.spaced_ordinals
         if (
             tally.value > 100
             or tally.tail_room not in (10, 20)
@@ -119,7 +116,7 @@ class NumeralGrammar:
 
     def _belongs_to_next(self, step: tuple[int, NumeralTally]) -> bool:
         """Whether what a joiner added counts something itself: "300 and 2 hundred", "20 and three fifths"."""
-        if self._part_follows(step[0]) and not self.lexicon.points & _WITH and step[1].tail % 10:
+        if self._part_follows(step[0]) and not self.lexicon.fraction_joiners and step[1].tail % 10:
             return True
         atom = self.word_atom(step[0])
         return atom is not None and atom.kind != "add" and step[1].with_atom(atom) is None

@@ -21,9 +21,7 @@ _TELLING = NUMERIC | {"line"}
 _SENTENCE_ENDS = frozenset(".!?。！？؟")
 _LONGEST = 40
 _LARGEST = Fraction(10) ** 36
-_NOT_MINUS = frozenset({"au", "du", "al", "lo", "por", "o", "pelo", "ou", "meno", "il"})  # "au moins 10"
 _LARGEST_SHARE = 1000
-_MIXED = "又"  # between the whole and the fraction, in Chinese
 
 
 def read_numerals(tokens: Sequence[NumberToken], lexicon: NumberLexicon) -> list[Numeral]:
@@ -87,7 +85,7 @@ def _may_go_on(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon
     if index + 2 == len(tokens) or tokens[index + 2].key not in lexicon.ratios.beginnings:
         return False
     key = tokens[index].key
-    return key in lexicon.singles or (key in lexicon.articles and not lexicon.english)
+    return key in lexicon.singles or (key in lexicon.articles and key in lexicon.atoms)
 
 
 def _is_mere_article(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
@@ -119,7 +117,7 @@ class _Reader(FractionReader):
     def number(self, index: int) -> Numeral | None:
         if self.digits(index) and not self.lexicon.table.fraction_prefix:
             return self._counted(index)
-        if self.key(index) in self.lexicon.minus and self.key(index - 1) not in _NOT_MINUS:
+        if self.key(index) in self.lexicon.minus and self.key(index - 1) not in self.lexicon.minus_exceptions:
             inner = self.number(index + 1) if self.key(index + 1) not in self.lexicon.minus else None
             return inner._replace(first=index, value=-inner.value) if inner else None
         return (
@@ -169,7 +167,7 @@ class _Reader(FractionReader):
 
     def _is_one(self, index: int) -> bool:
         key = self.key(index)
-        return key in self.lexicon.singles or (key in self.lexicon.articles and not self.lexicon.english)
+        return key in self.lexicon.singles or (key in self.lexicon.articles and key in self.lexicon.atoms)
 
     def _whole(self, index: int) -> Numeral | None:
         """ "another week", "all day", "a full year"."""
@@ -177,7 +175,7 @@ class _Reader(FractionReader):
         if self.key(last) not in self.lexicon.wholes:
             return None
         unit = last + 1 + (self.key(last + 1) in HYPHENS)
-        if not self._is_length_of_time(unit) or self.key(unit).endswith("s"):
+        if not self._is_length_of_time(unit) or self.lexicon.is_plural(self.key(unit)):
             return None
         return Numeral(index, last + 1, Fraction(1), True)
 
@@ -227,7 +225,9 @@ class _Reader(FractionReader):
         atom, after = self.word_atom(index), self.word_atom(index + 1)
         if atom is None or after is None or atom.kind != "multiply" or after.kind != "scale":
             return False
-        return self.key(index) == "hundred" and self.key(index - 1) not in self.lexicon.vague
+        return (
+            self.key(index) in self.lexicon.scale_counters and self.key(index - 1) not in self.lexicon.vague
+        )
 
     def _without_clitic(self, index: int) -> Numeral | None:
         """A number whose first word carries an "and" that belongs to the sentence."""
@@ -339,7 +339,7 @@ class _Reader(FractionReader):
         key, marker = self.key(numeral.last), self.lexicon.table.clitic_and
         if key.startswith(marker):
             part = self._joined_fraction(numeral.last)
-        elif key == _MIXED:
+        elif key in self.lexicon.mixed_joiners:
             part = self._prefixed_fraction(numeral.last + 1)
         elif key in self.lexicon.joiners or key in self.lexicon.points:
             part = self._fraction_after_joiner(numeral.last + 1)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from summariser.languages import words
 from summariser.scan.figures.measurements import Measurement
 from summariser.scan.figures.non_quantities import is_quantity
 from summariser.scan.figures.number_lexicon import NumberLexicon
@@ -14,13 +13,8 @@ from summariser.scan.figures.number_position import NumberPosition
 from summariser.scan.figures.number_tokens import NumberToken
 
 _DASHES = frozenset("-–—‑−")
-_VERB_REACH = 4
-_SMALL = 10
-_RANGING = words(
-    "ranging range ranged ranges vary varies varied varying anywhere allant va vont varie varient oscila "
-    "oscilan van varia varían variam reicht reichen schwankt schwanken variano oscilla колеблется"
-)
-_ARTICLES = words("the el los las la le les l der die das den dem o os as il i gli lo")
+_VERB_REACH = 4  # tokens
+_SCORE_LIMIT = 10  # below it, two numbers with a dash and no noun are a score
 
 
 class NumberRange(NamedTuple):
@@ -78,7 +72,7 @@ def _joined(
     if low.unit != high.unit or not low.value < high.value:
         return (2, None) if dashed and low.unit is None and high.unit is None else (1, _single(low))
     if dashed:
-        score = high.unit is None and high.value < _SMALL and not _noun_at(tokens, high.last, lexicon)
+        score = high.unit is None and high.value < _SCORE_LIMIT and not _noun_at(tokens, high.last, lexicon)
         return 2, None if score else _range(tokens, low, high, low.first)
     opener = lexicon.openers.before(tokens, low.first)
     opened = opener is not None and opener[1] == middle
@@ -90,7 +84,7 @@ def _joined(
     if middle in lexicon.changes:
         return 1, _single(low)
     measured = low.numeral.last != low.last or low.first != low.numeral.first
-    if (opened and measured and not _ranging(tokens, first)) or (
+    if (opened and measured and not _ranging(tokens, first, lexicon)) or (
         (opened or measured) and _changes(tokens, first, lexicon)
     ):
         return 1, _single(low)
@@ -104,7 +98,9 @@ def _middle(tokens: Sequence[NumberToken], pair: Sequence[Measurement], lexicon:
         return lexicon.table.clitic_and
     if not 1 <= high.first - low.last <= 3:
         return None
-    keys = [token.key for token in tokens[low.last : high.first] if token.key not in _ARTICLES]
+    keys = [
+        token.key for token in tokens[low.last : high.first] if token.key not in lexicon.definite_articles
+    ]
     key = " ".join(keys)
     return key if key in lexicon.middles else None
 
@@ -142,9 +138,10 @@ def _changes(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) 
     return any(token.key in lexicon.changes for token in near)
 
 
-def _ranging(tokens: Sequence[NumberToken], index: int) -> bool:
+def _ranging(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
     """ "ranging from 3% to 5%": with a unit at both ends "from ... to" is a range only after such a word."""
-    return any(token.key in _RANGING for token in tokens[max(0, index - _VERB_REACH) : index])
+    near = tokens[max(0, index - _VERB_REACH) : index]
+    return any(token.key in lexicon.ranging_verbs for token in near)
 
 
 def _noun_at(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:

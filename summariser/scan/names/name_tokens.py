@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
-from summariser.languages import words
+from summariser.scan.names.name_lexicon import NameLexicon
 
 # Most words are small letters behind a space. They have an alternative of their own, for speed.
 _WORD = re.compile(
@@ -18,10 +18,6 @@ _APOSTROPHES = ("'", "’", "ʼ")
 _PLURAL_POSSESSIVE = re.compile(r"[sS]['’](?![^\W_])")
 _ENDS_SENTENCE = re.compile(r"[.!?:;…。！？•*|\n\r\u2028]|(?:^|\s)[\"“„«»‹([—–-]|^[\"“„«]")
 _STRONG_END = re.compile(r"[!?…\n\r\u2028•|]")
-_ABBREVIATIONS = words(
-    "mr mrs ms dr prof st jr sr sen rep gov gen col capt lt sgt maj rev hon no vs inc co corp ltd "
-    "sra sra dra mme m mlle jan feb mar apr jun jul aug sep sept oct nov dec bros mt ft г ул им т"
-)
 _TERMINAL = (".", "!", "?", ":", ";", ",", "”", '"', "»", "…", "’")
 
 
@@ -53,10 +49,12 @@ class NameToken(NamedTuple):
         return len(self.text) == 1 and self.text.isupper()
 
 
-def _begins_sentence(gap: str, before: NameToken) -> bool:
+def _begins_sentence(gap: str, before: NameToken, lexicon: NameLexicon) -> bool:
     if not _ENDS_SENTENCE.search(gap):
         return False
-    after_abbreviation = gap.startswith(". ") and (before.lower in _ABBREVIATIONS or before.single_letter)
+    after_abbreviation = gap.startswith(". ") and (
+        before.lower in lexicon.abbreviations or before.single_letter
+    )
     return not after_abbreviation or bool(_STRONG_END.search(gap))
 
 
@@ -72,7 +70,7 @@ def _elided(word: str, elisions: frozenset[str]) -> int:
     return at + 1
 
 
-def tokenise(text: str, elisions: frozenset[str] = frozenset()) -> list[NameToken]:
+def tokenise(text: str, lexicon: NameLexicon) -> list[NameToken]:
     """All words of `text` in order, possessive endings and elided articles left out."""
     tokens: list[NameToken] = []
     line: list[NameToken] = []
@@ -83,7 +81,7 @@ def tokenise(text: str, elisions: frozenset[str] = frozenset()) -> list[NameToke
             word = match[0]
             before = _made((start, end, word, word, " ", False, False, False, False))
         else:
-            before = _any_token(text, start, end, before, elisions)
+            before = _any_token(text, start, end, before, lexicon)
             if line and ("\n" in before.gap or "\r" in before.gap):
                 tokens += _told_line(text, line)
                 line = []
@@ -95,13 +93,11 @@ def tokenise(text: str, elisions: frozenset[str] = frozenset()) -> list[NameToke
 _made = partial(tuple.__new__, NameToken)
 
 
-def _any_token(
-    text: str, start: int, end: int, before: NameToken | None, elisions: frozenset[str]
-) -> NameToken:
+def _any_token(text: str, start: int, end: int, before: NameToken | None, lexicon: NameLexicon) -> NameToken:
     word = text[start:end]
     gap = text[before.end if before else 0 : start]
-    initial = before is None or (gap != " " and _begins_sentence(gap, before))
-    if elisions and (cut := _elided(word, elisions)):
+    initial = before is None or (gap != " " and _begins_sentence(gap, before, lexicon))
+    if lexicon.elisions and (cut := _elided(word, lexicon.elisions)):
         gap, start, word = gap + word[:cut], start + cut, word[cut:]
         initial = False
     possessive = word[-1] in "sS" and _is_possessive(text, word, end)

@@ -1,0 +1,50 @@
+"""The date words of a language written with Chinese characters: `cjk_dates.py` of its folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class CjkDateWords:
+    """Words of dates in Chinese and Japanese, where a number stands before the sign of its unit.
+
+    Lines are "form, form = value"; lists are separated by white space.
+    """
+
+    digits: str
+    """Numerals = their value, 10 for the sign of ten."""
+    year: str
+    """The sign after the number of a year."""
+    month: str
+    """The sign after the number of a month."""
+    days: str
+    """The signs after the number of a day."""
+    day_words: str
+    """Words for a day as seen from today = its distance in days."""
+    weekdays: str
+    """Last signs of weekday names = 0 (Monday) to 6."""
+    weekday_prefixes: str
+    """What stands before such a sign ("周")."""
+    weekday_suffixes: str
+    """What stands behind it ("曜日"); empty if nothing must."""
+    weekday_steps: str
+    """What stands before the prefix = last, this, following."""
+    periods: str
+    """Periods as seen from today: "下周 = week next"."""
+    units: str
+    """What is counted in a length of time = day, week, month, year."""
+    within: str
+    """What stands behind a length of time that is a deadline."""
+    count_suffixes: str
+    """What else may stand behind a length of time."""
+    ends: str
+    """What stands behind a year, month or period and means its end."""
+    parts: str
+    """What else may stand behind a month or year: its beginning or middle, which fix no day."""
+    suffixes: str
+    """What stands behind a date = before, until, from, after."""
+    until_prefixes: str
+    """What stands before a date and means until."""
+    vague_times: str
+    """Phrases that name a time and fix no day."""
