@@ -15,7 +15,7 @@ class SpeechLexicon:
     """The words of `summariser.languages.SpeechWords`; all empty for a language without them.
 
     `statement` are `verbs` and `subjectless_verbs`, `reporting` those and `act_verbs`, `quoting` are `verbs` and `quoting_verbs`,
-    `personal` those of which a person or an organisation is the subject.
+    `personal` those of which one person or one organisation is the subject.
     `prefixes` are particles written together with a verb.
     """
 
@@ -44,7 +44,8 @@ def speech_lexicon(language: str) -> SpeechLexicon:
     words = found.speech if found else None
     if found is None or words is None:
         return SpeechLexicon()
-    verbs, acts = frozenset(phrases(words.verbs)), frozenset(phrases(words.act_verbs))
+    single, acts = frozenset(phrases(words.verbs)), frozenset(phrases(words.act_verbs))
+    verbs = single | frozenset(phrases(words.plural_verbs))
     quoting = frozenset(phrases(words.quoting_verbs))
     statement = verbs | frozenset(phrases(words.subjectless_verbs))
     return SpeechLexicon(
@@ -52,7 +53,7 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         statement=statement,
         reporting=statement | acts,
         quoting=verbs | quoting,
-        personal=verbs | acts | quoting,
+        personal=single | acts | quoting,
         attributions=phrases(words.attributions),
         speaker_pronouns=phrases(words.speaker_pronouns),
         addressee_words=phrases(words.addressee_words),

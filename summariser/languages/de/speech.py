@@ -10,7 +10,7 @@ antwortete, bekräftigte, berichtete, bestätigte, betonte, ergänzte, erklärt,
 kündigte, kündigten, räumte, sagt, sagte, sagten, teilte, teilten, versicherte, versprach, äußerte
 """,
     quoting_verbs="""
-begrüßte, betont, fordert, forderte, kritisierte, meinte, nannte, rief, schrieb, verkündete, verlangt,
+begrüßte, betont, erzählt, erzählte, fordert, forderte, kritisierte, meinte, nannte, rief, schrieb, verkündete, verlangt,
 verlangte, verspricht, warnt, warnte
 """,
     subjectless_verbs="heißt, hieß",

@@ -33,5 +33,6 @@ nov = 11
 dec = 12
 """,
     ambiguous="may march mar august dec sep jan jun jul aug",
+    capital_only="may march mar sep",
     capitalised=True,
 )

@@ -9,9 +9,10 @@ DATA = SpeechWords(
 acknowledged, added, adds, admitted, affirmed, announced, announces, answered, assured, confirmed, confirms,
 declared, declares, disclosed, estimated, explained, explains, guaranteed, indicated, informed, insisted,
 insists, maintained, noted, notified, pledged, promised, promises, recalled, reiterated, remarked, repeated,
-replied, revealed, said, say, says, signaled, signalled, stated, stressed, stresses, tells, told, vowed,
-warned, writes, wrote
+replied, revealed, said, says, signaled, signalled, stated, stressed, stresses, tells, told, vowed, warned,
+writes, wrote
 """,
+    plural_verbs="say",
     quoting_verbs="""
 accused, apologised, argued, argues, asked, asks, called, claimed, claims, condemned, criticised,
 criticized, demanded, denied, denies, hailed, pleaded, pledges, posted, praised, predicted, predicts,

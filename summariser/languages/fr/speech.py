@@ -6,10 +6,11 @@ from summariser.languages.schema import SpeechWords
 
 DATA = SpeechWords(
     verbs="""
-affirme, affirmé, ajoute, ajouté, annonce, annoncé, assure, assuré, averti, confirme, confirmé, disent, dit,
+affirme, affirmé, ajoute, ajouté, annonce, annoncé, assure, assuré, averti, confirme, confirmé, dit,
 déclare, déclaré, estimé, expliqué, fait savoir, indique, indiqué, insisté, lancé, martelé, promet, promis,
 précise, précisé, prévenu, rappelé, reconnu, répondu, souligné, soutenu
 """,
+    plural_verbs="disent",
     quoting_verbs="""
 accusé, conclu, conclut, demandé, dénoncé, estime, explique, rappelle, regretté, soutient
 """,

@@ -67,4 +67,12 @@ DATA = CjkDateWords(
 """,
     until_prefixes="至",
     vague_times="近日 近い将来 まもなく 今後",
+    eras="""
+明治 = 1867
+大正 = 1911
+昭和 = 1925
+平成 = 1988
+令和 = 2018
+""",
+    first_year="元",
 )

@@ -6,10 +6,10 @@ from summariser.languages.schema import SpeechWords
 
 DATA = SpeechWords(
     verbs="""
-acrescentou, admitiu, afirmou, anunciaram, anunciou, assegurou, avisou, confirmou, declarou, disse,
-disseram, diz, explicou, garantiu, indicou, informaram, informou, lembrou, prometeu, reiterou, ressaltou,
-revelou
+acrescentou, admitiu, afirmou, anunciou, assegurou, avisou, confirmou, declarou, disse, diz, explicou,
+garantiu, indicou, informou, lembrou, prometeu, reiterou, ressaltou, revelou
 """,
+    plural_verbs="disseram, anunciaram, informaram",
     quoting_verbs="""
 acusou, afirma, alertou, anuncia, comentou, confirma, destacou, explica, insistiu, pediu, precisou, promete,
 reconheceu, respondeu

@@ -48,3 +48,7 @@ class CjkDateWords:
     """What stands before a date and means until."""
     vague_times: str
     """Phrases that name a time and fix no day."""
+    eras: str = ""
+    """Names of eras before the number of a year = the year before their first."""
+    first_year: str = ""
+    """The sign for the first year of an era."""

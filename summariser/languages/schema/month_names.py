@@ -18,8 +18,10 @@ class MonthNames:
     short_forms: str = ""
     """Other abbreviations, which are other words in running text: read only beside a number."""
     ambiguous: str = ""
-    """Forms that are other words too ("may"), separated by white space: a month only with a day, a year, a
-    preposition or, where months are capitalised, a capital."""
+    """Forms that are other words or names too, separated by white space: a month only with a day, a year or a
+    preposition."""
+    capital_only: str = ""
+    """Those of them that are months beside a number only with their capital: "may 5"."""
     capitalised: bool = False
     """Whether months are written with a capital."""
 

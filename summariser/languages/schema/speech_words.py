@@ -14,6 +14,8 @@ class SpeechWords:
 
     verbs: str
     """Verbs that report a statement: "said"."""
+    plural_verbs: str = ""
+    """Forms of the same verbs of which several people are the subject: "say"."""
     quoting_verbs: str = ""
     """Verbs that introduce a quotation and report no statement: "asked", "accused"."""
     act_verbs: str = ""

@@ -73,4 +73,8 @@ DATA = CjkDateWords(
 """,
     until_prefixes="截至 截止 不晚于 最迟 至",
     vague_times="近期 不久的将来 尽快 近日",
+    eras="""
+民国, 民國 = 1911
+""",
+    first_year="元",
 )

@@ -27,6 +27,8 @@ from summariser.utils.pattern_index import alternation
 
 _ARABIC_DIGITS = "0-9０-９"
 _TEN = 10
+_EARLIEST_YEAR = 1000  # a smaller number without its era is short for some other year
+_LATEST_YEAR = 9999
 _MOST_DIGITS = 3  # of the number of a deadline
 _PREFIX_REACH = 4  # characters
 
@@ -37,11 +39,18 @@ class _CjkDateGrammar:
 
     digits: dict[str, int]
     words: dict[str, dict[str, str]]
+    first_year: str
     within: frozenset[str]
     ends: frozenset[str]
     expression: re.Pattern[str]
     suffix: re.Pattern[str]
     prefix: re.Pattern[str]
+
+    def year(self, signs: str, era: str | None) -> int | None:
+        """The year of a number, counted in its era where one is named; None where it is not certain."""
+        number = 1 if signs == self.first_year else self.number(signs)
+        year = number + int(self.words["eras"][era]) if era else number
+        return year if _EARLIEST_YEAR <= year <= _LATEST_YEAR else None
 
     def number(self, signs: str) -> int:
         """The value of Arabic or Chinese numerals ("二十一", "二〇二六", "21")."""
@@ -62,11 +71,12 @@ def cjk_date_grammar(language: str) -> _CjkDateGrammar | None:
     table = found.cjk_dates if found else None
     if table is None:
         return None
-    sections = ("day_words", "weekdays", "weekday_steps", "periods", "units", "suffixes")
+    sections = ("day_words", "weekdays", "weekday_steps", "periods", "units", "suffixes", "eras")
     words = {name: mapping(getattr(table, name)) for name in sections}
     return _CjkDateGrammar(
         digits={sign: int(value) for sign, value in mapping(table.digits).items()},
         words=words,
+        first_year=table.first_year,
         within=frozenset(table.within.split()),
         ends=frozenset(table.ends.split()),
         expression=_expression(table, words),
@@ -79,13 +89,15 @@ def _expression(table: CjkDateWords, words: dict[str, dict[str, str]]) -> re.Pat
     numerals = _ARABIC_DIGITS + "".join(mapping(table.digits))
     digits = "".join(sign for sign, value in mapping(table.digits).items() if int(value) < _TEN)
     number = f"[{numerals}]{{1,4}}"
+    era, year = alternation(words["eras"]), f"{number}|{alternation(table.first_year)}"
     ends = alternation(table.ends.split())
     parts = alternation([*table.ends.split(), *table.parts.split()])
     after_count = alternation([*table.within.split(), *table.count_suffixes.split()])
     prefix, suffix = (_or_nothing(affix) for affix in (table.weekday_prefixes, table.weekday_suffixes))
     return re.compile(
-        rf"(?:(?P<year>{number}){table.year})?(?P<month>{number}){table.month}"
+        rf"(?:(?P<era>{era})?(?P<year>{year}){table.year})?(?P<month>{number}){table.month}"
         rf"(?:(?P<day>{number})(?:{alternation(table.days.split())})|(?P<part>{parts}))?"
+        rf"|(?P<lone_era>{era})(?P<era_year>{year}){table.year}(?P<era_part>{parts})?"
         rf"|(?P<whole_year>[{_ARABIC_DIGITS}{digits}]{{4}}){table.year}(?P<year_part>{parts})?"
         rf"|(?P<day_word>{alternation(words['day_words'])})"
         rf"|(?P<step>{alternation(words['weekday_steps'])})?(?:{prefix})(?P<weekday>{alternation(words['weekdays'])})(?:{suffix})"
@@ -119,9 +131,14 @@ def _mention(text: str, match: re.Match[str], published: date | None, rules: _Cj
     prefix = rules.prefix.search(text[max(0, start - _PREFIX_REACH) : start])
     meaning = rules.words["suffixes"][suffix["suffix"]] if suffix else "until" if prefix else "in"
     start, end = start - (len(prefix.group()) if prefix else 0), suffix.end() if suffix else end
-    part = "end" if (match["part"] or match["year_part"] or match["period_end"]) in rules.ends else ""
+    part = "end" if _part(match) in rules.ends else ""
     first, last, bound = bounded(_days(match, published, meaning, rules), meaning, part)
     return DateMention(start, end, text[start:end], first, last, bound)
+
+
+def _part(match: re.Match[str]) -> str | None:
+    """What stands behind a year, month or period and names its beginning, middle or end."""
+    return match["part"] or match["year_part"] or match["era_part"] or match["period_end"]
 
 
 def _counted(text: str, match: re.Match[str], published: date | None, rules: _CjkDateGrammar) -> DateMention:
@@ -136,8 +153,9 @@ def _counted(text: str, match: re.Match[str], published: date | None, rules: _Cj
 def _days(
     match: re.Match[str], published: date | None, meaning: str, rules: _CjkDateGrammar
 ) -> DateInterval | None:
-    if match["whole_year"]:
-        return year_days(rules.number(match["whole_year"]))
+    if match["whole_year"] or match["era_year"]:
+        year = rules.year(match["whole_year"] or match["era_year"], match["lone_era"])
+        return year_days(year) if year else None
     if match["month"]:
         return _month(match, published, rules)
     if published is None:
@@ -161,8 +179,8 @@ def _month(match: re.Match[str], published: date | None, rules: _CjkDateGrammar)
     month = rules.number(match["month"])
     if not 1 <= month <= 12 or (match["year"] is None and published is None):
         return None
-    year = rules.number(match["year"]) if match["year"] else None
-    if year is not None and not 1 <= year <= 9999:
+    year = rules.year(match["year"], match["era"]) if match["year"] else None
+    if match["year"] and year is None:
         return None
     if match["day"]:
         return _day(month, rules.number(match["day"]), year, published)

@@ -45,7 +45,7 @@ def is_date(place: NumberPosition) -> bool:
 def is_month(place: NumberPosition, index: int) -> bool:
     """Whether the token at `index` is a month; one that is another word too ("may") only with its capital."""
     months, key = place.lexicon.months, place.key(index)
-    return key in months.names and not (key in months.ambiguous and place.raw(index).islower())
+    return key in months.names and not (key in months.capital_only and place.raw(index).islower())
 
 
 def is_compact_date(place: NumberPosition) -> bool:

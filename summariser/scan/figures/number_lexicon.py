@@ -41,10 +41,10 @@ class Atom(NamedTuple):
 
 
 class Months(NamedTuple):
-    """Names of months as keys; those in `ambiguous` are months only with their capital."""
+    """Names of months as keys; those in `capital_only` are months only with their capital."""
 
     names: frozenset[str] = frozenset()
-    ambiguous: frozenset[str] = frozenset()
+    capital_only: frozenset[str] = frozenset()
 
 
 class NumberLexicon(UnitLexicon, QuantityLexicon):
@@ -240,5 +240,5 @@ def _months(language: Language) -> Months:
     words = language.months
     if words is None:
         return Months(frozenset(language.cjk_dates.month) if language.cjk_dates else frozenset())
-    ambiguous = word_keys(words.ambiguous) if words.capitalised else frozenset()
-    return Months(frozenset(map(word_key, words.numbers_beside_digits())), ambiguous)
+    names = frozenset(map(word_key, words.numbers_beside_digits()))
+    return Months(names, word_keys(words.capital_only))
