@@ -14,6 +14,7 @@ from summariser.grounding.located_figures import DerivedValue
 from summariser.grounding.plain_numbers import counted, plain_numbers
 from summariser.grounding.quantity_agreement import Agreement
 from summariser.grounding.sentence_words import SentenceWords
+from summariser.languages import find_language
 from summariser.models.article import Article, Sentence
 from summariser.models.mentions import DateMention, FigureMention, Mention
 from summariser.models.record import Evidence
@@ -148,7 +149,7 @@ class ArticleIndex:
     @lazy_property
     def _counts(self) -> dict[int, set[int]]:
         counts: dict[int, set[int]] = {}
-        for count, start in counted(self.text, self.scan.names):
+        for count, start in counted(self.text, self.scan.names, self.language):
             counts.setdefault(self.sentence_number(start) or 0, set()).add(count)
         return counts
 
@@ -308,10 +309,12 @@ class ArticleIndex:
 
     @lazy_property
     def _common_stems(self) -> frozenset[str]:
-        """The stems of what is no name: in German and where there are no capitals, of all words."""
-        words = _WORD.findall(self.text)
-        small = {word for word in words if word[0].islower()}
-        return self._all_stems if self.language == "de" or not small else frozenset(stems(" ".join(small)))
+        """The stems of what is no name; of all words where nouns have capitals, or nothing has."""
+        spoken = find_language(self.language)
+        lower = {word for word in _WORD.findall(self.text) if word[0].islower()}
+        if not lower or (spoken and spoken.info.noun_capitals):
+            return self._all_stems
+        return frozenset(stems(" ".join(lower)))
 
     @lazy_property
     def _short_words(self) -> frozenset[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -21,6 +20,7 @@ from summariser.models.mentions import (
 )
 from summariser.scan.dates import scan_dates
 from summariser.scan.figures import NumberReading
+from summariser.scan.figures.number_lexicon import number_lexicon
 from summariser.scan.names import scan_names
 from summariser.scan.negation import scan_negations
 from summariser.scan.polarity import PolarityMention, scan_polarity
@@ -35,7 +35,6 @@ Form = Literal["prose", "action", "phrase", "name", "when", "figure"]
 
 
 _APOSTROPHES = ("'", "’", "‘")
-_ANNIVERSARY = re.compile(r"[\s.-]{0,2}(?:anni|aniv|jahrestag|jubil|годовщин|周年)", re.IGNORECASE)
 # Characters on each side of a number that say what it counts.
 _REACH = 40
 
@@ -209,9 +208,10 @@ class Claim:
         """Whether years are those of an anniversary in a sentence: "36 years" of "the 36th anniversary"."""
         if figure.unit != "year":
             return None
+        anniversary = number_lexicon(self.source.language).anniversaries
         said = self.source.in_sentence(self.source.unmeasured, number)
         return best(
-            "loose" if one.value == figure.value and _ANNIVERSARY.match(self.source.text, one.end) else None
+            "loose" if one.value == figure.value and anniversary.match(self.source.text, one.end) else None
             for one in said
         )
 

@@ -10,6 +10,7 @@ from summariser.grounding.claim import Claim
 from summariser.grounding.record_items import days_fixed
 from summariser.grounding.rule_registry import DAYS_DIFFER, VALUE_DIFFERS
 from summariser.grounding.violations import Finding
+from summariser.languages import UNIT_LANGUAGE
 from summariser.scan.figures import read_figure
 
 
@@ -61,7 +62,7 @@ def _close(told: float, right: float) -> bool:
 
 def _unit(word: str, language: str) -> str | None:
     """The unit that a word means, None for one that is unknown."""
-    read = (read_figure(f"2 {word}"[:40], tongue) for tongue in dict.fromkeys((language, "en")))
+    read = (read_figure(f"2 {word}"[:40], spoken) for spoken in dict.fromkeys((language, UNIT_LANGUAGE)))
     return next((one.unit for one in read if one and one.unit), None)
 
 

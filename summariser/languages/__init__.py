@@ -4,6 +4,7 @@ from summariser.languages.entries import entries, mapping, phrases, words
 from summariser.languages.registry import (
     DEFAULT_LANGUAGE,
     PARTS,
+    UNIT_LANGUAGE,
     Language,
     find_language,
     language_codes,
@@ -34,6 +35,7 @@ from summariser.languages.schema import (
 __all__ = [
     "DEFAULT_LANGUAGE",
     "PARTS",
+    "UNIT_LANGUAGE",
     "AntonymPairs",
     "CjkDateWords",
     "CommitmentCues",

@@ -36,6 +36,8 @@ Part = TypeVar("Part")
 _PACKAGE = __name__.rpartition(".")[0]
 DEFAULT_LANGUAGE = "en"
 """What a scanner reads a text as where its caller names no language."""
+UNIT_LANGUAGE = "en"
+"""The language in which records name units ("day", "tonne")."""
 _NOT_LANGUAGES = frozenset({"schema", "shared"})
 
 PARTS: dict[str, type[Any]] = {

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 
 from summariser.grounding.article_index import ArticleIndex, stems
 from summariser.grounding.claim import Claim
 from summariser.grounding.violations import Flaw
+from summariser.languages import find_language, phrases
 from summariser.models.mentions import NegationMention
 from summariser.scan.negation import lemma, scan_refusals
+from summariser.utils.pattern_index import alternation
 
-# English "not" negates the verb only after one of these; elsewhere a part of the sentence.
-_BEFORE_VERB = re.compile(
-    r"\b(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|"
-    r"must|need|ought|to|and|or|if|but)\s+$",
-    re.IGNORECASE,
-)
-# What is only said by the way ("a client who is not insured") or supposed may follow from the rest.
-_BY_THE_WAY = re.compile(
-    r"\b(?:(?:who|which|whose)\s(?:[^\W\d_]+\s){0,2}|(?:if|unless|whether)\s[^,.;:]*)$", re.IGNORECASE
-)
 _WORD = re.compile(r"[^\W\d_]+")
 # Characters on each side of a negation that are taken for its clause.
 _REACH = 60
+_LONGEST_AUXILIARY = 30  # characters, with what stands before it
 # A negation of the evidence is about the same thing if what is behind it shares this many words with the
 # claim, or its whole clause one more.
 _RELATED = 2
@@ -40,7 +35,7 @@ def negation_kept(claim: Claim) -> Iterator[Flaw]:
     if not evidence:
         return
     for negation in claim.negations:
-        if not _constituent(negation, claim.text) and _added(negation, said, evidence, claim):
+        if not _constituent(negation, claim) and _added(negation, said, evidence, claim):
             message = (
                 f"“{negation.text} … {negation.scope or ''}” is negated in the claim, not in its evidence."
             )
@@ -56,12 +51,40 @@ def _scope(negation: NegationMention) -> frozenset[str]:
     return frozenset(stems(negation.scope or ""))
 
 
-def _constituent(negation: NegationMention, text: str) -> bool:
+@dataclass(frozen=True)
+class _Contexts:
+    """What stands before a negation: an auxiliary, where `constituent` negators negate the verb only behind
+    one, and the beginning of a clause that is said by the way or supposed ("who", "if")."""
+
+    constituent: frozenset[str]
+    auxiliary: re.Pattern[str]
+    aside: re.Pattern[str]
+
+
+@cache
+def _contexts(language: str) -> _Contexts:
+    spoken = find_language(language)
+    table = spoken.negation if spoken else None
+    listed = {
+        name: phrases(getattr(table, name)) if table else ()
+        for name in ("constituent_negators", "auxiliaries", "relative_openers", "condition_openers")
+    }
+    relative, condition = alternation(listed["relative_openers"]), alternation(listed["condition_openers"])
+    aside = rf"\b(?:(?:{relative})\s(?:[^\W\d_]+\s){{0,2}}|(?:{condition})\s[^,.;:]*)$"
+    return _Contexts(
+        constituent=frozenset(listed["constituent_negators"]),
+        auxiliary=re.compile(rf"\b(?:{alternation(listed['auxiliaries'])})\s+$", re.IGNORECASE),
+        aside=re.compile(aside, re.IGNORECASE),
+    )
+
+
+def _constituent(negation: NegationMention, claim: Claim) -> bool:
     """Whether it negates a part of a sentence, not its verb: "a car not involved", "…, not from Syria"."""
-    if negation.text.lower() != "not":
+    text, contexts = claim.text, _contexts(claim.source.language)
+    if negation.text.lower() not in contexts.constituent:
         return text[: negation.start].rstrip().endswith(",")
-    before = text[max(0, negation.start - 30) : negation.start]
-    return bool(before.strip()) and _BEFORE_VERB.search(before) is None
+    before = text[max(0, negation.start - _LONGEST_AUXILIARY) : negation.start]
+    return bool(before.strip()) and contexts.auxiliary.search(before) is None
 
 
 def _added(negation: NegationMention, said: list[NegationMention], evidence: list[int], claim: Claim) -> bool:
@@ -77,7 +100,8 @@ def _added(negation: NegationMention, said: list[NegationMention], evidence: lis
     saying = [number for number in evidence if scope & claim.source.sentence_stems[number - 1]]
     if saying:
         return not all(claim.source.wording.asks(number) for number in saying)
-    if _BY_THE_WAY.search(claim.text[max(0, negation.start - _REACH) : negation.start]):
+    before = claim.text[max(0, negation.start - _REACH) : negation.start]
+    if _contexts(claim.source.language).aside.search(before):
         return False
     return not any(
         len(_negated(one, claim.source) & claimed) >= _RELATED

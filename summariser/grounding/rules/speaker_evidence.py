@@ -10,13 +10,14 @@ from summariser.grounding.claim import Claim
 from summariser.grounding.violations import Flaw
 from summariser.models.mentions import NameMention
 from summariser.scan.names.name_lexicon import name_lexicon
+from summariser.scan.speech import speech_lexicon
 
 _WORD = re.compile(r"[^\W\d_]+")
 _APPOSITION = re.compile(r"\s+|,[^,;:.!?\"“”«»]{1,60},\s+")
 _COMMA = re.compile(r",\s+")
 # An article and up to three words in small letters, right before a verb.
 _OFFICE = re.compile(r"\b([^\W\d_]+)\s((?:[^\W\d_A-Z][\w-]*\s+){1,3})$")
-_LONGEST_OFFICE = 60
+_LONGEST_OFFICE = 60  # characters
 _TITLE = re.compile(r"\s+(?:[^\W\d_]+\s+){0,3}")
 # A pronoun points back, and a name may follow what it said: sentences before and after the cited one.
 _BEFORE, _AFTER = 8, 2
@@ -59,7 +60,7 @@ def _speakers(number: int, source: ArticleIndex) -> Iterator[NameMention]:
 
 
 def _verbs_of_saying(number: int, source: ArticleIndex) -> Iterator[re.Match[str]]:
-    sentence, says = source.article.sentences[number - 1], name_lexicon(source.language).speech_verbs
+    sentence, says = source.article.sentences[number - 1], speech_lexicon(source.language).quoting
     cues = source.in_sentence(source.scan.cues, number)
     for word in _WORD.finditer(source.text, sentence.start, sentence.end):
         if word.group().lower() not in says:

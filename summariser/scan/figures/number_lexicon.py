@@ -22,6 +22,7 @@ from summariser.scan.figures.phrase_table import PhraseTable, WordKeys, phrase_t
 from summariser.scan.figures.quantity_lexicon import QuantityLexicon
 from summariser.scan.figures.unit_lexicon import UnitLexicon
 from summariser.utils.lazy_property import lazy_property
+from summariser.utils.pattern_index import alternation
 
 AtomKind = Literal["add", "multiply", "scale"]
 
@@ -105,11 +106,16 @@ class NumberLexicon(UnitLexicon, QuantityLexicon):
         self.least_ordinal_share = Fraction(1, numbers.least_ordinal_denominator)
 
     @lazy_property
+    def ordinal_suffix(self) -> str:
+        """A regular expression for what stands right behind the digits of an ordinal."""
+        suffixes = [re.escape(suffix) for suffix in self.table.ordinal_suffixes.split()]
+        return "|".join([*(re.sub(r"^\\-", "-?", one) for one in suffixes), number_symbols.ORDINAL_SIGN])
+
+    @lazy_property
     def ordinal(self) -> re.Pattern[str]:
         """What stands right behind the digits of an ordinal or a decade."""
-        suffixes = [*self.table.ordinal_suffixes.split(), *self.table.decade_suffixes.split()]
-        words = [re.sub("^-", "-?", re.escape(suffix).replace(r"\-", "-")) for suffix in suffixes]
-        return re.compile(rf"(?:{'|'.join([*words, number_symbols.ORDINAL_SIGN])})(?!\w)")
+        decades = alternation(self.table.decade_suffixes.split())
+        return re.compile(rf"(?:{self.ordinal_suffix}|{decades})(?!\w)")
 
     @lazy_property
     def pieces(self) -> frozenset[str]:
