@@ -90,7 +90,7 @@ def same_evidence(article: Article, numbers: Iterable[int], quote: str) -> bool:
 
 def value_of(figure: FigureDraft, language: str) -> list[float]:
     found = scan_figures(figure.text, language)
-    if not found:
+    if not found or found[0].value is None:
         return []
     return [float(found[0].value)] + ([float(found[0].high)] if found[0].high is not None else [])
 

@@ -37,6 +37,7 @@ Form = Literal["prose", "action", "phrase", "name", "when", "figure"]
 _APOSTROPHES = ("'", "’", "‘")
 # Characters on each side of a number that say what it counts.
 _REACH = 40
+_CENTURY = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,13 +201,16 @@ class Claim:
 
     def _number_agreement(self, figure: FigureMention, number: FigureMention) -> Agreement | None:
         """Whether a bare number says what another does; "'44" is the year 1944."""
-        if figure.value < 100 <= number.value and self.text[: figure.start].endswith(_APOSTROPHES):
-            return "same" if number.value % 100 == figure.value else None
+        year, short = number.value, figure.value
+        if short is None or year is None or not self.text[: figure.start].endswith(_APOSTROPHES):
+            return agreement(figure, number)
+        if short < _CENTURY <= year:
+            return "same" if year % _CENTURY == short else None
         return agreement(figure, number)
 
     def _jubilee(self, figure: FigureMention, number: int) -> Agreement | None:
         """Whether years are those of an anniversary in a sentence: "36 years" of "the 36th anniversary"."""
-        if figure.unit != "year":
+        if figure.unit != "year" or figure.value is None:
             return None
         anniversary = number_lexicon(self.source.language).anniversaries
         said = self.source.in_sentence(self.source.unmeasured, number)

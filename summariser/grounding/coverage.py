@@ -60,8 +60,8 @@ def _figures(kept: Mapping[str, Sequence[JudgedItem]], source: ArticleIndex) -> 
             yield mention.start, mention.end
 
 
-def _key(mention: FigureMention) -> tuple[float, float | None, str | None]:
-    return mention.value, mention.high, mention.unit
+def _key(mention: FigureMention) -> tuple[object, float | None, str | None]:
+    return mention.text if mention.value is None else mention.value, mention.high, mention.unit
 
 
 def _recorded_figures(

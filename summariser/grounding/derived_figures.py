@@ -22,7 +22,7 @@ MOST_OPERANDS = 12
 def derive(item: DerivedDraft, source: ArticleIndex) -> DerivedValue:
     """Work a declared figure out again; Underivable, with the reason, where it does not come out."""
     figure = read_figure(item.text, source.language)
-    if figure is None or figure.high is not None:
+    if figure is None or figure.value is None or figure.high is not None:
         raise Underivable(f"No single value can be read from “{item.text}”.")
     operands = tuple(_operands(item, source))
     if len({operand.start for operand in operands}) < len(operands):
@@ -42,7 +42,8 @@ def _operands(item: DerivedDraft, source: ArticleIndex) -> Iterator[PlacedFigure
         placed = place_figure(text, cited, (), source) if cited else None
         if placed is None or placed.place != "cited":
             raise Underivable(f"The operand “{text}” is no figure of sentence {str(number)[:20]}.")
-        if placed.reading is None or placed.reading.high is not None:
+        reading = placed.reading
+        if reading is None or reading.value is None or reading.high is not None:
             raise Underivable(f"No single value can be read from the operand “{text}”.")
         yield placed
 

@@ -13,9 +13,10 @@ from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.coverage import uncovered_by
 from summariser.grounding.declared_figures import derive_all
 from summariser.grounding.item_judgement import JudgedItem, judge
+from summariser.grounding.language_support import unsupported_language
 from summariser.grounding.located_figures import DerivedValue
 from summariser.grounding.record_items import build_values
-from summariser.grounding.rule_registry import Rules, rules_without
+from summariser.grounding.rule_registry import UNSUPPORTED_LANGUAGE, Rules, rules_without
 from summariser.models.article import Article
 from summariser.models.draft import Draft, Fault
 from summariser.models.record import (
@@ -94,7 +95,7 @@ def ground(
         extras=record,
         good=_good(draft, kept, derived, mode),
         faults=[*_faults(judged), *unfounded],
-        warnings=list(_warnings(kept)),
+        warnings=[*_language_warnings(article, rules), *_warnings(kept)],
         uncovered=uncovered_by(kept, source),
         derived=[_derived_figure(one, source) for one in derived],
         carried={name: [one.cited for one in kept[name]] for name in names},
@@ -163,6 +164,13 @@ def _faults(judged: dict[str, list[JudgedItem]]) -> Iterator[Fault]:
                 yield Fault(
                     field=name, index=one.index, item=item, rule=finding.rule, message=finding.message
                 )
+
+
+def _language_warnings(article: Article, rules: Rules) -> Iterator[RecordFinding]:
+    message = unsupported_language(article.language)
+    if message and any(rule.code == UNSUPPORTED_LANGUAGE for rule in rules):
+        item = {"language": article.language}
+        yield RecordFinding(field="article", item=item, rule=UNSUPPORTED_LANGUAGE, message=message)
 
 
 def _warnings(kept: dict[str, list[JudgedItem]]) -> Iterator[RecordFinding]:

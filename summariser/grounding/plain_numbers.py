@@ -35,7 +35,7 @@ def plain_numbers(text: str, written: Iterable[NumberMention], language: str) ->
     return sorted(found, key=lambda one: one.start)
 
 
-def _bare(start: int, end: int, text: str, value: float) -> FigureMention:
+def _bare(start: int, end: int, text: str, value: float | None) -> FigureMention:
     return FigureMention(start, end, text[start:end], value, core_start=start, core_end=end)
 
 

@@ -17,8 +17,16 @@ from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
 from summariser.grounding.declared_figures import derive_all
 from summariser.grounding.item_judgement import JudgedItem, judge
+from summariser.grounding.language_support import unsupported_language
 from summariser.grounding.record_citations import CitedEvidence, cite
-from summariser.grounding.rule_registry import OTHER_ARTICLE, OUT_OF_RANGE, Rules, check_claim, rules_without
+from summariser.grounding.rule_registry import (
+    OTHER_ARTICLE,
+    OUT_OF_RANGE,
+    UNSUPPORTED_LANGUAGE,
+    Rules,
+    check_claim,
+    rules_without,
+)
 from summariser.grounding.value_check import days_as_said, value_as_said
 from summariser.grounding.violations import Finding, RecordFinding
 from summariser.models.article import Article
@@ -80,6 +88,7 @@ class _Checking:
 
     def findings(self, record: Mapping[str, Any]) -> Iterator[RecordFinding]:
         yield from self._same_article(record.get("article"))
+        yield from self._language()
         if isinstance(headline := record.get("headline"), str):
             found = judge(headline, self.source, self.rules).findings
             yield from self._told("headline", None, {"headline": headline}, found)
@@ -102,6 +111,11 @@ class _Checking:
             about = {key: told[key] for key in ("id", "source", "title") if key in told}
             finding = Finding(OTHER_ARTICLE, self.kinds.get(OTHER_ARTICLE, "warning"), 0, 0, message)
             yield from self._told("article", None, about, [finding])
+
+    def _language(self) -> Iterator[RecordFinding]:
+        if message := unsupported_language(self.source.language):
+            finding = Finding(UNSUPPORTED_LANGUAGE, "warning", 0, 0, message)
+            yield from self._told("article", None, {"language": self.source.language}, [finding])
 
     def _item(self, raw: Mapping[str, Any], model: type[WireModel]) -> Iterator[Finding]:
         cited = cite(raw, self.source)

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
-from summariser.grounding.rule_registry import check_claim
+from summariser.grounding.language_support import unsupported_language
+from summariser.grounding.rule_registry import UNSUPPORTED_LANGUAGE, check_claim
 from summariser.grounding.violations import Finding
 from summariser.models.article import Article
 from summariser.scan.article_scan import scan_article
+from summariser.utils.lazy_property import lazy_property
 
 
 def check_text(claim: str, article: Article, evidence: Sequence[int] = ()) -> list[Finding]:
@@ -17,7 +19,8 @@ def check_text(claim: str, article: Article, evidence: Sequence[int] = ()) -> li
 
     `evidence` are numbers of the sentences that the claim rests on (from 1; those that do not exist are
     passed over); without them it is checked against the whole article and its title. Offsets of the
-    findings index `claim`. The article is scanned at each call: for many claims use `TextChecker`.
+    findings index `claim`. A language that the rules cannot read is one warning. The article is scanned at
+    each call: for many claims use `TextChecker`.
     """
     return TextChecker(article).check(claim, evidence)
 
@@ -30,4 +33,10 @@ class TextChecker:
 
     def check(self, claim: str, evidence: Sequence[int] = ()) -> list[Finding]:
         """As `check_text`."""
-        return list(check_claim(Claim(claim, "prose", self.source, self.source.existing(evidence))))
+        found = check_claim(Claim(claim, "prose", self.source, self.source.existing(evidence)))
+        return [*self._language_warning, *found]
+
+    @lazy_property
+    def _language_warning(self) -> list[Finding]:
+        message = unsupported_language(self.source.language)
+        return [Finding(UNSUPPORTED_LANGUAGE, "warning", 0, 0, message)] if message else []

@@ -17,7 +17,7 @@ from summariser.scan.figures import read_figure
 def value_as_said(figure: Mapping[str, Any], claim: Claim) -> Iterator[Finding]:
     """A figure's value, upper end, unit and qualifier are those that its text says in the article."""
     reading = claim.placed.reading if claim.placed else None
-    if reading is None:
+    if reading is None or reading.value is None:
         return
     read = {
         "value": reading.value,

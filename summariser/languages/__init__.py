@@ -1,7 +1,9 @@
 """One folder a language, with all of its data; nothing else in the package holds words of a language."""
 
 from summariser.languages.entries import entries, mapping, phrases, words
+from summariser.languages.language_codes import check_language_code, language_name
 from summariser.languages.registry import (
+    CAPABILITIES,
     DEFAULT_LANGUAGE,
     PARTS,
     UNIT_LANGUAGE,
@@ -9,6 +11,7 @@ from summariser.languages.registry import (
     find_language,
     language_codes,
     languages_with,
+    missing_capabilities,
 )
 from summariser.languages.schema import (
     AntonymPairs,
@@ -33,6 +36,7 @@ from summariser.languages.schema import (
 )
 
 __all__ = [
+    "CAPABILITIES",
     "DEFAULT_LANGUAGE",
     "PARTS",
     "UNIT_LANGUAGE",
@@ -56,11 +60,14 @@ __all__ = [
     "QuantityWords",
     "SpeechWords",
     "UnitWords",
+    "check_language_code",
     "entries",
     "find_language",
     "language_codes",
+    "language_name",
     "languages_with",
     "mapping",
+    "missing_capabilities",
     "phrases",
     "words",
 ]

@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, TypeVar
 
+from summariser.languages.language_codes import primary_code
 from summariser.languages.schema import (
     AntonymPairs,
     CjkDateWords,
@@ -59,6 +60,17 @@ PARTS: dict[str, type[Any]] = {
     "nationalities": NationalityWords,
 }
 """The files that a language's folder may have, and the class of each file's `DATA`."""
+
+CAPABILITIES: dict[str, tuple[str, ...]] = {
+    "numbers": ("numbers",),
+    "dates": ("dates", "cjk_dates"),
+    "names": ("names", "gazetteer"),
+    "speakers": ("speech",),
+    "negation": ("negation",),
+    "opposites": ("polarity",),
+    "commitments": ("commitments",),
+}
+"""What can be read in an article, and the parts of which its language needs one for it."""
 
 
 @dataclass(frozen=True)
@@ -186,5 +198,13 @@ def languages_with(part: str) -> tuple[str, ...]:
 @cache
 def find_language(code: str) -> Language | None:
     """The language of an ISO 639-1 code, with or without a region ("pt-BR"); None if it has no folder."""
-    primary = code.lower().replace("_", "-").partition("-")[0]
+    primary = primary_code(code)
     return Language(primary) if primary in language_codes() else None
+
+
+@cache
+def missing_capabilities(code: str) -> tuple[str, ...]:
+    """The keys of CAPABILITIES that a language (ISO 639-1, or "und") does not have; all without a folder."""
+    found = find_language(code)
+    parts = frozenset(found.capabilities if found else ())
+    return tuple(name for name, any_of in CAPABILITIES.items() if parts.isdisjoint(any_of))

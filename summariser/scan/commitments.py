@@ -38,7 +38,7 @@ class _Rule:
 
     @property
     def as_written(self) -> bool:
-        """Whether it distinguishes capitals from lower case, so that it has to be matched in the text itself."""
+        """Whether it distinguishes capitals, so that it has to be matched in the text itself."""
         return "(?-i:" in self.source
 
     @cached_property
@@ -140,7 +140,7 @@ def _in_lower_case(pattern: str) -> re.Pattern[str]:
 
 
 class _Text(NamedTuple):
-    """A text as it is written, in lower case, and so but for months that are other words without a capital."""
+    """A text as written, in lower case, and so except for months that are other words without a capital."""
 
     written: str
     lower: str

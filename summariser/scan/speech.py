@@ -14,9 +14,9 @@ from summariser.utils.pattern_index import alternation
 class SpeechLexicon:
     """The words of `summariser.languages.SpeechWords`; all empty for a language without them.
 
-    `statement` are `verbs` and `subjectless_verbs`, `reporting` those and `act_verbs`, `quoting` are `verbs` and `quoting_verbs`,
-    `personal` those of which one person or one organisation is the subject.
-    `prefixes` are particles written together with a verb.
+    `statement` are `verbs` and `subjectless_verbs`, `reporting` those and `act_verbs`, `quoting` are `verbs`
+    and `quoting_verbs`, `personal` those of which one person or one organisation is the subject. `prefixes`
+    are particles written together with a verb.
     """
 
     verbs: frozenset[str] = frozenset()

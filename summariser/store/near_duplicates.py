@@ -136,7 +136,8 @@ class _Text:
         """The facts in the words from `start` to `end`, read with the words around them."""
         around = self._matches[max(0, start - 2 * _SHINGLE) : max(0, end)]
         text = self.text[around[0].start() : around[-1].end()] if around else ""
-        named = Counter(f"number {one.value}" for one in scan_numbers(text, self.language))
+        numbers = scan_numbers(text, self.language)
+        named = Counter(f"number {one.value}" for one in numbers if one.value is not None)
         named.update(f"{one.axis} {one.pole}" for one in scan_polarity(text, self.language))
         named.update(match[0].casefold() for match in around if match[0][0].isdigit() or self._is_name(match))
         return _Facts(named, len(scan_negations(text, self.language)))

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 
 class RewriteRules:
-    """Rules of a regular expression and the forms to put for it; the first that matches a whole word holds."""
+    """Regular expressions with the forms to put for a word; the first that matches the whole word holds."""
 
     def __init__(self, rules: Iterable[tuple[str, tuple[str, ...]]]) -> None:
-        """Each rule is an expression and its forms, with `\\1` for what the expression's first group matched."""
+        """A form has `\\1` for what the first group of its expression matched."""
         self._rules = [(re.compile(expression), forms) for expression, forms in rules]
 
     def forms(self, word: str) -> tuple[str, ...]:

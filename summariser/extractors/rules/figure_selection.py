@@ -26,7 +26,8 @@ def draft_figures(article: Article, scan: ArticleScan, words: GrammarWords | Non
     seen: set[tuple[object, ...]] = set()
     for figure in scan.figures:
         sentence = article.sentence_at(figure.core_start or figure.start)
-        key = (figure.value, figure.high, figure.unit, (figure.noun or "").casefold())
+        value = figure.text if figure.value is None else figure.value
+        key = (value, figure.high, figure.unit, (figure.noun or "").casefold())
         if sentence is None or key in seen:
             continue
         seen.add(key)

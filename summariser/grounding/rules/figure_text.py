@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
 from summariser.grounding.violations import Flaw
+from summariser.scan.figures.number_lexicon import number_lexicon
 
 
 def figure_in_article(claim: Claim) -> Iterator[Flaw]:
@@ -16,8 +17,11 @@ def figure_in_article(claim: Claim) -> Iterator[Flaw]:
 
 
 def figure_readable(claim: Claim) -> Iterator[Flaw]:
-    """A value can be read from the text of a figure; else it has none."""
+    """A value can be read from the text of a figure; else it has none.
+
+    Says nothing in a language without number words, where that holds for most figures.
+    """
     placed = claim.placed
-    if placed and placed.reading is None:
+    if placed and placed.reading is None and number_lexicon(claim.source.language).known:
         message = f"No value can be read from “{claim.text}”."
         yield Flaw(0, len(claim.text), message)

@@ -66,12 +66,13 @@ def _tokens(text: str, known: list[Mention]) -> Iterator[tuple[int, int]]:
 def _written(number: FigureMention, claim: Claim) -> bool:
     """Whether a number that is no quantity is a number near the citation, of any sort."""
     measures = _MEASURES.match(claim.text, number.end) is not None
-    if not any(map(str.isdecimal, number.text)) and number.value <= 2 and not measures:
+    value = number.value
+    if not any(map(str.isdecimal, number.text)) and value is not None and value <= 2 and not measures:
         # "The first", "one", "second": discourse more often than a number.
         return True
     if (day := _DAY.fullmatch(number.text)) and _is_day(int(day[1]), int(day[2]), claim.source):
         return True
-    if day and number.value >= 1:
+    if day and value is not None and value >= 1:
         return _stands_near(number.text, claim)
     in_title = claim.source.title_numbers
     located = claim.locate(
@@ -93,7 +94,7 @@ def _said_in(sentence: int, number: FigureMention, measures: bool, claim: Claim)
     if claim.cited and sentence not in claim.cited:
         said = [one for one in said if claim.of_the_same(number, one)]
     short_year = _SHORT_YEAR.search(claim.text[: number.start])
-    if short_year and any(one.value % 100 == number.value for one in said):
+    if short_year and any(one.value is not None and one.value % 100 == number.value for one in said):
         return "same"
     counted = None if measures else source.count_agreement(number, sentence)
     return best((*(agreement(number, one) for one in said), counted))
@@ -112,7 +113,7 @@ def _stands_near(token: str, claim: Claim) -> bool:
     near = {*claim.cited, *claim.around}
     numbers = {claim.source.sentence_number(start) for start, _ in claim.source.find(token, case=False)}
     if decade := _DECADE.fullmatch(token):
-        years = (one for one in claim.source.numbers if one.value // 10 == int(decade[1]))
+        years = (one for one in claim.source.numbers if one.value and one.value // 10 == int(decade[1]))
         numbers |= {claim.source.sentence_number(year.start) for year in years}
     return claim.source.title_has(token) or bool(numbers & near if near else numbers)
 

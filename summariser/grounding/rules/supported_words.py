@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
+from summariser.grounding.language_support import supports
 from summariser.grounding.violations import Flaw
 
 # Below this share of content words found in or around the evidence, a sentence says something else.
@@ -15,7 +16,12 @@ _OPTIONAL = frozenset({"role", "what", "condition"})
 
 
 def action_commissive(claim: Claim) -> Iterator[Flaw]:
-    """A cited sentence of a commitment carries a commissive or directive cue."""
+    """A cited sentence of a commitment carries a commissive or directive cue.
+
+    Says nothing in a language without commitment cues.
+    """
+    if not supports(claim.source.language, "commitments"):
+        return
     cues = claim.source.scan.cues
     if claim.cited and not any(claim.source.in_sentence(cues, number) for number in claim.cited):
         message = "No cited sentence has words that promise, agree, plan, order or refuse."

@@ -6,6 +6,7 @@ from summariser.languages.schema import QuantityWords
 
 DATA = QuantityWords(
     qualifiers="""
+ca., ca, c., circa, approx. = about
 اكثر من, ما يزيد على, ما يزيد عن, يزيد على, تزيد على, لا يقل عن, ما لا يقل عن, على الاقل, فوق = over
 ازيد من, ما يربو على, تجاوز, تجاوزت, يتجاوز, اعلى من, بما لا يقل عن, يفوق = over
 اقل من, نحو اقل من, ما يقرب من, حتى, يصل الى, تصل الى, بحد اقصى, لا يزيد على, لا يزيد عن, دون = under

@@ -6,6 +6,7 @@ from summariser.languages.schema import QuantityWords
 
 DATA = QuantityWords(
     qualifiers="""
+ca., ca, c., circa, approx. = about
 über = over?
 mehr als, mindestens, wenigstens, zumindest, nicht weniger als, gut, oberhalb von, ab = over
 deutlich mehr als, etwas mehr als, weit über, deutlich über, jenseits von, minimum = over

@@ -6,6 +6,7 @@ from summariser.languages.schema import QuantityWords
 
 DATA = QuantityWords(
     qualifiers="""
+ca., ca, c., circa, approx. = about
 over = over?
 more than, greater than, at least, no fewer than, no less than, not less than, above, upwards of = over
 in excess of, exceeding, exceeded, exceeds, exceed, a minimum of, minimum of, topping, topped, beyond = over

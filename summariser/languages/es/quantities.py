@@ -6,6 +6,7 @@ from summariser.languages.schema import QuantityWords
 
 DATA = QuantityWords(
     qualifiers="""
+ca., ca, c., circa, approx. = about
 más de, mas de, al menos, por lo menos, como mínimo, no menos de, superior a, superiores a = over
 por encima de = over
 supera los, supera las, superan los, supera el, superó los, superar los, supere los, algo más de = over

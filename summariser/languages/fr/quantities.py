@@ -6,6 +6,7 @@ from summariser.languages.schema import QuantityWords
 
 DATA = QuantityWords(
     qualifiers="""
+ca., ca, c., circa, approx. = about
 plus de, plus d’, plus d', au moins, pas moins de, au minimum, supérieur à, supérieure à, supérieurs à = over
 supérieures à, dépasse, dépassent, dépassé, dépassant, excède, minimum, quelque peu plus de = over
 un peu plus de, un peu plus d', un peu plus d’, largement plus de, bien plus de, au-delà de = over

@@ -6,6 +6,7 @@ from summariser.languages.schema import QuantityWords
 
 DATA = QuantityWords(
     qualifiers="""
+ca., ca, c., circa, approx. = about
 oltre, più di, piu di, almeno, non meno di, superiore a, superiori a, al di sopra di, poco più di = over
 minimo = over
 supera, superano, superato, ben oltre, un minimo di = over

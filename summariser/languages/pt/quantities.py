@@ -6,6 +6,7 @@ from summariser.languages.schema import QuantityWords
 
 DATA = QuantityWords(
     qualifiers="""
+ca., ca, c., circa, approx. = about
 mais de, mais do que, pelo menos, ao menos, no mínimo, não menos de, acima de, superior a = over
 superiores a = over
 ultrapassa, ultrapassam, ultrapassou, supera, superou, pouco mais de, um mínimo de = over

@@ -6,6 +6,7 @@ from summariser.languages.schema import QuantityWords
 
 DATA = QuantityWords(
     qualifiers="""
+ca., ca, c., circa, approx. = about
 более, больше, более чем, больше чем, свыше, не менее, не меньше, как минимум, минимум = over
 по меньшей мере = over
 по крайней мере, превысил, превысила, превысило, превышает, понад, більше, більше ніж, не менше = over

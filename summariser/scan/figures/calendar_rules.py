@@ -9,9 +9,13 @@ from summariser.scan.figures.number_position import NumberPosition
 _CLOCK_BEFORE = re.compile(r"\d[:h]\Z")
 _DATE = re.compile(r"(?<!\d)(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?!\d)")
 _PHONE = re.compile(r"\+?\(?\d+\)?(?:[-./]\d+){2,}")
+_RANGE_OF_THOUSANDS = re.compile(
+    r"(?<![\d.,/-])[1-9]\d{0,2}(?:\.\d{3})+-[1-9]\d{0,2}(?:\.\d{3})+(?![\d/-]|\.\d)"
+)
 _PARTING = frozenset("-./+()0123456789")  # what may touch a part of either
 _CLAUSE_ENDS = frozenset(("", ".", ","))
 _MOST_DAYS = 31
+_CHUNK = 20  # characters
 _YEARS = range(1000, 3000)
 
 
@@ -54,8 +58,12 @@ def is_compact_date(place: NumberPosition) -> bool:
     start, end = place.tokens[quantity.numeral.first].start, place.tokens[quantity.numeral.last - 1].end
     if not _PARTING.intersection((place.text[start - 1 : start], place.text[end : end + 1])):
         return False
-    low, high = max(0, start - 20), end + 20
-    near = place.text[low:high]
+    low = max(0, start - _CHUNK)
+    near = place.text[low : end + _CHUNK]
+    if any(
+        low + one.start() <= start and end <= low + one.end() for one in _RANGE_OF_THOUSANDS.finditer(near)
+    ):
+        return False
     return any(
         low + found.start() <= start
         and end <= low + found.end()

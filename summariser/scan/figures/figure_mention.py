@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
 from typing import cast
 
 from summariser.languages.shared.number_symbols import TIMES
 from summariser.models.mentions import FigureMention
 from summariser.models.record import Approximation
+from summariser.scan.figures.number_certainty import certain_value
 from summariser.scan.figures.number_lexicon import NumberLexicon
 from summariser.scan.figures.number_tokens import NumberToken
 from summariser.scan.figures.ranges import NumberRange
@@ -30,23 +30,20 @@ def mention_of(
         approximation = cast("Approximation", found[1]) if found else None
     start, end = min(span.start, tokens[first].start), max(span.end, tokens[last - 1].end)
     low = span.low
+    # An end whose value is not certain leaves the other one open too: it may share its scale.
+    certain = all(certain_value(tokens, one, lexicon) is not None for one in (low, span.high) if one)
     return FigureMention(
         start,
         end,
         text[start:end],
-        value=plain_number(low.value),
-        high=plain_number(span.high.value) if span.high else None,
+        value=certain_value(tokens, low, lexicon) if certain else None,
+        high=certain_value(tokens, span.high, lexicon) if certain and span.high else None,
         unit=span.unit,
         approximation="range" if span.high else approximation or "exact",
         noun=noun,
         core_start=span.start,
         core_end=span.end,
     )
-
-
-def plain_number(value: Fraction) -> int | float:
-    """An int where the value is whole, else the nearest float."""
-    return int(value) if value.denominator == 1 else float(value)
 
 
 def _qualified(
@@ -126,7 +123,7 @@ def counted_noun(
     text: str, tokens: Sequence[NumberToken], span: NumberRange, lexicon: NumberLexicon
 ) -> tuple[str | None, int | None]:
     """The words that name what is counted right after the number, and the index of the token after them."""
-    if span.unit is not None:
+    if span.unit is not None or not lexicon.known:
         return None, None
     words = _run(tokens, span.last, lexicon)
     if not words:

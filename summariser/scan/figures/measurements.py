@@ -42,12 +42,10 @@ def _forms(source: str) -> dict[str, str]:
 
 _SIGNS = _forms(common.SIGNS) | {code: code for code in common.CODES.split()}
 _SIGNS |= {f"M{code}": f"{code} * 1000000" for code in common.CODES.split()}
-_SIGNS_BEFORE = [sign for sign in _SIGNS if sign not in common.CODES_LIKE_WORDS.split()]
+_CODES_LIKE_WORDS = frozenset(common.CODES_LIKE_WORDS.split())
+_SIGNS_BEFORE = [sign for sign in _SIGNS if sign not in _CODES_LIKE_WORDS]
 _SYMBOLS = _forms(common.SYMBOLS)
-_LOOSE_SIGNS = {
-    "us": "USD", "u.s": "USD", "u.s.": "USD", "usd": "USD", "c": "CAD", "can": "CAD", "cad": "CAD",
-    "hk": "HKD", "nz": "NZD", "nzd": "NZD", "au": "AUD", "aud": "AUD", "mxn": "MXN",
-}  # fmt: skip
+_LOOSE_SIGNS = _forms(common.COUNTRIES_OF_DOLLARS)
 _LETTERED = [sign for sign in _SIGNS_BEFORE if sign[0].isalpha()]
 _BARE_SIGNS = [sign for sign in _SIGNS_BEFORE if not sign[0].isalpha()]
 _BEFORE = re.compile(
@@ -59,10 +57,6 @@ _LOOSE_BEFORE = re.compile(rf"(?<!\w)(?P<sign>{alternation(list(_LOOSE_SIGNS))})
 _AFTER = re.compile(rf"{_SPACE}?(?P<sign>{alternation(list(_SIGNS))}){_NO_LETTER}")
 _SYMBOL = re.compile(
     rf"(?P<gap>{_SPACE}?[(\[{{<]|{_SPACE}|-)?(?P<symbol>{alternation(list(_SYMBOLS))}){_NO_LETTER}"
-)
-# Letters that are words or initials when they stand apart.
-_ONLY_ADJACENT = frozenset(
-    {"in", "p", "s", "t", "K", "V", "W", "L", "l", "g", "Mt", "ms", "sec", "min", "PB", "hp", "x", "×"}
 )
 _MILLION_LETTER = re.compile(rf" ?m{_NO_LETTER}")  # after a currency, in every language
 _NEAR = 80  # characters
@@ -274,10 +268,10 @@ def _symbol_after(
     symbol = _SYMBOL.match(text, plain.end)
     if plain.numeral.worded and plain.numeral.scale == 1 and symbol and symbol["symbol"] not in "%％٪":
         symbol = None
-    if symbol is not None and not _is_other_word(symbol, plain):
+    if symbol is not None and not _is_other_word(symbol, plain, lexicon):
         name, factor = unit_of(_SYMBOLS[symbol["symbol"]])
         return _closed(tokens, plain._replace(value=plain.value * factor, unit=name), symbol.end())
-    sign = _AFTER.match(text, plain.end)
+    sign = _sign_after(text, plain, lexicon)
     if sign is None and (million := _MILLION_LETTER.match(text, plain.end)):
         sign = _AFTER.match(text, million.end())
     if sign is None:
@@ -286,6 +280,12 @@ def _symbol_after(
     unit, factor = unit_of(_SIGNS[sign["sign"]])
     priced = _closed(tokens, quantity._replace(unit=unit, value=quantity.value * factor), sign.end())
     return _scale_after_code(tokens, priced, lexicon)
+
+
+def _sign_after(text: str, plain: Measurement, lexicon: NumberLexicon) -> re.Match[str] | None:
+    """The sign or code of a currency behind a number; none that is a word, where words are not known."""
+    sign = _AFTER.match(text, plain.end)
+    return sign if sign and (lexicon.known or sign["sign"] not in _CODES_LIKE_WORDS) else None
 
 
 def _scale_after_code(
@@ -298,11 +298,20 @@ def _scale_after_code(
     return priced._replace(last=priced.last + 1, end=tokens[priced.last].end, value=priced.value * atom.value)
 
 
-def _is_other_word(symbol: re.Match[str], plain: Measurement) -> bool:
-    """Whether the letter is a word of its own ("5 in ten") or a decade's ending ("1990s")."""
+def _is_other_word(symbol: re.Match[str], plain: Measurement, lexicon: NumberLexicon) -> bool:
+    """Whether the letter is a word of its own ("5 in ten") or a decade's ending ("1990s").
+
+    In a language whose words are not known any letters may be a word that are one in some language.
+    """
+    if (
+        not lexicon.known
+        and symbol["symbol"].isalpha()
+        and symbol["symbol"] not in common.SYMBOLS_UNLIKE_WORDS
+    ):
+        return True
     if symbol["symbol"] == "s" and plain.value % 10 == 0:
         return True
-    return bool(symbol["gap"]) and symbol["symbol"] in _ONLY_ADJACENT
+    return bool(symbol["gap"]) and symbol["symbol"] in common.SYMBOLS_LIKE_WORDS
 
 
 def _closed(tokens: Sequence[NumberToken], quantity: Measurement, end: int) -> Measurement:

@@ -51,8 +51,8 @@ class Months(NamedTuple):
 class NumberLexicon(UnitLexicon, QuantityLexicon):
     """The words in and around numbers of a language, ready for look-up.
 
-    Each attribute is what `NumberWords`, `UnitWords` or `QuantityWords` say of the field of that name; `table`
-    is the first of them.
+    Each attribute is what `NumberWords`, `UnitWords` or `QuantityWords` say of the field of that name;
+    `table` is the first of them.
     """
 
     articles = WordKeys("table")
@@ -89,6 +89,8 @@ class NumberLexicon(UnitLexicon, QuantityLexicon):
     ) -> None:
         UnitLexicon.__init__(self, units)
         QuantityLexicon.__init__(self, quantities, months.names)
+        self.known = bool(numbers.numbers)
+        """Whether the number words of the language are known."""
         self.table = numbers
         self.months = months
         self.noun_capitals = info.noun_capitals
@@ -119,7 +121,7 @@ class NumberLexicon(UnitLexicon, QuantityLexicon):
 
     @lazy_property
     def pieces(self) -> frozenset[str]:
-        """The parts of which a number that is written as one word is made; none where words are not joined."""
+        """The parts of a number that is written as one word; none where number words are not joined."""
         if not self.table.compounds:
             return frozenset()
         return frozenset(self.atoms) | word_keys(self.table.pieces) | frozenset(self.ordinals)
@@ -227,7 +229,7 @@ def _suffixed(atoms: dict[str, Atom], table: NumberWords) -> dict[str, Fraction]
 
 @cache
 def number_lexicon(language: str) -> NumberLexicon:
-    """The lexicon of an ISO 639-1 code; that of a language without number words has none."""
+    """The lexicon of an ISO 639-1 code; one that is not `known` for a language without `NumberWords`."""
     found = find_language(language)
     if found is None or found.numbers is None:
         return NumberLexicon(

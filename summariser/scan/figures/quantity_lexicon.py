@@ -45,7 +45,7 @@ class QuantityLexicon:
     def __init__(self, words: QuantityWords, months: Iterable[str]) -> None:
         """`months` are the names of months, which make a number before them a day."""
         self._quantity_words = words
-        self.qualifiers = phrase_table(number_symbols.QUALIFIERS, words.qualifiers)
+        self.qualifiers = phrase_table(number_symbols.QUALIFIER_SIGNS, words.qualifiers)
         self.postfixes = phrase_table(number_symbols.POSTFIXES, words.postfixes)
         self.openers = phrase_table(words.openers)
         self.infixes = phrase_table(number_symbols.INFIXES, words.infixes)

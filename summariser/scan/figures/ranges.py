@@ -73,6 +73,7 @@ def _joined(
         return (2, None) if dashed and low.unit is None and high.unit is None else (1, _single(low))
     if dashed:
         score = high.unit is None and high.value < _SCORE_LIMIT and not _noun_at(tokens, high.last, lexicon)
+        score = score and (lexicon.known or tokens[high.numeral.first].key.isdecimal())
         return 2, None if score else _range(tokens, low, high, low.first)
     opener = lexicon.openers.before(tokens, low.first)
     opened = opener is not None and opener[1] == middle
