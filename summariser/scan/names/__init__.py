@@ -15,8 +15,8 @@ def scan_names(text: str, language: str = DEFAULT_LANGUAGE) -> list[NameMention]
     """Every mention of a proper name in `text`, in order, without article and title.
 
     `language` is an ISO 639-1 code; a language without words of names has none. Offsets index `text`. A word
-    that opens a sentence is judged by the rest of the text. Scripts without capitals give only what lists and neighbours make sure. `kind` is None where
-    nothing tells it; mentions of one name share what any of them tells.
+    that opens a sentence is judged by the rest of the text. Scripts without capitals give only what lists and
+    neighbours make certain. `kind` is None where nothing shows it; mentions of one name share the kind of any.
     """
     spoken = find_language(language)
     if spoken and spoken.gazetteer:
