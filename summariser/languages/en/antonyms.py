@@ -368,4 +368,10 @@ verbs news: (.*)e = \1es, \1ed, \1ing
 verbs news: (.*(?:s|x|z|ch|sh)) = \1es, \1ed, \1ing
 verbs news: (.*) = \1s, \1ed, \1ing
 """,
+    relations="""
+arrive = leave; borrow = lend; buy = sell; come = go; gain = lose; lose = win; day = hour, week, month, year, decade;
+week = hour, month, year, decade; month = hour, year, decade; year = hour, decade; hour = decade
+""",
+    comparisons="fewer = more; less = more",
+    people="boy = girl; man = woman",
 )

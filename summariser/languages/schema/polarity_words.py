@@ -10,7 +10,10 @@ class PolarityWords:
     """Words on the two poles of an axis of meaning."""
 
     poles: str
-    """Lines "form, form = axis pole": "rose, rises = change +", "fell, falls = change -"."""
+    """Lines "form, form = axis pole": "rose, rises = change +", "fell, falls = change -".
+
+    The axes have the same names in all languages.
+    """
 
 
 @dataclass(frozen=True)
@@ -29,3 +32,9 @@ class AntonymPairs:
     """Lines "parts of speech: regular expression = form, form" for the inflected forms of a word; the first
     expression for its part of speech that matches the whole word holds, with a backslash and 1 for what its
     first group matched."""
+    relations: str
+    """Pairs of which both may be true at once, of two subjects or two events: "lose = win"."""
+    comparisons: str
+    """Pairs that compare amounts: "fewer = more"."""
+    people: str
+    """Pairs of two kinds of people: "man = woman"."""

@@ -16,7 +16,7 @@ def scan_names(text: str, language: str = DEFAULT_LANGUAGE) -> list[NameMention]
 
     `language` is an ISO 639-1 code; a language without words of names has none. Offsets index `text`. A word
     that opens a sentence is judged by the rest of the text. Scripts without capitals give only what lists and
-    neighbours make certain. `kind` is None where nothing shows it; mentions of one name share the kind of any.
+    neighbours make certain. `kind` is None where nothing shows it; all mentions of one name share one kind.
     """
     spoken = find_language(language)
     if spoken and spoken.gazetteer:
