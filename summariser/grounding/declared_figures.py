@@ -13,14 +13,14 @@ from summariser.models.draft import DerivedDraft, Fault
 
 
 def derive_all(
-    items: Sequence[DerivedDraft], source: ArticleIndex, rules: Sequence[Rule]
+    items: Sequence[DerivedDraft], article_index: ArticleIndex, rules: Sequence[Rule]
 ) -> tuple[tuple[DerivedValue, ...], list[Fault]]:
     """The declared figures that hold, and a fault for each of the others (none if the rule is off)."""
     held: list[DerivedValue] = []
     faults: list[Fault] = []
     for index, item in enumerate(items):
         try:
-            held.append(derive(item, source))
+            held.append(derive(item, article_index))
         except Underivable as error:
             faults.append(
                 Fault(

@@ -19,12 +19,12 @@ from summariser.scan.figures import read_figure
 MOST_OPERANDS = 12
 
 
-def derive(item: DerivedDraft, source: ArticleIndex) -> DerivedValue:
+def derive(item: DerivedDraft, index: ArticleIndex) -> DerivedValue:
     """Work a declared figure out again; Underivable, with the reason, where it does not come out."""
-    figure = read_figure(item.text, source.language)
+    figure = read_figure(item.text, index.language)
     if figure is None or figure.value is None or figure.high is not None:
         raise Underivable(f"No single value can be read from “{item.text}”.")
-    operands = tuple(_operands(item, source))
+    operands = tuple(_operands(item, index))
     if len({operand.start for operand in operands}) < len(operands):
         raise Underivable("Each operand must be a figure of its own: one is named twice.")
     terms = [Operand.of(operand.reading) for operand in operands if operand.reading]
@@ -35,11 +35,11 @@ def derive(item: DerivedDraft, source: ArticleIndex) -> DerivedValue:
     return DerivedValue(item, figure, operands)
 
 
-def _operands(item: DerivedDraft, source: ArticleIndex) -> Iterator[PlacedFigure]:
+def _operands(item: DerivedDraft, index: ArticleIndex) -> Iterator[PlacedFigure]:
     """Where each operand stands: in the sentence that is cited for it, as a figure of its own."""
     for text, number in zip(item.operands[:MOST_OPERANDS], _sentence_of_each(item), strict=True):
-        cited = source.existing([number])
-        placed = place_figure(text, cited, (), source) if cited else None
+        cited = index.existing([number])
+        placed = place_figure(text, cited, (), index) if cited else None
         if placed is None or placed.place != "cited":
             raise Underivable(f"The operand “{text}” is no figure of sentence {str(number)[:20]}.")
         reading = placed.reading

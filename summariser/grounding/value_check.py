@@ -27,7 +27,7 @@ def value_as_said(figure: Mapping[str, Any], claim: Claim) -> Iterator[Finding]:
     }
     for name, right in read.items():
         told = figure.get(name)
-        if told is not None and not _same(name, told, right, claim.source.language):
+        if told is not None and not _same(name, told, right, claim.index.language):
             message = f"The {name} of “{reading.text}” is {_shown(right)}, not {_shown(told)}."
             yield Finding(VALUE_DIFFERS, "error", 0, len(claim.text), message)
 

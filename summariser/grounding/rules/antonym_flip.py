@@ -54,7 +54,7 @@ def opposites_kept(claim: Claim) -> Iterator[Flaw]:
     """
     words = list(WORD_OR_NUMBER.finditer(claim.text))
     lower = [word.group().lower() for word in words]
-    language = claim.source.language
+    language = claim.index.language
     known, comparisons = word_poles(language), _AMOUNTS | antonym_axes(language).comparisons
     on_axes = [(place, known[word]) for place, word in enumerate(lower) if word in known][:_MOST_CLAIM_WORDS]
     sides = {side for _, poles in on_axes for side in poles.items()}
@@ -74,7 +74,7 @@ def opposites_kept(claim: Claim) -> Iterator[Flaw]:
 
 def _opposite(lower: list[str], place: int, poles: Poles, claim: Claim) -> _Match | None:
     """The opposite that fits best, unless the word or one of its side fits as well."""
-    index = claim.source
+    index = claim.index
     numbers = claim.cited or range(1, len(index.article.sentences) + 1)
     on_axes = (one for number in numbers for one in _on_axes(poles, number, index.wording))
     matches = list(islice(on_axes, _MOST_ARTICLE_WORDS))

@@ -22,6 +22,6 @@ def figure_readable(claim: Claim) -> Iterator[Flaw]:
     Says nothing in a language without number words, where that holds for most figures.
     """
     placed = claim.placed
-    if placed and placed.reading is None and number_lexicon(claim.source.language).known:
+    if placed and placed.reading is None and number_lexicon(claim.index.language).known:
         message = f"No value can be read from “{claim.text}”."
         yield Flaw(0, len(claim.text), message)

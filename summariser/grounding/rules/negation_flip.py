@@ -29,9 +29,9 @@ def negation_kept(claim: Claim) -> Iterator[Flaw]:
 
     Without a citation the evidence is the sentences that share the most telling words with the claim.
     """
-    source = claim.source
+    index = claim.index
     evidence = claim.evidence
-    said = [one for number in evidence for one in source.in_sentence(source.scan.negations, number)]
+    said = [one for number in evidence for one in index.in_sentence(index.scan.negations, number)]
     if not evidence:
         return
     for negation in claim.negations:
@@ -80,7 +80,7 @@ def _contexts(language: str) -> _Contexts:
 
 def _constituent(negation: NegationMention, claim: Claim) -> bool:
     """Whether it negates a part of a sentence, not its verb: "a car not involved", "…, not from Syria"."""
-    text, contexts = claim.text, _contexts(claim.source.language)
+    text, contexts = claim.text, _contexts(claim.index.language)
     if negation.text.lower() not in contexts.constituent:
         return text[: negation.start].rstrip().endswith(",")
     before = text[max(0, negation.start - _LONGEST_AUXILIARY) : negation.start]
@@ -97,36 +97,34 @@ def _added(negation: NegationMention, said: list[NegationMention], evidence: lis
         return not any(one.text.lower() == negation.text.lower() for one in said)
     if any(_scope(one) & scope for one in said):
         return False
-    saying = [number for number in evidence if scope & claim.source.sentence_stems[number - 1]]
+    saying = [number for number in evidence if scope & claim.index.sentence_stems[number - 1]]
     if saying:
-        return not all(claim.source.wording.asks(number) for number in saying)
+        return not all(claim.index.wording.asks(number) for number in saying)
     before = claim.text[max(0, negation.start - _REACH) : negation.start]
-    if _contexts(claim.source.language).aside.search(before):
+    if _contexts(claim.index.language).aside.search(before):
         return False
     return not any(
-        len(_negated(one, claim.source) & claimed) >= _RELATED
-        or len(_clause(one, claim.source) & claimed) > _RELATED
+        len(_negated(one, claim.index) & claimed) >= _RELATED
+        or len(_clause(one, claim.index) & claimed) > _RELATED
         for one in said
     )
 
 
-def _negated(negation: NegationMention, source: ArticleIndex) -> set[str]:
+def _negated(negation: NegationMention, index: ArticleIndex) -> set[str]:
     """The content words behind a negation of the article, within its sentence."""
-    sentence = source.article.sentence_at(negation.start)
+    sentence = index.article.sentence_at(negation.start)
     return (
-        set(stems(source.text[negation.end : min(negation.end + _REACH, sentence.end)]))
-        if sentence
-        else set()
+        set(stems(index.text[negation.end : min(negation.end + _REACH, sentence.end)])) if sentence else set()
     )
 
 
-def _clause(negation: NegationMention, source: ArticleIndex) -> set[str]:
+def _clause(negation: NegationMention, index: ArticleIndex) -> set[str]:
     """The content words around a negation of the article, within its sentence."""
-    sentence = source.article.sentence_at(negation.start)
+    sentence = index.article.sentence_at(negation.start)
     if sentence is None:
         return set()
     start, end = negation.start - _REACH, negation.end + _REACH
-    return set(stems(source.text[max(start, sentence.start) : min(end, sentence.end)]))
+    return set(stems(index.text[max(start, sentence.start) : min(end, sentence.end)]))
 
 
 def _dropped(said: list[NegationMention], evidence: list[int], claim: Claim) -> Iterator[Flaw]:
@@ -137,11 +135,11 @@ def _dropped(said: list[NegationMention], evidence: list[int], claim: Claim) -> 
     """
     claimed = claim.stems
     for negation in said:
-        scope, clause = _scope(negation), _clause(negation, claim.source)
+        scope, clause = _scope(negation), _clause(negation, claim.index)
         affirmed = scope & claimed or negation.scope in _lemmas(claim)
         whole = claimed if claim.form == "action" else clause
         alike = affirmed and 2 * len(clause & claimed) >= len(whole)
-        if alike and not _affirmed_elsewhere(scope, said, evidence, claim.source):
+        if alike and not _affirmed_elsewhere(scope, said, evidence, claim.index):
             message = f"The evidence negates “{negation.scope}” (“{negation.text}”), the claim does not."
             yield Flaw(0, len(claim.text), message)
             return
@@ -149,10 +147,10 @@ def _dropped(said: list[NegationMention], evidence: list[int], claim: Claim) -> 
 
 def _only_promised(said: list[NegationMention], evidence: list[int], claim: Claim) -> Iterator[Flaw]:
     """What is called refused or broken stands in the evidence as promised, and nothing there negates it."""
-    source = claim.source
-    cues = [cue for number in evidence for cue in source.in_sentence(source.scan.cues, number)]
+    index = claim.index
+    cues = [cue for number in evidence for cue in index.in_sentence(index.scan.cues, number)]
     refusals = scan_refusals(
-        " ".join(source.article.sentence_text(number) for number in evidence), source.language
+        " ".join(index.article.sentence_text(number) for number in evidence), index.language
     )
     undone = any(cue.negated or cue.status in ("refused", "broken") for cue in cues)
     if cues and not (said or refusals or undone or claim.negations):
@@ -161,11 +159,11 @@ def _only_promised(said: list[NegationMention], evidence: list[int], claim: Clai
 
 def _lemmas(claim: Claim) -> frozenset[str]:
     """The words of a claim in the form that a negation's scope has: "make" for "made"."""
-    return frozenset(lemma(word.lower(), claim.source.language) for word in _WORD.findall(claim.text))
+    return frozenset(lemma(word.lower(), claim.index.language) for word in _WORD.findall(claim.text))
 
 
 def _affirmed_elsewhere(
-    scope: frozenset[str], said: list[NegationMention], evidence: list[int], source: ArticleIndex
+    scope: frozenset[str], said: list[NegationMention], evidence: list[int], index: ArticleIndex
 ) -> bool:
-    negated = {source.sentence_number(one.start) for one in said if _scope(one) & scope}
-    return any(number not in negated and scope & source.sentence_stems[number - 1] for number in evidence)
+    negated = {index.sentence_number(one.start) for one in said if _scope(one) & scope}
+    return any(number not in negated and scope & index.sentence_stems[number - 1] for number in evidence)

@@ -30,13 +30,13 @@ def speaker_in_evidence(claim: Claim) -> Iterator[Flaw]:
     """
     if claim.field != "stated_by" or not claim.cited:
         return
-    bearer = claim.source.bearers.get(claim.text.casefold())
+    bearer = claim.index.bearers.get(claim.text.casefold())
     if bearer is None:
         return
     spans = {(one.start, one.end) for one in bearer.mentions}
-    named = {claim.source.sentence_number(start) for start, _ in spans}
+    named = {claim.index.sentence_number(start) for start, _ in spans}
     near = {number + step for number in claim.cited for step in range(-_BEFORE, _AFTER + 1)}
-    said_by = [name for number in claim.cited for name in _speakers(number, claim.source)]
+    said_by = [name for number in claim.cited for name in _speakers(number, claim.index)]
     if any((one.start, one.end) in spans for one in said_by):
         return
     if not named & near:
@@ -47,22 +47,22 @@ def speaker_in_evidence(claim: Claim) -> Iterator[Flaw]:
         yield Flaw(0, len(claim.text), message)
 
 
-def _speakers(number: int, source: ArticleIndex) -> Iterator[NameMention]:
+def _speakers(number: int, index: ArticleIndex) -> Iterator[NameMention]:
     """The names that are subjects of the verbs of saying of a sentence.
 
     Those that stand right beside a verb; or the one who bears the office that does ("the deputy head said").
     "with Israel, he said" names nobody. Verbs that commit are the promiser's.
     """
-    names = source.in_sentence(source.scan.names, number)
-    for verb in _verbs_of_saying(number, source):
-        beside = [one for one in names if _beside(one, verb, source.text)]
-        yield from beside or _in_office(number, verb, source)
+    names = index.in_sentence(index.scan.names, number)
+    for verb in _verbs_of_saying(number, index):
+        beside = [one for one in names if _beside(one, verb, index.text)]
+        yield from beside or _in_office(number, verb, index)
 
 
-def _verbs_of_saying(number: int, source: ArticleIndex) -> Iterator[re.Match[str]]:
-    sentence, says = source.article.sentences[number - 1], speech_lexicon(source.language).quoting
-    cues = source.in_sentence(source.scan.cues, number)
-    for word in _WORD.finditer(source.text, sentence.start, sentence.end):
+def _verbs_of_saying(number: int, index: ArticleIndex) -> Iterator[re.Match[str]]:
+    sentence, says = index.article.sentences[number - 1], speech_lexicon(index.language).quoting
+    cues = index.in_sentence(index.scan.cues, number)
+    for word in _WORD.finditer(index.text, sentence.start, sentence.end):
         if word.group().lower() not in says:
             continue
         if not any(cue.start < word.end() and word.start() < cue.end for cue in cues):
@@ -80,14 +80,14 @@ def _beside(name: NameMention, verb: re.Match[str], text: str) -> bool:
     return bool(apposed) or _APPOSITION.fullmatch(text, name.end, verb.start()) is not None
 
 
-def _in_office(number: int, verb: re.Match[str], source: ArticleIndex) -> list[NameMention]:
+def _in_office(number: int, verb: re.Match[str], index: ArticleIndex) -> list[NameMention]:
     """Whom the article names with the office that stands before a verb, if that is one person."""
-    start = max(source.article.sentences[number - 1].start, verb.start() - _LONGEST_OFFICE)
-    subject = _OFFICE.search(source.text, start, verb.start())
-    if subject is None or subject[1].lower() not in name_lexicon(source.language).articles:
+    start = max(index.article.sentences[number - 1].start, verb.start() - _LONGEST_OFFICE)
+    subject = _OFFICE.search(index.text, start, verb.start())
+    if subject is None or subject[1].lower() not in name_lexicon(index.language).articles:
         return []
     office = subject[2].strip()
-    named = [one for one in source.scan.names if _called(office, one, source.text)]
+    named = [one for one in index.scan.names if _called(office, one, index.text)]
     return named[:1] if len({_surname(one) for one in named}) == 1 else []
 
 

@@ -20,10 +20,10 @@ def action_commissive(claim: Claim) -> Iterator[Flaw]:
 
     Says nothing in a language without commitment cues.
     """
-    if not supports(claim.source.language, "commitments"):
+    if not supports(claim.index.language, "commitments"):
         return
-    cues = claim.source.scan.cues
-    if claim.cited and not any(claim.source.in_sentence(cues, number) for number in claim.cited):
+    cues = claim.index.scan.cues
+    if claim.cited and not any(claim.index.in_sentence(cues, number) for number in claim.cited):
         message = "No cited sentence has words that promise, agree, plan, order or refuse."
         yield Flaw(0, len(claim.text), message)
 
@@ -33,8 +33,8 @@ def words_carried(claim: Claim) -> Iterator[Flaw]:
     words = claim.stems
     if len(words) < _FEWEST_WORDS:
         return
-    numbers = {*claim.cited, *claim.around} or range(1, len(claim.source.article.sentences) + 1)
-    carried = claim.source.title_stems.union(*(claim.source.sentence_stems[n - 1] for n in numbers))
+    numbers = {*claim.cited, *claim.around} or range(1, len(claim.index.article.sentences) + 1)
+    carried = claim.index.title_stems.union(*(claim.index.sentence_stems[n - 1] for n in numbers))
     missing = words - carried
     if len(missing) > (1 - _LEAST_CARRIED) * len(words):
         message = f"Most of its words are not in the evidence: {len(missing)} of {len(words)}."
@@ -46,6 +46,6 @@ def phrase_carried(claim: Claim) -> Iterator[Flaw]:
 
     Nothing is held against an answer in another language than the article's.
     """
-    source = claim.source
-    if claim.field in _OPTIONAL and not source.has_word_of(claim.text) and not source.translated:
+    index = claim.index
+    if claim.field in _OPTIONAL and not index.has_word_of(claim.text) and not index.translated:
         yield Flaw(0, len(claim.text), f"No word of “{claim.text}” stands in the article: it is left out.")

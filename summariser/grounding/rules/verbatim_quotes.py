@@ -14,10 +14,10 @@ def quote_verbatim(claim: Claim) -> Iterator[Flaw]:
     for quote in claim.quotes:
         if not quote.text.strip():
             continue
-        if align_quote(quote.text, claim.source) is None and not _in_title(quote.text, claim):
+        if align_quote(quote.text, claim.index) is None and not _in_title(quote.text, claim):
             message = f"The quotation “{quote.text}” does not stand in the article word for word."
             yield Flaw(quote.start, quote.end, message)
 
 
 def _in_title(quote: str, claim: Claim) -> bool:
-    return claim.source.title_has(quote)
+    return claim.index.title_has(quote)
