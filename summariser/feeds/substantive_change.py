@@ -16,7 +16,7 @@ from summariser.scan.figures import scan_figures
 from summariser.scan.negation import scan_negations
 from summariser.utils.text_folding import lower_case
 
-_MOST_CHANGED = 0.05
+_MOST_CHANGED = 0.05  # of the words
 _SHORTEST_WITH_TYPO = 4  # letters; shorter words that differ by one letter are other words
 _MOST_PAIRED = 200  # words that are compared with one another
 

@@ -33,9 +33,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 # Digits and what is written together with them, with the edge of a passage (NUL) between: "15|:30".
 _CUT_TOKEN = re.compile(r"\d[^\w\s]*\0[^\w\s]*\w|\w[^\w\s]*\0[^\w\s]*\d")
-_JOINT = 4
-_STEM = 5
-_SHORTEST_WORD = 4
+_JOINT = 4  # characters on each side of a cut
+_STEM = 5  # letters
+_SHORTEST_WORD = 4  # letters
 # Prose with a smaller share of words that stand in the article is in another language.
 _LEAST_SHARED = 0.3
 # How many sentences away a paragraph still counts as the surroundings of a sentence.

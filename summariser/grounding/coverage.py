@@ -12,7 +12,7 @@ from summariser.models.mentions import FigureMention
 from summariser.models.record import Evidence, Uncovered
 from summariser.scan.article_scan import within
 
-_LEAD = 2
+_LEAD = 2  # sentences
 # A name is often named if it stands this many times, or twice beginning in the lead.
 _OFTEN = 3
 

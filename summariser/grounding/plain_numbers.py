@@ -19,7 +19,7 @@ from summariser.utils.pattern_index import alternation
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LONGEST_JOINT = 7  # characters
-_MOST_COUNTED = 12
+_MOST_COUNTED = 12  # names in a list
 
 
 def plain_numbers(text: str, written: Iterable[NumberMention], language: str) -> list[FigureMention]:

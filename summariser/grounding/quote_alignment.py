@@ -13,7 +13,7 @@ _EDGES = " .,;:!?'-"
 # The longest passage that an omission may stand for, in characters, and how many places a passage that
 # stands often is tried at.
 _LONGEST_OMISSION = 400
-_TRIES = 20
+_MOST_TRIES = 20
 
 
 def align_quote(quote: str, index: ArticleIndex) -> tuple[int, int] | None:
@@ -31,7 +31,7 @@ def align_quote(quote: str, index: ArticleIndex) -> tuple[int, int] | None:
         end = _follow(parts[1:], start + len(parts[0]), index)
         if end is not None:
             return index.folded.original(start, end)
-        if tries == _TRIES:
+        if tries == _MOST_TRIES:
             break
     return None
 

@@ -11,7 +11,7 @@ from summariser.grounding.quote_alignment import align_quote
 from summariser.grounding.rule_registry import MISPLACED, NOT_VERBATIM, OUT_OF_RANGE
 from summariser.grounding.violations import Finding
 
-LONGEST_SHOWN = 80
+LONGEST_SHOWN = 80  # characters of a quote in a message
 
 
 @dataclass(frozen=True, slots=True)

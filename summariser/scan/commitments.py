@@ -25,7 +25,7 @@ _SENTENCE = re.compile(r"[^.!?。！？؟\n]+(?:[.!?](?=[^\s”\"»’)\]])[^.!?
 _CLAUSE_EDGE = re.compile(r"[,.;:“”\"«»]")
 _SHORT_AUXILIARY = 5  # "would"; a longer word is a verb with its tense, "reprendrait"
 _CONDITIONAL: frozenset[CommitmentStatus] = frozenset({"pledged", "planned", "agreed"})
-_NEAR = 12
+_NEAR = 12  # characters before a cue in which a negation denies it
 _TENSES: frozenset[CommitmentFrame] = frozenset({"auxiliary", "reported", "future"})
 _GIVES_WORD: frozenset[CommitmentFrame] = frozenset({"that", "order"})
 

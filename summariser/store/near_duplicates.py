@@ -23,13 +23,13 @@ from summariser.scan.polarity import scan_polarity
 # Scripts without spaces between words are compared character by character.
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
-_SHINGLE = 3
+_SHINGLE = 3  # words
 _SHORTEST = 20
 """Words; what is shorter says too little to be told apart."""
 _LONGEST = 100_000
 """Characters; what is longer is no agency's story."""
 _BANDS = 30
-_ROWS = 3
+_ROWS = 3  # hashes of a band
 _SEED = 1
 _CONTAINED = 0.8
 """Of the shingles of the later text, how many stand in the earlier one …"""
@@ -38,7 +38,7 @@ _PARAGRAPH = 60
 """… or this many words at most are new: a lead of its own, or a paragraph of local news."""
 _LONGEST_GAP = 8
 """Words; between the same words, what is longer was written anew rather than filled in."""
-_MOST_PLACES = 8
+_MOST_PLACES = 8  # of the same words in the earlier text
 _EDGE = ("\n",) * _SHINGLE
 _SENTENCE_END = frozenset(".!?:;\n\"“”»'‘(")
 

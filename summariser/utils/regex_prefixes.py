@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-LONGEST = 4
+LONGEST = 4  # characters of a prefix
 """Characters of a prefix at most."""
 DIGIT = "0"
 """Stands for any digit among first characters."""

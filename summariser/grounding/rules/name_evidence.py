@@ -19,7 +19,7 @@ _NAME_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _TAIL = re.compile(r"[-‑][^\W\d_]{2,20}$")
 _BEGINNING = 4  # letters that inflection leaves in most languages
 _OWNERS = ("s'", "s’")
-_OPENING = re.compile(r"([^\W\d_]{3,20})\s")
+_OPENING = re.compile(r"(?P<word>[^\W\d_]{3,20})\s")
 
 
 def names_in_article(claim: Claim) -> Iterator[Flaw]:
@@ -96,7 +96,7 @@ def _without_opening(start: int, end: int, claim: Claim) -> tuple[int, int]:
     match = claim.index.names.match(claim.text[start:end])
     if claim.text[:start].strip() or first is None or (match and match.how != "expansion"):
         return start, end
-    common = claim.index.find(first[1].lower())
+    common = claim.index.find(first["word"].lower())
     return (first.end(), end) if common else (start, end)
 
 

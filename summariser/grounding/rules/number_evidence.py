@@ -13,11 +13,11 @@ from summariser.models.mentions import FigureMention, Mention
 
 # A token with a digit that no scanner takes for a number: an identifier, a score, a clock time.
 _TOKEN = re.compile(r"[^\W_]*\d[^\W_]*(?:[.,:/'’–-][^\W_]*\d[^\W_]*)*")
-_DAY = re.compile(r"(\d{1,2})/(\d{1,2})")
+_DAY = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})")
 # "one-day", "two-year-old": a number for all that it is small.
 _MEASURES = re.compile(r"-[^\W\d_]")
 _SHORT_YEAR = re.compile(r"['’‘]$")
-_DECADE = re.compile(r"([12]\d{2})0s", re.IGNORECASE)
+_DECADE = re.compile(r"(?P<tens>[12]\d{2})0s", re.IGNORECASE)
 
 
 def numbers_in_evidence(claim: Claim) -> Iterator[Flaw]:
@@ -70,7 +70,7 @@ def _written(number: FigureMention, claim: Claim) -> bool:
     if not any(map(str.isdecimal, number.text)) and value is not None and value <= 2 and not measures:
         # "The first", "one", "second": discourse more often than a number.
         return True
-    if (day := _DAY.fullmatch(number.text)) and _is_day(int(day[1]), int(day[2]), claim.index):
+    if (day := _DAY.fullmatch(number.text)) and _is_day(int(day["month"]), int(day["day"]), claim.index):
         return True
     if day and value is not None and value >= 1:
         return _stands_near(number.text, claim)
@@ -113,7 +113,7 @@ def _stands_near(token: str, claim: Claim) -> bool:
     near = {*claim.cited, *claim.around}
     numbers = {claim.index.sentence_number(start) for start, _ in claim.index.find(token, case=False)}
     if decade := _DECADE.fullmatch(token):
-        years = (one for one in claim.index.numbers if one.value and one.value // 10 == int(decade[1]))
+        years = (one for one in claim.index.numbers if one.value and one.value // 10 == int(decade["tens"]))
         numbers |= {claim.index.sentence_number(year.start) for year in years}
     return claim.index.title_has(token) or bool(numbers & near if near else numbers)
 

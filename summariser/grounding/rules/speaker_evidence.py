@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _APPOSITION = re.compile(r"\s+|,[^,;:.!?\"“”«»]{1,60},\s+")
 _COMMA = re.compile(r",\s+")
 # An article and up to three words in small letters, right before a verb.
-_OFFICE = re.compile(r"\b([^\W\d_]+)\s((?:[^\W\d_A-Z][\w-]*\s+){1,3})$")
+_OFFICE = re.compile(r"\b(?P<article>[^\W\d_]+)\s(?P<office>(?:[^\W\d_A-Z][\w-]*\s+){1,3})$")
 _LONGEST_OFFICE = 60  # characters
 _TITLE = re.compile(r"\s+(?:[^\W\d_]+\s+){0,3}")
 # A pronoun points back, and a name may follow what it said: sentences before and after the cited one.
@@ -84,9 +84,9 @@ def _in_office(number: int, verb: re.Match[str], index: ArticleIndex) -> list[Na
     """Whom the article names with the office that stands before a verb, if that is one person."""
     start = max(index.article.sentences[number - 1].start, verb.start() - _LONGEST_OFFICE)
     subject = _OFFICE.search(index.text, start, verb.start())
-    if subject is None or subject[1].lower() not in name_lexicon(index.language).articles:
+    if subject is None or subject["article"].lower() not in name_lexicon(index.language).articles:
         return []
-    office = subject[2].strip()
+    office = subject["office"].strip()
     named = [one for one in index.scan.names if _called(office, one, index.text)]
     return named[:1] if len({_surname(one) for one in named}) == 1 else []
 

@@ -39,7 +39,7 @@ _LISTS = {
 _SPACE = r"[\s\u00a0]{1,2}"
 _LEADING = ("prepositions", "articles", "parts", "step", "numbers")
 _CORES = ("months", "weekdays", "units", "days", "whole", "vague")
-_LONGEST_LEAD = 20
+_LONGEST_LEAD = 20  # words
 
 
 @dataclass(frozen=True)

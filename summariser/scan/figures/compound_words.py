@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from summariser.scan.figures.number_lexicon import NumberLexicon
 from summariser.scan.figures.number_tokens import NumberToken, word_key
 
-_LONGEST_WORD = 90
+_LONGEST_WORD = 90  # characters
 
 
 def split_compounds(tokens: Iterable[NumberToken], lexicon: NumberLexicon) -> list[NumberToken]:

@@ -10,7 +10,7 @@ from summariser.scan.figures.digit_literals import read_literal
 from summariser.scan.figures.numeral_grammar import DIGITS, NumeralGrammar
 from summariser.scan.figures.numeral_value import Numeral
 
-_HIGHEST_POWER = 40
+_HIGHEST_POWER = 40  # of ten
 _BARS = frozenset("/／")
 
 

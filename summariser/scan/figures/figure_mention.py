@@ -13,9 +13,9 @@ from summariser.scan.figures.number_lexicon import NumberLexicon
 from summariser.scan.figures.number_tokens import NumberToken
 from summariser.scan.figures.ranges import NumberRange
 
-_NOUN_REACH = 6
+_NOUN_REACH = 6  # tokens
 _PERCENT = frozenset("%％٪")
-_PERFECT_REACH = 25
+_PERFECT_REACH = 25  # tokens
 _SENTENCE_ENDS = frozenset(".!?;:")
 
 
@@ -27,7 +27,7 @@ def mention_of(
     noun, after_noun = counted_noun(text, tokens, span._replace(last=last), lexicon)
     if approximation is None and after_noun is not None:
         found = lexicon.postfixes.at(tokens, after_noun)
-        approximation = cast("Approximation", found[1]) if found else None
+        approximation = cast("Approximation", found.meaning) if found else None
     start, end = min(span.start, tokens[first].start), max(span.end, tokens[last - 1].end)
     low = span.low
     # An end whose value is not certain leaves the other one open too: it may share its scale.
@@ -56,15 +56,15 @@ def _qualified(
         before = lexicon.qualifiers.before(tokens, first - 1)
         first = first - 1 if before is not None else first
     while before := lexicon.qualifiers.before(tokens, first):
-        if first - before[0] == 1 and _ends_change(tokens, before[0], lexicon):
+        if first - before.edge == 1 and _ends_change(tokens, before.edge, lexicon):
             break
-        if before[1].endswith("?") and _means_during(tokens, before[0], span, lexicon):
+        if before.meaning.endswith("?") and _means_during(tokens, before.edge, span, lexicon):
             break
-        first = before[0]
-        meaning = _stronger(meaning, before[1].rstrip("?"))
+        first = before.edge
+        meaning = _stronger(meaning, before.meaning.rstrip("?"))
     after = lexicon.postfixes.at(tokens, last)
     if after is not None:
-        last, meaning = after[0], _stronger(meaning, after[1])
+        last, meaning = after.edge, _stronger(meaning, after.meaning)
     return first, last, cast("Approximation | None", meaning)
 
 

@@ -12,7 +12,7 @@ from summariser.scan.figures.numeral_value import Numeral, NumeralTally
 
 _CLOSING = frozenset({"", ".", "؟", "!", "،", ","})
 _ONE = Atom("add", Fraction(1))
-_LONGEST = 40
+_LONGEST = 40  # tokens
 
 
 class FractionReader(DigitNotation):
@@ -80,8 +80,8 @@ class FractionReader(DigitNotation):
             last = self.lexicon.ordinals.get(self.key(after))
             if last is not None and ((last < tally.tail_room and last < 100) or last == 0):
                 return after, tally.value + last
-            step = self.step(index, tally)
-            index, tally = (step[0] - 1, step[1]) if step else (index, None)
+            behind, tally = self.step(index, tally) or (index + 1, None)
+            index = behind - 1
         return None
 
     def _compound_half(self, numeral: Numeral) -> Numeral | None:
@@ -115,7 +115,7 @@ class FractionReader(DigitNotation):
 
     def _is_length_of_time(self, index: int) -> bool:
         found = self.lexicon.units.at(self.tokens, index)
-        return found is not None and found[1] in TIMES
+        return found is not None and found.meaning in TIMES
 
     def _is_noun(self, index: int) -> bool:
         if index >= len(self.tokens) or self.tokens[index].kind != "word":

@@ -11,6 +11,7 @@ from summariser.languages.shared import number_symbols as common
 from summariser.scan.figures.number_lexicon import NumberLexicon
 from summariser.scan.figures.number_tokens import IDEOGRAPHS, NumberToken
 from summariser.scan.figures.numerals import Numeral
+from summariser.scan.figures.phrase_table import PhraseMatch
 from summariser.scan.figures.unit_lexicon import unit_of
 from summariser.utils.pattern_index import alternation
 
@@ -90,11 +91,11 @@ def _weighs(text: str, pounds: Measurement, lexicon: NumberLexicon) -> bool:
 
 def _unit_before(tokens: Sequence[NumberToken], plain: Measurement, lexicon: NumberLexicon) -> Measurement:
     found = lexicon.units_before.before(tokens, plain.first)
-    if found is None or (found[1].endswith("?") and _counts(tokens, plain, lexicon)):
+    if found is None or (found.meaning.endswith("?") and _counts(tokens, plain, lexicon)):
         return plain
-    unit, factor = unit_of(found[1].rstrip("?"))
-    start = tokens[found[0]].start
-    return plain._replace(first=found[0], start=start, unit=unit, value=plain.value * factor)
+    unit, factor = unit_of(found.meaning.rstrip("?"))
+    start = tokens[found.edge].start
+    return plain._replace(first=found.edge, start=start, unit=unit, value=plain.value * factor)
 
 
 def _counts(tokens: Sequence[NumberToken], plain: Measurement, lexicon: NumberLexicon) -> bool:
@@ -202,9 +203,9 @@ def _unit_word(
     if plain.numeral.fraction and index < len(tokens) and tokens[index].key in lexicon.articles:
         index += 1
     found = lexicon.units.at(tokens, index) or _after_connector(tokens, index, plain, lexicon)
-    if found is None or _begins_amount(tokens, found[0]):
+    if found is None or _begins_amount(tokens, found.edge):
         return None
-    last, (name, factor) = found[0], unit_of(found[1])
+    last, (name, factor) = found.edge, unit_of(found.meaning)
     if name in lexicon.least_amounts and plain.value < lexicon.least_amounts[name]:
         return None
     factor = Fraction(1) if tokens[last - 1].key in lexicon.discounts and plain.value >= 10 else factor
@@ -252,7 +253,7 @@ def _and_a_half(
 
 def _after_connector(
     tokens: Sequence[NumberToken], index: int, plain: Measurement, lexicon: NumberLexicon
-) -> tuple[int, str] | None:
+) -> PhraseMatch | None:
     """ "3 millions d’euros", "dos millones de dólares"."""
     if index + 1 >= len(tokens) or tokens[index].key not in lexicon.connectors:
         return None

@@ -95,9 +95,9 @@ def _not_after(place: NumberPosition) -> bool:
     numeral = place.quantity.numeral
     index = numeral.last + (place.key(numeral.last) in ("-", "‑", "."))
     found = place.lexicon.not_after.at(place.tokens, index)
-    if found is None or numeral.scale > (1000 if found[1] == "age" else 1):
+    if found is None or numeral.scale > (1000 if found.meaning == "age" else 1):
         return False
-    if found[1] != "date":
+    if found.meaning != "date":
         return True
     named = place.key(index) not in place.lexicon.months.names or is_month(place, index)
     return numeral.value <= _MOST_DAYS and named
@@ -105,7 +105,7 @@ def _not_after(place: NumberPosition) -> bool:
 
 def _labelled(place: NumberPosition) -> bool:
     found = place.lexicon.labels.before(place.tokens, place.quantity.first)
-    return found is not None and (found[1] == "age" or place.quantity.unit is None)
+    return found is not None and (found.meaning == "age" or place.quantity.unit is None)
 
 
 def _link(place: NumberPosition) -> bool:

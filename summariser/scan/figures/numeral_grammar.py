@@ -112,14 +112,14 @@ class NumeralGrammar:
         if not self.lexicon.table.join_tens and tally.tail_room < 100 and not self._inverted(tally):
             return None
         step = self._joined_atom(index + 1, tally) or self._tens_after_ones(index + 1, tally)
-        return step if step and not self._belongs_to_next(step) else None
+        return step if step and not self._belongs_to_next(*step) else None
 
-    def _belongs_to_next(self, step: tuple[int, NumeralTally]) -> bool:
+    def _belongs_to_next(self, last: int, tally: NumeralTally) -> bool:
         """Whether what a joiner added counts something itself: "300 and 2 hundred", "20 and three fifths"."""
-        if self._part_follows(step[0]) and not self.lexicon.fraction_joiners and step[1].tail % 10:
+        if self._part_follows(last) and not self.lexicon.fraction_joiners and tally.tail % 10:
             return True
-        atom = self.word_atom(step[0])
-        return atom is not None and atom.kind != "add" and step[1].with_atom(atom) is None
+        atom = self.word_atom(last)
+        return atom is not None and atom.kind != "add" and tally.with_atom(atom) is None
 
     def _part_follows(self, index: int) -> bool:
         """Whether a denominator that is no number and has no "and" in it stands at `index`."""
@@ -153,7 +153,7 @@ class NumeralGrammar:
         if self.lexicon.formal and atom.kind == "add" and not self.digits(index):
             value *= self._short_place(index, tally)
         grown = tally.plus(value, atom.room) if atom.kind == "add" else tally.with_atom(atom)
-        if grown is None or (atom.joined and self._belongs_to_next((index + 1, grown))):
+        if grown is None or (atom.joined and self._belongs_to_next(index + 1, grown)):
             return None
         return index + 1, grown
 
@@ -217,7 +217,7 @@ def continues(token: NumberToken, lexicon: NumberLexicon) -> bool:
 def begins_unit(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
     """Whether a sign is part of a unit: 百分之, 千克."""
     unit = lexicon.units.at(tokens, index)
-    return lexicon.units_before.at(tokens, index) is not None or (unit is not None and unit[0] > index + 1)
+    return lexicon.units_before.at(tokens, index) is not None or (unit is not None and unit.edge > index + 1)
 
 
 def is_syllable(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from summariser.scan.figures.number_lexicon import Atom
 
 _NO_LIMIT = 10**36
-_SMALL_SCALE = 10**5
-_MYRIAD = 10**4
-_DUAL = 1000
+_SMALL_SCALE = 10**5  # the largest scale that another one multiplies: "hundred thousand million"
+_MYRIAD = 10**4  # the scale of Chinese and Japanese
+_DUAL = 1000  # the scale from which one word may mean two of it (Arabic)
 
 
 class NumeralTally(NamedTuple):

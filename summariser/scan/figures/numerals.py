@@ -14,14 +14,14 @@ from summariser.scan.figures.numeral_value import Numeral, NumeralTally
 
 __all__ = ["Numeral", "read_at_length", "read_numeral", "read_numerals"]
 
-MOST_IN_A_SENTENCE = 200
+MOST_IN_A_SENTENCE = 200  # numbers
 """A sentence with more numbers is a table in one line, and is read no further."""
 
 _TELLING = NUMERIC | {"line"}
 _SENTENCE_ENDS = frozenset(".!?。！？؟")
-_LONGEST = 40
+_LONGEST = 40  # tokens of one number
 _LARGEST = Fraction(10) ** 36
-_LARGEST_SHARE = 1000
+_LARGEST_SHARE = 1000  # "one in a thousand"
 
 
 def read_numerals(tokens: Sequence[NumberToken], lexicon: NumberLexicon) -> list[Numeral]:
@@ -49,7 +49,7 @@ def _next(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> 
     """The number that begins at `index`, if one does, and the index to go on from."""
     idiom = lexicon.idioms.at(tokens, index)
     if idiom is not None:
-        return idiom[0], None
+        return idiom.edge, None
     numeral = read_numeral(tokens, index, lexicon)
     return (index + 1, None) if numeral is None else (numeral.last, numeral)
 
@@ -139,7 +139,8 @@ class _Reader(FractionReader):
         found = self.lexicon.loose.at(self.tokens, index)
         if found is None:
             return None
-        numeral = self._sum(found[0], NumeralTally(tail=Fraction(found[1]), tail_room=0, empty=False), index)
+        tally = NumeralTally(tail=Fraction(found.meaning), tail_room=0, empty=False)
+        numeral = self._sum(found.edge, tally, index)
         return numeral._replace(loose=True, worded=True) if numeral is not None else None
 
     def _one_of_kind(self, index: int) -> Numeral | None:
@@ -148,7 +149,7 @@ class _Reader(FractionReader):
         ratio = self.lexicon.ratios.at(self.tokens, index + 2) if endings else None
         if ratio is None or not self._is_one(index) or not self._is_noun(index + 1):
             return None
-        below = self._counted(ratio[0])
+        below = self._counted(ratio.edge)
         if below is None or below.value.denominator != 1 or not 2 <= below.value <= _LARGEST_SHARE:
             return None
         if self._measured(below.last, "of") or (
@@ -160,7 +161,7 @@ class _Reader(FractionReader):
     def _lone_part(self, index: int) -> Numeral | None:
         """ "a part of a hundred", in Arabic."""
         found = self.lexicon.ratios.at(self.tokens, index) if self.key(index) in self.lexicon.parts else None
-        below = self._counted(found[0]) if found is not None else None
+        below = self._counted(found.edge) if found is not None else None
         if below is None or below.value <= 1 or below.value.denominator != 1:
             return None
         return Numeral(index, below.last, 1 / below.value, True, fraction=True)
@@ -263,15 +264,15 @@ class _Reader(FractionReader):
             return numeral  # "in the hundred" is percent
         if found is None or numeral.value.denominator != 1 or numeral.scale != 1 or numeral.fraction:
             return numeral
-        atom = self.atom(found[0])
-        below = self._counted(found[0]) if atom is not None else None
+        atom = self.atom(found.edge)
+        below = self._counted(found.edge) if atom is not None else None
         if (
             below is None
             or below.value.denominator != 1
-            or self._measured(below.last, "of" if numeral.value == 1 else found[1])
+            or self._measured(below.last, "of" if numeral.value == 1 else found.meaning)
         ):
             return numeral
-        if below.value <= max(1, numeral.value if found[1] == "of" else 0):
+        if below.value <= max(1, numeral.value if found.meaning == "of" else 0):
             return numeral
         return numeral._replace(
             last=below.last, value=numeral.value / below.value, worded=True, fraction=True
@@ -290,8 +291,8 @@ class _Reader(FractionReader):
         tally = NumeralTally().with_atom(atom) if atom and not digits else None
         while tally is not None:
             digits, index = str(tally.value), index + 1
-            step = self.step(index, tally)
-            index, tally = (step[0] - 1, step[1]) if step else (index, None)
+            last, tally = self.step(index, tally) or (index + 1, None)
+            index = last - 1
         if not digits or self.key(index) in self.lexicon.denominators:
             return None
         return self._with_decimals(numeral, digits, index)
@@ -389,7 +390,7 @@ class _Reader(FractionReader):
             return None
         below = self._counted(index)
         bar = self.lexicon.fraction_prefix.at(self.tokens, below.last) if below else None
-        above = (self.number(bar[0]) if self._signed(bar[0]) else self._counted(bar[0])) if bar else None
-        if below is None or above is None or not below.value:
+        if below is None or bar is None or not below.value:
             return None
-        return Numeral(index, above.last, above.value / below.value, True, fraction=True)
+        above = self.number(bar.edge) if self._signed(bar.edge) else self._counted(bar.edge)
+        return above and Numeral(index, above.last, above.value / below.value, True, fraction=True)

@@ -5,10 +5,18 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from typing import Any
+from typing import Any, NamedTuple
 
 from summariser.languages import entries
 from summariser.scan.figures.number_tokens import NumberToken, tokenise, word_key
+
+
+class PhraseMatch(NamedTuple):
+    """A phrase found among the tokens of a text."""
+
+    edge: int
+    """The index after its last token; of a phrase looked for before a place, that of its first."""
+    meaning: str
 
 
 class PhraseTable:
@@ -32,24 +40,24 @@ class PhraseTable:
         """All words of the phrases."""
         return frozenset(word for phrases in self._by_first.values() for keys, _ in phrases for word in keys)
 
-    def at(self, tokens: Sequence[NumberToken], index: int) -> tuple[int, str] | None:
-        """The longest phrase that begins at `index`: the index after it, and its meaning."""
+    def at(self, tokens: Sequence[NumberToken], index: int) -> PhraseMatch | None:
+        """The longest phrase that begins at `index`."""
         if index >= len(tokens):
             return None
         for keys, meaning in self._by_first.get(tokens[index].key, ()):
             last = index + len(keys)
             if last == index + 1 or [token.key for token in tokens[index:last]] == keys:
-                return last, meaning
+                return PhraseMatch(last, meaning)
         return None
 
-    def before(self, tokens: Sequence[NumberToken], index: int) -> tuple[int, str] | None:
-        """The longest phrase that ends before `index`: the index of its first word, and its meaning."""
+    def before(self, tokens: Sequence[NumberToken], index: int) -> PhraseMatch | None:
+        """The longest phrase that ends before `index`."""
         if index <= 0:
             return None
         for keys, meaning in self._by_last.get(tokens[index - 1].key, ()):
             first = index - len(keys)
             if first == index - 1 or (first >= 0 and [token.key for token in tokens[first:index]] == keys):
-                return first, meaning
+                return PhraseMatch(first, meaning)
         return None
 
 

@@ -76,10 +76,10 @@ def _joined(
         score = score and (lexicon.known or tokens[high.numeral.first].key.isdecimal())
         return 2, None if score else _range(tokens, low, high, low.first)
     opener = lexicon.openers.before(tokens, low.first)
-    opened = opener is not None and opener[1] == middle
+    opened = opener is not None and opener.meaning == middle
     if not opened and lexicon.infixes.at(tokens, low.last) is None:
         return 1, _single(low)
-    first = opener[0] if opener is not None and opened else low.first
+    first = opener.edge if opener is not None and opened else low.first
     if middle not in lexicon.directions:
         return 2, _range(tokens, low, high, first)
     if middle in lexicon.changes:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-_LONGEST = 3000
+_LONGEST = 3000  # characters
 # The marks come first, so that a search leaps from one to the next.
 _OPENING = re.compile(r"[“”„«»‹›「『\"'‘‚](?:(?<![‘'‚])|(?<![^\W_].)(?!n['’])(?=[^\W_]))")
 _CLOSERS = {
@@ -14,7 +14,7 @@ _CLOSERS = {
     '"': '"', "‘": "’", "'": "'", "‚": "‘’",
 }  # fmt: skip
 _SINGLE = frozenset("'‘‚")
-_LONGEST_SINGLE = 400
+_LONGEST_SINGLE = 400  # characters
 _CLOSES_SINGLE = re.compile(r"(?<=[\w.,!?…])(?<!['’‘]n)['’‘](?![^\W_])")
 # Before a quotation in the same marks, a mark is an apostrophe: "'85 Bears Redo 'Shuffle'".
 _OPENS_SINGLE = re.compile(r"(?<![^\W_])['‘](?!n['’])(?=[^\W\d_])")

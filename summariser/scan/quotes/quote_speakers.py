@@ -16,7 +16,7 @@ from summariser.utils.pattern_index import alternation
 _REACH = 180  # characters
 _PRONOUN_REACH = 700  # characters
 _SENTENCE_END = re.compile(r"[.!?…。](?:[\"”»’'」]|\s|$)|\n")
-_FEWEST_WORDS = 4
+_FEWEST_WORDS = 4  # a shorter passage is a term in quotation marks, unless it is punctuated
 """A shorter passage is set off rather than quoted, unless a comma or full stop closes it."""
 
 
