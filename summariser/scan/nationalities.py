@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from summariser.languages import DEFAULT_LANGUAGE, entries, find_language, phrases
-from summariser.scan.countries import country_codes, names_of_country
+from summariser.scan.countries import country_codes
 
 
 @cache
@@ -19,12 +19,6 @@ def demonym_codes(language: str = DEFAULT_LANGUAGE) -> dict[str, str]:
     forms = {stem + ending: code for stem, code in stems.items() for ending in ("", *phrases(table.endings))}
     prefixed = {prefix + form: code for prefix in phrases(table.prefixes) for form, code in forms.items()}
     return forms | prefixed | stems
-
-
-def country_of_demonym(word: str, language: str = DEFAULT_LANGUAGE) -> str | None:
-    """The usual name in `language` of the country that `word` ("Israeli", "Israelis") belongs to, or None."""
-    code = demonym_codes(language).get(word.lower())
-    return names_of_country(code, language)[0] if code else None
 
 
 def demonyms_of(country: str, language: str = DEFAULT_LANGUAGE) -> frozenset[str]:
