@@ -7,8 +7,8 @@ from summariser.languages.schema import MonthNames
 DATA = MonthNames(
     names="""
 januar, jänner = 1
-februar = 2
-märz = 3
+februar, feber = 2
+märz, maerz = 3
 april = 4
 mai = 5
 juni = 6
