@@ -34,7 +34,7 @@ DATA = NumberWords(
     singles="一",
     denominators="半 = 2",
     halves="半",
-    fraction_prefix="分之, 分の = over",
+    fraction_prefix="分之 = over",
     mixed_joiners="又",
     collectives="打 = 12",
     idioms="""
