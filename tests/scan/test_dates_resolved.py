@@ -94,6 +94,26 @@ def test_deadlines_of_other_languages(language: str, text: str, last: str) -> No
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "first", "last"),
+    [
+        ("ja", "令和8年5月3日", "2026-05-03", "2026-05-03"),
+        ("ja", "平成元年2月", "1989-02-01", "1989-02-28"),
+        ("ja", "昭和64年1月7日", "1989-01-07", "1989-01-07"),
+        ("ja", "２０２６年５月３日", "2026-05-03", "2026-05-03"),
+        ("zh", "民國115年5月3日", "2026-05-03", "2026-05-03"),
+        ("zh", "二〇二六年五月三日", "2026-05-03", "2026-05-03"),
+        ("zh", "2026年5月", "2026-05-01", "2026-05-31"),
+    ],
+)
+def test_years_of_eras_and_other_digits(language: str, text: str, first: str, last: str) -> None:
+    assert [(start, end) for _, _, start, end in read(text, language)] == [(first, last)]
+
+
+def test_a_short_year_without_its_era_fixes_no_day() -> None:
+    assert [(start, end) for _, _, start, end in read("零四年八月", "zh")] == [(None, None)]
+
+
 def test_without_a_day_of_publication_only_full_dates_are_fixed() -> None:
     mentions = scan_dates("By Friday, on 3 May, in 2027, on 3 May 2026.", None)
     assert [mention.last for mention in mentions] == [None, None, date(2027, 12, 31), date(2026, 5, 3)]
