@@ -1,4 +1,4 @@
-"""Draft + article in, what stands in the article out: rules, evidence, coverage."""
+"""Draft + article in, what the article supports out: rules, evidence, coverage."""
 
 from summariser.grounding.engine import Grounded, ground
 from summariser.grounding.record_check import check_record

@@ -14,7 +14,7 @@ AnyActor = TypeVar("AnyActor", bound=Actor)
 def merge_actors(actors: Sequence[AnyActor], index: ArticleIndex) -> list[AnyActor]:
     """Each bearer once, in the order of the first: its name is kept, the spellings of the others are aliases.
 
-    The first role that is told stands; evidence is joined. Names of which the article does not tell the
+    The first role given is kept; evidence is joined. Names of which the article does not show the
     bearer are the same if they differ in nothing but capitals.
     """
     bearers = _bearers(index)

@@ -36,7 +36,7 @@ _CUT_TOKEN = re.compile(r"\d[^\w\s]*\0[^\w\s]*\w|\w[^\w\s]*\0[^\w\s]*\d")
 _JOINT = 4  # characters on each side of a cut
 _STEM = 5  # letters
 _SHORTEST_WORD = 4  # letters
-# Prose with a smaller share of words that stand in the article is in another language.
+# Prose that shares fewer of its words with the article is in another language.
 _LEAST_SHARED = 0.3
 # How many sentences away a paragraph still counts as the surroundings of a sentence.
 _NEAR = 3
@@ -194,7 +194,7 @@ class ArticleIndex:
     def find(
         self, passage: str, sentence: Sentence | None = None, *, case: bool = True
     ) -> list[tuple[int, int]]:
-        """Where `passage` stands verbatim (typesetting folded) as whole words, in a sentence or anywhere."""
+        """Where `passage` occurs verbatim (typesetting folded) as whole words, in a sentence or anywhere."""
         needle = folded_text(passage).strip()
         haystack = self.folded.text if case else self.folded.lowered
         if not case:
@@ -206,7 +206,7 @@ class ArticleIndex:
         return [self.folded.original(at, at + len(needle)) for at in found]
 
     def spelled(self, name: str) -> str:
-        """A name as the article spells it, where it was given in small letters ("varna")."""
+        """A name as the article spells it, where it was given in lower case ("varna")."""
         match = self.names.match(name) if name == name.lower() else None
         if match is None or match.how != "case" or match.in_title:
             return name
@@ -221,7 +221,7 @@ class ArticleIndex:
         return [found[number] for number in numbers if number in found]
 
     def sentence_number(self, offset: int) -> int | None:
-        """The number of the sentence in which a character stands, or None between sentences."""
+        """The number of the sentence that has the character at an offset, or None between sentences."""
         sentence = self.article.sentence_at(offset)
         return sentence.number if sentence else None
 
@@ -286,9 +286,9 @@ class ArticleIndex:
         return frozenset(stems(self.article.title or ""))
 
     def has_word_of(self, phrase: str) -> bool:
-        """Whether a word of a phrase stands in text or title, in whatever form.
+        """Whether a word of a phrase occurs in text or title, in whatever form.
 
-        A word in small letters is no form of a name; a phrase of short words only is held to those.
+        A word in lower case is no form of a name; a phrase of short words only must have one of those.
         """
         words = [word for word in _WORD.findall(phrase) if len(word) >= _SHORTEST_WORD]
         if not words:
@@ -321,9 +321,9 @@ class ArticleIndex:
         return short_words(self.text) | short_words(self.article.title or "")
 
     def closest(self, text: str, count: int = 3) -> list[int]:
-        """The numbers of the sentences that share the most telling words with a text, best first.
+        """The numbers of the sentences that share the rarest words with a text, best first.
 
-        A word tells the logarithm of all sentences by those that have it.
+        The weight of a word is the logarithm of all sentences by those that have it.
         """
         weights: dict[int, list[float]] = {}
         for stem in set(stems(text)):

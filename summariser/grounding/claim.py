@@ -1,4 +1,4 @@
-"""A claim: one text of a draft item (or one given by a caller), what stands in it, and what carries it."""
+"""A claim: one text of a draft item (or one given by a caller), its mentions, and the evidence for them."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ _CENTURY = 100
 
 @dataclass(frozen=True, slots=True)
 class LocatedMention:
-    """Where what a claim says stands: a sentence by number (None: the title), and how well it agrees.
+    """Where the article says what a claim says: a sentence (None: the title), and how well it agrees.
 
-    `derived` is set where it stands nowhere but was declared and worked out again.
+    `derived` is set where no sentence says it but it was declared and computed again.
     """
 
     place: Place
@@ -58,7 +58,7 @@ class Claim:
     """One text to be checked against an article, by its index.
 
     `cited` are numbers of sentences that exist; if there are none, the whole article and its title count
-    as cited. `field` is where the text stands in its item; `undone` says that the item's status negates it
+    as cited. `field` is that of the item; `undone` says that the item's status negates it
     (the action of what is refused or broken). Offsets of its mentions index `text`.
     """
 
@@ -96,7 +96,7 @@ class Claim:
 
     @lazy_property
     def numbers(self) -> Sequence[FigureMention]:
-        """Its numbers, whatever they stand for: also ages, years, labels and ordinals."""
+        """Its numbers, whatever they mean: also ages, years, labels and ordinals."""
         return plain_numbers(self.text, self._reading.numbers(), self.index.language)
 
     @lazy_property
@@ -115,7 +115,7 @@ class Claim:
 
     @property
     def copied(self) -> bool:
-        """Whether it is the title, or stands in a cited sentence letter for letter and cuts no number in two.
+        """Whether it is the title, or a cited sentence has it verbatim without cutting a number in two.
 
         Such words say what is said there: their names, dates, quotations, numbers and directions are its own.
         """
@@ -134,7 +134,7 @@ class Claim:
 
     @lazy_property
     def verbatim(self) -> bool:
-        """Whether the whole text stands in the article or is in its title, word for word."""
+        """Whether the article or its title has the whole text, word for word."""
         return self.index.title_has(self.text) or bool(self.index.find(self.text, case=False))
 
     @lazy_property
@@ -144,18 +144,18 @@ class Claim:
 
     @lazy_property
     def evidence(self) -> list[int]:
-        """The cited sentences; without any, those that share the most telling words with the claim."""
+        """The cited sentences; without any, those that share the rarest words with the claim."""
         return list(self.cited) or self.index.closest(self.text)
 
     @lazy_property
     def placed(self) -> PlacedFigure | None:
-        """Where the text as a whole stands in the article as a quantity, or None."""
+        """The place of the text as a whole, as a quantity of the article, or None."""
         return place_figure(self.text, self.cited, self.around, self.index)
 
     def locate(
         self, in_sentence: Callable[[int], Agreement | None], in_title: Callable[[], Agreement | None]
     ) -> LocatedMention | None:
-        """Where something stands, nearest the citation first; an exact agreement near it beats a loose one.
+        """The place of something, nearest the citation first; an exact agreement near it beats a loose one.
 
         Without a citation everything is "cited". `in_sentence` takes a sentence's number.
         """

@@ -1,4 +1,4 @@
-"""The other side of grounding: what stands in the article and not in the record, most important first."""
+"""The other side of grounding: what is in the article and not in the record, most important first."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from summariser.models.record import Evidence, Uncovered
 from summariser.scan.article_scan import within
 
 _LEAD = 2  # sentences
-# A name is often named if it stands this many times, or twice beginning in the lead.
+# A name is frequent with so many mentions, or with two of which the first is in the lead.
 _OFTEN = 3
 
 

@@ -36,7 +36,7 @@ def derive(item: DerivedDraft, index: ArticleIndex) -> DerivedValue:
 
 
 def _operands(item: DerivedDraft, index: ArticleIndex) -> Iterator[PlacedFigure]:
-    """Where each operand stands: in the sentence that is cited for it, as a figure of its own."""
+    """The place of each operand: in the sentence that is cited for it, as a figure of its own."""
     for text, number in zip(item.operands[:MOST_OPERANDS], _sentence_of_each(item), strict=True):
         cited = index.existing([number])
         placed = place_figure(text, cited, (), index) if cited else None

@@ -1,4 +1,4 @@
-"""Where the text of a figure stands in the article, and what value is read from it there."""
+"""Where the text of a figure is in the article, and what value is read from it there."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from summariser.scan.figures import read_figure
 def place_figure(
     text: str, cited: tuple[int, ...], around: tuple[int, ...], index: ArticleIndex
 ) -> PlacedFigure | None:
-    """The occurrence of a figure's text nearest to the cited sentences, or None if it stands nowhere.
+    """The occurrence of a figure's text nearest to the cited sentences, or None if there is none.
 
     A text that is only a part of a quantity ("4.5" of "4.5 billion", "47,000" of "over 47,000") is read as
-    the whole quantity; one that is a part of a date or cuts a quantity in two stands nowhere.
+    the whole quantity; one that is a part of a date or cuts a quantity in two has no place.
     """
     placed = _placed(text, cited, around, index)
     return min(placed, key=lambda one: _distance(one, cited), default=None)

@@ -27,7 +27,7 @@ class PlacedFigure:
 
 @dataclass(frozen=True, slots=True)
 class DerivedValue:
-    """A declared figure that holds. `figure` is read from its text, `operands` stand in the article."""
+    """A declared figure that holds. `figure` is read from its text, `operands` are in the article."""
 
     item: DerivedDraft
     figure: FigureMention

@@ -54,7 +54,7 @@ def ordinal_words(language: str) -> dict[str, int]:
 
 @cache
 def _joint(language: str) -> re.Pattern[str]:
-    """What stands between two names of a list: a comma, a conjunction, both; a conjunction ends the list."""
+    """What may be between two names of a list: a comma, a conjunction, both; a conjunction ends the list."""
     spoken = find_language(language)
     table = (spoken.names or spoken.gazetteer) if spoken else None
     conjunctions = alternation([*words(table.conjunctions if table else ""), "&"])

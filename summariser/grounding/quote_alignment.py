@@ -7,17 +7,17 @@ import re
 from summariser.grounding.article_index import ArticleIndex
 from summariser.utils.text_folding import folded_text, lower_case, occurrences
 
-# "…", "...", "[…]" and a writer's own words in brackets stand for something that the quotation leaves out.
+# "…", "...", "[…]" and a writer's own words in brackets replace something that the quotation leaves out.
 _OMISSION = re.compile(r"\[[^\[\]]{0,200}\]|\(\s?(?:\.{3}|…)\s?\)|(?:\.\s?){2}\.|…")
 _EDGES = " .,;:!?'-"
-# The longest passage that an omission may stand for, in characters, and how many places a passage that
-# stands often is tried at.
+# The longest passage that an omission may replace, in characters, and at how many places a frequent
+# passage is tried.
 _LONGEST_OMISSION = 400
 _MOST_TRIES = 20
 
 
 def align_quote(quote: str, index: ArticleIndex) -> tuple[int, int] | None:
-    """Where a quotation stands in the article, as offsets of its text, or None.
+    """The place of a quotation in the article, as offsets of its text, or None.
 
     The parts around a marked omission must follow one another in a paragraph, and the words left out must
     not hold a negation. Linear in the article for each quotation.
@@ -55,7 +55,7 @@ def _paragraph_end(at: int, index: ArticleIndex) -> int:
 
 
 def _negates(start: int, end: int, index: ArticleIndex) -> bool:
-    """Whether a negation stands between two parts of a quotation."""
+    """Whether a negation is between two parts of a quotation."""
     if end <= start:
         return False
     first, last = index.folded.original(start, end)

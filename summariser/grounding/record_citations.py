@@ -59,7 +59,7 @@ def _integer(value: object) -> int | None:
 
 
 def _located(piece: _Piece, index: ArticleIndex, findings: list[Finding]) -> list[int]:
-    """The sentences that a piece of evidence points at; a quote that stands elsewhere than said, both."""
+    """The sentences that a piece of evidence points at; of a quote in another sentence, both."""
     said = [] if piece.sentence is None else [piece.sentence]
     if said and not index.existing(said):
         count = len(index.article.sentences)
@@ -74,21 +74,21 @@ def _quoted(piece: _Piece, quote: str, index: ArticleIndex, findings: list[Findi
     shown = quote if len(quote) <= LONGEST_SHOWN else f"{quote[:LONGEST_SHOWN]}…"
     span = _place(piece, quote, index)
     if span is None:
-        message = f"The evidence “{shown}” does not stand in the article."
+        message = f"The evidence “{shown}” is not in the article."
         findings.append(Finding(NOT_VERBATIM, "error", 0, 0, message))
         return []
     numbers = list(_sentences_of(*span, index))
     if piece.start is not None and index.text[piece.start : piece.end] != quote:
-        message = f"The evidence “{shown}” does not stand at its offsets, but at {span[0]}."
+        message = f"The evidence “{shown}” is not at its offsets, but at {span[0]}."
         findings.append(Finding(MISPLACED, "warning", 0, 0, message))
     elif piece.sentence is not None and numbers and piece.sentence not in numbers:
-        message = f"The evidence “{shown}” stands in sentence {numbers[0]}, not in {piece.sentence}."
+        message = f"The evidence “{shown}” is in sentence {numbers[0]}, not in {piece.sentence}."
         findings.append(Finding(MISPLACED, "warning", 0, 0, message))
     return numbers
 
 
 def _place(piece: _Piece, quote: str, index: ArticleIndex) -> tuple[int, int] | None:
-    """Where a quote stands: at its offsets, else in its sentence, else anywhere."""
+    """The place of a quote: at its offsets, else in its sentence, else anywhere."""
     start = piece.start
     if start is not None and start >= 0 and index.text.startswith(quote, start):
         return start, start + len(quote)

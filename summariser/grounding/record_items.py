@@ -52,9 +52,9 @@ def commitment_fields(judged: JudgedItem, index: ArticleIndex) -> dict[str, Any]
 
 
 def figure_fields(judged: JudgedItem, index: ArticleIndex) -> dict[str, Any]:
-    """The fields of a Figure, read from the article where its text stands.
+    """The fields of a Figure, read from the article at the place of its text.
 
-    In report mode a figure may stand nowhere: then its text is kept as proposed, without a value.
+    In report mode a figure may have no place: then its text is kept as proposed, without a value.
     """
     item = cast(FigureDraft, judged.item)
     fields: dict[str, Any] = {"text": item.text, "what": judged.text("what"), "as_of": item.as_of}

@@ -26,36 +26,36 @@ def value_as_said(figure: Mapping[str, Any], claim: Claim) -> Iterator[Finding]:
         "approximation": reading.approximation,
     }
     for name, right in read.items():
-        told = figure.get(name)
-        if told is not None and not _same(name, told, right, claim.index.language):
-            message = f"The {name} of “{reading.text}” is {_shown(right)}, not {_shown(told)}."
+        given = figure.get(name)
+        if given is not None and not _same(name, given, right, claim.index.language):
+            message = f"The {name} of “{reading.text}” is {_shown(right)}, not {_shown(given)}."
             yield Finding(VALUE_DIFFERS, "error", 0, len(claim.text), message)
 
 
 def days_as_said(when: object, claim: Claim) -> Iterator[Finding]:
-    """The ISO days of a `when` are those that its words fix; where they fix none, nothing is held."""
+    """The ISO days of a `when` are those that its words fix; where they fix none, nothing is checked."""
     if not isinstance(when, Mapping):
         return
     fixed = days_fixed(claim)
     for name, right in (("start", fixed.start), ("end", fixed.end)):
-        told = when.get(name)
-        if told is not None and right is not None and str(told)[:10] != right:
-            message = f"The {name} of “{claim.text}” is {right}, not {_shown(told)}."
+        given = when.get(name)
+        if given is not None and right is not None and str(given)[:10] != right:
+            message = f"The {name} of “{claim.text}” is {right}, not {_shown(given)}."
             yield Finding(DAYS_DIFFER, "error", 0, len(claim.text), message)
 
 
-def _same(name: str, told: object, right: object, language: str) -> bool:
-    if told == right:
+def _same(name: str, given: object, right: object, language: str) -> bool:
+    if given == right:
         return True
     if name == "unit":
         # Others write "€", "dollars" or "people": what the scanner knows is compared, the rest is theirs.
-        return _unit(str(told), language) == right
-    return isinstance(told, int | float) and isinstance(right, int | float) and _close(told, right)
+        return _unit(str(given), language) == right
+    return isinstance(given, int | float) and isinstance(right, int | float) and _close(given, right)
 
 
-def _close(told: float, right: float) -> bool:
+def _close(given: float, right: float) -> bool:
     try:
-        return isclose(told, right, rel_tol=1e-9)
+        return isclose(given, right, rel_tol=1e-9)
     except OverflowError:  # JSON has whole numbers beyond what a float can hold
         return False
 

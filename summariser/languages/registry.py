@@ -119,7 +119,7 @@ class Language:
 
     @lazy_property
     def quantities(self) -> QuantityWords | None:
-        """Words that qualify numbers or say what they stand for."""
+        """Words that qualify numbers or say what they mean."""
         return self.part("quantities", QuantityWords)
 
     @lazy_property
@@ -144,7 +144,7 @@ class Language:
 
     @lazy_property
     def speech(self) -> SpeechWords | None:
-        """Verbs of saying and what stands around them."""
+        """Verbs of saying and what is around them."""
         return self.part("speech", SpeechWords)
 
     @lazy_property

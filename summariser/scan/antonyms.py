@@ -10,7 +10,7 @@ from summariser.languages import AntonymPairs, find_language, phrases
 from summariser.scan.polarity import poles_of
 from summariser.utils.rewrite_rules import RewriteRules
 
-# An axis of meaning to the side of it that a word stands on, +1 or -1.
+# An axis of meaning to the side of it that a word is on, +1 or -1.
 Poles = Mapping[str, int]
 
 
@@ -32,7 +32,7 @@ _PARTS_OF_SPEECH = ("adjectives", "adverbs", "nouns", "verbs", "news")
 def word_poles(language: str) -> Mapping[str, Poles]:
     """Every known form of a word, in lower case, to its sides; {} for a language without a table.
 
-    Two words are opposites if they stand on different sides of an axis; forms of one word share an axis.
+    Two words are opposites if they are on different sides of an axis; forms of one word share an axis.
     """
     found = find_language(language)
     if found is None or found.polarity is None:

@@ -78,7 +78,7 @@ def scan_commitments(text: str, language: str = DEFAULT_LANGUAGE) -> list[Commit
     """The cues of `text` in its order, with offsets into `text`; none overlap.
 
     `language` is an ISO 639-1 code; a language without a table has no cues. `status` is what the words say
-    where they stand: "will not" is "refused", a promise followed by "if" is "conditional".
+    where they are: "will not" is "refused", a promise followed by "if" is "conditional".
     """
     grammar = _grammar(language)
     if grammar is None:
@@ -210,7 +210,7 @@ def _judge(
 
 
 def _verb_phrase(letters: str, start: int, end: int, rule: _Rule) -> str:
-    """The words that forecasts and passives are told by: with the cue where the cue is the verb itself."""
+    """The words that show forecasts and passives: with the cue where the cue is the verb itself."""
     own = rule.frame == "future" or (rule.frame == "reported" and end - start > _SHORT_AUXILIARY)
     return letters[start if own else end : end + 60]
 
@@ -234,7 +234,7 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 
 def _negated(before: str, cue: str, after: str, frame: CommitmentFrame, grammar: _Grammar) -> bool:
-    """Whether a negation stands in the cue, beside it, or (after an auxiliary) within its verb phrase."""
+    """Whether a negation is in the cue, beside it, or (after an auxiliary) within its verb phrase."""
     if frame == "outcome":
         return False
     if grammar.negation.search(cue) or grammar.negation.match(after.lstrip()):

@@ -76,7 +76,7 @@ def scan_polarity(text: str, language: str = DEFAULT_LANGUAGE) -> list[PolarityM
 
 
 def _entry_at(table: _Table, lower: list[str], at: int) -> tuple[tuple[str, ...], str, Literal[1, -1]] | None:
-    """The longest form whose words stand from `at` on."""
+    """The longest form whose words begin at `at`."""
     for entry in table.forms.get(lower[at], ()):
         if tuple(lower[at : at + len(entry[0])]) == entry[0]:
             return entry

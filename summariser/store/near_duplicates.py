@@ -25,14 +25,14 @@ _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _SHINGLE = 3  # words
 _SHORTEST = 20
-"""Words; what is shorter says too little to be told apart."""
+"""Words; a shorter text says too little to be compared."""
 _LONGEST = 100_000
 """Characters; what is longer is no agency's story."""
 _BANDS = 30
 _ROWS = 3  # hashes of a band
 _SEED = 1
 _CONTAINED = 0.8
-"""Of the shingles of the later text, how many stand in the earlier one …"""
+"""Of the shingles of the later text, how many are in the earlier one …"""
 _CONTAINED_AT_LEAST = 0.6
 _PARAGRAPH = 60
 """… or this many words at most are new: a lead of its own, or a paragraph of local news."""
@@ -59,11 +59,11 @@ def bands_of(text: str) -> tuple[int, ...]:
 
 
 def same_story(new: str, old: str, language: str = DEFAULT_LANGUAGE) -> bool:
-    """Whether a record of `old` can stand for `new`, which need not be the other way round.
+    """Whether a record of `old` can replace `new`, which need not be the other way round.
 
-    It can where nearly all of `new` stands in `old`, no figure of it is missing there, and nowhere another
-    name, number, negation or direction stands between the same words: of two reports from one template none
-    stands for the other. `language` is that of both.
+    It can where nearly all of `new` is in `old`, no figure of it is missing there, and nowhere another
+    name, number, negation or direction is between the same words: of two reports from one template none
+    replaces the other. `language` is that of both.
     """
     if not _figures(new) <= _figures(old):
         return False
@@ -109,7 +109,7 @@ class _Text:
 
     @cached_property
     def words(self) -> list[str]:
-        """The words in small letters, between marks for beginning and end."""
+        """The words in lower case, between marks for beginning and end."""
         return [*_EDGE, *(match[0].casefold() for match in self._matches), *_EDGE]
 
     @cached_property
@@ -123,7 +123,7 @@ class _Text:
     def gaps(self, other: _Text) -> Iterator[tuple[int, int]]:
         """The runs of words that no shingle shared with `other` covers, between words that one does.
 
-        A run may be empty: something that stands in `other` is left out there.
+        A run may be empty: something that is in `other` is left out there.
         """
         end: int | None = None
         for at in range(len(self.words) - _SHINGLE + 1):

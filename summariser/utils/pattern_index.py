@@ -11,13 +11,13 @@ from summariser.utils.regex_prefixes import match_prefixes
 class PatternIndex:
     """The places where regular expressions, matched without regard to case, are worth trying.
 
-    A place is where one of an expression's prefixes stands; for an expression that may begin with anything,
+    A place is where one of an expression's prefixes occurs; for an expression that may begin with anything,
     where it matches the text in lower case. Such an expression must be written in lower case, except in
     negated classes.
     """
 
     def __init__(self, patterns: Sequence[str], edge: str = "", end: str = "") -> None:
-        """`edge` and `end` are expressions that stand before and behind each of `patterns`."""
+        """`edge` and `end` are expressions that must match before and behind each of `patterns`."""
         prefixes = [match_prefixes(pattern) for pattern in patterns]
         self._by_prefix = {
             prefix: tuple(

@@ -1,4 +1,4 @@
-"""With which characters a match of a regular expression begins, so that it is tried only where they stand."""
+"""With which characters a match of a regular expression begins, so that it is tried only there."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import re
 LONGEST = 4  # characters of a prefix
 """Characters of a prefix at most."""
 DIGIT = "0"
-"""Stands for any digit among first characters."""
-_ANY = "\0"  # stands for any character; what follows it is not looked at
-_ANY_DIGIT = "\1"  # stands for \d
+"""Means any digit among first characters."""
+_ANY = "\0"  # means any character; what follows it is not looked at
+_ANY_DIGIT = "\1"  # means \d
 _PIECE = re.compile(
     r"[^\W_]{2,}(?![?*+{])"  # letters of which none is repeated
     r"|\(\?[a-z-]*:|\(\?<?[=!]|[()|]"
@@ -45,7 +45,7 @@ def first_characters(pattern: str) -> frozenset[str] | None:
 
 
 def _heads(pattern: str) -> frozenset[str]:
-    """The prefixes with what stands for any character or digit."""
+    """The prefixes with what means any character or digit."""
     pieces = _PIECE.findall(pattern)[::-1]
     found = _alternatives(pieces)
     if pieces:
@@ -54,7 +54,7 @@ def _heads(pattern: str) -> frozenset[str]:
 
 
 def _alternatives(pieces: list[str]) -> frozenset[str]:
-    """How what stands up to the end of the group may begin; the last of `pieces` is the next."""
+    """How the rest of the group may begin; the last of `pieces` is the next."""
     found = _sequence(pieces)
     while pieces and pieces[-1] == "|":
         pieces.pop()

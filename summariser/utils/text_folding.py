@@ -47,7 +47,7 @@ def lower_case(text: str) -> str:
 
 @dataclass(frozen=True)
 class FoldedText:
-    """A text folded for matching, and the way back: character `starts[i] + k` stood at `origins[i] + k`."""
+    """A text folded for matching, and the way back: character `starts[i] + k` was at `origins[i] + k`."""
 
     text: str
     starts: tuple[int, ...]
@@ -67,7 +67,7 @@ class FoldedText:
         return self.origins[at] + offset - self.starts[at]
 
     def position(self, offset: int) -> int:
-        """Where the character at `offset` of the text as it was stands in the folded one, or would stand."""
+        """The offset in the folded text of the character at `offset` of the original."""
         at = max(bisect_right(self.origins, offset) - 1, 0)
         following = self.starts[at + 1] if at + 1 < len(self.starts) else len(self.text)
         return min(self.starts[at] + max(offset - self.origins[at], 0), following)
@@ -102,7 +102,7 @@ def _has_dropped(plain: str) -> bool:
 
 
 def occurrences(needle: str, text: str, start: int = 0, end: int | None = None) -> Iterator[int]:
-    """Where `needle` stands in [start, end) of `text` as whole words, in order; both folded alike."""
+    """Where `needle` occurs in [start, end) of `text` as whole words, in order; both folded alike."""
     limit = len(text) if end is None else end
     at = text.find(needle, start, limit) if needle else -1
     while at >= 0:

@@ -19,7 +19,7 @@ _REACH = 60
 def numbers_with_their_noun(claim: Claim) -> Iterator[Flaw]:
     """A number that counts something counts it in the evidence too: some word around both is the same.
 
-    Only where both name what they count, and no unit tells it.
+    Only where both name what they count, and no unit says it.
     """
     for figure, located in claim.located_figures:
         if figure.noun is None or figure.unit or located is None or located.place == "elsewhere":
@@ -53,6 +53,6 @@ def _same_thing(figure: FigureMention, said: FigureMention, claim: Claim) -> boo
 
 @lru_cache(maxsize=32)
 def _empty(language: str) -> frozenset[str]:
-    """The stems of words that tell nothing of what is counted."""
+    """The stems of words that say nothing of what is counted."""
     words = name_lexicon(language)
     return frozenset(stems(" ".join(words.function_words | words.speech_verbs)))

@@ -28,7 +28,7 @@ def dates_in_evidence(claim: Claim) -> Iterator[Flaw]:
             continue
         located = _locate(date, claim)
         if located is None or located.place == "elsewhere":
-            where = "" if located is None else f" (it stands in sentence {located.sentence})"
+            where = "" if located is None else f" (it is in sentence {located.sentence})"
             scope = "the cited sentences" if claim.cited else "the article"
             yield Flaw(date.start, date.end, f"“{date.text}” is not written in {scope}{where}.")
     if claim.form == "when" and not claim.dates:

@@ -10,9 +10,9 @@ from summariser.scan.figures.number_lexicon import number_lexicon
 
 
 def figure_in_article(claim: Claim) -> Iterator[Flaw]:
-    """The text of a figure stands in its cited sentence, or elsewhere in the article (citation mended)."""
+    """The text of a figure is in its cited sentence, or elsewhere in the article (citation completed)."""
     if claim.placed is None:
-        message = f"The figure “{claim.text}” does not stand in the article as a quantity of its own."
+        message = f"The figure “{claim.text}” is not in the article as a quantity of its own."
         yield Flaw(0, len(claim.text), message)
 
 

@@ -23,7 +23,7 @@ _OPENING = re.compile(r"(?P<word>[^\W\d_]{3,20})\s")
 
 
 def names_in_article(claim: Claim) -> Iterator[Flaw]:
-    """Every name stands in the article: in full, by part, by alias, inflected or transliterated.
+    """Every name is in the article: in full, by part, by alias, inflected or transliterated.
 
     In a language whose inflection is not known it is enough that a word of the article begins as one of the
     name's words does.
@@ -90,7 +90,7 @@ def _without_tail(start: int, end: int, claim: Claim) -> int:
 def _without_opening(start: int, end: int, claim: Claim) -> tuple[int, int]:
     """A name without a common word that is capital only because the claim begins with it ("Suspended …").
 
-    The article must have that word in small letters and not before the name.
+    The article must have that word in lower case and not before the name.
     """
     first = _OPENING.match(claim.text, start, end)
     match = claim.index.names.match(claim.text[start:end])
@@ -101,10 +101,10 @@ def _without_opening(start: int, end: int, claim: Claim) -> tuple[int, int]:
 
 
 def _joined(start: int, end: int, claim: Claim) -> bool:
-    """Whether all words of a name stand in the article, and none of them in the name of somebody else.
+    """Whether all words of a name are in the article, and none of them in the name of somebody else.
 
     "Conor McGregor" of an article that says now "Conor", now "McGregor"; not "Jodie Smith" of one that
-    names Jodie Brown and Karen Smith. Particles ("al") need not stand there.
+    names Jodie Brown and Karen Smith. Particles ("al") need not be there.
     """
     names, particles = claim.index.names, name_lexicon(claim.index.language).name_particles
     words = set(_NAME_WORD.findall(claim.text[start:end]))

@@ -18,7 +18,7 @@ from summariser.utils.pattern_index import alternation
 _WORD = re.compile(r"[^\W\d_]+")
 # Characters on each side of a negation that are taken for its clause.
 _REACH = 60
-_LONGEST_AUXILIARY = 30  # characters, with what stands before it
+_LONGEST_AUXILIARY = 30  # characters, with what precedes it
 # A negation of the evidence is about the same thing if what is behind it shares this many words with the
 # claim, or its whole clause one more.
 _RELATED = 2
@@ -27,7 +27,7 @@ _RELATED = 2
 def negation_kept(claim: Claim) -> Iterator[Flaw]:
     """The claim negates what its evidence negates, and nothing else.
 
-    Without a citation the evidence is the sentences that share the most telling words with the claim.
+    Without a citation the evidence is the sentences that share the rarest words with the claim.
     """
     index = claim.index
     evidence = claim.evidence
@@ -53,7 +53,7 @@ def _scope(negation: NegationMention) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class _Contexts:
-    """What stands before a negation: an auxiliary, where `constituent` negators negate the verb only behind
+    """What precedes a negation: an auxiliary, where `constituent` negators negate the verb only behind
     one, and the beginning of a clause that is said by the way or supposed ("who", "if")."""
 
     constituent: frozenset[str]
@@ -131,7 +131,7 @@ def _dropped(said: list[NegationMention], evidence: list[int], claim: Claim) -> 
     """A word that the evidence only negates is affirmed by a claim that has no negation at all.
 
     Half of the words around it must be the claim's, or the two need not be about the same thing; of an
-    action, which names no more than a part of its clause, half of its own words must stand there.
+    action, which names no more than a part of its clause, half of its own words must be there.
     """
     claimed = claim.stems
     for negation in said:
@@ -146,7 +146,7 @@ def _dropped(said: list[NegationMention], evidence: list[int], claim: Claim) -> 
 
 
 def _only_promised(said: list[NegationMention], evidence: list[int], claim: Claim) -> Iterator[Flaw]:
-    """What is called refused or broken stands in the evidence as promised, and nothing there negates it."""
+    """What is called refused or broken is in the evidence as promised, and nothing there negates it."""
     index = claim.index
     cues = [cue for number in evidence for cue in index.in_sentence(index.scan.cues, number)]
     refusals = scan_refusals(

@@ -27,7 +27,7 @@ def numbers_in_evidence(claim: Claim) -> Iterator[Flaw]:
     """
     for figure, located in claim.located_figures:
         if located is None or located.place == "elsewhere":
-            where = "" if located is None else f" (it stands in sentence {located.sentence})"
+            where = "" if located is None else f" (it is in sentence {located.sentence})"
             message = f"“{figure.text}” does not agree with a number of {_scope(claim)}{where}."
             yield Flaw(figure.start, figure.end, message)
     known: list[Mention] = [*claim.figures, *claim.dates]
@@ -89,8 +89,8 @@ def _said_in(sentence: int, number: FigureMention, measures: bool, claim: Claim)
     if measures:
         figures = index.in_sentence(index.scan.figures, sentence)
         # "one another" is no number.
-        told = (one for one in said if number.value != 1 or _MEASURES.match(index.text, one.end))
-        said = [*told, *(one for one in figures if one.noun is None)]
+        agreeing = (one for one in said if number.value != 1 or _MEASURES.match(index.text, one.end))
+        said = [*agreeing, *(one for one in figures if one.noun is None)]
     if claim.cited and sentence not in claim.cited:
         said = [one for one in said if claim.of_the_same(number, one)]
     short_year = _SHORT_YEAR.search(claim.text[: number.start])

@@ -16,14 +16,14 @@ _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 _REACH = 45
 # The evidence speaks of the same thing if it shares this many words and numbers with the claim there.
 _ALIKE = 4
-# The axes whose words stand between two events.
+# The axes of words that relate two events.
 _JOINING = frozenset({"order", "span"})
 
 
 def direction_kept(claim: Claim) -> Iterator[Flaw]:
     """The claim does not turn a word of its evidence round (rose for fell, before for after, old for new).
 
-    What stands in the article as it is holds.
+    What the article has word for word holds.
     """
     turned = list(_turned(claim))
     words = (flaw for flaw in opposites_kept(claim) if not any(_overlap(flaw, one) for one in turned))
@@ -37,7 +37,7 @@ def _overlap(one: Flaw, other: Flaw) -> bool:
 
 
 def _turned(claim: Claim) -> Iterator[Flaw]:
-    """Each word with a direction is held against the word of its pair whose surroundings in the evidence are
+    """Each word with a direction is compared with the word of its pair whose surroundings in the evidence are
     most alike; a negation beside either leaves it undecided, and so does a claim that says both.
     """
     index = claim.index
@@ -61,7 +61,7 @@ def _turned(claim: Claim) -> Iterator[Flaw]:
 
 
 def _crossed(mention: PolarityMention, said: PolarityMention, claim: Claim) -> bool:
-    """Whether what stands before one stands behind the other: "A before B" is "B after A"."""
+    """Whether what precedes one is behind the other: "A before B" is "B after A"."""
     before, behind = _sides(claim.text, mention)
     said_before, said_behind = _sides(claim.index.text, said)
     straight = len(before & said_before) + len(behind & said_behind)

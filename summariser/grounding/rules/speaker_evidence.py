@@ -15,7 +15,7 @@ from summariser.scan.speech import speech_lexicon
 _WORD = re.compile(r"[^\W\d_]+")
 _APPOSITION = re.compile(r"\s+|,[^,;:.!?\"“”«»]{1,60},\s+")
 _COMMA = re.compile(r",\s+")
-# An article and up to three words in small letters, right before a verb.
+# An article and up to three words in lower case, right before a verb.
 _OFFICE = re.compile(r"\b(?P<article>[^\W\d_]+)\s(?P<office>(?:[^\W\d_A-Z][\w-]*\s+){1,3})$")
 _LONGEST_OFFICE = 60  # characters
 _TITLE = re.compile(r"\s+(?:[^\W\d_]+\s+){0,3}")
@@ -26,7 +26,7 @@ _BEFORE, _AFTER = 8, 2
 def speaker_in_evidence(claim: Claim) -> Iterator[Flaw]:
     """Who states a commitment is named near the cited sentences, and beside their verb of saying if any is.
 
-    Only names of the article are judged: who is told by a common noun ("the ministry") is not.
+    Only names of the article are judged: who is named by a common noun ("the ministry") is not.
     """
     if claim.field != "stated_by" or not claim.cited:
         return
@@ -50,7 +50,7 @@ def speaker_in_evidence(claim: Claim) -> Iterator[Flaw]:
 def _speakers(number: int, index: ArticleIndex) -> Iterator[NameMention]:
     """The names that are subjects of the verbs of saying of a sentence.
 
-    Those that stand right beside a verb; or the one who bears the office that does ("the deputy head said").
+    Those that are right beside a verb; or the one who bears the office that does ("the deputy head said").
     "with Israel, he said" names nobody. Verbs that commit are the promiser's.
     """
     names = index.in_sentence(index.scan.names, number)
@@ -70,7 +70,7 @@ def _verbs_of_saying(number: int, index: ArticleIndex) -> Iterator[re.Match[str]
 
 
 def _beside(name: NameMention, verb: re.Match[str], text: str) -> bool:
-    """Whether nothing but an apposition stands before the verb, or nothing but a title behind it.
+    """Whether nothing but an apposition is before the verb, or nothing but a title behind it.
 
     "its chief, Jonas Feld, said": the name is the apposition.
     """
@@ -81,7 +81,7 @@ def _beside(name: NameMention, verb: re.Match[str], text: str) -> bool:
 
 
 def _in_office(number: int, verb: re.Match[str], index: ArticleIndex) -> list[NameMention]:
-    """Whom the article names with the office that stands before a verb, if that is one person."""
+    """Whom the article names with the office that is before a verb, if that is one person."""
     start = max(index.article.sentences[number - 1].start, verb.start() - _LONGEST_OFFICE)
     subject = _OFFICE.search(index.text, start, verb.start())
     if subject is None or subject["article"].lower() not in name_lexicon(index.language).articles:
@@ -92,7 +92,7 @@ def _in_office(number: int, verb: re.Match[str], index: ArticleIndex) -> list[Na
 
 
 def _called(office: str, name: NameMention, text: str) -> bool:
-    """Whether an office stands right before a name ("deputy head Vera Lund")."""
+    """Whether an office is right before a name ("deputy head Vera Lund")."""
     before = text[max(0, name.start - len(office) - 1) : name.start]
     return before.rstrip().lower() == office.lower() and before != before.rstrip()
 

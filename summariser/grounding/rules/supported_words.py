@@ -42,9 +42,9 @@ def words_carried(claim: Claim) -> Iterator[Flaw]:
 
 
 def phrase_carried(claim: Claim) -> Iterator[Flaw]:
-    """Some word of a role, a condition or of what a figure counts stands in the article or its title.
+    """Some word of a role, a condition or of what a figure counts is in the article or its title.
 
-    Nothing is held against an answer in another language than the article's.
+    An answer in another language than the article's is not judged.
     """
     index = claim.index
     if claim.field in _OPTIONAL and not index.has_word_of(claim.text) and not index.translated:

@@ -10,12 +10,12 @@ from summariser.grounding.violations import Flaw
 
 
 def quote_verbatim(claim: Claim) -> Iterator[Flaw]:
-    """Every passage in quotation marks stands in the article, word for word."""
+    """Every passage in quotation marks is in the article, word for word."""
     for quote in claim.quotes:
         if not quote.text.strip():
             continue
         if align_quote(quote.text, claim.index) is None and not _in_title(quote.text, claim):
-            message = f"The quotation “{quote.text}” does not stand in the article word for word."
+            message = f"The quotation “{quote.text}” is not in the article word for word."
             yield Flaw(quote.start, quote.end, message)
 
 

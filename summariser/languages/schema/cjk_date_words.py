@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class CjkDateWords:
-    """Words of dates in Chinese and Japanese, where a number stands before the sign of its unit.
+    """Words of dates in Chinese and Japanese, where a number precedes the sign of its unit.
 
     Lines are "form, form = value"; lists are separated by white space.
     """
@@ -25,27 +25,27 @@ class CjkDateWords:
     weekdays: str
     """Last signs of weekday names = 0 (Monday) to 6."""
     weekday_prefixes: str
-    """What stands before such a sign ("周")."""
+    """What precedes such a sign ("周")."""
     weekday_suffixes: str
-    """What stands behind it ("曜日"); empty if nothing must."""
+    """What follows it ("曜日"); empty if nothing must."""
     weekday_steps: str
-    """What stands before the prefix = last, this, following."""
+    """What precedes the prefix = last, this, following."""
     periods: str
     """Periods as seen from today: "下周 = week next"."""
     units: str
     """What is counted in a length of time = day, week, month, year."""
     within: str
-    """What stands behind a length of time that is a deadline."""
+    """What follows a length of time that is a deadline."""
     count_suffixes: str
-    """What else may stand behind a length of time."""
+    """What else may follow a length of time."""
     ends: str
-    """What stands behind a year, month or period and means its end."""
+    """What follows a year, month or period and means its end."""
     parts: str
-    """What else may stand behind a month or year: its beginning or middle, which fix no day."""
+    """What else may follow a month or year: its beginning or middle, which fix no day."""
     suffixes: str
-    """What stands behind a date = before, until, from, after."""
+    """What follows a date = before, until, from, after."""
     until_prefixes: str
-    """What stands before a date and means until."""
+    """What precedes a date and means until."""
     vague_times: str
     """Phrases that name a time and fix no day."""
     eras: str = ""

@@ -1,7 +1,7 @@
 """The commitment cues of a language: `commitments.py` of its folder.
 
 A table is a tuple of rules (status, frame, pattern). The pattern is a regular expression without groups that
-are numbered; `frame` says where the parties stand:
+are numbered; `frame` says where the parties are:
 
 - "act": the subject is to do what follows ("plans to", "refused to"). A rule whose pattern is an auxiliary
   ("will") is an "auxiliary": what follows is a verb phrase, in the passive too.
@@ -10,7 +10,7 @@ are numbered; `frame` says where the parties stand:
 - "order": the subject obliges the object ("ordered X to ...").
 - "duty": the subject is obliged ("must").
 - "reported": a future seen from the past ("would"), which commits only where somebody is reported to say it.
-- "outcome": the sentence tells that a promise was kept or broken.
+- "outcome": the sentence says that a promise was kept or broken.
 """
 
 from __future__ import annotations
@@ -42,4 +42,4 @@ class CommitmentCues:
     negators: str = ""
     """Words that negate a commitment beside those of `negation.py`, separated by commas."""
     reach: int = 24
-    """How many characters after an auxiliary a negation may stand."""
+    """Up to how many characters after an auxiliary a negation follows."""

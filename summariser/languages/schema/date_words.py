@@ -28,7 +28,7 @@ class DateWords:
     whole_periods: str
     """Periods that need no number: "the year = year"; "year-end = yearend", also monthend and weekend."""
     articles: str
-    """Words that may stand before a date without changing it."""
+    """Words that may precede a date without changing it."""
     past_verbs: str
     """Verb forms that put the sentence in the past."""
     future_verbs: str
@@ -36,11 +36,11 @@ class DateWords:
     vague_times: str
     """Phrases that name a time and fix no day ("in the near future")."""
     steps: str = ""
-    """What stands before a weekday or unit: "next week" = next, last, this, following."""
+    """What precedes a weekday or unit: "next week" = next, last, this, following."""
     steps_after: str = ""
-    """What stands behind a weekday or unit: "la semaine prochaine"."""
+    """What follows a weekday or unit: "la semaine prochaine"."""
     directions_after: str = ""
-    """What stands behind a number and unit: "two days ago" = ago, ahead; "three years old" = old, no date."""
+    """What follows a number and unit: "two days ago" = ago, ahead; "three years old" = old, no date."""
     directions_before: str = ""
     """Prepositions that say "ago" before a number and unit ("vor zwei Tagen")."""
     future_prepositions: str = ""

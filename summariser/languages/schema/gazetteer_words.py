@@ -9,12 +9,12 @@ from dataclasses import dataclass
 class GazetteerWords:
     """Regular expressions and lists for names in a script without capitals.
 
-    Each expression of `persons` and `organisations` has the name in a group "name"; `<verbs>` in it stands for
+    Each expression of `persons` and `organisations` has the name in a group "name"; `<verbs>` in it means
     the verbs of `speech.py`. Lists are separated by white space.
     """
 
     persons: tuple[str, ...]
-    """Names of people by what stands beside them: a title, a verb of saying."""
+    """Names of people by what is beside them: a title, a verb of saying."""
     organisations: tuple[str, ...]
     """Names of organisations by how they begin or end."""
     conjunctions: str
@@ -36,4 +36,4 @@ class GazetteerWords:
     several_words: bool = True
     """Whether a name has two words at least."""
     demonym_before_name: bool = False
-    """Whether a word for a nationality may stand between a title and a name."""
+    """Whether a word for a nationality may be between a title and a name."""

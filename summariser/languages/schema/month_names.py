@@ -30,7 +30,7 @@ class MonthNames:
         return _numbers(self.names, self.abbreviations)
 
     def numbers_beside_digits(self) -> dict[str, int]:
-        """Every form that may stand beside a number to the number of its month, 1 to 12."""
+        """Every form that may be beside a number to the number of its month, 1 to 12."""
         return _numbers(self.names, self.abbreviations, self.short_forms)
 
 

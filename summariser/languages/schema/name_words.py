@@ -86,7 +86,7 @@ class NameWords:
     object_adjectives: str = ""
     """Adjectives before such an object: "hautes"."""
     quoted_names: bool = False
-    """Whether names of firms stand in quotation marks."""
+    """Whether names of firms are in quotation marks."""
     inflection: str = ""
     """A regular expression for what inflection adds to a name."""
     title_endings: str = ""

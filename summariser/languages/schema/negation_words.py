@@ -31,7 +31,7 @@ class NegationWords:
     number_signs: str = ""
     """Negators that are also an abbreviation of "number": "no 5"."""
     scope: NegationScope = "after"
-    """Where what is negated stands: "either" means after the negator, else before it."""
+    """The place of what is negated: "either" means after the negator, else before it."""
     lemmas: str = ""
     """Lines "regular expression = form" for the dictionary form of what is negated; the first that matches the
     whole word holds, with a backslash and 1 for what its first group matched. Related forms must only come out alike."""

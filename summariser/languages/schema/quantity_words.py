@@ -1,4 +1,4 @@
-"""Words around numbers that qualify them or say what they stand for: `quantities.py` of a language's folder."""
+"""Words around numbers that qualify them or say what they mean: `quantities.py` of a language's folder."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class QuantityWords:
     hour_prepositions: str = ""
     """Words before a number that is an hour: "at"."""
     hour_followers: str = ""
-    """Words that may stand behind such an hour: "sharp"."""
+    """Words that may follow such an hour: "sharp"."""
     labels: str = ""
     """Words that the number after them names: "article = label"; "aged = age"."""
     not_after: str = ""
@@ -59,11 +59,11 @@ class QuantityWords:
     vague_single_units: str = ""
     """Units with which a word for one counts nothing: "one day"."""
     clock_suffixes: str = ""
-    """What stands right behind an hour: "pm"."""
+    """What follows an hour: "pm"."""
     number_of: str = ""
     """Words between a capitalised noun and a number that belongs to the name: "Group of Seven"."""
     compound_nouns: bool = False
-    """Whether nouns stand before the noun that they describe, so that the first plural is what is counted."""
+    """Whether nouns are before the noun that they describe, so that the first plural is what is counted."""
     plural_ending: str = ""
     """The usual ending of a plural, for `compound_nouns`."""
     singular_endings: str = ""

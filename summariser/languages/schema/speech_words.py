@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class SpeechWords:
-    """Verbs of saying and what stands around them, in lower case, separated by commas.
+    """Verbs of saying and what is around them, in lower case, separated by commas.
 
     A form may be several words.
     """
@@ -31,4 +31,4 @@ class SpeechWords:
     prefixes: str = ""
     """Particles that are written together with a verb (Arabic "and")."""
     verb_first: bool = False
-    """Whether the speaker may stand behind a verb that opens the clause."""
+    """Whether the speaker may follow a verb that opens the clause."""

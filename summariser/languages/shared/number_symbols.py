@@ -140,7 +140,7 @@ p = GBP * 0.01
 """Right after the amount, capitals as written."""
 
 SYMBOLS_LIKE_WORDS = words("in p s t K V W L l g Mt ms sec min PB hp x ×")
-"""Those of them that are words or initials when a space stands before them."""
+"""Those of them that are words or initials when a space is before them."""
 
 SYMBOLS_UNLIKE_WORDS = words("""
 km cm mm kg mg kW KW MW GW TW kWh MWh GWh TWh kV Hz kHz MHz GHz kB KB MB GB TB Mbps Gbps dB hPa mL kcal

@@ -137,7 +137,7 @@ def _mention(text: str, match: re.Match[str], published: date | None, rules: _Cj
 
 
 def _part(match: re.Match[str]) -> str | None:
-    """What stands behind a year, month or period and names its beginning, middle or end."""
+    """What follows a year, month or period and names its beginning, middle or end."""
     return match["part"] or match["year_part"] or match["era_part"] or match["period_end"]
 
 

@@ -119,7 +119,7 @@ class DateReader:
         return {"since": "past", "from": "future"}.get(self.preposition) or self.tense()  # type: ignore[return-value]
 
     def _looks_back(self) -> bool:
-        """Whether a deadline is told as missed or met; a past tense alone does not tell."""
+        """Whether a deadline is reported as missed or met; a past tense alone does not say so."""
         before = self.match.string[max(0, self.match.start() - _TENSE_REACH) : self.match.start()]
         return bool(self.rules.missed_deadline.search(_SENTENCE_EDGE.split(before)[-1]))
 

@@ -29,7 +29,7 @@ __all__ = ["NumberMention", "NumberReading", "read_figure", "scan_figures", "sca
 
 @dataclass(frozen=True, slots=True)
 class NumberMention(Mention):
-    """A number as written, whatever it stands for: quantity, year, label; `value` as `FigureMention`'s."""
+    """A number as written, whatever it means: quantity, year, label; `value` as `FigureMention`'s."""
 
     value: float | int | None
 

@@ -16,7 +16,7 @@ _LONGEST = 40  # tokens
 
 
 class FractionReader(DigitNotation):
-    """Reads denominators and what stands around them; each method gives a number, or None."""
+    """Reads denominators and what is around them; each method gives a number, or None."""
 
     def _share_of_scale(self, share: Numeral) -> Numeral | None:
         """A fraction of a scale or dozen: "half a million", "two thirds of a million"."""

@@ -68,7 +68,7 @@ _NEGATIVE = re.compile(r"(?:^|[\s(\[“\"])[-−－]\Z")
 def measure(
     text: str, tokens: Sequence[NumberToken], numeral: Numeral, lexicon: NumberLexicon, free: int = 0
 ) -> Measurement:
-    """`numeral` with what it measures, from the token `free` on; unit None where nothing tells."""
+    """`numeral` with what it measures, from the token `free` on; unit None where nothing shows it."""
     plain = unmeasured(tokens, numeral)
     signed = negative(text, tokens, plain)
     priced = _currency_before(text, tokens, signed)
@@ -143,7 +143,7 @@ def _currency_before(text: str, tokens: Sequence[NumberToken], plain: Measuremen
 
 
 def _may_be_priced(text: str, start: int) -> bool:
-    """Whether the last sign of a currency stands there: seldom, so that a look spares the search."""
+    """Whether the last sign of a currency is there: seldom, so that a look spares the search."""
     at = start - 1
     while at >= max(0, start - 2) and text[at] in _BEFORE_NUMBER:
         at -= 1

@@ -30,7 +30,7 @@ AtomKind = Literal["add", "multiply", "scale"]
 class Atom(NamedTuple):
     """One word of a number. After an "add" atom only values below `room` may follow ("twenty": 10).
 
-    `alone` says whether a multiplier or scale may stand for itself without a number before it ("mil").
+    `alone` says whether a multiplier or scale may mean itself without a number before it ("mil").
     `joined` says that a conjunction is part of the word (Arabic "and twenty").
     """
 
@@ -109,13 +109,13 @@ class NumberLexicon(UnitLexicon, QuantityLexicon):
 
     @lazy_property
     def ordinal_suffix(self) -> str:
-        """A regular expression for what stands right behind the digits of an ordinal."""
+        """A regular expression for what follows the digits of an ordinal."""
         suffixes = [re.escape(suffix) for suffix in self.table.ordinal_suffixes.split()]
         return "|".join([*(re.sub(r"^\\-", "-?", one) for one in suffixes), number_symbols.ORDINAL_SIGN])
 
     @lazy_property
     def ordinal(self) -> re.Pattern[str]:
-        """What stands right behind the digits of an ordinal or a decade."""
+        """What follows the digits of an ordinal or a decade."""
         decades = alternation(self.table.decade_suffixes.split())
         return re.compile(rf"(?:{self.ordinal_suffix}|{decades})(?!\w)")
 
@@ -140,7 +140,7 @@ class NumberLexicon(UnitLexicon, QuantityLexicon):
 
     @lazy_property
     def bound_ordinals(self) -> frozenset[str]:
-        """Ordinals that stand only behind another number."""
+        """Ordinals that only follow another number."""
         return frozenset(self.ordinals) - frozenset(self.denominators)
 
     @lazy_property

@@ -20,7 +20,7 @@ _CYRILLIC = "\u0400-\u04ff"  # within its words an apostrophe is a letter: Ukrai
 _LETTERS = rf"(?:[^\W\d_{IDEOGRAPHS}{_VULGAR}][{_MARKS}]*)+"
 
 # The usual word comes first, then any; a space behind a token goes with it: both for speed. Digit groups
-# parted by spaces come before others: "1 234,5" is one number, "2019 234" two.
+# separated by spaces come before others: "1 234,5" is one number, "2019 234" two.
 _TOKEN = re.compile(
     rf"(?:(?P<word>[a-zA-Z]+(?=[ .,;\n])|{_LETTERS}(?:['’](?<=[{_CYRILLIC}].)(?=[{_CYRILLIC}]){_LETTERS})?)"
     rf"|(?P<line>\n\s*)"
@@ -37,7 +37,7 @@ _RUN = re.compile(r"\d+")
 
 
 class NumberToken(NamedTuple):
-    """What stands in [start, end) of a text, as written (`raw`) and folded for comparison (`key`)."""
+    """The text in [start, end), as written (`raw`) and folded for comparison (`key`)."""
 
     start: int
     end: int

@@ -28,7 +28,7 @@ class NumeralGrammar:
         return self.tokens[index].key if 0 <= index < len(self.tokens) else ""
 
     def adjacent(self, index: int) -> bool:
-        """Whether nothing stands between this token and the one before it."""
+        """Whether nothing is between this token and the one before it."""
         return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
 
     def goes_on(self, index: int) -> bool:
@@ -122,7 +122,7 @@ class NumeralGrammar:
         return atom is not None and atom.kind != "add" and tally.with_atom(atom) is None
 
     def _part_follows(self, index: int) -> bool:
-        """Whether a denominator that is no number and has no "and" in it stands at `index`."""
+        """Whether a denominator that is no number and has no "and" in it is at `index`."""
         key = self.key(index)
         if key in self.lexicon.atoms or key.startswith(self.lexicon.table.clitic_and):
             return False
@@ -209,7 +209,7 @@ class NumeralGrammar:
 
 
 def continues(token: NumberToken, lexicon: NumberLexicon) -> bool:
-    """Whether a token may belong to one number with what stands before it; most may not."""
+    """Whether a token may belong to one number with what precedes it; most may not."""
     key = token.key
     return token.kind in NUMERIC or key in lexicon.continuing or key.startswith(lexicon.table.clitic_and)
 
@@ -221,7 +221,7 @@ def begins_unit(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexico
 
 
 def is_syllable(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
-    """Whether a formal numeral such as 肆 stands beside no other number."""
+    """Whether a formal numeral such as 肆 is beside no other number."""
     if tokens[index].key not in lexicon.formal:
         return False
     return not any(

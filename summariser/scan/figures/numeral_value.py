@@ -56,9 +56,9 @@ class NumeralTally(NamedTuple):
         return NumeralTally(self.parts, head, room, Fraction(0), room, 1, False)
 
     def scaled(self, factor: Fraction, alone: bool) -> NumeralTally | None:
-        """With what stands before it multiplied by a scale, such as "million".
+        """With what precedes it multiplied by a scale, such as "million".
 
-        A small scale may stand within the count of a larger one: "lakh crore", "mil quinientos millones".
+        A small scale may be within the count of a larger one: "lakh crore", "mil quinientos millones".
         """
         scale, parts, group = int(factor), list(self.parts), self.head + self.tail
         while parts and self._within(parts[-1][0], scale):

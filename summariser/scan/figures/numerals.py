@@ -25,7 +25,7 @@ _LARGEST_SHARE = 1000  # "one in a thousand"
 
 
 def read_numerals(tokens: Sequence[NumberToken], lexicon: NumberLexicon) -> list[Numeral]:
-    """Every number among `tokens`, in order, whatever it stands for; of a sentence the first 200."""
+    """Every number among `tokens`, in order, whatever it means; of a sentence the first 200."""
     found: list[Numeral] = []
     behind, left, openings = 0, MOST_IN_A_SENTENCE, lexicon.openings
     places = [

@@ -63,7 +63,7 @@ class QuantityLexicon:
 
     @lazy_property
     def anniversaries(self) -> re.Pattern[str]:
-        """What stands right behind the number of an anniversary."""
+        """What follows the number of an anniversary."""
         stems = alternation(self._quantity_words.anniversaries.split())
         return re.compile(rf"[\s.-]{{0,2}}(?:{stems})", re.IGNORECASE)
 
@@ -78,6 +78,6 @@ class QuantityLexicon:
 
 
 def _clock(suffixes: str) -> re.Pattern[str]:
-    """What stands right behind an hour: minutes, or a word such as "pm"."""
+    """What follows an hour: minutes, or a word such as "pm"."""
     words = alternation(suffixes.split())
     return re.compile(rf"(?:[:]\d|[hH]\d\d?(?!\w)|\s?(?:(?:{words})\b))")

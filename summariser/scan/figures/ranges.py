@@ -18,7 +18,7 @@ _SCORE_LIMIT = 10  # below it, two numbers with a dash and no noun are a score
 
 
 class NumberRange(NamedTuple):
-    """One quantity or a range: what stands in tokens [first, last), low end and high end if it has one."""
+    """One quantity or a range: tokens [first, last), low end and high end if it has one."""
 
     low: Measurement
     high: Measurement | None
@@ -93,7 +93,7 @@ def _joined(
 
 
 def _middle(tokens: Sequence[NumberToken], pair: Sequence[Measurement], lexicon: NumberLexicon) -> str | None:
-    """What stands between two neighbours if it may join them, without articles ("y el"), else None."""
+    """What is between two neighbours if it may join them, without articles ("y el"), else None."""
     low, high = pair
     if high.first == low.last and tokens[high.first].key.startswith(lexicon.table.clitic_and):
         return lexicon.table.clitic_and
@@ -116,7 +116,7 @@ def _range(tokens: Sequence[NumberToken], low: Measurement, high: Measurement, f
 
 
 def _shared(low: Measurement, high: Measurement) -> Measurement:
-    """The low end with the scale and unit that stand only at the high end ("3 to 5 million euros")."""
+    """The low end with the scale and unit that only the high end has ("3 to 5 million euros")."""
     factor = Fraction(1)
     share = low.unit is None or low.unit == high.unit or high.unit is None
     if low.numeral.scale == 1 and high.numeral.scale > 1 and low.value < 1000 and share:
@@ -128,13 +128,13 @@ def _shared(low: Measurement, high: Measurement) -> Measurement:
 
 
 def _shared_back(low: Measurement, high: Measurement) -> Measurement:
-    """The high end with the currency sign that stands only before the low end ("€25-40 million")."""
+    """The high end with the currency sign that only the low end has ("€25-40 million")."""
     priced = low.first != low.numeral.first and low.unit is not None
     return high._replace(unit=low.unit) if priced and high.unit is None else high
 
 
 def _changes(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
-    """Whether a verb of change stands shortly before: "rose from 3% to 5%" is no range."""
+    """Whether a verb of change shortly precedes: "rose from 3% to 5%" is no range."""
     near = tokens[max(0, index - _VERB_REACH) : index]
     return any(token.key in lexicon.changes for token in near)
 

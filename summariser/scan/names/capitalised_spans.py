@@ -31,7 +31,7 @@ def _country_words(language: str) -> frozenset[str]:
 class SpanCandidate(NamedTuple):
     """Tokens `first`..`last` (both included) that may be a name.
 
-    `titled` behind a person's title, `described` behind a noun that tells what sort of body it is.
+    `titled` behind a person's title, `described` behind a noun for its sort of organisation.
     """
 
     first: int
@@ -61,7 +61,7 @@ class SpanReader:
         self.country_words = _country_words(language)
 
     def _describes(self, before: NameToken, here: NameToken) -> bool:
-        """Whether a noun tells what sort of organisation is named behind it."""
+        """Whether a noun says what sort of organisation is named behind it."""
         described = before.lower.endswith(self.lexicon.description_endings)
         return (
             described
@@ -72,11 +72,11 @@ class SpanReader:
         )
 
     def is_firm(self, run: list[NameToken]) -> bool:
-        """A firm or house with the name or place that tells it from others: "Hafenbahn Nord"."""
+        """A firm or house with the name or place that distinguishes it: "Hafenbahn Nord"."""
         return len(run) > 1 and run[0].lower.endswith(self.lexicon.firm_endings)
 
     def is_quoted(self, candidate: SpanCandidate) -> bool:
-        """Whether quotation marks stand right around the candidate, as around Russian names of firms."""
+        """Whether quotation marks are right around the candidate, as around Russian names of firms."""
         behind = candidate.last + 1
         if not self.lexicon.quoted_names or behind >= len(self.tokens):
             return False
@@ -113,7 +113,7 @@ class SpanReader:
         return self._joined_by_words(first, last)
 
     def _is_small_part(self, first: int, after: NameToken) -> bool:
-        """ "Assemblée nationale", "Министерство обороны": a body's name may go on in small letters."""
+        """ "Assemblée nationale", "Министерство обороны": a body's name may go on in lower case."""
         body = self.tokens[first].lower in self.lexicon.organisation_heads
         return (
             body

@@ -30,7 +30,7 @@ def is_name(reader: SpanReader, candidate: SpanCandidate) -> bool:
 
 
 def _known(reader: SpanReader, run: list[NameToken]) -> bool:
-    """Whether the words stand with a capital elsewhere, where capitals tell something."""
+    """Whether the words have a capital elsewhere, where capitals mean something."""
     name = " ".join(token.text for token in run)
     return name in reader.countries or all(
         reader.evidence.capital[token.text] or not token.capital for token in run
@@ -79,7 +79,7 @@ def _is_place(word: str, lexicon: NameLexicon) -> bool:
 
 
 def _is_name_among_nouns(reader: SpanReader, candidate: SpanCandidate, run: list[NameToken]) -> bool:
-    """Where every noun has a capital, a name stands without article, or again, or is known."""
+    """Where every noun has a capital, a name has no article, or occurs again, or is known."""
     name = " ".join(token.text for token in run)
     if name.lower() in reader.lexicon.generic_organisations:
         return False
@@ -135,7 +135,7 @@ def _acts_like_a_name(reader: SpanReader, candidate: SpanCandidate, token: NameT
 
 
 def _determined(reader: SpanReader, first: int) -> bool:
-    """Whether an article, a number or an adjective stands before the word, as before a common noun."""
+    """Whether an article, a number or an adjective is before the word, as before a common noun."""
     if first == 0:
         return False
     before = reader.tokens[first - 1]

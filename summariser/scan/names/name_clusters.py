@@ -92,7 +92,7 @@ class _Grouping:
         return self.bearers
 
     def _defined_acronyms(self) -> dict[tuple[str, ...], tuple[str, ...]]:
-        """Acronyms that stand in brackets behind the name they stand for, or before it."""
+        """Acronyms that are in brackets behind the name they abbreviate, or before it."""
         defined: dict[tuple[str, ...], tuple[str, ...]] = {}
         for first, second in pairwise(self.mentions):
             if not _OPENING.match(self.text[first.end : second.start]):
@@ -129,9 +129,9 @@ class _Grouping:
 
 
 def _kind(mentions: list[NameMention]) -> ActorKind | None:
-    """The kind that most mentions tell."""
-    told = Counter(mention.kind for mention in mentions if mention.kind)
-    return told.most_common(1)[0][0] if told else None
+    """The kind of most mentions."""
+    kinds = Counter(mention.kind for mention in mentions if mention.kind)
+    return kinds.most_common(1)[0][0] if kinds else None
 
 
 def canonical_names(

@@ -16,7 +16,7 @@ _LONGEST_ACRONYM = 3  # letters
 
 
 def kind_of(candidate: SpanCandidate, reader: SpanReader) -> ActorKind | None:
-    """The kind that one mention's words and neighbours tell; None where they tell nothing."""
+    """The kind that one mention's words and neighbours show; None where they show none."""
     run = reader.tokens[candidate.first : candidate.last + 1]
     if " ".join(token.text for token in run) in reader.countries:
         return "country"
@@ -113,7 +113,7 @@ def _apposed(candidate: SpanCandidate, reader: SpanReader) -> bool:
 
 
 def _says_beside(candidate: SpanCandidate, reader: SpanReader) -> bool:
-    """Whether a verb of which only people and bodies are the subject stands right before or after."""
+    """Whether a verb of which only people and bodies are the subject is right before or after."""
     says = reader.lexicon.speech_verbs
     after = reader.tokens[candidate.last + 1] if candidate.last + 1 < len(reader.tokens) else None
     before = reader.tokens[candidate.first - 1] if candidate.first else None
@@ -124,14 +124,14 @@ def _says_beside(candidate: SpanCandidate, reader: SpanReader) -> bool:
 
 
 def spread(mentions: Iterable[NameMention]) -> list[NameMention]:
-    """Give each mention the kind that the mentions of the same name, or of the full name it ends, tell."""
+    """Give each mention the kind that the mentions of the same name, or of the full name it ends, show."""
     mentions = list(mentions)
-    told: dict[str, Counter[ActorKind]] = {}
+    votes_by_name: dict[str, Counter[ActorKind]] = {}
     for mention in mentions:
         if mention.kind:
             for key in _keys(mention):
-                told.setdefault(key, Counter())[mention.kind] += 1
-    return [_of_kind(mention, _voted(mention, told)) for mention in mentions]
+                votes_by_name.setdefault(key, Counter())[mention.kind] += 1
+    return [_of_kind(mention, _voted(mention, votes_by_name)) for mention in mentions]
 
 
 def _of_kind(mention: NameMention, kind: ActorKind | None) -> NameMention:
@@ -143,8 +143,8 @@ def _keys(mention: NameMention) -> set[str]:
     return {mention.text, mention.text.split()[-1]} if mention.kind == "person" else {mention.text}
 
 
-def _voted(mention: NameMention, told: dict[str, Counter[ActorKind]]) -> ActorKind | None:
-    votes = told.get(mention.text)
+def _voted(mention: NameMention, votes_by_name: dict[str, Counter[ActorKind]]) -> ActorKind | None:
+    votes = votes_by_name.get(mention.text)
     if votes is None:
         return mention.kind
     return max(votes, key=lambda kind: (kind != "other", votes[kind]))

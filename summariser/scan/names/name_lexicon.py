@@ -85,7 +85,7 @@ class NameLexicon:
 
     @cached_property
     def organisation_words(self) -> frozenset[str]:
-        """Words that stand in the names of organisations, or are no names at all."""
+        """Words of the names of organisations, or are no names at all."""
         return (
             self.sentence_openers
             | self.organisation_heads
@@ -95,12 +95,12 @@ class NameLexicon:
 
     @cached_property
     def generic_words(self) -> frozenset[str]:
-        """Words of the names of organisations that tell none from another: "Bank", "Ministry"."""
+        """Words of the names of organisations that distinguish none: "Bank", "Ministry"."""
         return self.organisation_suffixes | self.organisation_heads
 
     @cached_property
     def joining(self) -> frozenset[str]:
-        """Small words that may stand within a name."""
+        """Small words that may be within a name."""
         return (
             self.name_particles
             | self.organisation_links

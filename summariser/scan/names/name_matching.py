@@ -1,4 +1,4 @@
-"""Whether and how a name stands in a text. Letters and digits are never matched by edit distance."""
+"""Whether and how a name occurs in a text. Letters and digits are never matched by edit distance."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class _Words:
 
 
 def _spans_of_words(text: str, language: str) -> list[tuple[int, int]]:
-    """Where the words of a text stand, without possessive endings and what elision joins in front."""
+    """The places of the words of a text, without possessive endings and what elision joins in front."""
     spans = [match.span() for match in _WORD.finditer(text)]
     if not any(map(text.__contains__, _APOSTROPHES)):
         return spans
@@ -139,7 +139,7 @@ class NameIndex:
         return canonical_names(self.text, mentions, self.language)
 
     def find(self, name: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-        """Where `name` stands within [start, end): verbatim, in another case, inflected or transliterated."""
+        """Where `name` occurs within [start, end): verbatim, in another case, inflected or transliterated."""
         limit = len(self.text) if end is None else end
         _, spans = self._spelled(name)
         return [span for span in spans if start <= span[0] and span[1] <= limit]
@@ -183,7 +183,7 @@ class NameIndex:
         return NameMatch("case", tuple(spans)) if spans else None
 
     def _spelled(self, name: str) -> tuple[How | None, list[tuple[int, int]]]:
-        """The strictest folding at which the words of `name` stand in the text one after the other."""
+        """The strictest folding at which the words of `name` are one after the other in the text."""
         if _HAN.search(name):
             spans = [match.span() for match in re.finditer(re.escape(name), self.text)]
             return ("exact", spans) if spans else (None, [])
@@ -229,7 +229,7 @@ class NameIndex:
         return NameMatch("demonym", tuple(spans)) if spans else None
 
     def _as_demonym_is_written(self, form: str) -> list[tuple[int, int]]:
-        """Where a form stands, with a capital in languages that write demonyms so."""
+        """Where a form occurs, with a capital in languages that write demonyms so."""
         spans = self._level(caseless).find([caseless(word) for word in _words_of(form, self.language)])
         spoken = find_language(self.language)
         capitalised = spoken and spoken.nationalities and spoken.nationalities.capitalised
@@ -251,7 +251,7 @@ class NameIndex:
         return [group for group in self.groups if is_acronym(group.name)]
 
     def _as_part(self, name: str) -> NameMatch | None:
-        """All words of `name`, in order and with its first and last, stand in one name of the text."""
+        """All words of `name`, in order and with its first and last, are in one name of the text."""
         sought = self._keys(name)
         if len(sought) < _SHORTEST_FULL_NAME:
             return None
@@ -299,7 +299,7 @@ class NameIndex:
         return NameMatch("expansion", tuple(lone)) if lone and nobodys and unmixed else None
 
     def _described(self, words: list[str]) -> bool:
-        """Whether the words stand in small letters behind an article ("the county council")."""
+        """Whether the words are in lower case behind an article ("the county council")."""
         level, articles = self._level(caseless), name_lexicon(self.language).articles
         return any(
             self.text[start].islower() and _last_word(self.text, start) in articles

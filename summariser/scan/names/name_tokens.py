@@ -1,4 +1,4 @@
-"""Words of a text with what the name scanner asks of each: its case, its place, what stands before it."""
+"""Words of a text with what the name scanner asks of each: its case, its place, what precedes it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from summariser.scan.names.name_lexicon import NameLexicon
 
-# Most words are small letters behind a space. They have an alternative of their own, for speed.
+# Most words are lower-case letters behind a space. They have an alternative of their own, for speed.
 _WORD = re.compile(
     r"(?P<small>(?<= )[a-zß-öø-ÿа-яё]{2,}(?![\w'’ʼ‑-]))|(?:[^\W\d_]\.){2,6}(?!\w)|[^\W_]+(?:['’ʼ‑-][^\W_]+)*"
 )
@@ -22,9 +22,9 @@ _TERMINAL = (".", "!", "?", ":", ";", ",", "”", '"', "»", "…", "’")
 
 
 class NameToken(NamedTuple):
-    """A word. `gap` is what stands between the word before and it; `initial` where a sentence may begin.
+    """A word. `gap` is what is between the word before and it; `initial` where a sentence may begin.
 
-    `quiet` words stand in a line whose capitals say nothing (a headline in capitals, a table's head).
+    `quiet` words are in a line whose capitals say nothing (a headline in capitals, a table's head).
     """
 
     start: int
@@ -107,7 +107,7 @@ def _any_token(text: str, start: int, end: int, before: NameToken | None, lexico
 
 
 def _is_possessive(text: str, word: str, end: int) -> bool:
-    """ "Iran's", or "workers'", of which the mark stands behind the word."""
+    """ "Iran's", or "workers'", of which the mark is behind the word."""
     return word[-2:-1] in _APOSTROPHES or _PLURAL_POSSESSIVE.match(text, end - 1) is not None
 
 
@@ -131,14 +131,14 @@ def _is_quiet(text: str, line: list[NameToken]) -> bool:
 
 @dataclass(frozen=True)
 class CaseEvidence:
-    """How a text writes its words: in small letters, and with a capital where only a name explains it."""
+    """How a text writes its words: in lower case, and with a capital where only a name explains it."""
 
     small: frozenset[str]
     capital: Counter[str]
 
 
 def gather_evidence(tokens: list[NameToken]) -> CaseEvidence:
-    """Read the case of every word that does not stand in a quiet line."""
+    """Read the case of every word that is not in a quiet line."""
     small = frozenset([token.lower for token in tokens if not token.capital and not token.quiet])
     capital = Counter(
         [token.text for token in tokens if token.capital and not token.initial and not token.quiet]

@@ -56,7 +56,7 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _may_open(text: str, at: int, mark: str) -> bool:
-    """Whether the mark stands where words begin: not a closing mark that was left over, nor an inch sign."""
+    """Whether the mark is where words begin: not a closing mark that was left over, nor an inch sign."""
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if not after or (after.isspace() and mark not in "«"):
         return False

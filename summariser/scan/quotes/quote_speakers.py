@@ -118,7 +118,7 @@ class SpeakerFinder:
         return speaker
 
     def _subject(self, start: int, end: int, words: _Attribution, *, last: bool) -> str | None:
-        """The name in [start, end), the last or the first; a pronoun stands for the last person named."""
+        """The name in [start, end), the last or the first; a pronoun means the last person named."""
         found = self._names_within(start, end, words)
         if found:
             persons = [name for name in found if name.kind == "person"]
