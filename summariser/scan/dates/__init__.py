@@ -15,8 +15,8 @@ def scan_dates(text: str, published: date | None, language: str = DEFAULT_LANGUA
 
     `published` is the day from which they count; None leaves open what needs it. `language` is an ISO 639-1
     code; a language without date words has no dates, since nothing distinguishes "by" from "from" in it.
-    Offsets index `text`. "By Friday" fixes only the last day, "from May" only the first, "in June" both; of two
-    readings of a weekday or month the tense of the nearest verb decides.
+    Offsets index `text`. "By Friday" fixes only the last day, "from May" only the first, "in June" both; of
+    two readings of a weekday or month the tense of the nearest verb decides.
     """
     found = find_language(language)
     if found and found.cjk_dates:
