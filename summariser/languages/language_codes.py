@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from functools import cache
 
 from summariser.languages.entries import mapping
@@ -37,6 +36,8 @@ def check_language_code(code: str) -> str:
 
 
 def _hint(wrong: str) -> str:
+    from difflib import get_close_matches  # only an error needs it
+
     names = {name.lower(): code for code, name in _names().items()}
     code = names.get(wrong) or next(
         (names[name] for name in get_close_matches(wrong, names, 1, _LEAST_ALIKE)), None

@@ -1,4 +1,8 @@
-"""What each file of a language's folder holds: one frozen dataclass a file."""
+"""What each file of a language's folder holds: one frozen dataclass a file.
+
+They have neither a representation nor equality of their own: to make those methods takes longer than reading
+the words of a language.
+"""
 
 from summariser.languages.schema.cjk_date_words import CjkDateWords
 from summariser.languages.schema.commitment_cues import CommitmentCues

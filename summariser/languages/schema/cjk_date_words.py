@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False, eq=False)
 class CjkDateWords:
     """Words of dates in Chinese and Japanese, where a number precedes the sign of its unit.
 

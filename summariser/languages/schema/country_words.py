@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False, eq=False)
 class CountryNames:
     """The names of countries."""
 
@@ -13,7 +13,7 @@ class CountryNames:
     """Lines "name, alias = ISO 3166 code"; the usual name comes first."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False, eq=False)
 class NationalityWords:
     """Words for the people and things of a country."""
 

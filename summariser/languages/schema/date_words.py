@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False, eq=False)
 class DateWords:
     """Words of dates and periods, in lower case, for languages whose words are separated by spaces.
 

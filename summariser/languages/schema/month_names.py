@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from summariser.languages.entries import entries
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False, eq=False)
 class MonthNames:
     """Names of months in lower case, as lines "form, form = 1" to 12. A form may have several words."""
 

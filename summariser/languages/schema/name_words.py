@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False, eq=False)
 class NameWords:
     """Closed lists of lower-case words, separated by white space, for languages that write names with capitals.
 

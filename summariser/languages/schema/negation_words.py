@@ -8,7 +8,7 @@ from typing import Literal
 NegationScope = Literal["after", "before", "either"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False, eq=False)
 class NegationWords:
     """Words by which a language negates, in lower case, separated by commas; a form may be several words."""
 

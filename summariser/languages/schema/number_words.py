@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False, eq=False)
 class NumberWords:
     """The words that make numbers and fractions. Lines are "form, form = meaning"; lists are separated by white
     space.

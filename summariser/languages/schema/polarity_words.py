@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False, eq=False)
 class PolarityWords:
     """Words on the two poles of an axis of meaning."""
 
@@ -16,7 +16,7 @@ class PolarityWords:
     """
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False, eq=False)
 class AntonymPairs:
     """Words and their antonyms, as "word = antonym, antonym; word = …", each pair once; by part of speech."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False, eq=False)
 class UnitWords:
     """Words for what a number measures. Lines are "form, form = unit"; lists are separated by white space.
 

@@ -30,7 +30,7 @@ class UnitLexicon:
         self.units_before = phrase_table(words.units_before)
         self.million_letter = words.million_letter
 
-    @property
+    @lazy_property
     def unit_keys(self) -> frozenset[str]:
         """All words for units and currencies."""
         return form_keys(self._unit_words.units) | form_keys(self._unit_words.currencies)
