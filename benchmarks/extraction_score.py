@@ -111,7 +111,7 @@ def _score_figures(article: Article, draft: Draft, gold: Gold, score: DocumentSc
 
 def _value_of(figure: FigureDraft, language: str) -> list[float]:
     found = scan_figures(figure.text, language)
-    if not found:
+    if not found or found[0].value is None:
         return []
     return [float(found[0].value)] + ([float(found[0].high)] if found[0].high is not None else [])
 

@@ -63,9 +63,9 @@ ARTICLES = {"a", "an", "un", "une", "ein", "eine", "einen", "einem", "einer", "u
 DECIMAL_COMMA = {"fr", "de", "es", "pt", "it"}
 
 
-def rounded(value: float) -> float:
+def rounded(value: float | None) -> float | None:
     """Ten significant digits: the specs print fifteen, cut off."""
-    return float(f"{value:.10g}")
+    return None if value is None else float(f"{value:.10g}")
 
 
 def spec_value(text: str, language: str) -> float | None:
@@ -179,7 +179,7 @@ def durations(case: Case, language: str, strict: bool) -> Judged:
         float(one["Value"]["FutureResolution"]["duration"]) for one in case["Results"] if one.get("Value")
     ]
     figures = [one for one in scan_figures(case["Input"], language) if one.unit in SECONDS]
-    total = sum(float(one.value) * SECONDS[one.unit or ""] for one in figures)
+    total = sum(float(one.value or 0) * SECONDS[one.unit or ""] for one in figures)
     return Judged([(rounded(sum(lengths)), "")], [(rounded(total), "")] if figures else [], 0)
 
 

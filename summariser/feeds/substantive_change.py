@@ -13,10 +13,10 @@ from collections.abc import Iterator
 
 from summariser.scan.commitments import scan_commitments
 from summariser.scan.figures import scan_figures
-from summariser.scan.names.name_folding import small
 from summariser.scan.negation import scan_negations
+from summariser.utils.text_folding import lower_case
 
-_MOST_CHANGED = 0.05
+_MOST_CHANGED = 0.05  # of the words
 _SHORTEST_WITH_TYPO = 4  # letters; shorter words that differ by one letter are other words
 _MOST_PAIRED = 200  # words that are compared with one another
 
@@ -43,7 +43,7 @@ def _words(text: str) -> list[str]:
 def _hard(text: str, language: str) -> tuple[list[object], ...]:
     """What always counts, each kind in the order of the text."""
     figures = [(one.value, one.high, one.unit, one.approximation) for one in scan_figures(text, language)]
-    negated = [(small(one.text), one.scope) for one in scan_negations(text, language)]
+    negated = [(lower_case(one.text), one.scope) for one in scan_negations(text, language)]
     committed = [cue.status for cue in scan_commitments(text, language)]
     return [*_numbers_and_names(text)], [*figures], [*negated], [*committed]
 

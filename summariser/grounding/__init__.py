@@ -1,4 +1,4 @@
-"""Align a draft with its article and check it: evidence, computed values, violations, coverage."""
+"""Draft + article in, what the article supports out: rules, evidence, coverage."""
 
 from summariser.grounding.engine import Grounded, ground
 from summariser.grounding.record_check import check_record

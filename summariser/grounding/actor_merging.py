@@ -11,13 +11,13 @@ from summariser.models.record import Actor
 AnyActor = TypeVar("AnyActor", bound=Actor)
 
 
-def merge_actors(actors: Sequence[AnyActor], source: ArticleIndex) -> list[AnyActor]:
+def merge_actors(actors: Sequence[AnyActor], index: ArticleIndex) -> list[AnyActor]:
     """Each bearer once, in the order of the first: its name is kept, the spellings of the others are aliases.
 
-    The first role that is told stands; evidence is joined. Names of which the article does not tell the
+    The first role given is kept; evidence is joined. Names of which the article does not show the
     bearer are the same if they differ in nothing but capitals.
     """
-    bearers = _bearers(source)
+    bearers = _bearers(index)
     merged: dict[str, AnyActor] = {}
     for actor in actors:
         key = bearers.get(actor.name.casefold(), actor.name.casefold())
@@ -25,11 +25,11 @@ def merge_actors(actors: Sequence[AnyActor], source: ArticleIndex) -> list[AnyAc
     return list(merged.values())
 
 
-def _bearers(source: ArticleIndex) -> dict[str, str]:
+def _bearers(index: ArticleIndex) -> dict[str, str]:
     """Every spelling of the article's names, without capitals, with the fullest name of its bearer."""
     return {
         spelling.casefold(): group.name.casefold()
-        for group in source.names.groups
+        for group in index.names.groups
         for spelling in (*group.aliases, group.name)
     }
 

@@ -35,7 +35,9 @@ class Operand:
 
     @classmethod
     def of(cls, figure: FigureMention) -> Operand:
-        """The term of a figure of a single value; Underivable for one that is out of all bounds."""
+        """The term of a figure of a single value; Underivable for one out of all bounds or without value."""
+        if figure.value is None:
+            raise Underivable(f"No value can be read from “{figure.text[:40]}”.")
         if not abs(figure.value) < _LARGEST:
             raise Underivable(f"“{figure.text[:40]}” is too large to be worked with.")
         unit, factor = base_unit(figure.unit)

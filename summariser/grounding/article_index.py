@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from math import fsum, log
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from summariser.grounding.claim_days import Days, days_of
+from summariser.grounding.located_figures import DerivedValue
 from summariser.grounding.plain_numbers import counted, plain_numbers
 from summariser.grounding.quantity_agreement import Agreement
 from summariser.grounding.sentence_words import SentenceWords
+from summariser.languages import find_language
 from summariser.models.article import Article, Sentence
 from summariser.models.mentions import DateMention, FigureMention, Mention
 from summariser.models.record import Evidence
@@ -23,10 +25,7 @@ from summariser.scan.names.name_clusters import NameCluster
 from summariser.scan.names.name_matching import NameIndex
 from summariser.scan.polarity import PolarityMention, scan_polarity
 from summariser.utils.lazy_property import lazy_property
-from summariser.utils.text_folding import FoldedText, fold, folded_text, occurrences, same_length_lower
-
-if TYPE_CHECKING:
-    from summariser.grounding.derived_figures import DerivedValue
+from summariser.utils.text_folding import FoldedText, fold, folded_text, lower_case, occurrences
 
 AnyMention = TypeVar("AnyMention", bound=Mention)
 
@@ -34,10 +33,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 # Digits and what is written together with them, with the edge of a passage (NUL) between: "15|:30".
 _CUT_TOKEN = re.compile(r"\d[^\w\s]*\0[^\w\s]*\w|\w[^\w\s]*\0[^\w\s]*\d")
-_JOINT = 4
-_STEM = 5
-_SHORTEST_WORD = 4
-# Prose with a smaller share of words that stand in the article is in another language.
+_JOINT = 4  # characters on each side of a cut
+_STEM = 5  # letters
+_SHORTEST_WORD = 4  # letters
+# Prose that shares fewer of its words with the article is in another language.
 _LEAST_SHARED = 0.3
 # How many sentences away a paragraph still counts as the surroundings of a sentence.
 _NEAR = 3
@@ -109,11 +108,11 @@ class ArticleIndex:
     @lazy_property
     def folded_title(self) -> str:
         """The title, folded and in lower case; empty where there is none."""
-        return same_length_lower(folded_text(self.article.title or ""))
+        return lower_case(folded_text(self.article.title or ""))
 
     def title_has(self, passage: str) -> bool:
         """Whether the title holds `passage` as whole words, typesetting and case folded."""
-        needle = same_length_lower(folded_text(passage).strip())
+        needle = lower_case(folded_text(passage).strip())
         return next(occurrences(needle, self.folded_title), None) is not None
 
     @lazy_property
@@ -150,7 +149,7 @@ class ArticleIndex:
     @lazy_property
     def _counts(self) -> dict[int, set[int]]:
         counts: dict[int, set[int]] = {}
-        for count, start in counted(self.text, self.scan.names):
+        for count, start in counted(self.text, self.scan.names, self.language):
             counts.setdefault(self.sentence_number(start) or 0, set()).add(count)
         return counts
 
@@ -195,11 +194,11 @@ class ArticleIndex:
     def find(
         self, passage: str, sentence: Sentence | None = None, *, case: bool = True
     ) -> list[tuple[int, int]]:
-        """Where `passage` stands verbatim (typesetting folded) as whole words, in a sentence or anywhere."""
+        """Where `passage` occurs verbatim (typesetting folded) as whole words, in a sentence or anywhere."""
         needle = folded_text(passage).strip()
         haystack = self.folded.text if case else self.folded.lowered
         if not case:
-            needle = same_length_lower(needle)
+            needle = lower_case(needle)
         start, end = 0, len(haystack)
         if sentence is not None:
             start, end = self.folded.position(sentence.start), self.folded.position(sentence.end)
@@ -207,7 +206,7 @@ class ArticleIndex:
         return [self.folded.original(at, at + len(needle)) for at in found]
 
     def spelled(self, name: str) -> str:
-        """A name as the article spells it, where it was given in small letters ("varna")."""
+        """A name as the article spells it, where it was given in lower case ("varna")."""
         match = self.names.match(name) if name == name.lower() else None
         if match is None or match.how != "case" or match.in_title:
             return name
@@ -222,7 +221,7 @@ class ArticleIndex:
         return [found[number] for number in numbers if number in found]
 
     def sentence_number(self, offset: int) -> int | None:
-        """The number of the sentence in which a character stands, or None between sentences."""
+        """The number of the sentence that has the character at an offset, or None between sentences."""
         sentence = self.article.sentence_at(offset)
         return sentence.number if sentence else None
 
@@ -287,9 +286,9 @@ class ArticleIndex:
         return frozenset(stems(self.article.title or ""))
 
     def has_word_of(self, phrase: str) -> bool:
-        """Whether a word of a phrase stands in text or title, in whatever form.
+        """Whether a word of a phrase occurs in text or title, in whatever form.
 
-        A word in small letters is no form of a name; a phrase of short words only is held to those.
+        A word in lower case is no form of a name; a phrase of short words only must have one of those.
         """
         words = [word for word in _WORD.findall(phrase) if len(word) >= _SHORTEST_WORD]
         if not words:
@@ -310,19 +309,21 @@ class ArticleIndex:
 
     @lazy_property
     def _common_stems(self) -> frozenset[str]:
-        """The stems of what is no name: in German and where there are no capitals, of all words."""
-        words = _WORD.findall(self.text)
-        small = {word for word in words if word[0].islower()}
-        return self._all_stems if self.language == "de" or not small else frozenset(stems(" ".join(small)))
+        """The stems of what is no name; of all words where nouns have capitals, or nothing has."""
+        spoken = find_language(self.language)
+        lower = {word for word in _WORD.findall(self.text) if word[0].islower()}
+        if not lower or (spoken and spoken.info.noun_capitals):
+            return self._all_stems
+        return frozenset(stems(" ".join(lower)))
 
     @lazy_property
     def _short_words(self) -> frozenset[str]:
         return short_words(self.text) | short_words(self.article.title or "")
 
     def closest(self, text: str, count: int = 3) -> list[int]:
-        """The numbers of the sentences that share the most telling words with a text, best first.
+        """The numbers of the sentences that share the rarest words with a text, best first.
 
-        A word tells the logarithm of all sentences by those that have it.
+        The weight of a word is the logarithm of all sentences by those that have it.
         """
         weights: dict[int, list[float]] = {}
         for stem in set(stems(text)):

@@ -1,15 +1,14 @@
-"""A claim: one text of a draft item (or one given by a caller), what stands in it, and what carries it."""
+"""A claim: one text of a draft item (or one given by a caller), its mentions, and the evidence for them."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from summariser.grounding.article_index import ArticleIndex, stems
-from summariser.grounding.derived_figures import DerivedValue
-from summariser.grounding.figure_placement import Place, PlacedFigure, place_figure
+from summariser.grounding.figure_placement import place_figure
+from summariser.grounding.located_figures import DerivedValue, Place, PlacedFigure
 from summariser.grounding.plain_numbers import plain_numbers
 from summariser.grounding.quantity_agreement import Agreement, agreement
 from summariser.models.mentions import (
@@ -22,6 +21,7 @@ from summariser.models.mentions import (
 from summariser.models.violation import Violation
 from summariser.scan.dates import scan_dates
 from summariser.scan.figures import NumberReading
+from summariser.scan.figures.number_lexicon import number_lexicon
 from summariser.scan.names import scan_names
 from summariser.scan.negation import scan_negations
 from summariser.scan.polarity import PolarityMention, scan_polarity
@@ -36,16 +36,16 @@ Form = Literal["prose", "action", "phrase", "name", "when", "figure"]
 
 
 _APOSTROPHES = ("'", "’", "‘")
-_ANNIVERSARY = re.compile(r"[\s.-]{0,2}(?:anni|aniv|jahrestag|jubil|годовщин|周年)", re.IGNORECASE)
 # Characters on each side of a number that say what it counts.
 _REACH = 40
+_CENTURY = 100
 
 
 @dataclass(frozen=True, slots=True)
 class LocatedMention:
-    """Where what a claim says stands: a sentence by number (None: the title), and how well it agrees.
+    """Where the article says what a claim says: a sentence (None: the title), and how well it agrees.
 
-    `derived` is set where it stands nowhere but was declared and worked out again.
+    `derived` is set where no sentence says it but it was declared and computed again.
     """
 
     place: Place
@@ -56,16 +56,16 @@ class LocatedMention:
 
 @dataclass(frozen=True)
 class Claim:
-    """One text to be checked against its source.
+    """One text to be checked against an article, by its index.
 
     `cited` are numbers of sentences that exist; if there are none, the whole article and its title count
-    as cited. `field` is where the text stands in its item; `undone` says that the item's status negates it
+    as cited. `field` is that of the item; `undone` says that the item's status negates it
     (the action of what is refused or broken). Offsets of its mentions index `text`.
     """
 
     text: str
     form: Form
-    source: ArticleIndex
+    index: ArticleIndex
     cited: tuple[int, ...] = ()
     field: str = ""
     undone: bool = False
@@ -85,36 +85,36 @@ class Claim:
     @lazy_property
     def names(self) -> Sequence[NameMention]:
         """Its proper names."""
-        return scan_names(self.text, self.source.language)
+        return scan_names(self.text, self.index.language)
 
     @lazy_property
     def dates(self) -> Sequence[DateMention]:
         """Its dates and periods."""
-        return scan_dates(self.text, self.source.published, self.source.language)
+        return scan_dates(self.text, self.index.published, self.index.language)
 
     @lazy_property
     def quotes(self) -> Sequence[QuoteMention]:
         """Its passages in quotation marks."""
-        return scan_quotes(self.text, self.source.language)
+        return scan_quotes(self.text, self.index.language)
 
     @lazy_property
     def negations(self) -> Sequence[NegationMention]:
         """Its words that negate."""
-        return scan_negations(self.text, self.source.language)
+        return scan_negations(self.text, self.index.language)
 
     @lazy_property
     def numbers(self) -> Sequence[FigureMention]:
-        """Its numbers, whatever they stand for: also ages, years, labels and ordinals."""
-        return plain_numbers(self.text, self._reading.numbers(), self.source.language)
+        """Its numbers, whatever they mean: also ages, years, labels and ordinals."""
+        return plain_numbers(self.text, self._reading.numbers(), self.index.language)
 
     @lazy_property
     def _reading(self) -> NumberReading:
-        return NumberReading(self.text, self.source.language)
+        return NumberReading(self.text, self.index.language)
 
     @lazy_property
     def directions(self) -> Sequence[PolarityMention]:
         """Its words that have an opposite."""
-        return scan_polarity(self.text, self.source.language)
+        return scan_polarity(self.text, self.index.language)
 
     @lazy_property
     def stems(self) -> frozenset[str]:
@@ -123,51 +123,51 @@ class Claim:
 
     @property
     def copied(self) -> bool:
-        """Whether it is the title, or stands in a cited sentence letter for letter and cuts no number in two.
+        """Whether it is the title, or a cited sentence has it verbatim without cutting a number in two.
 
         Such words say what is said there: their names, dates, quotations, numbers and directions are its own.
         """
-        return self.span is not None or (not self.cited and self.text == self.source.article.title)
+        return self.span is not None or (not self.cited and self.text == self.index.article.title)
 
     @lazy_property
     def span(self) -> tuple[int, int] | None:
         """Where it is copied from in the article's text, if it is."""
-        source, size = self.source, len(self.text)
-        numbers = self.cited or range(1, len(source.article.sentences) + 1)
-        for sentence in (source.article.sentences[number - 1] for number in numbers):
-            for at in occurrences(self.text, source.text, sentence.start, sentence.end):
-                if not (source.cuts_number(at) or source.cuts_number(at + size)):
+        index, size = self.index, len(self.text)
+        numbers = self.cited or range(1, len(index.article.sentences) + 1)
+        for sentence in (index.article.sentences[number - 1] for number in numbers):
+            for at in occurrences(self.text, index.text, sentence.start, sentence.end):
+                if not (index.cuts_number(at) or index.cuts_number(at + size)):
                     return at, at + size
         return None
 
     @lazy_property
     def verbatim(self) -> bool:
-        """Whether the whole text stands in the article or is in its title, word for word."""
-        return self.source.title_has(self.text) or bool(self.source.find(self.text, case=False))
+        """Whether the article or its title has the whole text, word for word."""
+        return self.index.title_has(self.text) or bool(self.index.find(self.text, case=False))
 
     @lazy_property
     def around(self) -> tuple[int, ...]:
         """The sentences around the cited ones."""
-        return self.source.surroundings(self.cited)
+        return self.index.surroundings(self.cited)
 
     @lazy_property
     def evidence(self) -> list[int]:
-        """The cited sentences; without any, those that share the most telling words with the claim."""
-        return list(self.cited) or self.source.closest(self.text)
+        """The cited sentences; without any, those that share the rarest words with the claim."""
+        return list(self.cited) or self.index.closest(self.text)
 
     @lazy_property
     def placed(self) -> PlacedFigure | None:
-        """Where the text as a whole stands in the article as a quantity, or None."""
-        return place_figure(self.text, self.cited, self.around, self.source)
+        """The place of the text as a whole, as a quantity of the article, or None."""
+        return place_figure(self.text, self.cited, self.around, self.index)
 
     def locate(
         self, in_sentence: Callable[[int], Agreement | None], in_title: Callable[[], Agreement | None]
     ) -> LocatedMention | None:
-        """Where something stands, nearest the citation first; an exact agreement near it beats a loose one.
+        """The place of something, nearest the citation first; an exact agreement near it beats a loose one.
 
         Without a citation everything is "cited". `in_sentence` takes a sentence's number.
         """
-        everywhere = range(1, len(self.source.article.sentences) + 1)
+        everywhere = range(1, len(self.index.article.sentences) + 1)
         if not self.cited:
             return _first("cited", everywhere, in_sentence, in_title)
         cited = _first("cited", self.cited, in_sentence, None)
@@ -185,23 +185,23 @@ class Claim:
 
     def _locate_figure(self, figure: FigureMention) -> LocatedMention | None:
         """Where a quantity agrees; a bare number may also be an age, an ordinal, or what a reader counts."""
-        source, short = self.source, self.text[: figure.start].endswith(_APOSTROPHES)
+        index, short = self.index, self.text[: figure.start].endswith(_APOSTROPHES)
         bare = figure.unit is None and (figure.noun is None or short)
 
         def in_sentence(number: int) -> Agreement | None:
-            said = source.in_sentence(source.scan.figures, number)
+            said = index.in_sentence(index.scan.figures, number)
             if self.cited and number not in self.cited:
                 said = [one for one in said if self.of_the_same(figure, one)]
                 return best(agreement(figure, one) for one in said)
             found = best(agreement(figure, one) for one in said)
             if found or figure.unit:
                 return found or self._jubilee(figure, number)
-            numbers = source.in_sentence(source.unmeasured, number)
+            numbers = index.in_sentence(index.unmeasured, number)
             plain = best(self._number_agreement(figure, one) for one in numbers if bare or one.text.isalpha())
-            return plain or source.count_agreement(figure, number)
+            return plain or index.count_agreement(figure, number)
 
         printed = self.locate(
-            in_sentence, lambda: best(agreement(figure, one) for one in source.title_figures)
+            in_sentence, lambda: best(agreement(figure, one) for one in index.title_figures)
         )
         if printed is None or printed.place == "elsewhere":
             return self._locate_derived(figure) or printed
@@ -209,31 +209,35 @@ class Claim:
 
     def _number_agreement(self, figure: FigureMention, number: FigureMention) -> Agreement | None:
         """Whether a bare number says what another does; "'44" is the year 1944."""
-        if figure.value < 100 <= number.value and self.text[: figure.start].endswith(_APOSTROPHES):
-            return "same" if number.value % 100 == figure.value else None
+        year, short = number.value, figure.value
+        if short is None or year is None or not self.text[: figure.start].endswith(_APOSTROPHES):
+            return agreement(figure, number)
+        if short < _CENTURY <= year:
+            return "same" if year % _CENTURY == short else None
         return agreement(figure, number)
 
     def _jubilee(self, figure: FigureMention, number: int) -> Agreement | None:
         """Whether years are those of an anniversary in a sentence: "36 years" of "the 36th anniversary"."""
-        if figure.unit != "year":
+        if figure.unit != "year" or figure.value is None:
             return None
-        said = self.source.in_sentence(self.source.unmeasured, number)
+        anniversary = number_lexicon(self.index.language).anniversaries
+        said = self.index.in_sentence(self.index.unmeasured, number)
         return best(
-            "loose" if one.value == figure.value and _ANNIVERSARY.match(self.source.text, one.end) else None
+            "loose" if one.value == figure.value and anniversary.match(self.index.text, one.end) else None
             for one in said
         )
 
     def _locate_derived(self, figure: FigureMention) -> LocatedMention | None:
         """A quantity that the article does not print, but that was declared and worked out again."""
-        derived = next((one for one in self.source.derived if one.says(figure)), None)
+        derived = next((one for one in self.index.derived if one.says(figure)), None)
         return LocatedMention("cited", derived.sentences[0], "same", derived) if derived else None
 
     def of_the_same(self, figure: FigureMention, said: FigureMention) -> bool:
         """Whether a quantity outside the cited sentences has words beside it that the claim has too."""
         claimed = self.text[max(0, figure.start - _REACH) : figure.end + _REACH]
-        sentence = self.source.article.sentence_at(said.start)
-        first, last = (sentence.start, sentence.end) if sentence else (0, len(self.source.text))
-        carried = self.source.text[max(first, said.start - _REACH) : min(last, said.end + _REACH)]
+        sentence = self.index.article.sentence_at(said.start)
+        first, last = (sentence.start, sentence.end) if sentence else (0, len(self.index.text))
+        carried = self.index.text[max(first, said.start - _REACH) : min(last, said.end + _REACH)]
         own = {*stems(figure.text), *stems(said.text)}
         return bool(set(stems(claimed)) & set(stems(carried)) - own)
 

@@ -15,8 +15,8 @@ Days = tuple[date, date]
 # the months of the two differ.
 _ANCHOR = date(2000, 1, 3)
 _OTHER_ANCHOR = date(2003, 9, 17)
-_MONTH = 31
-_QUARTER = 92
+_MONTH = 31  # days
+_QUARTER = 92  # days
 
 
 def days_of(text: str, published: date | None, language: str) -> Days | None:

@@ -8,43 +8,23 @@ never searched for: among the numbers of an article there is nearly always some 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from summariser.grounding.arithmetic import Operand, Underivable, comes_out, result_of
 from summariser.grounding.article_index import ArticleIndex
-from summariser.grounding.figure_placement import PlacedFigure, place_figure
-from summariser.grounding.quantity_agreement import agreement
+from summariser.grounding.figure_placement import place_figure
+from summariser.grounding.located_figures import DerivedValue, PlacedFigure
 from summariser.models.draft import DerivedDraft
-from summariser.models.mentions import FigureMention
 from summariser.scan.figures import read_figure
 
 MOST_OPERANDS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class DerivedValue:
-    """A declared figure that holds. `figure` is read from its text, `operands` stand in the article."""
-
-    item: DerivedDraft
-    figure: FigureMention
-    operands: tuple[PlacedFigure, ...]
-
-    @property
-    def sentences(self) -> tuple[int, ...]:
-        """The sentences of the operands, each once."""
-        return tuple(dict.fromkeys(operand.sentence for operand in self.operands))
-
-    def says(self, figure: FigureMention) -> bool:
-        """Whether a quantity of a claim says the same, with the same unit and qualifier."""
-        return figure.unit == self.figure.unit and agreement(figure, self.figure) == "same"
-
-
-def derive(item: DerivedDraft, source: ArticleIndex) -> DerivedValue:
+def derive(item: DerivedDraft, index: ArticleIndex) -> DerivedValue:
     """Work a declared figure out again; Underivable, with the reason, where it does not come out."""
-    figure = read_figure(item.text, source.language)
-    if figure is None or figure.high is not None:
+    figure = read_figure(item.text, index.language)
+    if figure is None or figure.value is None or figure.high is not None:
         raise Underivable(f"No single value can be read from “{item.text}”.")
-    operands = tuple(_operands(item, source))
+    operands = tuple(_operands(item, index))
     if len({operand.start for operand in operands}) < len(operands):
         raise Underivable("Each operand must be a figure of its own: one is named twice.")
     terms = [Operand.of(operand.reading) for operand in operands if operand.reading]
@@ -55,14 +35,15 @@ def derive(item: DerivedDraft, source: ArticleIndex) -> DerivedValue:
     return DerivedValue(item, figure, operands)
 
 
-def _operands(item: DerivedDraft, source: ArticleIndex) -> Iterator[PlacedFigure]:
-    """Where each operand stands: in the sentence that is cited for it, as a figure of its own."""
+def _operands(item: DerivedDraft, index: ArticleIndex) -> Iterator[PlacedFigure]:
+    """The place of each operand: in the sentence that is cited for it, as a figure of its own."""
     for text, number in zip(item.operands[:MOST_OPERANDS], _sentence_of_each(item), strict=True):
-        cited = source.existing([number])
-        placed = place_figure(text, cited, (), source) if cited else None
+        cited = index.existing([number])
+        placed = place_figure(text, cited, (), index) if cited else None
         if placed is None or placed.place != "cited":
             raise Underivable(f"The operand “{text}” is no figure of sentence {str(number)[:20]}.")
-        if placed.reading is None or placed.reading.high is not None:
+        reading = placed.reading
+        if reading is None or reading.value is None or reading.high is not None:
             raise Underivable(f"No single value can be read from the operand “{text}”.")
         yield placed
 

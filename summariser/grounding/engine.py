@@ -12,10 +12,11 @@ from summariser.grounding.actor_merging import merge_actors
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.coverage import uncovered_by
 from summariser.grounding.declared_figures import derive_all
-from summariser.grounding.derived_figures import DerivedValue
 from summariser.grounding.item_judgement import JudgedItem, judge
+from summariser.grounding.language_support import unsupported_language
+from summariser.grounding.located_figures import DerivedValue
 from summariser.grounding.record_items import build_values
-from summariser.grounding.rule_registry import Rule, Rules, rules_in_force
+from summariser.grounding.rule_registry import UNSUPPORTED_LANGUAGE, Rule, Rules, rules_in_force
 from summariser.models.article import Article
 from summariser.models.draft import Draft
 from summariser.models.record import (
@@ -96,7 +97,7 @@ def ground(
         extras=record,
         good=_good(draft, kept, derived, mode),
         errors=[*_errors(judged), *unfounded],
-        warnings=list(_warnings(kept)),
+        warnings=[*_language_warnings(article, rules), *_warnings(kept)],
         uncovered=uncovered_by(kept, source),
         derived=[_derived_figure(one, source) for one in derived],
         carried={name: [one.cited for one in kept[name]] for name in names},
@@ -161,6 +162,15 @@ def _errors(judged: dict[str, list[JudgedItem]]) -> Iterator[Violation]:
     for name, items in judged.items():
         for one in items:
             yield from (found.in_item(name, one.index, one.as_dict(name)) for found in one.errors)
+
+
+def _language_warnings(article: Article, rules: Rules) -> Iterator[Violation]:
+    message = unsupported_language(article.language)
+    if message and any(rule.code == UNSUPPORTED_LANGUAGE for rule in rules):
+        item = {"language": article.language}
+        yield Violation(
+            field="article", item=item, rule=UNSUPPORTED_LANGUAGE, kind="warning", message=message
+        )
 
 
 def _warnings(kept: dict[str, list[JudgedItem]]) -> Iterator[Violation]:

@@ -8,29 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache
 from itertools import zip_longest
 
+from summariser.languages import find_language, words
 from summariser.models.mentions import FigureMention, NameMention
 from summariser.scan.figures import NumberMention
 from summariser.scan.figures.number_lexicon import number_lexicon
+from summariser.utils.pattern_index import alternation
 
-_ORDINAL = re.compile(r"(?<![\w.,])(\d{1,4})(?:st|nd|rd|th|er|re|ers|e|ème|eme|º|ª|°)(?!\w)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
-# What stands between two names of a list: a comma, a conjunction, both. After a conjunction it ends.
-_JOINT = re.compile(r",?\s?(?:(?P<and>and|et|y|e|und|и|و|和|、|&)\s)?")
-_LONGEST_JOINT = 7
-_PAIR = re.compile(
-    r"\b(?:both|pair|couple|duo|twins|beiden?|beider|paar|ambos|ambas|pareja|entramb[ie]|coppia|оба|обе|пара)\b",
-    re.IGNORECASE,
-)
-_MOST_COUNTED = 12
+_LONGEST_JOINT = 7  # characters
+_MOST_COUNTED = 12  # names in a list
 
 
 def plain_numbers(text: str, written: Iterable[NumberMention], language: str) -> list[FigureMention]:
     """The numbers `written` in a text, and its ordinals, as bare figures; in order."""
     found = [_bare(one.start, one.end, text, one.value) for one in written]
-    found += [_bare(one.start(), one.end(), text, int(one[1])) for one in _ORDINAL.finditer(text)]
+    for one in _ordinal(language).finditer(text):
+        found.append(_bare(one.start(), one.end(), text, int(one["number"])))
     ordinals = ordinal_words(language)
     for word in _WORD.finditer(text):
         value = ordinals.get(word.group().lower())
@@ -39,27 +35,45 @@ def plain_numbers(text: str, written: Iterable[NumberMention], language: str) ->
     return sorted(found, key=lambda one: one.start)
 
 
-def _bare(start: int, end: int, text: str, value: float) -> FigureMention:
+def _bare(start: int, end: int, text: str, value: float | None) -> FigureMention:
     return FigureMention(start, end, text[start:end], value, core_start=start, core_end=end)
 
 
-@lru_cache(maxsize=32)
+@cache
+def _ordinal(language: str) -> re.Pattern[str]:
+    """An ordinal in digits: "15th"."""
+    suffixes = number_lexicon(language).ordinal_suffix
+    return re.compile(rf"(?<![\w.,])(?P<number>\d{{1,4}})(?:{suffixes})(?!\w)", re.IGNORECASE)
+
+
+@cache
 def ordinal_words(language: str) -> dict[str, int]:
     """The ordinals that a language writes in words: "third" is 3."""
     return {word: int(value) for word, value in number_lexicon(language).ordinals.items() if value > 0}
 
 
-def counted(text: str, names: Sequence[NameMention]) -> Iterator[tuple[int, int]]:
+@cache
+def _joint(language: str) -> re.Pattern[str]:
+    """What may be between two names of a list: a comma, a conjunction, both; a conjunction ends the list."""
+    spoken = find_language(language)
+    table = (spoken.names or spoken.gazetteer) if spoken else None
+    conjunctions = alternation([*words(table.conjunctions if table else ""), "&"])
+    return re.compile(rf",?\s?(?:(?P<conjunction>{conjunctions})\s)?")
+
+
+def counted(text: str, names: Sequence[NameMention], language: str) -> Iterator[tuple[int, int]]:
     """What a reader of a text may count, each with an offset: names in a list, and words for two."""
     length, closed = 1, False
     for one, other in zip_longest(names, names[1:]):
         near = other is not None and other.start - one.end <= _LONGEST_JOINT
-        joint = _JOINT.fullmatch(text, one.end, other.start) if near and other else None
+        joint = _joint(language).fullmatch(text, one.end, other.start) if near and other else None
         if joint and not closed:
-            length, closed = length + 1, joint["and"] is not None
+            length, closed = length + 1, joint["conjunction"] is not None
             continue
         if 1 < length <= _MOST_COUNTED:
             yield length, one.start
         length, closed = 1, False
-    for word in _PAIR.finditer(text):
-        yield 2, word.start()
+    pairs = number_lexicon(language).pairs
+    for word in _WORD.finditer(text) if pairs else ():
+        if word.group().lower() in pairs:
+            yield 2, word.start()

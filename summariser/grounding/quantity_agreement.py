@@ -82,25 +82,32 @@ def base_unit(unit: str | None) -> tuple[str | None, float]:
     return _CONVERSIONS.get(unit or "", (unit, 1.0))
 
 
-def quantity(mention: FigureMention, *, convert: bool = True) -> ComparableQuantity:
-    """The quantity of a mention, in the unit that is written unless it is to be converted."""
+def quantity(mention: FigureMention, value: float, *, convert: bool = True) -> ComparableQuantity:
+    """The quantity of a mention and its value, in the unit that is written unless it is to be converted."""
     unit, factor = base_unit(mention.unit) if convert else (mention.unit, 1.0)
-    high = mention.value if mention.high is None else mention.high
+    high = value if mention.high is None else mention.high
     return ComparableQuantity(
-        mention.value * factor,
+        value * factor,
         high * factor,
         unit,
         factor,
         mention.approximation,
-        "".join(filter(str.isdecimal, mention.text)),
+        _digits(mention.text),
         mention.unit is None and mention.noun is None,
     )
 
 
 def agreement(claimed: FigureMention, carried: FigureMention) -> Agreement | None:
-    """Whether the quantity of a claim says what that of its evidence says; None if it does not."""
+    """Whether the quantity of a claim says what that of its evidence says; None if it does not.
+
+    Where the value of either is not certain, their digits are compared.
+    """
     both = claimed.unit is not None and carried.unit is not None
-    claim, source = quantity(claimed, convert=both), quantity(carried, convert=both)
+    if claimed.value is None or carried.value is None:
+        same = claimed.unit == carried.unit or not both
+        return "same" if same and _digits(claimed.text) == _digits(carried.text) else None
+    claim = quantity(claimed, claimed.value, convert=both)
+    source = quantity(carried, carried.value, convert=both)
     if not _units_fit(claim, source):
         return _share_agreement(claim, source)
     if claim.approximation == "range" or source.approximation == "range":
@@ -110,6 +117,10 @@ def agreement(claimed: FigureMention, carried: FigureMention) -> Agreement | Non
     if _equal(claim.low, source.low):
         return "same" if claim.approximation == source.approximation else "loose"
     return _rounding_agreement(claim, source)
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdecimal, text))
 
 
 def _units_fit(claim: ComparableQuantity, source: ComparableQuantity) -> bool:
@@ -145,7 +156,7 @@ def _range_agreement(claim: ComparableQuantity, source: ComparableQuantity) -> A
 
 def _single(value: float, ranged: ComparableQuantity) -> ComparableQuantity:
     """One end of a range ("rose 248.02 to 8,943.81") as a quantity."""
-    digits = "".join(filter(str.isdecimal, f"{value:g}"))
+    digits = _digits(f"{value:g}")
     return ComparableQuantity(value, value, ranged.unit, ranged.factor, "exact", digits, False)
 
 

@@ -5,58 +5,58 @@ from __future__ import annotations
 import re
 
 from summariser.grounding.article_index import ArticleIndex
-from summariser.utils.text_folding import folded_text, occurrences, same_length_lower
+from summariser.utils.text_folding import folded_text, lower_case, occurrences
 
-# "…", "...", "[…]" and a writer's own words in brackets stand for something that the quotation leaves out.
+# "…", "...", "[…]" and a writer's own words in brackets replace something that the quotation leaves out.
 _OMISSION = re.compile(r"\[[^\[\]]{0,200}\]|\(\s?(?:\.{3}|…)\s?\)|(?:\.\s?){2}\.|…")
 _EDGES = " .,;:!?'-"
-# The longest passage that an omission may stand for, in characters, and how many places a passage that
-# stands often is tried at.
+# The longest passage that an omission may replace, in characters, and at how many places a frequent
+# passage is tried.
 _LONGEST_OMISSION = 400
-_TRIES = 20
+_MOST_TRIES = 20
 
 
-def align_quote(quote: str, source: ArticleIndex) -> tuple[int, int] | None:
-    """Where a quotation stands in the article, as offsets of its text, or None.
+def align_quote(quote: str, index: ArticleIndex) -> tuple[int, int] | None:
+    """The place of a quotation in the article, as offsets of its text, or None.
 
     The parts around a marked omission must follow one another in a paragraph, and the words left out must
     not hold a negation. Linear in the article for each quotation.
     """
-    folded = same_length_lower(folded_text(quote))
+    folded = lower_case(folded_text(quote))
     parts = [part for piece in _OMISSION.split(folded) if (part := piece.strip(_EDGES))]
     if not parts:
         return None
-    text = source.folded.lowered
+    text = index.folded.lowered
     for tries, start in enumerate(occurrences(parts[0], text)):
-        end = _follow(parts[1:], start + len(parts[0]), source)
+        end = _follow(parts[1:], start + len(parts[0]), index)
         if end is not None:
-            return source.folded.original(start, end)
-        if tries == _TRIES:
+            return index.folded.original(start, end)
+        if tries == _MOST_TRIES:
             break
     return None
 
 
-def _follow(parts: list[str], end: int, source: ArticleIndex) -> int | None:
+def _follow(parts: list[str], end: int, index: ArticleIndex) -> int | None:
     """Where the last of `parts` ends, if each follows what is before it within reach."""
-    text = source.folded.lowered
+    text = index.folded.lowered
     for part in parts:
-        limit = min(end + _LONGEST_OMISSION + len(part), _paragraph_end(end, source))
+        limit = min(end + _LONGEST_OMISSION + len(part), _paragraph_end(end, index))
         at = next(occurrences(part, text, end, limit), None)
-        if at is None or _negates(end, at, source):
+        if at is None or _negates(end, at, index):
             return None
         end = at + len(part)
     return end
 
 
-def _paragraph_end(at: int, source: ArticleIndex) -> int:
-    _, original = source.folded.original(at - 1, at)
-    end = source.text.find("\n", original)
-    return len(source.folded.text) if end < 0 else source.folded.position(end)
+def _paragraph_end(at: int, index: ArticleIndex) -> int:
+    _, original = index.folded.original(at - 1, at)
+    end = index.text.find("\n", original)
+    return len(index.folded.text) if end < 0 else index.folded.position(end)
 
 
-def _negates(start: int, end: int, source: ArticleIndex) -> bool:
-    """Whether a negation stands between two parts of a quotation."""
+def _negates(start: int, end: int, index: ArticleIndex) -> bool:
+    """Whether a negation is between two parts of a quotation."""
     if end <= start:
         return False
-    first, last = source.folded.original(start, end)
-    return any(first <= negation.start < last for negation in source.scan.negations)
+    first, last = index.folded.original(start, end)
+    return any(first <= negation.start < last for negation in index.scan.negations)

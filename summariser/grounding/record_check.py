@@ -17,10 +17,12 @@ from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
 from summariser.grounding.declared_figures import derive_all
 from summariser.grounding.item_judgement import JudgedItem, judge
+from summariser.grounding.language_support import unsupported_language
 from summariser.grounding.record_citations import CitedEvidence, cite
 from summariser.grounding.rule_registry import (
     OTHER_ARTICLE,
     OUT_OF_RANGE,
+    UNSUPPORTED_LANGUAGE,
     Rule,
     Rules,
     check_claim,
@@ -88,6 +90,7 @@ class _Checking:
 
     def violations(self, record: Mapping[str, Any]) -> Iterator[Violation]:
         yield from self._same_article(record.get("article"))
+        yield from self._language()
         if isinstance(headline := record.get("headline"), str):
             found = judge(headline, self.source, self.rules).violations
             yield from self._located("headline", None, {"headline": headline}, found)
@@ -110,6 +113,11 @@ class _Checking:
             about = {key: told[key] for key in ("id", "source", "title") if key in told}
             other = Violation(rule=OTHER_ARTICLE, kind="warning", message=message)
             yield from self._located("article", None, about, [other])
+
+    def _language(self) -> Iterator[Violation]:
+        if message := unsupported_language(self.source.language):
+            finding = Violation(rule=UNSUPPORTED_LANGUAGE, kind="warning", message=message)
+            yield from self._located("article", None, {"language": self.source.language}, [finding])
 
     def _item(self, raw: Mapping[str, Any], model: type[WireModel]) -> Iterator[Violation]:
         cited = cite(raw, self.source)

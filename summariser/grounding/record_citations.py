@@ -11,7 +11,7 @@ from summariser.grounding.quote_alignment import align_quote
 from summariser.grounding.rule_registry import MISPLACED, NOT_VERBATIM, OUT_OF_RANGE
 from summariser.models.violation import Violation
 
-LONGEST_SHOWN = 80
+LONGEST_SHOWN = 80  # characters of a quote in a message
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +22,16 @@ class CitedEvidence:
     violations: tuple[Violation, ...]
 
 
-def cite(item: Mapping[str, Any], source: ArticleIndex) -> CitedEvidence:
+def cite(item: Mapping[str, Any], index: ArticleIndex) -> CitedEvidence:
     """The citation of an item: its `evidence`, or the numbers in `sentences`."""
     given = item.get("evidence", item.get("sentences"))
     pieces = given if isinstance(given, list | tuple) else [] if given is None else [given]
     numbers: list[int] = []
     violations: list[Violation] = []
     for piece in pieces:
-        found = _located(_Piece.of(piece), source, violations)
+        found = _located(_Piece.of(piece), index, violations)
         numbers += found
-    return CitedEvidence(source.existing(numbers), tuple(violations))
+    return CitedEvidence(index.existing(numbers), tuple(violations))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,49 +58,49 @@ def _integer(value: object) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def _located(piece: _Piece, source: ArticleIndex, violations: list[Violation]) -> list[int]:
-    """The sentences that a piece of evidence points at; a quote that stands elsewhere than said, both."""
+def _located(piece: _Piece, index: ArticleIndex, violations: list[Violation]) -> list[int]:
+    """The sentences that a piece of evidence points at; of a quote in another sentence, both."""
     said = [] if piece.sentence is None else [piece.sentence]
-    if said and not source.existing(said):
-        count = len(source.article.sentences)
+    if said and not index.existing(said):
+        count = len(index.article.sentences)
         message = f"There is no sentence {str(said[0])[:20]}: the article has {count}."
         violations.append(Violation(rule=OUT_OF_RANGE, kind="error", message=message))
     if piece.quote is None:
-        return said or list(_sentences_of(piece.start, piece.end, source))
-    return said + _quoted(piece, piece.quote, source, violations)
+        return said or list(_sentences_of(piece.start, piece.end, index))
+    return said + _quoted(piece, piece.quote, index, violations)
 
 
-def _quoted(piece: _Piece, quote: str, source: ArticleIndex, violations: list[Violation]) -> list[int]:
+def _quoted(piece: _Piece, quote: str, index: ArticleIndex, violations: list[Violation]) -> list[int]:
     shown = quote if len(quote) <= LONGEST_SHOWN else f"{quote[:LONGEST_SHOWN]}…"
-    span = _place(piece, quote, source)
+    span = _place(piece, quote, index)
     if span is None:
-        message = f"The evidence “{shown}” does not stand in the article."
+        message = f"The evidence “{shown}” is not in the article."
         violations.append(Violation(rule=NOT_VERBATIM, kind="error", message=message))
         return []
-    numbers = list(_sentences_of(*span, source))
-    if piece.start is not None and source.text[piece.start : piece.end] != quote:
-        message = f"The evidence “{shown}” does not stand at its offsets, but at {span[0]}."
+    numbers = list(_sentences_of(*span, index))
+    if piece.start is not None and index.text[piece.start : piece.end] != quote:
+        message = f"The evidence “{shown}” is not at its offsets, but at {span[0]}."
         violations.append(Violation(rule=MISPLACED, kind="warning", message=message))
     elif piece.sentence is not None and numbers and piece.sentence not in numbers:
-        message = f"The evidence “{shown}” stands in sentence {numbers[0]}, not in {piece.sentence}."
+        message = f"The evidence “{shown}” is in sentence {numbers[0]}, not in {piece.sentence}."
         violations.append(Violation(rule=MISPLACED, kind="warning", message=message))
     return numbers
 
 
-def _place(piece: _Piece, quote: str, source: ArticleIndex) -> tuple[int, int] | None:
-    """Where a quote stands: at its offsets, else in its sentence, else anywhere."""
+def _place(piece: _Piece, quote: str, index: ArticleIndex) -> tuple[int, int] | None:
+    """The place of a quote: at its offsets, else in its sentence, else anywhere."""
     start = piece.start
-    if start is not None and start >= 0 and source.text.startswith(quote, start):
+    if start is not None and start >= 0 and index.text.startswith(quote, start):
         return start, start + len(quote)
-    sentence = source.article.sentence(piece.sentence) if piece.sentence else None
-    inside = source.find(quote, sentence, case=False) if sentence else []
-    return inside[0] if inside else align_quote(quote, source)
+    sentence = index.article.sentence(piece.sentence) if piece.sentence else None
+    inside = index.find(quote, sentence, case=False) if sentence else []
+    return inside[0] if inside else align_quote(quote, index)
 
 
-def _sentences_of(start: int | None, end: int | None, source: ArticleIndex) -> Iterator[int]:
+def _sentences_of(start: int | None, end: int | None, index: ArticleIndex) -> Iterator[int]:
     """The numbers of the sentences that a span touches."""
     if start is None or end is None:
         return
-    for sentence in source.article.sentences:
+    for sentence in index.article.sentences:
         if sentence.start < end and start < sentence.end:
             yield sentence.number

@@ -18,25 +18,25 @@ from summariser.models.mentions import DateMention
 from summariser.models.record import Actor, Commitment, Evidence, Figure, SummarySentence, When
 
 
-def summary_fields(judged: JudgedItem, source: ArticleIndex) -> dict[str, Any]:
+def summary_fields(judged: JudgedItem, index: ArticleIndex) -> dict[str, Any]:
     """The fields of a SummarySentence."""
     item = cast(SummaryDraft, judged.item)
-    return {"text": item.text, "evidence": sentences(judged.cited, source)}
+    return {"text": item.text, "evidence": sentences(judged.cited, index)}
 
 
-def actor_fields(judged: JudgedItem, source: ArticleIndex) -> dict[str, Any]:
+def actor_fields(judged: JudgedItem, index: ArticleIndex) -> dict[str, Any]:
     """The fields of an Actor; its evidence is the first mention in each cited sentence that has one."""
     item = cast(ActorDraft, judged.item)
     return {
-        "name": source.spelled(item.name),
+        "name": index.spelled(item.name),
         "aliases": item.aliases,
         "kind": item.kind,
         "role": judged.text("role"),
-        "evidence": _mentions((item.name, *item.aliases), judged.cited, source),
+        "evidence": _mentions((item.name, *item.aliases), judged.cited, index),
     }
 
 
-def commitment_fields(judged: JudgedItem, source: ArticleIndex) -> dict[str, Any]:
+def commitment_fields(judged: JudgedItem, index: ArticleIndex) -> dict[str, Any]:
     """The fields of a Commitment."""
     item = cast(CommitmentDraft, judged.item)
     return {
@@ -47,23 +47,23 @@ def commitment_fields(judged: JudgedItem, source: ArticleIndex) -> dict[str, Any
         "when": days_fixed(judged.claims["when"]) if "when" in judged.claims else None,
         "condition": judged.text("condition"),
         "stated_by": item.stated_by,
-        "evidence": sentences(judged.cited, source),
+        "evidence": sentences(judged.cited, index),
     }
 
 
-def figure_fields(judged: JudgedItem, source: ArticleIndex) -> dict[str, Any]:
-    """The fields of a Figure, read from the article where its text stands.
+def figure_fields(judged: JudgedItem, index: ArticleIndex) -> dict[str, Any]:
+    """The fields of a Figure, read from the article at the place of its text.
 
-    In report mode a figure may stand nowhere: then its text is kept as proposed, without a value.
+    In report mode a figure may have no place: then its text is kept as proposed, without a value.
     """
     item = cast(FigureDraft, judged.item)
     fields: dict[str, Any] = {"text": item.text, "what": judged.text("what"), "as_of": item.as_of}
     placed = judged.claims["text"].placed if "text" in judged.claims else None
     if placed is None:
-        return {**fields, "evidence": sentences(judged.cited, source)}
+        return {**fields, "evidence": sentences(judged.cited, index)}
     fields |= {
-        "text": source.text[placed.start : placed.end],
-        "evidence": [source.evidence(placed.start, placed.end)],
+        "text": index.text[placed.start : placed.end],
+        "evidence": [index.evidence(placed.start, placed.end)],
     }
     if reading := placed.reading:
         fields |= {
@@ -75,15 +75,15 @@ def figure_fields(judged: JudgedItem, source: ArticleIndex) -> dict[str, Any]:
     return fields
 
 
-def sentences(numbers: Iterable[int], source: ArticleIndex) -> list[Evidence]:
+def sentences(numbers: Iterable[int], index: ArticleIndex) -> list[Evidence]:
     """Whole sentences as evidence."""
-    return [source.sentence_evidence(number) for number in numbers]
+    return [index.sentence_evidence(number) for number in numbers]
 
 
-def _mentions(names: tuple[str, ...], cited: tuple[int, ...], source: ArticleIndex) -> list[Evidence]:
-    everywhere = range(1, len(source.article.sentences) + 1)
-    spans = source.name_spans(names, cited) or source.name_spans(names, everywhere)[:1]
-    return [source.evidence(*span) for span in spans] or sentences(cited, source)
+def _mentions(names: tuple[str, ...], cited: tuple[int, ...], index: ArticleIndex) -> list[Evidence]:
+    everywhere = range(1, len(index.article.sentences) + 1)
+    spans = index.name_spans(names, cited) or index.name_spans(names, everywhere)[:1]
+    return [index.evidence(*span) for span in spans] or sentences(cited, index)
 
 
 def days_fixed(claim: Claim) -> When:
@@ -112,16 +112,16 @@ _FIELDS: dict[type[BaseModel], Callable[[JudgedItem, ArticleIndex], dict[str, An
 }
 
 
-def build_item(judged: JudgedItem, model: type[BaseModel], source: ArticleIndex) -> BaseModel:
+def build_item(judged: JudgedItem, model: type[BaseModel], index: ArticleIndex) -> BaseModel:
     """An item of the record: of a public model, of a user's subclass of one, or of a model of the user's."""
     kin, extraction = _public_kin(model), cast("type[WireModel]", type(judged.item))
     if kin:
-        fields = _FIELDS[kin](judged, source)
+        fields = _FIELDS[kin](judged, index)
     else:
-        fields = {"evidence": sentences(judged.cited, source)} if "evidence" in model.model_fields else {}
+        fields = {"evidence": sentences(judged.cited, index)} if "evidence" in model.model_fields else {}
     for name, annotation in _shared_fields(model, extraction):
         if name not in fields:
-            fields[name] = build_values([getattr(judged.item, name)], annotation, source)[0]
+            fields[name] = build_values([getattr(judged.item, name)], annotation, index)[0]
     return model(**fields)
 
 
@@ -140,23 +140,23 @@ def _shared_fields(model: type[BaseModel], extraction: type[WireModel]) -> tuple
     )
 
 
-def build_values(values: Iterable[Any], annotation: Any, source: ArticleIndex) -> list[Any]:
+def build_values(values: Iterable[Any], annotation: Any, index: ArticleIndex) -> list[Any]:
     """Values of a draft (judged already, or not to be), as the annotation of a record's field wants them."""
     models = [kind for kind in _types_in(annotation) if issubclass(kind, BaseModel)]
-    return [_value(one, models, source) for one in values]
+    return [_value(one, models, index) for one in values]
 
 
-def _value(value: Any, models: list[type[BaseModel]], source: ArticleIndex) -> Any:
+def _value(value: Any, models: list[type[BaseModel]], index: ArticleIndex) -> Any:
     if isinstance(value, JudgedItem):
         if isinstance(value.item, WireModel) and models:
-            return build_item(value, models[0], source)
-        return _value(value.item, models, source)
+            return build_item(value, models[0], index)
+        return _value(value.item, models, index)
     if isinstance(value, list):
-        return [_value(one, models, source) for one in value]
+        return [_value(one, models, index) for one in value]
     if isinstance(value, WireModel):
-        return _value(judge(value, source, Rules()), models, source)
+        return _value(judge(value, index, Rules()), models, index)
     if isinstance(value, str) and When in models:
-        return days_fixed(Claim(value, "when", source))
+        return days_fixed(Claim(value, "when", index))
     return value
 
 

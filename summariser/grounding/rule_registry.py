@@ -33,6 +33,7 @@ OTHER_ARTICLE = "record.other-article"
 UNSUPPORTED_PHRASE = "phrase.unsupported-words"
 NOT_SUPPORTED = "verify.not-supported"
 UNCLEAR = "verify.unclear"
+UNSUPPORTED_LANGUAGE = "language.unsupported"
 
 TextRule = Callable[[Claim], Iterable[Violation]]
 
@@ -205,6 +206,11 @@ _ALL = (
     Rule(MISPLACED, "warning", "a record's evidence stands at its offsets and in its sentence"),
     Rule(VALUE_DIFFERS, "error", "a record's value, unit and qualifier are those of the figure's text"),
     Rule(DAYS_DIFFER, "error", "a record's ISO days are those that the words of `when` fix"),
+    Rule(
+        UNSUPPORTED_LANGUAGE,
+        "warning",
+        "the words of the article's language are known (else what needs them is not read or checked)",
+    ),
     Rule(OTHER_ARTICLE, "warning", "a record is checked against the article that it was made of"),
     Rule(NOT_SUPPORTED, "error", "a verifier finds each claim supported by its evidence (`--verify`)"),
     Rule(UNCLEAR, "warning", "a verifier can tell whether the evidence supports a claim (`--verify`)"),

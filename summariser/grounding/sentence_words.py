@@ -1,4 +1,4 @@
-"""The words of an article's sentences, and on which axes of meaning they stand; worked out when asked for."""
+"""The words of an article's sentences and their axes of meaning; computed when first asked for."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class SentenceWords:
         return self._words[number]
 
     def poles(self, number: int) -> dict[str, list[tuple[int, int]]]:
-        """Each axis to the words of a sentence that stand on it: place and side."""
+        """Each axis to the words of a sentence that are on it: place and side."""
         if number not in self._poles:
             found: dict[str, list[tuple[int, int]]] = {}
             for place, word in enumerate(self.words(number)):

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
-from summariser.grounding.rule_registry import Rule, check_claim, rules_in_force
+from summariser.grounding.language_support import unsupported_language
+from summariser.grounding.rule_registry import UNSUPPORTED_LANGUAGE, Rule, check_claim, rules_in_force
 from summariser.models.article import Article
 from summariser.models.violation import Violation
 from summariser.scan.article_scan import scan_article
+from summariser.utils.lazy_property import lazy_property
 
 
 def check_text(
@@ -19,7 +21,8 @@ def check_text(
 
     `evidence` are numbers of the sentences that the claim rests on (from 1; those that do not exist are
     passed over); without them it is checked against the whole article and its title. Offsets of the
-    violations index `claim`. The article is scanned at each call: for many claims use `TextChecker`.
+    violations index `claim`. A language that the rules cannot read is one warning. The article is scanned at
+    each call: for many claims use `TextChecker`.
     """
     return TextChecker(article, extra_rules).check(claim, evidence)
 
@@ -34,4 +37,10 @@ class TextChecker:
     def check(self, claim: str, evidence: Sequence[int] = ()) -> list[Violation]:
         """As `check_text`."""
         text = Claim(claim, "prose", self.source, self.source.existing(evidence))
-        return list(check_claim(text, self._rules))
+        found = check_claim(text, self._rules)
+        return [*self._language_warning, *found]
+
+    @lazy_property
+    def _language_warning(self) -> list[Violation]:
+        message = unsupported_language(self.source.language)
+        return [Violation(rule=UNSUPPORTED_LANGUAGE, kind="warning", message=message)] if message else []

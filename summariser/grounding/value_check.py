@@ -9,6 +9,7 @@ from typing import Any
 from summariser.grounding.claim import Claim
 from summariser.grounding.record_items import days_fixed
 from summariser.grounding.rule_registry import DAYS_DIFFER, VALUE_DIFFERS
+from summariser.languages import UNIT_LANGUAGE
 from summariser.models.violation import Violation
 from summariser.scan.figures import read_figure
 
@@ -16,7 +17,7 @@ from summariser.scan.figures import read_figure
 def value_as_said(figure: Mapping[str, Any], claim: Claim) -> Iterator[Violation]:
     """A figure's value, upper end, unit and qualifier are those that its text says in the article."""
     reading = claim.placed.reading if claim.placed else None
-    if reading is None:
+    if reading is None or reading.value is None:
         return
     read = {
         "value": reading.value,
@@ -25,43 +26,43 @@ def value_as_said(figure: Mapping[str, Any], claim: Claim) -> Iterator[Violation
         "approximation": reading.approximation,
     }
     for name, right in read.items():
-        told = figure.get(name)
-        if told is not None and not _same(name, told, right, claim.source.language):
-            message = f"The {name} of “{reading.text}” is {_shown(right)}, not {_shown(told)}."
+        given = figure.get(name)
+        if given is not None and not _same(name, given, right, claim.index.language):
+            message = f"The {name} of “{reading.text}” is {_shown(right)}, not {_shown(given)}."
             yield Violation(rule=VALUE_DIFFERS, kind="error", message=message)
 
 
 def days_as_said(when: object, claim: Claim) -> Iterator[Violation]:
-    """The ISO days of a `when` are those that its words fix; where they fix none, nothing is held."""
+    """The ISO days of a `when` are those that its words fix; where they fix none, nothing is checked."""
     if not isinstance(when, Mapping):
         return
     fixed = days_fixed(claim)
     for name, right in (("start", fixed.start), ("end", fixed.end)):
-        told = when.get(name)
-        if told is not None and right is not None and str(told)[:10] != right:
-            message = f"The {name} of “{claim.text}” is {right}, not {_shown(told)}."
+        given = when.get(name)
+        if given is not None and right is not None and str(given)[:10] != right:
+            message = f"The {name} of “{claim.text}” is {right}, not {_shown(given)}."
             yield Violation(rule=DAYS_DIFFER, kind="error", message=message)
 
 
-def _same(name: str, told: object, right: object, language: str) -> bool:
-    if told == right:
+def _same(name: str, given: object, right: object, language: str) -> bool:
+    if given == right:
         return True
     if name == "unit":
         # Others write "€", "dollars" or "people": what the scanner knows is compared, the rest is theirs.
-        return _unit(str(told), language) == right
-    return isinstance(told, int | float) and isinstance(right, int | float) and _close(told, right)
+        return _unit(str(given), language) == right
+    return isinstance(given, int | float) and isinstance(right, int | float) and _close(given, right)
 
 
-def _close(told: float, right: float) -> bool:
+def _close(given: float, right: float) -> bool:
     try:
-        return isclose(told, right, rel_tol=1e-9)
+        return isclose(given, right, rel_tol=1e-9)
     except OverflowError:  # JSON has whole numbers beyond what a float can hold
         return False
 
 
 def _unit(word: str, language: str) -> str | None:
     """The unit that a word means, None for one that is unknown."""
-    read = (read_figure(f"2 {word}"[:40], tongue) for tongue in dict.fromkeys((language, "en")))
+    read = (read_figure(f"2 {word}"[:40], spoken) for spoken in dict.fromkeys((language, UNIT_LANGUAGE)))
     return next((one.unit for one in read if one and one.unit), None)
 
 

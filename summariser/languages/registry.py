@@ -10,30 +10,47 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, TypeVar
 
+from summariser.languages.language_codes import primary_code
 from summariser.languages.schema import (
     AntonymPairs,
+    CjkDateWords,
     CommitmentCues,
     CountryNames,
     DateWords,
+    GazetteerWords,
     GrammarWords,
     LanguageInfo,
+    MonthNames,
     NameWords,
     NationalityWords,
     NegationWords,
     NumberWords,
     PolarityWords,
+    QuantityWords,
+    SpeechWords,
+    UnitWords,
 )
 from summariser.utils.lazy_property import lazy_property
 
 Part = TypeVar("Part")
 
 _PACKAGE = __name__.rpartition(".")[0]
+DEFAULT_LANGUAGE = "en"
+"""What a scanner reads a text as where its caller names no language."""
+UNIT_LANGUAGE = "en"
+"""The language in which records name units ("day", "tonne")."""
 _NOT_LANGUAGES = frozenset({"schema", "shared"})
 
 PARTS: dict[str, type[Any]] = {
+    "months": MonthNames,
     "numbers": NumberWords,
+    "units": UnitWords,
+    "quantities": QuantityWords,
     "dates": DateWords,
+    "cjk_dates": CjkDateWords,
     "names": NameWords,
+    "gazetteer": GazetteerWords,
+    "speech": SpeechWords,
     "negation": NegationWords,
     "polarity": PolarityWords,
     "antonyms": AntonymPairs,
@@ -43,6 +60,17 @@ PARTS: dict[str, type[Any]] = {
     "nationalities": NationalityWords,
 }
 """The files that a language's folder may have, and the class of each file's `DATA`."""
+
+CAPABILITIES: dict[str, tuple[str, ...]] = {
+    "numbers": ("numbers",),
+    "dates": ("dates", "cjk_dates"),
+    "names": ("names", "gazetteer"),
+    "speakers": ("speech",),
+    "negation": ("negation",),
+    "opposites": ("polarity",),
+    "commitments": ("commitments",),
+}
+"""What can be read in an article, and the parts of which its language needs one for it."""
 
 
 @dataclass(frozen=True)
@@ -75,9 +103,24 @@ class Language:
         return tuple(name for name in PARTS if find_spec(f"{_PACKAGE}.{self.code}.{name}"))
 
     @lazy_property
+    def months(self) -> MonthNames | None:
+        """Names of months."""
+        return self.part("months", MonthNames)
+
+    @lazy_property
     def numbers(self) -> NumberWords | None:
-        """Words that make, qualify and measure numbers."""
+        """Words that make numbers."""
         return self.part("numbers", NumberWords)
+
+    @lazy_property
+    def units(self) -> UnitWords | None:
+        """Words for what numbers measure."""
+        return self.part("units", UnitWords)
+
+    @lazy_property
+    def quantities(self) -> QuantityWords | None:
+        """Words that qualify numbers or say what they mean."""
+        return self.part("quantities", QuantityWords)
 
     @lazy_property
     def dates(self) -> DateWords | None:
@@ -85,9 +128,24 @@ class Language:
         return self.part("dates", DateWords)
 
     @lazy_property
+    def cjk_dates(self) -> CjkDateWords | None:
+        """Words of dates, for languages written with Chinese characters."""
+        return self.part("cjk_dates", CjkDateWords)
+
+    @lazy_property
     def names(self) -> NameWords | None:
-        """Words in and around names; None for languages without capitals too."""
+        """Words in and around names, for languages that write names with capitals."""
         return self.part("names", NameWords)
+
+    @lazy_property
+    def gazetteer(self) -> GazetteerWords | None:
+        """What makes a name certain, for scripts without capitals."""
+        return self.part("gazetteer", GazetteerWords)
+
+    @lazy_property
+    def speech(self) -> SpeechWords | None:
+        """Verbs of saying and what is around them."""
+        return self.part("speech", SpeechWords)
 
     @lazy_property
     def negation(self) -> NegationWords | None:
@@ -140,5 +198,13 @@ def languages_with(part: str) -> tuple[str, ...]:
 @cache
 def find_language(code: str) -> Language | None:
     """The language of an ISO 639-1 code, with or without a region ("pt-BR"); None if it has no folder."""
-    primary = code.lower().replace("_", "-").partition("-")[0]
+    primary = primary_code(code)
     return Language(primary) if primary in language_codes() else None
+
+
+@cache
+def missing_capabilities(code: str) -> tuple[str, ...]:
+    """The keys of CAPABILITIES that a language (ISO 639-1, or "und") does not have; all without a folder."""
+    found = find_language(code)
+    parts = frozenset(found.capabilities if found else ())
+    return tuple(name for name, any_of in CAPABILITIES.items() if parts.isdisjoint(any_of))

@@ -16,6 +16,9 @@ from typing import Literal
 Media = Literal["text", "html"]
 Content = Literal["feed", "page", "teaser"]
 
+UNDETERMINED = "und"
+"""Stands for the language of a text that cannot be told (ISO 639-2)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
@@ -144,8 +147,8 @@ class Article:
 
     @property
     def language(self) -> str:
-        """ISO 639-1 code of the text, "und" if unknown."""
-        return self.metadata.language or "und"
+        """ISO 639-1 code of the text, UNDETERMINED ("und") if it could not be told."""
+        return self.metadata.language or UNDETERMINED
 
     def sentence(self, number: int) -> Sentence | None:
         """The sentence of that number (counted from 1), or None if there is none."""

@@ -28,10 +28,11 @@ class FigureMention(Mention):
     `value` is in full units, `high` the upper end of a range. `unit` is an ISO 4217 code, "percent",
     "percentage point", "basis point", an English singular ("day", "km"), or None; `noun` the counted noun
     as the text has it ("Palestinians"), or None. `core_start`/`core_end` bound the number without its
-    qualifier, in the scanned text.
+    qualifier, in the scanned text. `value` is None where the number words of the language are not known and a
+    scale or separator may make the number another ("2.300").
     """
 
-    value: float | int
+    value: float | int | None
     high: float | int | None = None
     unit: str | None = None
     approximation: Approximation = "exact"

@@ -31,7 +31,7 @@ AnyMention = TypeVar("AnyMention", bound=Mention)
 
 @dataclass(frozen=True, slots=True)
 class ArticleScan:
-    """What stands in an article. All offsets index `Article.text`; each tuple is in order of the text.
+    """What is in an article. All offsets index `Article.text`; each tuple is in order of the text.
 
     `numbers` are those of the figures and all others (years, labels, ages), apart from ordinals.
     """
@@ -46,7 +46,7 @@ class ArticleScan:
 
 
 def within(mentions: Iterable[AnyMention], start: int, end: int) -> list[AnyMention]:
-    """Those of `mentions` that stand wholly in [start, end)."""
+    """Those of `mentions` that lie wholly in [start, end)."""
     return [mention for mention in mentions if start <= mention.start and mention.end <= end]
 
 

@@ -13,17 +13,19 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from summariser.languages import CommitmentCues, find_language
+from summariser.languages import DEFAULT_LANGUAGE, CommitmentCues, MonthNames, find_language
 from summariser.models.draft import CommitmentStatus
 from summariser.models.mentions import CommitmentCue, CommitmentFrame
-from summariser.scan.names.name_folding import small
-from summariser.utils.pattern_index import PatternIndex, matches_at
+from summariser.scan.negation import negator_expression
+from summariser.scan.speech import speech_lexicon
+from summariser.utils.pattern_index import PatternIndex, alternation, matches_at
+from summariser.utils.text_folding import lower_case
 
 _SENTENCE = re.compile(r"[^.!?。！？؟\n]+(?:[.!?](?=[^\s”\"»’)\]])[^.!?。！？؟\n]*)*[.!?。！？؟]*")
 _CLAUSE_EDGE = re.compile(r"[,.;:“”\"«»]")
 _SHORT_AUXILIARY = 5  # "would"; a longer word is a verb with its tense, "reprendrait"
 _CONDITIONAL: frozenset[CommitmentStatus] = frozenset({"pledged", "planned", "agreed"})
-_NEAR = 12
+_NEAR = 12  # characters before a cue in which a negation denies it
 _TENSES: frozenset[CommitmentFrame] = frozenset({"auxiliary", "reported", "future"})
 _GIVES_WORD: frozenset[CommitmentFrame] = frozenset({"that", "order"})
 
@@ -36,20 +38,20 @@ class _Rule:
 
     @property
     def as_written(self) -> bool:
-        """Whether it tells capitals from small letters, so that it has to be matched in the text itself."""
+        """Whether it distinguishes capitals, so that it has to be matched in the text itself."""
         return "(?-i:" in self.source
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Compiled where it is first worth trying: most articles need few rules."""
-        return re.compile(self.source, re.IGNORECASE) if self.as_written else _in_small_letters(self.source)
+        return re.compile(self.source, re.IGNORECASE) if self.as_written else _in_lower_case(self.source)
 
 
 @dataclass(frozen=True, slots=True)
 class _Grammar:
     """A cue table, compiled; `places` are where its rules are worth trying.
 
-    Patterns read small letters, where they are found faster.
+    Patterns read lower case, where they are found faster.
     """
 
     rules: tuple[_Rule, ...]
@@ -59,10 +61,10 @@ class _Grammar:
     passive: re.Pattern[str]
     doubt: re.Pattern[str]
     speech: re.Pattern[str]
-    told: re.Pattern[str]
+    promise_words: re.Pattern[str]
     condition: re.Pattern[str]
     contrast: re.Pattern[str]
-    month: str
+    months: re.Pattern[str] | None
     reach: int
 
 
@@ -72,16 +74,16 @@ def commitment_cues(language: str) -> CommitmentCues | None:
     return found.commitments if found else None
 
 
-def scan_commitments(text: str, language: str = "en") -> list[CommitmentCue]:
+def scan_commitments(text: str, language: str = DEFAULT_LANGUAGE) -> list[CommitmentCue]:
     """The cues of `text` in its order, with offsets into `text`; none overlap.
 
     `language` is an ISO 639-1 code; a language without a table has no cues. `status` is what the words say
-    where they stand: "will not" is "refused", a promise followed by "if" is "conditional".
+    where they are: "will not" is "refused", a promise followed by "if" is "conditional".
     """
     grammar = _grammar(language)
     if grammar is None:
         return []
-    forms = _Text(text, small(text), _without_month(text, grammar))
+    forms = _Text(text, lower_case(text), _without_months(text, grammar))
     return [
         cue
         for sentence in _SENTENCE.finditer(text)
@@ -91,58 +93,70 @@ def scan_commitments(text: str, language: str = "en") -> list[CommitmentCue]:
 
 @cache
 def _grammar(language: str) -> _Grammar | None:
-    table = commitment_cues(language)
-    if table is None:
+    found = find_language(language)
+    table = found.commitments if found else None
+    if found is None or table is None:
         return None
-    edges = (r"(?<!\w)", r"(?!\w)") if table.spaced else ("", "")
+    edges = (r"(?<!\w)", r"(?!\w)") if found.info.spaced else ("", "")
     return _Grammar(
         rules=tuple(
             _Rule(status, frame, f"{edges[0]}(?:{pattern}){edges[1]}")
             for status, frame, pattern in table.rules
         ),
         places=PatternIndex([pattern for _, _, pattern in table.rules], *edges),
-        forecast=_in_small_letters(rf"\s*(?:{table.forecast})"),
-        negation=_in_small_letters(table.negation),
-        passive=_in_small_letters(table.passive),
-        doubt=_in_small_letters(table.doubt),
-        speech=_in_small_letters(table.speech),
-        told=_in_small_letters(table.told),
-        condition=_in_small_letters(table.condition),
-        contrast=_in_small_letters(table.contrast),
-        month=table.no_month,
+        forecast=_in_lower_case(rf"\s*(?:{table.forecast})"),
+        negation=re.compile(negator_expression(language, table.negators)),
+        passive=_in_lower_case(table.passive),
+        doubt=_in_lower_case(table.doubt),
+        speech=_speech(language, edges),
+        promise_words=_in_lower_case(table.promise_words),
+        condition=_in_lower_case(table.condition),
+        contrast=_in_lower_case(table.contrast),
+        months=_capital_months(found.months),
         reach=table.reach,
     )
 
 
-def _in_small_letters(pattern: str) -> re.Pattern[str]:
-    """A pattern that takes no regard of case, for a text in small letters."""
+def _speech(language: str, edges: tuple[str, str]) -> re.Pattern[str]:
+    """Verbs that report what somebody says, and words for "according to"."""
+    lexicon = speech_lexicon(language)
+    forms = lexicon.reporting.union(lexicon.attributions)
+    return re.compile(f"{edges[0]}{lexicon.expression(forms)}{edges[1]}")
+
+
+def _capital_months(months: MonthNames | None) -> re.Pattern[str] | None:
+    """The months that are other words without their capital ("May"), with it."""
+    if months is None or not (months.capitalised and months.ambiguous):
+        return None
+    ambiguous = months.ambiguous.split()
+    words = alternation([*map(str.capitalize, ambiguous), *map(str.upper, ambiguous)])
+    return re.compile(rf"\b(?:{words})\b")
+
+
+def _in_lower_case(pattern: str) -> re.Pattern[str]:
+    """A pattern that takes no regard of case, for a text in lower case."""
     parts = re.findall(r"\\.|[^\\]+", pattern)
     return re.compile("".join(part if part[0] == "\\" else part.lower() for part in parts))
 
 
 class _Text(NamedTuple):
-    """A text as it is written, in small letters, and in those but for a month that has a second meaning."""
+    """A text as written, in lower case, and so except for months that are other words without a capital."""
 
     written: str
-    small: str
+    lower: str
     judged: str
 
 
-def _without_month(text: str, grammar: _Grammar) -> str:
-    """`text` in small letters, but for the month that is a word of doubt without its capital ("May")."""
-    letters = small(text)
-    if not grammar.month or grammar.month not in letters:
+def _without_months(text: str, grammar: _Grammar) -> str:
+    """`text` in lower case, but for months that would be words of doubt without their capital ("May")."""
+    letters = lower_case(text)
+    if grammar.months is None:
         return letters
     parts, behind = [], 0
-    for month in _with_capital(grammar.month).finditer(text):
+    for month in grammar.months.finditer(text):
         parts += [letters[behind : month.start()], month[0]]
         behind = month.end()
     return "".join([*parts, letters[behind:]])
-
-
-@cache
-def _with_capital(word: str) -> re.Pattern[str]:
-    return re.compile(rf"(?!{word})(?i:\b{word}\b)")
 
 
 def _sentence_cues(text: _Text, sentence: tuple[int, int], grammar: _Grammar) -> Iterator[CommitmentCue]:
@@ -162,10 +176,10 @@ def _matches(
     text: _Text, sentence: tuple[int, int], grammar: _Grammar
 ) -> Iterator[tuple[_Rule, re.Match[str]]]:
     """What each rule matches in a sentence, rule after rule in order of precedence."""
-    places = grammar.places.find(text.small, *sentence)
+    places = grammar.places.find(text.lower, *sentence)
     for number in sorted(places):
         rule = grammar.rules[number]
-        letters = text.written if rule.as_written else text.small
+        letters = text.written if rule.as_written else text.lower
         for match in matches_at(rule.pattern, letters, places[number], sentence[1]):
             yield rule, match
 
@@ -180,7 +194,7 @@ def _judge(
         return None
     if _doubted(before, after, rule.frame, grammar):
         return None
-    if rule.status == "broken" and not grammar.told.search(letters, first, last):
+    if rule.status == "broken" and not grammar.promise_words.search(letters, first, last):
         return None
     if rule.frame == "reported" and not (grammar.speech.search(before) or grammar.speech.search(after)):
         return None
@@ -196,7 +210,7 @@ def _judge(
 
 
 def _verb_phrase(letters: str, start: int, end: int, rule: _Rule) -> str:
-    """The words that forecasts and passives are told by: with the cue where the cue is the verb itself."""
+    """The words that show forecasts and passives: with the cue where the cue is the verb itself."""
     own = rule.frame == "future" or (rule.frame == "reported" and end - start > _SHORT_AUXILIARY)
     return letters[start if own else end : end + 60]
 
@@ -220,7 +234,7 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 
 def _negated(before: str, cue: str, after: str, frame: CommitmentFrame, grammar: _Grammar) -> bool:
-    """Whether a negation stands in the cue, beside it, or (after an auxiliary) within its verb phrase."""
+    """Whether a negation is in the cue, beside it, or (after an auxiliary) within its verb phrase."""
     if frame == "outcome":
         return False
     if grammar.negation.search(cue) or grammar.negation.match(after.lstrip()):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from summariser.languages import entries, find_language, phrases
-from summariser.scan.countries import country_codes, names_of_country
+from summariser.languages import DEFAULT_LANGUAGE, entries, find_language, phrases
+from summariser.scan.countries import country_codes
 
 
 @cache
-def demonym_codes(language: str = "en") -> dict[str, str]:
+def demonym_codes(language: str = DEFAULT_LANGUAGE) -> dict[str, str]:
     """Every form, in lower case, to the ISO 3166 code of its country; {} without a table."""
     found = find_language(language)
     table = found.nationalities if found else None
@@ -21,13 +21,7 @@ def demonym_codes(language: str = "en") -> dict[str, str]:
     return forms | prefixed | stems
 
 
-def country_of_demonym(word: str, language: str = "en") -> str | None:
-    """The usual name in `language` of the country that `word` ("Israeli", "Israelis") belongs to, or None."""
-    code = demonym_codes(language).get(word.lower())
-    return names_of_country(code, language)[0] if code else None
-
-
-def demonyms_of(country: str, language: str = "en") -> frozenset[str]:
+def demonyms_of(country: str, language: str = DEFAULT_LANGUAGE) -> frozenset[str]:
     """All forms, in lower case, for the people and things of the country of that name; empty if unknown."""
     code = country_codes(language).get(country)
     return _forms_by_country(language).get(code, frozenset()) if code else frozenset()

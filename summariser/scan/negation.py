@@ -3,154 +3,166 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from summariser.languages import Language, find_language, phrases
+from summariser.languages import DEFAULT_LANGUAGE, NegationScope, find_language, phrases
 from summariser.models.mentions import NegationMention
-from summariser.scan.names.name_folding import small
 from summariser.utils.pattern_index import alternation
+from summariser.utils.rewrite_rules import RewriteRules
+from summariser.utils.text_folding import lower_case
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_CLAUSE_END = re.compile(r"[.!?;:…。！？；\n]|,\s(?:but|mais|aber|sondern|pero|mas|ma|но)\b")
-_REACH = 90
-_CONTRACTED = r"[a-z]{2,6}n['’]t"
-_FRENCH = r"(?:ne\s|n['’])"
-_NUMBER_SIGN = re.compile(r"[Nn]o\.?\s?\d")
+_CLAUSE_MARKS = r"[.!?;:…。！？；\n]"
+_REACH = 90  # characters
+_UNSPACED_SCOPE = 2  # characters that are taken for a word where words are not separated
+_APOSTROPHES = ("'", "’")
 
 
 @dataclass(frozen=True)
 class _Rules:
-    """Patterns that read small letters, and the words that are passed over on the way to what is negated."""
+    """Patterns that read lower case, and the words that are passed over on the way to what is negated."""
 
     negator: re.Pattern[str]
-    lexical: re.Pattern[str]
-    passed: frozenset[str]
+    refusal: re.Pattern[str]
+    clause_end: re.Pattern[str]
+    number_sign: re.Pattern[str]
+    skipped: frozenset[str]
+    spaced: bool
+    scope: NegationScope
+    lemmas: RewriteRules
+
+
+@cache
+def _rules(language: str) -> _Rules | None:
+    found = find_language(language)
+    words = found.negation if found else None
+    if found is None or words is None:
+        return None
+    edge = r"\b" if found.info.spaced else ""
+    kinds = [f"(?P<exempt>{_any_of(_forms(words.affirmations))}{edge})"]
+    if words.contractions:
+        kinds.append(f"(?P<contracted>{words.contractions}{edge})")
+    if words.frame_closers:
+        closer = _any_of(_forms(words.frame_closers))
+        opener = "|".join(map(_frame_opener, _forms(words.frame_openers)))
+        kinds.append(rf"(?P<framed>(?P<opener>{opener})(?:[^\W_]+['’]?\s?){{1,4}}?{edge}{closer}{edge})")
+    kinds.append(f"(?P<negator>{_any_of(_forms(words.negators))}{edge})")
+    return _Rules(
+        negator=re.compile(f"{edge}(?:{'|'.join(kinds)})"),
+        refusal=re.compile(f"{edge}{_any_of(_forms(words.refusal_verbs))}{edge}"),
+        clause_end=re.compile(rf"{_CLAUSE_MARKS}|,\s(?:{alternation(_forms(words.contrasts))})\b"),
+        number_sign=re.compile(rf"(?:{alternation(_forms(words.number_signs))})\.?\s?\d", re.IGNORECASE),
+        skipped=frozenset(_forms(words.skipped_words) + _forms(words.negators)),
+        spaced=found.info.spaced,
+        scope=words.scope,
+        lemmas=RewriteRules((expression, (form,)) for expression, form in _lines(words.lemmas)),
+    )
+
+
+def negator_expression(language: str, more: str = "") -> str:
+    """A regular expression for every word of a language that negates, in lower case.
+
+    Without groups; `more` are further words, separated by commas. It never matches in a language without any.
+    """
+    found = find_language(language)
+    words = found.negation if found else None
+    if found is None or words is None:
+        return "(?!)"
+    before, behind = (r"(?<!\w)", r"(?!\w)") if found.info.spaced else ("", "")
+    forms = [form for listed in (words.negators, words.frame_closers, more) for form in _forms(listed)]
+    openers = [_frame_opener(form) for form in _forms(words.frame_openers)]
+    contractions = [f"(?:{words.contractions}){behind}"] if words.contractions else []
+    return f"{before}(?:{'|'.join([f'{_any_of(forms)}{behind}', *openers, *contractions])})"
+
+
+def _lines(text: str) -> Iterator[tuple[str, str]]:
+    for line in text.strip().splitlines():
+        expression, _, form = line.rpartition(" = ")
+        yield expression, form
+
+
+def _forms(listed: str) -> list[str]:
+    return [lower_case(form) for form in phrases(listed)]
 
 
 def _any_of(forms: Iterable[str]) -> str:
     return f"(?:{alternation(forms)})".replace(r"\ ", r"\s")
 
 
-_ENGLISH = Language("en")
+def _frame_opener(form: str) -> str:
+    """The first half of a negation that encloses its verb: with an apostrophe, or with a space behind it."""
+    elided = form.endswith(_APOSTROPHES)
+    return rf"{re.escape(form[:-1])}['’]" if elided else rf"{re.escape(form)}\s"
 
 
-@cache
-def _rules(language: str) -> _Rules:
-    found = find_language(language) or _ENGLISH
-    words = found.negation or _ENGLISH.negation
-    assert words is not None
-    edge = r"\b" if found.info.spaced else ""
-
-    def forms(listed: str) -> list[str]:
-        return [small(form) for form in phrases(listed)]
-
-    source = rf"(?P<exempt>{_any_of(forms(words.affirmations))}{edge})"
-    if found.code == "en":
-        source += rf"|(?P<contracted>{_CONTRACTED}{edge})"
-    if words.frame_words:
-        framed = _any_of(forms(words.frame_words))
-        source += rf"|(?P<framed>{_FRENCH}(?:[^\W_]+['’]?\s?){{1,4}}?{edge}{framed}{edge})"
-    source += rf"|(?P<negator>{_any_of(forms(words.negators))}{edge})"
-    return _Rules(
-        negator=re.compile(f"{edge}(?:{source})"),
-        lexical=re.compile(f"{edge}{_any_of(forms(words.refusal_verbs))}{edge}"),
-        passed=frozenset(forms(words.skipped_words) + forms(words.negators)),
-    )
-
-
-def scan_negations(text: str, language: str = "en") -> list[NegationMention]:
+def scan_negations(text: str, language: str = DEFAULT_LANGUAGE) -> list[NegationMention]:
     """The negations of `text` in order, each with the content word it negates. Offsets index `text`.
 
-    Phrases that count, add or affirm ("no fewer than", "not only", "no doubt") are none. `scope` is in lower
-    case, in English without its ending ("will not be released": "release"). Two negations of one word are two
-    mentions. Verbs that negate by their meaning are `scan_refusals`'.
+    `language` is an ISO 639-1 code; a language without negation words has none. Phrases that count, add or
+    affirm ("no fewer than", "not only", "no doubt") are none. `scope` is in lower case, without its ending
+    where the language has rules for that ("will not be released": "release"). Two negations of one word are
+    two mentions. Verbs that negate by their meaning are `scan_refusals`'.
     """
     rules = _rules(language)
-    matches = (match for match in rules.negator.finditer(small(text)) if not match["exempt"])
+    if rules is None:
+        return []
+    matches = (match for match in rules.negator.finditer(lower_case(text)) if not match["exempt"])
     return [
-        _mention(text, match, rules, language)
-        for match in matches
-        if not _NUMBER_SIGN.match(text, match.start())
+        _mention(text, match, rules) for match in matches if not rules.number_sign.match(text, match.start())
     ]
 
 
-def scan_refusals(text: str, language: str = "en") -> list[NegationMention]:
+def lemma(word: str, language: str) -> str:
+    """A word in lower case in the form in which `scan_negations` gives a scope."""
+    rules = _rules(language)
+    return rules.lemmas.first_form(word) if rules else word
+
+
+def scan_refusals(text: str, language: str = DEFAULT_LANGUAGE) -> list[NegationMention]:
     """Verbs that negate by their meaning ("refused to", "denied", "ruled out"), each with what it negates."""
     rules = _rules(language)
-    return [_mention(text, match, rules, language) for match in rules.lexical.finditer(small(text))]
+    if rules is None:
+        return []
+    return [_mention(text, match, rules) for match in rules.refusal.finditer(lower_case(text))]
 
 
-def _mention(text: str, match: re.Match[str], rules: _Rules, language: str) -> NegationMention:
+def _mention(text: str, match: re.Match[str], rules: _Rules) -> NegationMention:
     start, end = match.span()
-    if language in ("zh", "ja"):
-        scope = text[end : end + 2] if language == "zh" else text[max(0, start - 2) : start]
-        return NegationMention(start, end, text[start:end], scope.strip() or None)
+    scope = _scope(text, match, rules) if rules.spaced else _unspaced_scope(text, start, end, rules)
+    return NegationMention(start, end, text[start:end], scope)
+
+
+def _unspaced_scope(text: str, start: int, end: int, rules: _Rules) -> str | None:
+    if rules.scope == "before":
+        return text[max(0, start - _UNSPACED_SCOPE) : start].strip() or None
+    return text[end : end + _UNSPACED_SCOPE].strip() or None
+
+
+def _scope(text: str, match: re.Match[str], rules: _Rules) -> str | None:
+    start, end = match.span()
     framed = match.groupdict().get("framed")
-    scope_word = _content(text, start + 1, end, rules, match[0]) if framed else None
-    scope_word = scope_word or _content(text, end, _clause_end(text, end), rules)
-    if scope_word is None and language == "de":
-        scope_word = _last_content(text, start, rules)
-    return NegationMention(start, end, text[start:end], _scope(scope_word, language))
+    word = None
+    if framed:
+        word = _first_content(text, match.end("opener"), end, rules, closer=framed.split()[-1])
+    word = word or _first_content(text, end, _clause_end(text, end, rules), rules)
+    if word is None and rules.scope == "either":
+        word = _last_content(text, start, rules)
+    return word and rules.lemmas.first_form(word)
 
 
-def _scope(word: str | None, language: str) -> str | None:
-    if word is None or language != "en":
-        return word.lower() if word else None
-    return word.lower() if word[0].isupper() else lemma(word)
-
-
-def _clause_end(text: str, start: int) -> int:
-    stop = _CLAUSE_END.search(text, start, start + _REACH)
+def _clause_end(text: str, start: int, rules: _Rules) -> int:
+    stop = rules.clause_end.search(text, start, start + _REACH)
     return stop.start() if stop else min(len(text), start + _REACH)
 
 
-def _content(text: str, start: int, end: int, rules: _Rules, frame: str = "") -> str | None:
+def _first_content(text: str, start: int, end: int, rules: _Rules, closer: str = "") -> str | None:
     """The first word of [start, end) that is no auxiliary, article, pronoun or negation."""
-    last = frame.split()[-1] if frame else ""
     words = (word.group().lower() for word in _WORD.finditer(text, start, end))
-    return next(
-        (word for word in words if word not in rules.passed and word != last and word not in {"e", "ne"}),
-        None,
-    )
+    return next((word for word in words if word not in rules.skipped and word != closer), None)
 
 
 def _last_content(text: str, end: int, rules: _Rules) -> str | None:
-    words = [word.group() for word in _WORD.finditer(text, max(0, end - _REACH), end)]
-    return next((word for word in reversed(words) if word.lower() not in rules.passed), None)
-
-
-_IRREGULAR = {
-    "paid": "pay", "made": "make", "given": "give", "gave": "give", "taken": "take", "took": "take",
-    "sent": "send", "met": "meet", "kept": "keep", "held": "hold", "left": "leave", "seen": "see",
-    "done": "do", "gone": "go", "found": "find", "built": "build", "told": "tell", "said": "say",
-    "won": "win", "lost": "lose", "brought": "bring", "bought": "buy", "known": "know", "begun": "begin",
-    "shown": "show", "broken": "break", "written": "write",
-}  # fmt: skip
-_NEEDS_E = re.compile(r"(?:[^s]s|c|v|z|u|at|[aeiou]g|ir|[^e]ur|id|ud|ok|as|is|in[cg])$")
-_DOUBLED = re.compile(r"([bdgmnprt])\1$")
-
-
-def lemma(word: str) -> str:
-    """An English word in lower case without its commonest endings, as `scan_negations` gives a scope.
-
-    The same ending always comes off the same way; the result need not be a word.
-    """
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    for ending in ("ing", "ed"):
-        stem = word.removesuffix(ending)
-        if stem != word and len(stem) > 2:
-            return _stem_to_word(stem)
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 4:
-        return word[:-3] + "y" if word.endswith("ies") else word[:-1]
-    return word
-
-
-def _stem_to_word(stem: str) -> str:
-    if stem.endswith("i"):
-        return stem[:-1] + "y"
-    if _DOUBLED.search(stem):
-        return stem[:-1]
-    return stem + "e" if _NEEDS_E.search(stem) else stem
+    words = (word.group().lower() for word in _WORD.finditer(text, max(0, end - _REACH), end))
+    return next((word for word in reversed(list(words)) if word not in rules.skipped), None)

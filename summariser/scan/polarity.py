@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from summariser.languages import PolarityWords, entries, find_language
+from summariser.languages import DEFAULT_LANGUAGE, PolarityWords, entries, find_language
 from summariser.models.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -52,7 +52,7 @@ def _table(language: str) -> _Table | None:
     return _Table(forms, _WORD if found.info.spaced else re.compile(unspaced))
 
 
-def scan_polarity(text: str, language: str = "en") -> list[PolarityMention]:
+def scan_polarity(text: str, language: str = DEFAULT_LANGUAGE) -> list[PolarityMention]:
     """The words of `text` that have an opposite, in order; none in a language without a table.
 
     Two texts with the same axis and opposite poles, and no negation between them, say the reverse.
@@ -76,7 +76,7 @@ def scan_polarity(text: str, language: str = "en") -> list[PolarityMention]:
 
 
 def _entry_at(table: _Table, lower: list[str], at: int) -> tuple[tuple[str, ...], str, Literal[1, -1]] | None:
-    """The longest form whose words stand from `at` on."""
+    """The longest form whose words begin at `at`."""
     for entry in table.forms.get(lower[at], ()):
         if tuple(lower[at : at + len(entry[0])]) == entry[0]:
             return entry

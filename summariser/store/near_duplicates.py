@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
 
+from summariser.languages import DEFAULT_LANGUAGE
 from summariser.scan.figures import scan_numbers
 from summariser.scan.negation import scan_negations
 from summariser.scan.polarity import scan_polarity
@@ -22,13 +23,13 @@ from summariser.scan.polarity import scan_polarity
 # Scripts without spaces between words are compared character by character.
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
-_SHINGLE = 3
+_SHINGLE = 3  # words
 _SHORTEST = 20
 """Words; shorter texts say too little to be distinguished."""
 _LONGEST = 100_000
 """Characters; longer texts are not agency stories."""
 _BANDS = 30
-_ROWS = 3
+_ROWS = 3  # hashes of a band
 _SEED = 1
 _CONTAINED = 0.8
 """The share of the later text's shingles that the earlier one must contain …"""
@@ -57,8 +58,8 @@ def lsh_bands(text: str) -> tuple[int, ...]:
     return tuple(_band(at, values[at * _ROWS : (at + 1) * _ROWS]) for at in range(_BANDS))
 
 
-def same_story(new: str, old: str, language: str = "en") -> bool:
-    """Whether a record of `old` can stand for `new`, which need not be the other way round.
+def same_story(new: str, old: str, language: str = DEFAULT_LANGUAGE) -> bool:
+    """Whether a record of `old` can replace `new`, which need not be the other way round.
 
     It can if `old` contains nearly all of `new` and each of its figures, and no other
     name, number, negation or direction is between the same words: of two reports from one template none
@@ -135,7 +136,8 @@ class _Text:
         """The facts in the words from `start` to `end`, read with the words around them."""
         around = self._matches[max(0, start - 2 * _SHINGLE) : max(0, end)]
         text = self.text[around[0].start() : around[-1].end()] if around else ""
-        named = Counter(f"number {one.value}" for one in scan_numbers(text, self.language))
+        numbers = scan_numbers(text, self.language)
+        named = Counter(f"number {one.value}" for one in numbers if one.value is not None)
         named.update(f"{one.axis} {one.pole}" for one in scan_polarity(text, self.language))
         named.update(match[0].casefold() for match in around if match[0][0].isdigit() or self._is_name(match))
         return _Facts(named, len(scan_negations(text, self.language)))

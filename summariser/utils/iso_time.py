@@ -8,11 +8,21 @@ from datetime import date, datetime, timezone
 from email.utils import parsedate_to_datetime
 
 _ISO = re.compile(
-    r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?",
+    r"(?P<day>\d{4}-\d{2}-\d{2})"
+    r"(?:[T ](?P<time>\d{2}:\d{2})(?P<second>:\d{2})?(?:[.,]\d{1,9})?"
+    r"\s?(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?",
     re.IGNORECASE,
 )
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?")
-_NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[ T,]{1,3}(\d{1,2}):(\d{2}))?")
+_COMPACT = re.compile(
+    r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})"
+    r"(?:T?(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})?(?P<zone>Z)?)?"
+)
+_NUMERIC = re.compile(
+    r"(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4})"
+    r"(?:[ T,]{1,3}(?P<hour>\d{1,2}):(?P<minute>\d{2}))?"
+)
+_LONGEST = 80  # characters
+_MONTHS = 12
 # Seconds since 1970 between 1990 and 2100; larger numbers are milliseconds.
 _EPOCH = range(631_152_000, 4_102_444_800)
 
@@ -27,7 +37,7 @@ def iso_time(value: object) -> str | None:
         return None
     if isinstance(value, (int, float)):
         return _from_epoch(value)
-    if not isinstance(value, str) or not (text := value.strip()[:80]):
+    if not isinstance(value, str) or not (text := value.strip()[:_LONGEST]):
         return None
     if text.isdigit() and len(text) in (10, 13):
         return _from_epoch(int(text))
@@ -43,25 +53,26 @@ def _from_epoch(value: float) -> str | None:
 
 def _from_iso(text: str) -> str | None:
     match = _ISO.match(text)
-    if not match or not _is_date(match[1]):
+    if not match or not _is_date(match["day"]):
         return None
-    if match[2] is None:
-        return match[1]
-    zone = (match[4] or "").upper()
+    if match["time"] is None:
+        return match["day"]
+    zone = (match["zone"] or "").upper()
     zone = "Z" if zone in ("Z", "UTC", "GMT") else zone
     if len(zone) == 5:
         zone = f"{zone[:3]}:{zone[3:]}"
-    return _checked(f"{match[1]}T{match[2]}{match[3] or ':00'}{zone}")
+    return _checked(f"{match['day']}T{match['time']}{match['second'] or ':00'}{zone}")
 
 
 def _from_compact(text: str) -> str | None:
     match = _COMPACT.fullmatch(text)
     if not match:
         return None
-    day = f"{match[1]}-{match[2]}-{match[3]}"
-    if match[4] is None:
+    day = f"{match['year']}-{match['month']}-{match['day']}"
+    if match["hour"] is None:
         return day if _is_date(day) else None
-    return _checked(f"{day}T{match[4]}:{match[5]}:{match[6] or '00'}{match[7] or ''}")
+    second, zone = match["second"] or "00", match["zone"] or ""
+    return _checked(f"{day}T{match['hour']}:{match['minute']}:{second}{zone}")
 
 
 def _from_numeric(text: str) -> str | None:
@@ -69,17 +80,17 @@ def _from_numeric(text: str) -> str | None:
     match = _NUMERIC.fullmatch(text)
     if not match:
         return None
-    first, mark, second, year = int(match[1]), match[2], int(match[3]), match[4]
-    if mark == "." or first > 12 or first == second:
+    first, second = int(match["first"]), int(match["second"])
+    if match["mark"] == "." or first > _MONTHS or first == second:
         day, month = first, second
-    elif second > 12:
+    elif second > _MONTHS:
         day, month = second, first
     else:
         return None
-    written = f"{year}-{month:02d}-{day:02d}"
-    if match[5] is None:
+    written = f"{match['year']}-{month:02d}-{day:02d}"
+    if match["hour"] is None:
         return written if _is_date(written) else None
-    return _checked(f"{written}T{int(match[5]):02d}:{match[6]}:00")
+    return _checked(f"{written}T{int(match['hour']):02d}:{match['minute']}:00")
 
 
 def _from_rfc822(text: str) -> str | None:

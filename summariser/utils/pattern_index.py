@@ -5,35 +5,43 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from summariser.utils.regex_prefixes import first_letters
+from summariser.utils.regex_prefixes import match_prefixes
 
 
 class PatternIndex:
-    """The places where patterns that are matched without regard to case are worth trying.
+    """The places where regular expressions, matched without regard to case, are worth trying.
 
-    A place is told by its first letters; where a pattern may begin with anything, by a match in small
-    letters. So such a pattern has to be written in small letters, but for what a class leaves out.
+    A place is where one of an expression's prefixes occurs; for an expression that may begin with anything,
+    where it matches the text in lower case. Such an expression must be written in lower case, except in
+    negated classes.
     """
 
     def __init__(self, patterns: Sequence[str], edge: str = "", end: str = "") -> None:
-        """`edge` and `end` are what each pattern has before and behind it."""
-        heads = [first_letters(pattern) for pattern in patterns]
-        self._by_head = {
-            head: tuple(number for number, own in enumerate(heads) if head.startswith(tuple(own - {""})))
-            for head in frozenset().union(*heads) - {""}
+        """`edge` and `end` are expressions that must match before and behind each of `patterns`."""
+        prefixes = [match_prefixes(pattern) for pattern in patterns]
+        self._by_prefix = {
+            prefix: tuple(
+                number for number, own in enumerate(prefixes) if prefix.startswith(tuple(own - {""}))
+            )
+            for prefix in frozenset().union(*prefixes) - {""}
         }
-        self._heads = re.compile(f"{edge}(?=({alternation(self._by_head)}))")
+        self._prefixes = re.compile(f"{edge}(?=(?P<prefix>{alternation(self._by_prefix)}))")
         self._open = {
             number: re.compile(f"{edge}(?=(?:{patterns[number]}){end})")
-            for number, own in enumerate(heads)
+            for number, own in enumerate(prefixes)
             if "" in own
         }
 
+    @property
+    def has_prefixes(self) -> bool:
+        """Whether every match of every expression begins with a known prefix."""
+        return not self._open
+
     def find(self, letters: str, start: int, stop: int) -> dict[int, list[int]]:
-        """The places within [start, stop) of a text in small letters, by the number of the pattern."""
+        """The places within [start, stop) of a text in lower case, by the pattern's place in the sequence."""
         places: dict[int, list[int]] = {}
-        for match in self._heads.finditer(letters, start, stop):
-            for number in self._by_head[match[1]]:
+        for match in self._prefixes.finditer(letters, start, stop):
+            for number in self._by_prefix[match["prefix"]]:
                 places.setdefault(number, []).append(match.start())
         for number, pattern in self._open.items():
             places[number] = [match.start() for match in pattern.finditer(letters, start, stop)]
@@ -53,9 +61,9 @@ def matches_at(
 
 
 def alternation(forms: Iterable[str]) -> str:
-    """A pattern for one of `forms`, the longest that stands there.
+    """A pattern that matches the longest of `forms` at its place; one that never matches for no forms.
 
-    Those of one letter stand together, so that a word is compared with few of them.
+    Forms are grouped by their first letter, so that a word is compared with few of them.
     """
     rests: dict[str, list[str]] = {}
     for form in sorted(forms, key=lambda form: (-len(form), form)):

@@ -1,11 +1,15 @@
-"""With which letters a match of a regular expression begins, so that it is tried only where they stand."""
+"""With which characters a match of a regular expression begins, so that it is tried only there."""
 
 from __future__ import annotations
 
 import re
 
-LONGEST = 4
-_ANY = "\0"  # stands for any sign; what follows it is not looked at
+LONGEST = 4  # characters of a prefix
+"""Characters of a prefix at most."""
+DIGIT = "0"
+"""Means any digit among first characters."""
+_ANY = "\0"  # means any character; what follows it is not looked at
+_ANY_DIGIT = "\1"  # means \d
 _PIECE = re.compile(
     r"[^\W_]{2,}(?![?*+{])"  # letters of which none is repeated
     r"|\(\?[a-z-]*:|\(\?<?[=!]|[()|]"
@@ -13,26 +17,44 @@ _PIECE = re.compile(
     r"|\{[\d, ]+\}\??|[?*+]\??|.",
     re.DOTALL,
 )
+_PLAIN_CLASS = re.compile(r"\[(?:[^\\^\]-]|\\[^\w])+\]")  # no range, no negation, no class in it
+_ESCAPE = re.compile(r"\\(?=\W)")
 _QUANTIFIERS = ("?", "*", "+", "{")
 _ANCHORS = frozenset({r"\b", r"\B", r"\A", r"\Z", "^", "$"})
 _EMPTY = frozenset({""})
 
 
-def first_letters(pattern: str) -> frozenset[str]:
-    """The beginnings, in small letters and of at most `LONGEST` signs, one of which every match has.
+def match_prefixes(pattern: str) -> frozenset[str]:
+    """The prefixes, in lower case and of at most `LONGEST` characters, one of which every match has.
 
-    `pattern` is read without regard to case. "" is among them where a match may begin with anything. Groups
-    that are numbered or named are not understood: ValueError.
+    `pattern` is read without regard to case. "" is among them where a match may begin with anything. Raises
+    ValueError for a group that is numbered, named or not closed.
     """
+    return frozenset(re.split(f"[{_ANY}{_ANY_DIGIT}]", head, maxsplit=1)[0] for head in _heads(pattern))
+
+
+def first_characters(pattern: str) -> frozenset[str] | None:
+    """The characters with which a match begins, in lower case, DIGIT for any digit; None if it may be any.
+
+    A pattern that begins with an assertion may begin with any. Raises ValueError as `match_prefixes`.
+    """
+    heads = {head[:1] for head in _heads(pattern)}
+    if pattern.startswith(("(?=", "(?!", "(?<")) or heads & {"", _ANY}:
+        return None
+    return frozenset(DIGIT if head == _ANY_DIGIT or head.isdecimal() else head for head in heads)
+
+
+def _heads(pattern: str) -> frozenset[str]:
+    """The prefixes with what means any character or digit."""
     pieces = _PIECE.findall(pattern)[::-1]
     found = _alternatives(pieces)
     if pieces:
         raise ValueError(f"a group too many in {pattern!r}")
-    return frozenset(head.partition(_ANY)[0] for head in found)
+    return found
 
 
 def _alternatives(pieces: list[str]) -> frozenset[str]:
-    """How what stands up to the end of the group may begin; the last of `pieces` is the next."""
+    """How the rest of the group may begin; the last of `pieces` is the next."""
     found = _sequence(pieces)
     while pieces and pieces[-1] == "|":
         pieces.pop()
@@ -66,18 +88,19 @@ def _group(opening: str, pieces: list[str]) -> frozenset[str]:
     """A group's beginnings; those of an assertion are no part of the match."""
     inside = _alternatives(pieces)
     if opening == "(" or not pieces:
-        raise ValueError("a group that is numbered, named or never closed")
+        raise ValueError("a group is numbered, named or not closed")
     pieces.pop()
     return inside if opening[-1] == ":" else _EMPTY
 
 
 def _signs(piece: str) -> frozenset[str]:
-    """Letters, one sign, or the signs of a class that lists them."""
+    """Letters, one character, or the characters of a class that lists them."""
     if piece in _ANCHORS:
         return _EMPTY
     if piece[0] == "[":
-        listed = piece[1:-1]
-        return frozenset(listed.lower()) if not re.search(r"^\^|[\\-]", listed) else frozenset({_ANY})
+        return frozenset(_ESCAPE.sub("", piece[1:-1]).lower() if _PLAIN_CLASS.fullmatch(piece) else {_ANY})
+    if piece == r"\d":
+        return frozenset({_ANY_DIGIT})
     if piece[0] == "\\" and not piece[1].isalnum():
         return frozenset({piece[1]})
     return frozenset({_ANY if piece[0] == "\\" or piece == "." else piece.lower()[:LONGEST]})

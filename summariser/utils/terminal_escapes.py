@@ -13,7 +13,7 @@ ESCAPE_SEQUENCE = re.compile(
 )
 
 # The same in text that is to be kept: within a line, and none that begins with a single C1 character, since
-# those stand in text that was decoded wrongly.
+# those are in text that was decoded wrongly.
 ESCAPE_SEQUENCE_IN_LINE = re.compile(
     r"\x1b[\]PX^_][^\x07\x1b\n]{0,4096}(?:\x07|\x1b\\)|\x1b\[[0-?]{0,64}[ -/]{0,8}[@-~]|\x1b[ -/]{0,8}[0-~]"
     r"|\x9b[0-9;]{1,64}[@-~]"

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summariser.utils.lazy_property import lazy_property
 
@@ -34,17 +35,19 @@ _DROPPED = re.compile(f"[{''.join(sorted(_INVISIBLE))}]+|(?<= ) +")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 
 
-def same_length_lower(text: str) -> str:
-    """`text` in lower case, character by character, so that offsets stay (İ stays as it is)."""
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(low if len(low := character.lower()) == 1 else character for character in text)
+@lru_cache(maxsize=4)  # the scanners of a text ask one after the other
+def lower_case(text: str) -> str:
+    """`text` in lower case, each character at its place, so that offsets stay.
+
+    The three letters that a regular expression takes for "i" and "s" when it ignores case (İ, ı, ſ) become
+    these.
+    """
+    return text.replace("İ", "i").lower().replace("ı", "i").replace("ſ", "s")
 
 
 @dataclass(frozen=True)
 class FoldedText:
-    """A text folded for matching, and the way back: character `starts[i] + k` stood at `origins[i] + k`."""
+    """A text folded for matching, and the way back: character `starts[i] + k` was at `origins[i] + k`."""
 
     text: str
     starts: tuple[int, ...]
@@ -53,7 +56,7 @@ class FoldedText:
     @lazy_property
     def lowered(self) -> str:
         """The folded text in lower case, of the same length."""
-        return same_length_lower(self.text)
+        return lower_case(self.text)
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """The offsets in the text as it was of [start, end) in the folded one; the span must not be empty."""
@@ -64,7 +67,7 @@ class FoldedText:
         return self.origins[at] + offset - self.starts[at]
 
     def position(self, offset: int) -> int:
-        """Where the character at `offset` of the text as it was stands in the folded one, or would stand."""
+        """The offset in the folded text of the character at `offset` of the original."""
         at = max(bisect_right(self.origins, offset) - 1, 0)
         following = self.starts[at + 1] if at + 1 < len(self.starts) else len(self.text)
         return min(self.starts[at] + max(offset - self.origins[at], 0), following)
@@ -99,7 +102,7 @@ def _has_dropped(plain: str) -> bool:
 
 
 def occurrences(needle: str, text: str, start: int = 0, end: int | None = None) -> Iterator[int]:
-    """Where `needle` stands in [start, end) of `text` as whole words, in order; both folded alike."""
+    """Where `needle` occurs in [start, end) of `text` as whole words, in order; both folded alike."""
     limit = len(text) if end is None else end
     at = text.find(needle, start, limit) if needle else -1
     while at >= 0:

@@ -12,7 +12,7 @@ from summariser.cleaning.text.boilerplate_phrases import (
     needles_in,
     reason_by_phrase,
 )
-from summariser.utils.first_characters import first_characters
+from summariser.utils.regex_prefixes import first_characters
 
 HERE = Path(__file__).parent
 LINES = sorted(

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from summariser.languages import languages_with
 from summariser.scan.dates import scan_dates
-from summariser.scan.dates.date_grammar import grammar
-from summariser.scan.names.name_folding import small
+from summariser.scan.dates.date_grammar import date_grammar
+from summariser.utils.text_folding import lower_case
 
 WEDNESDAY = date(2026, 3, 18)
 
@@ -94,6 +94,26 @@ def test_deadlines_of_other_languages(language: str, text: str, last: str) -> No
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "first", "last"),
+    [
+        ("ja", "令和8年5月3日", "2026-05-03", "2026-05-03"),
+        ("ja", "平成元年2月", "1989-02-01", "1989-02-28"),
+        ("ja", "昭和64年1月7日", "1989-01-07", "1989-01-07"),
+        ("ja", "２０２６年５月３日", "2026-05-03", "2026-05-03"),
+        ("zh", "民國115年5月3日", "2026-05-03", "2026-05-03"),
+        ("zh", "二〇二六年五月三日", "2026-05-03", "2026-05-03"),
+        ("zh", "2026年5月", "2026-05-01", "2026-05-31"),
+    ],
+)
+def test_years_of_eras_and_other_digits(language: str, text: str, first: str, last: str) -> None:
+    assert [(start, end) for _, _, start, end in read(text, language)] == [(first, last)]
+
+
+def test_a_short_year_without_its_era_fixes_no_day() -> None:
+    assert [(start, end) for _, _, start, end in read("零四年八月", "zh")] == [(None, None)]
+
+
 def test_without_a_day_of_publication_only_full_dates_are_fixed() -> None:
     mentions = scan_dates("By Friday, on 3 May, in 2027, on 3 May 2026.", None)
     assert [mention.last for mention in mentions] == [None, None, date(2027, 12, 31), date(2026, 5, 3)]
@@ -113,10 +133,10 @@ def test_impossible_days_are_not_invented(day: int, month: str, year: int) -> No
 @pytest.mark.parametrize("language", languages_with("dates"))
 @given(data=st.data())
 def test_no_date_stands_where_none_is_looked_for(language: str, data: st.DataObject) -> None:
-    rules = grammar(language)
+    rules = date_grammar(language)
     forms = sorted({form for section in rules.words.values() for form in section})
     piece = st.sampled_from([*forms, "3", "2027", "Q2", "12.5.2026", ",", "house"])
     gap = st.sampled_from([" ", "  ", "-", ", ", ". ", ""])
     text = "".join(data.draw(st.lists(st.tuples(piece, gap), max_size=8).map(lambda pairs: sum(pairs, ()))))
-    everywhere = [match.span() for match in rules.expression.finditer(small(text))]
+    everywhere = [match.span() for match in rules.expression.finditer(lower_case(text))]
     assert [match.span() for match in rules.matches(text)] == everywhere

@@ -107,7 +107,8 @@ FOUND: list[tuple[str, str, str, float | list[float], str | None, str]] = [
     ("zh", "有三分之二的人。", "三分之二", 2 / 3, None, "exact"),
     ("zh", "有300多人。", "300多", 300, None, "over"),
     ("ja", "費用は5億円です。", "5億円", 500_000_000, "JPY", "exact"),
-    ("xx", "se 1.234,5 sagt 40 %", "1.234,5", 1234.5, None, "exact"),
+    ("de", "2.300-2.500 Arbeiter", "2.300-2.500", [2300, 2500], None, "range"),
+    ("xx", "se 1.234,5 sagt 40 %", "1.234,5", None, None, "exact"),
 ]
 
 NOT_FOUND = [
@@ -141,7 +142,12 @@ NOT_FOUND = [
 
 @pytest.mark.parametrize(("language", "text", "passage", "value", "unit", "approximation"), FOUND)
 def test_quantity_is_found(
-    language: str, text: str, passage: str, value: float | list[float], unit: str | None, approximation: str
+    language: str,
+    text: str,
+    passage: str,
+    value: float | list[float] | None,
+    unit: str | None,
+    approximation: str,
 ) -> None:
     mention = scan_figures(text, language)[0]
     found = mention.value if mention.high is None else [mention.value, mention.high]

@@ -154,3 +154,17 @@ def test_any_text_has_names_that_stand_in_it(text: str, language: str) -> None:
 def test_names_of_bodies_told_by_their_neighbours(language: str, text: str, name: str) -> None:
     kinds = {mention.text: mention.kind for mention in scan_names(text, language)}
     assert kinds[name] == "organisation"
+
+
+def test_names_in_ukrainian() -> None:
+    text = (
+        "Міністерство оборони України повідомило, що президент Володимир Коваленко підписав указ. "
+        "За словами міністра Олени Бондар, Верховна Рада ухвалила закон. Нагадаємо, у Харкові сталася пожежа."
+    )
+    assert [(name.text, name.kind) for name in scan_names(text, "uk")] == [
+        ("Міністерство оборони України", "organisation"),
+        ("Володимир Коваленко", "person"),
+        ("Олени Бондар", "person"),
+        ("Верховна Рада", "organisation"),
+        ("Харкові", "other"),
+    ]

@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from summariser.cleaning.text.line_features import holds_any
-from summariser.utils.first_characters import DIGIT, first_characters
+from summariser.utils.regex_prefixes import DIGIT, first_characters
 
 # The end of the line, give or take punctuation and a count.
 _END = r"\W{0,4}(?:\(?\d[\d.,]{0,8}[km]?\)?)?\W{0,4}$"

@@ -24,7 +24,8 @@ def select_figures(article: Article, scan: ArticleScan, grammar: GrammarWords | 
     seen: set[tuple[object, ...]] = set()
     for figure in scan.figures:
         sentence = article.sentence_at(figure.core_start or figure.start)
-        key = (figure.value, figure.high, figure.unit, (figure.noun or "").casefold())
+        value = figure.text if figure.value is None else figure.value
+        key = (value, figure.high, figure.unit, (figure.noun or "").casefold())
         if sentence is None or key in seen:
             continue
         seen.add(key)

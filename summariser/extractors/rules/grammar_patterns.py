@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from functools import cache
 
 from summariser.languages import GrammarWords, find_language
+from summariser.scan.speech import speech_lexicon
 from summariser.utils.pattern_index import PatternIndex
-from summariser.utils.regex_prefixes import first_letters
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -17,7 +18,10 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 def find_grammar(language: str) -> GrammarWords | None:
     """The grammar of a language (ISO 639-1); None if it has none, so that nothing is read by another's."""
     found = find_language(language)
-    return found.grammar if found else None
+    if found is None or found.grammar is None:
+        return None
+    speech = speech_lexicon(language)
+    return replace(found.grammar, speech_verbs=speech.expression(speech.statement))
 
 
 @cache
@@ -60,4 +64,5 @@ def match_starts(pattern: str, text: str, lower: str, lookbehind: str = "") -> l
 @cache
 def _index(pattern: str, lookbehind: str) -> PatternIndex | None:
     """An index of where `pattern` may match; None where it may begin with any character."""
-    return None if "" in first_letters(pattern) else PatternIndex([pattern], lookbehind)
+    index = PatternIndex([pattern], lookbehind)
+    return index if index.has_prefixes else None

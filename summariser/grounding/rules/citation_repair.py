@@ -1,4 +1,4 @@
-"""Citations that miss the sentence in question, and the sentence that mends them."""
+"""Citations that miss the sentence in question, and the sentence that completes them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from summariser.models.violation import Violation
 
 
 def citation_complete(claim: Claim) -> Iterator[Violation]:
-    """What a text says stands in the sentences it cites, not only in others (which are then cited too)."""
+    """What a text says is in the sentences it cites, not only in others (which are then cited too)."""
     if claim.form == "figure":
         placed = claim.placed
         if placed and placed.place != "cited":
@@ -27,5 +27,5 @@ def citation_complete(claim: Claim) -> Iterator[Violation]:
 
 
 def _mended(start: int, end: int, claim: Claim, sentence: int, of: str = "") -> Violation:
-    message = f"{of}“{claim.text[start:end]}” stands in sentence {sentence}, which was not cited."
+    message = f"{of}“{claim.text[start:end]}” is in sentence {sentence}, which was not cited."
     return claim.violation(start, end, message, sentence)

@@ -24,40 +24,40 @@ def dates_in_evidence(claim: Claim) -> Iterator[Violation]:
     are checked as quantities.
     """
     for date in claim.dates:
-        if date.kind == "period" or _may_be_meant(date, claim.source):
+        if date.kind == "period" or _may_be_meant(date, claim.index):
             continue
         located = _locate(date, claim)
         if located is None or located.place == "elsewhere":
-            where = "" if located is None else f" (it stands in sentence {located.sentence})"
+            where = "" if located is None else f" (it is in sentence {located.sentence})"
             scope = "the cited sentences" if claim.cited else "the article"
             yield claim.violation(date.start, date.end, f"“{date.text}” is not written in {scope}{where}.")
     if claim.form == "when" and not claim.dates:
         yield from _unwritten(claim)
 
 
-def _may_be_meant(date: DateMention, source: ArticleIndex) -> bool:
+def _may_be_meant(date: DateMention, index: ArticleIndex) -> bool:
     """Whether a date that says nothing without the day of publication ("last year") may be the article's.
 
     An article without any date of its own leaves nothing that it could mean.
     """
-    if not depends_on_reader(date, source.published, source.language):
+    if not depends_on_reader(date, index.published, index.language):
         return False
-    return any(one.kind == "date" for one in (*source.scan.dates, *source.title_dates))
+    return any(one.kind == "date" for one in (*index.scan.dates, *index.title_dates))
 
 
 def _locate(date: DateMention, claim: Claim) -> LocatedMention | None:
-    source = claim.source
+    index = claim.index
     spellings = {date.text, _YEAR_ALONE.sub("", date.text)}
-    found = (span for spelling in spellings for span in source.find(spelling, case=False))
-    written = {source.sentence_number(start) for start, _ in found}
+    found = (span for spelling in spellings for span in index.find(spelling, case=False))
+    written = {index.sentence_number(start) for start, _ in found}
 
     def in_sentence(number: int) -> Agreement | None:
         if number in written:
             return "same"
-        return _means(date, source.in_sentence(source.scan.dates, number), claim)
+        return _means(date, index.in_sentence(index.scan.dates, number), claim)
 
     def in_title() -> Agreement | None:
-        return "same" if source.title_has(date.text) else _means(date, source.title_dates, claim)
+        return "same" if index.title_has(date.text) else _means(date, index.title_dates, claim)
 
     return claim.locate(in_sentence, in_title)
 
@@ -73,7 +73,7 @@ def _holds(date: DateMention, said: DateMention, claim: Claim) -> bool:
             return True
     elif (date.first, date.last) != (None, None) and (date.first, date.last) == (said.first, said.last):
         return True
-    claimed, carried = claim.source.days(date.text), claim.source.days(said.text)
+    claimed, carried = claim.index.days(date.text), claim.index.days(said.text)
     if claimed and carried:
         return claimed[0] <= carried[0] and carried[1] <= claimed[1]
     return _words(date) <= _words(said)
@@ -86,8 +86,8 @@ def _words(date: DateMention) -> set[str]:
 
 def _unwritten(claim: Claim) -> Iterator[Violation]:
     """A time that is no date ("at the second stage") is written with its words in the evidence."""
-    numbers = {*claim.cited, *claim.around} or range(1, len(claim.source.article.sentences) + 1)
-    carried = claim.source.title_stems.union(*(claim.source.sentence_stems[n - 1] for n in numbers))
+    numbers = {*claim.cited, *claim.around} or range(1, len(claim.index.article.sentences) + 1)
+    carried = claim.index.title_stems.union(*(claim.index.sentence_stems[n - 1] for n in numbers))
     if missing := [stem for stem in stems(claim.text) if stem not in carried]:
         yield claim.violation(
             0, len(claim.text), f"“{claim.text}” is not written in the evidence ({missing[0]}…)."

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
+from summariser.grounding.language_support import supports
 from summariser.models.violation import Violation
+from summariser.scan.names.name_folding import latin
 from summariser.scan.names.name_lexicon import name_lexicon
 from summariser.scan.names.name_matching import NameMatch
 from summariser.scan.nationalities import demonym_codes
@@ -15,14 +17,21 @@ from summariser.scan.nationalities import demonym_codes
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # A common word behind a hyphen, and a word with another one behind it.
 _TAIL = re.compile(r"[-‑][^\W\d_]{2,20}$")
+_BEGINNING = 4  # letters that inflection leaves in most languages
 _OWNERS = ("s'", "s’")
-_OPENING = re.compile(r"([^\W\d_]{3,20})\s")
+_OPENING = re.compile(r"(?P<word>[^\W\d_]{3,20})\s")
 
 
 def names_in_article(claim: Claim) -> Iterator[Violation]:
-    """Every name stands in the article: in full, by part, by alias, inflected or transliterated."""
+    """Every name is in the article: in full, by part, by alias, inflected or transliterated.
+
+    In a language whose inflection is not known it is enough that a word of the article begins as one of the
+    name's words does.
+    """
+    known = supports(claim.index.language, "names")
     for start, end in _named(claim):
-        if claim.source.names.match(claim.text[start:end]) is None:
+        name = claim.text[start:end]
+        if claim.index.names.match(name) is None and (known or not _begins_alike(name, claim.index)):
             first, last = _missing(start, end, claim)
             yield claim.violation(
                 first, last, f"The name “{claim.text[start:end]}” does not stand in the article."
@@ -30,14 +39,26 @@ def names_in_article(claim: Claim) -> Iterator[Violation]:
 
 
 def names_not_expanded(claim: Claim) -> Iterator[Violation]:
-    """A name is not spelled out beyond what the article says, nor put together from two."""
+    """A name is not spelled out beyond what the article says, nor put together from two.
+
+    Says nothing in a language without words of names.
+    """
+    if not supports(claim.index.language, "names"):
+        return
     for start, end in _named(claim):
-        match = claim.source.names.match(claim.text[start:end])
+        match = claim.index.names.match(claim.text[start:end])
         if match is not None and match.how == "expansion" and not _joined(start, end, claim):
             first, last = _added(start, end, match, claim) or _missing(start, end, claim)
             yield claim.violation(
                 first, last, f"The article does not spell “{claim.text[start:end]}” out like that."
             )
+
+
+def _begins_alike(name: str, index: ArticleIndex) -> bool:
+    """Whether a word of the text or title begins with the letters with which one of the name's words does."""
+    text = f"{index.text} {index.article.title or ''}"
+    beginnings = {latin(word)[:_BEGINNING] for word in _NAME_WORD.findall(text)}
+    return any(latin(word)[:_BEGINNING] in beginnings for word in _NAME_WORD.findall(name))
 
 
 def _named(claim: Claim) -> Iterator[tuple[int, int]]:
@@ -51,7 +72,7 @@ def _named(claim: Claim) -> Iterator[tuple[int, int]]:
 
 def _nationalities(claim: Claim) -> Iterator[tuple[int, int]]:
     """The words of a claim for the people and things of a country ("an Australian reef"), in no name."""
-    known = demonym_codes(claim.source.language)
+    known = demonym_codes(claim.index.language)
     for word in _NAME_WORD.finditer(claim.text):
         if word[0][0].isupper() and word[0].lower() in known:
             start, end = word.span()
@@ -64,7 +85,7 @@ def _without_tail(start: int, end: int, claim: Claim) -> int:
 
     Nor the s of an owner in the plural form ("the Calders' shop") that the article does not have.
     """
-    if claim.text[end - 1 : end + 1] in _OWNERS and claim.source.names.match(claim.text[start:end]) is None:
+    if claim.text[end - 1 : end + 1] in _OWNERS and claim.index.names.match(claim.text[start:end]) is None:
         return end - 1
     tail = _TAIL.search(claim.text[:end], start)
     return tail.start() if tail and tail[0][1:].islower() else end
@@ -73,25 +94,25 @@ def _without_tail(start: int, end: int, claim: Claim) -> int:
 def _without_opening(start: int, end: int, claim: Claim) -> tuple[int, int]:
     """A name without a common word that is capital only because the claim begins with it ("Suspended …").
 
-    The article must have that word in small letters and not before the name.
+    The article must have that word in lower case and not before the name.
     """
     first = _OPENING.match(claim.text, start, end)
-    match = claim.source.names.match(claim.text[start:end])
+    match = claim.index.names.match(claim.text[start:end])
     if claim.text[:start].strip() or first is None or (match and match.how != "expansion"):
         return start, end
-    common = claim.source.find(first[1].lower())
+    common = claim.index.find(first["word"].lower())
     return (first.end(), end) if common else (start, end)
 
 
 def _joined(start: int, end: int, claim: Claim) -> bool:
-    """Whether all words of a name stand in the article, and none of them in the name of somebody else.
+    """Whether all words of a name are in the article, and none of them in the name of somebody else.
 
     "Conor McGregor" of an article that says now "Conor", now "McGregor"; not "Jodie Smith" of one that
-    names Jodie Brown and Karen Smith. Particles ("al") need not stand there.
+    names Jodie Brown and Karen Smith. Particles ("al") need not be there.
     """
-    names, particles = claim.source.names, name_lexicon(claim.source.language).name_particles
+    names, particles = claim.index.names, name_lexicon(claim.index.language).name_particles
     words = set(_NAME_WORD.findall(claim.text[start:end]))
-    bearers = (set(_NAME_WORD.findall(mention.text)) for mention in claim.source.scan.names)
+    bearers = (set(_NAME_WORD.findall(mention.text)) for mention in claim.index.scan.names)
     if not all(bearer <= words for bearer in bearers if bearer & words):
         return False
     return all(word.lower() in particles or _printed(names.match(word)) for word in words)
@@ -103,15 +124,15 @@ def _printed(match: NameMatch | None) -> bool:
 
 def _added(start: int, end: int, match: NameMatch, claim: Claim) -> tuple[int, int] | None:
     """The words, first to last, that are not in the name that the article has; None if none is in it."""
-    source = (claim.source.article.title or "") if match.in_title else claim.source.text
-    own = {word.casefold() for span in match.spans for word in _NAME_WORD.findall(source[slice(*span)])}
+    carrying = (claim.index.article.title or "") if match.in_title else claim.index.text
+    own = {word.casefold() for span in match.spans for word in _NAME_WORD.findall(carrying[slice(*span)])}
     words = list(_NAME_WORD.finditer(claim.text, start, end))
     added = [word for word in words if word.group().casefold() not in own]
     return (added[0].start(), added[-1].end()) if 0 < len(added) < len(words) else None
 
 
-def _words_of_names(source: ArticleIndex) -> Iterator[frozenset[str]]:
-    for group in source.names.groups:
+def _words_of_names(index: ArticleIndex) -> Iterator[frozenset[str]]:
+    for group in index.names.groups:
         yield frozenset(word.casefold() for word in _NAME_WORD.findall(group.name))
 
 
@@ -122,8 +143,8 @@ def _missing(start: int, end: int, claim: Claim) -> tuple[int, int]:
     """
     words = [word.span() for word in _NAME_WORD.finditer(claim.text, start, end)]
     own = {claim.text[slice(*span)].casefold() for span in words}
-    named = (own & words_of_name for words_of_name in _words_of_names(claim.source))
+    named = (own & words_of_name for words_of_name in _words_of_names(claim.index))
     shared = max(named, key=len, default=set())
     gone = [span for span in words if claim.text[slice(*span)].casefold() not in shared]
-    gone = gone or [span for span in words if claim.source.names.match(claim.text[slice(*span)]) is None]
+    gone = gone or [span for span in words if claim.index.names.match(claim.text[slice(*span)]) is None]
     return (gone[0][0], gone[-1][1]) if gone else (start, end)

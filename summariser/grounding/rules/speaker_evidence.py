@@ -10,13 +10,14 @@ from summariser.grounding.claim import Claim
 from summariser.models.mentions import NameMention
 from summariser.models.violation import Violation
 from summariser.scan.names.name_lexicon import name_lexicon
+from summariser.scan.speech import speech_lexicon
 
 _WORD = re.compile(r"[^\W\d_]+")
 _APPOSITION = re.compile(r"\s+|,[^,;:.!?\"“”«»]{1,60},\s+")
 _COMMA = re.compile(r",\s+")
-# An article and up to three words in small letters, right before a verb.
-_OFFICE = re.compile(r"\b([^\W\d_]+)\s((?:[^\W\d_A-Z][\w-]*\s+){1,3})$")
-_LONGEST_OFFICE = 60
+# An article and up to three words in lower case, right before a verb.
+_OFFICE = re.compile(r"\b(?P<article>[^\W\d_]+)\s(?P<office>(?:[^\W\d_A-Z][\w-]*\s+){1,3})$")
+_LONGEST_OFFICE = 60  # characters
 _TITLE = re.compile(r"\s+(?:[^\W\d_]+\s+){0,3}")
 # A pronoun points back, and a name may follow what it said: sentences before and after the cited one.
 _BEFORE, _AFTER = 8, 2
@@ -25,17 +26,17 @@ _BEFORE, _AFTER = 8, 2
 def speaker_in_evidence(claim: Claim) -> Iterator[Violation]:
     """Who states a commitment is named near the cited sentences, and beside their verb of saying if any is.
 
-    Only names of the article are judged: who is told by a common noun ("the ministry") is not.
+    Only names of the article are judged: who is named by a common noun ("the ministry") is not.
     """
     if claim.field != "stated_by" or not claim.cited:
         return
-    bearer = claim.source.bearers.get(claim.text.casefold())
+    bearer = claim.index.bearers.get(claim.text.casefold())
     if bearer is None:
         return
     spans = {(one.start, one.end) for one in bearer.mentions}
-    named = {claim.source.sentence_number(start) for start, _ in spans}
+    named = {claim.index.sentence_number(start) for start, _ in spans}
     near = {number + step for number in claim.cited for step in range(-_BEFORE, _AFTER + 1)}
-    said_by = [name for number in claim.cited for name in _speakers(number, claim.source)]
+    said_by = [name for number in claim.cited for name in _speakers(number, claim.index)]
     if any((one.start, one.end) in spans for one in said_by):
         return
     if not named & near:
@@ -46,22 +47,22 @@ def speaker_in_evidence(claim: Claim) -> Iterator[Violation]:
         yield claim.violation(0, len(claim.text), message)
 
 
-def _speakers(number: int, source: ArticleIndex) -> Iterator[NameMention]:
+def _speakers(number: int, index: ArticleIndex) -> Iterator[NameMention]:
     """The names that are subjects of the verbs of saying of a sentence.
 
-    Those that stand right beside a verb; or the one who bears the office that does ("the deputy head said").
+    Those that are right beside a verb; or the one who bears the office that does ("the deputy head said").
     "with Israel, he said" names nobody. Verbs that commit are the promiser's.
     """
-    names = source.in_sentence(source.scan.names, number)
-    for verb in _verbs_of_saying(number, source):
-        beside = [one for one in names if _beside(one, verb, source.text)]
-        yield from beside or _in_office(number, verb, source)
+    names = index.in_sentence(index.scan.names, number)
+    for verb in _verbs_of_saying(number, index):
+        beside = [one for one in names if _beside(one, verb, index.text)]
+        yield from beside or _in_office(number, verb, index)
 
 
-def _verbs_of_saying(number: int, source: ArticleIndex) -> Iterator[re.Match[str]]:
-    sentence, says = source.article.sentences[number - 1], name_lexicon(source.language).speech_verbs
-    cues = source.in_sentence(source.scan.cues, number)
-    for word in _WORD.finditer(source.text, sentence.start, sentence.end):
+def _verbs_of_saying(number: int, index: ArticleIndex) -> Iterator[re.Match[str]]:
+    sentence, says = index.article.sentences[number - 1], speech_lexicon(index.language).quoting
+    cues = index.in_sentence(index.scan.cues, number)
+    for word in _WORD.finditer(index.text, sentence.start, sentence.end):
         if word.group().lower() not in says:
             continue
         if not any(cue.start < word.end() and word.start() < cue.end for cue in cues):
@@ -69,7 +70,7 @@ def _verbs_of_saying(number: int, source: ArticleIndex) -> Iterator[re.Match[str
 
 
 def _beside(name: NameMention, verb: re.Match[str], text: str) -> bool:
-    """Whether nothing but an apposition stands before the verb, or nothing but a title behind it.
+    """Whether nothing but an apposition is before the verb, or nothing but a title behind it.
 
     "its chief, Jonas Feld, said": the name is the apposition.
     """
@@ -79,19 +80,19 @@ def _beside(name: NameMention, verb: re.Match[str], text: str) -> bool:
     return bool(apposed) or _APPOSITION.fullmatch(text, name.end, verb.start()) is not None
 
 
-def _in_office(number: int, verb: re.Match[str], source: ArticleIndex) -> list[NameMention]:
-    """Whom the article names with the office that stands before a verb, if that is one person."""
-    start = max(source.article.sentences[number - 1].start, verb.start() - _LONGEST_OFFICE)
-    subject = _OFFICE.search(source.text, start, verb.start())
-    if subject is None or subject[1].lower() not in name_lexicon(source.language).articles:
+def _in_office(number: int, verb: re.Match[str], index: ArticleIndex) -> list[NameMention]:
+    """Whom the article names with the office that is before a verb, if that is one person."""
+    start = max(index.article.sentences[number - 1].start, verb.start() - _LONGEST_OFFICE)
+    subject = _OFFICE.search(index.text, start, verb.start())
+    if subject is None or subject["article"].lower() not in name_lexicon(index.language).articles:
         return []
-    office = subject[2].strip()
-    named = [one for one in source.scan.names if _called(office, one, source.text)]
+    office = subject["office"].strip()
+    named = [one for one in index.scan.names if _called(office, one, index.text)]
     return named[:1] if len({_surname(one) for one in named}) == 1 else []
 
 
 def _called(office: str, name: NameMention, text: str) -> bool:
-    """Whether an office stands right before a name ("deputy head Vera Lund")."""
+    """Whether an office is right before a name ("deputy head Vera Lund")."""
     before = text[max(0, name.start - len(office) - 1) : name.start]
     return before.rstrip().lower() == office.lower() and before != before.rstrip()
 

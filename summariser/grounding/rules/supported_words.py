@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
+from summariser.grounding.language_support import supports
 from summariser.models.violation import Violation
 
 # Below this share of content words found in or around the evidence, a sentence says something else.
@@ -15,9 +16,14 @@ _OPTIONAL = frozenset({"role", "what", "condition"})
 
 
 def action_commissive(claim: Claim) -> Iterator[Violation]:
-    """A cited sentence of a commitment carries a commissive or directive cue."""
-    cues = claim.source.scan.cues
-    if claim.cited and not any(claim.source.in_sentence(cues, number) for number in claim.cited):
+    """A cited sentence of a commitment carries a commissive or directive cue.
+
+    Says nothing in a language without commitment cues.
+    """
+    if not supports(claim.index.language, "commitments"):
+        return
+    cues = claim.index.scan.cues
+    if claim.cited and not any(claim.index.in_sentence(cues, number) for number in claim.cited):
         message = "No cited sentence has words that promise, agree, plan, order or refuse."
         yield claim.violation(0, len(claim.text), message)
 
@@ -27,8 +33,8 @@ def words_carried(claim: Claim) -> Iterator[Violation]:
     words = claim.stems
     if len(words) < _FEWEST_WORDS:
         return
-    numbers = {*claim.cited, *claim.around} or range(1, len(claim.source.article.sentences) + 1)
-    carried = claim.source.title_stems.union(*(claim.source.sentence_stems[n - 1] for n in numbers))
+    numbers = {*claim.cited, *claim.around} or range(1, len(claim.index.article.sentences) + 1)
+    carried = claim.index.title_stems.union(*(claim.index.sentence_stems[n - 1] for n in numbers))
     missing = words - carried
     if len(missing) > (1 - _LEAST_CARRIED) * len(words):
         message = f"Most of its words are not in the evidence: {len(missing)} of {len(words)}."
@@ -36,12 +42,12 @@ def words_carried(claim: Claim) -> Iterator[Violation]:
 
 
 def phrase_carried(claim: Claim) -> Iterator[Violation]:
-    """Some word of a role, a condition or of what a figure counts stands in the article or its title.
+    """Some word of a role, a condition or of what a figure counts is in the article or its title.
 
-    Nothing is held against an answer in another language than the article's.
+    An answer in another language than the article's is not judged.
     """
-    source = claim.source
-    if claim.field in _OPTIONAL and not source.has_word_of(claim.text) and not source.translated:
+    index = claim.index
+    if claim.field in _OPTIONAL and not index.has_word_of(claim.text) and not index.translated:
         yield claim.violation(
             0, len(claim.text), f"No word of “{claim.text}” stands in the article: it is left out."
         )

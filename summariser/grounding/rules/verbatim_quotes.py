@@ -10,14 +10,14 @@ from summariser.models.violation import Violation
 
 
 def quote_verbatim(claim: Claim) -> Iterator[Violation]:
-    """Every passage in quotation marks stands in the article, word for word."""
+    """Every passage in quotation marks is in the article, word for word."""
     for quote in claim.quotes:
         if not quote.text.strip():
             continue
-        if align_quote(quote.text, claim.source) is None and not _in_title(quote.text, claim):
-            message = f"The quotation “{quote.text}” does not stand in the article word for word."
+        if align_quote(quote.text, claim.index) is None and not _in_title(quote.text, claim):
+            message = f"The quotation “{quote.text}” is not in the article word for word."
             yield claim.violation(quote.start, quote.end, message)
 
 
 def _in_title(quote: str, claim: Claim) -> bool:
-    return claim.source.title_has(quote)
+    return claim.index.title_has(quote)

@@ -7,6 +7,6 @@ from summariser.languages.schema import NegationWords
 DATA = NegationWords(
     negators="لا, لم, لن, ليس, ليست, ولا, ولم, ولن, وليس, دون, بدون, غير, فلا, فلم, فلن",
     refusal_verbs="رفض, رفضت, ورفض, ورفضت, يرفض, ترفض, نفى, نفت, ونفى, ونفت, ينفي",
-    skipped_words="أن, من, في, على, إلى, عن, هذا, هذه, قد, يتم, تتم, أي",
     affirmations="لا سيما, لا بد, لا يزال, لا تزال, لا شك, ليس فقط, لا يقل عن",
+    skipped_words="أن, من, في, على, إلى, عن, هذا, هذه, قد, يتم, تتم, أي",
 )

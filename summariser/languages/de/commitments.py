@@ -77,18 +77,13 @@ DATA = CommitmentCues(
         r"werden|können|müssen|dürfen|erwartet|gerechnet|voraussichtlich|wohl|vermutlich|lassen|verlieren|leiden|profitieren|reichen|"
         r"kommen|ge\w+t)\b)"
     ),
-    negation=r"\b(?:nicht|nie|niemals|kein\w*|nichts|niemand|weder|ohne)\b",
     passive=r"[^.;!?]{0,120}\b(?:ge\w+(?:t|en)|\w*ge\w+(?:t|en)|be\w+t|ver\w+t|er\w+t) (?:werden|worden)\b",
     doubt=(
         r"\b(?:hofft|hoffen|hoffe|hoffte|erwartet|erwarten|erwartete|rechnet|rechnen|rechnete|fürchtet|fürchten|befürchtet|schätzt|"
         r"schätzen|prognostiziert|glaubt|glauben|zweifelt|bezweifelt|bezweifeln|dementierte|dementiert|bestreitet|bestritt|fordert|"
         r"fordern|forderte|forderten|verlangt|verlangen|bittet|bitten|rief|wünscht|könnte|könnten|dürfte|dürften|womöglich|vielleicht)\b"
     ),
-    speech=(
-        r"\b(?:sagte|sagten|sagt|erklärte|erklärten|erklärt|kündigte|kündigten|teilte|teilten|betonte|bestätigte|versicherte|"
-        r"bekräftigte|berichtete|hieß|heißt|fügte|versprach|laut|antwortete|räumte|ergänzte|äußerte)\b"
-    ),
-    told=rf"\b(?:{_WORD}|versproch\w*|zugesag\w*|vereinbar\w*|angekündig\w*|Termin|geplant\w*)\b",
+    promise_words=rf"\b(?:{_WORD}|versproch\w*|zugesag\w*|vereinbar\w*|angekündig\w*|Termin|geplant\w*)\b",
     condition=r"\b(?:wenn|falls|sofern|unter der Bedingung|vorausgesetzt|nur wenn|es sei denn|sobald|solange)\b|^(?:Steigen|Steigt|Sinkt|Sinken|Stimmt|Stimmen|Fällt|Fallen|Kommt|Kommen|Gibt|Bleibt|Bleiben|Wird|Werden|Liegt|Scheitert|Hält|Halten|Sollten?)\b",
     reach=120,
     contrast=r"[;:\"“”«»„]|\baber\b|\bund\b|\bwährend\b",

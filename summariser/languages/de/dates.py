@@ -5,20 +5,6 @@ from __future__ import annotations
 from summariser.languages.schema import DateWords
 
 DATA = DateWords(
-    months="""
-januar, jänner, jan = 1
-februar, feb = 2
-märz, mrz = 3
-april, apr = 4
-mai = 5
-juni, jun = 6
-juli, jul = 7
-august, aug = 8
-september, sept, sep = 9
-oktober, okt = 10
-november, nov = 11
-dezember, dez = 12
-""",
     weekdays="""
 montag, montags, montagabend, montagmorgen = 0
 dienstag, dienstagabend, dienstagmorgen = 1
@@ -73,12 +59,6 @@ gestern = -1
 übermorgen = 2
 vorgestern = -2
 """,
-    steps="""
-nächsten, nächster, nächstes, nächste, nächstem = following
-kommenden, kommende, kommender, kommendes = next
-letzten, letzte, letzter, letztes, vergangenen, vergangene, vergangenes, vorigen, vorige, voriges = last
-dieser, diese, dieses, diesen, diesem, laufenden = this
-""",
     period_parts="""
 ende, ende des, zum ende des, dem ende des, ende der = end
 anfang, anfang des, beginn, beginn des, anfang der = start
@@ -98,15 +78,7 @@ jahresende = yearend
 monatsende = monthend
 wochenende = weekend
 """,
-    directions_before="vor = ago",
-    vague_times="""
-in naher zukunft, bald, demnächst, in kürze, in absehbarer zeit, in den nächsten tagen,
-in den kommenden wochen, in den kommenden tagen, in den kommenden monaten, so bald wie möglich,
-so schnell wie möglich
-""",
-    year_connectors="des jahres",
     articles="dem, den, der, die, das, des",
-    ordinal_marks=".",
     past_verbs="""
 sagte, teilte, hat, haben, war, waren, hatte, hatten, erklärte, wurde, wurden, kündigte
 """,
@@ -114,5 +86,21 @@ sagte, teilte, hat, haben, war, waren, hatte, hatten, erklärte, wurde, wurden, 
 wird, werden, will, wollen, soll, sollen, plant, sollte, muss, müssen, dürfte, werde, würde, würden,
 solle
 """,
-    capital_months=True,
+    vague_times="""
+in naher zukunft, bald, demnächst, in kürze, in absehbarer zeit, in den nächsten tagen,
+in den kommenden wochen, in den kommenden tagen, in den kommenden monaten, so bald wie möglich,
+so schnell wie möglich
+""",
+    steps="""
+nächsten, nächster, nächstes, nächste, nächstem = following
+kommenden, kommende, kommender, kommendes = next
+letzten, letzte, letzter, letztes, vergangenen, vergangene, vergangenes, vorigen, vorige, voriges = last
+dieser, diese, dieses, diesen, diesem, laufenden = this
+""",
+    directions_before="vor = ago",
+    future_prepositions="in",
+    missed_deadlines="verpasste, versäumte",
+    year_connectors="des jahres",
+    ordinal_marks=".",
+    day_first=False,
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from summariser.languages.schema import NameWords
 
 DATA = NameWords(
-    articles="der die das dem den des ein eine einen einem einer eines",
     function_words="""
 dieser diese dieses diesen diesem jener sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser
 unsere mein dein kein keine keinen keiner er sie es wir ich du man wer was wie wo wann warum ob wenn weil
@@ -42,22 +41,58 @@ gruppe group holding werke verein stiftung zeitung energie telekom versicherung 
 notenbank bundesbank landesbank sparkasse gewerkschaft kommission agentur behörde regierung bundestag
 bundesrat landtag parlament gerichtshof
 """,
-    organisation_links="für",
     name_particles="van von der den zu zur de la di al el bin ibn vom",
-    calendar_words="""
-januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
-donnerstag freitag samstag sonnabend sonntag weihnachten ostern pfingsten
-""",
+    calendar_words="weihnachten ostern pfingsten",
     capitalised_words="""
 deutsch englisch französisch russisch internet covid-19 gott uhr prozent prozentpunkte euro dollar kronen
 franken millionen milliarden million milliarde tonnen kilometer meter
 """,
-    speech_verbs="""
-sagte sagt teilte erklärte erklärt kündigte betonte betont warnte warnt forderte fordert bestätigte
-bekräftigte versprach versicherte meinte räumte fügte schrieb lehnte nannte verkündete äußerte kritisierte
-begrüßte rechnet erwartet plant will verpflichtete stimmte weigerte verzichtet verzichtete einigte stellte
-sicherte gab hat wies legte verlangt verlangte verspricht rief beschloss
+    agent_verbs="""
+beschloss einigte erwartet gab hat legte lehnte plant rechnet sicherte stellte stimmte verpflichtete
+verzichtet verzichtete weigerte wies will
 """,
     place_prepositions="in nach bei aus",
     people_groups="hamas hisbollah taliban huthi palästinenser kurden",
+    conjunctions="und",
+    articles="der die das dem den des ein eine einen einem einer eines",
+    organisation_links="für",
+    abbreviations="dr prof st jr sr mr mrs no vs inc co jan feb mar apr jun jul aug sep sept nov",
+    name_abbreviations="st jr sr dr",
+    acronym_gaps="von der und in of the for and in",
+    common_endings="ing ed tion ment ments ers ness ity ence ive",
+    plural_endings="s",
+    singular_endings="as is os ss us",
+    geographic_words="golf lake mount river valley bay island islands city",
+    inflection="s$",
+    title_endings="""
+minister ministerin chef chefin präsident präsidentin sprecher sprecherin führer führerin leiter leiterin
+meister meisterin direktor direktorin vorsitzende vorsitzender gouverneur gouverneurin wirt wirtin kanzler
+kanzlerin sekretär sekretärin experte expertin anwalt anwältin vorstand trainer trainerin richter richterin
+""",
+    organisation_endings="""
+ministerium ministeriums nationalbank zentralbank bundesbank landesbank bundestag bundesrat bundesregierung
+landtag verband verbands gewerkschaft gerichtshof gericht partei parlament bundesamt behörde kommission
+agentur
+""",
+    description_endings="""
+träger konzern unternehmen hersteller betreiber firma gewerkschaft partei verein klub club anbieter reederei
+kette tochter großbank grossbank privatbank händler direktbank versicherer zulieferer entwickler
+dienstleister startup airline bauer fluggesellschaft bundesland land organisation bündnis produzent
+versorger
+""",
+    firm_endings="""
+bahn bank werke werk werft klinikum klinik universität hochschule institut stiftung museum theater flughafen
+hafen sparkasse stadtwerke messe verlag oper krankenhaus versicherung brauerei energie gruppe
+""",
+    abstract_endings="ung heit keit ion tät schaft ismus nis chen ler er ik ie erin",
+    inflected_endings="e en er es em n m s",
+    plural_noun_endings="en ern ung heit keit ion isse",
+    set_phrase_nouns="""
+anspruch zukunft kraft angaben sicht bezug folge frage höhe form richtung wirklichkeit ordnung gefahr haft
+jahren tagen monaten wochen stunden sachen zusammenarbeit krisen regionen städten ländern aktion
+""",
+    contracted_articles="im am zum zur vom beim",
+    generic_organisations="ministerium behörde gericht partei verband gewerkschaft kommission agentur",
+    plural_verb_endings="n",
+    particles_follow_forenames=True,
 )

@@ -13,13 +13,15 @@ noch nicht, nirgends
 weigert sich, weigerte sich, weigern sich, verweigert, verweigerte, bestreitet, bestritt, lehnt ab,
 lehnte ab, dementiert, dementierte, schloss aus, schließt aus
 """,
+    affirmations="""
+nicht nur, nicht zuletzt, nichts als, nicht allein, nicht weniger als, kein geringerer als, ohne zweifel,
+nicht umsonst
+""",
     skipped_words="""
 der, die, das, dem, den, des, ein, eine, einen, einem, einer, zu, in, im, am, an, auf, für, von, mit,
 mehr, noch, einmal, auch, sehr, sich, es, er, sie, wird, werden, wurde, wurden, ist, sind, war, hat,
 haben, hatte, sein, worden, kann, können, soll, sollen, will, wollen, muss, bis, nach
 """,
-    affirmations="""
-nicht nur, nicht zuletzt, nichts als, nicht allein, nicht weniger als, kein geringerer als, ohne zweifel,
-nicht umsonst
-""",
+    contrasts="aber, sondern",
+    scope="either",
 )

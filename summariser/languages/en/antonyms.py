@@ -354,4 +354,24 @@ unstring = unstrung; untie = untying; unwind = unwound; unwrap = unwrapped, unwr
 wet = wetted, wetter, wettest, wetting; win = winning, won; wind = wound; wintry = wintrier, wintriest; withdraw = withdrawn, withdrew; woman = women;
 worldly = worldlier, worldliest; worry = worried; worthy = worthier, worthiest; wrap = wrapped, wrapping
 """,
+    inflections=r"""
+adjectives: (?=.{1,6}$)(.*[^aeiou])y = \1ier, \1iest
+adjectives: ([^aeiou]{0,3}[aeiouy]([bdgklmnprt])) = \1\2er, \1\2est
+adjectives: (?=.{1,6}$)(.*[^aeiou])e = \1er, \1est
+adjectives: (?=.{1,6}$)(.*[^aeiou]) = \1er, \1est
+nouns: (.*[^aeiou])y = \1ies
+nouns: (.*(?:s|x|z|ch|sh)) = \1es
+nouns: (.*) = \1s
+verbs news: (.*[^aeiou])y = \1ies, \1ied, \1ying
+verbs news: ([^aeiou]{0,3}[aeiouy]([bdgklmnprt])) = \1s, \1\2ed, \1\2ing
+verbs news: (.*)e = \1es, \1ed, \1ing
+verbs news: (.*(?:s|x|z|ch|sh)) = \1es, \1ed, \1ing
+verbs news: (.*) = \1s, \1ed, \1ing
+""",
+    relations="""
+arrive = leave; borrow = lend; buy = sell; come = go; gain = lose; lose = win; day = hour, week, month, year, decade;
+week = hour, month, year, decade; month = hour, year, decade; year = hour, decade; hour = decade
+""",
+    comparisons="fewer = more; less = more",
+    people="boy = girl; man = woman",
 )

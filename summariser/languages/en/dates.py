@@ -5,20 +5,6 @@ from __future__ import annotations
 from summariser.languages.schema import DateWords
 
 DATA = DateWords(
-    months="""
-january, jan = 1
-february, feb = 2
-march, mar = 3
-april, apr = 4
-may = 5
-june, jun = 6
-july, jul = 7
-august, aug = 8
-september, sept, sep = 9
-october, oct = 10
-november, nov = 11
-december, dec = 12
-""",
     weekdays="""
 monday = 0
 tuesday = 1
@@ -81,13 +67,6 @@ yesterday, last night = -1
 the day after tomorrow = 2
 the day before yesterday = -2
 """,
-    steps="""
-next = following
-coming, this coming = next
-last, past, previous = last
-this, the current = this
-the same = same
-""",
     period_parts="""
 the end of, end of, the close of, the last day of, end-, late = end
 the start of, the beginning of, start of, the first day of, early = start
@@ -108,22 +87,7 @@ year-end, year's end, the year's end, the year is out, the year was out, years e
 month-end, the month is out, the month's end = monthend
 the weekend = weekend
 """,
-    directions_after="""
-ago, earlier, before = ago
-from now, from today, hence = ahead
-old = old
-""",
-    vague_times="""
-in the near future, near future, soon, before long, shortly, in the coming days, in the coming weeks,
-in the coming months, in the coming years, in coming days, in coming weeks, in coming months,
-in due course, as soon as possible, in the foreseeable future, one day, sooner or later,
-in the long term, at a later date, in the days ahead, in the weeks ahead, within days, within weeks,
-within months, over the coming months, over the coming weeks, in recent days, in recent weeks,
-in recent months, in recent years
-""",
-    year_connectors="of",
     articles="the",
-    ordinal_marks="st, nd, rd, th",
     past_verbs="""
 said, told, was due, were due, was expected, were expected, was scheduled, were scheduled, was planned,
 were planned, was set, were set, was to, were to, was, were, had, did, came, began, took, met, signed,
@@ -134,5 +98,32 @@ warned, added, reported, published, voted, wrote, agreed
 will, shall, would, plans, plan, planned, intends, aims, expected, due, scheduled, going, promise,
 promised, promises, pledged, vowed, 'll, can, should, must, may, might, expects, hopes, set
 """,
-    capital_months=True,
+    vague_times="""
+in the near future, near future, soon, before long, shortly, in the coming days, in the coming weeks,
+in the coming months, in the coming years, in coming days, in coming weeks, in coming months,
+in due course, as soon as possible, in the foreseeable future, one day, sooner or later,
+in the long term, at a later date, in the days ahead, in the weeks ahead, within days, within weeks,
+within months, over the coming months, over the coming weeks, in recent days, in recent weeks,
+in recent months, in recent years
+""",
+    steps="""
+next = following
+coming, this coming = next
+last, past, previous = last
+this, the current = this
+the same = same
+""",
+    directions_after="""
+ago, earlier, before = ago
+from now, from today, hence = ahead
+old = old
+""",
+    future_prepositions="in",
+    vague_numbers="a, an, one",
+    unit_suffixes="-old, -ol",
+    plural_endings="s, en",
+    missed_deadlines="failed, missed, was due, were due, had to, should have, had promised, broke",
+    year_connectors="of",
+    ordinal_marks="st, nd, rd, th",
+    day_first=False,
 )

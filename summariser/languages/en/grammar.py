@@ -39,11 +39,6 @@ DATA = GrammarWords(
         r"aims?|wants?|agrees?|refuses?|declines?|promises?|pledges?|vows?|expects?|hopes?|gave|took|paid|made|kept|broke|put|"
         r"sent|held|won|lost|beat|signed|sells?|sold|bought|owns?|[a-z]+ed"
     ),
-    speech_verbs=(
-        r"said|says|say|told|tells|added|adds|announced|announces|confirmed|confirms|stated|declared|insisted|"
-        r"reiterated|repeated|explained|noted|stressed|wrote|replied|answered|promised|promises|pledged|vowed|assured|revealed|"
-        r"disclosed|maintained|affirmed|recalled|remarked|guaranteed|indicated|signalled|warned|estimated|acknowledged|admitted"
-    ),
     numerals=r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}",
     pronouns={
         "he": "person",

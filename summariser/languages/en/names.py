@@ -5,7 +5,6 @@ from __future__ import annotations
 from summariser.languages.schema import NameWords
 
 DATA = NameWords(
-    articles="the a an",
     function_words="""
 the a an this that these those my your his her its our their some any no every each both either neither all
 most many much more few fewer less least several another other others such same own one two three four five
@@ -27,6 +26,93 @@ nearly roughly i'm i've i'll i'd it's that's there's he's she's we're we've we'l
 you've don't doesn't didn't can't won't isn't aren't wasn't weren't what's who's here's let's hasn't haven't
 couldn't wouldn't shouldn't  ex- pro- anti- non- born seen asked given based speaking writing
 """,
+    titles="""
+president minister secretary chancellor king queen prince princess sir dame lord lady baron baroness mr mrs
+ms miss dr prof professor senator governor mayor general colonel captain major sergeant judge justice bishop
+archbishop pope cardinal imam sheikh ayatollah rabbi reverend rev coach manager chairman chairwoman
+chairperson chair director ceo cfo coo cto chief executive spokesman spokeswoman spokesperson ambassador
+commissioner deputy vice former acting interim prime premier emir sultan crown detective inspector constable
+superintendent officer lieutenant admiral commander marshal representative rep congressman congresswoman
+councillor councilman councilwoman cllr analyst economist mp msp am brigadier corporal private attorney
+envoy negotiator founder co-founder chairlady speaker taoiseach tanaiste leader head ex-president
+ex-minister undersecretary vice-president first sen gov gen col capt lt sgt maj det insp supt pc hon rt
+honourable excellency majesty highness duke duchess earl count countess viscount archduke tsar emperor
+empress pastor deacon monsignor reporter correspondent editor author actor actress singer player striker
+midfielder defender goalkeeper boss owner lawyer prosecutor solicitor barrister coroner sheriff trustee
+treasurer principal headteacher dean provost rector headmaster skipper driver footballer cricketer teammate
+star father sister brother aunt uncle grandfather grandmother messrs mx pm
+""",
+    title_domains="""
+finance foreign health interior defence defense education housing transport justice labour labor trade
+agriculture energy environment economy economic home state treasury culture sports sport tourism youth water
+resources emergency situations development planning industry commerce communications science technology
+security immigration welfare social affairs works public police press assistant senior junior deputy general
+national federal regional local business financial operating marketing technical medical executive managing
+legal scientific political military detective fire army navy air shadow cabinet first second third lead
+crime women children veterans infrastructure digital climate change mining petroleum oil gas power fisheries
+forestry food rural urban employment human rights equality information parliamentary opposition communities
+government european budget investment external internal relations religious higher fashion sporting head
+team campaign project programme program parks recreation
+""",
+    organisation_heads="""
+code prize festival rights declaration chief chiefs ministry department organisation organization office
+committee council commission institute institution agency federation board bureau association union league
+bank university college school academy court house houses society foundation fund church chamber
+confederation congress assembly parliament senate centre center front movement party republic kingdom state
+states city isle island islands bay gulf sea strait straits lake mount cape port river valley archdiocese
+diocese bishop duke bar directorate authority service secretariat conference alliance coalition campaign
+campaigners doctors friends families mothers lawyers citizens workers students teachers people women parents
+partners reporters veterans victims physicians scientists engineers museum library hospital royal guild
+order knights statue tower palace castle battle treaty declaration bill act charter convention covenant ring
+soldiers sons daughters army forces brotherhood administration corporation division faculty group network
+trust body syndicate consortium
+""",
+    organisation_suffixes="""
+ministry inc incorporated corp corporation company co ltd limited plc llc llp gmbh ag sa spa nv bv ab asa
+oyj group holdings holding party bank court agency university union force forces council committee
+commission department institute association organisation organization federation foundation fund authority
+board bureau office service services society trust league club fc united academy college school church
+museum hospital army navy police guard guards corps brigade brigades battalion front movement alliance
+coalition congress parliament assembly senate house network news times post press media tv radio airlines
+airways air motors energy oil gas petroleum resources mining coal steel foods food pharmaceuticals pharma
+chemicals insurance capital partners ventures investments securities telecom telecommunications technologies
+technology systems software electronics industries industrial engineering construction logistics shipping
+railway railways rail line lines cargo wind power electric water hydro grain agro farms stores supermarkets
+retail hotels entertainment studios pictures records centre center laboratory laboratories labs research
+observatory initiative programme program campaign chamber exchange syndicate consortium registry
+inspectorate tribunal directorate secretariat administration regulator ombudsman confederation guild
+cooperative co-operative collective watch rangers city rovers athletic wanderers albion villa hotspur
+""",
+    name_particles="""
+van von der den de da di del della dos das du la le bin ibn bint al el ul y e ter ten zu zur af av ap abu
+ould san
+""",
+    calendar_words="""
+mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan eid passover hanukkah diwali lent
+pentecost am pm gmt utc bst est edt cet cest pst pdt ist ad bc ce bce a.m p.m a.m. p.m.
+""",
+    capitalised_words="""
+english french german spanish portuguese italian russian arabic chinese mandarin cantonese japanese korean
+hindi urdu bengali turkish persian farsi hebrew greek latin dutch swedish danish norwegian finnish polish
+czech hungarian romanian ukrainian serbian croatian swahili hausa yoruba zulu tamil islam islamic muslim
+muslims christian christians christianity jewish jews judaism catholic catholics protestant protestants
+hindu hindus sikh sikhs buddhist buddhists sunni shia shiite orthodox god marxist communist nazi internet
+covid-19 covid hiv aids tv dvd dna ok i'm i
+""",
+    agent_verbs="""
+accepted agrees believes expects hopes intends met offered ordered plans proposed refused refuses rejected resigned
+signed tested visited wants
+""",
+    place_prepositions="""
+in at near from around outside across through throughout toward towards via inside to
+""",
+    people_groups="""
+taliban hamas hezbollah houthi houthis hizbollah boko haram isis isil daesh fatah rsf m23 farc eta ira
+al-qaeda al-shabaab kurds rohingya tutsi hutu roma maori inuit druze alawites yazidis uighurs uyghurs
+palestinians tamils tuareg republicans democrats tories liberals conservatives lib
+""",
+    conjunctions="and",
+    articles="the a an",
     sentence_openers="""
 neighbouring neighboring rivals rival struggling troubled embattled visiting opposing fellow nearby newly
 new former national red police officials residents officers people men women children families workers
@@ -91,96 +177,31 @@ better worse severe fresh urgent secret extra free weak online temporary permane
 violent dangerous popular famous historic modern wealthy poor rich elderly teenage pregnant homeless
 disabled guidance advice help aid funds cuts parking
 """,
-    titles="""
-president minister secretary chancellor king queen prince princess sir dame lord lady baron baroness mr mrs
-ms miss dr prof professor senator governor mayor general colonel captain major sergeant judge justice bishop
-archbishop pope cardinal imam sheikh ayatollah rabbi reverend rev coach manager chairman chairwoman
-chairperson chair director ceo cfo coo cto chief executive spokesman spokeswoman spokesperson ambassador
-commissioner deputy vice former acting interim prime premier emir sultan crown detective inspector constable
-superintendent officer lieutenant admiral commander marshal representative rep congressman congresswoman
-councillor councilman councilwoman cllr analyst economist mp msp am brigadier corporal private attorney
-envoy negotiator founder co-founder chairlady speaker taoiseach tanaiste leader head ex-president
-ex-minister undersecretary vice-president first sen gov gen col capt lt sgt maj det insp supt pc hon rt
-honourable excellency majesty highness duke duchess earl count countess viscount archduke tsar emperor
-empress pastor deacon monsignor reporter correspondent editor author actor actress singer player striker
-midfielder defender goalkeeper boss owner lawyer prosecutor solicitor barrister coroner sheriff trustee
-treasurer principal headteacher dean provost rector headmaster skipper driver footballer cricketer teammate
-star father sister brother aunt uncle grandfather grandmother messrs mx pm
-""",
-    title_domains="""
-finance foreign health interior defence defense education housing transport justice labour labor trade
-agriculture energy environment economy economic home state treasury culture sports sport tourism youth water
-resources emergency situations development planning industry commerce communications science technology
-security immigration welfare social affairs works public police press assistant senior junior deputy general
-national federal regional local business financial operating marketing technical medical executive managing
-legal scientific political military detective fire army navy air shadow cabinet first second third lead
-crime women children veterans infrastructure digital climate change mining petroleum oil gas power fisheries
-forestry food rural urban employment human rights equality information parliamentary opposition communities
-government european budget investment external internal relations religious higher fashion sporting head
-team campaign project programme program parks recreation
-""",
-    organisation_heads="""
-code prize festival rights declaration chief chiefs ministry department organisation organization office
-committee council commission institute institution agency federation board bureau association union league
-bank university college school academy court house houses society foundation fund church chamber
-confederation congress assembly parliament senate centre center front movement party republic kingdom state
-states city isle island islands bay gulf sea strait straits lake mount cape port river valley archdiocese
-diocese bishop duke bar directorate authority service secretariat conference alliance coalition campaign
-campaigners doctors friends families mothers lawyers citizens workers students teachers people women parents
-partners reporters veterans victims physicians scientists engineers museum library hospital royal guild
-order knights statue tower palace castle battle treaty declaration bill act charter convention covenant ring
-soldiers sons daughters army forces brotherhood administration corporation division faculty group network
-trust body syndicate consortium
-""",
-    organisation_suffixes="""
-ministry inc incorporated corp corporation company co ltd limited plc llc llp gmbh ag sa spa nv bv ab asa
-oyj group holdings holding party bank court agency university union force forces council committee
-commission department institute association organisation organization federation foundation fund authority
-board bureau office service services society trust league club fc united academy college school church
-museum hospital army navy police guard guards corps brigade brigades battalion front movement alliance
-coalition congress parliament assembly senate house network news times post press media tv radio airlines
-airways air motors energy oil gas petroleum resources mining coal steel foods food pharmaceuticals pharma
-chemicals insurance capital partners ventures investments securities telecom telecommunications technologies
-technology systems software electronics industries industrial engineering construction logistics shipping
-railway railways rail line lines cargo wind power electric water hydro grain agro farms stores supermarkets
-retail hotels entertainment studios pictures records centre center laboratory laboratories labs research
-observatory initiative programme program campaign chamber exchange syndicate consortium registry
-inspectorate tribunal directorate secretariat administration regulator ombudsman confederation guild
-cooperative co-operative collective watch rangers city rovers athletic wanderers albion villa hotspur
-""",
     organisation_links="of for",
-    name_particles="""
-van von der den de da di del della dos das du la le bin ibn bint al el ul y e ter ten zu zur af av ap abu
-ould san
+    abbreviations="""
+mr mrs ms dr prof st jr sr sen rep gov gen col capt lt sgt maj rev hon no vs inc co corp ltd jan feb mar apr
+jun jul aug sep sept oct nov dec bros mt ft
 """,
-    calendar_words="""
-january february march april may june july august september october november december jan feb mar apr jun
-jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu
-thur thurs fri sat sun christmas easter ramadan eid passover hanukkah diwali lent pentecost am pm gmt utc
-bst est edt cet cest pst pdt ist ad bc ce bce a.m p.m a.m. p.m. january's
+    name_abbreviations="st jr sr dr mt ft bros",
+    acronym_gaps="of the for and in de du des la le et del di da von der und y e",
+    common_endings="""
+ing ed ly tion tions ment ments ness ers ists ings ities ity ances ence ency able ful ive
 """,
-    capitalised_words="""
-english french german spanish portuguese italian russian arabic chinese mandarin cantonese japanese korean
-hindi urdu bengali turkish persian farsi hebrew greek latin dutch swedish danish norwegian finnish polish
-czech hungarian romanian ukrainian serbian croatian swahili hausa yoruba zulu tamil islam islamic muslim
-muslims christian christians christianity jewish jews judaism catholic catholics protestant protestants
-hindu hindus sikh sikhs buddhist buddhists sunni shia shiite orthodox god marxist communist nazi internet
-covid-19 covid hiv aids tv dvd dna ok i'm i
+    plural_endings="s",
+    singular_endings="as is os ss us",
+    place_endings="shire chester burgh bury ville ham mouth stan wick",
+    place_openers="""
+new south north east west southern northern eastern western great old upper lower saint st san
 """,
-    speech_verbs="""
-said says told tells added adds announced announces promised promises pledged pledges warned warns denied
-denies confirmed confirms declared declares insisted insists argued argues claimed claims replied asked asks
-stated explained agreed agrees refused refuses vowed vows urged urges called accused admitted wrote tweeted
-posted predicts predicted estimated believes thinks hopes wants expects plans intends ordered ruled signed
-met visited resigned tested condemned welcomed criticised criticized suggested noted reported demanded
-offered proposed rejected accepted hailed praised recalled testified pleaded apologised
-""",
-    place_prepositions="""
-in at near from around outside across through throughout toward towards via inside to
-""",
-    people_groups="""
-taliban hamas hezbollah houthi houthis hizbollah boko haram isis isil daesh fatah rsf m23 farc eta ira
-al-qaeda al-shabaab kurds rohingya tutsi hutu roma maori inuit druze alawites yazidis uighurs uyghurs
-palestinians tamils tuareg republicans democrats tories liberals conservatives lib
+    geographic_words="gulf sea strait straits lake mount cape river valley bay island islands city",
+    auxiliaries="has is was will would had says said does did could should may might can",
+    description_openers="which who whose based founded owned maker operator owner",
+    relative_openers="which",
+    association_heads="organisation organization association confederation conference alliance initiative",
+    association_links="for",
+    association_places="in",
+    joint_heads="""
+ministry department organisation organization office committee institute agency federation board commission
+council
 """,
 )

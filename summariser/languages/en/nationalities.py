@@ -208,4 +208,6 @@ Welsh, Welshman, Welshmen = GB-WLS
 Northern Irish = GB-NIR
 """,
     endings="s",
+    region_endings="a = an",
+    capitalised=True,
 )

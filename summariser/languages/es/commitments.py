@@ -66,18 +66,13 @@ DATA = CommitmentCues(
         r"llegará(?! al? hospital)|quedará|durará|bastará|faltará|perderá|sufrirá|ganará|deberá|querrá|habría|tendría|sería|podría|"
         r"estaría|subiría|costaría|detrás|además|quizá|atrás|jamás|demás|verá|verán)n?\b(?! \w+[ai]d[oa]s?\b)"
     ),
-    negation=r"\b(?:no|nunca|jamás|ningún|ninguna|ninguno|nada|nadie|ni|tampoco|sin)\b",
     passive=r"\s*(?:será|serán|sería|serían)\b",
     doubt=(
         r"\b(?:espera|esperan|esperaba|confía|confían|teme|temen|prevé que|prevén que|pronostica|pronostican|calcula|calculan|"
         r"estima|estiman|cree|creen|duda|dudan|negó|niega|desmintió|pide|piden|pedía|pidió|pidieron|exige|exigen|reclama|reclaman|"
         r"instó|llamó a|desea|desean|podría|podrían|quizá|tal vez|según los analistas)\b"
     ),
-    speech=(
-        r"\b(?:dijo|dijeron|dice|afirmó|afirma|aseguró|anunció|anunciaron|añadió|agregó|prometió|confirmó|declaró|señaló|indicó|"
-        r"explicó|sostuvo|advirtió|recordó|ratificó|informó|informaron|precisó|según|reiteró|insistió|subrayó|dijimos)\b"
-    ),
-    told=r"\b(?:promet\w+|promesas?|compromet\w+|compromisos?|plazo|acord\w+|acuerdo|orden\w+|palabra)\b",
+    promise_words=r"\b(?:promet\w+|promesas?|compromet\w+|compromisos?|plazo|acord\w+|acuerdo|orden\w+|palabra)\b",
     condition=r"\b(?:si|siempre que|siempre y cuando|a condición de que|con la condición de|a menos que|a no ser que|sólo cuando|solo cuando|en caso de que|salvo que|una vez que)\b",
     contrast=r"[;:\"“”«»„]|\bpero\b|\by\b|\bmientras\b",
 )

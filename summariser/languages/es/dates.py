@@ -5,20 +5,6 @@ from __future__ import annotations
 from summariser.languages.schema import DateWords
 
 DATA = DateWords(
-    months="""
-enero = 1
-febrero = 2
-marzo = 3
-abril = 4
-mayo = 5
-junio = 6
-julio = 7
-agosto = 8
-septiembre, setiembre = 9
-octubre = 10
-noviembre = 11
-diciembre = 12
-""",
     weekdays="""
 lunes = 0
 martes = 1
@@ -71,15 +57,6 @@ ayer = -1
 pasado mañana = 2
 anteayer = -2
 """,
-    steps="""
-próximo, próxima = next
-pasado, pasada, último, última = last
-este, esta = this
-""",
-    steps_after="""
-próximo, próxima, que viene = next
-pasado, pasada = last
-""",
     period_parts="""
 fin de, finales de, fines de, final de, el fin de, el final de, el final del, finales del = end
 el último día de = end
@@ -98,19 +75,30 @@ el mes, mes = month
 la semana, semana = week
 el fin de semana, fin de semana = weekend
 """,
-    directions_before="hace = ago",
-    vague_times="""
-en un futuro próximo, en un futuro cercano, próximamente, pronto, en breve, en los próximos días,
-en las próximas semanas, en los próximos meses, lo antes posible, cuanto antes
-""",
-    year_connectors="de, del, del año",
     articles="el, la, los, las",
-    ordinal_marks="º",
     past_verbs="""
 dijo, anunció, señaló, afirmó, fue, fueron, había, era, ha, han, declaró, informó
 """,
     future_verbs="""
 va, van, prevé, prevén, planea, deberá, debe, será, serán, tendrá, podrá, pretende, hará
 """,
+    vague_times="""
+en un futuro próximo, en un futuro cercano, próximamente, pronto, en breve, en los próximos días,
+en las próximas semanas, en los próximos meses, lo antes posible, cuanto antes
+""",
+    steps="""
+próximo, próxima = next
+pasado, pasada, último, última = last
+este, esta = this
+""",
+    steps_after="""
+próximo, próxima, que viene = next
+pasado, pasada = last
+""",
+    directions_before="hace = ago",
+    plural_endings="s",
+    missed_deadlines="no logró",
+    year_connectors="de, del, del año",
+    ordinal_marks="º",
     future_endings="rá, rán, ré, remos",
 )

@@ -29,10 +29,6 @@ DATA = GrammarWords(
         r"es|son|era|fue|fueron|ha|han|había|habían|será|serán|va|van|debe|puede|quiere|planea|prevé|se|no|dijo|"
         r"\w+(?:ó|aron|ieron|ará|arán|irá|irán|erá|erán)"
     ),
-    speech_verbs=(
-        r"dijo|dijeron|dice|afirmó|aseguró|anunció|anunciaron|añadió|agregó|prometió|confirmó|declaró|señaló|indicó|explicó|sostuvo|"
-        r"advirtió|recordó|ratificó|informó|informaron|precisó|reiteró|insistió|subrayó|comentó|admitió"
-    ),
     numerals=r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d{1,3}",
     pronouns={
         "él": "person",

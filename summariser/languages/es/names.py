@@ -5,7 +5,6 @@ from __future__ import annotations
 from summariser.languages.schema import NameWords
 
 DATA = NameWords(
-    articles="el la los las un una unos unas lo al del",
     function_words="""
 este esta estos estas ese esa esos esas aquel su sus mi mis tu nuestro nuestra él ella ellos ellas yo
 nosotros quien quienes que qué cual cuando cuándo donde dónde como cómo por porque para pero o u y e ni si
@@ -14,9 +13,6 @@ también además así aunque mientras entonces luego después antes ayer hoy ma�
 nunca siempre tampoco todo toda todos todas algunos algunas varios varias cada otro otra otros otras mismo
 misma ambos dos tres cuatro cinco seis siete ocho nueve diez cien mil es son era eran fue fueron ha han
 había será serán está están hay debido gracias pese sino cerca lejos unos nadie nada algo
-""",
-    sentence_openers="""
-gobierno policía autoridades vecinos sindicato trabajadores fuentes expertos empresa habitantes
 """,
     titles="""
 presidente presidenta ministro ministra primer primera canciller rey reina príncipe princesa sr sra señor
@@ -38,23 +34,31 @@ autoridad confederación dirección alianza terminales congreso policía guardia
 junta
 """,
     organisation_suffixes="sa sl sac inc ltd grupo group banco bank telecom airlines televisión fc",
+    name_particles="van von der de la las los del da di dos bin ibn al el y",
+    calendar_words="navidad",
+    capitalised_words="internet covid-19 islam dios iva pib",
+    agent_verbs="",
+    place_prepositions="en desde hacia cerca",
+    people_groups="hamás hezbolá talibanes hutíes farc palestinos kurdos",
+    conjunctions="y e",
+    articles="el la los las un una unos unas lo al del",
+    sentence_openers="""
+gobierno policía autoridades vecinos sindicato trabajadores fuentes expertos empresa habitantes
+""",
     organisation_adjectives="""
 nacional nacionales internacional internacionales monetario europeo europea central mundial supremo suprema
 constitucional general pública público federal unidas unidos unido democrático democrática popular
 socialista portuaria marítima civil
 """,
     organisation_links="de del para",
-    name_particles="van von der de la las los del da di dos bin ibn al el y",
-    calendar_words="""
-enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes
-miércoles jueves viernes sábado domingo navidad
-""",
-    capitalised_words="internet covid-19 islam dios iva pib",
-    speech_verbs="""
-dijo dice afirmó afirma anunció anuncia aseguró asegura añadió añade explicó explica prometió promete
-confirmó confirma indicó indica precisó señaló señala subrayó advirtió advierte respondió acusó pidió
-reconoció insistió declaró sostuvo ratificó informó comentó expresó denunció agregó manifestó
-""",
-    place_prepositions="en desde hacia cerca",
-    people_groups="hamás hezbolá talibanes hutíes farc palestinos kurdos",
+    abbreviations="sra sr dr dra prof st jr mr mrs no vs inc co",
+    name_abbreviations="st jr sr dr",
+    acronym_gaps="de del la y e el of the for and in",
+    common_endings="ing ed tion ment ity able",
+    plural_endings="s",
+    singular_endings="as is os ss us",
+    place_openers="new san st",
+    geographic_words="golf lake mount river valley bay island islands city",
+    joint_heads="ministerio",
+    lower_case_objects=True,
 )

@@ -9,13 +9,15 @@ DATA = NegationWords(
     refusal_verbs="""
 se niega a, se negó a, se niegan a, niega, negó, rechaza, rechazó, descarta, descartó, rehusó
 """,
+    affirmations="""
+no solo, no sólo, no solamente, no menos de, no obstante, sin embargo, sin duda, nada más, no más de,
+sin precedentes
+""",
     skipped_words="""
 el, la, los, las, un, una, de, del, a, al, en, se, le, les, lo, me, nos, ha, han, había, haber, es, son,
 era, fue, será, está, están, ser, estar, va, van, vamos, voy, vaya, puede, pueden, debe, que, más, ya,
 sido, para, por, su, sus
 """,
-    affirmations="""
-no solo, no sólo, no solamente, no menos de, no obstante, sin embargo, sin duda, nada más, no más de,
-sin precedentes
-""",
+    contrasts="pero, sino",
+    number_signs="no",
 )

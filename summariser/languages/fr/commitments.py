@@ -85,7 +85,6 @@ DATA = CommitmentCues(
         r"(?:sera|seront|serait|seraient) (?:de|en|à|plus|moins|très|bien|sans)\b|"
         r"(?:augmente|monte|baisse|coûte|reste|dépasse|atteind|attein|croît|croît|diminue|chute|progresse|dure|durer|suffi|permett|deviend|viend|tomber|arrive|bénéficie|manque|perd|souffri|profite|résulte|pourr|faud|devr|voud|aura\b|auront\b|aurait|auraient)\w*"
     ),
-    negation=r"\b(?:ne|n['’]|pas|jamais|plus|aucune?|rien|ni|nul)\b|n['’]",
     passive=r"\s*(?:sera|seront|serait|seraient)\b",
     doubt=(
         r"\b(?:espère|espèrent|espérait|espérer|craint|craignent|redoute|redoutent|prédit|prédisent|table sur|tablent|"
@@ -93,12 +92,7 @@ DATA = CommitmentCues(
         r"démenti|nie|nié|demande|demandent|demandé|réclame|réclament|appelle|appelé|exige|exigent|souhaite|souhaitent|pourrait|"
         r"pourraient|peut-être|prévisions?|si l['’]on|veut|veulent)\b"
     ),
-    speech=(
-        r"\b(?:a dit|dit|disent|déclaré|déclare|affirmé|affirme|annoncé|annonce|ajouté|ajoute|assuré|assure|promis|promet|"
-        r"confirmé|confirme|précisé|précise|indiqué|indique|expliqué|fait savoir|soutenu|souligné|répondu|selon|estimé|convenu|"
-        r"reconnu|rappelé|martelé|lancé|insisté)\b"
-    ),
-    told=r"\b(?:promis\w*|promesse\w*|engag\w+|délai|échéance|prévu\w*|convenu\w*|accord|ordonn\w+|annonc\w+|parole)\b",
+    promise_words=r"\b(?:promis\w*|promesse\w*|engag\w+|délai|échéance|prévu\w*|convenu\w*|accord|ordonn\w+|annonc\w+|parole)\b",
     condition=r"\b(?:si|s['’](?=ils?\b)|à (?:la )?condition (?:que|de)|sous réserve (?:que|de)|à moins que|pourvu que|seulement si|sauf si|dès lors que|tant que|une fois que)(?!\w)",
     contrast=r"[;:\"“”«»„]|\bmais\b|\bet\b|\btandis que\b",
 )

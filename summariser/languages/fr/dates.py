@@ -5,20 +5,6 @@ from __future__ import annotations
 from summariser.languages.schema import DateWords
 
 DATA = DateWords(
-    months="""
-janvier, janv = 1
-février, fevrier, févr = 2
-mars = 3
-avril = 4
-mai = 5
-juin = 6
-juillet, juil = 7
-août, aout = 8
-septembre, sept = 9
-octobre, oct = 10
-novembre, nov = 11
-décembre, decembre, déc = 12
-""",
     weekdays="""
 lundi = 0
 mardi = 1
@@ -76,15 +62,6 @@ hier = -1
 après-demain = 2
 avant-hier = -2
 """,
-    steps="""
-prochain, prochaine = next
-dernier, dernière = last
-ce, cette, cet = this
-""",
-    steps_after="""
-prochain, prochaine, qui vient = next
-dernier, dernière, passé, passée = last
-""",
     period_parts="""
 la fin de, la fin du, la fin, fin, la fin de l', le dernier jour de = end
 le début de, le début du, début, le début de l' = start
@@ -103,15 +80,7 @@ l'année, année, l'an = year
 le mois, mois, du mois = month
 la semaine, semaine = week
 """,
-    directions_after="à venir = ahead",
-    directions_before="il y a = ago",
-    vague_times="""
-dans un avenir proche, prochainement, bientôt, dans les prochains jours, dans les prochaines semaines,
-dans les prochains mois, dans les meilleurs délais, dès que possible, sous peu
-""",
-    year_connectors="de",
     articles="le, la, les, l', au, du",
-    ordinal_marks="er",
     past_verbs="""
 a, ont, avait, était, étaient, dit, déclaré, annoncé, affirmé, expliqué, indiqué
 """,
@@ -119,5 +88,24 @@ a, ont, avait, était, étaient, dit, déclaré, annoncé, affirmé, expliqué, 
 va, vont, doit, doivent, prévoit, prévoient, devrait, devraient, prévu, prévue, compte, entend, sera,
 seront, aura, auront, fera, pourra
 """,
+    vague_times="""
+dans un avenir proche, prochainement, bientôt, dans les prochains jours, dans les prochaines semaines,
+dans les prochains mois, dans les meilleurs délais, dès que possible, sous peu
+""",
+    steps="""
+prochain, prochaine = next
+dernier, dernière = last
+ce, cette, cet = this
+""",
+    steps_after="""
+prochain, prochaine, qui vient = next
+dernier, dernière, passé, passée = last
+""",
+    directions_after="à venir = ahead",
+    directions_before="il y a = ago",
+    plural_endings="s",
+    missed_deadlines="n'a pas",
+    year_connectors="de",
+    ordinal_marks="er",
     future_endings="ra, ront, rai, rons",
 )

@@ -28,10 +28,6 @@ DATA = GrammarWords(
         r"est|sont|était|étaient|a|ont|avait|avaient|sera|seront|va|vont|doit|peut|veut|prévoit|compte|entend|refuse|promet|"
         r"s['’]est|se|n['’]a|ne|dit|affirme|annonce|\w+(?:era|eront|erait|eraient)"
     ),
-    speech_verbs=(
-        r"dit|déclaré|affirmé|affirme|annoncé|annonce|ajouté|assuré|promis|confirmé|confirme|précisé|indiqué|expliqué|fait savoir|"
-        r"soutenu|souligné|répondu|rappelé|martelé|lancé|insisté|reconnu|prévenu|averti"
-    ),
     numerals=r"deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,3}",
     pronouns={
         "il": "any",

@@ -1,4 +1,4 @@
-"""French."""
+"""French words of numbers and fractions."""
 
 from __future__ import annotations
 
@@ -32,7 +32,6 @@ septante = 70
 huitante, octante = 80
 nonante = 90
 """,
-    multipliers="cent, cents = 100",
     scales="""
 mille = 1000
 lakh, lakhs = 100000
@@ -42,11 +41,13 @@ milliard, milliards, mrd, mrds, md, mds = 1000000000
 billion, billions = 1000000000000
 trillion, trillions = 1000000000000000000
 """,
+    multipliers="cent, cents = 100",
     alone="cent mille",
     joiners="et",
     join_tens=True,
     vigesimal=(60, 80),
     articles="un une",
+    definite_articles="le la les l",
     singles="un une",
     denominators="""
 demi, demie, demis, demies, moitié = 2
@@ -72,7 +73,10 @@ unième, unièmes, unieme, premières = 1
 deuxième, deuxièmes = 2
 troisième, troisièmes = 3
 """,
+    ordinal_suffixes="er ère re ers e ème eme",
+    decade_suffixes="s",
     halves="demi demie moitié",
+    connectors="de d",
     collectives="""
 douzaine, douzaines = 12
 dizaine, dizaines = 10
@@ -85,144 +89,12 @@ soixantaine = 60
 centaine, centaines = 100
 millier, milliers = 1000
 """,
-    points="virgule",
-    minus="moins négatif négative",
-    vague="plusieurs quelques",
-    decimal_comma=True,
     loose="une paire de, une paire d' = 2",
     plural_endings="s x",
     ratios="sur = over",
-    units="""
-pour cent, pour-cent, pourcent, pourcents, p. cent, pourcentage, pourcentages = percent
-point de pourcentage, points de pourcentage, point de pour cent = percentage point
-point de base, points de base, pdb = basis point
-seconde, secondes = second
-minute, minutes = minute
-heure, heures = hour
-jour, jours, journée, journées = day
-semaine, semaines = week
-mois = month
-an, ans, année, années = year
-trimestre, trimestres = quarter
-décennie, décennies = decade
-siècle, siècles = century
-mètre, mètres = metre
-centimètre, centimètres = centimetre
-millimètre, millimètres = millimetre
-kilomètre, kilomètres, km = km
-mètre carré, mètres carrés = square metre
-kilomètre carré, kilomètres carrés = square kilometre
-mètre cube, mètres cubes = cubic metre
-hectare, hectares = hectare
-mille marin, milles marins, mille nautique, milles nautiques = nautical mile
-pied, pieds = foot
-litre, litres = litre
-baril, barils = barrel
-gramme, grammes = gram
-milligramme, milligrammes = milligram
-kilo, kilos, kilogramme, kilogrammes = kilogram
-tonne, tonnes = tonne
-watt, watts = watt
-kilowatt, kilowatts = kilowatt
-mégawatt, mégawatts = MW
-gigawatt, gigawatts = GW
-kilowattheure, kilowattheures = kilowatt hour
-mégawattheure, mégawattheures = megawatt hour
-térawattheure, térawattheures = terawatt hour
-kilomètre par heure, kilomètres par heure, kilomètres à l'heure, kilomètres-heure = kilometre per hour
-km par heure = kilometre per hour
-degré, degrés = degree
-degré celsius, degrés celsius = degree Celsius
-fois = times
-""",
-    currencies="""
-euro, euros = EUR
-dollar, dollars, dollar américain, dollars américains = USD
-dollar canadien, dollars canadiens = CAD
-dollars australiens = AUD
-livre, livres, livre sterling, livres sterling = GBP
-franc suisse, francs suisses = CHF
-franc français, francs français = FRF
-franc, francs = franc
-franc cfa, francs cfa, fcfa, f cfa = XOF
-yen, yens = JPY
-yuan, yuans = CNY
-rouble, roubles = RUB
-hryvnia, hryvnias = UAH
-dirham, dirhams = dirham
-dirhams marocains = MAD
-dinar, dinars = dinar
-dinars algériens, dinar algérien = DZD
-dinars tunisiens = TND
-roupie, roupies = rupee
-roupies indiennes = INR
-roupies pakistanaises = PKR
-couronnes = crown
-couronnes tchèques = CZK
-real, reais, reals = BRL
-peso, pesos = peso
-pesos mexicains = MXN
-pesos argentins = ARS
-pesos chiliens = CLP
-pesos colombiens = COP
-couronne suédoise, couronnes suédoises = SEK
-couronnes norvégiennes = NOK
-couronnes danoises = DKK
-zloty, zlotys = PLN
-gourde, gourdes = HTG
-livre turque, livres turques = TRY
-centimes, centime = cent
-""",
-    qualifiers="""
-plus de, plus d’, plus d', au moins, pas moins de, au minimum, supérieur à, supérieure à, supérieurs à = over
-supérieures à, dépasse, dépassent, dépassé, dépassant, excède, minimum, quelque peu plus de = over
-un peu plus de, un peu plus d', un peu plus d’, largement plus de, bien plus de, au-delà de = over
-au-dessus de = over
-près de, presque, moins de, moins d’, moins d', jusqu’à, jusqu'à, au plus, tout au plus, pas plus de = under
-au maximum, un peu moins de, inférieur à, inférieure à, inférieurs à, en dessous de, au-dessous de = under
-environ, quelque, quelques, autour de, aux alentours de, approximativement, à peu près, quasiment = about
-une estimation de, de l’ordre de, de l'ordre de, estimé à, estimés à, estimée à, estimées à = about
-""",
-    postfixes="""
-ou plus, et plus, au moins, au minimum = over
-ou moins, et moins, au plus, au maximum = under
-environ, à peu près = about
-""",
-    openers="""
-entre = et
-de, du, d', d’ = à
-de, du = au
-""",
-    infixes="à, au = range",
-    changes="""
-passe passent passé passée passés passera passeront passer passait passant porté porter porte augmenté
-augmenter augmente baissé baisse baisser ramener ramené ramène réduit réduire réduction tombé tomber tombe
-chuté relevé relever abaissé abaisser hausse recul progressé progression grimpé monté recule reculé revenu
-""",
-    months="""
-janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre janv févr avr juil
-sept oct nov déc
-""",
-    year_cues="en de depuis dès fin début mi jusqu avant après année an pour pendant durant dans à",
-    length_cues="pendant dans durant en après depuis d’ici sous",
-    labels="""
-article, articles, art., chapitre, page, pages, p., alinéa, paragraphe, résolution, loi, décret = label
-section = label
-n°, nº, no, numéro, vol, chambre, route, autoroute, nationale, départementale, ligne, boeing, airbus = label
-rafale, iphone, groupe, ligue, saison, épisode, tome, volume, catégorie, annexe, phase, niveau = label
-horizon = label
-âgé de, âgée de, âgés de, âgées de, agé de = age
-""",
-    not_after="""
-heures du matin = clock
-janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre = date
-""",
-    function_words="""
-le la les l un une des du de d à au aux en dans par pour sur sous avec sans entre vers chez depuis pendant
-avant après et ou mais ni car donc or que qui quoi dont où ce cet cette ces son sa ses leur leurs notre nos
-mon ma mes il elle ils elles on nous vous je tu y ne pas plus moins est sont était étaient a ont avait
-avaient été être avoir sera seront serait fait font peut peuvent doit doivent se s si comme selon contre lors
-alors ainsi aussi encore déjà autres autre tout tous toute toutes même très environ seulement seuls premiers
-premières derniers dernières
-""",
+    points="virgule",
+    minus="moins négatif négative",
+    minus_exceptions="au du",
+    vague="plusieurs quelques",
+    decimal_comma=True,
 )

@@ -70,17 +70,13 @@ DATA = CommitmentCues(
         r"\s*(?:salirà|costerà|sarà|resterà|rimarrà|scenderà|crescerà|aumenterà|diminuirà|raggiungerà|perderà|soffrirà|dovrà|potrà|"
         r"vorrà|avrà|verrà (?!\w+[aiu]t[oaie])|arriverà|durerà|basterà|dipenderà|sembrerà|sarebbe|potrebbe|dovrebbe|costerebbe)\w*\b(?! \w+(?:at|ut|it|ss|tt|st)[oaie]\b)"
     ),
-    negation=r"\b(?:non|mai|nessun\w*|niente|nulla|né|neppure|nemmeno|senza)\b",
     passive=r"\s*(?:sarà|saranno|verrà|verranno|sarebbe|sarebbero)\b",
     doubt=(
         r"\b(?:spera|sperano|teme|temono|prevede che|prevedono che|stima|stimano|crede|credono|pensa|pensano|dubita|dubitano|nega|negato|"
         r"smentito|smentisce|chiede|chiedono|chiesto|esige|esigono|invoca|auspica|potrebbe|potrebbero|forse|si aspetta|si aspettano)\b"
     ),
-    speech=(
-        r"\b(?:detto|dice|dicono|affermato|afferma|annunciato|annuncia|aggiunto|promesso|promette|confermato|conferma|dichiarato|"
-        r"spiegato|assicurato|precisato|indicato|ricordato|sottolineato|secondo|ribadito|riferito|garantito|scritto)\b"
-    ),
-    told=r"\b(?:promess\w+|impegn\w+|scadenza|accord\w+|ordin\w+|parola|previst\w+)\b",
+    promise_words=r"\b(?:promess\w+|impegn\w+|scadenza|accord\w+|ordin\w+|parola|previst\w+)\b",
     condition=r"\b(?:se|a (?:patto|condizione) (?:che|di)|purché|a meno che|qualora|solo quando|nel caso in cui|sempre che)\b",
     contrast=r"[;:\"“”«»]|\bma\b|\be\b|\bmentre\b",
+    negators="nemmeno",
 )

@@ -5,20 +5,6 @@ from __future__ import annotations
 from summariser.languages.schema import DateWords
 
 DATA = DateWords(
-    months="""
-gennaio = 1
-febbraio = 2
-marzo = 3
-aprile = 4
-maggio = 5
-giugno = 6
-luglio = 7
-agosto = 8
-settembre = 9
-ottobre = 10
-novembre = 11
-dicembre = 12
-""",
     weekdays="""
 lunedì = 0
 martedì = 1
@@ -71,15 +57,6 @@ ieri = -1
 dopodomani = 2
 l'altro ieri = -2
 """,
-    steps="""
-prossimo, prossima = next
-scorso, scorsa, ultimo, ultima = last
-questo, questa, quest' = this
-""",
-    steps_after="""
-prossimo, prossima = next
-scorso, scorsa = last
-""",
     period_parts="""
 la fine di, la fine del, fine, la fine dell', fine di = end
 l'inizio di, inizio, inizio di, l'inizio del = start
@@ -97,15 +74,26 @@ il mese, mese = month
 la settimana, settimana = week
 il fine settimana, fine settimana = weekend
 """,
-    directions_after="fa = ago",
+    articles="il, la, lo, i, le, l'",
+    past_verbs="ha, hanno, detto, annunciato, era, aveva, dichiarato, spiegato",
+    future_verbs="deve, dovrà, prevede, intende, sarà, saranno, avrà, potrà, farà, dovrebbe",
     vague_times="""
 nel prossimo futuro, presto, a breve, nei prossimi giorni, nelle prossime settimane, nei prossimi mesi,
 al più presto, il prima possibile
 """,
+    steps="""
+prossimo, prossima = next
+scorso, scorsa, ultimo, ultima = last
+questo, questa, quest' = this
+""",
+    steps_after="""
+prossimo, prossima = next
+scorso, scorsa = last
+""",
+    directions_after="fa = ago",
+    plural_endings="s",
+    missed_deadlines="non è riuscito, non è riuscita, non è riusciti",
     year_connectors="di, del",
-    articles="il, la, lo, i, le, l'",
     ordinal_marks="º",
-    past_verbs="ha, hanno, detto, annunciato, era, aveva, dichiarato, spiegato",
-    future_verbs="deve, dovrà, prevede, intende, sarà, saranno, avrà, potrà, farà, dovrebbe",
     future_endings="rà, ranno, rò",
 )

@@ -24,10 +24,6 @@ DATA = GrammarWords(
     relative_complementisers=r"che",
     complement_markers=r"\b(?:di|a|ad) (?=\w+(?:are|ere|ire|rre|rsi|r[lc][oaie])\b)|\bche\b",
     finite_verbs=r"è|sono|era|erano|ha|hanno|aveva|avevano|sarà|saranno|deve|può|vuole|prevede|intende|si|non|\w+(?:erà|eranno|irà|iranno)",
-    speech_verbs=(
-        r"detto|dice|dicono|affermato|afferma|annunciato|annuncia|aggiunto|promesso|confermato|conferma|dichiarato|spiegato|assicurato|"
-        r"precisato|indicato|ricordato|sottolineato|ribadito|riferito|garantito|scritto|ammesso"
-    ),
     numerals=r"due|tre|quattro|cinque|sei|sette|otto|nove|dieci|\d{1,3}",
     pronouns={
         "egli": "person",

@@ -5,11 +5,6 @@ from __future__ import annotations
 from summariser.languages.schema import NameWords
 
 DATA = NameWords(
-    articles="""
-il lo la i gli le l un uno una del dello della dei degli delle al allo alla ai agli alle dal dalla nel nella
-sul sulla
-""",
-    elisions="l d un dell all dall nell sull quell quest c s",
     function_words="""
 questo questa questi queste quello quella suo sua suoi sue loro mio nostro lui lei noi io chi che cosa quale
 quando dove come perché per ma o e ed né se senza con contro di da in su tra fra fino secondo sopra dopo
@@ -18,7 +13,6 @@ ancora non sì mai sempre tutto tutta tutti tutte alcuni alcune vari varie ogni 
 stesso stessa entrambi due tre quattro cinque sei sette otto nove dieci cento mille è sono era erano fu ha
 hanno aveva sarà saranno a nessuno niente qualcosa oltre circa presso verso entro
 """,
-    sentence_openers="governo polizia autorità sindacato lavoratori fonti esperti azienda residenti",
     titles="""
 presidente presidentessa ministro ministra premier cancelliere re regina principe principessa signor signora
 dott dottor dottoressa professor professore professoressa senatore senatrice governatore sindaco sindaca
@@ -36,22 +30,32 @@ società compagnia gruppo movimento fronte centro scuola museo ospedale esercito
 fondazione lega autorità confederazione alleanza polizia
 """,
     organisation_suffixes="spa srl inc ltd gruppo group banca bank telecom fc",
+    name_particles="van von der de di da del della dei lo la bin ibn al el",
+    calendar_words="natale pasqua",
+    capitalised_words="internet covid-19 islam dio iva pil",
+    agent_verbs="ha",
+    place_prepositions="a in da presso verso",
+    people_groups="hamas hezbollah talebani houthi palestinesi",
+    conjunctions="e ed",
+    articles="""
+il lo la i gli le l un uno una del dello della dei degli delle al allo alla ai agli alle dal dalla nel nella
+sul sulla
+""",
+    sentence_openers="governo polizia autorità sindacato lavoratori fonti esperti azienda residenti",
     organisation_adjectives="""
 nazionale internazionale monetario europeo europea centrale mondiale suprema costituzionale generale
 pubblica federale unite uniti unito democratico popolare socialista
 """,
     organisation_links="di del della dello dei degli delle per",
-    name_particles="van von der de di da del della dei lo la bin ibn al el",
-    calendar_words="""
-gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì
-mercoledì giovedì venerdì sabato domenica natale pasqua
-""",
-    capitalised_words="internet covid-19 islam dio iva pil",
-    speech_verbs="""
-detto dice ha dichiarato afferma affermato annunciato annuncia assicurato aggiunto spiegato spiega promesso
-promette confermato conferma indicato precisato sottolineato avvertito risposto accusato chiesto
-riconosciuto insistito sostenuto
-""",
-    place_prepositions="a in da presso verso",
-    people_groups="hamas hezbollah talebani houthi palestinesi",
+    elisions="l d un dell all dall nell sull quell quest c s",
+    abbreviations="dr prof st jr mr mrs no vs inc co",
+    name_abbreviations="st jr sr dr",
+    acronym_gaps="di del da e i la of the for and in",
+    common_endings="ing ed tion ment ity able ive",
+    plural_endings="s",
+    singular_endings="as is os ss us",
+    place_openers="new san st",
+    geographic_words="golf lake mount river valley bay island islands city",
+    joint_heads="ministero",
+    lower_case_objects=True,
 )

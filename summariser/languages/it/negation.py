@@ -9,11 +9,12 @@ DATA = NegationWords(
     refusal_verbs="""
 rifiuta di, ha rifiutato di, si rifiuta di, nega, ha negato, respinge, esclude, ha escluso
 """,
-    skipped_words="""
-il, lo, la, i, gli, le, l, un, una, di, del, a, al, in, si, ci, ne, mi, ha, hanno, aveva, è, sono, era,
-fu, sarà, essere, avere, stato, stata, può, possono, deve, che, più, ancora, per, da, suo, sua
-""",
     affirmations="""
 non solo, non soltanto, non meno di, senza dubbio, nient'altro che, senza precedenti
 """,
+    skipped_words="""
+il, lo, la, i, gli, le, l, un, una, di, del, a, al, in, si, ci, ne, mi, ha, hanno, aveva, è, sono, era, fu,
+sarà, essere, avere, stato, stata, può, possono, deve, che, più, ancora, per, da, suo, sua, e
+""",
+    contrasts="ma",
 )

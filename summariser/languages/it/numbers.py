@@ -1,4 +1,4 @@
-"""Italian."""
+"""Italian words of numbers and fractions."""
 
 from __future__ import annotations
 
@@ -35,7 +35,6 @@ settanta, settant = 70
 ottanta, ottant = 80
 novanta, novant = 90
 """,
-    multipliers="cento, cent = 100",
     scales="""
 mille, mila = 1000
 milione, milioni, mln, mio = 1000000
@@ -43,11 +42,13 @@ miliardo, miliardi, mld, mrd = 1000000000
 bilione, bilioni = 1000000000000
 trilione, trilioni = 1000000000000000000
 """,
+    multipliers="cento, cent = 100",
     alone="cento cent mille",
     joiners="e",
     join_tens=True,
     compounds=True,
     articles="un uno una",
+    definite_articles="il la lo i gli le l",
     singles="un uno una",
     denominators="""
 mezzo, mezza, mezzi, metà = 2
@@ -80,7 +81,10 @@ settesimo, settesimi = 7
 ottesimo, ottesimi = 8
 novesimo, novesimi = 9
 """,
+    decade_suffixes="s",
     halves="mezzo mezza metà",
+    counted_shares="parte",
+    connectors="di d de",
     collectives="""
 dozzina, dozzine = 12
 decina, decine = 10
@@ -91,123 +95,12 @@ cinquantina = 50
 centinaio, centinaia = 100
 migliaio, migliaia = 1000
 """,
-    points="virgola punto",
-    minus="meno",
-    vague="alcuni alcune diversi diverse parecchi pochi qualche",
-    decimal_comma=True,
     loose="un paio di, un paio d' = 2",
     plural_endings="i",
     ratios="su = over",
-    units="""
-per cento, percento, percentuale = percent
-punto percentuale, punti percentuali = percentage point
-punto base, punti base = basis point
-secondo, secondi = second
-minuto, minuti = minute
-ora, ore = hour
-giorno, giorni = day
-settimana, settimane = week
-mese, mesi = month
-anno, anni = year
-trimestre, trimestri = quarter
-decennio, decenni = decade
-secolo, secoli = century
-metro, metri = metre
-centimetro, centimetri = centimetre
-millimetro, millimetri = millimetre
-chilometro, chilometri, km = km
-metro quadrato, metri quadrati, metro quadro, metri quadri = square metre
-chilometro quadrato, chilometri quadrati = square kilometre
-metro cubo, metri cubi = cubic metre
-ettaro, ettari = hectare
-miglio, miglia = mile
-litro, litri = litre
-barile, barili = barrel
-grammo, grammi = gram
-chilo, chili, chilogrammo, chilogrammi = kilogram
-tonnellata, tonnellate = tonne
-megawatt = MW
-gigawatt = GW
-chilowattora, kilowattora = kilowatt hour
-chilometro orario, chilometri orari, chilometri all'ora, chilometri l'ora = kilometre per hour
-grado, gradi = degree
-gradi celsius, gradi centigradi = degree Celsius
-volte = times
-""",
-    currencies="""
-euro = EUR
-dollaro, dollari, dollari americani, dollari statunitensi = USD
-dollari canadesi = CAD
-sterlina, sterline = GBP
-franco svizzero, franchi svizzeri = CHF
-franco, franchi = franc
-yen = JPY
-yuan = CNY
-rublo, rubli = RUB
-rupia, rupie = rupee
-rupie indiane = INR
-corone = crown
-corone svedesi = SEK
-corone norvegesi = NOK
-corone danesi = DKK
-peso, pesos = peso
-dinari = dinar
-lira, lire = ITL
-centesimi di euro = cent
-""",
-    qualifiers="""
-oltre, più di, piu di, almeno, non meno di, superiore a, superiori a, al di sopra di, poco più di = over
-minimo = over
-supera, superano, superato, ben oltre, un minimo di = over
-quasi, fino a, meno di, al massimo, non più di, inferiore a, inferiori a, sotto, al di sotto di = under
-poco meno di = under
-un massimo di, massimo = under
-circa, intorno a, attorno a, approssimativamente, all'incirca, all’incirca, suppergiù, stimato in = about
-una stima di = about
-""",
-    postfixes="""
-o più, e più, almeno = over
-o meno, al massimo = under
-circa, all'incirca, più o meno = about
-""",
-    openers="""
-tra, fra, tra i, fra i, tra il, fra il, tra le, fra le = e
-da, dal, dai, dalle, dall = a
-da, dal, dai, dalle = al
-da, dal, dai = ai
-di = a
-""",
-    infixes="a, al, ai, alle = range",
-    changes="""
-passato passata passare passa passerà salito salita salire sale sceso scesa scendere scende aumentato
-aumentare ridotto ridurre cresciuto cresciuta cala calato calare crolla crollato portato portare sale alzato
-alzare tagliato
-""",
-    months="""
-gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen feb mar apr
-mag giu lug ago set ott nov dic
-""",
-    year_cues="nel dal del in di da fino anno prima dopo durante fine inizio metà entro tra fra per il",
-    length_cues="in per entro dopo da durante",
-    labels="""
-articolo, articoli, art., pagina, pagine, capitolo, comma, paragrafo, risoluzione, legge, decreto = label
-numero = label
-n., nº, volo, sala, camera, strada, autostrada, linea, boeing, airbus, iphone, gruppo, fase, livello = label
-categoria, stagione, episodio, volume, agenda, binario = label
-età di, all'età di = age
-""",
-    not_after="""
-anni di età, mesi di età = age
-gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre = date
-dicembre = date
-del mattino, del pomeriggio, di sera, di notte = clock
-""",
-    function_words="""
-il lo la i gli le l un uno una e ed o ma né che chi cui dove quando come perché se di del dello della dei
-degli delle a al allo alla ai agli alle da dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle
-con su sul sullo sulla sui sugli sulle per tra fra è sono era erano fu furono essere sta stanno ha hanno
-aveva avevano avere sarà saranno sarebbe suo sua suoi sue loro mio tuo si ci vi ne mi ti non più meno molto
-già anche solo ancora questo questa questi queste quello quella quelli quelle altri altre altro altra tutti
-tutte ogni stesso ieri oggi domani
-""",
+    points="virgola punto",
+    minus="meno",
+    minus_exceptions="al il o",
+    vague="alcuni alcune diversi diverse parecchi pochi qualche",
+    decimal_comma=True,
 )

@@ -72,17 +72,12 @@ DATA = CommitmentCues(
         r"sofrerá|deverá|quererá|haveria|teria|seria|poderia|estaria|subiria|custaria|maioria|secretaria|padaria|diária|era|"
         r"subir|cair|crescer|custar|ficar|ser|ter|chegar|perder)\w*\b(?! \w+[ai]d[oa]s?\b)"
     ),
-    negation=r"\b(?:não|nunca|jamais|nenhum|nenhuma|nada|ninguém|nem|tampouco|sem)\b",
     passive=r"\s*(?:será|serão|seria|seriam|ser)\b",
     doubt=(
         r"\b(?:espera|esperam|esperava|teme|temem|prevê que|preveem que|calcula|estima|estimam|acredita|acreditam|acha|duvida|negou que|nega|"
         r"desmentiu|pede|pedem|pediu|exige|exigem|reivindica|cobra|apelou|deseja|poderia|poderiam|talvez|confia)\b"
     ),
-    speech=(
-        r"\b(?:disse|disseram|diz|afirmou|garantiu|anunciou|anunciaram|acrescentou|prometeu|confirmou|declarou|informou|informaram|"
-        r"explicou|indicou|lembrou|ressaltou|segundo|reiterou|assegurou|avisou|revelou)\b"
-    ),
-    told=r"\b(?:promet\w+|promessas?|comprometi\w*|compromissos?|prazo|acord\w+|orden\w+|palavra)\b",
+    promise_words=r"\b(?:promet\w+|promessas?|comprometi\w*|compromissos?|prazo|acord\w+|orden\w+|palavra)\b",
     condition=r"\b(?:se(?! \w+(?:ou|aram|eram|iram|eu)\b)|desde que|contanto que|caso|a menos que|a não ser que|somente quando|sob a condição de)\b",
     contrast=r"[;:\"“”«»]|\bmas\b|\be\b|\benquanto\b",
 )

@@ -5,20 +5,6 @@ from __future__ import annotations
 from summariser.languages.schema import DateWords
 
 DATA = DateWords(
-    months="""
-janeiro = 1
-fevereiro = 2
-março = 3
-abril = 4
-maio = 5
-junho = 6
-julho = 7
-agosto = 8
-setembro = 9
-outubro = 10
-novembro = 11
-dezembro = 12
-""",
     weekdays="""
 segunda-feira, segunda = 0
 terça-feira, terça = 1
@@ -71,15 +57,6 @@ ontem = -1
 depois de amanhã = 2
 anteontem = -2
 """,
-    steps="""
-próximo, próxima = next
-passado, passada, último, última = last
-este, esta, neste, nesta = this
-""",
-    steps_after="""
-próximo, próxima, que vem = next
-passado, passada = last
-""",
     period_parts="""
 fim de, o fim de, o fim do, final de, o final de, o final do, fim do, final do, finais de = end
 início de, o início de, começo de, princípio de, início do = start
@@ -97,16 +74,27 @@ o mês, mês = month
 a semana, semana = week
 o fim de semana, fim de semana = weekend
 """,
-    directions_after="atrás = ago",
-    directions_before="há = ago",
+    articles="o, a, os, as",
+    past_verbs="disse, anunciou, afirmou, foi, foram, havia, era, declarou, informou",
+    future_verbs="vai, vão, deve, deverá, prevê, planeja, será, serão, terá, pretende, fará",
     vague_times="""
 num futuro próximo, em breve, brevemente, nos próximos dias, nas próximas semanas, nos próximos meses,
 o mais rápido possível, logo que possível
 """,
+    steps="""
+próximo, próxima = next
+passado, passada, último, última = last
+este, esta, neste, nesta = this
+""",
+    steps_after="""
+próximo, próxima, que vem = next
+passado, passada = last
+""",
+    directions_after="atrás = ago",
+    directions_before="há = ago",
+    plural_endings="s",
+    missed_deadlines="não conseguiu",
     year_connectors="de, do",
-    articles="o, a, os, as",
     ordinal_marks="º",
-    past_verbs="disse, anunciou, afirmou, foi, foram, havia, era, declarou, informou",
-    future_verbs="vai, vão, deve, deverá, prevê, planeja, será, serão, terá, pretende, fará",
     future_endings="rá, rão, rei, remos",
 )

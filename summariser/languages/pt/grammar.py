@@ -24,10 +24,6 @@ DATA = GrammarWords(
     relative_complementisers=r"que",
     complement_markers=r"\b(?:a|de|em) (?=\w+(?:ar|er|ir|or)\b)|(?<= )(?=\w{2,}(?:ar|er|ir)\b)|\bque\b",
     finite_verbs=r"é|são|era|foi|foram|tem|têm|há|será|serão|vai|vão|deve|pode|quer|planeja|prevê|se|não|disse|\w+(?:ou|aram|eram|iram|eu|ará|arão|erá|irá)",
-    speech_verbs=(
-        r"disse|disseram|diz|afirmou|garantiu|anunciou|anunciaram|acrescentou|prometeu|confirmou|declarou|informou|informaram|explicou|"
-        r"indicou|lembrou|ressaltou|reiterou|assegurou|avisou|revelou|admitiu"
-    ),
     numerals=r"dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|\d{1,3}",
     pronouns={
         "ele": "person",

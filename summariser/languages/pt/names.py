@@ -5,7 +5,6 @@ from __future__ import annotations
 from summariser.languages.schema import NameWords
 
 DATA = NameWords(
-    articles="o a os as um uma uns umas do da dos das no na nos nas ao à aos às pelo pela",
     function_words="""
 este esta estes estas esse essa isso aquele seu sua seus suas meu minha nosso nossa ele ela eles elas eu nós
 quem que qual quando onde como por porque para mas ou e nem se sem com contra de desde em entre até segundo
@@ -13,9 +12,6 @@ sobre após durante mediante sob mais menos muito também além assim embora enq
 hoje amanhã agora já ainda não sim nunca sempre todo toda todos todas alguns algumas vários várias cada
 outro outra outros outras mesmo mesma ambos dois duas três quatro cinco seis sete oito nove dez cem mil é
 são era eram foi foram há havia será serão está estão devido ninguém nada algo
-""",
-    sentence_openers="""
-governo polícia autoridades moradores sindicato trabalhadores fontes especialistas empresa
 """,
     titles="""
 presidente presidenta ministro ministra primeiro-ministro primeira-ministra chanceler rei rainha príncipe
@@ -34,22 +30,30 @@ grupo movimento frente centro escola museu hospital exército república reino e
 confederação aliança congresso polícia supremo superior
 """,
     organisation_suffixes="sa ltda inc ltd grupo group banco bank telecom fc",
+    name_particles="van von der de da do dos das di bin ibn al el e",
+    calendar_words="natal",
+    capitalised_words="internet covid-19 islã deus pib",
+    agent_verbs="",
+    place_prepositions="em desde perto",
+    people_groups="hamas hezbollah talibã talibãs houthis palestinos",
+    conjunctions="e",
+    articles="o a os as um uma uns umas do da dos das no na nos nas ao à aos às pelo pela",
+    sentence_openers="""
+governo polícia autoridades moradores sindicato trabalhadores fontes especialistas empresa
+""",
     organisation_adjectives="""
 nacional nacionais internacional monetário europeu europeia central mundial supremo constitucional geral
 pública público federal unidas unidos unido democrático popular socialista
 """,
     organisation_links="de do da dos das para",
-    name_particles="van von der de da do dos das di bin ibn al el e",
-    calendar_words="""
-janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira
-terça-feira quarta-feira quinta-feira sexta-feira sábado domingo natal
-""",
-    capitalised_words="internet covid-19 islã deus pib",
-    speech_verbs="""
-disse diz afirmou afirma anunciou anuncia garantiu acrescentou explicou explica prometeu promete confirmou
-confirma indicou precisou destacou alertou respondeu acusou pediu reconheceu insistiu declarou informou
-comentou ressaltou
-""",
-    place_prepositions="em desde perto",
-    people_groups="hamas hezbollah talibã talibãs houthis palestinos",
+    abbreviations="sra sr dr dra prof st jr mr mrs no vs inc co",
+    name_abbreviations="st jr sr dr",
+    acronym_gaps="de do da e of the for and in",
+    common_endings="ing ed tion ment ity able",
+    plural_endings="s",
+    singular_endings="as is os ss us",
+    place_openers="new san st",
+    geographic_words="golf lake mount river valley bay island islands city",
+    joint_heads="ministério",
+    lower_case_objects=True,
 )

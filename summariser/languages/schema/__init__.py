@@ -1,26 +1,43 @@
-"""The types of language data: one frozen dataclass for each file of a language's folder."""
+"""The types of language data: one frozen dataclass for each file of a language's folder.
 
+They have neither a representation nor equality of their own: to make those methods takes longer than reading
+the words of a language.
+"""
+
+from summariser.languages.schema.cjk_date_words import CjkDateWords
 from summariser.languages.schema.commitment_cues import CommitmentCues
 from summariser.languages.schema.country_words import CountryNames, NationalityWords
 from summariser.languages.schema.date_words import DateWords
+from summariser.languages.schema.gazetteer_words import GazetteerWords
 from summariser.languages.schema.grammar_words import GrammarWords, PronounClass
 from summariser.languages.schema.language_info import LanguageInfo
+from summariser.languages.schema.month_names import MonthNames
 from summariser.languages.schema.name_words import NameWords
-from summariser.languages.schema.negation_words import NegationWords
+from summariser.languages.schema.negation_words import NegationScope, NegationWords
 from summariser.languages.schema.number_words import NumberWords
 from summariser.languages.schema.polarity_words import AntonymPairs, PolarityWords
+from summariser.languages.schema.quantity_words import QuantityWords
+from summariser.languages.schema.speech_words import SpeechWords
+from summariser.languages.schema.unit_words import UnitWords
 
 __all__ = [
     "AntonymPairs",
+    "CjkDateWords",
     "CommitmentCues",
     "CountryNames",
     "DateWords",
+    "GazetteerWords",
     "GrammarWords",
     "LanguageInfo",
+    "MonthNames",
     "NameWords",
     "NationalityWords",
+    "NegationScope",
     "NegationWords",
     "NumberWords",
     "PolarityWords",
     "PronounClass",
+    "QuantityWords",
+    "SpeechWords",
+    "UnitWords",
 ]

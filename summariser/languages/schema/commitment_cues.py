@@ -1,7 +1,7 @@
 """The commitment cues of a language: `commitments.py` of its folder.
 
 A table is a tuple of rules (status, frame, pattern). The pattern is a regular expression without groups that
-are numbered; `frame` says where the parties stand:
+are numbered; `frame` says where the parties are:
 
 - "act": the subject is to do what follows ("plans to", "refused to"). A rule whose pattern is an auxiliary
   ("will") is an "auxiliary": what follows is a verb phrase, in the passive too.
@@ -10,7 +10,7 @@ are numbered; `frame` says where the parties stand:
 - "order": the subject obliges the object ("ordered X to ...").
 - "duty": the subject is obliged ("must").
 - "reported": a future seen from the past ("would"), which commits only where somebody is reported to say it.
-- "outcome": the sentence tells that a promise was kept or broken.
+- "outcome": the sentence says that a promise was kept or broken.
 """
 
 from __future__ import annotations
@@ -23,27 +23,23 @@ from summariser.models.mentions import CommitmentFrame
 
 @dataclass(frozen=True, slots=True)
 class CommitmentCues:
-    """The commitment cues of a language.
-
-    `rules` as above, in order of precedence. All others are patterns, matched without regard to case:
-    `forecast` what may not follow an auxiliary (verbs of events that nobody decides on), `negation` what
-    negates before or right after a cue, `passive` what follows an auxiliary in the passive, `doubt` words
-    whose clause commits nobody (hopes, forecasts, denials), `speech` reporting verbs, `told` words of a
-    sentence in which a broken promise may be meant ("due", "deadline"), `condition` what opens a condition,
-    `contrast` what ends the reach of a word of doubt, `reach` how many characters after an
-    auxiliary a negation may stand. `spaced` is False where words are not separated. `no_month` is a word that
-    the patterns but for the rules take only in small letters.
-    """
+    """The commitment cues of a language: regular expressions, matched without regard to case."""
 
     rules: tuple[tuple[CommitmentStatus, CommitmentFrame, str], ...]
+    """As above, in order of precedence."""
     forecast: str
-    negation: str
+    """What may not follow an auxiliary: verbs of events that nobody decides on."""
     passive: str
+    """What follows an auxiliary in the passive."""
     doubt: str
-    speech: str
-    told: str
+    """Words whose clause commits nobody: hopes, forecasts, denials."""
+    promise_words: str
+    """Words of a sentence in which a broken promise may be meant: "due", "deadline"."""
     condition: str
+    """What opens a condition."""
     contrast: str = r"[;:\"“”«»„]"
+    """What ends the reach of a word of doubt."""
+    negators: str = ""
+    """Words that negate a commitment beside those of `negation.py`, separated by commas."""
     reach: int = 24
-    spaced: bool = True
-    no_month: str = ""
+    """Up to how many characters after an auxiliary a negation follows."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False, eq=False)
 class CountryNames:
     """The names of countries."""
 
@@ -13,7 +13,7 @@ class CountryNames:
     """Lines "name, alias = ISO 3166 code"; the usual name comes first."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False, eq=False)
 class NationalityWords:
     """Words for the people and things of a country."""
 
@@ -23,3 +23,7 @@ class NationalityWords:
     """What may follow a stem, separated by commas."""
     prefixes: str = ""
     """What may be written before a form (the Arabic article), separated by commas."""
+    region_endings: str = ""
+    """Lines "ending of a region = ending of its adjective": "a = an" ("Cumbria", "Cumbrian")."""
+    capitalised: bool = False
+    """Whether such words are written with a capital."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False, eq=False)
 class NumberWords:
-    """The number words of a language. Lines are "form, form = meaning"; lists are separated by white space.
+    """The words that make numbers and fractions. Lines are "form, form = meaning"; lists are separated by white
+    space.
 
-    Words are compared folded (no capitals, no vowel signs), phrases word by word.
+    Words are compared by `word_key` (no capitals, no vowel signs), phrases word by word.
     """
 
     numbers: str
@@ -17,9 +18,11 @@ class NumberWords:
     scales: str
     """Words that multiply all before them: "million = 1000000"."""
     multipliers: str = ""
-    """Words that multiply what stands right before them: "hundred = 100"."""
+    """Words that multiply what precedes them: "hundred = 100"."""
     alone: str = ""
     """Multipliers and scales that mean one of themselves without a number: "mil"."""
+    scale_counters: str = ""
+    """Multipliers that may count a scale without a number before them: "hundred thousand"."""
     joiners: str = ""
     """Words between the parts of a number: "and"."""
     join_tens: bool = False
@@ -31,15 +34,17 @@ class NumberWords:
     compounds: bool = False
     """Whether numbers are written as one word that has to be cut ("zweihundertzehn")."""
     pieces: str = ""
-    """Words that may stand in such a compound beside numbers ("und", "wöchig")."""
-    duals: str = ""
-    """Units that say two by their form (Arabic): "يومين = day"."""
+    """Words that may be in such a compound beside numbers ("und", "wöchig")."""
     clitics: str = ""
     """Particles written together with the next word (Arabic)."""
     clitic_and: str = "\0"
     """The one of them that means "and"."""
+    definite_prefix: str = ""
+    """The one of them that is the definite article."""
     articles: str = ""
     """Words that mean one before a fraction, a scale or a dozen: "a"."""
+    definite_articles: str = ""
+    """Words that may precede a fraction or the end of a range: "the"."""
     singles: str = ""
     """Words that mean one and much else: they count only before a noun or unit."""
     denominators: str = ""
@@ -48,10 +53,40 @@ class NumberWords:
     """Endings that make a denominator of a number ("-avos")."""
     ordinals: str = ""
     """Ordinals that are no denominators alone, but are after tens: "twenty-first"."""
+    least_ordinal_denominator: int = 4
+    """From which on a denominator is an ordinal too: "a third party"."""
+    divided_tens: bool = False
+    """Whether tens right before a denominator belong to it: "a hundred thirty-fifths"."""
+    spaced_ordinals: bool = True
+    """Whether a space may be between tens and the ordinal that ends them ("vingt et unième")."""
+    ordinal_suffixes: str = ""
+    """What follows the digits of an ordinal ("th"); "-" before one may be left out in the text."""
+    decade_suffixes: str = ""
+    """What follows the digits of a decade ("s")."""
+    ordinal_point: bool = False
+    """Whether a full stop behind digits makes an ordinal ("am 3. Tag")."""
+    ordinal_determiners: str = ""
+    """Words before such an ordinal."""
     halves: str = ""
     """Denominators that need no number: "half"."""
+    noun_shares: str = ""
+    """Those of them that are nouns too: "quarter"."""
+    noun_share_determiners: str = ""
+    """Words before one of `noun_shares` that make it a noun and no share: "the first half"."""
+    period_shares: str = ""
+    """Those of `noun_shares` that alone are never a share ("quarter")."""
+    counted_shares: str = ""
+    """Words that mean the thing of which an ordinal denominator is a share: "la quinta parte"."""
+    time_ordinals: str = ""
+    """Denominators or ordinals that are a unit of time too: "second"."""
+    connectors: str = ""
+    """Words between a share or scale and what it is a share or a scale of: "of"."""
     fraction_prefix: str = ""
     """Phrases between denominator and numerator (Chinese)."""
+    mixed_joiners: str = ""
+    """Words between the whole and the fraction where the denominator is first."""
+    fraction_joiners: str = ""
+    """Words that add a fraction, so that a joiner before it belongs to the number: "con"."""
     collectives: str = ""
     """Nouns for a number of things: "dozen = 12"."""
     loose: str = ""
@@ -65,36 +100,16 @@ class NumberWords:
     parts: str = ""
     """Words for a part that mean one of the number named after them: "a part of a hundred" (Arabic)."""
     ratios: str = ""
-    """What parts the ends of a ratio: "out of = of"; "over = over" where any number may stand below."""
+    """What separates the ends of a ratio: "out of = of"; "over = over" where any number may be below."""
     points: str = ""
     """The word for the decimal sign."""
     minus: str = ""
+    """Words for the minus sign."""
+    minus_exceptions: str = ""
+    """Words after which those are no minus sign: French "au moins"."""
     formal: str = ""
     """Signs that are numbers only beside another one."""
     vague: str = ""
     """Words that leave the number open: "several"."""
     decimal_comma: bool = False
-    units: str = ""
-    units_before: str = ""
-    currencies: str = ""
-    qualifiers: str = ""
-    """Phrases before a number = over, under or about."""
-    postfixes: str = ""
-    """The same after it: "or more = over"."""
-    openers: str = ""
-    """Words before a range = the word in its middle: "between = and"."""
-    infixes: str = ""
-    """Words between the ends of a range that need no opener = range."""
-    changes: str = ""
-    """Verbs after which "from 3 to 5" is a change, not a range."""
-    months: str = ""
-    year_cues: str = ""
-    """Words after which a bare 1849 is a year."""
-    length_cues: str = ""
-    """Words after which "a week" says how long."""
-    labels: str = ""
-    """Words that the number after them names: "article = label"; "aged = age"."""
-    not_after: str = ""
-    """Words after a number that make it no quantity: "o'clock = clock", "years old = age"."""
-    function_words: str = ""
-    """Words that are no counted noun."""
+    """Whether the comma is the decimal sign."""

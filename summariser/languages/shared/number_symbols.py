@@ -139,6 +139,24 @@ p = GBP * 0.01
 """
 """Right after the amount, capitals as written."""
 
+SYMBOLS_LIKE_WORDS = words("in p s t K V W L l g Mt ms sec min PB hp x ×")
+"""Those of them that are words or initials when a space is before them."""
+
+SYMBOLS_UNLIKE_WORDS = words("""
+km cm mm kg mg kW KW MW GW TW kWh MWh GWh TWh kV Hz kHz MHz GHz kB KB MB GB TB Mbps Gbps dB hPa mL kcal
+""")
+"""Those of them in letters that are a word in no language."""
+
+COUNTRIES_OF_DOLLARS = """
+us, u.s, u.s., usd = USD
+c, can, cad = CAD
+hk = HKD
+nz, nzd = NZD
+au, aud = AUD
+mxn = MXN
+"""
+"""Before the sign "$" with a space, in any case."""
+
 ABBREVIATED_SCALES = words("mrd mio mia mill bio tsd md mds mld mln bn mn тыс тис млн млрд трлн")
 
 TIMES = frozenset(
@@ -167,8 +185,8 @@ cny, rmb, 元 = CNY
 btc = BTC
 """
 
-QUALIFIERS = """
-~, ≈, ca., ca, c., circa, approx. = about
+QUALIFIER_SIGNS = """
+~, ≈ = about
 >, ≥ = over
 <, ≤ = under
 """
@@ -184,3 +202,9 @@ INFIXES = """
 LABELS = """
 §, #, №, §§ = label
 """
+
+NUMBER_SIGNS = frozenset("-‐‑/／^×xe")
+"""Signs within a number: hyphens, fraction bars, exponents, "times"."""
+
+ORDINAL_SIGN = r"º|ª|°(?=\s?[a-zà-ü])"
+"""A regular expression for a sign right behind the digits of an ordinal; before a capital "°" is a degree."""

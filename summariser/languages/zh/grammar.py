@@ -18,7 +18,6 @@ DATA = GrammarWords(
     relative_complementisers=r"(?!)",
     complement_markers=r"(?!)",
     finite_verbs=r"将|会|表示|说|称|宣布|承诺|同意|拒绝|计划|打算|已|正|下令|要求",
-    speech_verbs=r"表示|说|称|宣布|指出|强调|透露|确认|补充|告诉",
     numerals=r"(?!)",
     pronouns={
         "他": "person",

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from datetime import date
 
+from summariser.languages import DEFAULT_LANGUAGE, find_language
 from summariser.models.mentions import DateMention
-from summariser.scan.dates.date_grammar import grammar
+from summariser.scan.dates.date_grammar import date_grammar
 from summariser.scan.dates.date_reader import DateReader
 
 
-def scan_dates(text: str, published: date | None, language: str = "en") -> list[DateMention]:
+def scan_dates(text: str, published: date | None, language: str = DEFAULT_LANGUAGE) -> list[DateMention]:
     """The dates, periods and vague times of `text`, in order, with their prepositions ("by Friday").
 
     `published` is the day from which they count; None leaves open what needs it. `language` is an ISO 639-1
-    code. Offsets index `text`. "By Friday" fixes only the last day, "from May" only the first, "in June"
-    both; of two readings of a weekday or month the tense of the nearest verb decides.
+    code; a language without date words has no dates, since nothing distinguishes "by" from "from" in it.
+    Offsets index `text`. "By Friday" fixes only the last day, "from May" only the first, "in June" both; of
+    two readings of a weekday or month the tense of the nearest verb decides.
     """
-    if language in {"zh", "ja"}:
-        from summariser.scan.dates.han_dates import scan_han_dates  # its patterns take time to compile
+    found = find_language(language)
+    if found and found.cjk_dates:
+        from summariser.scan.dates.cjk_dates import scan_cjk_dates  # its patterns take time to compile
 
-        return scan_han_dates(text, published)
-    rules = grammar(language)
-    found = (DateReader(rules, text, match, published).mention() for match in rules.matches(text))
-    return [mention for mention in found if mention]
+        return scan_cjk_dates(text, published, language)
+    rules = date_grammar(language)
+    if rules is None:
+        return []
+    mentions = (DateReader(rules, text, match, published).mention() for match in rules.matches(text))
+    return [mention for mention in mentions if mention]

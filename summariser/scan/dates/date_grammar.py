@@ -7,12 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from summariser.languages import Language, find_language, mapping, phrases
-from summariser.scan.names.name_folding import small
+from summariser.languages import find_language, mapping, phrases
 from summariser.utils.pattern_index import alternation, matches_at
+from summariser.utils.text_folding import lower_case
 
 _MAPPINGS = {
-    "months": "months",
     "weekdays": "weekdays",
     "units": "units",
     "numbers": "numbers",
@@ -31,29 +30,39 @@ _LISTS = {
     "ordinals": "ordinal_marks",
     "past": "past_verbs",
     "future": "future_verbs",
+    "ahead": "future_prepositions",
+    "vague_numbers": "vague_numbers",
+    "suffixes": "unit_suffixes",
+    "plurals": "plural_endings",
+    "missed": "missed_deadlines",
 }
 _SPACE = r"[\s\u00a0]{1,2}"
 _LEADING = ("prepositions", "articles", "parts", "step", "numbers")
 _CORES = ("months", "weekdays", "units", "days", "whole", "vague")
-_LONGEST_LEAD = 20
+_LONGEST_LEAD = 20  # words
 
 
 @dataclass(frozen=True)
 class DateGrammar:
     """Word lists (form to value) and the expressions built from them.
 
-    All expressions read small letters. `opening` finds where `expression` is worth trying, `tense` verbs.
+    All expressions read lower case. `opening` finds where `expression` is worth trying, `tense` verbs,
+    `counted_noun` a noun in the plural, `missed_deadline` words that say that a deadline is past.
     """
 
     words: dict[str, dict[str, str]]
     opening: re.Pattern[str]
     expression: re.Pattern[str]
     tense: re.Pattern[str]
+    counted_noun: re.Pattern[str]
+    missed_deadline: re.Pattern[str]
+    ambiguous_months: frozenset[str]
     capital_months: bool
+    day_first: bool
 
     def matches(self, text: str) -> Iterator[re.Match[str]]:
-        """What `expression` finds in the small letters of `text`, in order."""
-        letters = small(text)
+        """What `expression` finds in the lower case of `text`, in order."""
+        letters = lower_case(text)
         places = [match.start() for match in self.opening.finditer(letters)]
         return matches_at(self.expression, letters, places, len(letters))
 
@@ -96,12 +105,12 @@ def _core(words: dict[str, dict[str, str]]) -> str:
             day_month,
             month_day,
             rf"(?:(?P<step3>{part['step']}){_SPACE})?(?P<month3>{month})\b" + of_year("year3"),
-            rf"\bq(?P<quarter>[1-4])\b(?:{_SPACE}(?:of{_SPACE})?(?P<year4>{year}))?",
+            rf"\bq(?P<quarter>[1-4])\b(?:{_SPACE}(?:(?:{between}){_SPACE})?(?P<year4>{year}))?",
             rf"\b(?P<offset>{part['days']})\b",
             rf"\b(?P<step>{part['step']}){_SPACE}(?P<target>{weekday}|{unit})\b",
             rf"\b(?P<target2>{weekday}|{unit}){_SPACE}(?P<step2>{part['after_step']})\b",
             rf"\b(?P<weekday>{weekday})\b",
-            rf"(?<![\d.,$£€])\b(?P<number>\d{{1,3}}|{part['numbers']})[\s\u00a0-]{{1,2}}(?P<unit>{unit})\b(?!-old|-ol)"
+            rf"(?<![\d.,$£€])\b(?P<number>\d{{1,3}}|{part['numbers']})[\s\u00a0-]{{1,2}}(?P<unit>{unit})\b(?!{part['suffixes']})"
             rf"(?:[\s-]{{1,2}}(?P<post>{part['after_number']})\b)?",
             rf"\b(?P<whole>{part['whole']})\b",
             rf"(?<![\w.,$£€#:/-])(?P<year5>{year})(?![\w/:]|[.,]\d)",
@@ -119,13 +128,15 @@ def _opening(words: dict[str, dict[str, str]], quarters: Iterable[str]) -> re.Pa
 
 
 @cache
-def grammar(language: str) -> DateGrammar:
-    """The grammar of `language` (ISO 639-1), English for one that has no lists."""
+def date_grammar(language: str) -> DateGrammar | None:
+    """The grammar of an ISO 639-1 code; None for a language without date words or month names."""
     found = find_language(language)
-    table = (found.dates if found else None) or Language("en").dates
-    assert table is not None
+    if found is None or found.dates is None or found.months is None:
+        return None
+    table, months = found.dates, found.months
     words = {name: mapping(getattr(table, field)) for name, field in _MAPPINGS.items()}
     words |= {name: dict.fromkeys(phrases(getattr(table, field)), "") for name, field in _LISTS.items()}
+    words["months"] = {form: str(number) for form, number in months.numbers().items()}
     words["prepositions"] |= dict.fromkeys(mapping(table.directions_before), "ago")
     for section in ("parts", "whole"):
         words[section] |= _without_article(words[section], words["articles"])
@@ -137,13 +148,20 @@ def grammar(language: str) -> DateGrammar:
     source = (
         rf"(?<!\w)(?:(?P<vague>{_any_of(words['vague'])})\b|{lead}{article}{part}{article}(?P<core>{core}))"
     )
-    endings = _any_of(dict.fromkeys(phrases(table.future_endings), ""))
-    future = rf"{_any_of(words['future'])}|[^\W\d_]{{2,20}}(?:{endings})"
-    tense = rf"\b(?:(?P<past>{_any_of(words['past'])})|(?P<future>{future}))\b"
     return DateGrammar(
-        words,
-        _opening(words, quarter_only),
-        re.compile(source),
-        re.compile(tense),
-        table.capital_months,
+        words=words,
+        opening=_opening(words, quarter_only),
+        expression=re.compile(source),
+        tense=_tense(words, table.future_endings),
+        counted_noun=re.compile(rf"[\s\u00a0][^\W\d_]{{3,}}(?:{_any_of(words['plurals'])})\b"),
+        missed_deadline=re.compile(rf"\b(?:{_any_of(words['missed'])})\b"),
+        ambiguous_months=frozenset(months.ambiguous.split()),
+        capital_months=months.capitalised,
+        day_first=table.day_first,
     )
+
+
+def _tense(words: dict[str, dict[str, str]], future_endings: str) -> re.Pattern[str]:
+    endings = _any_of(dict.fromkeys(phrases(future_endings), ""))
+    future = rf"{_any_of(words['future'])}|[^\W\d_]{{2,20}}(?:{endings})"
+    return re.compile(rf"\b(?:(?P<past>{_any_of(words['past'])})|(?P<future>{future}))\b")

@@ -28,16 +28,13 @@ from summariser.scan.dates.date_resolution import (
 
 _SPACES = re.compile(r"[\s\u00a0]+")
 _SENTENCE_EDGE = re.compile(r"[.!?;\n]\s")
-_COUNTED_NOUN = re.compile(r"[\s\u00a0][a-zа-я]{3,}(?:s|en|ов)\b")
-_TENSE_REACH = 140
-_AMBIGUOUS_MONTHS = frozenset(
-    {"may", "march", "mars", "august", "mar", "dec", "sep", "jan", "jun", "jul", "aug", "set"}
-)
+_MONTHS = 12
+_TENSE_REACH = 140  # characters
 _WITH_COUNT = frozenset({"within", "until"})
 
 
 class DateReader:
-    """What one match of `DateGrammar.expression` says; it was found in the small letters of `text`."""
+    """What one match of `DateGrammar.expression` says; it was found in the lower case of `text`."""
 
     def __init__(self, rules: DateGrammar, text: str, match: re.Match[str], published: date | None) -> None:
         self.rules = rules
@@ -59,7 +56,7 @@ class DateReader:
             return self._made("vague", None, None, "in")
         if match["number"]:
             return self._counted()
-        if match["whole"] and not self.part and not match["whole"].endswith(("end", "out", "ende", "ends")):
+        if match["whole"] and not self.part and not self._is_end():
             return None
         if (self._month_form() and not self._is_month()) or (match["year5"] and not self._is_year()):
             return None
@@ -71,6 +68,10 @@ class DateReader:
         start, end = self.match.start() if named else self.match.start("core"), self.match.end()
         return DateMention(start, end, self.text[start:end], first, last, bound, kind)  # type: ignore[arg-type]
 
+    def _is_end(self) -> bool:
+        """Whether a period without a number names its end: "the weekend", "year-end"."""
+        return (self._value("whole", "whole") or "").endswith("end")
+
     def _month_form(self) -> str:
         return self.match["month"] or self.match["month2"] or self.match["month3"] or ""
 
@@ -81,11 +82,12 @@ class DateReader:
         if self.rules.capital_months and not self.text[start].isupper():
             return False
         named = match["day"] or match["day2"] or match["year3"] or match["step3"]
-        return bool(named or self.preposition or self.part or form not in _AMBIGUOUS_MONTHS)
+        return bool(named or self.preposition or self.part or form not in self.rules.ambiguous_months)
 
     def _is_year(self) -> bool:
         """Whether four digits are a year: not so where they count something."""
-        return bool(self.preposition or self.part) or not _COUNTED_NOUN.match(self.text, self.match.end())
+        noun = self.rules.counted_noun.match(self.text, self.match.end())
+        return bool(self.preposition or self.part) or not (noun and noun[0].strip().islower())
 
     def _bound_preposition(self) -> str:
         """The preposition's meaning for the bound; one of a length says nothing of a date."""
@@ -117,9 +119,9 @@ class DateReader:
         return {"since": "past", "from": "future"}.get(self.preposition) or self.tense()  # type: ignore[return-value]
 
     def _looks_back(self) -> bool:
-        """Whether a deadline is told as missed or met; a past tense alone does not tell."""
-        before = self.text[max(0, self.match.start() - _TENSE_REACH) : self.match.start()]
-        return bool(_LAPSED.search(_SENTENCE_EDGE.split(before)[-1]))
+        """Whether a deadline is reported as missed or met; a past tense alone does not say so."""
+        before = self.match.string[max(0, self.match.start() - _TENSE_REACH) : self.match.start()]
+        return bool(self.rules.missed_deadline.search(_SENTENCE_EDGE.split(before)[-1]))
 
     def _days(self) -> DateInterval | None:
         """The days of the date itself, before its preposition; None where they cannot be known."""
@@ -139,13 +141,8 @@ class DateReader:
     def _numeric(self) -> DateInterval | None:
         """D.M.Y with dots; with slashes only where one reading is possible."""
         first, second, year = map(int, re.split(r"[./]", self.match["numeric"]))
-        if (
-            "/" in self.match["numeric"]
-            and first <= 12
-            and second <= 12
-            and first != second
-            and self.rules.capital_months
-        ):
+        either = "/" in self.match["numeric"] and first <= _MONTHS and second <= _MONTHS and first != second
+        if either and not self.rules.day_first:
             return None
         return one_day(make_day(year, second, first) or make_day(year, first, second))
 
@@ -208,7 +205,7 @@ class DateReader:
         """ "within 42 days" is a deadline, "three days ago" a date, "over 15 months" a length."""
         post = self._value("after_number", "post") or ("ago" if self.preposition in {"ago", "before"} else "")
         form = self.match["number"]
-        if post == "old" or (form in {"a", "an", "one"} and not (post or self.preposition)):
+        if post == "old" or (form in self.rules.words["vague_numbers"] and not (post or self.preposition)):
             return None
         number = int(form) if form.isdigit() else int(self.rules.words["numbers"][_SPACES.sub(" ", form)])
         unit = self.rules.words["units"][self.match["unit"]]
@@ -227,12 +224,4 @@ class DateReader:
         return self._made("date" if day else "period", day, day, "in")
 
     def _in_future(self) -> bool:
-        prep = self.match["prep"]
-        return prep == "in" and self.rules.capital_months and self.tense() == "future"
-
-
-_LAPSED = re.compile(
-    r"\b(?:failed|missed|was due|were due|had to|should have|не успел[аи]?|должн[аы] был[аи]?|n'a pas|"
-    r"no logró|verpasste|versäumte|non è riuscit[aoi]|não conseguiu|had promised|broke)\b",
-    re.IGNORECASE,
-)
+        return self.match["prep"] in self.rules.words["ahead"] and self.tense() == "future"

@@ -4,28 +4,25 @@ from __future__ import annotations
 
 import re
 
-from summariser.languages import words
 from summariser.scan.figures.number_position import NumberPosition
 
 _CLOCK_BEFORE = re.compile(r"\d[:h]\Z")
-_CLOCK_AFTER = re.compile(r"(?:[:]\d|[hH]\d\d?(?!\w)|\s?(?:[ap]\.?m\b))")
 _DATE = re.compile(r"(?<!\d)(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?!\d)")
 _PHONE = re.compile(r"\+?\(?\d+\)?(?:[-./]\d+){2,}")
+_RANGE_OF_THOUSANDS = re.compile(
+    r"(?<![\d.,/-])[1-9]\d{0,2}(?:\.\d{3})+-[1-9]\d{0,2}(?:\.\d{3})+(?![\d/-]|\.\d)"
+)
 _PARTING = frozenset("-./+()0123456789")  # what may touch a part of either
-_YEAR_WORDS = frozenset({"года", "году", "год", "годом", "року", "рік", "年"})
-_AFTER_HOUR = frozenset(
-    ("", ".", ",", "every", "on", "in", "sharp", "this", "each", "tonight", "today", "tomorrow")
-)
-_OF_A_YEAR = words(
-    "level levels peak peaks average averages baseline budget niveau niveaux nivel niveles nível níveis "
-    "livelli livello уровень уровня"
-)
+_CLAUSE_ENDS = frozenset(("", ".", ","))
+_MOST_DAYS = 31
+_CHUNK = 20  # characters
+_YEARS = range(1000, 3000)
 
 
 def is_clock(place: NumberPosition) -> bool:
     """An hour of the day: "10:40", "7 pm"."""
     start, end = place.quantity.start, place.quantity.end
-    if _CLOCK_AFTER.match(place.text, end) and place.quantity.unit in (None, "hour"):
+    if place.lexicon.clock.match(place.text, end) and place.quantity.unit in (None, "hour"):
         return True
     return _CLOCK_BEFORE.search(place.text, max(0, start - 2), start) is not None
 
@@ -35,17 +32,24 @@ def is_date(place: NumberPosition) -> bool:
     quantity = place.quantity
     if quantity.unit is not None or quantity.numeral.scale != 1:
         return False
-    before = quantity.first - 1 - (place.key(quantity.first - 1) in (".", "de", "the"))
-    if _month(place, before) and (quantity.value <= 31 or 1000 <= quantity.value <= 2999):
+    lexicon = place.lexicon
+    joined = place.key(quantity.first - 1)
+    before = (
+        quantity.first
+        - 1
+        - (joined == "." or joined in lexicon.date_connectors or joined in lexicon.date_articles)
+    )
+    if is_month(place, before) and (quantity.value <= _MOST_DAYS or quantity.value in _YEARS):
         return True
-    after = quantity.last + (place.key(quantity.last) in (".", "de", "of"))
-    return quantity.value <= 31 and _month(place, after)
+    joining = place.key(quantity.last)
+    after = quantity.last + (joining == "." or joining in lexicon.date_connectors)
+    return quantity.value <= _MOST_DAYS and is_month(place, after)
 
 
-def _month(place: NumberPosition, index: int) -> bool:
-    """A month; where a word is much else too ("may", "march"), only with its capital."""
-    key, raw = place.key(index), place.raw(index)
-    return key in place.lexicon.months and not (key in ("may", "march", "mar", "sep") and raw.islower())
+def is_month(place: NumberPosition, index: int) -> bool:
+    """Whether the token at `index` is a month; one that is another word too ("may") only with its capital."""
+    months, key = place.lexicon.months, place.key(index)
+    return key in months.names and not (key in months.capital_only and place.raw(index).islower())
 
 
 def is_compact_date(place: NumberPosition) -> bool:
@@ -54,8 +58,12 @@ def is_compact_date(place: NumberPosition) -> bool:
     start, end = place.tokens[quantity.numeral.first].start, place.tokens[quantity.numeral.last - 1].end
     if not _PARTING.intersection((place.text[start - 1 : start], place.text[end : end + 1])):
         return False
-    low, high = max(0, start - 20), end + 20
-    near = place.text[low:high]
+    low = max(0, start - _CHUNK)
+    near = place.text[low : end + _CHUNK]
+    if any(
+        low + one.start() <= start and end <= low + one.end() for one in _RANGE_OF_THOUSANDS.finditer(near)
+    ):
+        return False
     return any(
         low + found.start() <= start
         and end <= low + found.end()
@@ -72,7 +80,7 @@ def is_year(place: NumberPosition) -> bool:
         return _dated_year(place)
     if not _year_shaped(place):
         return False
-    if place.key(quantity.last) in _OF_A_YEAR:
+    if place.key(quantity.last) in place.lexicon.year_nouns:
         return True
     counted = _noun_at(place, quantity.last)
     if place.lexicon.qualifiers.before(place.tokens, quantity.first):
@@ -85,13 +93,13 @@ def is_year(place: NumberPosition) -> bool:
 def _noun_at(place: NumberPosition, index: int) -> bool:
     if place.kind(index) != "word" or place.key(index) in place.lexicon.function_words:
         return False
-    return place.raw(index)[0].isupper() or not place.lexicon.german
+    return place.raw(index)[0].isupper() or not place.lexicon.noun_capitals
 
 
 def _dated_year(place: NumberPosition) -> bool:
     """ "2019年", "в 2019 году"."""
     quantity = place.quantity
-    named = place.key(quantity.last - 1) in _YEAR_WORDS
+    named = place.key(quantity.last - 1) in place.lexicon.year_words
     plain = place.raw(quantity.numeral.first).isdecimal()
     return 1000 <= quantity.value < 2100 and plain and (named or quantity.value % 100 != 0)
 
@@ -113,4 +121,7 @@ def is_hour(place: NumberPosition) -> bool:
     quantity = place.quantity
     if quantity.unit is not None or quantity.numeral.scale != 1 or not 1 <= quantity.value <= 12:
         return False
-    return place.key(quantity.first - 1) == "at" and place.key(quantity.last) in _AFTER_HOUR
+    if place.key(quantity.first - 1) not in place.lexicon.hour_prepositions:
+        return False
+    after = place.key(quantity.last)
+    return after in _CLAUSE_ENDS or after in place.lexicon.hour_followers

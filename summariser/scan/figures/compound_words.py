@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from summariser.scan.figures.number_lexicon import NumberLexicon
-from summariser.scan.figures.number_tokens import NumberToken, fold
+from summariser.scan.figures.number_tokens import NumberToken, word_key
 
-_LONGEST_WORD = 90
+_LONGEST_WORD = 90  # characters
 
 
 def split_compounds(tokens: Iterable[NumberToken], lexicon: NumberLexicon) -> list[NumberToken]:
@@ -29,7 +29,7 @@ def _parts(token: NumberToken, lexicon: NumberLexicon) -> Iterable[NumberToken]:
     if not 4 < len(word) <= _LONGEST_WORD or len(word) != len(token.raw):
         return (token,)
     cuts = _cut(word, lexicon)
-    if cuts is None or fold(word[: cuts[0]]) not in lexicon.atoms:
+    if cuts is None or word_key(word[: cuts[0]]) not in lexicon.atoms:
         return (token,)
     return _tokens(token, cuts)
 
@@ -38,7 +38,7 @@ def _tokens(token: NumberToken, cuts: list[int]) -> Iterator[NumberToken]:
     begin = 0
     for end in cuts:
         raw = token.raw[begin:end]
-        yield NumberToken(token.start + begin, token.start + end, "word", fold(raw), raw)
+        yield NumberToken(token.start + begin, token.start + end, "word", word_key(raw), raw)
         begin = end
 
 
@@ -48,7 +48,7 @@ def _cut(word: str, lexicon: NumberLexicon) -> list[int] | None:
     for begin in range(len(word) - 1, -1, -1):
         for end in range(min(len(word), begin + lexicon.longest_piece), begin, -1):
             rest = best[end]
-            if rest is not None and fold(word[begin:end]) in lexicon.pieces:
+            if rest is not None and word_key(word[begin:end]) in lexicon.pieces:
                 best[begin] = [end, *rest]
                 break
     return best[0]

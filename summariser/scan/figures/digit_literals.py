@@ -9,7 +9,7 @@ from functools import lru_cache
 _SEPARATORS = re.compile(r"\D")
 _DECIMAL_ONLY = "٫"
 _NORMAL = str.maketrans("．，،", ".,,")
-_LONGEST = 40
+_LONGEST = 40  # characters
 
 
 @lru_cache(maxsize=4096)

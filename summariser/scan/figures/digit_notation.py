@@ -10,7 +10,7 @@ from summariser.scan.figures.digit_literals import read_literal
 from summariser.scan.figures.numeral_grammar import DIGITS, NumeralGrammar
 from summariser.scan.figures.numeral_value import Numeral
 
-_HIGHEST_POWER = 40
+_HIGHEST_POWER = 40  # of ten
 _BARS = frozenset("/／")
 
 
@@ -48,7 +48,7 @@ class DigitNotation(NumeralGrammar):
         return numeral._replace(last=index + 1, value=numeral.value * scale, scale=scale)
 
     def _bar(self, numeral: Numeral) -> Numeral | None:
-        """ "3/4", and "2 1/4" where the whole stands before the fraction."""
+        """ "3/4", and "2 1/4" where the whole is before the fraction."""
         index = numeral.last
         if index - numeral.first != 1 or not self.digits(numeral.first):
             return None
@@ -62,7 +62,7 @@ class DigitNotation(NumeralGrammar):
         return numeral._replace(last=part.last, value=numeral.value + part.value)
 
     def _below(self, numeral: Numeral) -> Numeral | None:
-        """`numeral` divided by the digits below the bar that stands right after it."""
+        """`numeral` divided by the digits below the bar that follows it directly."""
         index = numeral.last
         if not (self.adjacent(index) and self.plain_digits(index + 1) and self.adjacent(index + 1)):
             return None

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
 from typing import cast
 
-from summariser.languages import words
 from summariser.languages.shared.number_symbols import TIMES
 from summariser.models.mentions import FigureMention
 from summariser.models.record import Approximation
+from summariser.scan.figures.number_certainty import certain_value
 from summariser.scan.figures.number_lexicon import NumberLexicon
 from summariser.scan.figures.number_tokens import NumberToken
 from summariser.scan.figures.ranges import NumberRange
 
-_NOUN_REACH = 6
-_ARTICLES = frozenset({"the", "la", "le", "el", "il", "die", "der", "a", "metade"})
+_NOUN_REACH = 6  # tokens
 _PERCENT = frozenset("%％٪")
-_SPREAD = words("phased staggered spaced repaid paid invested averaged verteilt")
-_PERFECT = words("has have had hat haben hatte hatten")
-_PERFECT_REACH = 25
+_PERFECT_REACH = 25  # tokens
 _SENTENCE_ENDS = frozenset(".!?;:")
-_IRREGULAR = words("people men women children police staff personnel troops crew cattle sheep fish")
 
 
 def mention_of(
@@ -32,15 +27,17 @@ def mention_of(
     noun, after_noun = counted_noun(text, tokens, span._replace(last=last), lexicon)
     if approximation is None and after_noun is not None:
         found = lexicon.postfixes.at(tokens, after_noun)
-        approximation = cast("Approximation", found[1]) if found else None
+        approximation = cast("Approximation", found.meaning) if found else None
     start, end = min(span.start, tokens[first].start), max(span.end, tokens[last - 1].end)
     low = span.low
+    # An end whose value is not certain leaves the other one open too: it may share its scale.
+    certain = all(certain_value(tokens, one, lexicon) is not None for one in (low, span.high) if one)
     return FigureMention(
         start,
         end,
         text[start:end],
-        value=plain_number(low.value),
-        high=plain_number(span.high.value) if span.high else None,
+        value=certain_value(tokens, low, lexicon) if certain else None,
+        high=certain_value(tokens, span.high, lexicon) if certain and span.high else None,
         unit=span.unit,
         approximation="range" if span.high else approximation or "exact",
         noun=noun,
@@ -49,30 +46,25 @@ def mention_of(
     )
 
 
-def plain_number(value: Fraction) -> int | float:
-    """An int where the value is whole, else the nearest float."""
-    return int(value) if value.denominator == 1 else float(value)
-
-
 def _qualified(
     tokens: Sequence[NumberToken], span: NumberRange, lexicon: NumberLexicon
 ) -> tuple[int, int, Approximation | None]:
     """The tokens of the figure with its qualifiers, and what the strongest of them says."""
     first, last = span.first, span.last
     meaning = "about" if span.low.numeral.loose else None
-    if span.low.numeral.fraction and first > 1 and tokens[first - 1].key in _ARTICLES:
+    if span.low.numeral.fraction and first > 1 and tokens[first - 1].key in lexicon.definite_articles:
         before = lexicon.qualifiers.before(tokens, first - 1)
         first = first - 1 if before is not None else first
     while before := lexicon.qualifiers.before(tokens, first):
-        if first - before[0] == 1 and _ends_change(tokens, before[0], lexicon):
+        if first - before.edge == 1 and _ends_change(tokens, before.edge, lexicon):
             break
-        if before[1].endswith("?") and _means_during(tokens, before[0], span, lexicon):
+        if before.meaning.endswith("?") and _means_during(tokens, before.edge, span, lexicon):
             break
-        first = before[0]
-        meaning = _stronger(meaning, before[1].rstrip("?"))
+        first = before.edge
+        meaning = _stronger(meaning, before.meaning.rstrip("?"))
     after = lexicon.postfixes.at(tokens, last)
     if after is not None:
-        last, meaning = after[0], _stronger(meaning, after[1])
+        last, meaning = after.edge, _stronger(meaning, after.meaning)
     return first, last, cast("Approximation | None", meaning)
 
 
@@ -102,18 +94,25 @@ def _means_during(
     if span.unit not in TIMES or index == 0:
         return False
     before = tokens[index - 1]
-    if before.key in _PERCENT or before.key == "," or before.kind == "digits" or before.key in _SPREAD:
+    if (
+        before.key in _PERCENT
+        or before.key == ","
+        or before.kind == "digits"
+        or before.key in lexicon.spread_verbs
+    ):
         return True
-    if before.kind != "word" or before.key in lexicon.function_words or before.key[-2:] == "ed":
+    if before.kind != "word" or before.key in lexicon.function_words:
+        return False
+    if before.key.endswith(lexicon.participle_endings):
         return False
     measured = lexicon.units.before(tokens, index) is not None or before.key in lexicon.atoms
-    return measured or not _in_perfect(tokens, index)
+    return measured or not _in_perfect(tokens, index, lexicon)
 
 
-def _in_perfect(tokens: Sequence[NumberToken], index: int) -> bool:
+def _in_perfect(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
     """Whether the sentence up to `index` is in the perfect: "have killed 50 people over 15 months"."""
     for token in reversed(tokens[max(0, index - _PERFECT_REACH) : index]):
-        if token.key in _PERFECT:
+        if token.key in lexicon.perfect_auxiliaries:
             return True
         if token.kind == "line" or token.key in _SENTENCE_ENDS:
             return False
@@ -124,12 +123,12 @@ def counted_noun(
     text: str, tokens: Sequence[NumberToken], span: NumberRange, lexicon: NumberLexicon
 ) -> tuple[str | None, int | None]:
     """The words that name what is counted right after the number, and the index of the token after them."""
-    if span.unit is not None:
+    if span.unit is not None or not lexicon.known:
         return None, None
     words = _run(tokens, span.last, lexicon)
     if not words:
         return None, None
-    last = _head(tokens, words) if lexicon.english else words[0] + 1
+    last = _head(tokens, words, lexicon) if lexicon.compound_nouns else words[0] + 1
     return text[tokens[words[0]].start : tokens[last - 1].end], last
 
 
@@ -150,10 +149,10 @@ def _run(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> l
     return words
 
 
-def _head(tokens: Sequence[NumberToken], words: list[int]) -> int:
-    """The end of an English noun phrase: after its first plural, else after its first word."""
+def _head(tokens: Sequence[NumberToken], words: list[int], lexicon: NumberLexicon) -> int:
+    """The end of a noun phrase of compound nouns: after its first plural, else after its first word."""
     for index in words:
         key = tokens[index].key
-        if key in _IRREGULAR or (key.endswith("s") and not key.endswith(("ss", "us", "is"))):
+        if key in lexicon.irregular_plurals or lexicon.is_plural(key):
             return index + 1
     return words[0] + 1

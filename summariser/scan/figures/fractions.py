@@ -10,19 +10,18 @@ from summariser.scan.figures.number_lexicon import Atom
 from summariser.scan.figures.numeral_grammar import HYPHENS
 from summariser.scan.figures.numeral_value import Numeral, NumeralTally
 
-_TENTHS = "折"
 _CLOSING = frozenset({"", ".", "؟", "!", "،", ","})
 _ONE = Atom("add", Fraction(1))
-_LONGEST = 40
+_LONGEST = 40  # tokens
 
 
 class FractionReader(DigitNotation):
-    """Reads denominators and what stands around them; each method gives a number, or None."""
+    """Reads denominators and what is around them; each method gives a number, or None."""
 
     def _share_of_scale(self, share: Numeral) -> Numeral | None:
         """A fraction of a scale or dozen: "half a million", "two thirds of a million"."""
         index = share.last
-        if self.key(index) in ("of", "d", "de") or self.key(index) in HYPHENS:
+        if self.key(index) in self.lexicon.connectors or self.key(index) in HYPHENS:
             index += 1
         if self.key(index) in self.lexicon.articles:
             index += 1
@@ -45,7 +44,10 @@ class FractionReader(DigitNotation):
             or key not in self.lexicon.atoms
         ):
             return None
-        bound = after.startswith("ال") and self.lexicon.atoms.get(after, _ONE).kind == "add"
+        bound = (
+            after.startswith(self.lexicon.table.definite_prefix)
+            and self.lexicon.atoms.get(after, _ONE).kind == "add"
+        )
         if self.lexicon.atoms[key].value == 10 or not (bound or after in _CLOSING):
             return None
         share = self._plain_share(index, index, Fraction(1))
@@ -62,7 +64,7 @@ class FractionReader(DigitNotation):
         if (
             tens is None
             or not split
-            or not self.lexicon.english
+            or not self.lexicon.table.divided_tens
             or self.key(index - 2) in self.lexicon.joiners
         ):
             return count / divisor
@@ -78,8 +80,8 @@ class FractionReader(DigitNotation):
             last = self.lexicon.ordinals.get(self.key(after))
             if last is not None and ((last < tally.tail_room and last < 100) or last == 0):
                 return after, tally.value + last
-            step = self.step(index, tally)
-            index, tally = (step[0] - 1, step[1]) if step else (index, None)
+            behind, tally = self.step(index, tally) or (index + 1, None)
+            index = behind - 1
         return None
 
     def _compound_half(self, numeral: Numeral) -> Numeral | None:
@@ -91,10 +93,16 @@ class FractionReader(DigitNotation):
 
     def _discount(self, index: int) -> Numeral | None:
         """What is left of a price, in tenths: 七五折, 半折."""
-        if self.key(index + 1) == _TENTHS and self.key(index) in self.lexicon.halves:
+        discounts = self.lexicon.discounts
+        if self.key(index + 1) in discounts and self.key(index) in self.lexicon.halves:
             return Numeral(index, index + 1, Fraction(5), True)
         tens, ones = self.word_atom(index), self.word_atom(index + 1)
-        if self.key(index + 2) != _TENTHS or tens is None or ones is None or max(tens.value, ones.value) > 9:
+        if (
+            self.key(index + 2) not in discounts
+            or tens is None
+            or ones is None
+            or max(tens.value, ones.value) > 9
+        ):
             return None
         return Numeral(index, index + 2, 10 * tens.value + ones.value, True)
 
@@ -107,7 +115,7 @@ class FractionReader(DigitNotation):
 
     def _is_length_of_time(self, index: int) -> bool:
         found = self.lexicon.units.at(self.tokens, index)
-        return found is not None and found[1] in TIMES
+        return found is not None and found.meaning in TIMES
 
     def _is_noun(self, index: int) -> bool:
         if index >= len(self.tokens) or self.tokens[index].kind != "word":

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from summariser.languages import words
 from summariser.languages.shared import number_symbols as common
-from summariser.scan.figures.number_lexicon import NumberLexicon, unit_of
+from summariser.scan.figures.number_lexicon import NumberLexicon
 from summariser.scan.figures.number_tokens import IDEOGRAPHS, NumberToken
 from summariser.scan.figures.numerals import Numeral
+from summariser.scan.figures.phrase_table import PhraseMatch
+from summariser.scan.figures.unit_lexicon import unit_of
 from summariser.utils.pattern_index import alternation
 
 _SPACE = "[ \u00a0\u202f\u2009]"
@@ -19,7 +20,6 @@ _SPACE = "[ \u00a0\u202f\u2009]"
 _NO_LETTER = rf"(?![^\W_{IDEOGRAPHS}])"
 _THING = "thing"  # a dual that counts what it names: "two cities" in one word
 _MILLION = Fraction(10**6)
-_CONNECTORS = frozenset({"de", "d", "di", "of"})
 _APOSTROPHES = frozenset("'’")
 _HYPHENS = frozenset("-‐‑")
 
@@ -43,12 +43,10 @@ def _forms(source: str) -> dict[str, str]:
 
 _SIGNS = _forms(common.SIGNS) | {code: code for code in common.CODES.split()}
 _SIGNS |= {f"M{code}": f"{code} * 1000000" for code in common.CODES.split()}
-_SIGNS_BEFORE = [sign for sign in _SIGNS if sign not in common.CODES_LIKE_WORDS.split()]
+_CODES_LIKE_WORDS = frozenset(common.CODES_LIKE_WORDS.split())
+_SIGNS_BEFORE = [sign for sign in _SIGNS if sign not in _CODES_LIKE_WORDS]
 _SYMBOLS = _forms(common.SYMBOLS)
-_LOOSE_SIGNS = {
-    "us": "USD", "u.s": "USD", "u.s.": "USD", "usd": "USD", "c": "CAD", "can": "CAD", "cad": "CAD",
-    "hk": "HKD", "nz": "NZD", "nzd": "NZD", "au": "AUD", "aud": "AUD", "mxn": "MXN",
-}  # fmt: skip
+_LOOSE_SIGNS = _forms(common.COUNTRIES_OF_DOLLARS)
 _LETTERED = [sign for sign in _SIGNS_BEFORE if sign[0].isalpha()]
 _BARE_SIGNS = [sign for sign in _SIGNS_BEFORE if not sign[0].isalpha()]
 _BEFORE = re.compile(
@@ -61,20 +59,8 @@ _AFTER = re.compile(rf"{_SPACE}?(?P<sign>{alternation(list(_SIGNS))}){_NO_LETTER
 _SYMBOL = re.compile(
     rf"(?P<gap>{_SPACE}?[(\[{{<]|{_SPACE}|-)?(?P<symbol>{alternation(list(_SYMBOLS))}){_NO_LETTER}"
 )
-# Letters that are words or initials when they stand apart.
-_ONLY_ADJACENT = frozenset(
-    {"in", "p", "s", "t", "K", "V", "W", "L", "l", "g", "Mt", "ms", "sec", "min", "PB", "hp", "x", "×"}
-)
-_MILLION_LETTER = re.compile(rf" ?m{_NO_LETTER}")
-_MANY = words("people men women children viewers")
-_RUN_IN_METRES = words("races heats finals semifinals sprints hurdles swims relays waves walls")
-_NEAR = 80
-_WEIGHT = re.compile(
-    r"\b(?:weigh\w*|heav\w+|ounces?|tons?|kilos?|kilograms?|baby|babies|lunch|diet|overweight|explosives?|bombs?|meat)\b",
-    re.IGNORECASE,
-)
-_TENTHS = frozenset("成割折")
-_AMBIGUOUS = {"KRW": 100, "PEN": 2, "score": 2}
+_MILLION_LETTER = re.compile(rf" ?m{_NO_LETTER}")  # after a currency, in every language
+_NEAR = 80  # characters
 _MINUS = ("-", "−", "－")
 _NEGATIVE = re.compile(r"(?:^|[\s(\[“\"])[-−－]\Z")
 
@@ -82,7 +68,7 @@ _NEGATIVE = re.compile(r"(?:^|[\s(\[“\"])[-−－]\Z")
 def measure(
     text: str, tokens: Sequence[NumberToken], numeral: Numeral, lexicon: NumberLexicon, free: int = 0
 ) -> Measurement:
-    """`numeral` with what it measures, from the token `free` on; unit None where nothing tells."""
+    """`numeral` with what it measures, from the token `free` on; unit None where nothing shows it."""
     plain = unmeasured(tokens, numeral)
     signed = negative(text, tokens, plain)
     priced = _currency_before(text, tokens, signed)
@@ -90,26 +76,26 @@ def measure(
         return priced
     signed = _in_millions(text, tokens, plain if signed.first < free else signed, lexicon)
     word, symbol = _unit_word(tokens, signed, lexicon), _symbol_after(text, tokens, signed, lexicon)
-    if word is not None and word.unit == "GBP" and _weighs(text, word):
+    if word is not None and word.unit == "GBP" and _weighs(text, word, lexicon):
         word = word._replace(unit="pound of weight")
     if word is None or symbol is None:
         return word or symbol or _unit_before(tokens, signed, lexicon)
     return word if word.end >= symbol.end else symbol
 
 
-def _weighs(text: str, pounds: Measurement) -> bool:
+def _weighs(text: str, pounds: Measurement, lexicon: NumberLexicon) -> bool:
     """Whether "pounds" are of weight: small, and near a word about weight."""
     near = text[max(0, pounds.start - _NEAR) : pounds.end + _NEAR]
-    return pounds.numeral.scale < _MILLION and _WEIGHT.search(near) is not None
+    return pounds.numeral.scale < _MILLION and lexicon.weight_cues.search(near) is not None
 
 
 def _unit_before(tokens: Sequence[NumberToken], plain: Measurement, lexicon: NumberLexicon) -> Measurement:
     found = lexicon.units_before.before(tokens, plain.first)
-    if found is None or (found[1].endswith("?") and _counts(tokens, plain, lexicon)):
+    if found is None or (found.meaning.endswith("?") and _counts(tokens, plain, lexicon)):
         return plain
-    unit, factor = unit_of(found[1].rstrip("?"))
-    start = tokens[found[0]].start
-    return plain._replace(first=found[0], start=start, unit=unit, value=plain.value * factor)
+    unit, factor = unit_of(found.meaning.rstrip("?"))
+    start = tokens[found.edge].start
+    return plain._replace(first=found.edge, start=start, unit=unit, value=plain.value * factor)
 
 
 def _counts(tokens: Sequence[NumberToken], plain: Measurement, lexicon: NumberLexicon) -> bool:
@@ -157,7 +143,7 @@ def _currency_before(text: str, tokens: Sequence[NumberToken], plain: Measuremen
 
 
 def _may_be_priced(text: str, start: int) -> bool:
-    """Whether the last sign of a currency stands there: seldom, so that a look spares the search."""
+    """Whether the last sign of a currency is there: seldom, so that a look spares the search."""
     at = start - 1
     while at >= max(0, start - 2) and text[at] in _BEFORE_NUMBER:
         at -= 1
@@ -185,14 +171,15 @@ def _in_millions(
     text: str, tokens: Sequence[NumberToken], plain: Measurement, lexicon: NumberLexicon
 ) -> Measurement:
     """ "4.5m people", "1.2m tonnes": before what is counted the letter is a million, not metres."""
-    found = _MILLION_LETTER.match(text, plain.end) if lexicon.english and not plain.numeral.worded else None
+    letter = lexicon.million_letter and not plain.numeral.worded
+    found = _MILLION_LETTER.match(text, plain.end) if letter else None
     if found is None or found.start() + 1 != found.end() or plain.numeral.scale != 1:
         return plain
     after = tokens[plain.last + 1] if plain.last + 1 < len(tokens) else None
     if after is None or after.start != found.end() + 1 or after.raw != after.key:
         return plain
-    plural = after.key.endswith("s") and not after.key.endswith("ss") and after.key not in _RUN_IN_METRES
-    counted = plural or after.key in _MANY
+    plural = lexicon.is_plural(after.key) and after.key not in lexicon.metre_nouns
+    counted = plural or after.key in lexicon.million_nouns
     return _scaled(plain, found.end()) if counted and after.key not in lexicon.function_words else plain
 
 
@@ -216,12 +203,12 @@ def _unit_word(
     if plain.numeral.fraction and index < len(tokens) and tokens[index].key in lexicon.articles:
         index += 1
     found = lexicon.units.at(tokens, index) or _after_connector(tokens, index, plain, lexicon)
-    if found is None or _begins_amount(tokens, found[0]):
+    if found is None or _begins_amount(tokens, found.edge):
         return None
-    last, (name, factor) = found[0], unit_of(found[1])
-    if name in _AMBIGUOUS and plain.value < _AMBIGUOUS[name]:
+    last, (name, factor) = found.edge, unit_of(found.meaning)
+    if name in lexicon.least_amounts and plain.value < lexicon.least_amounts[name]:
         return None
-    factor = Fraction(1) if tokens[last - 1].key == "折" and plain.value >= 10 else factor
+    factor = Fraction(1) if tokens[last - 1].key in lexicon.discounts and plain.value >= 10 else factor
     measured = plain._replace(last=last, end=tokens[last - 1].end, value=plain.value * factor, unit=name)
     return _and_tenths(tokens, measured, lexicon) or _and_a_half(tokens, measured, factor, lexicon)
 
@@ -231,7 +218,7 @@ def _and_tenths(
 ) -> Measurement | None:
     """ "七成六", "三成半": a digit or a half after tenths."""
     last = measured.last
-    if tokens[last - 1].key not in _TENTHS or last >= len(tokens):
+    if tokens[last - 1].key not in lexicon.tenths or last >= len(tokens):
         return None
     atom = lexicon.atoms.get(tokens[last].key)
     more = Fraction(5) if tokens[last].key in lexicon.halves else atom.value if atom else Fraction(0)
@@ -266,9 +253,9 @@ def _and_a_half(
 
 def _after_connector(
     tokens: Sequence[NumberToken], index: int, plain: Measurement, lexicon: NumberLexicon
-) -> tuple[int, str] | None:
+) -> PhraseMatch | None:
     """ "3 millions d’euros", "dos millones de dólares"."""
-    if index + 1 >= len(tokens) or tokens[index].key not in _CONNECTORS:
+    if index + 1 >= len(tokens) or tokens[index].key not in lexicon.connectors:
         return None
     if plain.numeral.scale < _MILLION and not plain.numeral.collective:
         return None
@@ -282,10 +269,10 @@ def _symbol_after(
     symbol = _SYMBOL.match(text, plain.end)
     if plain.numeral.worded and plain.numeral.scale == 1 and symbol and symbol["symbol"] not in "%％٪":
         symbol = None
-    if symbol is not None and not _is_other_word(symbol, plain):
+    if symbol is not None and not _is_other_word(symbol, plain, lexicon):
         name, factor = unit_of(_SYMBOLS[symbol["symbol"]])
         return _closed(tokens, plain._replace(value=plain.value * factor, unit=name), symbol.end())
-    sign = _AFTER.match(text, plain.end)
+    sign = _sign_after(text, plain, lexicon)
     if sign is None and (million := _MILLION_LETTER.match(text, plain.end)):
         sign = _AFTER.match(text, million.end())
     if sign is None:
@@ -294,6 +281,12 @@ def _symbol_after(
     unit, factor = unit_of(_SIGNS[sign["sign"]])
     priced = _closed(tokens, quantity._replace(unit=unit, value=quantity.value * factor), sign.end())
     return _scale_after_code(tokens, priced, lexicon)
+
+
+def _sign_after(text: str, plain: Measurement, lexicon: NumberLexicon) -> re.Match[str] | None:
+    """The sign or code of a currency behind a number; none that is a word, where words are not known."""
+    sign = _AFTER.match(text, plain.end)
+    return sign if sign and (lexicon.known or sign["sign"] not in _CODES_LIKE_WORDS) else None
 
 
 def _scale_after_code(
@@ -306,11 +299,20 @@ def _scale_after_code(
     return priced._replace(last=priced.last + 1, end=tokens[priced.last].end, value=priced.value * atom.value)
 
 
-def _is_other_word(symbol: re.Match[str], plain: Measurement) -> bool:
-    """Whether the letter is a word of its own ("5 in ten") or a decade's ending ("1990s")."""
+def _is_other_word(symbol: re.Match[str], plain: Measurement, lexicon: NumberLexicon) -> bool:
+    """Whether the letter is a word of its own ("5 in ten") or a decade's ending ("1990s").
+
+    In a language whose words are not known any letters may be a word that are one in some language.
+    """
+    if (
+        not lexicon.known
+        and symbol["symbol"].isalpha()
+        and symbol["symbol"] not in common.SYMBOLS_UNLIKE_WORDS
+    ):
+        return True
     if symbol["symbol"] == "s" and plain.value % 10 == 0:
         return True
-    return bool(symbol["gap"]) and symbol["symbol"] in _ONLY_ADJACENT
+    return bool(symbol["gap"]) and symbol["symbol"] in common.SYMBOLS_LIKE_WORDS
 
 
 def _closed(tokens: Sequence[NumberToken], quantity: Measurement, end: int) -> Measurement:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from fractions import Fraction
 
-from summariser.languages import words
 from summariser.languages.shared.number_symbols import SUFFIXES, TIMES
-from summariser.scan.figures.calendar_rules import is_clock, is_compact_date, is_date, is_hour, is_year
+from summariser.scan.figures.calendar_rules import (
+    is_clock,
+    is_compact_date,
+    is_date,
+    is_hour,
+    is_month,
+    is_year,
+)
 from summariser.scan.figures.number_position import NumberPosition
 
-_REACH = 60
+_REACH = 60  # characters
+_MOST_DAYS = 31
+_OLDEST = 120  # years
+_LONGEST_COUNT = 15  # digits
 _LINK = re.compile(
     r"://|www\.|@|[\w-]\.(?:com|org|net|gov|edu|info|io|uk|de|fr|es|it|ru|cn|eu)\b", re.IGNORECASE
-)
-_ORDINAL = re.compile(
-    r"(?:st|nd|rd|th|er|ère|re|e|ème|º|ª|°(?=\s?[a-zà-ü])|-?(?:й|я|го|му|ю|е|ой|ая|ое|ый|ые|ых|го|ми|м|х)|s|'s|’s)(?!\w)"
 )
 _LETTERS = re.compile(r"[^\W\d_]")
 _CLOSING = frozenset(',;.)]:!?»”"')
@@ -41,7 +46,7 @@ def is_no_number(place: NumberPosition) -> bool:
         last - 1
     ) in place.lexicon.wholes:
         return True
-    return _ordinal(place) or (pronoun and place.key(first - 1) in _DETERMINERS)
+    return _ordinal(place) or (pronoun and place.key(first - 1) in place.lexicon.determiners)
 
 
 def starts_sentence(place: NumberPosition, index: int) -> bool:
@@ -79,7 +84,10 @@ def _may_touch(place: NumberPosition) -> bool:
 
 
 def _ordinal(place: NumberPosition) -> bool:
-    return place.quantity.unit is None and _ORDINAL.match(place.text, place.quantity.end) is not None
+    return (
+        place.quantity.unit is None
+        and place.lexicon.ordinal.match(place.text, place.quantity.end) is not None
+    )
 
 
 def _not_after(place: NumberPosition) -> bool:
@@ -87,14 +95,17 @@ def _not_after(place: NumberPosition) -> bool:
     numeral = place.quantity.numeral
     index = numeral.last + (place.key(numeral.last) in ("-", "‑", "."))
     found = place.lexicon.not_after.at(place.tokens, index)
-    if found is None or numeral.scale > (1000 if found[1] == "age" else 1):
+    if found is None or numeral.scale > (1000 if found.meaning == "age" else 1):
         return False
-    return found[1] != "date" or (numeral.value <= 31 and place.raw(index)[:1] != "m")
+    if found.meaning != "date":
+        return True
+    named = place.key(index) not in place.lexicon.months.names or is_month(place, index)
+    return numeral.value <= _MOST_DAYS and named
 
 
 def _labelled(place: NumberPosition) -> bool:
     found = place.lexicon.labels.before(place.tokens, place.quantity.first)
-    return found is not None and (found[1] == "age" or place.quantity.unit is None)
+    return found is not None and (found.meaning == "age" or place.quantity.unit is None)
 
 
 def _link(place: NumberPosition) -> bool:
@@ -120,27 +131,24 @@ def _list_marker(place: NumberPosition) -> bool:
     )
 
 
-def _german_ordinal(place: NumberPosition) -> bool:
+def _pointed_ordinal(place: NumberPosition) -> bool:
     """ "am 3. Tag": a point after a number in the middle of a sentence."""
     quantity = place.quantity
     if (
-        not place.lexicon.table.units_first
+        not place.lexicon.table.ordinal_point
         or not place.bare
         or place.char_after() != "."
         or quantity.value > 100
     ):
         return False
     following = place.raw(quantity.last + 1)
-    return following[:1].islower() or place.key(quantity.first - 1) in _GERMAN_ARTICLES
-
-
-_GERMAN_ARTICLES = words("der die das dem den des zum zur am im vom beim ins jeder jede jedes")
+    return following[:1].islower() or place.key(quantity.first - 1) in place.lexicon.ordinal_determiners
 
 
 def _long(place: NumberPosition) -> bool:
     """Digits too many for a count, or with a leading zero: numbers of accounts, telephones, parts."""
     raw = place.raw(place.quantity.numeral.first)
-    return raw.isdecimal() and (len(raw) > 15 or (len(raw) > 1 and raw.startswith("0")))
+    return raw.isdecimal() and (len(raw) > _LONGEST_COUNT or (len(raw) > 1 and raw.startswith("0")))
 
 
 def _named(place: NumberPosition) -> bool:
@@ -171,7 +179,7 @@ def _noun_follows(place: NumberPosition) -> bool:
 def _age(place: NumberPosition) -> bool:
     """A bare number between commas or in brackets after a name: "Raastad, 41," and "Raastad (41)"."""
     quantity = place.quantity
-    if not place.bare or not 1 <= quantity.value <= 120 or quantity.value.denominator != 1:
+    if not place.bare or not 1 <= quantity.value <= _OLDEST or quantity.value.denominator != 1:
         return False
     opening, closing = place.key(quantity.first - 1), place.key(quantity.last)
     named = place.kind(quantity.first - 2) == "word" and place.raw(quantity.first - 2)[0].isupper()
@@ -221,20 +229,13 @@ def _pronoun(place: NumberPosition) -> bool:
 def _counts_nothing(place: NumberPosition) -> bool:
     numeral, lexicon = place.quantity.numeral, place.lexicon
     if lexicon.formal:
-        counted = place.quantity.unit is not None or place.key(numeral.last) in _COUNTED_ONE
+        counted = place.quantity.unit is not None or place.key(numeral.last) in lexicon.counted_singles
         return not counted and lexicon.qualifiers.before(place.tokens, numeral.first) is None
     if (place.char_after() == "-" and place.quantity.unit is None) or place.char_before() == "-":
         return True
     if place.quantity.unit is not None:
-        return place.key(place.quantity.last - 1) == "day"
-    return place.key(numeral.first - 1) in _DETERMINERS or not _noun_follows(place)
-
-
-_COUNTED_ONE = frozenset("人名例票死伤架艘枚")  # after 一, which else is an article
-_DETERMINERS = words("the this that no any some every each which another only اي")
-_AWAY = words(
-    "ahead ago later earlier long after before antes después más depois prima dopo später zuvor plus"
-)
+        return place.key(place.quantity.last - 1) in lexicon.vague_single_units
+    return place.key(numeral.first - 1) in lexicon.determiners or not _noun_follows(place)
 
 
 def _measured(place: NumberPosition) -> bool:
@@ -244,48 +245,36 @@ def _measured(place: NumberPosition) -> bool:
         return (
             quantity.unit is not None and lexicon.qualifiers.before(place.tokens, quantity.first) is not None
         )
-    cue = place.key(quantity.first - 1) in lexicon.length_cues or place.key(quantity.last) in _AWAY
+    cue = (
+        place.key(quantity.first - 1) in lexicon.length_cues
+        or place.key(quantity.last) in lexicon.length_ends
+    )
     return cue or lexicon.qualifiers.before(place.tokens, quantity.first) is not None or quantity.value != 1
 
 
 def _bare_share(place: NumberPosition) -> bool:
     """A part of nothing: "the first half", "a third party", "the second quarter", "Quarter"."""
-    quantity, numeral = place.quantity, place.quantity.numeral
-    if not numeral.fraction or not numeral.worded or place.lexicon.table.fraction_prefix:
+    quantity, numeral, lexicon = place.quantity, place.quantity.numeral, place.lexicon
+    if not numeral.fraction or not numeral.worded or lexicon.table.fraction_prefix:
         return False
     if numeral.last - numeral.first == 1 and _lone_share_is_noun(place):
         return True
-    english = place.lexicon.english
-    if numeral.last - numeral.first > 2:
+    if numeral.last - numeral.first > 2 or place.key(numeral.first) not in lexicon.articles:
         return False
-    if place.key(numeral.first) not in place.lexicon.articles or (
-        not english and numeral.value > Fraction(1, 4)
-    ):
+    if numeral.value > lexicon.least_ordinal_share or place.key(quantity.last) in lexicon.counted_shares:
         return False
-    if place.key(quantity.last) == "parte":
-        return False
-    if place.key(numeral.last - 1) == "second" or place.char_after() == "-":
+    if place.key(numeral.last - 1) in lexicon.time_ordinals or place.char_after() == "-":
         return True
-    return (
-        place.kind(quantity.last) == "word" and place.key(quantity.last) not in place.lexicon.function_words
-    )
+    return place.kind(quantity.last) == "word" and place.key(quantity.last) not in lexicon.function_words
 
 
 def _lone_share_is_noun(place: NumberPosition) -> bool:
-    numeral = place.quantity.numeral
-    if place.key(numeral.first) not in ("half", "quarter"):
+    numeral, lexicon = place.quantity.numeral, place.lexicon
+    if place.key(numeral.first) not in lexicon.noun_shares:
         return False
-    if place.key(numeral.first) == "quarter" or place.char_after() == "-":
+    if place.key(numeral.first) in lexicon.period_shares or "-" in (place.char_after(), place.char_before()):
         return True
-    before = place.key(numeral.first - 1)
-    return (
-        before in _ORDINAL_WORDS
-        or before in ("the", "this", "each", "other", "better", "and")
-        or (place.char_before() == "-")
-    )
-
-
-_ORDINAL_WORDS = words("first second third fourth last next opening closing other better")
+    return place.key(numeral.first - 1) in lexicon.noun_share_determiners
 
 
 def _proper(place: NumberPosition) -> bool:
@@ -296,13 +285,13 @@ def _proper(place: NumberPosition) -> bool:
         return False
     if starts_sentence(place, first) or _noun_follows(place):
         return False
-    return place.raw(first - 1)[:1].isupper() or place.key(first - 1) == "of"
+    return place.raw(first - 1)[:1].isupper() or place.key(first - 1) in place.lexicon.number_of
 
 
 _SHARED: tuple[Callable[[NumberPosition], bool], ...] = (_not_after, _labelled, _age)
 # The first are those that hold most often.
 _DIGIT_RULES = (
     is_year, is_date, _broken, _identifier, _ordinal, is_clock, *_SHARED, is_compact_date, _link,
-    _list_marker, _german_ordinal, _long, _ratio, _named,
+    _list_marker, _pointed_ordinal, _long, _ratio, _named,
 )  # fmt: skip
 _WORD_RULES = (*_SHARED, is_hour, is_date, _pronoun, _bare_share, _proper)

@@ -1,17 +1,28 @@
-"""The words of a language that make, qualify and measure numbers, parsed from its table."""
+"""The words of a language that make numbers, parsed from its data."""
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import re
 from fractions import Fraction
-from functools import cache, cached_property, lru_cache
+from functools import cache
 from typing import Literal, NamedTuple
 
-from summariser.languages import Language, NumberWords, entries, find_language
+from summariser.languages import (
+    Language,
+    LanguageInfo,
+    NumberWords,
+    QuantityWords,
+    UnitWords,
+    entries,
+    find_language,
+)
 from summariser.languages.shared import number_symbols
-from summariser.scan.figures.number_tokens import NumberToken, fold, tokenise
+from summariser.scan.figures.number_tokens import word_key
+from summariser.scan.figures.phrase_table import PhraseTable, WordKeys, phrase_table, word_keys, word_values
+from summariser.scan.figures.quantity_lexicon import QuantityLexicon
+from summariser.scan.figures.unit_lexicon import UnitLexicon
+from summariser.utils.lazy_property import lazy_property
+from summariser.utils.pattern_index import alternation
 
 AtomKind = Literal["add", "multiply", "scale"]
 
@@ -19,7 +30,7 @@ AtomKind = Literal["add", "multiply", "scale"]
 class Atom(NamedTuple):
     """One word of a number. After an "add" atom only values below `room` may follow ("twenty": 10).
 
-    `alone` says whether a multiplier or scale may stand for itself without a number before it ("mil").
+    `alone` says whether a multiplier or scale may mean itself without a number before it ("mil").
     `joined` says that a conjunction is part of the word (Arabic "and twenty").
     """
 
@@ -30,129 +41,130 @@ class Atom(NamedTuple):
     joined: bool = False
 
 
-class PhraseTable:
-    """Phrases of one or more words with what they mean; looked up at a place in a list of tokens."""
+class Months(NamedTuple):
+    """Names of months as keys; those in `capital_only` are months only with their capital."""
 
-    def __init__(self, meanings: dict[str, str], decimal_comma: bool = False) -> None:
-        self._by_first: dict[str, list[tuple[list[str], str]]] = {}
-        self._by_last: dict[str, list[tuple[list[str], str]]] = {}
-        for phrase, meaning in sorted(meanings.items(), key=lambda item: -len(item[0])):
-            keys = [token.key for token in tokenise(phrase, decimal_comma)]
-            self._by_first.setdefault(keys[0], []).append((keys, meaning))
-            self._by_last.setdefault(keys[-1], []).append((keys, meaning))
-
-    @property
-    def beginnings(self) -> Iterable[str]:
-        """The first words of the phrases."""
-        return self._by_first
-
-    @property
-    def words(self) -> frozenset[str]:
-        """All words of the phrases."""
-        return frozenset(word for phrases in self._by_first.values() for keys, _ in phrases for word in keys)
-
-    def at(self, tokens: Sequence[NumberToken], index: int) -> tuple[int, str] | None:
-        """The longest phrase that begins at `index`: the index after it, and its meaning."""
-        if index >= len(tokens):
-            return None
-        for keys, meaning in self._by_first.get(tokens[index].key, ()):
-            last = index + len(keys)
-            if last == index + 1 or [token.key for token in tokens[index:last]] == keys:
-                return last, meaning
-        return None
-
-    def before(self, tokens: Sequence[NumberToken], index: int) -> tuple[int, str] | None:
-        """The longest phrase that ends before `index`: the index of its first word, and its meaning."""
-        if index <= 0:
-            return None
-        for keys, meaning in self._by_last.get(tokens[index - 1].key, ()):
-            first = index - len(keys)
-            if first == index - 1 or (first >= 0 and [token.key for token in tokens[first:index]] == keys):
-                return first, meaning
-        return None
+    names: frozenset[str] = frozenset()
+    capital_only: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
-class NumberLexicon:
-    """A language's table, ready for look-up. See `tables.table.NumberWords` for what each part holds."""
+class NumberLexicon(UnitLexicon, QuantityLexicon):
+    """The words in and around numbers of a language, ready for look-up.
 
-    table: NumberWords
-    atoms: dict[str, Atom]
-    denominators: dict[str, Fraction]
-    halves: frozenset[str]
-    collectives: dict[str, Fraction]
-    articles: frozenset[str]
-    joiners: frozenset[str]
-    points: frozenset[str]
-    minus: frozenset[str]
-    fraction_prefix: PhraseTable
-    ratios: PhraseTable
-    units: PhraseTable
-    units_before: PhraseTable
-    ordinals: dict[str, Fraction]
-    qualifiers: PhraseTable
-    postfixes: PhraseTable
-    openers: PhraseTable
-    infixes: PhraseTable
-    middles: frozenset[str]
-    directions: frozenset[str]
-    changes: frozenset[str]
-    months: frozenset[str]
-    year_cues: frozenset[str]
-    length_cues: frozenset[str]
-    labels: PhraseTable
-    not_after: PhraseTable
-    function_words: frozenset[str]
-    singles: frozenset[str]
-    vague: frozenset[str]
-    alone: frozenset[str]
-    formal: frozenset[str]
-    pieces: frozenset[str]
-    piece_beginnings: frozenset[str]
-    piece_endings: frozenset[str]
-    longest_piece: int
-    parts: frozenset[str]
-    duals: dict[str, str]
-    loose: PhraseTable
-    wholes: frozenset[str]
-    idioms: PhraseTable
+    Each attribute is what `NumberWords`, `UnitWords` or `QuantityWords` say of the field of that name;
+    `table` is the first of them.
+    """
 
-    @property
-    def english(self) -> bool:
-        """Whether rules that hold for English only apply."""
-        return "an" in self.articles
+    articles = WordKeys("table")
+    definite_articles = WordKeys("table")
+    joiners = WordKeys("table")
+    points = WordKeys("table")
+    minus = WordKeys("table")
+    minus_exceptions = WordKeys("table")
+    singles = WordKeys("table")
+    halves = WordKeys("table")
+    noun_shares = WordKeys("table")
+    noun_share_determiners = WordKeys("table")
+    period_shares = WordKeys("table")
+    counted_shares = WordKeys("table")
+    time_ordinals = WordKeys("table")
+    connectors = WordKeys("table")
+    mixed_joiners = WordKeys("table")
+    fraction_joiners = WordKeys("table")
+    ordinal_determiners = WordKeys("table")
+    scale_counters = WordKeys("table")
+    vague = WordKeys("table")
+    alone = WordKeys("table")
+    formal = WordKeys("table")
+    wholes = WordKeys("table")
+    parts = WordKeys("table")
 
-    @property
-    def german(self) -> bool:
-        """Whether nouns have a capital, and rules that hold for German only apply."""
-        return self.table.units_first and self.table.compounds
+    def __init__(
+        self,
+        numbers: NumberWords,
+        units: UnitWords,
+        quantities: QuantityWords,
+        months: Months,
+        info: LanguageInfo,
+    ) -> None:
+        UnitLexicon.__init__(self, units)
+        QuantityLexicon.__init__(self, quantities, months.names)
+        self.known = bool(numbers.numbers)
+        """Whether the number words of the language are known."""
+        self.table = numbers
+        self.months = months
+        self.noun_capitals = info.noun_capitals
+        self.atoms = {word: atom for word, atom in _atoms(numbers).items() if word not in self.unit_keys}
+        self.denominators = _clitic_values(
+            word_values(numbers.denominators) | _suffixed(self.atoms, numbers), numbers
+        )
+        self.ordinals = word_values(numbers.ordinals) | self.denominators
+        self.collectives = word_values(numbers.collectives)
+        self.duals = _clitic_units(units, numbers)
+        self.fraction_prefix = phrase_table(numbers.fraction_prefix)
+        self.ratios = phrase_table(numbers.ratios)
+        self.loose = phrase_table(numbers.loose)
+        self.idioms = PhraseTable(dict.fromkeys(numbers.idioms.split(), "idiom"))
+        self.least_ordinal_share = Fraction(1, numbers.least_ordinal_denominator)
 
-    @cached_property
+    @lazy_property
+    def ordinal_suffix(self) -> str:
+        """A regular expression for what follows the digits of an ordinal."""
+        suffixes = [re.escape(suffix) for suffix in self.table.ordinal_suffixes.split()]
+        return "|".join([*(re.sub(r"^\\-", "-?", one) for one in suffixes), number_symbols.ORDINAL_SIGN])
+
+    @lazy_property
+    def ordinal(self) -> re.Pattern[str]:
+        """What follows the digits of an ordinal or a decade."""
+        decades = alternation(self.table.decade_suffixes.split())
+        return re.compile(rf"(?:{self.ordinal_suffix}|{decades})(?!\w)")
+
+    @lazy_property
+    def pieces(self) -> frozenset[str]:
+        """The parts of a number that is written as one word; none where number words are not joined."""
+        if not self.table.compounds:
+            return frozenset()
+        return frozenset(self.atoms) | word_keys(self.table.pieces) | frozenset(self.ordinals)
+
+    @lazy_property
+    def piece_beginnings(self) -> frozenset[str]:
+        return frozenset(piece[:2] for piece in self.pieces)
+
+    @lazy_property
+    def piece_endings(self) -> frozenset[str]:
+        return frozenset(piece[-2:] for piece in self.pieces)
+
+    @lazy_property
+    def longest_piece(self) -> int:
+        return max(map(len, self.pieces), default=0)
+
+    @lazy_property
     def bound_ordinals(self) -> frozenset[str]:
-        """Ordinals that stand only behind another number."""
+        """Ordinals that only follow another number."""
         return frozenset(self.ordinals) - frozenset(self.denominators)
 
-    @cached_property
+    @lazy_property
     def starters(self) -> frozenset[str]:
         """The words with which a number may begin."""
         words = (self.atoms, self.articles, self.denominators, self.minus, self.collectives, self.duals)
         return frozenset().union(*words, self.loose.beginnings, self.wholes, self.parts)
 
-    @cached_property
+    @lazy_property
     def openings(self) -> frozenset[str]:
         """The words with which a number or an idiom may begin."""
         return self.starters.union(self.idioms.beginnings)
 
-    @cached_property
+    @lazy_property
     def continuing(self) -> frozenset[str]:
         """Words and signs that may belong to one number with the word before them."""
         words = (self.atoms, self.denominators, self.ordinals, self.collectives, self.wholes)
         articles = self.articles if self.table.compounds else ()
-        small = (articles, self.joiners, self.points, self.vague, self.loose.words)
+        small = (articles, self.joiners, self.mixed_joiners, self.points, self.vague, self.loose.words)
         phrases = (self.ratios.beginnings, self.fraction_prefix.beginnings)
-        return frozenset("-‐‑/／^×x又e").union(*words, *small, *phrases, map(fold, number_symbols.SUFFIXES))
+        signs = (number_symbols.NUMBER_SIGNS, map(word_key, number_symbols.SUFFIXES))
+        return frozenset().union(*words, *small, *phrases, *signs)
 
-    @cached_property
+    @lazy_property
     def simple(self) -> dict[str, Fraction]:
         """Number words that, before a word that does not continue a number, are that number and no more.
 
@@ -167,20 +179,6 @@ class NumberLexicon:
         }
 
 
-def _values(source: str) -> dict[str, Fraction]:
-    """Words with their values, also as they are written where accents are lost."""
-    values = {fold(form): Fraction(meaning) for form, meaning in entries(source)}
-    return {_unaccented(word): value for word, value in values.items()} | values
-
-
-def _unaccented(word: str) -> str:
-    return "".join(sign for sign in unicodedata.normalize("NFD", word) if not "\u0300" <= sign <= "\u036f")
-
-
-def _words(source: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in source.split())
-
-
 def _room(value: Fraction, table: NumberWords) -> int:
     if value >= 100:
         return 1000 if value >= 1000 else 100
@@ -192,11 +190,13 @@ def _room(value: Fraction, table: NumberWords) -> int:
 
 
 def _atoms(table: NumberWords) -> dict[str, Atom]:
-    alone = _words(table.alone)
-    atoms = {word: Atom("add", value, _room(value, table)) for word, value in _values(table.numbers).items()}
-    for word, value in _values(table.multipliers).items():
+    alone = word_keys(table.alone)
+    atoms = {
+        word: Atom("add", value, _room(value, table)) for word, value in word_values(table.numbers).items()
+    }
+    for word, value in word_values(table.multipliers).items():
         atoms[word] = Atom("multiply", value, int(value), word in alone)
-    for word, value in _values(table.scales).items():
+    for word, value in word_values(table.scales).items():
         atoms[word] = Atom("scale", value, int(value), word in alone)
     return _with_clitics(atoms, table)
 
@@ -214,21 +214,9 @@ def _clitic_values(values: dict[str, Fraction], table: NumberWords) -> dict[str,
     return {**prefixed, **values}
 
 
-def _clitic_units(table: NumberWords) -> dict[str, str]:
-    duals = {fold(form): meaning for form, meaning in entries(table.duals)}
+def _clitic_units(units: UnitWords, table: NumberWords) -> dict[str, str]:
+    duals = {word_key(form): meaning for form, meaning in entries(units.duals)}
     return {prefix + word: unit for prefix in ("", *table.clitics.split()) for word, unit in duals.items()}
-
-
-def _phrases(*sources: str) -> PhraseTable:
-    return PhraseTable({form: meaning for source in sources for form, meaning in entries(source)})
-
-
-def _forms(source: str) -> frozenset[str]:
-    return frozenset(fold(form) for form, _ in entries(source))
-
-
-def _meanings(source: str) -> frozenset[str]:
-    return frozenset(fold(meaning) for _, meaning in entries(source))
 
 
 def _suffixed(atoms: dict[str, Atom], table: NumberWords) -> dict[str, Fraction]:
@@ -239,73 +227,26 @@ def _suffixed(atoms: dict[str, Atom], table: NumberWords) -> dict[str, Fraction]
     }
 
 
-def _build(table: NumberWords) -> NumberLexicon:
-    unit_words = _forms(table.units) | _forms(table.currencies)
-    atoms = {word: atom for word, atom in _atoms(table).items() if word not in unit_words}
-    denominators = _clitic_values(_values(table.denominators) | _suffixed(atoms, table), table)
-    parts = (
-        frozenset(atoms) | _words(table.pieces) | frozenset(denominators) | frozenset(_values(table.ordinals))
-    )
-    pieces = parts if table.compounds else frozenset()
-    return NumberLexicon(
-        table=table,
-        atoms=atoms,
-        denominators=denominators,
-        halves=_words(table.halves),
-        collectives=_values(table.collectives),
-        articles=_words(table.articles),
-        joiners=_words(table.joiners),
-        points=_words(table.points),
-        minus=_words(table.minus),
-        fraction_prefix=_phrases(table.fraction_prefix),
-        ratios=_phrases(table.ratios),
-        units=_phrases(number_symbols.UNITS, table.units, table.currencies),
-        units_before=_phrases(table.units_before),
-        ordinals=_values(table.ordinals) | denominators,
-        qualifiers=_phrases(number_symbols.QUALIFIERS, table.qualifiers),
-        postfixes=_phrases(number_symbols.POSTFIXES, table.postfixes),
-        openers=_phrases(table.openers),
-        infixes=_phrases(number_symbols.INFIXES, table.infixes),
-        middles=_forms(number_symbols.INFIXES) | _forms(table.infixes) | _meanings(table.openers),
-        directions=_meanings(table.openers) & _forms(table.infixes),
-        changes=_words(table.changes),
-        months=_words(table.months),
-        year_cues=_words(table.year_cues),
-        length_cues=_words(table.length_cues),
-        labels=_phrases(number_symbols.LABELS, table.labels),
-        not_after=_phrases(table.not_after),
-        function_words=_words(table.function_words),
-        singles=_words(table.singles),
-        vague=_words(table.vague),
-        alone=_words(table.alone),
-        formal=_words(table.formal),
-        pieces=pieces,
-        piece_beginnings=frozenset(piece[:2] for piece in pieces),
-        piece_endings=frozenset(piece[-2:] for piece in pieces),
-        longest_piece=max(map(len, pieces), default=0),
-        parts=_words(table.parts),
-        duals=_clitic_units(table),
-        loose=_phrases(table.loose),
-        wholes=_words(table.wholes),
-        idioms=PhraseTable(dict.fromkeys(table.idioms.split(), "idiom")),
-    )
-
-
-@lru_cache(maxsize=1024)
-def unit_of(meaning: str) -> tuple[str, Fraction]:
-    """A unit's name and the factor into it: "GBP * 0.01" is a hundredth of a pound."""
-    name, _, factor = meaning.partition(" * ")
-    return name, Fraction(factor or 1)
-
-
-_ENGLISH = Language("en")
-
-
 @cache
 def number_lexicon(language: str) -> NumberLexicon:
-    """The lexicon of an ISO 639-1 code; unknown languages read English words and numbers by shape."""
+    """The lexicon of an ISO 639-1 code; one that is not `known` for a language without `NumberWords`."""
     found = find_language(language)
-    table = found.numbers if found else None
-    table = table or _ENGLISH.numbers
-    assert table is not None
-    return _build(table)
+    if found is None or found.numbers is None:
+        return NumberLexicon(
+            NumberWords("", ""), UnitWords(""), QuantityWords("", ""), Months(), LanguageInfo("")
+        )
+    return NumberLexicon(
+        found.numbers,
+        found.units or UnitWords(""),
+        found.quantities or QuantityWords("", ""),
+        _months(found),
+        found.info,
+    )
+
+
+def _months(language: Language) -> Months:
+    words = language.months
+    if words is None:
+        return Months(frozenset(language.cjk_dates.month) if language.cjk_dates else frozenset())
+    names = frozenset(map(word_key, words.numbers_beside_digits()))
+    return Months(names, word_keys(words.capital_only))

@@ -1,4 +1,4 @@
-"""A number where it stands in its text."""
+"""A number with its place in the text."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from summariser.scan.figures.number_tokens import NumberToken
 
 
 class NumberPosition(NamedTuple):
-    """A quantity where it stands."""
+    """A quantity with its place among the tokens of a text."""
 
     text: str
     tokens: Sequence[NumberToken]
@@ -29,7 +29,7 @@ class NumberPosition(NamedTuple):
 
     @property
     def bare(self) -> bool:
-        """Whether the number stands without unit, scale or separators."""
+        """Whether the number has no unit, scale or separators."""
         numeral = self.quantity.numeral
         return self.quantity.unit is None and numeral.scale == 1 and numeral.last - numeral.first == 1
 

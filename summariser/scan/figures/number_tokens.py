@@ -16,10 +16,13 @@ _VULGAR = "\u00bc-\u00be\u2150-\u215e"
 _EMBEDDING = "\u200e\u200f\u202a-\u202e"
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 
+_CYRILLIC = "\u0400-\u04ff"  # within its words an apostrophe is a letter: Ukrainian "п'ять"
+_LETTERS = rf"(?:[^\W\d_{IDEOGRAPHS}{_VULGAR}][{_MARKS}]*)+"
+
 # The usual word comes first, then any; a space behind a token goes with it: both for speed. Digit groups
-# parted by spaces come before others: "1 234,5" is one number, "2019 234" two.
+# separated by spaces come before others: "1 234,5" is one number, "2019 234" two.
 _TOKEN = re.compile(
-    rf"(?:(?P<word>[a-zA-Z]+(?=[ .,;\n])|(?:[^\W\d_{IDEOGRAPHS}{_VULGAR}][{_MARKS}]*)+)"
+    rf"(?:(?P<word>[a-zA-Z]+(?=[ .,;\n])|{_LETTERS}(?:['’](?<=[{_CYRILLIC}].)(?=[{_CYRILLIC}]){_LETTERS})?)"
     rf"|(?P<line>\n\s*)"
     rf"|(?P<digits>(?!0)\d{{1,3}}(?:[{_SPACE}]\d{{3}}(?!\d)){{1,8}}(?:[.,٫]\d{{1,30}})?(?![.,]?\d)"
     rf"|(?<![\w.,)])[.,]\d{{1,30}}(?![.,]?\d)|\d+(?:[.,'’٫٬．，،]\d+|[{_EMBEDDING}][.,٫٬،][{_EMBEDDING}]?\d+){{0,40}})"
@@ -28,13 +31,13 @@ _TOKEN = re.compile(
     rf"|(?P<sign>[^\s{_INVISIBLE}])) ?"
 )
 _FOLDED_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
-_FOLDED_LETTERS = str.maketrans("أإآىة", "ااا\u064a\u0647")
+_FOLDED_LETTERS = str.maketrans("أإآىة’ʼ", "ااا\u064a\u0647''")
 _NO_EMBEDDING = {ord(sign): None for sign in "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"}
 _RUN = re.compile(r"\d+")
 
 
 class NumberToken(NamedTuple):
-    """What stands in [start, end) of a text, as written (`raw`) and folded for comparison (`key`)."""
+    """The text in [start, end), as written (`raw`) and folded for comparison (`key`)."""
 
     start: int
     end: int
@@ -48,7 +51,7 @@ _made = partial(tuple.__new__, NumberToken)
 
 
 @lru_cache(maxsize=16384)
-def fold(word: str) -> str:
+def word_key(word: str) -> str:
     """The form in which words are compared: no capitals, no Arabic vowel signs, one form of alef and yeh."""
     if word.isascii():
         return word.lower()
@@ -66,7 +69,7 @@ def tokenise(text: str, decimal_comma: bool = False) -> list[NumberToken]:
             tokens.extend(_digit_tokens(raw, found.start(), decimal_comma))
         else:
             start = found.start()
-            tokens.append(_made((start, start + len(raw), kind, fold(raw), raw)))
+            tokens.append(_made((start, start + len(raw), kind, word_key(raw), raw)))
     return tokens
 
 

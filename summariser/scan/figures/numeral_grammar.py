@@ -14,8 +14,6 @@ from summariser.scan.figures.numeral_value import NumeralTally
 HYPHENS = frozenset("-‐‑")
 NUMERIC = frozenset({"digits", "vulgar"})
 DIGITS = Atom("add", Fraction(0))
-# Where a fraction is added with this word, "y" before it belongs to the number.
-_WITH = frozenset({"con", "com"})
 _SIGNS = frozenset("-−－+")
 
 
@@ -30,7 +28,7 @@ class NumeralGrammar:
         return self.tokens[index].key if 0 <= index < len(self.tokens) else ""
 
     def adjacent(self, index: int) -> bool:
-        """Whether nothing stands between this token and the one before it."""
+        """Whether nothing is between this token and the one before it."""
         return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
 
     def goes_on(self, index: int) -> bool:
@@ -58,9 +56,8 @@ class NumeralGrammar:
         if self.key(index) in self.lexicon.bound_ordinals and (
             self.adjacent(index) or not self.lexicon.pieces
         ):
-            return (
-                self.lexicon.ordinals[self.key(index)] < max(tally.tail_room, 1) and not self.lexicon.english
-            )
+            fits = self.lexicon.ordinals[self.key(index)] < max(tally.tail_room, 1)
+            return fits and self.lexicon.table.spaced_ordinals
         if (
             tally.value > 100
             or tally.tail_room not in (10, 20)
@@ -115,17 +112,17 @@ class NumeralGrammar:
         if not self.lexicon.table.join_tens and tally.tail_room < 100 and not self._inverted(tally):
             return None
         step = self._joined_atom(index + 1, tally) or self._tens_after_ones(index + 1, tally)
-        return step if step and not self._belongs_to_next(step) else None
+        return step if step and not self._belongs_to_next(*step) else None
 
-    def _belongs_to_next(self, step: tuple[int, NumeralTally]) -> bool:
+    def _belongs_to_next(self, last: int, tally: NumeralTally) -> bool:
         """Whether what a joiner added counts something itself: "300 and 2 hundred", "20 and three fifths"."""
-        if self._part_follows(step[0]) and not self.lexicon.points & _WITH and step[1].tail % 10:
+        if self._part_follows(last) and not self.lexicon.fraction_joiners and tally.tail % 10:
             return True
-        atom = self.word_atom(step[0])
-        return atom is not None and atom.kind != "add" and step[1].with_atom(atom) is None
+        atom = self.word_atom(last)
+        return atom is not None and atom.kind != "add" and tally.with_atom(atom) is None
 
     def _part_follows(self, index: int) -> bool:
-        """Whether a denominator that is no number and has no "and" in it stands at `index`."""
+        """Whether a denominator that is no number and has no "and" in it is at `index`."""
         key = self.key(index)
         if key in self.lexicon.atoms or key.startswith(self.lexicon.table.clitic_and):
             return False
@@ -156,7 +153,7 @@ class NumeralGrammar:
         if self.lexicon.formal and atom.kind == "add" and not self.digits(index):
             value *= self._short_place(index, tally)
         grown = tally.plus(value, atom.room) if atom.kind == "add" else tally.with_atom(atom)
-        if grown is None or (atom.joined and self._belongs_to_next((index + 1, grown))):
+        if grown is None or (atom.joined and self._belongs_to_next(index + 1, grown)):
             return None
         return index + 1, grown
 
@@ -212,7 +209,7 @@ class NumeralGrammar:
 
 
 def continues(token: NumberToken, lexicon: NumberLexicon) -> bool:
-    """Whether a token may belong to one number with what stands before it; most may not."""
+    """Whether a token may belong to one number with what precedes it; most may not."""
     key = token.key
     return token.kind in NUMERIC or key in lexicon.continuing or key.startswith(lexicon.table.clitic_and)
 
@@ -220,11 +217,11 @@ def continues(token: NumberToken, lexicon: NumberLexicon) -> bool:
 def begins_unit(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
     """Whether a sign is part of a unit: 百分之, 千克."""
     unit = lexicon.units.at(tokens, index)
-    return lexicon.units_before.at(tokens, index) is not None or (unit is not None and unit[0] > index + 1)
+    return lexicon.units_before.at(tokens, index) is not None or (unit is not None and unit.edge > index + 1)
 
 
 def is_syllable(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
-    """Whether a formal numeral such as 肆 stands beside no other number."""
+    """Whether a formal numeral such as 肆 is beside no other number."""
     if tokens[index].key not in lexicon.formal:
         return False
     return not any(

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from summariser.scan.figures.number_lexicon import Atom
 
 _NO_LIMIT = 10**36
-_SMALL_SCALE = 10**5
-_MYRIAD = 10**4
-_DUAL = 1000
+_SMALL_SCALE = 10**5  # the largest scale that another one multiplies: "hundred thousand million"
+_MYRIAD = 10**4  # the scale of Chinese and Japanese
+_DUAL = 1000  # the scale from which one word may mean two of it (Arabic)
 
 
 class NumeralTally(NamedTuple):
@@ -56,9 +56,9 @@ class NumeralTally(NamedTuple):
         return NumeralTally(self.parts, head, room, Fraction(0), room, 1, False)
 
     def scaled(self, factor: Fraction, alone: bool) -> NumeralTally | None:
-        """With what stands before it multiplied by a scale, such as "million".
+        """With what precedes it multiplied by a scale, such as "million".
 
-        A small scale may stand within the count of a larger one: "lakh crore", "mil quinientos millones".
+        A small scale may be within the count of a larger one: "lakh crore", "mil quinientos millones".
         """
         scale, parts, group = int(factor), list(self.parts), self.head + self.tail
         while parts and self._within(parts[-1][0], scale):

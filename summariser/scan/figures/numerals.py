@@ -14,20 +14,18 @@ from summariser.scan.figures.numeral_value import Numeral, NumeralTally
 
 __all__ = ["Numeral", "read_at_length", "read_numeral", "read_numerals"]
 
-MOST_IN_A_SENTENCE = 200
+MOST_IN_A_SENTENCE = 200  # numbers
 """A sentence with more numbers is a table in one line, and is read no further."""
 
 _TELLING = NUMERIC | {"line"}
 _SENTENCE_ENDS = frozenset(".!?。！？؟")
-_LONGEST = 40
+_LONGEST = 40  # tokens of one number
 _LARGEST = Fraction(10) ** 36
-_NOT_MINUS = frozenset({"au", "du", "al", "lo", "por", "o", "pelo", "ou", "meno", "il"})  # "au moins 10"
-_LARGEST_SHARE = 1000
-_MIXED = "又"  # between the whole and the fraction, in Chinese
+_LARGEST_SHARE = 1000  # "one in a thousand"
 
 
 def read_numerals(tokens: Sequence[NumberToken], lexicon: NumberLexicon) -> list[Numeral]:
-    """Every number among `tokens`, in order, whatever it stands for; of a sentence the first 200."""
+    """Every number among `tokens`, in order, whatever it means; of a sentence the first 200."""
     found: list[Numeral] = []
     behind, left, openings = 0, MOST_IN_A_SENTENCE, lexicon.openings
     places = [
@@ -51,7 +49,7 @@ def _next(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> 
     """The number that begins at `index`, if one does, and the index to go on from."""
     idiom = lexicon.idioms.at(tokens, index)
     if idiom is not None:
-        return idiom[0], None
+        return idiom.edge, None
     numeral = read_numeral(tokens, index, lexicon)
     return (index + 1, None) if numeral is None else (numeral.last, numeral)
 
@@ -87,7 +85,7 @@ def _may_go_on(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon
     if index + 2 == len(tokens) or tokens[index + 2].key not in lexicon.ratios.beginnings:
         return False
     key = tokens[index].key
-    return key in lexicon.singles or (key in lexicon.articles and not lexicon.english)
+    return key in lexicon.singles or (key in lexicon.articles and key in lexicon.atoms)
 
 
 def _is_mere_article(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
@@ -119,7 +117,7 @@ class _Reader(FractionReader):
     def number(self, index: int) -> Numeral | None:
         if self.digits(index) and not self.lexicon.table.fraction_prefix:
             return self._counted(index)
-        if self.key(index) in self.lexicon.minus and self.key(index - 1) not in _NOT_MINUS:
+        if self.key(index) in self.lexicon.minus and self.key(index - 1) not in self.lexicon.minus_exceptions:
             inner = self.number(index + 1) if self.key(index + 1) not in self.lexicon.minus else None
             return inner._replace(first=index, value=-inner.value) if inner else None
         return (
@@ -141,7 +139,8 @@ class _Reader(FractionReader):
         found = self.lexicon.loose.at(self.tokens, index)
         if found is None:
             return None
-        numeral = self._sum(found[0], NumeralTally(tail=Fraction(found[1]), tail_room=0, empty=False), index)
+        tally = NumeralTally(tail=Fraction(found.meaning), tail_room=0, empty=False)
+        numeral = self._sum(found.edge, tally, index)
         return numeral._replace(loose=True, worded=True) if numeral is not None else None
 
     def _one_of_kind(self, index: int) -> Numeral | None:
@@ -150,7 +149,7 @@ class _Reader(FractionReader):
         ratio = self.lexicon.ratios.at(self.tokens, index + 2) if endings else None
         if ratio is None or not self._is_one(index) or not self._is_noun(index + 1):
             return None
-        below = self._counted(ratio[0])
+        below = self._counted(ratio.edge)
         if below is None or below.value.denominator != 1 or not 2 <= below.value <= _LARGEST_SHARE:
             return None
         if self._measured(below.last, "of") or (
@@ -162,14 +161,14 @@ class _Reader(FractionReader):
     def _lone_part(self, index: int) -> Numeral | None:
         """ "a part of a hundred", in Arabic."""
         found = self.lexicon.ratios.at(self.tokens, index) if self.key(index) in self.lexicon.parts else None
-        below = self._counted(found[0]) if found is not None else None
+        below = self._counted(found.edge) if found is not None else None
         if below is None or below.value <= 1 or below.value.denominator != 1:
             return None
         return Numeral(index, below.last, 1 / below.value, True, fraction=True)
 
     def _is_one(self, index: int) -> bool:
         key = self.key(index)
-        return key in self.lexicon.singles or (key in self.lexicon.articles and not self.lexicon.english)
+        return key in self.lexicon.singles or (key in self.lexicon.articles and key in self.lexicon.atoms)
 
     def _whole(self, index: int) -> Numeral | None:
         """ "another week", "all day", "a full year"."""
@@ -177,7 +176,7 @@ class _Reader(FractionReader):
         if self.key(last) not in self.lexicon.wholes:
             return None
         unit = last + 1 + (self.key(last + 1) in HYPHENS)
-        if not self._is_length_of_time(unit) or self.key(unit).endswith("s"):
+        if not self._is_length_of_time(unit) or self.lexicon.is_plural(self.key(unit)):
             return None
         return Numeral(index, last + 1, Fraction(1), True)
 
@@ -227,7 +226,9 @@ class _Reader(FractionReader):
         atom, after = self.word_atom(index), self.word_atom(index + 1)
         if atom is None or after is None or atom.kind != "multiply" or after.kind != "scale":
             return False
-        return self.key(index) == "hundred" and self.key(index - 1) not in self.lexicon.vague
+        return (
+            self.key(index) in self.lexicon.scale_counters and self.key(index - 1) not in self.lexicon.vague
+        )
 
     def _without_clitic(self, index: int) -> Numeral | None:
         """A number whose first word carries an "and" that belongs to the sentence."""
@@ -263,15 +264,15 @@ class _Reader(FractionReader):
             return numeral  # "in the hundred" is percent
         if found is None or numeral.value.denominator != 1 or numeral.scale != 1 or numeral.fraction:
             return numeral
-        atom = self.atom(found[0])
-        below = self._counted(found[0]) if atom is not None else None
+        atom = self.atom(found.edge)
+        below = self._counted(found.edge) if atom is not None else None
         if (
             below is None
             or below.value.denominator != 1
-            or self._measured(below.last, "of" if numeral.value == 1 else found[1])
+            or self._measured(below.last, "of" if numeral.value == 1 else found.meaning)
         ):
             return numeral
-        if below.value <= max(1, numeral.value if found[1] == "of" else 0):
+        if below.value <= max(1, numeral.value if found.meaning == "of" else 0):
             return numeral
         return numeral._replace(
             last=below.last, value=numeral.value / below.value, worded=True, fraction=True
@@ -290,8 +291,8 @@ class _Reader(FractionReader):
         tally = NumeralTally().with_atom(atom) if atom and not digits else None
         while tally is not None:
             digits, index = str(tally.value), index + 1
-            step = self.step(index, tally)
-            index, tally = (step[0] - 1, step[1]) if step else (index, None)
+            last, tally = self.step(index, tally) or (index + 1, None)
+            index = last - 1
         if not digits or self.key(index) in self.lexicon.denominators:
             return None
         return self._with_decimals(numeral, digits, index)
@@ -339,7 +340,7 @@ class _Reader(FractionReader):
         key, marker = self.key(numeral.last), self.lexicon.table.clitic_and
         if key.startswith(marker):
             part = self._joined_fraction(numeral.last)
-        elif key == _MIXED:
+        elif key in self.lexicon.mixed_joiners:
             part = self._prefixed_fraction(numeral.last + 1)
         elif key in self.lexicon.joiners or key in self.lexicon.points:
             part = self._fraction_after_joiner(numeral.last + 1)
@@ -389,7 +390,7 @@ class _Reader(FractionReader):
             return None
         below = self._counted(index)
         bar = self.lexicon.fraction_prefix.at(self.tokens, below.last) if below else None
-        above = (self.number(bar[0]) if self._signed(bar[0]) else self._counted(bar[0])) if bar else None
-        if below is None or above is None or not below.value:
+        if below is None or bar is None or not below.value:
             return None
-        return Numeral(index, above.last, above.value / below.value, True, fraction=True)
+        above = self.number(bar.edge) if self._signed(bar.edge) else self._counted(bar.edge)
+        return above and Numeral(index, above.last, above.value / below.value, True, fraction=True)

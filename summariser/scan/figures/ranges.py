@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from summariser.languages import words
 from summariser.scan.figures.measurements import Measurement
 from summariser.scan.figures.non_quantities import is_quantity
 from summariser.scan.figures.number_lexicon import NumberLexicon
@@ -14,17 +13,12 @@ from summariser.scan.figures.number_position import NumberPosition
 from summariser.scan.figures.number_tokens import NumberToken
 
 _DASHES = frozenset("-–—‑−")
-_VERB_REACH = 4
-_SMALL = 10
-_RANGING = words(
-    "ranging range ranged ranges vary varies varied varying anywhere allant va vont varie varient oscila "
-    "oscilan van varia varían variam reicht reichen schwankt schwanken variano oscilla колеблется"
-)
-_ARTICLES = words("the el los las la le les l der die das den dem o os as il i gli lo")
+_VERB_REACH = 4  # tokens
+_SCORE_LIMIT = 10  # below it, two numbers with a dash and no noun are a score
 
 
 class NumberRange(NamedTuple):
-    """One quantity or a range: what stands in tokens [first, last), low end and high end if it has one."""
+    """One quantity or a range: tokens [first, last), low end and high end if it has one."""
 
     low: Measurement
     high: Measurement | None
@@ -78,19 +72,20 @@ def _joined(
     if low.unit != high.unit or not low.value < high.value:
         return (2, None) if dashed and low.unit is None and high.unit is None else (1, _single(low))
     if dashed:
-        score = high.unit is None and high.value < _SMALL and not _noun_at(tokens, high.last, lexicon)
+        score = high.unit is None and high.value < _SCORE_LIMIT and not _noun_at(tokens, high.last, lexicon)
+        score = score and (lexicon.known or tokens[high.numeral.first].key.isdecimal())
         return 2, None if score else _range(tokens, low, high, low.first)
     opener = lexicon.openers.before(tokens, low.first)
-    opened = opener is not None and opener[1] == middle
+    opened = opener is not None and opener.meaning == middle
     if not opened and lexicon.infixes.at(tokens, low.last) is None:
         return 1, _single(low)
-    first = opener[0] if opener is not None and opened else low.first
+    first = opener.edge if opener is not None and opened else low.first
     if middle not in lexicon.directions:
         return 2, _range(tokens, low, high, first)
     if middle in lexicon.changes:
         return 1, _single(low)
     measured = low.numeral.last != low.last or low.first != low.numeral.first
-    if (opened and measured and not _ranging(tokens, first)) or (
+    if (opened and measured and not _ranging(tokens, first, lexicon)) or (
         (opened or measured) and _changes(tokens, first, lexicon)
     ):
         return 1, _single(low)
@@ -98,13 +93,15 @@ def _joined(
 
 
 def _middle(tokens: Sequence[NumberToken], pair: Sequence[Measurement], lexicon: NumberLexicon) -> str | None:
-    """What stands between two neighbours if it may join them, without articles ("y el"), else None."""
+    """What is between two neighbours if it may join them, without articles ("y el"), else None."""
     low, high = pair
     if high.first == low.last and tokens[high.first].key.startswith(lexicon.table.clitic_and):
         return lexicon.table.clitic_and
     if not 1 <= high.first - low.last <= 3:
         return None
-    keys = [token.key for token in tokens[low.last : high.first] if token.key not in _ARTICLES]
+    keys = [
+        token.key for token in tokens[low.last : high.first] if token.key not in lexicon.definite_articles
+    ]
     key = " ".join(keys)
     return key if key in lexicon.middles else None
 
@@ -119,7 +116,7 @@ def _range(tokens: Sequence[NumberToken], low: Measurement, high: Measurement, f
 
 
 def _shared(low: Measurement, high: Measurement) -> Measurement:
-    """The low end with the scale and unit that stand only at the high end ("3 to 5 million euros")."""
+    """The low end with the scale and unit that only the high end has ("3 to 5 million euros")."""
     factor = Fraction(1)
     share = low.unit is None or low.unit == high.unit or high.unit is None
     if low.numeral.scale == 1 and high.numeral.scale > 1 and low.value < 1000 and share:
@@ -131,20 +128,21 @@ def _shared(low: Measurement, high: Measurement) -> Measurement:
 
 
 def _shared_back(low: Measurement, high: Measurement) -> Measurement:
-    """The high end with the currency sign that stands only before the low end ("€25-40 million")."""
+    """The high end with the currency sign that only the low end has ("€25-40 million")."""
     priced = low.first != low.numeral.first and low.unit is not None
     return high._replace(unit=low.unit) if priced and high.unit is None else high
 
 
 def _changes(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
-    """Whether a verb of change stands shortly before: "rose from 3% to 5%" is no range."""
+    """Whether a verb of change shortly precedes: "rose from 3% to 5%" is no range."""
     near = tokens[max(0, index - _VERB_REACH) : index]
     return any(token.key in lexicon.changes for token in near)
 
 
-def _ranging(tokens: Sequence[NumberToken], index: int) -> bool:
+def _ranging(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
     """ "ranging from 3% to 5%": with a unit at both ends "from ... to" is a range only after such a word."""
-    return any(token.key in _RANGING for token in tokens[max(0, index - _VERB_REACH) : index])
+    near = tokens[max(0, index - _VERB_REACH) : index]
+    return any(token.key in lexicon.ranging_verbs for token in near)
 
 
 def _noun_at(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:

@@ -3,64 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
-from summariser.languages import words
 from summariser.scan.countries import country_codes
 from summariser.scan.names.name_lexicon import NameLexicon
 from summariser.scan.names.name_tokens import CaseEvidence, NameToken
 from summariser.scan.nationalities import demonym_codes
 
+_APOSTROPHES = ("'", "’", "ʼ")
 _JOINS = frozenset({" ", "\u00a0", "-", "‑"})
 _AND_SIGN = frozenset({" & ", "&", "\u00a0& "})
 _INITIAL_GAPS = frozenset({". ", ".\u00a0", "."})
 _DESCRIPTION_GAPS = frozenset({" ", " „", " «", " »"})
-_LONGEST_COUNTRY = 6
-_PLACE_OPENERS = words(
-    "new south north east west southern northern eastern western great old upper lower saint st san"
-)
-_DESCRIBES_OBJECT = words("grands grandes hauts hautes anciens anciennes")
-_SHORTENED = words("st jr sr dr mt ft bros")
-_AND = words("and et und y e и та")
-_ASSOCIATIONS = words("organisation organization association confederation conference alliance initiative")
-_BODIES_OF = words(
-    "ministry department organisation organization office committee institute agency federation "
-    "board commission council ministère ministerio ministero ministério министерство"
-)
-
-
-_GERMAN_TITLES = (
-    "minister", "ministerin", "chef", "chefin", "präsident", "präsidentin", "sprecher", "sprecherin",
-    "führer", "führerin", "leiter", "leiterin", "meister", "meisterin", "direktor", "direktorin",
-    "vorsitzende", "vorsitzender", "gouverneur", "gouverneurin", "wirt", "wirtin", "kanzler", "kanzlerin",
-    "sekretär", "sekretärin", "experte", "expertin", "anwalt", "anwältin", "vorstand", "trainer",
-    "trainerin", "richter", "richterin",
-)  # fmt: skip
-# Behind these stands the name itself: "die Gewerkschaft Verdi".
-_GERMAN_DESCRIPTIONS = (
-    "träger", "konzern", "unternehmen", "hersteller", "betreiber", "firma", "gewerkschaft", "partei",
-    "verein", "klub", "club", "anbieter", "reederei", "kette", "tochter", "großbank", "grossbank",
-    "privatbank", "händler", "direktbank", "versicherer", "zulieferer", "entwickler", "dienstleister",
-    "startup", "airline", "bauer", "fluggesellschaft", "bundesland", "land", "organisation", "bündnis",
-    "produzent", "versorger",
-)  # fmt: skip
-# With what follows they are the name: "die Hafenbahn Nord", "das Klinikum Rosenau".
-_GERMAN_FIRMS = (
-    "bahn", "bank", "werke", "werk", "werft", "klinikum", "klinik", "universität", "hochschule", "institut",
-    "stiftung", "museum", "theater", "flughafen", "hafen", "sparkasse", "stadtwerke", "messe", "verlag",
-    "oper",     "krankenhaus", "versicherung", "brauerei", "energie", "gruppe",
-)  # fmt: skip
+_LONGEST_COUNTRY = 6  # words
+_MOST_JOINING = 3  # words between two capitalised ones
 _QUOTE_OPENS = ("«", "„", "“", '"')
 _QUOTE_CLOSES = ("»", "“", "”", '"')
-_GERMAN_BODIES = (
-    "ministerium", "ministeriums", "nationalbank", "zentralbank", "bundesbank", "landesbank", "bundestag",
-    "bundesrat", "bundesregierung", "landtag", "verband", "verbands", "gewerkschaft", "gerichtshof",
-    "gericht", "partei", "parlament", "bundesamt", "behörde", "kommission", "agentur",
-)  # fmt: skip
 
 
-@lru_cache(maxsize=16)
+@cache
 def _country_words(language: str) -> frozenset[str]:
     """The words with which the names of countries begin."""
     return frozenset(name.split()[0] for name in country_codes(language))
@@ -69,7 +31,7 @@ def _country_words(language: str) -> frozenset[str]:
 class SpanCandidate(NamedTuple):
     """Tokens `first`..`last` (both included) that may be a name.
 
-    `titled` behind a person's title, `described` behind a noun that tells what sort of body it is.
+    `titled` behind a person's title, `described` behind a noun for its sort of organisation.
     """
 
     first: int
@@ -99,17 +61,24 @@ class SpanReader:
         self.country_words = _country_words(language)
 
     def _describes(self, before: NameToken, here: NameToken) -> bool:
-        german = self.language == "de" and before.capital and here.capital and not here.acronym
-        return german and here.gap in _DESCRIPTION_GAPS and before.lower.endswith(_GERMAN_DESCRIPTIONS)
+        """Whether a noun says what sort of organisation is named behind it."""
+        described = before.lower.endswith(self.lexicon.description_endings)
+        return (
+            described
+            and before.capital
+            and here.capital
+            and not here.acronym
+            and here.gap in _DESCRIPTION_GAPS
+        )
 
-    def is_german_firm(self, run: list[NameToken]) -> bool:
-        """A firm or house with the name or place that tells it from others."""
-        return self.language == "de" and len(run) > 1 and run[0].lower.endswith(_GERMAN_FIRMS)
+    def is_firm(self, run: list[NameToken]) -> bool:
+        """A firm or house with the name or place that distinguishes it: "Hafenbahn Nord"."""
+        return len(run) > 1 and run[0].lower.endswith(self.lexicon.firm_endings)
 
     def is_quoted(self, candidate: SpanCandidate) -> bool:
-        """Whether quotation marks stand right around the candidate, as around Russian names of firms."""
+        """Whether quotation marks are right around the candidate, as around Russian names of firms."""
         behind = candidate.last + 1
-        if self.language not in {"ru", "uk"} or behind >= len(self.tokens):
+        if not self.lexicon.quoted_names or behind >= len(self.tokens):
             return False
         opens = self.tokens[candidate.first].gap.endswith(_QUOTE_OPENS)
         return opens and self.tokens[behind].gap.startswith(_QUOTE_CLOSES)
@@ -144,7 +113,7 @@ class SpanReader:
         return self._joined_by_words(first, last)
 
     def _is_small_part(self, first: int, after: NameToken) -> bool:
-        """ "Assemblée nationale", "Министерство обороны": a body's name may go on in small letters."""
+        """ "Assemblée nationale", "Министерство обороны": a body's name may go on in lower case."""
         body = self.tokens[first].lower in self.lexicon.organisation_heads
         return (
             body
@@ -154,15 +123,13 @@ class SpanReader:
         )
 
     def _joins(self, here: NameToken, after: NameToken) -> bool:
-        if (
-            self.language == "de"
-            and self.is_compound_body(here)
-            and after.lower not in self.lexicon.organisation_suffixes
-        ):
+        if self.is_compound_organisation(here) and after.lower not in self.lexicon.organisation_suffixes:
             return False
         if after.gap in _JOINS or after.gap in _AND_SIGN:
             return True
-        return after.gap in _INITIAL_GAPS and (here.single_letter or here.lower in _SHORTENED)
+        return after.gap in _INITIAL_GAPS and (
+            here.single_letter or here.lower in self.lexicon.name_abbreviations
+        )
 
     def _joined_possessive(self, last: int) -> int | None:
         """ "Bakers' and Packers' Union": a plural possessive goes on to the suffix of a body."""
@@ -173,38 +140,44 @@ class SpanReader:
                     self.tokens[last].text.endswith("s") and self.tokens[last].lower not in self.country_words
                 )
                 return last + distance if plural else None
-            if not (token.capital or token.lower in _AND):
+            if not (token.capital or token.lower in self.lexicon.conjunctions):
                 return None
         return None
 
     def _joined_by_words(self, first: int, last: int) -> int | None:
         """The run goes on after particles ("Ursula von der Leyen") or a link ("Ministry of Finance")."""
         lexicon, at = self.lexicon, last + 1
-        while at < len(self.tokens) and at - last <= 3 and self._is_small_join(self.tokens[at]):
+        while at < len(self.tokens) and at - last <= _MOST_JOINING and self._is_small_join(self.tokens[at]):
             at += 1
         if at == last + 1 or at >= len(self.tokens):
             return None
         between = [token.lower for token in self.tokens[last + 1 : at]]
         after = self.tokens[at]
         if not after.capital and self._small_object(first, last, between):
-            return at + 1 if after.lower in _DESCRIBES_OBJECT and at + 1 < len(self.tokens) else at
-        if not after.capital or after.initial or after.gap not in _JOINS | {" l'", " l’", " d'", " d’"}:
+            return at + 1 if after.lower in lexicon.object_adjectives and at + 1 < len(self.tokens) else at
+        if not after.capital or after.initial or not (after.gap in _JOINS or self._is_elision(after.gap)):
             return None
-        if between == ["in"]:
+        if len(between) == 1 and between[0] in lexicon.association_places:
             return at if self._association_in(first, last) else None
         if between[0] in lexicon.organisation_links:
             return at if self._links(first, last) else None
-        if between[0] in _AND:
+        if between[0] in lexicon.conjunctions:
             return at if len(between) == 1 and self._and_goes_on(first, last, at) else None
         if all(word in lexicon.name_particles for word in between):
             return at if self._particle_joins(first, at) else None
         return None
 
     def _particle_joins(self, first: int, at: int) -> bool:
-        """Particles belong to a person's name; in German "von" is one only behind a first name."""
+        """Particles belong to a person's name; German "von" is one only behind a first name."""
         if self._known_country(at):
             return False
-        return self.language != "de" or self.tokens[first].lower in self.lexicon.forenames
+        return (
+            not self.lexicon.particles_follow_forenames or self.tokens[first].lower in self.lexicon.forenames
+        )
+
+    def _is_elision(self, gap: str) -> bool:
+        """A space and an elided article: " l'"."""
+        return gap[:1] == " " and gap[-1] in _APOSTROPHES and gap[1:-1].lower() in self.lexicon.elisions
 
     def _small_object(self, first: int, last: int, between: list[str]) -> bool:
         """ "Cour des comptes": in Romance languages what a body is for is written small."""
@@ -212,16 +185,18 @@ class SpanReader:
         alone = all(token.lower in self.lexicon.articles for token in self.tokens[first:last])
         proper = not head.initial or bool(self.evidence.capital[head.text])
         body = head.lower in self.lexicon.organisation_heads and between[0] in self.lexicon.organisation_links
-        return self.language in {"fr", "es", "pt", "it"} and alone and proper and body
+        return self.lexicon.lower_case_objects and alone and proper and body
 
     def _is_small_join(self, token: NameToken) -> bool:
-        small = token.lower in self.lexicon.joining or token.lower in _AND or token.lower == "in"
-        return small and not token.capital and token.gap in _JOINS
+        return token.lower in self.lexicon.joining and not token.capital and token.gap in _JOINS
 
     def _association_in(self, first: int, last: int) -> bool:
         """ "Organization for Co-operation in Europe": what an association is for goes on to where."""
-        lower = [token.lower for token in self.tokens[first : last + 1]]
-        return "for" in lower and bool(_ASSOCIATIONS & set(lower))
+        lower = {token.lower for token in self.tokens[first : last + 1]}
+        return not (
+            lower.isdisjoint(self.lexicon.association_links)
+            or lower.isdisjoint(self.lexicon.association_heads)
+        )
 
     def _known_country(self, at: int) -> bool:
         return self.tokens[at].text in self.countries
@@ -237,7 +212,7 @@ class SpanReader:
         if self._joint_body(first, last, at):
             return True
         linked = any(token.lower in self.lexicon.organisation_links for token in run)
-        body = any(token.lower in _BODIES_OF for token in run)
+        body = any(token.lower in self.lexicon.joint_heads for token in run)
         return (linked and body) or self._joint_country(last, at)
 
     def _joint_body(self, first: int, last: int, at: int) -> bool:
@@ -250,7 +225,7 @@ class SpanReader:
         return (
             end > at
             and single
-            and (before.lower == "the" or before.possessive)
+            and (before.lower in self.lexicon.articles or before.possessive)
             and self.tokens[end].lower in self.lexicon.organisation_suffixes
         )
 
@@ -285,17 +260,17 @@ class SpanReader:
 
     def _is_of_title(self, word: str) -> bool:
         """ "Health and Finance" before "Minister"."""
-        return word in self.lexicon.title_domains or word in _AND or word in self.lexicon.organisation_links
+        return (
+            word in self.lexicon.title_domains | self.lexicon.conjunctions | self.lexicon.organisation_links
+        )
 
     def is_title(self, token: NameToken) -> bool:
-        """A title, in German also as the end of a compound ("Verkehrsministerin")."""
-        if token.lower in self.lexicon.titles:
-            return True
-        return self.language == "de" and token.lower.endswith(_GERMAN_TITLES)
+        """A title, also as the end of a compound ("Verkehrsministerin")."""
+        return token.lower in self.lexicon.titles or token.lower.endswith(self.lexicon.title_endings)
 
-    def is_compound_body(self, token: NameToken) -> bool:
-        """A German compound that ends as a body's name does ("Finanzministerium")."""
-        return token.lower.endswith(_GERMAN_BODIES)
+    def is_compound_organisation(self, token: NameToken) -> bool:
+        """A compound that ends as an organisation's name does ("Finanzministerium")."""
+        return token.lower.endswith(self.lexicon.organisation_endings)
 
     def _last_title(self, first: int, last: int) -> int | None:
         """The last title word of the run that no word of a body follows ("Justice Department")."""
@@ -359,7 +334,7 @@ class SpanReader:
         token = self.tokens[first]
         if self.evidence.capital[token.text] or token.acronym:
             return False
-        if token.lower in _PLACE_OPENERS and first < last:
+        if token.lower in self.lexicon.place_openers and first < last:
             return False
         if token.lower in self.lexicon.organisation_heads and first < last:
             return False

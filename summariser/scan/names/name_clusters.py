@@ -8,14 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from summariser.languages import words
+from summariser.languages import DEFAULT_LANGUAGE
 from summariser.models.draft import ActorKind
 from summariser.models.mentions import NameMention
 from summariser.scan.countries import country_codes
 from summariser.scan.names.name_folding import stemmer
+from summariser.scan.names.name_lexicon import name_lexicon
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ.][^\W_]+)*")
-_SMALL_WORDS = words("of the for and in de du des la le et y del da do di e von der und i")
 _OPENING = re.compile(r"^\s{0,2}[(\[（«\"“]{1,2}\s?$")
 
 
@@ -38,13 +38,14 @@ class _Bearer:
 
 
 def name_words(name: str) -> list[str]:
-    """The words of a name, parted also at hyphens."""
+    """The words of a name, separated also at hyphens."""
     return _WORD.findall(name)
 
 
-def initials(name: str) -> str:
+def initials(name: str, language: str) -> str:
     """The capitals that an acronym of `name` would have ("ECB"); small words are left out."""
-    return "".join(word[0] for word in name_words(name) if word.lower() not in _SMALL_WORDS).upper()
+    gaps = name_lexicon(language).acronym_gaps
+    return "".join(word[0] for word in name_words(name) if word.lower() not in gaps).upper()
 
 
 def is_acronym(name: str) -> bool:
@@ -53,11 +54,11 @@ def is_acronym(name: str) -> bool:
     return 2 <= len(letters) <= 8 and letters.isalpha() and letters.isupper()
 
 
-def stands_for(acronym: str, name: str) -> bool:
+def stands_for(acronym: str, name: str, language: str = DEFAULT_LANGUAGE) -> bool:
     """Whether the letters of `acronym` are the initials of `name`, with or without its small words."""
     letters = acronym.replace(".", "").upper()
     every = "".join(word[0] for word in name_words(name)).upper()
-    return len(letters) > 1 and " " in name and letters in {initials(name), every}
+    return len(letters) > 1 and " " in name and letters in {initials(name, language), every}
 
 
 class _Grouping:
@@ -66,6 +67,7 @@ class _Grouping:
     def __init__(self, text: str, mentions: Iterable[NameMention], language: str) -> None:
         self.text = text
         self.mentions = sorted(mentions, key=lambda mention: mention.start)
+        self.language = language
         self.stem = stemmer(language)
         self.countries = country_codes(language)
         self.bearers: list[_Bearer] = []
@@ -90,14 +92,14 @@ class _Grouping:
         return self.bearers
 
     def _defined_acronyms(self) -> dict[tuple[str, ...], tuple[str, ...]]:
-        """Acronyms that stand in brackets behind the name they stand for, or before it."""
+        """Acronyms that are in brackets behind the name they abbreviate, or before it."""
         defined: dict[tuple[str, ...], tuple[str, ...]] = {}
         for first, second in pairwise(self.mentions):
             if not _OPENING.match(self.text[first.end : second.start]):
                 continue
             if is_acronym(second.text) and " " in first.text:
                 defined[self.key(second.text)] = self.key(first.text)
-            elif is_acronym(first.text) and stands_for(first.text, second.text):
+            elif is_acronym(first.text) and stands_for(first.text, second.text, self.language):
                 defined[self.key(first.text)] = self.key(second.text)
         return defined
 
@@ -119,7 +121,7 @@ class _Grouping:
             return False
         full = bearer.mentions[0].text
         if is_acronym(mention.text):
-            return stands_for(mention.text, full)
+            return stands_for(mention.text, full, self.language)
         return any(
             len(key) < len(longer) and (longer[-len(key) :] == key or longer[: len(key)] == key)
             for longer in bearer.keys
@@ -132,7 +134,9 @@ def _kind(mentions: list[NameMention]) -> ActorKind | None:
     return kinds.most_common(1)[0][0] if kinds else None
 
 
-def canonical_names(text: str, mentions: Iterable[NameMention], language: str = "en") -> list[NameCluster]:
+def canonical_names(
+    text: str, mentions: Iterable[NameMention], language: str = DEFAULT_LANGUAGE
+) -> list[NameCluster]:
     """The mentions of `text` by bearer, the most mentioned first.
 
     A surname belongs to the one full name that ends with it, an acronym to the name that defines it or whose

@@ -4,25 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache
+
+from summariser.languages import find_language
 
 _MARKS = str.maketrans("", "", "'’‘ʼ`´.\u00ad\u200b\u200c\u200d\u0640")
-_RUSSIAN_ENDING = re.compile(
-    r"(?:иями|ого|ому|ыми|ими|его|ему|ами|ями|ией|ой|ей|ий|ый|ая|яя|ое|ее|ые|ие|ую|юю|ом|ем|ым|им|ам|ям|ах|ях|"
-    r"ью|а|я|у|ю|ы|и|е|о|ь|й|і|ї|є)$"
-)
-_ARABIC_PROCLITIC = re.compile(r"^[وف]?(?:لل|[بك]ال|[بلك]?ال|[بلك])?(?=\w{3})")
-_GERMAN_ENDING = re.compile(r"s$")
-_SHORTEST_STEM = 3
-
-
-@lru_cache(maxsize=4)  # the scanners of a text ask one after the other
-def small(text: str) -> str:
-    """`text` in small letters, each sign at the place where it stands in `text`.
-
-    The three letters that patterns without regard to case take for "i" and "s" become these.
-    """
-    return text.replace("İ", "i").lower().replace("ı", "i").replace("ſ", "s")
+_SHORTEST_STEM = 3  # letters
 
 
 def plain(word: str) -> str:
@@ -43,19 +30,18 @@ def latin(word: str) -> str:
     return folded if folded.isascii() else anyascii(folded).casefold().replace("'", "").replace("`", "")
 
 
-def _stripped(word: str, ending: re.Pattern[str]) -> str:
-    stem = ending.sub("", word, count=1)
-    return stem if len(stem) >= _SHORTEST_STEM else word
-
-
+@cache
 def stemmer(language: str) -> Callable[[str], str]:
-    """A function that takes the inflection of `language` off a caseless word."""
-    ending = {
-        "ru": _RUSSIAN_ENDING,
-        "uk": _RUSSIAN_ENDING,
-        "ar": _ARABIC_PROCLITIC,
-        "de": _GERMAN_ENDING,
-    }.get(language)
-    if ending is None:
+    """A function that takes the inflection of `language` (ISO 639-1) off a word and makes it caseless."""
+    found = find_language(language)
+    table = (found.names or found.gazetteer) if found else None
+    if table is None or not table.inflection:
         return caseless
-    return lambda word: _stripped(caseless(word), ending)
+    ending = re.compile(table.inflection)
+
+    def stem(word: str) -> str:
+        whole = caseless(word)
+        rest = ending.sub("", whole, count=1)
+        return rest if len(rest) >= _SHORTEST_STEM else whole
+
+    return stem

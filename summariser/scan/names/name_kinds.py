@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from summariser.languages import words
 from summariser.models.draft import ActorKind
 from summariser.models.mentions import NameMention
 from summariser.scan.names.capitalised_spans import SpanCandidate, SpanReader
 from summariser.scan.names.name_tokens import NameToken
 
-_LONGEST_PERSON = 5
-_LONGEST_ACRONYM = 3
-COMMON_ENDING = re.compile(
-    r"(?:ing|ed|ly|tion|tions|ment|ments|ness|ers|ists|ings|ities|ity|ances|ence|ency|able|ful|ive)$"
-)
-_PLURAL = re.compile(r"(?<![aiosu])s$")
-_EXPLAINS = words("which who whose based founded owned maker operator owner")
-_MARINE = words("gulf sea strait straits lake mount cape river valley bay island islands city golf golfe mer")
+_LONGEST_PERSON = 5  # words
+_LONGEST_ACRONYM = 3  # letters
 
 
 def kind_of(candidate: SpanCandidate, reader: SpanReader) -> ActorKind | None:
-    """The kind that one mention's words and neighbours tell; None where they tell nothing."""
+    """The kind that one mention's words and neighbours show; None where they show none."""
     run = reader.tokens[candidate.first : candidate.last + 1]
     if " ".join(token.text for token in run) in reader.countries:
         return "country"
@@ -36,10 +28,10 @@ def kind_of(candidate: SpanCandidate, reader: SpanReader) -> ActorKind | None:
         candidate.described
         or reader.is_quoted(candidate)
         or run[0].text in reader.described
-        or reader.is_german_firm(run)
+        or reader.is_firm(run)
     ):
         return "organisation"
-    if {run[0].lower, run[-1].lower} & _MARINE:
+    if {run[0].lower, run[-1].lower} & reader.lexicon.geographic_words:
         return "other"
     if _is_body(run, reader):
         return "organisation"
@@ -55,7 +47,7 @@ def _is_body(run: list[NameToken], reader: SpanReader) -> bool:
         token.lower in lexicon.organisation_heads for token in run
     ):
         return True
-    return reader.language == "de" and reader.is_compound_body(last)
+    return reader.is_compound_organisation(last)
 
 
 def _by_neighbours(candidate: SpanCandidate, run: list[NameToken], reader: SpanReader) -> ActorKind | None:
@@ -81,14 +73,18 @@ def _by_neighbours(candidate: SpanCandidate, run: list[NameToken], reader: SpanR
 def is_explained(reader: SpanReader, candidate: SpanCandidate, token: NameToken) -> bool:
     """ "Usdaw, the workers' union, said", "Unite, which represents": commas around what it is."""
     ahead = reader.tokens[candidate.last + 1 : candidate.last + 11]
-    if not ahead or ahead[0].gap != ", " or COMMON_ENDING.search(token.lower) or _PLURAL.search(token.lower):
+    if not ahead or ahead[0].gap != ", " or _is_common(token, reader):
         return False
     closed = any(later.gap.startswith(",") for later in ahead[2:])
-    return ahead[0].lower == "which" or (closed and _explains(ahead[0], reader))
+    return ahead[0].lower in reader.lexicon.relative_openers or (closed and _explains(ahead[0], reader))
 
 
 def _explains(token: NameToken, reader: SpanReader) -> bool:
-    return token.lower in _EXPLAINS or token.lower in reader.lexicon.articles
+    return token.lower in reader.lexicon.description_openers or token.lower in reader.lexicon.articles
+
+
+def _is_common(token: NameToken, reader: SpanReader) -> bool:
+    return reader.lexicon.is_common(token.lower) or reader.lexicon.is_plural(token.lower)
 
 
 def _is_dateline(token: NameToken) -> bool:
@@ -100,7 +96,7 @@ def _person_like(candidate: SpanCandidate, run: list[NameToken], reader: SpanRea
     """No article before and no common word or acronym inside, as in the names of bodies."""
     lexicon = reader.lexicon
     before = reader.tokens[candidate.first - 1].lower if candidate.first else ""
-    common = lexicon.of_bodies
+    common = lexicon.organisation_words
     return before not in lexicon.articles and not any(token.acronym or token.lower in common for token in run)
 
 
@@ -113,11 +109,11 @@ def _apposed(candidate: SpanCandidate, reader: SpanReader) -> bool:
         return True
     after = tokens[candidate.last + 1].gap if candidate.last + 1 < len(tokens) else "."
     closed = after[:1] in {",", ".", "”", '"', ")"}
-    return closed and not tokens[first - 1].capital and reader.language != "de"
+    return closed and not tokens[first - 1].capital and not reader.lexicon.noun_capitals
 
 
 def _says_beside(candidate: SpanCandidate, reader: SpanReader) -> bool:
-    """Whether a verb of which only people and bodies are the subject stands right before or after."""
+    """Whether a verb of which only people and bodies are the subject is right before or after."""
     says = reader.lexicon.speech_verbs
     after = reader.tokens[candidate.last + 1] if candidate.last + 1 < len(reader.tokens) else None
     before = reader.tokens[candidate.first - 1] if candidate.first else None
@@ -128,14 +124,14 @@ def _says_beside(candidate: SpanCandidate, reader: SpanReader) -> bool:
 
 
 def spread(mentions: Iterable[NameMention]) -> list[NameMention]:
-    """Give each mention the kind that the mentions of the same name, or of the full name it ends, tell."""
+    """Give each mention the kind that the mentions of the same name, or of the full name it ends, show."""
     mentions = list(mentions)
-    told: dict[str, Counter[ActorKind]] = {}
+    votes_by_name: dict[str, Counter[ActorKind]] = {}
     for mention in mentions:
         if mention.kind:
             for key in _keys(mention):
-                told.setdefault(key, Counter())[mention.kind] += 1
-    return [_of_kind(mention, _voted(mention, told)) for mention in mentions]
+                votes_by_name.setdefault(key, Counter())[mention.kind] += 1
+    return [_of_kind(mention, _voted(mention, votes_by_name)) for mention in mentions]
 
 
 def _of_kind(mention: NameMention, kind: ActorKind | None) -> NameMention:
@@ -147,8 +143,8 @@ def _keys(mention: NameMention) -> set[str]:
     return {mention.text, mention.text.split()[-1]} if mention.kind == "person" else {mention.text}
 
 
-def _voted(mention: NameMention, told: dict[str, Counter[ActorKind]]) -> ActorKind | None:
-    votes = told.get(mention.text)
+def _voted(mention: NameMention, votes_by_name: dict[str, Counter[ActorKind]]) -> ActorKind | None:
+    votes = votes_by_name.get(mention.text)
     if votes is None:
         return mention.kind
     return max(votes, key=lambda kind: (kind != "other", votes[kind]))

@@ -1,4 +1,4 @@
-"""Whether and how a name stands in a text. Letters and digits are never matched by edit distance."""
+"""Whether and how a name occurs in a text. Letters and digits are never matched by edit distance."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from summariser.languages import words
+from summariser.languages import DEFAULT_LANGUAGE, find_language, mapping
+from summariser.languages.shared.name_particles import ARABIC_ARTICLES, PARTICLES
 from summariser.models.mentions import NameMention
 from summariser.scan.countries import country_codes, names_of_country
 from summariser.scan.names import scan_names
@@ -24,14 +25,11 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,6}(?!\w)|[^\W_]+(?:['’‘ʼ][^\W_]+)*")
 _JOINT = re.compile(r"(?:['’ʼ][sS]?)?[ \t\u00a0]{1,3}|[ \u00a0]?[-‑–/&][ \u00a0]?|\n")
 _AFTER_INITIAL = re.compile(r"\.[ \u00a0]?")
 _APOSTROPHES = ("'", "’", "ʼ")
-# Articles and prepositions that French, Italian and Catalan join to a name: "l'Assemblée", "dell'Assemblea".
-_ELIDED = re.compile(r"(?:[ldnsmtcj]|qu|un|(?:[dn]e|a|da|co|su)ll)['’ʼ](?=[^\W\d_]{2})", re.IGNORECASE)
-_ELIDING = frozenset({"fr", "it", "ca"})
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_LONG_REGION = 7
+_LONG_REGION = 7  # letters
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_SHORTEST_FULL_NAME = 2
-_PARTICLES = words("al el ul the la le de da di van von der den bin ibn ben abu y and of")
+_SHORTEST_FULL_NAME = 2  # words
+_ARTICLE_REACH = 12  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +82,16 @@ class _Words:
     def _passable(self, at: int, word: str) -> bool:
         """Only a particle that is joined by a hyphen may be left out ("Bashar Assad", "Bashar al-Assad")."""
         joined = at + 1 < len(self.spans) and self.spans[at + 1][0] - self.spans[at][1] == 1
-        return self.folded[at] in {"al", "el", "ul"} and joined and word not in _PARTICLES
+        return self.folded[at] in ARABIC_ARTICLES and joined and word not in PARTICLES
 
 
 def _spans_of_words(text: str, language: str) -> list[tuple[int, int]]:
-    """Where the words of a text stand, without possessive endings and what elision joins in front."""
+    """The places of the words of a text, without possessive endings and what elision joins in front."""
     spans = [match.span() for match in _WORD.finditer(text)]
     if not any(map(text.__contains__, _APOSTROPHES)):
         return spans
     spans = [(start, _without_possessive(text, start, end)) for start, end in spans]
-    if language not in _ELIDING:
-        return spans
-    elided = ((_ELIDED.match(text, start, end), start, end) for start, end in spans)
+    elided = ((name_lexicon(language).elided.match(text, start, end), start, end) for start, end in spans)
     return [(joined.end() if joined else start, end) for joined, start, end in elided]
 
 
@@ -118,7 +114,7 @@ class NameIndex:
     def __init__(
         self,
         text: str,
-        language: str = "en",
+        language: str = DEFAULT_LANGUAGE,
         title: str | None = None,
         mentions: Sequence[NameMention] | None = None,
     ) -> None:
@@ -143,7 +139,7 @@ class NameIndex:
         return canonical_names(self.text, mentions, self.language)
 
     def find(self, name: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-        """Where `name` stands within [start, end): verbatim, in another case, inflected or transliterated."""
+        """Where `name` occurs within [start, end): verbatim, in another case, inflected or transliterated."""
         limit = len(self.text) if end is None else end
         _, spans = self._spelled(name)
         return [span for span in spans if start <= span[0] and span[1] <= limit]
@@ -187,7 +183,7 @@ class NameIndex:
         return NameMatch("case", tuple(spans)) if spans else None
 
     def _spelled(self, name: str) -> tuple[How | None, list[tuple[int, int]]]:
-        """The strictest folding at which the words of `name` stand in the text one after the other."""
+        """The strictest folding at which the words of `name` are one after the other in the text."""
         if _HAN.search(name):
             spans = [match.span() for match in re.finditer(re.escape(name), self.text)]
             return ("exact", spans) if spans else (None, [])
@@ -218,7 +214,7 @@ class NameIndex:
                 return NameMatch("alias", tuple(spans))
         if not is_acronym(name):
             return None
-        meant = [group for group in self.groups if stands_for(name, group.name)]
+        meant = [group for group in self.groups if stands_for(name, group.name, self.language)]
         return NameMatch("alias", _spans_of(meant[0])) if len(meant) == 1 else None
 
     def _as_demonym(self, name: str) -> NameMatch | None:
@@ -228,14 +224,16 @@ class NameIndex:
         if code:
             forms |= {country.lower() for country in names_of_country(code, self.language)}
             forms |= demonyms_of(names_of_country(code, self.language)[0], self.language)
-        forms |= _of_a_region(name) if self.language == "en" else frozenset()
-        spans = [span for form in sorted(forms) for span in self._capitalised(form)]
+        forms |= _of_a_region(name, self.language)
+        spans = [span for form in sorted(forms) for span in self._as_demonym_is_written(form)]
         return NameMatch("demonym", tuple(spans)) if spans else None
 
-    def _capitalised(self, form: str) -> list[tuple[int, int]]:
+    def _as_demonym_is_written(self, form: str) -> list[tuple[int, int]]:
+        """Where a form occurs, with a capital in languages that write demonyms so."""
         spans = self._level(caseless).find([caseless(word) for word in _words_of(form, self.language)])
-        caseless_language = self.language not in {"en"}
-        return [span for span in spans if caseless_language or self.text[span[0]].isupper()]
+        spoken = find_language(self.language)
+        capitalised = spoken and spoken.nationalities and spoken.nationalities.capitalised
+        return [span for span in spans if not capitalised or self.text[span[0]].isupper()]
 
     @lazy_property
     def _by_edge(self) -> dict[str, list[tuple[NameCluster, list[str]]]]:
@@ -253,7 +251,7 @@ class NameIndex:
         return [group for group in self.groups if is_acronym(group.name)]
 
     def _as_part(self, name: str) -> NameMatch | None:
-        """All words of `name`, in order and with its first and last, stand in one name of the text."""
+        """All words of `name`, in order and with its first and last, are in one name of the text."""
         sought = self._keys(name)
         if len(sought) < _SHORTEST_FULL_NAME:
             return None
@@ -270,13 +268,13 @@ class NameIndex:
         sought = self._keys(name)
         if len(sought) < _SHORTEST_FULL_NAME:
             return None
-        generic = _generic(self.language)
+        generic = name_lexicon(self.language).generic_words
         for group, own in (*self._by_edge.get(sought[-1], ()), *self._by_edge.get(sought[0], ())):
             whole = own == self._keys(group.name) and group.kind != "country" and not generic.issuperset(own)
             edge = len(own) < len(sought) and own in (sought[-len(own) :], sought[: len(own)])
             if whole and (edge or (len(own) > 1 and _within(own, sought))):
                 return NameMatch("expansion", _spans_of(group))
-        short = next((group for group in self._acronyms if stands_for(group.name, name)), None)
+        short = next((group for group in self._acronyms if stands_for(group.name, name, self.language)), None)
         return NameMatch("expansion", _spans_of(short)) if short else self._put_together(name, sought)
 
     def _put_together(self, name: str, sought: list[str]) -> NameMatch | None:
@@ -292,9 +290,7 @@ class NameIndex:
             spans = self._described(sought[cut:]) and self._capitalised_exactly(words[:cut])
             if spans:
                 return NameMatch("expansion", tuple(spans))
-        nouns = (
-            name_lexicon(self.language).organisation_suffixes | name_lexicon(self.language).organisation_heads
-        )
+        nouns = name_lexicon(self.language).generic_words
         proper = words[:1] if sought[-1] in nouns else words[-1:]
         key = self._keys(proper[0])[0]
         lone = self._capitalised_exactly(proper)
@@ -303,7 +299,7 @@ class NameIndex:
         return NameMatch("expansion", tuple(lone)) if lone and nobodys and unmixed else None
 
     def _described(self, words: list[str]) -> bool:
-        """Whether the words stand in small letters behind an article ("the county council")."""
+        """Whether the words are in lower case behind an article ("the county council")."""
         level, articles = self._level(caseless), name_lexicon(self.language).articles
         return any(
             self.text[start].islower() and _last_word(self.text, start) in articles
@@ -330,17 +326,20 @@ class NameIndex:
 
 
 @cache
-def _generic(language: str) -> frozenset[str]:
-    """Words of the names of bodies that tell none from another: "Bank", "Ministry"."""
-    return name_lexicon(language).organisation_suffixes | name_lexicon(language).organisation_heads
+def _region_endings(language: str) -> dict[str, str]:
+    """Endings of names of regions to those of their adjectives, and the reverse."""
+    spoken = find_language(language)
+    table = spoken.nationalities if spoken else None
+    endings = mapping(table.region_endings) if table else {}
+    return endings | {adjective: region for region, adjective in endings.items()}
 
 
-def _of_a_region(name: str) -> frozenset[str]:
+def _of_a_region(name: str, language: str) -> frozenset[str]:
     """ "Cumbrian" of "Cumbria" and the reverse, for regions that no table has."""
     if len(name) < _LONG_REGION or " " in name:
         return frozenset()
-    other = name[:-1] if name.endswith("an") else f"{name}n" if name.endswith("a") else ""
-    return frozenset({other.lower()} if other.rstrip("n").endswith("a") else ())
+    endings = _region_endings(language).items()
+    return frozenset(name[: -len(one)].lower() + other for one, other in endings if name.endswith(one))
 
 
 def _spans_of(group: NameCluster) -> tuple[tuple[int, int], ...]:
@@ -349,7 +348,7 @@ def _spans_of(group: NameCluster) -> tuple[tuple[int, int], ...]:
 
 def _last_word(text: str, end: int) -> str:
     """The word right before an offset, in lower case."""
-    return text[max(0, end - 12) : end].lower().split()[-1] if text[:end].strip() else ""
+    return text[max(0, end - _ARTICLE_REACH) : end].lower().split()[-1] if text[:end].strip() else ""
 
 
 def _within(sought: list[str], own: list[str]) -> bool:

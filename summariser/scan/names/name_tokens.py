@@ -1,4 +1,4 @@
-"""Words of a text with what the name scanner asks of each: its case, its place, what stands before it."""
+"""Words of a text with what the name scanner asks of each: its case, its place, what precedes it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
-from summariser.languages import words
+from summariser.scan.names.name_lexicon import NameLexicon
 
-# Most words are small letters behind a space. They have an alternative of their own, for speed.
+# Most words are lower-case letters behind a space. They have an alternative of their own, for speed.
 _WORD = re.compile(
     r"(?P<small>(?<= )[a-zß-öø-ÿа-яё]{2,}(?![\w'’ʼ‑-]))|(?:[^\W\d_]\.){2,6}(?!\w)|[^\W_]+(?:['’ʼ‑-][^\W_]+)*"
 )
@@ -18,17 +18,13 @@ _APOSTROPHES = ("'", "’", "ʼ")
 _PLURAL_POSSESSIVE = re.compile(r"[sS]['’](?![^\W_])")
 _ENDS_SENTENCE = re.compile(r"[.!?:;…。！？•*|\n\r\u2028]|(?:^|\s)[\"“„«»‹([—–-]|^[\"“„«]")
 _STRONG_END = re.compile(r"[!?…\n\r\u2028•|]")
-_ABBREVIATIONS = words(
-    "mr mrs ms dr prof st jr sr sen rep gov gen col capt lt sgt maj rev hon no vs inc co corp ltd "
-    "sra sra dra mme m mlle jan feb mar apr jun jul aug sep sept oct nov dec bros mt ft г ул им т"
-)
 _TERMINAL = (".", "!", "?", ":", ";", ",", "”", '"', "»", "…", "’")
 
 
 class NameToken(NamedTuple):
-    """A word. `gap` is what stands between the word before and it; `initial` where a sentence may begin.
+    """A word. `gap` is what is between the word before and it; `initial` where a sentence may begin.
 
-    `quiet` words stand in a line whose capitals say nothing (a headline in capitals, a table's head).
+    `quiet` words are in a line whose capitals say nothing (a headline in capitals, a table's head).
     """
 
     start: int
@@ -53,10 +49,12 @@ class NameToken(NamedTuple):
         return len(self.text) == 1 and self.text.isupper()
 
 
-def _begins_sentence(gap: str, before: NameToken) -> bool:
+def _begins_sentence(gap: str, before: NameToken, lexicon: NameLexicon) -> bool:
     if not _ENDS_SENTENCE.search(gap):
         return False
-    after_abbreviation = gap.startswith(". ") and (before.lower in _ABBREVIATIONS or before.single_letter)
+    after_abbreviation = gap.startswith(". ") and (
+        before.lower in lexicon.abbreviations or before.single_letter
+    )
     return not after_abbreviation or bool(_STRONG_END.search(gap))
 
 
@@ -72,7 +70,7 @@ def _elided(word: str, elisions: frozenset[str]) -> int:
     return at + 1
 
 
-def tokenise(text: str, elisions: frozenset[str] = frozenset()) -> list[NameToken]:
+def tokenise(text: str, lexicon: NameLexicon) -> list[NameToken]:
     """All words of `text` in order, possessive endings and elided articles left out."""
     tokens: list[NameToken] = []
     line: list[NameToken] = []
@@ -83,7 +81,7 @@ def tokenise(text: str, elisions: frozenset[str] = frozenset()) -> list[NameToke
             word = match[0]
             before = _made((start, end, word, word, " ", False, False, False, False))
         else:
-            before = _any_token(text, start, end, before, elisions)
+            before = _any_token(text, start, end, before, lexicon)
             if line and ("\n" in before.gap or "\r" in before.gap):
                 tokens += _told_line(text, line)
                 line = []
@@ -95,13 +93,11 @@ def tokenise(text: str, elisions: frozenset[str] = frozenset()) -> list[NameToke
 _made = partial(tuple.__new__, NameToken)
 
 
-def _any_token(
-    text: str, start: int, end: int, before: NameToken | None, elisions: frozenset[str]
-) -> NameToken:
+def _any_token(text: str, start: int, end: int, before: NameToken | None, lexicon: NameLexicon) -> NameToken:
     word = text[start:end]
     gap = text[before.end if before else 0 : start]
-    initial = before is None or (gap != " " and _begins_sentence(gap, before))
-    if elisions and (cut := _elided(word, elisions)):
+    initial = before is None or (gap != " " and _begins_sentence(gap, before, lexicon))
+    if lexicon.elisions and (cut := _elided(word, lexicon.elisions)):
         gap, start, word = gap + word[:cut], start + cut, word[cut:]
         initial = False
     possessive = word[-1] in "sS" and _is_possessive(text, word, end)
@@ -111,7 +107,7 @@ def _any_token(
 
 
 def _is_possessive(text: str, word: str, end: int) -> bool:
-    """ "Iran's", or "workers'", of which the mark stands behind the word."""
+    """ "Iran's", or "workers'", of which the mark is behind the word."""
     return word[-2:-1] in _APOSTROPHES or _PLURAL_POSSESSIVE.match(text, end - 1) is not None
 
 
@@ -135,14 +131,14 @@ def _is_quiet(text: str, line: list[NameToken]) -> bool:
 
 @dataclass(frozen=True)
 class CaseEvidence:
-    """How a text writes its words: in small letters, and with a capital where only a name explains it."""
+    """How a text writes its words: in lower case, and with a capital where only a name explains it."""
 
     small: frozenset[str]
     capital: Counter[str]
 
 
 def gather_evidence(tokens: list[NameToken]) -> CaseEvidence:
-    """Read the case of every word that does not stand in a quiet line."""
+    """Read the case of every word that is not in a quiet line."""
     small = frozenset([token.lower for token in tokens if not token.capital and not token.quiet])
     capital = Counter(
         [token.text for token in tokens if token.capital and not token.initial and not token.quiet]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summariser.languages import DEFAULT_LANGUAGE
 from summariser.models.mentions import NameMention, QuoteMention
 from summariser.scan.names import scan_names
 from summariser.scan.quotes.quotation_marks import quoted_spans
@@ -12,7 +13,7 @@ from summariser.scan.quotes.quote_speakers import SpeakerFinder
 
 
 def scan_quotes(
-    text: str, language: str = "en", names: Sequence[NameMention] | None = None
+    text: str, language: str = DEFAULT_LANGUAGE, names: Sequence[NameMention] | None = None
 ) -> list[QuoteMention]:
     """The quoted passages of `text` in order, without their marks, outermost only. Offsets index `text`.
 

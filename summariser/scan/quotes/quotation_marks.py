@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-_LONGEST = 3000
+_LONGEST = 3000  # characters
 # The marks come first, so that a search leaps from one to the next.
 _OPENING = re.compile(r"[“”„«»‹›「『\"'‘‚](?:(?<![‘'‚])|(?<![^\W_].)(?!n['’])(?=[^\W_]))")
 _CLOSERS = {
@@ -14,7 +14,7 @@ _CLOSERS = {
     '"': '"', "‘": "’", "'": "'", "‚": "‘’",
 }  # fmt: skip
 _SINGLE = frozenset("'‘‚")
-_LONGEST_SINGLE = 400
+_LONGEST_SINGLE = 400  # characters
 _CLOSES_SINGLE = re.compile(r"(?<=[\w.,!?…])(?<!['’‘]n)['’‘](?![^\W_])")
 # Before a quotation in the same marks, a mark is an apostrophe: "'85 Bears Redo 'Shuffle'".
 _OPENS_SINGLE = re.compile(r"(?<![^\W_])['‘](?!n['’])(?=[^\W\d_])")
@@ -56,7 +56,7 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _may_open(text: str, at: int, mark: str) -> bool:
-    """Whether the mark stands where words begin: not a closing mark that was left over, nor an inch sign."""
+    """Whether the mark is where words begin: not a closing mark that was left over, nor an inch sign."""
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if not after or (after.isspace() and mark not in "«"):
         return False

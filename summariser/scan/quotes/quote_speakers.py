@@ -5,44 +5,47 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cache
 
 from summariser.models.mentions import NameMention
 from summariser.scan.names.name_lexicon import name_lexicon
+from summariser.scan.speech import any_word, speech_lexicon
+from summariser.utils.pattern_index import alternation
 
-_REACH = 180
-_PRONOUN_REACH = 700
+_REACH = 180  # characters
+_PRONOUN_REACH = 700  # characters
 _SENTENCE_END = re.compile(r"[.!?…。](?:[\"”»’'」]|\s|$)|\n")
-_PRONOUNS = {
-    "en": "he she", "fr": "il elle", "de": "er sie", "es": "él ella", "pt": "ele ela", "it": "lui lei",
-    "ru": "он она", "uk": "він вона",
-}  # fmt: skip
-_ACCORDING = {
-    "en": "according to", "fr": "selon|d'après", "de": "laut|nach angaben von|zufolge", "es": "según",
-    "pt": "segundo|de acordo com", "it": "secondo", "ru": "по словам|по мнению|согласно",
-    "uk": "за словами",
-}  # fmt: skip
-_HAN_SAYS = re.compile(r"(?:说|表示|称|指出|強調|述べ|語|と話)")
-_ARABIC_SAYS = re.compile(r"\b(?:و?قال[ت]?|و?أضاف[ت]?|و?أكد[ت]?|و?صر[ّ]?ح[ت]?|و?أعلن[ت]?|و?أوضح[ت]?)\b")
-_OF_WHOM = re.compile(r"\b(?:to|that|of|told|with|against|about)\s+(?:the\s+)?$", re.IGNORECASE)
-_MIN_WORDS = 4
+_FEWEST_WORDS = 4  # a shorter passage is a term in quotation marks, unless it is punctuated
+"""A shorter passage is set off rather than quoted, unless a comma or full stop closes it."""
 
 
-@lru_cache(maxsize=16)
-def _attribution(language: str) -> re.Pattern[str]:
-    """A verb of saying, or words for "according to"."""
-    if language in {"zh", "ja"}:
-        return _HAN_SAYS
-    if language == "ar":
-        return _ARABIC_SAYS
-    verbs = sorted(name_lexicon(language).speech_verbs, key=len, reverse=True)
-    according = _ACCORDING.get(language, _ACCORDING["en"])
-    return re.compile(rf"\b(?:(?P<according>{according})|{'|'.join(map(re.escape, verbs))})\b", re.IGNORECASE)
+@dataclass(frozen=True)
+class _Attribution:
+    """Patterns for a verb of saying or words for "according to", for a pronoun, and for what makes a name no
+    speaker, right before it."""
+
+    verb: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    addressed: re.Pattern[str]
+    verb_first: bool
 
 
-@lru_cache(maxsize=16)
-def _pronoun(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(_PRONOUNS.get(language, '(?!)').split())})\b", re.IGNORECASE)
+@cache
+def _attribution(language: str) -> _Attribution | None:
+    speech = speech_lexicon(language)
+    if not speech.verbs:
+        return None
+    edge = r"\b" if speech.spaced else ""
+    source = f"(?P<according>{alternation(speech.attributions)})|{speech.expression(speech.quoting)}"
+    articles = alternation(name_lexicon(language).articles)
+    addressed = rf"\b(?:{alternation(speech.addressee_words)})\s+(?:(?:{articles})\s+)?$"
+    return _Attribution(
+        verb=re.compile(f"{edge}(?:{source}){edge}", re.IGNORECASE),
+        pronoun=any_word(speech.speaker_pronouns),
+        addressed=re.compile(addressed, re.IGNORECASE),
+        verb_first=speech.verb_first,
+    )
 
 
 class SpeakerFinder:
@@ -52,32 +55,38 @@ class SpeakerFinder:
         self.text = text
         self.names = names
         self.starts = [name.start for name in names]
-        self.says = _attribution(language)
-        self.pronoun = _pronoun(language)
+        self._attribution = _attribution(language)
 
     def speaker(self, start: int, end: int, previous: tuple[int, str | None] | None) -> str | None:
-        """The speaker of the quote in [start, end); `previous` is the end and speaker of the quote before."""
-        if self._is_scare(start, end):
+        """The speaker of the quote in [start, end); `previous` is the end and speaker of the quote before.
+
+        None in a language without verbs of saying.
+        """
+        words = self._attribution
+        if words is None or self._is_scare(start, end):
             return None
-        return self._after(end) or self._before(start) or self._continued(start, previous)
+        return self._after(end, words) or self._before(start, words) or self._continued(start, previous)
 
     def _is_scare(self, start: int, end: int) -> bool:
         """Three words or fewer, closed by no comma or full stop: a name or a word merely set off."""
         quote, behind = self.text[start:end], self._behind_mark(end)
         if self.text[behind : behind + 1] == ",":
             return False
-        return quote.isascii() and len(quote.split()) < _MIN_WORDS and quote[-1:] not in {".", ",", "!", "?"}
+        return (
+            quote.isascii() and len(quote.split()) < _FEWEST_WORDS and quote[-1:] not in {".", ",", "!", "?"}
+        )
 
-    def _after(self, end: int) -> str | None:
+    def _after(self, end: int, words: _Attribution) -> str | None:
         """ "…," X said; "…", said X."""
         begin = self._behind_mark(end)
         ends = self._ends_sentence(end, begin)
         stop = _SENTENCE_END.search(self.text, begin + 1, begin + _REACH)
         limit = stop.start() if stop else min(len(self.text), begin + _REACH)
-        verb = self.says.search(self.text, begin, limit)
+        verb = words.verb.search(self.text, begin, limit)
         if verb is None or ends or self._quote_between(begin, verb.start()):
             return None
-        return self._subject(begin, verb.start(), last=True) or self._subject(verb.end(), limit, last=False)
+        before = self._subject(begin, verb.start(), words, last=True)
+        return before or self._subject(verb.end(), limit, words, last=False)
 
     def _behind_mark(self, end: int) -> int:
         """Behind the closing mark, which a space may part from the passage."""
@@ -92,35 +101,36 @@ class SpeakerFinder:
     def _quote_between(self, start: int, end: int) -> bool:
         return any(mark in self.text[start:end] for mark in '“„«"「')
 
-    def _before(self, start: int) -> str | None:
+    def _before(self, start: int, words: _Attribution) -> str | None:
         """X told Y: "…"; according to X, "…"."""
         window = max(0, start - _REACH)
         edges = [edge.end() for edge in _SENTENCE_END.finditer(self.text, window, max(window, start - 2))]
         begin = edges[-1] if edges else window
-        verbs = list(self.says.finditer(self.text, begin, start))
+        verbs = list(words.verb.finditer(self.text, begin, start))
         if not verbs or self._quote_between(begin, start - 1):
             return None
         verb = verbs[-1]
-        if "according" in verb.re.groupindex and verb["according"]:
-            return self._subject(verb.end(), start, last=False)
-        return self._subject(begin, verb.start(), last=False) or self._inverted(verb.end(), start)
+        if verb["according"]:
+            return self._subject(verb.end(), start, words, last=False)
+        speaker = self._subject(begin, verb.start(), words, last=False)
+        if speaker is None and words.verb_first:
+            return self._subject(verb.end(), start, words, last=False)
+        return speaker
 
-    def _inverted(self, start: int, end: int) -> str | None:
-        """Said X: "…" - only where the verb opens the clause."""
-        return self._subject(start, end, last=False) if self.says in (_ARABIC_SAYS, _HAN_SAYS) else None
-
-    def _subject(self, start: int, end: int, last: bool) -> str | None:
-        """The name in [start, end), the last or the first; a pronoun stands for the last person named."""
-        found = self._names_within(start, end)
+    def _subject(self, start: int, end: int, words: _Attribution, *, last: bool) -> str | None:
+        """The name in [start, end), the last or the first; a pronoun means the last person named."""
+        found = self._names_within(start, end, words)
         if found:
             persons = [name for name in found if name.kind == "person"]
             return (persons or found)[-1 if last else 0].text
-        pronoun = self.pronoun.search(self.text, start, min(end, start + 60))
+        pronoun = words.pronoun.search(self.text, start, min(end, start + 60))
         return self._last_person(pronoun.start()) if pronoun else None
 
-    def _names_within(self, start: int, end: int) -> list[NameMention]:
+    def _names_within(self, start: int, end: int, words: _Attribution) -> list[NameMention]:
         low, high = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        return [name for name in self.names[low:high] if not _OF_WHOM.search(self.text, start, name.start)]
+        return [
+            name for name in self.names[low:high] if not words.addressed.search(self.text, start, name.start)
+        ]
 
     def _last_person(self, before: int) -> str | None:
         """The last person named before a pronoun, within reach."""

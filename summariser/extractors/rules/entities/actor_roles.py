@@ -9,8 +9,8 @@ from summariser.extractors.rules.entities.article_mentions import ArticleMention
 from summariser.extractors.rules.entities.entity import Entity, EntityMention
 from summariser.extractors.rules.entities.name_forms import folded_tokens
 from summariser.extractors.rules.grammar_patterns import anywhere, folded_words, match_starts, whole_words
-from summariser.scan.names.name_folding import small
 from summariser.utils.lazy_property import lazy_property
+from summariser.utils.text_folding import lower_case
 
 _PUNCTUATION = " ,;:"
 _WORDS_BEFORE_OFFICE = r"(?:[\w'’.-]+ ){0,6}"
@@ -57,7 +57,7 @@ class _RoleFinder:
     @lazy_property
     def _office_starts(self) -> list[int]:
         """Where the nouns for an office begin, within other words too."""
-        return match_starts(self._grammar.office_nouns, self._text, small(self._text))
+        return match_starts(self._grammar.office_nouns, self._text, lower_case(self._text))
 
     def assign_role(self, index: int, mention: EntityMention) -> None:
         """Set the role beside the name of a person, and the affiliation that it says or implies."""

@@ -14,7 +14,7 @@ from summariser.languages import GrammarWords
 from summariser.models.article import Article
 from summariser.models.mentions import NameMention
 from summariser.scan.article_scan import ArticleScan
-from summariser.scan.names.name_folding import small
+from summariser.utils.text_folding import lower_case
 
 _QUOTE_MARKS = " “”\"«»„'‘’"
 
@@ -35,7 +35,7 @@ class _MentionDetector:
         self._scanned = scan.names
         self._names_with_word = Counter(word for name in scan.names for word in {*name.text.split()})
         name_ends = {name.start: name.end for name in scan.names}
-        self._phrases = NounPhrases(article.text, small(article.text), grammar, name_ends)
+        self._phrases = NounPhrases(article.text, lower_case(article.text), grammar, name_ends)
 
     def detect(self) -> list[EntityMention]:
         names = [self._name(name) for name in self._scanned if not self._is_common_word(name)]

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from summariser.languages import languages_with
 from summariser.scan.commitments import commitment_cues
-from summariser.scan.names.name_folding import small
 from summariser.utils.pattern_index import PatternIndex
-from summariser.utils.regex_prefixes import first_letters
+from summariser.utils.regex_prefixes import match_prefixes
+from summariser.utils.text_folding import lower_case
 
 WORD_EDGES = (r"(?<!\w)", r"(?!\w)")
 
@@ -39,13 +39,13 @@ WORD_EDGES = (r"(?<!\w)", r"(?!\w)")
     ],
 )
 def test_how_a_match_begins(pattern: str, heads: set[str]) -> None:
-    assert first_letters(pattern) == heads
+    assert match_prefixes(pattern) == heads
 
 
 @pytest.mark.parametrize("pattern", ["(a)b", "(?:a", "a)", "(?P<x>a)"])
 def test_groups_that_are_not_understood(pattern: str) -> None:
     with pytest.raises(ValueError, match="group"):
-        first_letters(pattern)
+        match_prefixes(pattern)
 
 
 def rules(language: str) -> list[str]:
@@ -66,7 +66,7 @@ def texts_of_rule_words(language: str) -> st.SearchStrategy[str]:
 def test_no_match_stands_elsewhere(language: str, data: st.DataObject) -> None:
     text = data.draw(texts_of_rule_words(language))
     edge, end = WORD_EDGES if language != "zh" else ("", "")
-    found = PatternIndex(rules(language), edge, end).find(small(text), 0, len(text))
+    found = PatternIndex(rules(language), edge, end).find(lower_case(text), 0, len(text))
     for number, pattern in enumerate(rules(language)):
         places = found.get(number, [])
         for match in re.finditer(f"{edge}(?:{pattern}){end}", text, re.IGNORECASE):
@@ -77,13 +77,13 @@ def test_no_match_stands_elsewhere(language: str, data: st.DataObject) -> None:
 def test_what_may_begin_with_anything_is_written_in_small_letters(language: str) -> None:
     """It is looked for in small letters; only what a class leaves out may be written large."""
     for pattern in rules(language):
-        if "" in first_letters(pattern):
+        if "" in match_prefixes(pattern):
             plain = re.sub(r"\[\^[^\]]*\]|\\.", "", pattern)
             assert plain == plain.lower()
 
 
 @given(st.text())
 def test_small_letters_keep_their_places(text: str) -> None:
-    folded = small(text)
+    folded = lower_case(text)
     assert len(folded) == len(text)
-    assert all(folded[at : at + 1] == small(text[at]) for at in range(len(text)) if text[at] != "Σ")
+    assert all(folded[at : at + 1] == lower_case(text[at]) for at in range(len(text)) if text[at] != "Σ")

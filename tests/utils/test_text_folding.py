@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summariser.utils.text_folding import fold, joined, occurrences, same_length_lower
+from summariser.utils.text_folding import fold, joined, lower_case, occurrences
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_every_folded_character_leads_back_to_its_own(text: str) -> None:
 
 @given(st.text(max_size=40))
 def test_lower_case_keeps_the_length(text: str) -> None:
-    assert len(same_length_lower(text)) == len(text)
+    assert len(lower_case(text)) == len(text)
 
 
 @pytest.mark.parametrize(

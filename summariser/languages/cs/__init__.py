@@ -1,0 +1,5 @@
+"""Czech."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("Czech")

@@ -1,0 +1,5 @@
+"""Danish."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("Danish")

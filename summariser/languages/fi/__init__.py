@@ -1,0 +1,5 @@
+"""Finnish."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("Finnish")

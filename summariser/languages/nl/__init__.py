@@ -1,0 +1,5 @@
+"""Dutch."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("Dutch")

@@ -1,0 +1,23 @@
+"""Dutch names of months."""
+
+from __future__ import annotations
+
+from summariser.languages.schema import MonthNames
+
+DATA = MonthNames(
+    names="""
+januari = 1
+februari = 2
+maart = 3
+april = 4
+mei = 5
+juni = 6
+juli = 7
+augustus = 8
+september = 9
+oktober = 10
+november = 11
+december = 12
+""",
+    short_forms="mrt = 3",
+)

@@ -1,0 +1,5 @@
+"""Norwegian."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("Norwegian")

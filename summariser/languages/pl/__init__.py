@@ -1,0 +1,5 @@
+"""Polish."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("Polish")

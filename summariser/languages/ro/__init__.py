@@ -1,0 +1,5 @@
+"""Romanian."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("Romanian")

@@ -1,0 +1,5 @@
+"""Swedish."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("Swedish")

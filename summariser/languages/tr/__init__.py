@@ -1,0 +1,5 @@
+"""Turkish."""
+
+from summariser.languages.schema import LanguageInfo
+
+INFO = LanguageInfo("Turkish")

@@ -1,0 +1,80 @@
+"""Words of Chinese dates and periods."""
+
+from __future__ import annotations
+
+from summariser.languages.schema import CjkDateWords
+
+DATA = CjkDateWords(
+    digits="""
+零, 〇 = 0
+一 = 1
+二, 两 = 2
+三 = 3
+四 = 4
+五 = 5
+六 = 6
+七 = 7
+八 = 8
+九 = 9
+十 = 10
+""",
+    year="年",
+    month="月",
+    days="日 号 號",
+    day_words="""
+今天, 今日 = 0
+昨天, 昨日 = -1
+明天, 明日 = 1
+后天 = 2
+前天 = -2
+""",
+    weekdays="""
+一 = 0
+二 = 1
+三 = 2
+四 = 3
+五 = 4
+六 = 5
+日, 天 = 6
+""",
+    weekday_prefixes="周 星期 礼拜",
+    weekday_suffixes="",
+    weekday_steps="""
+上, 先 = last
+下, 来 = following
+本, 这, 今 = this
+""",
+    periods="""
+下周 = week next
+上周 = week last
+本周 = week this
+下个月 = month next
+上个月 = month last
+本月 = month this
+明年 = year next
+去年 = year last
+今年 = year this
+""",
+    units="""
+天, 日 = day
+周, 个星期 = week
+个月 = month
+年 = year
+""",
+    within="之内 内 以内",
+    count_suffixes="后 後 前",
+    ends="底 末",
+    parts="初 中旬 上旬 下旬",
+    suffixes="""
+之前, 以前, 前 = before
+为止, 为限, 之内, 以内 = until
+起, 开始, 以来 = from
+之后, 以后, 后 = after
+""",
+    until_prefixes="截至 截止 不晚于 最迟 至",
+    vague_times="近期 不久的将来 尽快 近日",
+    eras="""
+民国, 民國 = 1911
+""",
+    first_year="元",
+)
