@@ -1,9 +1,19 @@
 """One folder a language, with all of its data; nothing else in the package holds words of a language."""
 
-from summariser.languages.entries import entries, mapping, phrases, words
-from summariser.languages.registry import PARTS, Language, find_language, language_codes, languages_with
+from summariser.languages.entries import entries, mapping, patterns, phrases, words
+from summariser.languages.registry import (
+    PARTS,
+    Language,
+    find_language,
+    in_all_languages,
+    language_codes,
+    languages_with,
+)
 from summariser.languages.schema import (
     AntonymPairs,
+    BoilerplatePhrases,
+    BylineWords,
+    CaptionWords,
     CommitmentCues,
     CountryNames,
     DateWords,
@@ -15,11 +25,17 @@ from summariser.languages.schema import (
     NumberWords,
     PolarityWords,
     PronounClass,
+    SentenceWords,
+    TimestampWords,
+    WebPageWords,
 )
 
 __all__ = [
     "PARTS",
     "AntonymPairs",
+    "BoilerplatePhrases",
+    "BylineWords",
+    "CaptionWords",
     "CommitmentCues",
     "CountryNames",
     "DateWords",
@@ -32,11 +48,16 @@ __all__ = [
     "NumberWords",
     "PolarityWords",
     "PronounClass",
+    "SentenceWords",
+    "TimestampWords",
+    "WebPageWords",
     "entries",
     "find_language",
+    "in_all_languages",
     "language_codes",
     "languages_with",
     "mapping",
+    "patterns",
     "phrases",
     "words",
 ]

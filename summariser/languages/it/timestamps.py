@@ -1,0 +1,22 @@
+"""Words of timestamps on news pages in Italian."""
+
+from __future__ import annotations
+
+from summariser.languages.schema import TimestampWords
+
+DATA = TimestampWords(
+    months="""
+gen = 1
+mag = 5
+giu = 6
+lug = 7
+ago = 8
+set = 9
+ott = 10
+dic = 12
+""",
+    modified_labels="aggiorn|modific",
+    published_labels=r"\b(?:pubblicato|inserito il|data pubblicazione)\b",
+    relative_times=r"\d{1,3} (?:minuti|ore|giorni) fa",
+    relative_stems="fa",
+)
