@@ -1,8 +1,8 @@
-"""HTML text to a tree, with hostile pages disarmed before the parser sees them.
+"""HTML text to a tree, with limits against hostile pages before the parser.
 
-Parsers of the libxml2 family give up silently on deep nesting and take minutes over one tag with 50,000
-attributes. One linear scan removes scripts and styles, cuts over-long tags to their name, and leaves out the
-tags of containers nested deeper than any page needs; their text stays.
+libxml2 silently stops at deep nesting and takes minutes for one tag with 50,000 attributes. One linear scan
+removes scripts and styles, cuts long tags to their name, and removes the tags of containers that are nested
+deeper than any page needs; their text is kept.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _MAX_TITLE = 2_000
 _MAX_JSON_LD = 1_000_000
 _MAX_ELEMENTS = 15_000
 _MAX_ATTRIBUTES = 200
-_MAX_NAMES = 400  # characters of class and id: extractors search them again and again
+_MAX_NAMES = 400  # characters of class and id, which extractors search many times
 _MAX_VISIBLE = 1_000_000  # characters between the tags; twice as many as the longest article has
 
 _RAW_ELEMENT = re.compile(
@@ -47,7 +47,7 @@ _VOID = frozenset(
         "wbr",
     ]
 )
-# Their end tags may be left out: counting them would take a long plain page for a deep one.
+# Elements whose end tag may be omitted: with them a long plain page would count as a deep one.
 _UNCLOSED = frozenset(
     [
         "p",
@@ -72,7 +72,7 @@ _JSON_LD_TYPE = re.compile(r"ld\+json", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class PageTree:
-    """A parsed page: the root element, the JSON-LD objects in it, and whether it was changed to be parsed."""
+    """A parsed page: the root element and the JSON-LD objects in it."""
 
     root: Any
     json_ld: tuple[dict[str, Any], ...]
@@ -83,7 +83,7 @@ def parse_page(document: RawDocument) -> PageTree:
     from lxml import etree, html  # type: ignore[import-untyped]
 
     text, scripts = _without_raw_elements(document.text)
-    text = _disarmed(_short_title(text)).replace("\x00", "")
+    text = _limited(_short_title(text)).replace("\x00", "")
     _refuse_endless(document, text)
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
@@ -98,7 +98,7 @@ def parse_page(document: RawDocument) -> PageTree:
 
 
 def _refuse_endless(document: RawDocument, text: str) -> None:
-    """Raises NotAnArticle where far more text stands between the tags than any article has."""
+    """Raises NotAnArticle where far more text is between the tags than any article has."""
     if len(text) <= _MAX_VISIBLE:
         return
     visible = len(text) - sum(tag.end() - tag.start() for tag in _TAG.finditer(text))
@@ -155,8 +155,8 @@ def _short_title(text: str) -> str:
     return text[: min(end, opening.end() + _MAX_TITLE)] + text[end:]
 
 
-def _disarmed(text: str) -> str:
-    """The markup with over-long tags cut to their name, and without tags beyond the limits."""
+def _limited(text: str) -> str:
+    """The markup with long tags cut to their name, and without tags beyond the limits."""
     depth = elements = 0
 
     def checked(tag: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""What a line looks like, whatever its language: words, prose, capitals."""
+"""Features of a line that need no language: number of words, sentence end, running text, words to compare."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _ASCII_TOKEN = re.compile(r"[a-z0-9]+")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\s\"'”’»›“)\]}」』）】]*$")
 _INNER_END = re.compile(r"[^\W\d_]{2}[.!?…؟][\"'”’»)]*\s|[。！？]")
 
-_LONG = 240
-PROSE_WORDS = 12
+_LONG = 240  # characters
+_PROSE_WORDS = 12
 _SURELY_PROSE_WORDS = 45
 
 
@@ -33,22 +33,24 @@ def count_words(text: str) -> int:
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether the text ends in a mark that ends a sentence, closing quotes and brackets apart."""
+    """Whether the last character is a full stop or another sentence end, closing quotes and brackets
+    aside."""
     return bool(_SENTENCE_END.search(text[-12:]))
 
 
-def is_prose(text: str, words: int, *, closed: bool) -> bool:
-    """Whether a line of so many words reads like running text: 12 or more ending a sentence, or very many."""
-    return (words >= PROSE_WORDS and closed) or (
+def is_prose(text: str, words: int, *, ends_sentence: bool) -> bool:
+    """Whether a line of so many words is running text: 12 or more that end a sentence, or 45 or more with a
+    sentence end among them."""
+    return (words >= _PROSE_WORDS and ends_sentence) or (
         words >= _SURELY_PROSE_WORDS and bool(_INNER_END.search(text))
     )
 
 
-def holds_any(text: str, needles: tuple[str, ...]) -> bool:
-    """Whether one of the needles stands anywhere in the text: asked before an expression of many branches,
-    which takes several times as long."""
-    for needle in needles:  # noqa: SIM110 - a generator would cost more than the search
-        if needle in text:
+def contains_any(text: str, substrings: tuple[str, ...]) -> bool:
+    """Whether the text contains one of the substrings: a filter before a regular expression of many
+    alternatives, which takes several times as long."""
+    for substring in substrings:  # noqa: SIM110 - a generator would cost more than the search
+        if substring in text:
             return True
     return False
 
@@ -62,18 +64,18 @@ def tokens(text: str) -> list[str]:
 
 
 def folded(text: str) -> str:
-    """For comparing lines: lower case, letters and digits only."""
+    """The `tokens` of a text in one line, to compare texts without regard to case and punctuation."""
     return " ".join(tokens(text))
 
 
 def content_words(text: str) -> set[str]:
-    """The words that carry meaning, roughly: five letters or more cut to their first six, or two characters
-    of a script without spaces."""
+    """The words that carry meaning, roughly: the first six letters of each word of five or more, and each
+    pair of characters in a script without spaces."""
     return content_of(tokens(text))
 
 
 def content_of(found: list[str]) -> set[str]:
-    """The same of a text's tokens."""
+    """The `content_words` of a text of which the `tokens` are known."""
     long_words = {word[:6] for word in found if len(word) >= 5 and not word.isdigit()}
     if "".join(found).isascii():
         return long_words

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summariser.cleaning.text.timestamp_grammar import find_stamps
+from summariser.cleaning.text.timestamp_grammar import find_timestamps
 
 
 @pytest.mark.parametrize(
@@ -36,13 +36,13 @@ from summariser.cleaning.text.timestamp_grammar import find_stamps
     ],
 )
 def test_a_time_is_read(language: str, line: str, iso: str) -> None:
-    assert [stamp.iso for stamp in find_stamps(line, language)] == [iso]
+    assert [stamp.iso for stamp in find_timestamps(line, language)] == [iso]
 
 
 @pytest.mark.parametrize("line", ["03/04/2025", "31.02.2025", "version 1.2.3", "won 3-2", "99:99"])
 def test_what_is_ambiguous_or_no_date_is_none(line: str) -> None:
-    assert not [stamp for stamp in find_stamps(line, "en") if stamp.day]
+    assert not [stamp for stamp in find_timestamps(line, "en") if stamp.day]
 
 
 def test_the_article_decides_an_ambiguous_date() -> None:
-    assert find_stamps("08/04/2026", "en", month_hint=4)[0].iso == "2026-04-08"
+    assert find_timestamps("08/04/2026", "en", month_hint=4)[0].iso == "2026-04-08"

@@ -1,4 +1,4 @@
-"""The table of furniture's phrases: looked up by first character, it says what trying each phrase would."""
+"""The index of boilerplate phrases finds what trying each phrase would find."""
 
 import re
 from pathlib import Path
@@ -7,10 +7,10 @@ import pytest
 
 from summariser.cleaning.text import boilerplate_phrases as phrases
 from summariser.cleaning.text.boilerplate_phrases import (
-    heads_a_list,
-    heads_an_ending,
-    needles_in,
+    is_comment_heading,
+    is_list_heading,
     reason_by_phrase,
+    required_words_in,
 )
 from summariser.utils.first_characters import first_characters
 
@@ -53,26 +53,20 @@ def test_an_expression_whose_bracket_is_not_closed_is_refused() -> None:
         first_characters("(?:a|b")
 
 
+def all_of(field: str) -> re.Pattern[str]:
+    return re.compile("|".join(dict.fromkeys(phrases._patterns(field))))
+
+
 def test_what_the_index_finds_is_what_all_phrases_would_find() -> None:
-    tables = {
-        reason: (
-            table.most_words,
-            re.compile(
-                "|".join(dict.fromkeys(phrase for found in table.by_head.values() for phrase in found))
-            ),
-        )
-        for reason, table in phrases._tables().items()
-    }
-    headings = {heads_an_ending: tables.pop("endings"), heads_a_list: tables.pop("lists of other articles")}
+    tables = [(reason, most, all_of(field)) for field, (reason, most) in phrases._REASONS.items()]
+    headings = {is_comment_heading: all_of("comment_headings"), is_list_heading: all_of("list_headings")}
     for line in LINES:
         for words in (1, 8, 13, 30, 46):
-            found = [
-                name for name, (most, pattern) in tables.items() if words <= most and pattern.match(line)
-            ]
-            assert reason_by_phrase(line, words, needles_in(line)) == (found or [None])[0], line
-            for heads, (most, pattern) in headings.items():
-                assert heads(line, words) == (words <= most and bool(pattern.match(line))), line
+            found = [reason for reason, most, pattern in tables if words <= most and pattern.match(line)]
+            assert reason_by_phrase(line, words, required_words_in(line)) == (found or [None])[0], line
+            for is_heading, pattern in headings.items():
+                assert is_heading(line, words) == (words <= 8 and bool(pattern.match(line))), line
 
 
-def test_each_phrase_that_may_begin_anywhere_names_what_it_needs() -> None:
-    assert needles_in("we use cookies; all rights reserved") == ("cookies", "all rights")
+def test_a_phrase_that_may_begin_anywhere_requires_a_word() -> None:
+    assert required_words_in("we use cookies; all rights reserved") == ("cookies", "all rights")

@@ -11,7 +11,7 @@ LEAD = (
 LAST = (
     "The town council, which owns the quay, refused to pay for the cranes that were damaged in the dispute."
 )
-REASON = "instructions to a machine"
+REASON = "instructions to a language model"
 
 
 def cleaned(line: str) -> tuple[list[str], list[str]]:
