@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.line_features import count_words, ends_sentence
 from summariser.cleaning.multilingual import any_of, web_page_words
-from summariser.cleaning.text.line_features import count_words, ends_sentence
 from summariser.models.article import RawDocument, Removal
 from summariser.models.errors import NotAnArticle
 

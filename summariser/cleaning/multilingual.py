@@ -23,6 +23,8 @@ from summariser.languages import (
     words,
 )
 
+_WORD_EDGE = r"\b"
+
 
 @cache
 def boilerplate_phrases() -> tuple[BoilerplatePhrases, ...]:
@@ -68,9 +70,15 @@ def web_page_words() -> tuple[WebPageWords, ...]:
 
 def any_of(texts: Iterable[str]) -> str:
     """One regular expression, a group that is not numbered, for the lists of regular expressions; it matches
-    nothing where these are empty."""
+    nothing where these are empty.
+
+    Those that begin with \\b share it: a search then skips the inside of words.
+    """
     listed = dict.fromkeys(pattern for text in texts for pattern in patterns(text))
-    return f"(?:{'|'.join(listed) or '(?!)'})"
+    edged = [pattern[len(_WORD_EDGE) :] for pattern in listed if pattern.startswith(_WORD_EDGE)]
+    others = [pattern for pattern in listed if not pattern.startswith(_WORD_EDGE)]
+    grouped = [rf"{_WORD_EDGE}(?:{'|'.join(edged)})"] if edged else []
+    return f"(?:{'|'.join([*grouped, *others]) or '(?!)'})"
 
 
 def all_phrases(texts: Iterable[str]) -> tuple[str, ...]:

@@ -1,8 +1,8 @@
-"""Time lines in their usual forms."""
+"""Timestamps in their usual forms."""
 
 import pytest
 
-from summariser.cleaning.text.timestamp_grammar import find_timestamps
+from summariser.cleaning.timestamp_grammar import find_timestamps
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,7 @@ from summariser.cleaning.text.timestamp_grammar import find_timestamps
         ("en", "Published 2:05 PM ET, Mon February 3, 2025", "2025-02-03T14:05:00-05:00"),
         ("en", "Published 2:05 PM ET, July 3, 2025", "2025-07-03T14:05:00-04:00"),
         ("en", "7 June 2026, 6:05 pm NZST", "2026-06-07T18:05:00+12:00"),
+        ("en", "3 March 2025, 12:00-31", "2025-03-03T12:00:00"),
         ("en", "12:15 am, 3rd March 2025", "2025-03-03T00:15:00"),
         ("en", "June 30, 2023", "2023-06-30"),
         ("en", "13/02/2025", "2025-02-13"),

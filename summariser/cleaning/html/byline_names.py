@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from summariser.cleaning.multilingual import all_phrases, any_of, byline_words
-from summariser.cleaning.text.person_names import (
+from summariser.cleaning.person_names import (
     is_calendar_word,
     is_full,
     is_person,

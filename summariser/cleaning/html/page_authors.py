@@ -10,7 +10,7 @@ from summariser.cleaning.html.byline_names import author_label, byline_names, is
 from summariser.cleaning.html.class_names import AUTHOR, AUTHOR_ADDRESS, NOT_AUTHOR
 from summariser.cleaning.html.element_text import element_text
 from summariser.cleaning.html.page_surroundings import PageSurroundings, is_named
-from summariser.cleaning.text.person_names import is_person
+from summariser.cleaning.person_names import is_person
 
 _META_NAMES = (
     "author",

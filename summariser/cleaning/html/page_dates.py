@@ -15,7 +15,7 @@ from summariser.cleaning.html.class_names import DATE, OTHER_DATE
 from summariser.cleaning.html.element_text import element_text
 from summariser.cleaning.html.page_surroundings import PageSurroundings, is_named
 from summariser.cleaning.multilingual import any_of, timestamp_words
-from summariser.cleaning.text.timestamp_grammar import find_timestamps
+from summariser.cleaning.timestamp_grammar import find_timestamps
 from summariser.utils.iso_time import iso_time
 
 _FIELDS = ("datePublished", "uploadDate", "dateCreated")

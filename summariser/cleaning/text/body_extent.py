@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 
 from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.line_features import content_words
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.text.line_features import content_words
 
 _LEAST_PROSE_SHARE = 0.4  # of the words that are kept
 # Scores of lines, in words: a sentence counts its words, a paragraph at most so many; loose lines, bullets

@@ -8,6 +8,7 @@ from collections import Counter
 from functools import cache
 
 from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.line_features import contains_any, folded
 from summariser.cleaning.multilingual import all_phrases, any_of, timestamp_words
 from summariser.cleaning.text.boilerplate_phrases import (
     is_comment_heading,
@@ -16,7 +17,6 @@ from summariser.cleaning.text.boilerplate_phrases import (
     required_words_in,
 )
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.text.line_features import contains_any, folded
 
 _BULLETS = re.compile(r"[\s\-–—•*·▶►▸→>»«<|+✉📧🔗📷]{0,12}")
 # Characters and words of a line that boilerplate may have. Only notices about cookies are as long as

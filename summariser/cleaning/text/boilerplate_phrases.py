@@ -14,8 +14,8 @@ from functools import cache
 from typing import NamedTuple
 
 from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.line_features import contains_any
 from summariser.cleaning.multilingual import any_of, boilerplate_phrases
-from summariser.cleaning.text.line_features import contains_any
 from summariser.languages import patterns
 from summariser.utils.first_characters import DIGIT, first_characters
 

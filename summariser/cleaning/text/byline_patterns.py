@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from summariser.cleaning.multilingual import all_words, any_of, byline_words
 from summariser.languages import find_language, patterns
+from summariser.utils.first_characters import first_characters
 
 _MAIL = r"[\w.]{1,40}@[\w-]{1,40}\.\w{2,9}"
 # A capital, or a letter of a script without case.
@@ -20,6 +21,8 @@ class BylinePatterns(NamedTuple):
 
     opening: re.Pattern[str]
     """ "By " or "Author: " at the start of a line."""
+    first_characters: frozenset[str]
+    """With one of these, in lower case, each match of `opening` begins; empty if it may be any."""
     opening_alone: re.Pattern[str]
     """A line that is nothing else: the name is on the next one."""
     label: re.Pattern[str]
@@ -33,7 +36,9 @@ class BylinePatterns(NamedTuple):
     name: re.Pattern[str]
     """A person's name of two to five words."""
     role: re.Pattern[str]
-    """The role of a journalist: "political correspondent"."""
+    """The role of a journalist anywhere in a text: "correspondent"."""
+    role_alone: re.Pattern[str]
+    """A text that is a role: "political correspondent"."""
     before_place: re.Pattern[str]
     """A name before a place: "Jane Doe in Port Ansel"."""
     bio: re.Pattern[str]
@@ -52,13 +57,18 @@ def byline_patterns(language: str) -> BylinePatterns:
     opening = f"(?:{writing} )?{by_word}"
     return BylinePatterns(
         opening=re.compile(rf"(?:{opening}(?:\s?[:：/|]\s?|\s+)|{label}\s?[:：/|]\s?)(?=\S)", re.I),
+        first_characters=first_characters(f"{opening}|{label}") or frozenset(),
         opening_alone=re.compile(rf"(?:{opening}\s?[:：]?|{label}\s?[:：])$", re.I),
         label=re.compile(rf"{label}\s?[:：/]", re.I),
         preposition=re.compile(rf"{by_word}\s", re.I),
         separator=_separator(),
         end=_end(),
         name=_name(),
-        role=re.compile(_role(), re.I),
+        role=re.compile(rf"\b{_any('role_nouns')}\b|{_any('role_suffixes')}$", re.I),
+        role_alone=re.compile(
+            rf"(?:\b{_any('role_adjectives')}\b.{{0,40}})?(?:\b{_any('role_nouns')}|{_any('role_suffixes')})",
+            re.I,
+        ),
         before_place=_before_place(),
         bio=re.compile(f"{_any('bio_phrases')}|{_MAIL}", re.I),
     )
@@ -106,10 +116,6 @@ def _name() -> re.Pattern[str]:
         rf"(?:{_CAPITAL}[^\W\d_]*(?:['’.-][^\W\d_]*)*)"
         rf"(?:\s(?:(?:{particles})\s){{0,2}}(?:[^\W\d_][\w'’.-]*)){{1,4}}$"
     )
-
-
-def _role() -> str:
-    return rf"(?:\b{_any('role_adjectives')}\b.{{0,40}})?\b{_any('role_nouns')}\b|{_any('role_suffixes')}$"
 
 
 def _before_place() -> re.Pattern[str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.line_features import folded
+from summariser.cleaning.person_names import begins_with_article, is_agency, is_desk, without_final_stop
 from summariser.cleaning.text.byline_patterns import BylinePatterns, byline_patterns, signature
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.text.line_features import folded
-from summariser.cleaning.text.person_names import begins_with_article, is_agency, is_desk, without_final_stop
 
 _UNSPACED_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff·・]{2,12}$")
 # An outlet that is named by its letters: "Jane Doe, NDS".
@@ -96,7 +96,8 @@ def _take_name_below(page: DocumentLines, label: TextLine, line: TextLine, patte
 
 def people_of_byline(text: str, patterns: BylinePatterns) -> list[str] | None:
     """The people of "By Jane Doe and John Roe"; empty if it names a desk or an agency; None if no byline."""
-    match = patterns.opening.match(text)
+    may_match = not patterns.first_characters or text[:1].lower() in patterns.first_characters
+    match = patterns.opening.match(text) if may_match else None
     if match is None:
         return None
     preposition = patterns.preposition.match(text, match.end())
@@ -121,7 +122,7 @@ def _people(text: str, patterns: BylinePatterns) -> list[str] | None:
 
 def _is_other(name: str, patterns: BylinePatterns) -> bool:
     """Whether one of several names is a role, an acronym, or an outlet with its article."""
-    return bool(patterns.role.fullmatch(name) or _ACRONYM.fullmatch(name)) or begins_with_article(name)
+    return bool(patterns.role_alone.fullmatch(name) or _ACRONYM.fullmatch(name)) or begins_with_article(name)
 
 
 def _is_name(name: str, patterns: BylinePatterns) -> bool:

@@ -12,11 +12,11 @@ from collections.abc import Iterable
 from functools import cache
 
 from summariser.cleaning import removal_reasons as reasons
-from summariser.cleaning.multilingual import any_of, caption_words
+from summariser.cleaning.line_features import contains_any, content_words, folded
+from summariser.cleaning.multilingual import all_phrases, any_of, caption_words
 from summariser.cleaning.text.credit_patterns import CreditPatterns, credit_patterns
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.text.line_features import contains_any, content_words, folded
-from summariser.cleaning.text.timestamp_grammar import find_days
+from summariser.cleaning.timestamp_grammar import find_days
 
 # Lines that were dropped for another reason may be the credit beside a caption.
 _MAY_BE_CREDITS = (
@@ -171,7 +171,12 @@ def _evidence(line: TextLine, subject: set[str], page: DocumentLines, language: 
 
 def _mentions_picture(text: str) -> bool:
     lower = text.lower()
-    return contains_any(lower, credit_patterns().stems) and bool(_picture_phrases().search(lower))
+    return contains_any(lower, _stems()) and bool(_picture_phrases().search(lower))
+
+
+@cache
+def _stems() -> tuple[str, ...]:
+    return all_phrases(data.stems for data in caption_words())
 
 
 @cache

@@ -11,8 +11,8 @@ from functools import cache
 from typing import NamedTuple
 
 from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.calendar_words import months
 from summariser.cleaning.multilingual import all_phrases, all_words, any_of, byline_words, date_words
-from summariser.cleaning.text.calendar_words import months
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.languages import patterns
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from summariser.cleaning.text.line_features import content_of, count_words, ends_sentence, is_prose, tokens
+from summariser.cleaning.line_features import content_of, count_words, ends_sentence, is_prose, tokens
 from summariser.cleaning.text.mapped_text import MappedText
 from summariser.models.article import Metadata, Removal
 from summariser.utils.lazy_property import lazy_property

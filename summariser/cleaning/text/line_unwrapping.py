@@ -8,11 +8,11 @@ from collections import Counter
 from functools import cache
 
 from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.line_features import folded
 from summariser.cleaning.multilingual import all_words, any_of, boilerplate_phrases, sentence_words
 from summariser.cleaning.text.boilerplate import known_reason
 from summariser.cleaning.text.datelines import find_dateline
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.text.line_features import folded
 from summariser.cleaning.text.mapped_text import MappedText, joined
 
 _HYPHENATED = re.compile(r"(?P<part>[^\W\d_]{2,40})-$")
@@ -40,16 +40,14 @@ def drop_page_marks(page: DocumentLines) -> None:
             line.drop(reasons.RUNNING_HEAD)
         elif line.words <= _PAGE_NUMBER_WORDS and _is_page_number(line.text):
             line.drop(reasons.PAGE_NUMBER)
-        elif line.words <= _JUMP_WORDS and _jump_line("jump_lines").match(line.text):
+        elif line.words <= _JUMP_WORDS and (jump := _jump_line().match(line.text)):
             line.drop(reasons.JUMP_LINE)
-        elif line.words <= _JUMP_WORDS and _jump_line("continuation_lines").match(line.text):
-            line.drop(reasons.JUMP_LINE)
-            if at and page.lines[at - 1].words <= _JUMP_HEAD_WORDS:
+            if jump["from"] and at and page.lines[at - 1].words <= _JUMP_HEAD_WORDS:
                 page.lines[at - 1].drop(reasons.JUMP_LINE)
 
 
 def _is_page_number(text: str) -> bool:
-    return bool(_page_number().match(text)) and not text.strip().isdigit()
+    return any(map(str.isdigit, text)) and not text.isdigit() and bool(_page_number().match(text))
 
 
 @cache
@@ -74,8 +72,9 @@ def _page_at_an_end() -> re.Pattern[str]:
 
 
 @cache
-def _jump_line(field: str) -> re.Pattern[str]:
-    return re.compile(rf"{_any(field)} ", re.I)
+def _jump_line() -> re.Pattern[str]:
+    """ "Continued on page 3", or the group `from`: "Continued from page 1"."""
+    return re.compile(rf"(?:{_any('jump_lines')}|(?P<from>{_any('continuation_lines')})) ", re.I)
 
 
 def _any(field: str) -> str:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from summariser.cleaning.line_features import contains_any
 from summariser.cleaning.multilingual import (
     all_phrases,
     all_words,
@@ -16,7 +17,6 @@ from summariser.cleaning.multilingual import (
 )
 from summariser.cleaning.sentences.run_together import run_together_starts
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.text.line_features import contains_any
 
 _LOWER = "[a-zà-ÿа-я]"
 _COPYRIGHT = "©"
@@ -43,19 +43,19 @@ def split_merged_blocks(page: DocumentLines) -> None:
 def _openings() -> tuple[str, ...]:
     """With what boilerplate and credits begin, in all languages."""
     boilerplate = all_phrases(data.run_together_openings for data in boilerplate_phrases())
-    return (*boilerplate, *_credit_labels(), f"{_COPYRIGHT} ")
+    return (*boilerplate, *(label for label in _credit_labels() if label != _COPYRIGHT), f"{_COPYRIGHT} ")
 
 
 @cache
 def _credit_labels() -> tuple[str, ...]:
-    return all_phrases(data.run_together_labels for data in caption_words())
+    return (*all_phrases(data.run_together_labels for data in caption_words()), _COPYRIGHT)
 
 
 @cache
 def _credit() -> re.Pattern[str]:
     """A label and a name that ends where the capital of the next sentence follows without a space."""
     labels = "|".join(map(re.escape, _credit_labels()))
-    return re.compile(rf"(?:{labels}|{_COPYRIGHT})[^.!?\n]{{2,60}}?{_LOWER}(?=[A-ZÀ-ÞА-Я]{_LOWER}*[\s,’'-])")
+    return re.compile(rf"(?:{labels})[^.!?\n]{{2,60}}?{_LOWER}(?=[A-ZÀ-ÞА-Я]{_LOWER}*[\s,’'-])")
 
 
 @cache
@@ -68,7 +68,7 @@ def _surname_prefix() -> re.Pattern[str]:
 
 def _splits(text: str, openings: tuple[str, ...]) -> set[int]:
     splits = {at for opening in openings for at in _occurrences(text, opening) if _is_attached(text, at)}
-    if contains_any(text, (*_credit_labels(), _COPYRIGHT)):
+    if contains_any(text, _credit_labels()):
         ends = [match.end() for match in _credit().finditer(text)]
         splits |= {end for end in ends if not _surname_prefix().search(text[:end][-_LONGEST_NAME_PREFIX:])}
     return splits.union(run_together_starts(text))

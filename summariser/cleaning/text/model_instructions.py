@@ -10,10 +10,10 @@ import re
 from functools import cache
 
 from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.line_features import contains_any
 from summariser.cleaning.multilingual import all_phrases, any_of, boilerplate_phrases
 from summariser.cleaning.sentences.sentence_splitter import split_sentences
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.text.line_features import contains_any
 
 _TOKEN = re.compile(
     r"<\|[\w/]{1,30}\|>|\[/?INST\]|<</?SYS>>|<(?:start|end)_of_turn>|</?(?:system|assistant|tool_call)>"

@@ -11,10 +11,10 @@ import re
 from functools import cache
 
 from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.line_features import contains_any, content_words
 from summariser.cleaning.multilingual import all_phrases, any_of, boilerplate_phrases
 from summariser.cleaning.text.boilerplate import is_headline
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.text.line_features import contains_any, content_words
 
 # A text with fewer paragraphs is not enough to judge by; the share of a line's words that may agree by
 # chance.

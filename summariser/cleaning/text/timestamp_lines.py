@@ -8,11 +8,11 @@ from functools import cache
 from typing import NamedTuple
 
 from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.calendar_words import months
+from summariser.cleaning.line_features import count_words, ends_sentence
 from summariser.cleaning.multilingual import any_of, caption_words, timestamp_words
-from summariser.cleaning.text.calendar_words import months
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.text.line_features import count_words, ends_sentence
-from summariser.cleaning.text.timestamp_grammar import Timestamp, find_timestamps, may_put_month_first
+from summariser.cleaning.timestamp_grammar import Timestamp, find_timestamps, may_put_month_first
 
 _MONTH_MENTION = re.compile(
     r"(?<!\d)\d{1,2} (?P<after>[^\W\d_]{3,12})|(?P<before>[^\W\d_]{3,12}) \d{1,2}(?!\d)"

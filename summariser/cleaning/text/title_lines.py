@@ -8,11 +8,11 @@ from functools import cache
 from itertools import islice
 
 from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.line_features import folded
 from summariser.cleaning.multilingual import any_of, boilerplate_phrases, byline_words, caption_words
 from summariser.cleaning.text.byline_patterns import byline_patterns
 from summariser.cleaning.text.bylines import people_of_byline
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.text.line_features import folded
 from summariser.cleaning.text.timestamp_lines import is_timestamp_line
 
 _TITLE_WORDS = range(3, 33)

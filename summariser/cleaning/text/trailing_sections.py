@@ -94,7 +94,15 @@ def _is_comment_action(line: TextLine) -> bool:
 @cache
 def _comment_actions() -> re.Pattern[str]:
     """The buttons and counts below a comment, and its opening "Jane says:"."""
-    return re.compile(any_of(data.comment_actions for data in boilerplate_phrases()), re.I)
+    listed = boilerplate_phrases()
+    counts = any_of(data.comment_counts for data in listed)
+    buttons = any_of(data.comment_buttons for data in listed)
+    verbs = any_of(data.comment_verbs for data in listed)
+    return re.compile(
+        rf"\d[\d.,]{{0,6}}[km]? {counts}\b|{buttons}\s?\(?\d{{0,5}}\)?\W{{0,3}}$"
+        rf"|[^.!?,]{{1,40}}\s{verbs}\s?:$",
+        re.I,
+    )
 
 
 def _start_of_comment(lines: list[TextLine], action: int) -> int:

@@ -33,11 +33,18 @@ DATA = BoilerplatePhrases(
 """,
     comment_headings="(?:ال)?تعليقات?<end>",
     list_headings="(?:الأكثر|الاكثر) (?:قراءة|مشاهدة|تداولا)",
-    comment_actions=r"رد(?:\s?\(?\d{0,5}\)?)$",
+    comment_buttons="رد",
     service_offers="تطبيق, الموقع, نشرت",
     platforms="واتساب, تلغرام, فيسبوك, يوتيوب",
     page_mentions="هذا المقال, هذه الصفحة",
-    reader_words="تابعونا|معنا|قناتنا|صفحتنا|تطبيقنا|موقعنا",
+    reader_words="""
+تابعونا
+معنا
+قناتنا
+صفحتنا
+تطبيقنا
+موقعنا
+""",
     run_together_openings="اقرأ أيضا",
     model_instructions=r"(?:تجاهل|تجاهلوا|انس)\s[^.!?؟]{0,40}(?:التعليمات|الأوامر|الإرشادات)",
     instruction_openers=r"من فضلك\W{1,3}",

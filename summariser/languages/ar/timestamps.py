@@ -15,10 +15,20 @@ DATA = TimestampWords(
 اغسطس, أوت = 8
 اكتوبر = 10
 """,
-    modified_labels="آخر تحديث|تحديث|محدث",
+    modified_labels="""
+آخر تحديث
+تحديث
+محدث
+""",
     relative_times=r"منذ \d{1,3}? ?(?:دقيقة|دقائق|ساعة|ساعات|يوم|أيام)",
     relative_stems="منذ",
-    morning_after=r"ص(?!\w)|صباحا",
-    afternoon_after=r"م(?!\w)|مساء",
+    morning_after=r"""
+ص(?!\w)
+صباحا
+""",
+    afternoon_after=r"""
+م(?!\w)
+مساء
+""",
     zones="بتوقيت غرينتش, بتوقيت جرينتش, غرينتش, جرينتش, توقيت غرينتش = 0",
 )

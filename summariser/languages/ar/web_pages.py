@@ -9,5 +9,9 @@ DATA = WebPageWords(
     continue_prompts="للمشتركين فقط",
     subscription_words="اشترك",
     link_texts="اقرأ أيضا",
-    closing_appeals="اشتركوا|شاركوا|تابعونا",
+    closing_appeals="""
+اشتركوا
+شاركوا
+تابعونا
+""",
 )

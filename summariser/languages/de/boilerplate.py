@@ -68,17 +68,22 @@ seite \d+(?: von \d+)?$
 """,
     comment_headings=r"(?:\d+ )?(?:kommentare?|leserkommentare)<end>",
     list_headings="(?:meistgelesen|meist gelesen|das könnte (?:sie|dich) auch)",
-    comment_actions=r"""
-antworten(?:\s?\(?\d{0,5}\)?)$
-[^.!?,]{1,40}\sschreibt\s?:$
+    comment_buttons="antworten",
+    comment_verbs="schreibt",
+    mail_headers="""
+von
+an
+betreff
 """,
-    mail_headers="von|an|betreff",
     page_labels="seite",
     page_totals="von",
     service_offers="anmelden",
     page_mentions="diesen artikel, dieser artikel, diese seite",
     reader_words=r"\b(?:[Uu]nser\w{0,2}|uns|[Ww]ir)\b",
-    site_words=r"Wir|Unser\w{0,2}",
+    site_words=r"""
+Wir
+Unser\w{0,2}
+""",
     run_together_openings="Lesen Sie, Mehr zum Thema",
     model_instructions=r"""
 (?:ignorier(?:e|en sie|t)?|vergiss|vergessen sie|missachten? sie|missachte)\s[^.!?]{0,40}(?:anweisungen|instruktionen)\b

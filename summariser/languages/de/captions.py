@@ -5,7 +5,11 @@ from __future__ import annotations
 from summariser.languages.schema import CaptionWords
 
 DATA = CaptionWords(
-    credit_labels=r"\w{0,24}bild|foto|fotos",
+    credit_labels=r"""
+\w{0,24}bild
+foto
+fotos
+""",
     credit_prepositions="von",
     bracketed_labels="foto",
     source_words="archivfoto",

@@ -10,9 +10,17 @@ jän = 1
 feber = 2
 mär, maerz = 3
 """,
-    modified_labels="aktualis|geändert|stand:",
+    modified_labels="""
+aktualis
+geändert
+stand:
+""",
     published_labels=r"\b(?:veröffentlicht|veröffentlichung|erschienen|eingestellt|erstellt)\b",
-    other_dates=r"veranstalt|stand\b|bearbeit",
+    other_dates=r"""
+veranstalt
+stand\b
+bearbeit
+""",
     relative_times=r"""
 [·•|]\s?\d{1,2}\s?std\.?$
 \bvor \d{1,3} (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?)

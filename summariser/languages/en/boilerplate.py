@@ -84,7 +84,10 @@ was this (?:article|page|story) (?:helpful|useful)
 (?:reading time|read time)\b
 """,
     tag_labels=r"(?:tags?|topics?|filed under|keywords|categor(?:y|ies)|more about|in this story)\s?[:：]",
-    rights_words="rights?|reserved",
+    rights_words="""
+rights?
+reserved
+""",
     rights_notices=r"""
 (?=.*all rights)[^.]{0,60}\ball rights reserved
 (?:terms (?:of (?:use|service)|and conditions)|purchase licensing|our standards|reprints|licensing|contact us|about us|imprint|modern slavery)\b[^.]{0,80}$
@@ -154,14 +157,33 @@ have your say
 most (?:read|popular|viewed|shared|commented|watched)\b[^.]{0,40}$
 (?:trending|popular) ?(?:now|stories|news|on)?<end>
 """,
-    comment_actions=r"""
-\d[\d.,]{0,6}[km]? (?:likes?|replies|reply|upvotes|points)\b
-like \(\d
-reply\W{0,3}$
-[^.!?,]{1,40}\s(?:says|writes)\s?:$
+    comment_buttons="""
+like
+reply
 """,
-    mail_headers="from|to|cc|sent|date|subject",
-    page_labels=r"page|p\.",
+    comment_counts="""
+likes?
+replies
+reply
+upvotes
+points
+""",
+    comment_verbs="""
+says
+writes
+""",
+    mail_headers="""
+from
+to
+cc
+sent
+date
+subject
+""",
+    page_labels=r"""
+page
+p\.
+""",
     page_totals="of",
     jump_lines=r"""
 continued on
@@ -174,7 +196,10 @@ comments below, notifications
 """,
     page_mentions="this article, this story, developing story, this page, to scroll, scroll to",
     reader_words=r"\b(?:[Oo]urs?|us|[Ww]e|[Yy]ours?|[Yy]ou|[Hh]ere)\b",
-    site_words="We|Our",
+    site_words="""
+We
+Our
+""",
     run_together_openings="""
 Read more, Read also, See also, Related:, Sign up, Subscribe, Share on, Share this, Follow us, Cookie
 Policy, Cookie policy, Cookie Settings, Cookie settings, Cookie Notice, Cookie notice, Cookie

@@ -23,7 +23,22 @@ Three
     honorifics="Mr Mrs Ms Dr St Prof No vs Lt Col Gen Sgt",
     one_letter_words="I",
     clock_followers="""
-(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Eastern|Pacific|Central
+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
+January
+February
+March
+April
+May
+June
+July
+August
+September
+October
+November
+December
+Eastern
+Pacific
+Central
 """,
     time_prepositions="At By Around About Before After Since Until From On Between",
     hyphen_prefixes="""

@@ -6,12 +6,17 @@ from summariser.languages.schema import TimestampWords
 
 DATA = TimestampWords(
     months="sep, sept = 9",
-    modified_labels="updat|modif|amend",
+    modified_labels="""
+updat
+modif
+amend
+""",
     published_labels=r"\b(?:published|posted)\b",
     other_dates="event",
     relative_times=r"""
 [·•|]\s?\d{1,2}\s?(?:mins|hrs?|days?)\.?$
-\b\d{1,3}\s?(?:m|h|d|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now
+\b\d{1,3}\s?(?:m|h|d|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago
+just now
 """,
     relative_stems="ago, just now",
     daylight_zones="""

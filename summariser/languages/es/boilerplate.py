@@ -63,17 +63,18 @@ relacionad[ao]s?<end>
 (?:lo )?más (?:leído|visto|le[ií]das)
 te puede interesar<end>
 """,
-    comment_actions=r"""
-responder(?:\s?\(?\d{0,5}\)?)$
-[^.!?,]{1,40}\sdice\s?:$
-""",
+    comment_buttons="responder",
+    comment_verbs="dice",
     mail_headers="asunto",
     page_labels="página",
     page_totals="de",
     service_offers="suscríb, suscrip, boletín",
     page_mentions="este artículo, esta página, esta nota",
     reader_words=r"\b(?:[Nn]uestr[oa]s?|nos)\b",
-    site_words="Nosotros|Nuestr[oa]s?",
+    site_words="""
+Nosotros
+Nuestr[oa]s?
+""",
     run_together_openings="Lee también",
     model_instructions=r"""
 (?:ignora|ignore|ignorad|olvida|olvide|descarta)\s[^.!?]{0,40}(?:instrucciones|indicaciones)\b

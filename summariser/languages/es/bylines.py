@@ -5,12 +5,25 @@ from __future__ import annotations
 from summariser.languages.schema import BylineWords
 
 DATA = BylineWords(
-    by_words="por|autora?",
-    author_labels="autor(?:es|a|as)?|texto",
-    writing_verbs="publicado|escrito",
+    by_words="""
+por
+autora?
+""",
+    author_labels="""
+autor(?:es|a|as)?
+texto
+""",
+    writing_verbs="""
+publicado
+escrito
+""",
     conjunctions="y",
     talk_prepositions="con",
-    role_nouns="periodista|redactora?|corresponsal",
+    role_nouns="""
+periodista
+redactora?
+corresponsal
+""",
     bio_phrases=r"""
 \bes (?:periodista|corresponsal|redactor)
 \ben (?:Twitter|X|Bluesky|Mastodon)\b
@@ -26,5 +39,9 @@ DATA = BylineWords(
     label_words="por autor publicado seguir citar en zitieren",
     dateline_articles="el",
     dateline_particles="de del la las los el al y",
-    dateline_exclusions="exclusiv[ao]|urgente?|última hora",
+    dateline_exclusions="""
+exclusiv[ao]
+urgente?
+última hora
+""",
 )

@@ -11,9 +11,15 @@ abr = 4
 ago = 8
 dic = 12
 """,
-    modified_labels="actualiz|modific",
+    modified_labels="""
+actualiz
+modific
+""",
     published_labels=r"\b(?:publicado|fecha de publicación)\b",
     relative_times=r"\bhace \d{1,3} (?:min|h|d|horas?|días?|minutos?)",
     relative_stems="hace",
-    hour_words=r"Hs?\b|hrs\b",
+    hour_words=r"""
+Hs?\b
+hrs\b
+""",
 )

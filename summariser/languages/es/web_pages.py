@@ -5,13 +5,33 @@ from __future__ import annotations
 from summariser.languages.schema import WebPageWords
 
 DATA = WebPageWords(
-    consent_words=r"\bprivacidad\b|\bconsentimiento",
-    login_words=r"\biniciar sesión\b|\bsuscr[ií]",
+    consent_words=r"""
+\bprivacidad\b
+\bconsentimiento
+""",
+    login_words=r"""
+\biniciar sesión\b
+\bsuscr[ií]
+""",
     video_words=r"\bvídeo\b",
-    continue_prompts="seguir leyendo|contenido exclusivo|solo para suscriptores",
+    continue_prompts="""
+seguir leyendo
+contenido exclusivo
+solo para suscriptores
+""",
     subscription_words=r"\bsuscr[ií]",
     link_texts="""
-lea también|lee también|leer más|te puede interesar|seguir leyendo|ver también|más información
+lea también
+lee también
+leer más
+te puede interesar
+seguir leyendo
+ver también
+más información
 """,
-    closing_appeals="suscr[ií]bete|comparte (?:esta|este)|síguenos",
+    closing_appeals="""
+suscr[ií]bete
+comparte (?:esta|este)
+síguenos
+""",
 )

@@ -66,15 +66,17 @@ accueil(?:<end>|\s*[>›»|/])
 les plus (?:lus|populaires|partagés)
 à la une<end>
 """,
-    comment_actions=r"""
-répondre(?:\s?\(?\d{0,5}\)?)$
-[^.!?,]{1,40}\sdit\s?:$
-""",
+    comment_buttons="répondre",
+    comment_verbs="dit",
     mail_headers="objet",
     service_offers="courriel, abonnez, application mobile",
     page_mentions="cet article, cette page",
     reader_words=r"\b(?:[Nn]os|[Nn]otre|[Nn]ous|[Vv]os|[Vv]otre|[Vv]ous)\b",
-    site_words="Nous|Notre|Nos",
+    site_words="""
+Nous
+Notre
+Nos
+""",
     run_together_openings="Lire aussi",
     model_instructions=r"""
 (?:ignore[zr]?|oublie[zr]?|néglige[zr]?)\s[^.!?]{0,40}(?:instructions|consignes|directives)\b

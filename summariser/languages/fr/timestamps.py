@@ -9,7 +9,11 @@ DATA = TimestampWords(
 fév = 2
 avr = 4
 """,
-    modified_labels="mis(?:e)? à jour|actualis|modifi",
+    modified_labels="""
+mis(?:e)? à jour
+actualis
+modifi
+""",
     published_labels=r"\b(?:publié|paru|mise? en ligne)\b",
     relative_times=r"\bil y a \d{1,3} ?(?:min|h|j|heures?|jours?|minutes?)",
     relative_stems="il y a",

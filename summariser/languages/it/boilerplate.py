@@ -40,15 +40,16 @@ leggi (?:anche|pure|di più|tutto)
     navigation_labels=r"vai al contenuto\b[^.]{0,30}$",
     comment_headings=r"(?:\d+ )?commenti<end>",
     list_headings="(?:i )?più letti",
-    comment_actions=r"""
-rispondi(?:\s?\(?\d{0,5}\)?)$
-[^.!?,]{1,40}\sscrive\s?:$
-""",
+    comment_buttons="rispondi",
+    comment_verbs="scrive",
     mail_headers="oggetto",
     service_offers="iscriviti",
     page_mentions="questo articolo, questa pagina",
     reader_words=r"\b(?:[Nn]ostr[oaie]|[Vv]ostr[oaie])\b",
-    site_words="Noi|Nostr[oaie]",
+    site_words="""
+Noi
+Nostr[oaie]
+""",
     run_together_openings="Leggi anche",
     model_instructions=r"(?:ignora|ignorate|dimentica|dimenticate|trascura)\s[^.!?]{0,40}istruzioni\b",
     instruction_openers=r"per favore\W{1,3}",

@@ -5,12 +5,22 @@ from __future__ import annotations
 from summariser.languages.schema import BylineWords
 
 DATA = BylineWords(
-    by_words="di|da",
+    by_words="""
+di
+da
+""",
     author_labels="autor[ei]",
-    writing_verbs="pubblicato|scritto",
+    writing_verbs="""
+pubblicato
+scritto
+""",
     conjunctions="e",
     talk_prepositions="con",
-    role_nouns="giornalista|corrispondente|inviat[oa]",
+    role_nouns="""
+giornalista
+corrispondente
+inviat[oa]
+""",
     bio_phrases=r"\bè (?:giornalista|corrispondente)",
     place_prepositions="a",
     date_prepositions="il",

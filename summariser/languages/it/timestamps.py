@@ -15,7 +15,10 @@ set = 9
 ott = 10
 dic = 12
 """,
-    modified_labels="aggiorn|modific",
+    modified_labels="""
+aggiorn
+modific
+""",
     published_labels=r"\b(?:pubblicato|inserito il|data pubblicazione)\b",
     relative_times=r"\d{1,3} (?:minuti|ore|giorni) fa",
     relative_stems="fa",

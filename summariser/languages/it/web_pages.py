@@ -6,8 +6,18 @@ from summariser.languages.schema import WebPageWords
 
 DATA = WebPageWords(
     login_words=r"\babbonat[io]\b",
-    continue_prompts="continua a leggere|riservat[oa] agli abbonati",
+    continue_prompts="""
+continua a leggere
+riservat[oa] agli abbonati
+""",
     subscription_words=r"\babbona",
-    link_texts="leggi anche|continua a leggere",
-    closing_appeals="iscriviti|condividi|seguici",
+    link_texts="""
+leggi anche
+continua a leggere
+""",
+    closing_appeals="""
+iscriviti
+condividi
+seguici
+""",
 )

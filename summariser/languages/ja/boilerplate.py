@@ -33,10 +33,14 @@ DATA = BoilerplatePhrases(
 """,
     comment_headings="(?:コメント|みんなのコメント)<end>",
     list_headings="(?:ランキング|アクセスランキング)<end>",
-    comment_actions=r"返信(?:\s?\(?\d{0,5}\)?)$",
+    comment_buttons="返信",
     service_offers="サイト, アプリ, 会員",
     page_mentions="この記事",
-    reader_words="ください|ご覧|ご利用",
+    reader_words="""
+ください
+ご覧
+ご利用
+""",
     site_words="当サイト",
     model_instructions=r"[^。！？\s]{0,16}(?:指示|命令|プロンプト)[^。！？\s]{0,8}(?:無視|忘れ)(?:し(?:て|ろ)|せよ|て|ろ)",
     instruction_stems="指示, 命令, プロンプト",

@@ -5,8 +5,17 @@ from __future__ import annotations
 from summariser.languages.schema import BylineWords
 
 DATA = BylineWords(
-    by_words="執筆|取材|著者|文",
-    author_labels="執筆|取材|著者",
+    by_words="""
+執筆
+取材
+著者
+文
+""",
+    author_labels="""
+執筆
+取材
+著者
+""",
     role_suffixes="記者",
     dateline_forms=r"""
 【(?P<place>[^】\s]{1,12}?)[＝=]?(?P<agency>共同|時事|ロイター|ＡＦＰ|AFP|新华社|中新社)[^】]{0,12}】

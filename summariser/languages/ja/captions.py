@@ -6,8 +6,18 @@ from summariser.languages.schema import CaptionWords
 
 DATA = CaptionWords(
     agencies="共同",
-    credit_labels="写真|撮影|提供",
-    credit_endings="撮影[)）]?|提供[)）]?",
-    picture_phrases=r"\b資料写真|写真は",
+    credit_labels="""
+写真
+撮影
+提供
+""",
+    credit_endings="""
+撮影[)）]?
+提供[)）]?
+""",
+    picture_phrases=r"""
+\b資料写真
+写真は
+""",
     stems="写真, 撮影, 提供",
 )

@@ -5,5 +5,9 @@ from __future__ import annotations
 from summariser.languages.schema import SentenceWords
 
 DATA = SentenceWords(
-    continuations_of_quotes="[とがはをにもの、。）]|など|という",
+    continuations_of_quotes="""
+[とがはをにもの、。）]
+など
+という
+""",
 )

@@ -5,8 +5,15 @@ from __future__ import annotations
 from summariser.languages.schema import TimestampWords
 
 DATA = TimestampWords(
-    modified_labels="更新|修改",
-    published_labels="投稿日|公開日|掲載日",
+    modified_labels="""
+更新
+修改
+""",
+    published_labels="""
+投稿日
+公開日
+掲載日
+""",
     relative_times=r"\d{1,3}\s?(?:時間|分|日)前",
     relative_stems="前",
     hour_marks="[時]",

@@ -5,7 +5,13 @@ from __future__ import annotations
 from summariser.languages.schema import WebPageWords
 
 DATA = WebPageWords(
-    continue_prompts="有料会員|会員限定",
+    continue_prompts="""
+有料会員
+会員限定
+""",
     subscription_words="購読",
-    link_texts="関連記事|続きを読む",
+    link_texts="""
+関連記事
+続きを読む
+""",
 )

@@ -48,10 +48,11 @@ fonte\s?[:：][^.]{0,80}$
     navigation_labels=r"início(?:<end>|\s*[>›»|/])",
     comment_headings=r"(?:\d+ )?comentários?<end>",
     list_headings="mais (?:lidas|lidos|vistas)",
-    comment_actions=r"""
-(?:responder|curtir)(?:\s?\(?\d{0,5}\)?)$
-[^.!?,]{1,40}\sdiz\s?:$
+    comment_buttons="""
+responder
+curtir
 """,
+    comment_verbs="diz",
     mail_headers="assunto",
     page_labels="página",
     page_totals="de",

@@ -5,11 +5,24 @@ from __future__ import annotations
 from summariser.languages.schema import BylineWords
 
 DATA = BylineWords(
-    by_words="por|autora?",
-    author_labels="autor(?:es|a|as)?|texto",
-    writing_verbs="publicado|escrito",
+    by_words="""
+por
+autora?
+""",
+    author_labels="""
+autor(?:es|a|as)?
+texto
+""",
+    writing_verbs="""
+publicado
+escrito
+""",
     conjunctions="e",
-    role_nouns="repórter|jornalista|correspondente",
+    role_nouns="""
+repórter
+jornalista
+correspondente
+""",
     bio_phrases=r"\bé (?:jornalista|repórter)",
     indefinite_articles="o",
     place_prepositions="em",
@@ -20,5 +33,8 @@ DATA = BylineWords(
     desk_words="redação",
     label_words="por autor publicado",
     dateline_particles="da do dos das",
-    dateline_exclusions="exclusiv[ao]|urgente?",
+    dateline_exclusions="""
+exclusiv[ao]
+urgente?
+""",
 )

@@ -13,7 +13,10 @@ ago = 8
 set = 9
 out = 10
 """,
-    modified_labels="atualiz|modific",
+    modified_labels="""
+atualiz
+modific
+""",
     published_labels=r"\bpublicado\b",
     relative_times=r"\bhá \d{1,3} (?:minutos?|horas?|dias?)",
     relative_stems="há",

@@ -41,17 +41,18 @@ DATA = BoilerplatePhrases(
 """,
     comment_headings=r"(?:\d+ )?(?:комментарии|комментариев)<end>",
     list_headings="(?:самое читаемое|популярное)",
-    comment_actions=r"""
-ответить(?:\s?\(?\d{0,5}\)?)$
-[^.!?,]{1,40}\sпишет\s?:$
-""",
+    comment_buttons="ответить",
+    comment_verbs="пишет",
     mail_headers="тема",
     page_labels=r"стр\.",
     service_offers="подпишитесь, подписывайтесь, на сайт",
     platforms="телеграм, ютуб",
     page_mentions="эту статью, этот материал",
     reader_words=r"\b(?:[Нн]аш\w{0,3}|нам|нас|[Вв]аш\w{0,3}|вам|вас)\b",
-    site_words=r"Мы|Наш\w?",
+    site_words=r"""
+Мы
+Наш\w?
+""",
     run_together_openings="Читайте также",
     model_instructions=r"""
 (?:про)?игнорируй(?:те)?\s[^.!?]{0,40}(?:инструкци|указани)\w{1,4}

@@ -18,7 +18,10 @@ DATA = TimestampWords(
 ноя, нояб = 11
 дек = 12
 """,
-    modified_labels="обновл|измен",
+    modified_labels="""
+обновл
+измен
+""",
     published_labels=r"\b(?:опубликовано|дата публикации)\b",
     relative_times=r"""
 [·•|]\s?\d{1,2}\s?(?:ч|мин)\.?$

@@ -5,10 +5,28 @@ from __future__ import annotations
 from summariser.languages.schema import WebPageWords
 
 DATA = WebPageWords(
-    consent_words="согласи|конфиденциальност|куки",
-    login_words=r"\bвойти\b|\bподписк",
-    continue_prompts="только для подписчиков|читать далее по подписке",
+    consent_words="""
+согласи
+конфиденциальност
+куки
+""",
+    login_words=r"""
+\bвойти\b
+\bподписк
+""",
+    continue_prompts="""
+только для подписчиков
+читать далее по подписке
+""",
     subscription_words="подписк",
-    link_texts="читайте также|читать (?:далее|дальше)|подробнее|по теме",
-    closing_appeals="подпишитесь|поделитесь",
+    link_texts="""
+читайте также
+читать (?:далее|дальше)
+подробнее
+по теме
+""",
+    closing_appeals="""
+подпишитесь
+поделитесь
+""",
 )

@@ -10,7 +10,11 @@ DATA = BoilerplatePhrases(
 (?:whatsapp|facebook|twitter|telegram|linkedin|x|reddit|messenger|flipboard|pocket|viber|vkontakte|weibo)<end>
 """,
     tag_labels=r"(?:#[\w-]{2,40}[\s,]{0,3}){1,20}$",
-    rights_words=r"\b(?:(?:19|20)\d\d|ltd|inc|gmbh)\b|s\.a\.|dpa-infocom",
+    rights_words=r"""
+\b(?:(?:19|20)\d\d|ltd|inc|gmbh)\b
+s\.a\.
+dpa-infocom
+""",
     rights_notices="©[^.]{0,40}$",
     end_marks=r"""
 -30-$

@@ -5,7 +5,13 @@ from __future__ import annotations
 from summariser.languages.schema import BylineWords
 
 DATA = BylineWords(
-    other_titles=r"ph\.?d|m\.?d|msc|mba|ceo",
+    other_titles=r"""
+ph\.?d
+m\.?d
+msc
+mba
+ceo
+""",
     surname_prefixes="Mc Mac De Di La Le Van Fitz O Du Lo",
     agencies="""
 reuters afp ap dpa efe ansa tass interfax xinhua upi pti ani ians anp sputnik bloomberg belga apa kna epd
@@ -36,7 +42,10 @@ OTHER_LANGUAGES = {
         label_words="af",
     ),
     "fi": BylineWords(
-        date_prepositions=r"klo|kl\.",
+        date_prepositions=r"""
+klo
+kl\.
+""",
     ),
     "id": BylineWords(
         desk_words="redaksi",
@@ -48,7 +57,10 @@ OTHER_LANGUAGES = {
     ),
     "nl": BylineWords(
         by_words="door",
-        writing_verbs="geplaatst|gepost",
+        writing_verbs="""
+geplaatst
+gepost
+""",
         conjunctions="en",
         date_prepositions="del",
         name_particles="van ter ten der den",

@@ -5,7 +5,19 @@ from __future__ import annotations
 from summariser.languages.schema import SentenceWords
 
 DATA = SentenceWords(
-    clock_followers="GMT|UTC|[CEPM][SD]?T|EEST|EET|CEST|CET|BST|IST|JST|MSK",
+    clock_followers="""
+GMT
+UTC
+[CEPM][SD]?T
+EEST
+EET
+CEST
+CET
+BST
+IST
+JST
+MSK
+""",
 )
 
 OTHER_LANGUAGES = {

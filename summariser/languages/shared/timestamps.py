@@ -56,7 +56,10 @@ joulukuuta = 12
         published_labels=r"\bjulkaistu\b",
     ),
     "ko": TimestampWords(
-        published_labels="게시일|입력",
+        published_labels="""
+게시일
+입력
+""",
         date_marks="년, 월, 일",
         morning_before="오전",
         afternoon_before="오후",

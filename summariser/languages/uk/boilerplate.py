@@ -27,14 +27,15 @@ DATA = BoilerplatePhrases(
 """,
     comment_headings=r"(?:\d+ )?(?:коментарі|коментарів)<end>",
     list_headings="найпопулярніше",
-    comment_actions=r"""
-відповісти(?:\s?\(?\d{0,5}\)?)$
-[^.!?,]{1,40}\sпише\s?:$
-""",
+    comment_buttons="відповісти",
+    comment_verbs="пише",
     service_offers="підпишіться, підписуйтесь",
     page_mentions="цю статтю, цей матеріал",
     reader_words=r"\b(?:[Нн]аш\w{0,3}|нам|нас|[Вв]аш\w{0,3}|вам|вас)\b",
-    site_words=r"Ми|Наш\w?",
+    site_words=r"""
+Ми
+Наш\w?
+""",
     run_together_openings="Читайте також",
     model_instructions=r"(?:(?:про)?ігноруй(?:те)?|забудь(?:те)?)\s[^.!?]{0,40}(?:інструкці|вказівк)\w{1,4}",
     instruction_openers=r"будь ласка\W{1,3}",

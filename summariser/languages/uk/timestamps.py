@@ -19,7 +19,10 @@ DATA = TimestampWords(
 листопада, лист = 11
 грудня, груд = 12
 """,
-    modified_labels="оновл|змінен",
+    modified_labels="""
+оновл
+змінен
+""",
     relative_times=r"\d{1,3} (?:хв\w*|годин\w*|дн\w+|день) тому",
     relative_stems="тому",
 )

@@ -5,5 +5,8 @@ from __future__ import annotations
 from summariser.languages.schema import WebPageWords
 
 DATA = WebPageWords(
-    link_texts="читайте також|читати далі",
+    link_texts="""
+читайте також
+читати далі
+""",
 )

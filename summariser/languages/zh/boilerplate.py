@@ -6,7 +6,12 @@ from summariser.languages.schema import BoilerplatePhrases
 
 DATA = BoilerplatePhrases(
     editors_notes="(?:更正|编者按)<break>",
-    consent_prompts="本网站使用|我们使用|我們使用|請同意",
+    consent_prompts="""
+本网站使用
+我们使用
+我們使用
+請同意
+""",
     paywall_prompts="(?:登录|登錄|登入|会员专享)",
     advertisement_labels="(?:广告|廣告)(?: -[^.]{0,40})?<end>",
     newsletter_prompts="(?:订阅|訂閱|关注我们|關注|扫码|扫一扫|下载|下載)[^。]{0,30}$",
@@ -27,14 +32,23 @@ DATA = BoilerplatePhrases(
 """,
     comment_headings="(?:网友)?(?:评论|評論|留言)<end>",
     list_headings="热门(?:新闻|文章|推荐)",
-    comment_actions=r"回复(?:\s?\(?\d{0,5}\)?)$",
+    comment_buttons="回复",
     page_labels="第",
     page_suffixes="页",
     service_offers="隐私, 隱私, 網站, 网站, 订阅, 訂閱, 客户端, 公众号",
     platforms="微信, 微博",
     page_mentions="本網站, 本网站, 本平台, 本文章, 下滑",
-    reader_words="我们|我們|您|请|請",
-    site_words="我们|我們",
+    reader_words="""
+我们
+我們
+您
+请
+請
+""",
+    site_words="""
+我们
+我們
+""",
     model_instructions="(?:忽略|无视|無視|忘记|忘記)[^。！？]{0,16}(?:指令|指示|提示|命令)",
     instruction_openers=r"[请請]\W{0,3}",
     instruction_stems="指令, 指示, 提示, 命令",

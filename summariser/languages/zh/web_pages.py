@@ -7,5 +7,8 @@ from summariser.languages.schema import WebPageWords
 DATA = WebPageWords(
     continue_prompts="订阅后",
     subscription_words="订阅",
-    link_texts="延伸阅读|相关阅读",
+    link_texts="""
+延伸阅读
+相关阅读
+""",
 )

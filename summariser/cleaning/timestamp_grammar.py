@@ -13,9 +13,9 @@ from datetime import date, datetime, timedelta, timezone
 from functools import cache
 from typing import NamedTuple
 
+from summariser.cleaning.calendar_words import daylight_zones, months, zones
 from summariser.cleaning.language_identification import UNDETERMINED
 from summariser.cleaning.multilingual import all_phrases, any_of, date_words, timestamp_words
-from summariser.cleaning.text.calendar_words import daylight_zones, months, zones
 from summariser.languages import find_language, phrases
 
 _ASCII_DIGITS = str.maketrans(
@@ -51,7 +51,7 @@ class Timestamp:
 class _DateForm(NamedTuple):
     """A way to write a date: characters of which each match contains one, and the pattern."""
 
-    characters: str
+    characters: frozenset[str]
     pattern: re.Pattern[str]
     short_year: bool = False
     prefilter: re.Pattern[str] | None = None
@@ -115,36 +115,40 @@ def _date_forms() -> tuple[_DateForm, ...]:
     # A scraper may have removed the space between year and clock time.
     year = r"(?P<year>\d{4})(?:(?!\d)|(?=\d{1,2}:\d{2}))"
     return (
-        _DateForm("-", re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)")),
         _DateForm(
-            years,
+            frozenset("-"), re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)")
+        ),
+        _DateForm(
+            frozenset(years),
             re.compile(
                 rf"(?<!\d)(?P<year>\d{{4}})\s?[{years}]\s?(?P<month>\d{{1,2}})\s?[{month_marks}]"
                 rf"\s?(?P<day>\d{{1,2}})\s?[{days}]"
             ),
         ),
         _DateForm(
-            "/.", re.compile(r"(?<![\d.])(?P<year>\d{4})[/.](?P<month>\d{1,2})[/.](?P<day>\d{1,2})(?!\d)")
+            frozenset("/."),
+            re.compile(r"(?<![\d.])(?P<year>\d{4})[/.](?P<month>\d{1,2})[/.](?P<day>\d{1,2})(?!\d)"),
         ),
         _DateForm(
-            ".",
+            frozenset("."),
             re.compile(
                 r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4}|\d{2})(?![\d.]\d)"
             ),
             short_year=True,
         ),
         _DateForm(
-            "/-", re.compile(r"(?<!\d)(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-](?P<year>\d{4})(?!\d)")
+            frozenset("/-"),
+            re.compile(r"(?<!\d)(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-](?P<year>\d{4})(?!\d)"),
         ),
         _DateForm(
-            " -",
+            frozenset(" -"),
             re.compile(
                 rf"(?<!\d)(?P<day>\d{{1,2}}){suffix}[ -]{_day_link()}(?P<name>[^\W\d_]{{3,12}})\.?"
                 rf"(?: [^\W\d_]{{2,8}}(?: [^\W\d_]{{2,8}})?)?,?[ -]{year}"
             ),
         ),
         _DateForm(
-            " ",
+            frozenset(" "),
             re.compile(rf"(?<!\w)(?P<name>[^\W\d_]{{3,12}})\.? (?P<day>\d{{1,2}}){suffix}(?:, ?| ){year}"),
             prefilter=re.compile(rf"\d{suffix}(?:, ?| )\d{{4}}"),
         ),
@@ -172,7 +176,7 @@ def _find_dates(text: str, language: str, hint: int | None) -> list[tuple[int, i
 def _possible_forms(text: str) -> Iterator[_DateForm]:
     full_year = _FULL_YEAR.search(text)
     for form in _date_forms():
-        if not (full_year or form.short_year) or not any(mark in text for mark in form.characters):
+        if not (full_year or form.short_year) or form.characters.isdisjoint(text):
             continue
         if form.prefilter is None or form.prefilter.search(text):
             yield form

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from summariser.cleaning.calendar_words import months, weekdays
+from summariser.cleaning.line_features import contains_any
 from summariser.cleaning.multilingual import all_phrases, all_words, any_of, byline_words
-from summariser.cleaning.text.calendar_words import months, weekdays
-from summariser.cleaning.text.line_features import contains_any
 
 # What no name has: addresses, numbers.
 _NO_NAME = re.compile(
