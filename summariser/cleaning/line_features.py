@@ -5,6 +5,9 @@ from __future__ import annotations
 import itertools
 import re
 
+LOWER, UPPER = "a-zß-öø-ÿа-яёіїєґ", "A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ"
+"""Latin and Cyrillic letters in lower and in upper case: the inside of a character class."""
+
 # Scripts without spaces: two characters count as a word.
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")

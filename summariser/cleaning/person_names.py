@@ -13,9 +13,7 @@ from summariser.cleaning.multilingual import all_phrases, all_words, any_of, byl
 _NO_NAME = re.compile(
     r"https?:|@|\.(?:com|org|net|co|de|at|ch|fr|it|es|pe|uk|info|eu|tv)\b|\d", re.IGNORECASE
 )
-_NO_HANDLE = re.compile(
-    r"https?:|@|\w\.(?:com|org|net|de|fr|it|es|co|info|at|ch)\b|^[\W\d]+$|admin", re.IGNORECASE
-)
+_NO_HANDLE = re.compile(r"https?:|@|\w\.(?:com|org|net|de|fr|it|es|co|info|at|ch)\b|^[\W\d]+$", re.IGNORECASE)
 # Marks of sentences and of code.
 _MARKS = re.compile(r"[©\[\]!?:\"“”„»«…=<>{}#%*_\U0001F000-\U0001FAFF]")
 _FINAL_INITIAL = re.compile(r"(?:^|\s)\w\.$")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from summariser.cleaning.multilingual import all_phrases, any_of, byline_words
+from summariser.cleaning.multilingual import all_phrases, any_of, byline_words, caption_words
 from summariser.cleaning.person_names import (
     is_calendar_word,
     is_full,
@@ -14,7 +14,6 @@ from summariser.cleaning.person_names import (
     without_final_stop,
 )
 
-_PICTURE = re.compile(r"©|\bCC[ -]|creative commons|wikimedia|getty|shutterstock", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]{0,60}\)")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\ufeff"))
 _EDGES = " ,;:-–—|[]"
@@ -38,7 +37,7 @@ def person_names(values: Iterable[str], site: str | None = None, *, single: bool
 def byline_names(line: str, site: str | None = None) -> list[str]:
     """The persons of a line that opens with "By" or a label, or has it after a date; empty without any."""
     match = _opening().match(line) or _later_opening().search(line)
-    if match is None or _PICTURE.search(line, match.end()):
+    if match is None or _picture().search(line, match.end()):
         return []
     rest = _without_opening(line[match.end() :])
     if _interview().search(match[0]):
@@ -104,6 +103,13 @@ def _later_opening() -> re.Pattern[str]:
 @cache
 def _label_alone() -> re.Pattern[str]:
     return re.compile(rf"{_writing()}?(?:{_any('by_words')}|{_label()})\s?[:：]?", re.IGNORECASE)
+
+
+@cache
+def _picture() -> re.Pattern[str]:
+    """Marks and archives of pictures: their credit is no byline."""
+    archives = all_phrases(data.picture_archives for data in caption_words())
+    return re.compile(rf"©|\bCC[ -]|{'|'.join(map(re.escape, archives))}", re.IGNORECASE)
 
 
 @cache

@@ -8,7 +8,7 @@ from collections import Counter
 from functools import cache
 
 from summariser.cleaning import removal_reasons as reasons
-from summariser.cleaning.line_features import contains_any, folded
+from summariser.cleaning.line_features import LOWER, contains_any, folded
 from summariser.cleaning.multilingual import all_phrases, any_of, timestamp_words
 from summariser.cleaning.text.boilerplate_phrases import (
     is_comment_heading,
@@ -28,7 +28,7 @@ _HEADLINE_WORDS, _MOST_HEADLINES, _LINK_WORDS, _LINKED_WORDS = range(5, 17), 12,
 _LABEL_WORDS = range(2, 9)
 _CONSECUTIVE_HEADLINES = range(2, 7)
 _RELATIVE_TIME_WORDS, _TIMESTAMP_WORDS = 10, 8
-_HEADLINE_START = re.compile(r"[\"'“‘«„¿¡]?[^\W\d_a-zß-öø-ÿа-яёіїєґ]")
+_HEADLINE_START = re.compile(rf"[\"'“‘«„¿¡]?[^\W\d_{LOWER}]")
 # Pictographs with counts: "🔥 412 👍 96".
 _REACTIONS = re.compile(
     r"(?:[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]{1,4}\s?\d[\d.,]{0,8}[kKmM]?\s{0,3}){1,12}"

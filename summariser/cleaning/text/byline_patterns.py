@@ -7,13 +7,14 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from summariser.cleaning.line_features import LOWER
 from summariser.cleaning.multilingual import all_words, any_of, byline_words
 from summariser.languages import find_language, patterns
 from summariser.utils.first_characters import first_characters
 
 _MAIL = r"[\w.]{1,40}@[\w-]{1,40}\.\w{2,9}"
 # A capital, or a letter of a script without case.
-_CAPITAL = r"(?:[^\W\d_a-zß-öø-ÿа-яіїє]|[ØÞÄÖÜÉÈÁÀÓÍÚÇÑА-ЯІЇЄ])"
+_CAPITAL = rf"[^\W\d_{LOWER}]"
 
 
 class BylinePatterns(NamedTuple):

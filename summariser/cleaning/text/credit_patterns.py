@@ -7,11 +7,12 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from summariser.cleaning.line_features import LOWER
 from summariser.cleaning.multilingual import all_phrases, any_of, boilerplate_phrases, caption_words
 
 _PERSON = r"[^\W\d_][\w'’.-]*(?:[ ·][^\W\d_][\w'’.-]*){0,4}"
 # A word with a capital, or of a script without case.
-_CAPITALISED = r"(?![a-zß-öø-ÿа-яёіїєґ])[^\W\d_][\w'’.-]*"
+_CAPITALISED = rf"(?![{LOWER}])[^\W\d_][\w'’.-]*"
 # Of each credit without a label; the others contain a stem of the language data.
 _MARKS = ("/", "©", "|")
 
@@ -57,6 +58,10 @@ def _labels() -> str:
     return any_of(data.credit_labels for data in caption_words())
 
 
+def _short_labels() -> str:
+    return any_of(data.bracketed_labels for data in caption_words())
+
+
 def _agencies() -> str:
     return any_of(data.agencies for data in caption_words())
 
@@ -77,14 +82,14 @@ def _with_slash() -> str:
 
 def _sourced() -> str:
     """A credit in brackets, a word for where the picture comes from, or a label at the end of the line."""
-    in_brackets = any_of(data.bracketed_labels for data in caption_words())
     sources = any_of(data.source_words for data in caption_words())
     endings = any_of(data.credit_endings for data in caption_words())
+    link = any_of(data.source_links for data in caption_words())
     return (
-        rf"[(\[]\s?(?:{_labels()}\s?[:/]?|[^()\[\]]{{1,40}}\b{in_brackets}\b\s?[:/]?"
+        rf"[(\[]\s?(?:{_labels()}\s?[:/]?|[^()\[\]]{{1,40}}\b{_short_labels()}\b\s?[:/]?"
         rf"|{_agencies()}\s?[/|])[^()\[\]]{{0,60}}[)\]]"
-        rf"|\b{sources}\b[^.]{{0,40}}(?:via|/|$|\))"
-        rf"|(?:via|/)\s?{_agencies()}(?!\w)|\({_agencies()}\)\s?$|{endings}$"
+        rf"|\b{sources}\b[^.]{{0,40}}(?:{link}|/|$|\))"
+        rf"|(?:{link}|/)\s?{_agencies()}(?!\w)|\({_agencies()}\)\s?$|{endings}$"
     )
 
 
@@ -99,7 +104,7 @@ def _alone() -> str:
         rf"(?:©|\(c\))\s?(?!.{{0,80}}{rights}).{{2,80}}$"
         rf"|{_labels()}(?:\s?{links}\s?[:/：,]?|\s?[:/：]|\s(?:{_prepositions()}|{sources})\s)\s?.{{2,70}}$"
         rf"|{captions}[:,]?$"
-        rf"|{_agencies()}(?:\s?[/|,]\s?.{{1,60}}|\s(?:photo|images?))?$"
+        rf"|{_agencies()}(?:\s?[/|,]\s?.{{1,60}}|\s{_short_labels()}s?)?$"
         rf"|{_PERSON}\s?/\s?{_agencies()}(?:\s?[/|].{{1,30}})?$|/$"
     )
 

@@ -12,9 +12,17 @@ from typing import NamedTuple
 
 from summariser.cleaning import removal_reasons as reasons
 from summariser.cleaning.calendar_words import months
-from summariser.cleaning.multilingual import all_phrases, all_words, any_of, byline_words, date_words
+from summariser.cleaning.line_features import LOWER, UPPER
+from summariser.cleaning.multilingual import (
+    all_phrases,
+    all_words,
+    any_of,
+    byline_words,
+    date_words,
+    timestamp_words,
+)
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.languages import patterns
+from summariser.languages import patterns, phrases
 
 # A place alone is a dateline only where the text begins, in its first paragraphs; with an agency also below.
 _LAST_WITHOUT_AGENCY, _LAST_TRIED = 3, 30
@@ -29,8 +37,6 @@ _PLACE = (
 )
 _AGENCY = r"[(（]\s?(?P<agency>[^()（）\n]{2,40}?)\s?[)）]"
 _SLASHED_AGENCY = r"/(?P<agency>[^\W\d_][\w .-]{1,30})/"
-_LOWER = "a-zß-ÿа-яёіїєґ"
-_UPPER = "A-ZÀ-ÞА-ЯЁІЇЄҐ"
 # In brackets after a name: no agency.
 _NO_AGENCY = re.compile(r"\d|https?:")
 _TATWEEL = "\u0640"
@@ -121,6 +127,8 @@ def _forms() -> tuple[_Form, ...]:
     """All forms, in the order in which they are tried: general ones, those of single agencies, capitals."""
     day = _day()
     of_agencies = [form for data in byline_words() for form in patterns(data.dateline_forms)]
+    days = "".join(phrases(data.date_marks)[-1] for data in timestamp_words() if data.date_marks)
+    agencies = "|".join(sorted(map(re.escape, all_words(data.agencies for data in byline_words()))))
     return (
         _Form(re.compile(rf"{_PLACE}{day}?,?\s{{0,2}}{_AGENCY}(?:{_DASH}|\.\s|\s(?=\S))"), "(（"),
         _Form(re.compile(rf"{_PLACE}{day}?[,.]?\s{{1,2}}{_SLASHED_AGENCY}(?:{_DASH}|[.,]?\s)"), "/"),
@@ -136,21 +144,23 @@ def _forms() -> tuple[_Form, ...]:
             ),
             "-–—.",
         ),
-        *(_Form(re.compile(form), "【[日") for form in of_agencies),
+        *(_Form(re.compile(form), f"【[{days}") for form in of_agencies),
         _Form(
-            re.compile(rf"(?P<place>[A-ZÄÖÜÉ'’ -]{{3,30}})/(?P<agency>[A-Z]{{2,5}}|dpa|ots)(?:{_DASH}|\s)"),
+            re.compile(
+                rf"(?P<place>[{UPPER}'’ -]{{3,30}})/(?P<agency>[A-Z]{{2,5}}|{agencies})(?:{_DASH}|\s)"
+            ),
             "/",
         ),
         _Form(
             re.compile(
-                rf"(?P<place>(?:[^\W\d_{_LOWER}]{{2}}[^\W\d_{_LOWER}'’.]*[ -]?){{1,4}}"
+                rf"(?P<place>(?:[^\W\d_{LOWER}]{{2}}[^\W\d_{LOWER}'’.]*[ -]?){{1,4}}"
                 rf"(?:, {_NAME}(?: {_NAME})?)?){day}?{_DASH}(?=\S)"
             ),
             f"{_DASHES}:",
             capitals=True,
         ),
         _Form(
-            re.compile(rf"(?P<place>[{_UPPER}]{{3}}[{_UPPER}' -]{{2,28}}[{_UPPER}])\.\s(?=[^\W\d_])"),
+            re.compile(rf"(?P<place>[{UPPER}]{{3}}[{UPPER}' -]{{2,28}}[{UPPER}])\.\s(?=[^\W\d_])"),
             ".",
             capitals=True,
         ),

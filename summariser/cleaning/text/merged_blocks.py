@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from summariser.cleaning.line_features import contains_any
+from summariser.cleaning.line_features import LOWER, UPPER, contains_any
 from summariser.cleaning.multilingual import (
     all_phrases,
     all_words,
@@ -18,7 +18,6 @@ from summariser.cleaning.multilingual import (
 from summariser.cleaning.sentences.run_together import run_together_starts
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 
-_LOWER = "[a-zà-ÿа-я]"
 _COPYRIGHT = "©"
 _LONGEST_NAME_PREFIX = 6
 _LEAST_LENGTH = 40
@@ -55,7 +54,7 @@ def _credit_labels() -> tuple[str, ...]:
 def _credit() -> re.Pattern[str]:
     """A label and a name that ends where the capital of the next sentence follows without a space."""
     labels = "|".join(map(re.escape, _credit_labels()))
-    return re.compile(rf"(?:{labels})[^.!?\n]{{2,60}}?{_LOWER}(?=[A-ZÀ-ÞА-Я]{_LOWER}*[\s,’'-])")
+    return re.compile(rf"(?:{labels})[^.!?\n]{{2,60}}?[{LOWER}](?=[{UPPER}][{LOWER}]*[\s,’'-])")
 
 
 @cache

@@ -35,6 +35,7 @@ supplied
 file photo
 pool
 """,
+    source_links="via",
     caption_labels="(?:image |photo |picture )?caption",
     outlet_prepositions="""
 for

@@ -20,7 +20,8 @@ ntb ritzau tt stt cna ddp dapd sp-x ard zdf mdr ndr wdr swr rbb hr br orf srf rt
 abc pbs dw rfi rtl n-tv ntv rt msn condé getty shutterstock wikimedia pixabay unsplash
 """,
     desk_words="online media digital magazine web tv radio",
-    institution_words="admin inc ltd gmbh ag kg llc orcid",
+    institution_words="inc ltd gmbh ag kg llc orcid",
+    desk_parts="admin",
     label_words="""
 edit blog red twitter facebook instagram linkedin youtube whatsapp email e-mail webmaster root moderator
 home bio website

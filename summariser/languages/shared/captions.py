@@ -59,5 +59,6 @@ POOL
 Press Association
 Canadian Press
 """,
+    picture_archives="creative commons, wikimedia, getty, shutterstock",
     stems="photo, foto, imag, archiv, via",
 )
