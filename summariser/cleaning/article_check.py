@@ -13,10 +13,11 @@ from summariser.models.errors import NotAnArticle
 
 # No news article is nearly as long; a book or a log would only cost time.
 _MOST_CHARACTERS, _MOST_LINES = 500_000, 20_000
-# Words of a text with a sentence, of one without (a list), of a sentence, and of a page that may be a wall.
-_FEWEST_WORDS, _FEWEST_LIST_WORDS, _FEWEST_SENTENCE_WORDS, _MOST_WALL_WORDS = 10, 40, 5, 120
-_LEAST_WALL_PHRASES = 3
-_WALL_REASONS = (reasons.CONSENT_PROMPT, reasons.PAYWALL_PROMPT)
+# Words of a text with a sentence, of one without (a list), of a sentence, and of a page that may be a consent
+# or log-in page.
+_FEWEST_WORDS, _FEWEST_LIST_WORDS, _FEWEST_SENTENCE_WORDS, _MOST_PROMPT_WORDS = 10, 40, 5, 120
+_LEAST_PROMPT_PHRASES = 3
+_PROMPT_REASONS = (reasons.CONSENT_PROMPT, reasons.PAYWALL_PROMPT)
 
 
 def require_text(document: RawDocument) -> None:
@@ -37,12 +38,13 @@ def _require_limit(source: str, unit: str, found: int, limit: int) -> None:
 
 
 def require_article(text: str, removed: tuple[Removal, ...], document: RawDocument) -> None:
-    """Raises NotAnArticle if the `text` that was kept is no article; `removed` shows whether it is a wall."""
+    """Raises NotAnArticle if the `text` that was kept is no article; `removed` shows whether it is a
+    consent or log-in page."""
     lines = [line for line in text.split("\n") if line]
-    words = _words_up_to(_MOST_WALL_WORDS, lines)
-    if words < _MOST_WALL_WORDS and _is_wall(text, removed):
+    words = _words_up_to(_MOST_PROMPT_WORDS, lines)
+    if words < _MOST_PROMPT_WORDS and _is_consent_or_login(text, removed):
         raise NotAnArticle(
-            f"{document.source} holds a consent or log-in page instead of an article.",
+            f"{document.source} is a consent or log-in page, not an article.",
             "Save the page after agreeing or logging in, and name that file.",
         )
     if words >= _FEWEST_LIST_WORDS:
@@ -51,9 +53,9 @@ def require_article(text: str, removed: tuple[Removal, ...], document: RawDocume
     if words >= (_FEWEST_WORDS if has_sentence else _FEWEST_LIST_WORDS):
         return
     if not lines or (len(lines) == 1 and not has_sentence):
-        raise NotAnArticle(f"{document.source} holds a title without a body.", "Name the full article.")
+        raise NotAnArticle(f"{document.source} is a title without a body.", "Name the full article.")
     raise NotAnArticle(
-        f"{document.source} holds too little running text for an article ({words} words).",
+        f"{document.source} has too little running text for an article ({words} words).",
         "Name the full article; see what was removed with --clean-only.",
     )
 
@@ -67,14 +69,15 @@ def _words_up_to(enough: int, lines: list[str]) -> int:
     return words
 
 
-def _is_wall(text: str, removed: tuple[Removal, ...]) -> bool:
-    """Whether most of a page is, or what is left of it speaks of, consent and access."""
-    prompts = sum(len(removal.text) for removal in removed if removal.reason in _WALL_REASONS)
-    return prompts > len(text) or len(_wall_phrases().findall(text.lower())) >= _LEAST_WALL_PHRASES
+def _is_consent_or_login(text: str, removed: tuple[Removal, ...]) -> bool:
+    """Whether most of a page was removed as prompts, or the rest has several phrases of consent and
+    access."""
+    prompts = sum(len(removal.text) for removal in removed if removal.reason in _PROMPT_REASONS)
+    return prompts > len(text) or len(_prompt_phrases().findall(text.lower())) >= _LEAST_PROMPT_PHRASES
 
 
 @cache
-def _wall_phrases() -> re.Pattern[str]:
+def _prompt_phrases() -> re.Pattern[str]:
     listed = web_page_words()
     return re.compile(
         any_of(

@@ -156,7 +156,7 @@ def _date_forms() -> tuple[_DateForm, ...]:
 
 
 def _day_link() -> str:
-    """What may stand between the number of a day and its month."""
+    """What may come between the number of a day and its month."""
     separate = all_phrases(data.year_connectors for data in date_words())
     attached = all_phrases(data.day_links for data in timestamp_words())
     return f"(?:{'|'.join([*(f'{re.escape(link)} ' for link in separate), *map(re.escape, attached)])})?"

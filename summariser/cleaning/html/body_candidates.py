@@ -25,7 +25,8 @@ _MOST_FOR_TRAFILATURA = 8_000
 
 
 def candidates(root: Any) -> Iterator[BodyCandidate]:
-    """What each extractor makes of a pruned tree, most trusted first, without those that find nothing."""
+    """The candidates of the extractors for a pruned tree, best extractor first; one that finds nothing gives
+    none."""
     light = sum(1 for _ in root.iter()) <= _MOST_FOR_TRAFILATURA
     precise = _trafilatura(root) if light else []
     for name, paragraphs in (("precise", precise), ("dense", dense_paragraphs(root))):

@@ -129,7 +129,7 @@ def _runs(element: Any) -> Iterator[tuple[Any, list[_Piece]]]:
 
 
 def _is_row(element: Any) -> bool:
-    """Whether a table row is one of data: several cells, none laid out with paragraphs."""
+    """Whether a table row has data: several cells, none with paragraphs in it."""
     cells = sum(cell.tag in ("td", "th") for cell in element)
     return cells > 1 and next(element.iter("p", "div", "table"), None) is None
 

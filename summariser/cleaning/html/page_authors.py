@@ -62,10 +62,10 @@ def page_authors(
     """
     places = _places(page, article, things, site, dated=dated)
     votes = [vote for vote in places if vote.people]
-    return list(_elected(votes)) if votes else []
+    return list(_winner(votes)) if votes else []
 
 
-def _elected(votes: list[_Vote]) -> tuple[str, ...]:
+def _winner(votes: list[_Vote]) -> tuple[str, ...]:
     """The names with the highest sum of weights, or a larger set that includes them: systems often know the
     first author only. Empty where the sum is too low."""
     totals: dict[frozenset[str], float] = {}
@@ -110,7 +110,7 @@ def _places(
 
 
 def _lines(page: PageSurroundings, site: str | None) -> Iterator[_Vote]:
-    """Bylines by the headline, and lines labelled as such anywhere; the name may stand on the next line."""
+    """Bylines by the headline, and lines labelled as such anywhere; the name may be on the next line."""
     near = [line for line in page.near if len(line) <= _LONGEST]
     lines = list(page.lines(_LONGEST))
     kinds = (

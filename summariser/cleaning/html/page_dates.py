@@ -87,7 +87,7 @@ def published_time(
     # A page that declares both its first and its last day may show the last alone.
     last = changed if declared and changed not in (vote.iso[:10] for vote in declared) else None
     votes = [vote for vote in (*declared, *shown) if vote.iso[:10] not in (last, _UNKNOWN_DAY)]
-    found = _elected(votes)
+    found = _winner(votes)
     if found:
         return _as_shown(found, votes)
     return _searched(page.root, url) if _says_article(page.root, article, meta) else None
@@ -103,7 +103,7 @@ def _says_article(root: Any, article: dict[str, Any], meta: dict[str, str]) -> b
     )
 
 
-def _elected(votes: list[_Vote]) -> str | None:
+def _winner(votes: list[_Vote]) -> str | None:
     """The value with the highest weight of the day with the highest sum; one with a time before one
     without."""
     totals: dict[str, float] = {}

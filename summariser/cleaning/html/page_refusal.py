@@ -96,11 +96,11 @@ def _linked_kinds(page: PageTree) -> set[str]:
 
 def _seems(visible: str, page: PageTree, login: bool) -> str:
     if not visible.strip():
-        return "holds no text: its page is perhaps built by a script"
+        return "holds no text: perhaps a script builds the page"
     if _words("robot_checks").search(visible):
         return "seems to be a check against robots, not an article"
     if login or _words("login_words").search(visible):
-        return "seems to stand behind a login or a paywall: there is a title but no body"
+        return "seems to be behind a login or a paywall: it has a title but no body"
     if _words("consent_words").search(visible):
         return "seems to be a consent page, not an article"
     if _SCRIPT.search(visible):

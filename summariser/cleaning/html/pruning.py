@@ -42,9 +42,9 @@ def prune(root: Any) -> list[tuple[str, str]]:
     """Removes boilerplate from the tree, in place, and returns (reason, text) of each piece in order."""
     whole = max(len(element_text(root)), 1)
     removed: list[tuple[str, str]] = []
-    gone: set[Any] = set()
+    pruned: set[Any] = set()
     for element, reason in list(_boilerplate(root)):
-        if element in gone:
+        if element in pruned:
             continue
         text = element_text(element)
         if reason == _COMMENTS and element.xpath(".//h1"):
@@ -54,7 +54,7 @@ def prune(root: Any) -> list[tuple[str, str]]:
             continue
         if text:
             removed.append((reason, text))
-        gone.update(element.iter())
+        pruned.update(element.iter())
         element.drop_tree()
     return removed
 

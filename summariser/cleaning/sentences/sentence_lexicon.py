@@ -32,7 +32,7 @@ class SentenceLexicon:
 
 @cache
 def sentence_lexicon(language: str) -> SentenceLexicon:
-    """The lexicon of a language (ISO 639-1); of an unknown one it has what holds in all."""
+    """The lexicon of a language (ISO 639-1); for an unknown one, what is the same in all."""
     found = find_language(language)
     data = (found.sentences if found else None) or OTHER_LANGUAGES.get(language, SentenceWords())
     return SentenceLexicon(

@@ -54,7 +54,7 @@ def drop_known_boilerplate(page: DocumentLines) -> None:
 
 
 def drop_repeated_labels(page: DocumentLines) -> None:
-    """Drops short loose lines that stand on the page twice or more and are not its title: names of
+    """Drops short loose lines that the page has twice or more and are not its title: names of
     photographers, of sections, of advertisers."""
     count = Counter(line.text for line in page.lines if _may_be_label(line))
     for line in page.lines:

@@ -46,7 +46,7 @@ def cut_signatures(page: DocumentLines) -> None:
     page.lines[:] = lines
 
 
-def lift_byline(page: DocumentLines, language: str) -> None:
+def extract_byline(page: DocumentLines, language: str) -> None:
     """Adds the author from the first byline that names people; drops bylines, roles below them and bios."""
     for at, line in enumerate(page.lines):
         if line.reason in _MAY_HOLD_NAMES and line.words <= _BYLINE_WORDS and not line.ends_sentence:

@@ -159,8 +159,8 @@ def _is_caption(page: DocumentLines, at: int, line: TextLine, subject: set[str],
 
 
 def _evidence(line: TextLine, subject: set[str], page: DocumentLines, language: str) -> int:
-    """How much speaks for a caption: no sentence end, a far date of its own (counts twice), no word of the
-    subject, the mention of a picture."""
+    """The evidence for a caption, as a sum: no sentence end, a far date of its own (counts twice), no word of
+    the subject, the mention of a picture."""
     return (
         (not line.ends_sentence)
         + 2 * _has_far_date(line.text, page, language)

@@ -60,7 +60,7 @@ class _Form(NamedTuple):
     """Whether its first word is in capitals."""
 
 
-def lift_dateline(page: DocumentLines) -> None:
+def extract_dateline(page: DocumentLines) -> None:
     """Adds place and agency from the first line that opens with a dateline, and cuts the dateline off.
 
     Later copies of the same dateline (a second copy's, a live blog's) are cut off too.
@@ -208,7 +208,7 @@ def _is_dateline(match: re.Match[str], text: str) -> bool:
 
 @cache
 def _exclusion() -> re.Pattern[str]:
-    """Words that stand before a dash like a place."""
+    """Words that come before a dash like a place."""
     return re.compile(rf"{any_of(data.dateline_exclusions for data in byline_words())}\b", re.I)
 
 

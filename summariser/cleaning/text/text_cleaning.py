@@ -15,10 +15,10 @@ from summariser.cleaning.text.boilerplate import (
     drop_repeated_labels,
     drop_teasers,
 )
-from summariser.cleaning.text.bylines import cut_signatures, lift_byline
+from summariser.cleaning.text.bylines import cut_signatures, extract_byline
 from summariser.cleaning.text.captions import drop_captions
 from summariser.cleaning.text.character_repair import repair_characters
-from summariser.cleaning.text.datelines import lift_dateline
+from summariser.cleaning.text.datelines import extract_dateline
 from summariser.cleaning.text.document_lines import DocumentLines
 from summariser.cleaning.text.duplicate_copies import drop_duplicate_copies
 from summariser.cleaning.text.line_unwrapping import drop_page_marks, unwrap
@@ -26,8 +26,8 @@ from summariser.cleaning.text.mapped_text import MappedText, joined
 from summariser.cleaning.text.merged_blocks import split_merged_blocks
 from summariser.cleaning.text.model_instructions import drop_model_instructions
 from summariser.cleaning.text.off_topic import drop_off_topic
-from summariser.cleaning.text.timestamp_lines import lift_timestamps, normalised
-from summariser.cleaning.text.title_lines import lift_title
+from summariser.cleaning.text.timestamp_lines import extract_timestamps, normalised
+from summariser.cleaning.text.title_lines import extract_title
 from summariser.cleaning.text.trailing_sections import drop_prompt_boxes, drop_trailing_sections
 from summariser.cleaning.text.whitespace import with_plain_spaces
 from summariser.models.article import Metadata, RawDocument, Removal
@@ -54,8 +54,8 @@ def clean_text(document: RawDocument) -> CleanedText:
     drop_duplicate_copies(page)
     drop_known_boilerplate(page)
     cut_signatures(page)
-    lift_title(page, document.metadata.title, language)
-    lift_timestamps(page, language)
+    extract_title(page, document.metadata.title, language)
+    extract_timestamps(page, language)
     split_merged_blocks(page)
     drop_model_instructions(page, language)
     drop_known_boilerplate(page)  # of the blocks that were split
@@ -76,8 +76,8 @@ def clean_paragraphs(paragraphs: Sequence[str], metadata: Metadata) -> CleanedTe
     page = DocumentLines.of(MappedText("\n".join(paragraphs), ()))
     language = metadata.language or _language(page)
     drop_known_boilerplate(page)
-    lift_title(page, metadata.title, language)
-    lift_timestamps(page, language)
+    extract_title(page, metadata.title, language)
+    extract_timestamps(page, language)
     drop_model_instructions(page, language)
     _strip(page, language)
 
@@ -87,8 +87,8 @@ def clean_paragraphs(paragraphs: Sequence[str], metadata: Metadata) -> CleanedTe
 def _strip(page: DocumentLines, language: str) -> None:
     """Drops what is around the paragraphs: trailing sections, dateline, byline, captions."""
     drop_trailing_sections(page)
-    lift_dateline(page)
-    lift_byline(page, language)
+    extract_dateline(page)
+    extract_byline(page, language)
     drop_captions(page, language)
 
 

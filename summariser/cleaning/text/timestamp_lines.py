@@ -42,7 +42,7 @@ class _Found(NamedTuple):
     stamps: list[Timestamp]
 
 
-def lift_timestamps(page: DocumentLines, language: str) -> None:
+def extract_timestamps(page: DocumentLines, language: str) -> None:
     """Adds `published` and `modified` from the lines that hold a timestamp and little else, and drops these.
 
     Lines between the title and the end of the text are preferred, certain ones to a caption with a date.

@@ -26,7 +26,7 @@ _REPEATED_WORDS = 0.7  # a repeated line has this share of the words of the firs
 _MAY_BE_TITLE = (None, reasons.DUPLICATE_COPY)
 
 
-def lift_title(page: DocumentLines, given: str | None, language: str) -> None:
+def extract_title(page: DocumentLines, given: str | None, language: str) -> None:
     """Adds the title and drops its lines. `given`: the title in the container; then only the lines are
     dropped."""
     title = given or _find_title(page, language)

@@ -136,7 +136,7 @@ def drop_prompt_boxes(page: DocumentLines) -> None:
 
 
 def _blocks(lines: list[TextLine]) -> list[list[TextLine]]:
-    """The lines in blocks; none where the page has no empty lines to speak of."""
+    """The lines in blocks; none where the page has next to no empty lines."""
     blocks: list[list[TextLine]] = []
     for line in lines:
         if line.blank_before or not blocks:

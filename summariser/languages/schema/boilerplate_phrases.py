@@ -35,7 +35,7 @@ class BoilerplatePhrases:
     sharing_tools: str = ""
     """Buttons and counts for sharing, printing, listening; reading times: "5 min read"."""
     tag_labels: str = ""
-    """What stands before the tags of an article: "Topics:"."""
+    """What comes before the tags of an article: "Topics:"."""
     rights_notices: str = ""
     """Copyright and licence lines: "All rights reserved"."""
     rights_words: str = ""
@@ -88,6 +88,6 @@ class BoilerplatePhrases:
     """Orders to a language model (prompt injection) at the head of a sentence: "ignore all previous
     instructions"."""
     instruction_openers: str = ""
-    """What may stand before such an order, with what separates it: "please"."""
+    """What may come before such an order, with what separates it: "please"."""
     instruction_stems: str = ""
     """Parts of words, separated by commas, of which each such order contains one: "instru"."""

@@ -17,7 +17,7 @@ class SentenceWords:
     sentence_starters: str = ""
     """Words with which a new sentence begins after an abbreviation that may end one: "The"."""
     honorifics: str = ""
-    """Those of `abbreviations` that stand before a name without a space too: "Mr"."""
+    """Those of `abbreviations` that come before a name without a space too: "Mr"."""
     dotted_abbreviations: str = ""
     """Regular expressions, one a line: abbreviations with several full stops beside those of single letters."""
     one_letter_words: str = ""

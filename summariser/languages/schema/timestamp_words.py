@@ -29,7 +29,7 @@ class TimestampWords:
     relative_stems: str = ""
     """Parts, separated by commas: each of these times contains one. A line without any is not searched."""
     day_links: str = ""
-    """What may stand between the number of a day and its month, beside the `year_connectors` of `dates.py`;
+    """What may come between the number of a day and its month, beside the `year_connectors` of `dates.py`;
     separated by commas."""
     date_marks: str = ""
     """The characters after the numbers of year, month and day, in this order, separated by commas."""
