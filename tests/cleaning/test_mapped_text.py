@@ -40,7 +40,7 @@ def test_joined_pieces_keep_their_origins(bounds: list[tuple[int, int]], raw: st
         assert origin is None or text.text[at] == raw[origin]
 
 
-def test_the_ends_of_a_replacement_stand_where_the_match_stood() -> None:
+def test_the_ends_of_a_replacement_have_the_offsets_of_the_match() -> None:
     text = MappedText.of("a\t\tb").replaced(re.compile(r"\t+"), " | ")
     assert text.text == "a | b"
     assert origins(text) == [0, 1, None, 2, 3]

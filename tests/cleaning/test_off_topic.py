@@ -1,4 +1,4 @@
-"""Lines told by the text around them: foreign ones, the site's own words, boxes, what the ends lose."""
+"""Lines that are judged by the text around them: off topic, about the site, in boxes, at the ends."""
 
 import pytest
 
@@ -34,7 +34,7 @@ def within(line: str) -> list[str]:
         "The blocked quay. Pio Lang/Ansel Echo",
     ],
 )
-def test_what_is_foreign_to_the_text_goes(line: str) -> None:
+def test_lines_off_topic_are_dropped(line: str) -> None:
     assert within(line) == list(TEXT)
 
 
@@ -53,7 +53,7 @@ def test_what_is_foreign_to_the_text_goes(line: str) -> None:
         "After 11 days at the quay, the crews of the harbour went home on Sunday",
     ],
 )
-def test_what_may_be_the_article_stays(line: str) -> None:
+def test_lines_that_may_be_the_article_are_kept(line: str) -> None:
     assert within(line) == [*TEXT[:2], line, *TEXT[2:]]
 
 
@@ -120,6 +120,9 @@ def test_who_wrote_it_and_when_behind_the_last_sentence_is_cut_off() -> None:
         ),
         (("3 February 2025 at 10:40", "Written by", "Ada Finch"), "2025-02-03T10:40:00", "Ada Finch"),
         (("By Ada Finch, NDS", "3 February 2025"), "2025-02-03", "Ada Finch"),
+        (("Posted by Ada Finch on 3 February 2025 at 10:40",), "2025-02-03T10:40:00", "Ada Finch"),
+        (("By Ada Finch a.finch@paper.example", "3 February 2025"), "2025-02-03", "Ada Finch"),
+        (("By Ada Finch and The Daily Quay", "3 February 2025"), "2025-02-03", "Ada Finch"),
         (("3 فبراير 2025 01:05 م",), "2025-02-03T13:05:00", None),
     ],
 )

@@ -99,7 +99,7 @@ def test_sentences_are_found(language: str, sentences: list[str]) -> None:
         ["قال الوزير إنه سيعود.", "ثم غادر القاعة"],
     ],
 )
-def test_sentences_run_together_are_parted(sentences: list[str]) -> None:
+def test_run_together_sentences_are_split(sentences: list[str]) -> None:
     opened = '"' if sentences[0].endswith('"') else ""
     text = opened + "".join(sentences)
     assert [text[start:end] for start, end in split_sentences(text, "en")] == [
