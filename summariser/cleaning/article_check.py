@@ -12,10 +12,12 @@ from summariser.models.article import RawDocument, Removal
 from summariser.models.errors import NotAnArticle
 
 # No news article is nearly as long; a book or a log would only cost time.
-_MOST_CHARACTERS, _MOST_LINES = 500_000, 20_000
-# Words of a text with a sentence, of one without (a list), of a sentence, and of a page that may be a consent
-# or log-in page.
-_FEWEST_WORDS, _FEWEST_LIST_WORDS, _FEWEST_SENTENCE_WORDS, _MOST_PROMPT_WORDS = 10, 40, 5, 120
+_MOST_CHARACTERS = 500_000
+_MOST_LINES = 20_000
+_FEWEST_WORDS = 10  # of a text with a sentence
+_FEWEST_LIST_WORDS = 40  # of a text without one
+_FEWEST_SENTENCE_WORDS = 5  # of a sentence
+_MOST_PROMPT_WORDS = 120  # of a consent or log-in page
 _LEAST_PROMPT_PHRASES = 3
 _PROMPT_REASONS = (reasons.CONSENT_PROMPT, reasons.PAYWALL_PROMPT)
 

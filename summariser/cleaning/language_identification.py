@@ -10,10 +10,12 @@ UNDETERMINED = "und"
 
 _SAMPLE = 500  # characters
 # A first sample is enough where its language is beyond doubt: of 1,383 texts none was then taken for another.
-_FIRST_SAMPLE, _BEYOND_DOUBT = 200, 0.97
-_SHORT = 40
+_FIRST_SAMPLE = 200  # characters
+_BEYOND_DOUBT = 0.97  # probability
+_SHORT = 40  # characters
 # Below these probabilities cld3 is wrong too often; a short text needs a higher one.
-_SURE, _SURE_WHEN_SHORT = 0.7, 0.9
+_SURE = 0.7
+_SURE_WHEN_SHORT = 0.9
 
 
 def identify(text: str) -> str:

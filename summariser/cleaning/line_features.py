@@ -21,8 +21,8 @@ _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\s\"'”’»›“)\]}」�
 _INNER_END = re.compile(r"[^\W\d_]{2}[.!?…؟][\"'”’»)]*\s|[。！？]")
 
 _LONG = 240  # characters
-_PROSE_WORDS = 12
-_SURELY_PROSE_WORDS = 45
+_PROSE_WORDS = 12  # of a line that ends a sentence
+_SURELY_PROSE_WORDS = 45  # of one that contains a sentence end
 
 
 def count_words(text: str) -> int:

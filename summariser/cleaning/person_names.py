@@ -19,7 +19,8 @@ _MARKS = re.compile(r"[©\[\]!?:\"“”„»«…=<>{}#%*_\U0001F000-\U0001FAFF
 _FINAL_INITIAL = re.compile(r"(?:^|\s)\w\.$")
 _WORD = re.compile(r"[^\W\d_]+")
 _FIRST_IDEOGRAPH = "\u2e80"  # the first character of the scripts that write names without a space
-_MOST_WORDS, _LONGEST = 5, 60
+_MOST_WORDS = 5
+_LONGEST = 60  # characters
 _LONG_HANDLE = 3  # characters: a shorter one needs a capital
 
 

@@ -24,8 +24,8 @@ _ASCII_DIGITS = str.maketrans(
 _DIGIT = re.compile(r"\d")
 _FULL_YEAR = re.compile(r"\d{4}")
 _YEARS = range(1900, 2101)
-# Between a date and its clock time, in characters and in letters.
-_WIDEST_GAP, _MOST_GAP_LETTERS = 12, 6
+_WIDEST_GAP = 12  # characters between a date and its clock time
+_MOST_GAP_LETTERS = 6  # letters among them
 _HALF_DAY_REACH = 3  # characters
 _ZONE = re.compile(
     r"\s{0,2}[(]?(?:(?:GMT|UTC)?\s?(?P<hours>[+\-−]\d{1,2}):?(?P<minutes>\d{2})?(?!\d)"

@@ -145,9 +145,10 @@ def whole_paragraphs(root: Any) -> list[str]:
 
 _LEAST_BLOCK = 25  # characters of a block of running text
 _MOST_COMPARED = 30  # elements with the highest scores, of which the share of links is computed
-# Share of a block's text in links: a block of the article has less, one of a fragment too.
-_MOST_LINKED, _MOST_LINKED_IN_FRAGMENT = 0.5, 0.8
-_CHARACTERS_PER_POINT, _MOST_POINTS = 100, 3
+_MOST_LINKED = 0.5  # share of a block's text in links
+_MOST_LINKED_IN_FRAGMENT = 0.8  # the same in a fragment
+_CHARACTERS_PER_POINT = 100  # of the score of a block
+_MOST_POINTS = 3  # for its length
 
 
 def dense_paragraphs(root: Any) -> list[str]:

@@ -17,8 +17,11 @@ from summariser.cleaning.person_names import (
 _BRACKETS = re.compile(r"\([^()]{0,60}\)")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\ufeff"))
 _EDGES = " ,;:-–—|[]"
-# Persons, words without a full name beside them, bylines before a name; characters of a label and of a list.
-_MOST, _MOST_HANDLES, _MOST_OPENINGS, _MOST_LABEL, _LONGEST = 20, 2, 2, 40, 2_000
+_MOST = 20  # persons
+_MOST_HANDLES = 2  # single words, where there is no full name
+_MOST_OPENINGS = 2  # before the names: "Text: by"
+_MOST_LABEL = 40  # characters of a label alone
+_LONGEST = 2_000  # characters of a list of names
 
 
 def person_names(values: Iterable[str], site: str | None = None, *, single: bool = False) -> list[str]:

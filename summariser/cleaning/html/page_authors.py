@@ -28,14 +28,22 @@ _META_NAMES = (
 _PRECISE = (
     ".//*[contains(concat(' ',@class,' '),' fn ')]|.//*[@itemprop='name']|.//a[contains(@rel,'author')]"
 )
-# In characters: of a byline, and of the names on the line after a label.
-_LONGEST, _LONGEST_NAMES = 140, 60
-_MOST_MARKED, _MOST_LISTED = 8, 20  # elements of one kind, authors and meta elements that are read
+_LONGEST = 140  # characters of a byline
+_LONGEST_NAMES = 60  # characters of the names on the line after a label
+_MOST_MARKED = 8  # elements of one kind that are read
+_MOST_LISTED = 20  # authors and meta elements that are read
 _MOST_LINKS = 4  # in the element of an author
 # Weights of the kinds of places, by their precision on the pages that they were developed on. Links to a
 # person's page and handles alone weigh less than what is needed.
-_JSON_LD, _BYLINE, _REL_AUTHOR, _ITEMPROP, _CLASS = 2.5, 2.0, 1.6, 1.5, 1.3
-_META, _LABELLED, _AUTHOR_PAGE, _JSON_LD_HANDLE = 1.1, 1.1, 1.0, 1.0
+_JSON_LD = 2.5
+_BYLINE = 2.0
+_REL_AUTHOR = 1.6
+_ITEMPROP = 1.5
+_CLASS = 1.3
+_META = 1.1
+_LABELLED = 1.1
+_AUTHOR_PAGE = 1.0
+_JSON_LD_HANDLE = 1.0
 _LEAST_WEIGHT = 1.1
 
 

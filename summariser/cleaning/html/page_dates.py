@@ -50,20 +50,34 @@ _MODIFIED_NAMES = (
     "dcterms.modified",
 )
 _IN_ADDRESS = re.compile(
-    r"/((?:199|20\d)\d)([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)(?!\2\d)"
+    r"/(?P<year>(?:199|20\d)\d)(?P<mark>[/-]?)(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])(?=[/_.-]|$)(?!(?P=mark)\d)"
 )
-# In characters: how far behind a label its date is looked for, and begins.
-_LABEL_REACH, _NEXT_TO_LABEL = 60, 14
+_LABEL_REACH = 60  # characters searched after a label
+_NEXT_TO_LABEL = 14  # characters between it and its date
 # Weights of the kinds of sources, by their precision on the pages that they were developed on: three visible
 # dates that agree outweigh Open Graph alone, four JSON-LD alone, none both.
-_JSON_LD, _OPEN_GRAPH, _META, _AMBIGUOUS_META = 3.3, 3.0, 2.0, 1.0
-_MARKED, _ADDRESS, _LINE, _TIME, _CLASS, _LABELLED, _DATELINE = 1.5, 1.5, 1.2, 1.0, 1.0, 1.0, 0.5
+_JSON_LD = 3.3
+_OPEN_GRAPH = 3.0
+_META = 2.0
+_AMBIGUOUS_META = 1.0
+_MARKED = 1.5
+_ADDRESS = 1.5
+_LINE = 1.2
+_TIME = 1.0
+_CLASS = 1.0
+_LABELLED = 1.0
+_DATELINE = 0.5
 _UNKNOWN_DAY = "1970-01-01"  # of systems that know none
-_FARTHEST_ZONE, _ZONE_STEP = 14 * 60, 30  # minutes
+_FARTHEST_ZONE = 14 * 60  # minutes
+_ZONE_STEP = 30  # minutes
 _DATED_TAGS = ("span", "div", "p", "li", "dd", "em", "small", "a", "td", "abbr", "h2", "h3", "h4", "h5", "h6")
 _AFTER_DATELINE = re.compile(r"\s{0,2}[–—|•:-]")
-_DATELINE_REACH, _SHORTEST, _LONGEST = 60, 6, 160  # characters
-_MOST_ELEMENTS, _MOST_WORDS, _MOST_DATES = 40, 20, 2
+_DATELINE_REACH = 60  # characters of a paragraph
+_SHORTEST = 6  # characters of a line with a date
+_LONGEST = 160  # characters
+_MOST_ELEMENTS = 40  # of one kind that are read
+_MOST_WORDS = 20  # of a line with a date
+_MOST_DATES = 2  # in it
 
 
 class _Vote(NamedTuple):
@@ -225,7 +239,7 @@ def _of_address(url: str | None) -> Iterator[str]:
     match = _IN_ADDRESS.search(urlsplit(url).path) if url else None
     if match:
         try:
-            yield date(int(match[1]), int(match[3]), int(match[4])).isoformat()
+            yield date(int(match["year"]), int(match["month"]), int(match["day"])).isoformat()
         except ValueError:
             return
 

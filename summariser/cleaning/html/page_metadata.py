@@ -18,7 +18,7 @@ from summariser.cleaning.html.page_tree import PageTree
 from summariser.models.article import Metadata, RawDocument
 
 _ARTICLE_TYPES = ("Article", "BlogPosting", "Report", "LiveBlogPosting", "WebPage")
-_LONGEST = 500
+_LONGEST = 500  # characters of a value
 
 
 def page_metadata(page: PageTree, document: RawDocument) -> Metadata:

@@ -15,13 +15,13 @@ _LISTING = 500  # characters: a calendar or a table of results has no sentence a
 _SAVE = "Open it in a browser, save the article and name the file."
 
 _SCRIPT = re.compile(r"\bJavaScript\b", re.IGNORECASE)
-# A consent page: so many characters at most, and so many words of consent, two and one for every 150
-# characters.
-_LONGEST_CONSENT, _LEAST_CONSENT_WORDS, _CHARACTERS_PER_WORD = 3_000, 2, 150
+_LONGEST_CONSENT = 3_000  # characters of a consent page
+_LEAST_CONSENT_WORDS = 2  # in it, and
+_CHARACTERS_PER_WORD = 150  # one more for so many characters
 _ARTICLE_KINDS = frozenset(
     ("Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting")
 )
-_LONGEST_DESCRIPTION = 600
+_LONGEST_DESCRIPTION = 600  # characters below a video
 _ROOT = re.compile(r"https?://[^/?#]{1,253}/?", re.IGNORECASE)
 
 

@@ -10,8 +10,9 @@ from typing import Any
 from summariser.cleaning.html.class_names import ASIDE, NOT_ASIDE
 from summariser.cleaning.html.element_text import Block, blocks_of
 
-# In lines: what is near the headline, and what belongs to it whatever its elements are called.
-_BEFORE, _AFTER, _BESIDE = 5, 18, 3
+_BEFORE = 5  # lines near the headline
+_AFTER = 18  # lines
+_BESIDE = 3  # lines that belong to it whatever their elements are called
 _LONGEST_NAMES = 400  # characters of class and id that are compared
 _ASIDE_TAGS = frozenset(("aside", "footer", "nav", "form"))
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from summariser.cleaning.html.element_text import element_text
 
-_LONGEST = 500
+_LONGEST = 500  # characters
 _SEPARATOR = re.compile(r"\s{1,5}(?:[|–—·•»«›/>:\u01c0-]|::|//|>>)\s{1,5}|\s?[|｜]\s?")
 _HEADLINE_CLASSES = (
     "entry-title",

@@ -15,19 +15,20 @@ from typing import Any
 from summariser.models.article import RawDocument
 from summariser.models.errors import NotAnArticle
 
-_MAX_DEPTH = 100
-_MAX_TAG = 8_000
-_MAX_TITLE = 2_000
-_MAX_JSON_LD = 1_000_000
+_MAX_DEPTH = 100  # nested elements
+_MAX_TAG = 8_000  # characters
+_MAX_TITLE = 2_000  # characters
+_MAX_JSON_LD = 1_000_000  # characters of one script
 _MAX_ELEMENTS = 15_000
-_MAX_ATTRIBUTES = 200
+_MAX_ATTRIBUTES = 200  # of one element
 _MAX_NAMES = 400  # characters of class and id, which extractors search many times
 _MAX_VISIBLE = 1_000_000  # characters between the tags; twice as many as the longest article has
 
 _RAW_ELEMENT = re.compile(
-    r"<(script|style|noscript|template|svg|iframe|object|math)\b([^<>]{0,2000})>|<!--", re.IGNORECASE
+    r"<(?P<name>script|style|noscript|template|svg|iframe|object|math)\b(?P<rest>[^<>]{0,2000})>|<!--",
+    re.IGNORECASE,
 )
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})([^<>]*)>")
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]{0,40})(?P<rest>[^<>]*)>")
 _TITLE = re.compile(r"<title\b[^<>]{0,200}>", re.IGNORECASE)
 _VOID = frozenset(
     [
@@ -125,16 +126,16 @@ def _without_raw_elements(text: str) -> tuple[str, list[str]]:
     at = 0
     while opening := _RAW_ELEMENT.search(text, at):
         kept.append(text[at : opening.start()])
-        name = opening[1]
+        name = opening["name"]
         if name is None:
             end = text.find("-->", opening.end())
             at = len(text) if end < 0 else end + 3
             continue
-        if opening[2].endswith("/"):
+        if opening["rest"].endswith("/"):
             at = opening.end()
             continue
         body_end, at = _closing(text, name, opening.end())
-        if _JSON_LD_TYPE.search(opening[2]) and body_end - opening.end() <= _MAX_JSON_LD:
+        if _JSON_LD_TYPE.search(opening["rest"]) and body_end - opening.end() <= _MAX_JSON_LD:
             linked_data.append(text[opening.end() : body_end])
     kept.append(text[at:])
     return "".join(kept), linked_data
@@ -161,19 +162,19 @@ def _limited(text: str) -> str:
 
     def checked(tag: re.Match[str]) -> str:
         nonlocal depth, elements
-        name = tag[2].lower()
-        if tag[1]:
+        name = tag["name"].lower()
+        if tag["end"]:
             depth = max(0, depth - 1)
             return tag[0] if depth < _MAX_DEPTH else " "
         elements += 1
         if elements > _MAX_ELEMENTS:
             return " "
-        if name in _VOID or tag[3].endswith("/"):
-            return tag[0] if len(tag[3]) <= _MAX_TAG else f"<{name}>"
+        if name in _VOID or tag["rest"].endswith("/"):
+            return tag[0] if len(tag["rest"]) <= _MAX_TAG else f"<{name}>"
         depth += name not in _UNCLOSED
         if depth > _MAX_DEPTH:
             return "<br><br>" if name == "p" else " "
-        return tag[0] if len(tag[3]) <= _MAX_TAG else f"<{name}>"
+        return tag[0] if len(tag["rest"]) <= _MAX_TAG else f"<{name}>"
 
     return _TAG.sub(checked, text)
 

@@ -31,9 +31,11 @@ _LONGEST_NAME = 40  # characters of a class or id that is compared
 _SHORT = 160  # characters of a byline or date
 _HIDING_STYLE = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
 _MUCH = 0.3  # of the page's text
-_MOSTLY_LINKS, _SOME_LINKS = 0.5, 0.3  # share of an element's text in links
-_LONGEST_LINK, _MOST_LINK_CHILDREN = 300, 5
-_LONGEST_IMAGE_CAPTION = 400
+_MOSTLY_LINKS = 0.5  # share of an element's text in links
+_SOME_LINKS = 0.3  # share of the text of a link with words around it
+_LONGEST_LINK = 300  # characters
+_MOST_LINK_CHILDREN = 5  # elements in it
+_LONGEST_IMAGE_CAPTION = 400  # characters
 _COMMENTS = "comments"
 _CONTAINERS = frozenset(("html", "body", "main", "article"))
 

@@ -9,9 +9,8 @@ from typing import Any
 
 from summariser.cleaning.multilingual import any_of, web_page_words
 
-# Characters: a longer body is the article, whatever the page says; below the second, words of the page
-# decide.
-_SHORT, _VERY_SHORT = 3_000, 1_500
+_SHORT = 3_000  # characters: a longer body is the article, whatever the page says
+_VERY_SHORT = 1_500  # characters: a shorter body is judged by words of the page
 _BREAKS_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s{0,3}$")
 
 

@@ -28,8 +28,9 @@ _BRACKET_BEFORE, _BRACKET_AFTER = (
 )
 _DOMAIN_END = re.compile(r"\.[a-z]{2,4}\.$")
 _ARABIC_LETTERS = ("\u0620", "\u064a")
-# In characters: how far back an abbreviation, an address and the opening of a quotation are looked for.
-_ABBREVIATION_REACH, _ADDRESS_REACH, _QUOTE_REACH = 24, 240, 2_000
+_ABBREVIATION_REACH = 24  # characters searched before a full stop
+_ADDRESS_REACH = 240  # characters of a word that may be an address
+_QUOTE_REACH = 2_000  # characters searched for the opening of a quotation
 
 
 def run_together_starts(text: str) -> list[int]:

@@ -9,8 +9,9 @@ from summariser.cleaning.sentences.sentence_lexicon import SentenceLexicon, sent
 
 _CLOSING = "\"'”’»›“)]}」』）】"
 _ENDS = ".!?…。！？؟।"
-# In characters: what is looked at before and after a boundary, and of the beginning of the sentence.
-_BACK, _REACH, _OPENING = 20, 40, 200
+_BACK = 20  # characters compared before a boundary
+_REACH = 40  # characters compared after it
+_OPENING = 200  # characters compared of the beginning of a sentence
 
 _CLOCK = re.compile(r"\b[ap]\.\s?m\.$", re.I)
 _CLOCK_LENGTH = len("a.m.")
@@ -23,7 +24,8 @@ _DASHED_CONTINUATION = re.compile(r"[–—-]\s?[^\W\d_]")
 _TOKEN_START = re.compile(r"^[\"'“‘«„(\[¿¡]+|^[^\W\d_]{1,2}[’'](?=[^\W\d_])")
 
 _ITEM = re.compile(r"(?<!\S)(?P<bullet>[•⁃‣*-]?\s?)(?P<number>\d{1,3}|[a-z])(?P<stop>[.)]{1,2})(?=\s)")
-_LEAST_ITEMS, _LEAST_LETTERED_ITEMS = 2, 3
+_LEAST_ITEMS = 2
+_LEAST_LETTERED_ITEMS = 3
 _SPACED_DOTS = re.compile(r"(?<=\w\.) (?=\. \. \. [^\W\d_])")
 _AFTER_SPACED_DOTS = re.compile(r"(?<=\w\. \. \. \.)\s")
 _QUOTE_END = re.compile(r"[。！？…][”』」](?!$)")

@@ -12,14 +12,16 @@ from summariser.cleaning.line_features import content_words
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 
 _LEAST_PROSE_SHARE = 0.4  # of the words that are kept
-# Scores of lines, in words: a sentence counts its words, a paragraph at most so many; loose lines, bullets
-# and rows of figures, and entries of menus (lines of few words) are subtracted; long loose lines count half.
-_MOST_SCORE, _LOOSE_COST, _ITEM_COST = 60, 12, 2
-_MENU_COST, _MENU_WORDS, _LONG_WORDS = 20, 4, 18
+_MOST_SCORE = 60  # of a paragraph, which scores its words
+_LOOSE_COST = 12  # of a loose line
+_ITEM_COST = 2  # of a bullet or a row of figures
+_MENU_COST = 20  # of an entry of a menu
+_MENU_WORDS = 4  # of such an entry
+_LONG_WORDS = 18  # of a loose line that scores half of its words
 _LEAST_SCORE = 60  # of a body
 _BOX_LINES = 3  # consecutive loose lines
 _LEAST_SHARED = 2  # content words
-_SENTENCE_WORDS = 3
+_SENTENCE_WORDS = 3  # of a sentence that is no paragraph
 # A sentence after a line that was dropped for one of these is not part of the text.
 _ENDS_TEXT = (
     reasons.ARTICLE_LINK,

@@ -22,12 +22,14 @@ _BULLETS = re.compile(r"[\s\-–—•*·▶►▸→>»«<|+✉📧🔗📷]{0,
 # Characters and words of a line that boilerplate may have. Only notices about cookies are as long as
 # paragraphs.
 _LONGEST, _MOST_WORDS, _LONG_NOTICE = 400, 45, "ookie"
-# Words of a headline, headlines below a link such as "Read more:", words of such a link and of such
-# headlines.
-_HEADLINE_WORDS, _MOST_HEADLINES, _LINK_WORDS, _LINKED_WORDS = range(5, 17), 12, 4, 20
+_HEADLINE_WORDS = range(5, 17)
+_MOST_HEADLINES = 12  # below a link such as "Read more:"
+_LINK_WORDS = 4  # of such a link
+_LINKED_WORDS = 20  # of a headline below it
 _LABEL_WORDS = range(2, 9)
 _CONSECUTIVE_HEADLINES = range(2, 7)
-_RELATIVE_TIME_WORDS, _TIMESTAMP_WORDS = 10, 8
+_RELATIVE_TIME_WORDS = 10  # of a line with a relative time
+_TIMESTAMP_WORDS = 8  # of one that is nothing else
 _HEADLINE_START = re.compile(rf"[\"'“‘«„¿¡]?[^\W\d_{LOWER}]")
 # Pictographs with counts: "🔥 412 👍 96".
 _REACTIONS = re.compile(
@@ -35,7 +37,9 @@ _REACTIONS = re.compile(
 )
 _MENU_SEPARATOR = re.compile(r"\s[|·•›»>/]\s| {2,}|\t")
 _MENU_SEPARATORS = ("|", "·", "•", "›", "»", ">", "/", "  ", "\t")
-_LONGEST_MENU, _MENU_ENTRIES, _MENU_ENTRY_WORDS = 200, 3, 3
+_LONGEST_MENU = 200  # characters
+_MENU_ENTRIES = 3  # at least
+_MENU_ENTRY_WORDS = 3
 
 
 def drop_known_boilerplate(page: DocumentLines) -> None:

@@ -42,7 +42,7 @@ _MACROS = {
     "<end>": r"\W{0,4}(?:\(?\d[\d.,]{0,8}[km]?\)?)?\W{0,4}$",
     "<break>": r"(?:\s?[:：(–—-]|$)",
 }
-_REQUIRED = re.compile(r"\(\?=\.\*(?:\(\?:([^()]+)\)|([^()]+))\)")
+_REQUIRED = re.compile(r"\(\?=\.\*(?:\(\?:)?(?P<words>[^()]+)\)")
 # Keys of an index by first character, beside the characters themselves.
 _ANY, _OTHER = "", "other"
 
@@ -153,7 +153,7 @@ def _first_characters() -> frozenset[str]:
 def _required_words() -> tuple[str, ...]:
     """The words of which each phrase that may begin anywhere requires one."""
     anywhere = [pattern for by_key in _index().values() for pattern in by_key.get(_ANY, ())]
-    required = [found[1] or found[2] for pattern in anywhere if (found := _REQUIRED.match(pattern))]
+    required = [found["words"] for pattern in anywhere if (found := _REQUIRED.match(pattern))]
     if len(required) < len(anywhere):
         raise ValueError("a phrase that may begin with any character says with (?=.*word) what it requires")
     return tuple(dict.fromkeys(word for words in required for word in words.split("|")))

@@ -25,8 +25,12 @@ _MAY_HOLD_NAMES = (
 _LONGEST_SIGNATURE = 130  # characters
 _CAPITALS_ALL = 4  # characters: a longer name in capitals is no acronym
 _MOST_AUTHORS = 8
-# In words: of a byline, a desk after a label, a role, a bio, a bio that gives an address, a name.
-_BYLINE_WORDS, _DESK_WORDS, _ROLE_WORDS, _BIO_WORDS, _CONTACT_WORDS, _NAME_WORDS = 16, 6, 7, 70, 45, 6
+_BYLINE_WORDS = 16
+_DESK_WORDS = 6  # of a desk after a label
+_ROLE_WORDS = 7
+_BIO_WORDS = 70
+_CONTACT_WORDS = 45  # of a bio that begins with no name
+_NAME_WORDS = 6
 
 
 def cut_signatures(page: DocumentLines) -> None:

@@ -26,15 +26,19 @@ _MAY_BE_CREDITS = (
     reasons.REPEATED_LABEL,
     reasons.AGENCY_SIGN_OFF,
 )
-# How far from the end of its line a credit may begin, and what may follow it; characters.
-_CREDIT_REACH, _LONGEST_AFTER_CREDIT = 120, 45
+_CREDIT_REACH = 120  # characters before the end of a line in which a credit begins
+_LONGEST_AFTER_CREDIT = 45  # characters after it
 _NEXT_SENTENCE = re.compile(r"[.!?]\s+[^\W\d_].{30}")
 # A name after the end of a sentence: the photographer's or the outlet's.
 _TRAILING_NAME = re.compile(r"[.!?»”\"。](?:\s+|(?<=。))(?P<bar>\|\s?)?(?P<name>[^\s.!?|][^.!?|。]{2,40})$")
 _SENTENCE_ENDS = (". ", "! ", "? ", "» ", "” ", '" ', "。")
-# In words.
-_MOST_WORDS, _MOST_NAME_WORDS, _MOST_CREDIT_WORDS, _SHORT_CAPTION = 60, 6, 9, 14
-_FEWEST_CAPTION_WORDS, _FEWEST_BESIDE_CREDIT, _FEWEST_WITHOUT_CREDIT = 4, 5, 8
+_MOST_WORDS = 60  # of a caption
+_MOST_NAME_WORDS = 6  # of a name alone
+_MOST_CREDIT_WORDS = 9  # of a credit alone
+_SHORT_CAPTION = 14  # words
+_FEWEST_CAPTION_WORDS = 4  # of a caption beside a credit
+_FEWEST_BESIDE_CREDIT = 5  # words of a loose one there
+_FEWEST_WITHOUT_CREDIT = 8  # words of a caption without a credit
 _NEIGHBOURS = 20  # lines
 _FAR_DATE = 31  # days
 

@@ -24,9 +24,10 @@ from summariser.cleaning.multilingual import (
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.languages import patterns, phrases
 
-# A place alone is a dateline only where the text begins, in its first paragraphs; with an agency also below.
-_LAST_WITHOUT_AGENCY, _LAST_TRIED = 3, 30
-_LONGEST_ALONE, _FEWEST_WORDS = 10, 8  # words of a line that is a dateline, and of one that opens with it
+_LAST_WITHOUT_AGENCY = 3  # paragraphs in which a place alone is a dateline
+_LAST_TRIED = 30  # paragraphs in which one with an agency is
+_LONGEST_ALONE = 10  # words of a line that is a dateline
+_FEWEST_WORDS = 8  # of a line that opens with one
 _WINDOW = 130  # characters
 _DASHES = "-–—―"
 _DASH = r"\s{0,3}(?:[.,:]?\s{0,2}[-–—―]{1,3}|\.\s?[-–—]|:)\s{0,3}"

@@ -13,7 +13,7 @@ from summariser.cleaning.text.mapped_text import MappedText
 from summariser.models.article import Metadata, Removal
 from summariser.utils.lazy_property import lazy_property
 
-_LONGEST_WORD = 30
+_LONGEST_WORD = 30  # characters
 
 
 @dataclass

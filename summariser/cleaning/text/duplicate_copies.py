@@ -12,19 +12,21 @@ from collections.abc import Iterable
 from summariser.cleaning import removal_reasons as reasons
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 
-# Words of a shingle, and characters in scripts without spaces.
-_SHINGLE, _SHINGLE_UNSPACED = 3, 6
-# Of a line's shingles, the share that makes it a copy of others.
-_COPY_SHARE = 0.5
-# In shingles: a line below is short; so many that a long line shares with one other count.
-_SHORT, _LEAST_SHARED = 10, 4
-_LEAST_WORDS = 6
+_SHINGLE = 3  # words
+_SHINGLE_UNSPACED = 6  # characters in scripts without spaces
+_COPY_SHARE = 0.5  # of a line's shingles, which make it a copy of other lines
+_SHORT = 10  # shingles of a short line
+_LEAST_SHARED = 4  # shingles that a long line shares with one other line
+_LEAST_WORDS = 6  # of a line that is compared
 # A copy is the body of the article if it has at least so many lines and words, and this share of all prose.
-_BODY_LINES, _BODY_WORDS, _BODY_SHARE = 2, 60, 0.6
+_BODY_LINES = 2
+_BODY_WORDS = 60
+_BODY_SHARE = 0.6
 _MOST_WORDS = 60  # of a line that is dropped because only one copy has it
 # The earlier copy is kept if it has so many times the words of the later one, or, above the second, more
 # lines.
-_CLEARLY_LONGER, _ABOUT_AS_LONG = 1.2, 0.8
+_CLEARLY_LONGER = 1.2
+_ABOUT_AS_LONG = 0.8
 
 Shingle = tuple[str, ...]
 

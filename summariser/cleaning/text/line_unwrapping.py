@@ -20,11 +20,14 @@ _WORD = re.compile(r"[^\W\d_]{2,40}")
 _SPACE = MappedText(" ", ())
 _BULLET = re.compile(r"\s*(?:[•*·▪◦‣–—-]|\d{1,2}[.)])\s")
 _GAP = re.compile(r"\s\s")
-# In words: of a running head, a page number, a jump line and the head above it.
-_HEAD_WORDS, _PAGE_NUMBER_WORDS, _JUMP_WORDS, _JUMP_HEAD_WORDS = 16, 4, 8, 2
-# In characters: of a line that was broken, and by how much it may be longer than the others.
-_NARROWEST, _WIDEST, _SLACK = 28, 130, 6
-_LEAST_BROKEN_LINES = 3
+_HEAD_WORDS = 16  # of a running head
+_PAGE_NUMBER_WORDS = 4
+_JUMP_WORDS = 8  # of a jump line
+_JUMP_HEAD_WORDS = 2  # of the head above it
+_NARROWEST = 28  # characters of a line that was broken
+_WIDEST = 130  # characters
+_SLACK = 6  # characters by which such a line may be longer than the others
+_LEAST_BROKEN_LINES = 3  # of a wrapped text
 _TIMESTAMP_WORDS = 6
 _FULL_SHARE = 0.75  # of the width: a line that long continues in a line that begins with a digit
 _SHORT_PART = 3  # characters

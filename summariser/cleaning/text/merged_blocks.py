@@ -19,8 +19,8 @@ from summariser.cleaning.sentences.run_together import run_together_starts
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 
 _COPYRIGHT = "©"
-_LONGEST_NAME_PREFIX = 6
-_LEAST_LENGTH = 40
+_LONGEST_NAME_PREFIX = 6  # characters, with the one before
+_LEAST_LENGTH = 40  # characters of a line that is split
 # An article that lost all its breaks has fewer splits in a line; more come only from input made to be slow.
 _MOST_SPLITS = 2_000
 

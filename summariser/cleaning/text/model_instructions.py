@@ -25,8 +25,8 @@ _ROLE = re.compile(r"\s?(?:system|user|assistant|tool|developer)\b", re.I)
 _TOKEN_STEMS = ("<|", "inst]", "sys>", "_of_turn", "<system", "<assistant", "tool_call", "##")
 _OPENING, _CLOSING = "“«„‘「『", "”»“’」』"
 _STRAIGHT = "\"'`"
-_MOST_WORDS_AFTER = 60
-_MOST_OPENERS = 3
+_MOST_WORDS_AFTER = 60  # between the instruction and the end of its line
+_MOST_OPENERS = 3  # before an order: "now, please"
 
 Span = tuple[int, int]
 

@@ -16,16 +16,18 @@ from summariser.cleaning.multilingual import all_phrases, any_of, boilerplate_ph
 from summariser.cleaning.text.boilerplate import is_headline
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 
-# A text with fewer paragraphs is not enough to judge by; the share of a line's words that may agree by
-# chance.
-_FEWEST_PARAGRAPHS, _CHANCE_SHARE = 3, 0.1
-# In words: of a headline, of one below another such line, of a service notice, of a mention of a platform.
-_FEWEST_HEADLINE, _FEWEST_LISTED_HEADLINE, _MOST_NOTICE, _MOST_PLATFORM = 6, 2, 24, 8
+_FEWEST_PARAGRAPHS = 3  # by which a text is judged
+_CHANCE_SHARE = 0.1  # of a line's words that may agree by chance
+_FEWEST_HEADLINE = 6  # words of a headline
+_FEWEST_LISTED_HEADLINE = 2  # words of a headline below another
+_MOST_NOTICE = 24  # words of a service notice
+_MOST_PLATFORM = 8  # words of a mention of a platform
 # The article is about what the first paragraphs mention, or more than so many of all.
-_FIRST_PARAGRAPHS, _SEVERAL_PARAGRAPHS = 3, 2
+_FIRST_PARAGRAPHS = 3
+_SEVERAL_PARAGRAPHS = 2
 _MOST_CONSECUTIVE = 2  # three loose lines or more may be a list
-# The only loose line of a text: words of it, which are more than those of headings, and lines of the text.
-_ISOLATED_WORDS, _FEWEST_LINES = range(7, 12), 5
+_ISOLATED_WORDS = range(7, 12)  # of an isolated line: more than those of headings
+_FEWEST_LINES = 5  # of a text with one
 # Below such a line the next one may be of the same list.
 _LISTED_AFTER = (reasons.ARTICLE_LINK, reasons.OFF_TOPIC)
 # "Q:" and "A:" of an interview, a result.

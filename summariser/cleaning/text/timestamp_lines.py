@@ -26,10 +26,12 @@ _MAY_HOLD_TIMESTAMPS = (
     reasons.TIMESTAMP,
     reasons.ONLY_IN_ONE_COPY,
 )
-# Of a timestamp line: its words, its words beside the timestamps, its characters.
-_MOST_WORDS, _MOST_OTHER_WORDS, _LONGEST = 24, 7, 200
+_MOST_WORDS = 24  # of a timestamp line
+_MOST_OTHER_WORDS = 7  # beside the timestamps
+_LONGEST = 200  # characters
 # Lower-case words beside timestamps that are labels still, in a line that ends like a sentence and in others.
-_MOST_LOWER_IN_SENTENCE, _MOST_LOWER = 1, 3
+_MOST_LOWER_IN_SENTENCE = 1
+_MOST_LOWER = 3
 _MENTION_REACH = 5_000  # characters
 
 

@@ -16,12 +16,12 @@ from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.text.timestamp_lines import is_timestamp_line
 
 _TITLE_WORDS = range(3, 33)
-_FIRST_PARAGRAPHS = 4
+_FIRST_PARAGRAPHS = 4  # with which titles are compared
 _MAIL_ADDRESS = re.compile(r"[\w.-]{1,40}@[\w-]{1,40}\.\w")
 _SITE_NAME = re.compile(r"\s[|–—·-]\s[^|]{2,40}$")
 _LONGEST_SITE_NAME = 60  # characters
 _SITE_BEFORE_TEXT = re.compile(r"\s{0,3}[|–—-]\s[^\W\d_][a-z]\w*(?: [^\W\d_][a-z]\w*){0,3}(?=\s)")
-_REPEATED_WORDS = 0.7  # a repeated line has this share of the words of the first
+_REPEATED_WORDS = 0.7  # share of the words of the first candidate
 # Lines that were dropped as copies may still be the headline.
 _MAY_BE_TITLE = (None, reasons.DUPLICATE_COPY)
 

@@ -14,19 +14,23 @@ from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 _LEAST_SHARE_BEFORE = 0.5
 _MAY_BE_HEADINGS = (None, reasons.SHARING_TOOLS, reasons.ARTICLE_LINK)
 _HEADING_WORDS = 8
-# Lines of a list below which the text continues, and content words that its next paragraph shares.
-_LONGEST_LIST, _LEAST_SHARED = 8, 2
-# Of comments without a heading: words of the article before them, signs of them, lines of one comment.
-_LEAST_WORDS_BEFORE, _LEAST_TIMES, _LEAST_ACTIONS, _LONGEST_COMMENT = 60, 2, 3, 4
-_ACTION_WORDS, _NAME_WORDS = 6, 4
+_LONGEST_LIST = 8  # lines of a list below which the text may continue
+_LEAST_SHARED = 2  # content words of the paragraph there
+_LEAST_WORDS_BEFORE = 60  # of an article before comments
+_LEAST_TIMES = 2  # relative times of comments without a heading
+_LEAST_ACTIONS = 3  # buttons and counts of such comments
+_LONGEST_COMMENT = 4  # lines
+_ACTION_WORDS = 6  # of a button or count
+_NAME_WORDS = 4  # of a commenter's name
 _PROMPTS = (
     reasons.NEWSLETTER_PROMPT,
     reasons.PAYWALL_PROMPT,
     reasons.CONSENT_PROMPT,
     reasons.SHARING_TOOLS,
 )
-# Prompts of a box, and those of one in which paragraphs belong to it too; blocks of a page that has boxes.
-_LEAST_PROMPTS, _SURE_PROMPTS, _LEAST_BLOCKS = 2, 3, 3
+_LEAST_PROMPTS = 2  # of a box
+_SURE_PROMPTS = 3  # of a box to which paragraphs between them belong too
+_LEAST_BLOCKS = 3  # of a page with boxes
 
 
 def drop_trailing_sections(page: DocumentLines) -> None:

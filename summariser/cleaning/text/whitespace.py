@@ -10,7 +10,7 @@ _BULLET = re.compile(r"(?:[•●○▪■□◦‣⁃∙·*►▶▸➢✓✔]|
 # A dash that opens a quotation: "— We start today, — he said."
 _SPEECH = re.compile(r"[–—]\s[^–—]{1,600}[,.!?…]\s?[–—]\s")
 _CELLS = re.compile(r"(?<! ) *\t[ \t]*")
-_MOST_CELLS = 2_000
+_MOST_CELLS = 2_000  # of a row
 _SPACES = re.compile(r" {2,}")
 
 
