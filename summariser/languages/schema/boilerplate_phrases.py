@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class BoilerplatePhrases:
-    """Phrases by which a line of a page is recognised as boilerplate; a field is left out where there is none.
+    """The phrases of one language by which a line of a page is recognised as boilerplate.
 
-    Unless a field says otherwise it holds regular expressions in lower case, one a line, each tried at the
+    A field is left out where there is none. Unless a field says otherwise it holds regular expressions in lower case, one a line, each tried at the
     start of a line of the page (bullets skipped) without regard to case. The fields down to `navigation_labels`
     have one reason each; the first that matches is the reason of the removal. In these
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class BylineWords:
-    """Who wrote an article, and from where.
+    """The words of bylines, author bios and datelines in one language.
 
     Unless a field says otherwise it holds regular expressions in lower case, one a line, matched without regard
     to case. Fields of words are separated by white space. A field is left out where there is nothing to put

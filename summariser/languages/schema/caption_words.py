@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class CaptionWords:
-    """Regular expressions in lower case, one a line, unless a field says otherwise; a field is left out where
-    there is nothing to put into it."""
+    """The words of picture captions and credits in one language.
+
+    Regular expressions in lower case, one a line, unless a field says otherwise; a field is left out where
+    there is nothing to put into it.
+    """
 
     agencies: str = ""
     """Picture agencies as credits name them, in their own case: "Reuters"."""

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class SentenceWords:
-    """Words around full stops, separated by white space, with regard to case; a field is left out where there
-    is nothing to put into it. Compiled from the usage of newspapers and from style guides' lists."""
+    """The words around full stops in one language.
+
+    Words around full stops, separated by white space, with regard to case; a field is left out where there
+    is nothing to put into it. Compiled from the usage of newspapers and from style guides' lists.
+    """
 
     abbreviations: str = ""
     """Abbreviations that never end a sentence, without their last full stop: "Dr"."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class TimestampWords:
-    """When an article was published and changed, as its page says it.
+    """The words of timestamps on news pages in one language: when an article was published and changed.
 
     Unless a field says otherwise it holds regular expressions in lower case, one a line, searched anywhere
     without regard to case. A field is left out where there is nothing to put into it.

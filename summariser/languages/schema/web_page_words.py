@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class WebPageWords:
-    """Regular expressions in lower case, one a line, matched without regard to case; a field is left out where
+    """What web pages say around an article in one language.
+
+    Regular expressions in lower case, one a line, matched without regard to case; a field is left out where
     there is nothing to put into it. One of these phrases in an article proves nothing: a page is judged by
-    them only where it holds little text, or by their number."""
+    them only where it holds little text, or by their number.
+    """
 
     consent_words: str = ""
     """Words of consent dialogs: "cookies"."""
