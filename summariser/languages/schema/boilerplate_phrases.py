@@ -9,9 +9,10 @@ from dataclasses import dataclass
 class BoilerplatePhrases:
     """The phrases of one language by which a line of a page is recognised as boilerplate.
 
-    A field is left out where there is none. Unless a field says otherwise it holds regular expressions in lower case, one a line, each tried at the
-    start of a line of the page (bullets skipped) without regard to case. The fields down to `navigation_labels`
-    have one reason each; the first that matches is the reason of the removal. In these
+    A field is left out where there is none. Unless a field says otherwise it holds regular expressions in lower
+    case, one a line, each tried at the start of a line of the page (bullets skipped) without regard to case. The
+    fields down to `navigation_labels` have one reason each; the first that matches is the reason of the removal.
+    In these
 
     - `<end>` stands for the end of the line, give or take punctuation and a count ("Comments (12)"), and
       `<break>` for a colon, a dash or the end of the line. A phrase with which a sentence of an article could
