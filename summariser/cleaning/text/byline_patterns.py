@@ -1,5 +1,4 @@
-"""The forms of bylines and author bios in a text, compiled on first use from
-`languages/<code>/bylines.py`."""
+"""The forms of bylines and author bios in a text, compiled on first use from the language data."""
 
 from __future__ import annotations
 
@@ -18,7 +17,7 @@ _CAPITAL = rf"[^\W\d_{LOWER}]"
 
 
 class BylinePatterns(NamedTuple):
-    """Regular expressions for bylines in all languages."""
+    """Regular expressions for bylines."""
 
     opening: re.Pattern[str]
     """ "By " or "Author: " at the start of a line."""
@@ -89,16 +88,11 @@ def _label() -> str:
 def _separator() -> re.Pattern[str]:
     """Punctuation or a conjunction; a conjunction that is a preposition of place in another language is
     none."""
-    places = {pattern for data in byline_words() for pattern in patterns(data.place_prepositions)}
-    words = [
-        word
-        for data in byline_words()
-        for line in patterns(data.conjunctions)
-        for word in line.split("|")
-        if word not in "|".join(places).split("|")
-    ]
+    places = {word for data in byline_words() for word in patterns(data.place_prepositions)}
+    conjunctions = (word for data in byline_words() for word in patterns(data.conjunctions))
+    words = "|".join(word for word in dict.fromkeys(conjunctions) if word not in places)
     attached = any_of(data.attached_conjunctions for data in byline_words())
-    return re.compile(rf"\s*(?:,|;|&|、|，|\s(?:{'|'.join(words)})\s|\s{attached}\s?)\s*", re.I)
+    return re.compile(rf"\s*(?:,|;|&|、|，|\s(?:{words})\s|\s{attached}\s?)\s*", re.I)
 
 
 def _end() -> re.Pattern[str]:
