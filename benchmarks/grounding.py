@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from summariser.cleaning.sentences.sentence_splitter import number_sentences
-from summariser.cleaning.text.character_repair import repaired
+from summariser.cleaning.text.character_repair import repair_characters
 from summariser.grounding import TextChecker, ground
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.quote_alignment import align_quote
@@ -114,9 +114,9 @@ def load(folder: Path, name: str, half: str) -> Iterator[Claim]:
             if half != "all" and _half(text) != half:
                 continue
             yield Claim(
-                checker(repaired(text).text),
+                checker(repair_characters(text).text),
                 f"{name} {row['article']}",
-                row["claim"] if row["spans"] else repaired(row["claim"]).text,
+                row["claim"] if row["spans"] else repair_characters(row["claim"]).text,
                 row["faithful"],
                 tuple(row["errors"]),
                 tuple((start, end, label) for start, end, label in row["spans"]),

@@ -30,9 +30,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+from summariser.cleaning.calendar_words import months
 from summariser.cleaning.html.page_metadata import page_metadata
 from summariser.cleaning.html.page_tree import parse_page
-from summariser.cleaning.text.month_names import months
 from summariser.models.article import Metadata, RawDocument
 from summariser.models.errors import InputError
 from summariser.sources.decoding import decode

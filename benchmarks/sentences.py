@@ -27,10 +27,10 @@ from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 
-from summariser.cleaning.sentences.sentence_splitter import split_sentences
+from summariser.cleaning.sentences import split_sentences
 from summariser.cleaning.text.document_lines import DocumentLines
 from summariser.cleaning.text.mapped_text import MappedText
-from summariser.cleaning.text.merged_blocks import split_collisions
+from summariser.cleaning.text.merged_blocks import split_merged_blocks
 
 # The starts of the sentences of one line.
 Splitter = Callable[[str], list[int]]
@@ -75,7 +75,7 @@ def splitters() -> Iterator[tuple[str, Splitter]]:
 def ours(text: str) -> list[int]:
     """As cleaning does it: lost breaks are parted first, then sentences."""
     page = DocumentLines.of(MappedText.of(text))
-    split_collisions(page)
+    split_merged_blocks(page)
     starts = []
     for line in page.lines:
         span = line.mapped.raw_span()

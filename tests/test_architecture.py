@@ -50,9 +50,9 @@ def top_package(path: Path) -> str:
 
 
 def is_language_data(path: Path) -> bool:
-    """Whether a file lies in the folder of a language, where every language has the same file names."""
+    """Whether a file is in the folder of a language or in `shared`, which have the same file names."""
     parts = path.relative_to(PACKAGE).parts
-    return parts[0] == "languages" and len(parts) > 2 and parts[1] not in ("schema", "shared")
+    return parts[0] == "languages" and len(parts) > 2 and parts[1] != "schema"
 
 
 def imported_names(path: Path) -> Iterator[str]:

@@ -1,29 +1,34 @@
-"""Which language a text is in, offline; "und" is an honest answer."""
+"""Which language a text is in, found offline; "und" where that is uncertain."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import Any
 
-_SAMPLE = 500
-# So much is enough where it leaves no doubt: of 1,383 texts none was taken for another language then.
-_FIRST_SAMPLE, _BEYOND_DOUBT = 200, 0.97
-_SHORT = 40
-# Below these, cld3 is wrong more often than is bearable; a short text must convince it more.
-_SURE, _SURE_WHEN_SHORT = 0.7, 0.9
+UNDETERMINED = "und"
+"""The ISO 639-2 code of a language that is not known."""
+
+_SAMPLE = 500  # characters
+# A first sample is enough where its language is beyond doubt: of 1,383 texts none was then taken for another.
+_FIRST_SAMPLE = 200  # characters
+_BEYOND_DOUBT = 0.97  # probability
+_SHORT = 40  # characters
+# Below these probabilities cld3 is wrong too often; a short text needs a higher one.
+_SURE = 0.7
+_SURE_WHEN_SHORT = 0.9
 
 
 def identify(text: str) -> str:
-    """ISO 639-1 code of the text's language, read off its first 500 characters; "und" if not sure."""
+    """The ISO 639-1 code of a text's language, from its first 500 characters; "und" if not sure."""
     sample = text[:_SAMPLE]
     if not any(character.isalpha() for character in sample):
-        return "und"
+        return UNDETERMINED
     found = _identifier().FindLanguage(sample[:_FIRST_SAMPLE])
     if len(sample) > _FIRST_SAMPLE and not (found.is_reliable and found.probability >= _BEYOND_DOUBT):
         found = _identifier().FindLanguage(sample)
     needed = _SURE if len(sample) > _SHORT else _SURE_WHEN_SHORT
     if not found.is_reliable or found.probability < needed:
-        return "und"
+        return UNDETERMINED
     return str(found.language).split("-")[0]
 
 

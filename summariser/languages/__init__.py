@@ -1,6 +1,6 @@
 """All data of a language in one folder; no other package holds words of a language."""
 
-from summariser.languages.entries import entries, mapping, phrases, words
+from summariser.languages.entries import entries, mapping, patterns, phrases, words
 from summariser.languages.language_codes import check_language_code, language_name
 from summariser.languages.registry import (
     CAPABILITIES,
@@ -9,12 +9,16 @@ from summariser.languages.registry import (
     UNIT_LANGUAGE,
     Language,
     find_language,
+    in_all_languages,
     language_codes,
     languages_with,
     missing_capabilities,
 )
 from summariser.languages.schema import (
     AntonymPairs,
+    BoilerplatePhrases,
+    BylineWords,
+    CaptionWords,
     CjkDateWords,
     CommitmentCues,
     CountryNames,
@@ -31,8 +35,11 @@ from summariser.languages.schema import (
     PolarityWords,
     PronounClass,
     QuantityWords,
+    SentenceSplitWords,
     SpeechWords,
+    TimestampWords,
     UnitWords,
+    WebPageWords,
 )
 
 __all__ = [
@@ -41,6 +48,9 @@ __all__ = [
     "PARTS",
     "UNIT_LANGUAGE",
     "AntonymPairs",
+    "BoilerplatePhrases",
+    "BylineWords",
+    "CaptionWords",
     "CjkDateWords",
     "CommitmentCues",
     "CountryNames",
@@ -58,16 +68,21 @@ __all__ = [
     "PolarityWords",
     "PronounClass",
     "QuantityWords",
+    "SentenceSplitWords",
     "SpeechWords",
+    "TimestampWords",
     "UnitWords",
+    "WebPageWords",
     "check_language_code",
     "entries",
     "find_language",
+    "in_all_languages",
     "language_codes",
     "language_name",
     "languages_with",
     "mapping",
     "missing_capabilities",
+    "patterns",
     "phrases",
     "words",
 ]

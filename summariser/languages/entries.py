@@ -15,6 +15,11 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(phrase for part in text.split(",") if (phrase := " ".join(part.split())))
 
 
+def patterns(text: str) -> tuple[str, ...]:
+    """The regular expressions of a list, one a line, in order."""
+    return tuple(line for line in text.splitlines() if line)
+
+
 def entries(text: str) -> Iterator[tuple[str, str]]:
     """Each form with its value, in order, from lines "form, form = value"."""
     for line in text.splitlines():

@@ -13,6 +13,9 @@ from typing import Any, TypeVar
 from summariser.languages.language_codes import primary_code
 from summariser.languages.schema import (
     AntonymPairs,
+    BoilerplatePhrases,
+    BylineWords,
+    CaptionWords,
     CjkDateWords,
     CommitmentCues,
     CountryNames,
@@ -27,8 +30,11 @@ from summariser.languages.schema import (
     NumberWords,
     PolarityWords,
     QuantityWords,
+    SentenceSplitWords,
     SpeechWords,
+    TimestampWords,
     UnitWords,
+    WebPageWords,
 )
 from summariser.utils.lazy_property import lazy_property
 
@@ -58,6 +64,12 @@ PARTS: dict[str, type[Any]] = {
     "grammar": GrammarWords,
     "countries": CountryNames,
     "nationalities": NationalityWords,
+    "boilerplate": BoilerplatePhrases,
+    "captions": CaptionWords,
+    "bylines": BylineWords,
+    "timestamps": TimestampWords,
+    "web_pages": WebPageWords,
+    "sentences": SentenceSplitWords,
 }
 """The files that a language's folder may have, and the class of each file's `DATA`."""
 
@@ -182,6 +194,36 @@ class Language:
         """Words for the people and things of a country."""
         return self.part("nationalities", NationalityWords)
 
+    @lazy_property
+    def boilerplate(self) -> BoilerplatePhrases | None:
+        """Phrases of the boilerplate of news pages."""
+        return self.part("boilerplate", BoilerplatePhrases)
+
+    @lazy_property
+    def captions(self) -> CaptionWords | None:
+        """Words of picture captions and credits."""
+        return self.part("captions", CaptionWords)
+
+    @lazy_property
+    def bylines(self) -> BylineWords | None:
+        """Words of bylines and datelines."""
+        return self.part("bylines", BylineWords)
+
+    @lazy_property
+    def timestamps(self) -> TimestampWords | None:
+        """Words of timestamps on news pages."""
+        return self.part("timestamps", TimestampWords)
+
+    @lazy_property
+    def web_pages(self) -> WebPageWords | None:
+        """What web pages say around an article."""
+        return self.part("web_pages", WebPageWords)
+
+    @lazy_property
+    def sentences(self) -> SentenceSplitWords | None:
+        """Where sentences end."""
+        return self.part("sentences", SentenceSplitWords)
+
 
 @cache
 def language_codes() -> tuple[str, ...]:
@@ -193,6 +235,19 @@ def language_codes() -> tuple[str, ...]:
 def languages_with(part: str) -> tuple[str, ...]:
     """The codes of the languages that have a part, a key of PARTS."""
     return tuple(code for code in language_codes() if part in Language(code).capabilities)
+
+
+def in_all_languages(part: str, kind: type[Part]) -> tuple[Part, ...]:
+    """`DATA` of a part of every language that has it, and of `shared/`, which comes first.
+
+    For what a page may hold in any language, whatever its own. `shared/` has what no language has for itself
+    (names of agencies, marks), and the little that is known of languages without a folder.
+    """
+    found = [Language(code).part(part, kind) for code in language_codes()]
+    if find_spec(f"{_PACKAGE}.shared.{part}"):
+        shared = import_module(f"{_PACKAGE}.shared.{part}")
+        found = [shared.DATA, *found, *getattr(shared, "OTHER_LANGUAGES", {}).values()]
+    return tuple(data for data in found if data is not None)
 
 
 @cache

@@ -49,20 +49,20 @@ def test_a_dump_gives_its_article_and_nothing_else(name: str) -> None:
     assert {name: getattr(article.metadata, name) for name in fields} == {name: gold[name] for name in fields}
 
 
-def test_dumps_in_styles_that_were_not_known_lose_nothing_and_most_of_the_furniture() -> None:
-    kept, leaked, furniture = True, 0, 0
+def test_dumps_in_styles_that_were_not_known_lose_nothing_and_most_of_the_boilerplate() -> None:
+    kept, leaked, boilerplate = True, 0, 0
     for path in sorted(STYLES.glob("*.txt")):
         gold = json.loads(path.with_suffix(".gold.json").read_text(encoding="utf-8"))
         article = clean(RawDocument(path.read_text(encoding="utf-8"), path.name))
         kept = kept and set(gold["paragraphs"]) <= set(article.text.split("\n"))
         leaked += sum(snippet in article.text for snippet in gold["must_not_contain"])
-        furniture += len(gold["must_not_contain"])
+        boilerplate += len(gold["must_not_contain"])
     assert kept
-    assert leaked <= 0.02 * furniture
+    assert leaked <= 0.02 * boilerplate
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_each_sentence_of_a_dump_stands_in_the_input(name: str) -> None:
+def test_each_sentence_of_a_dump_is_in_the_input(name: str) -> None:
     document, _ = load(name)
     assert_traced(clean(document), document.text)
 
@@ -117,7 +117,7 @@ def test_a_plain_article_passes_untouched() -> None:
 
 
 @pytest.mark.parametrize(
-    "furniture",
+    "boilerplate",
     [
         "Advertisement",
         "Read more: Herring quota cut by a third",
@@ -139,10 +139,10 @@ def test_a_plain_article_passes_untouched() -> None:
         "Читайте также: Квота на сельдь снижена",
     ],
 )
-def test_furniture_between_paragraphs_goes_with_a_reason(furniture: str) -> None:
-    article = cleaned(TITLE, LEAD, SECOND, furniture, THIRD)
+def test_boilerplate_between_paragraphs_goes_with_a_reason(boilerplate: str) -> None:
+    article = cleaned(TITLE, LEAD, SECOND, boilerplate, THIRD)
     assert article.text == "\n".join((LEAD, SECOND, THIRD))
-    assert furniture in [removal.text for removal in article.removed]
+    assert boilerplate in [removal.text for removal in article.removed]
     assert all(removal.reason for removal in article.removed)
 
 
@@ -157,11 +157,11 @@ def test_furniture_between_paragraphs_goes_with_a_reason(furniture: str) -> None
         "Photo studios along the quay have closed since the strike began, their owners said.",
     ],
 )
-def test_what_only_looks_like_furniture_stays(line: str) -> None:
+def test_what_only_looks_like_boilerplate_stays(line: str) -> None:
     assert line in cleaned(TITLE, LEAD, SECOND, line, THIRD).text.split("\n")
 
 
-def test_collided_sentences_are_parted_and_names_are_not() -> None:
+def test_run_together_sentences_are_split_and_names_are_not() -> None:
     article = cleaned(
         LEAD + SECOND,
         "It runs on Node.js and U.S.-made parts.Nobody objected to that, say the crews of the boats.",

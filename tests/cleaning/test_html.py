@@ -32,7 +32,7 @@ def test_the_body_comes_paragraph_by_paragraph_without_the_title() -> None:
 
 
 @pytest.mark.parametrize(
-    ("furniture", "reason"),
+    ("boilerplate", "reason"),
     [
         (
             "<figure><img src=a><figcaption>Nets drying in 2019. Photo: A. Roe</figcaption></figure>",
@@ -56,14 +56,14 @@ def test_the_body_comes_paragraph_by_paragraph_without_the_title() -> None:
         ("<button>Share</button>", "button"),
     ],
 )
-def test_furniture_goes_with_its_reason(furniture: str, reason: str) -> None:
-    page = article(f"<p>{FIRST}</p>{furniture}<p>{SECOND}</p><p>{THIRD}</p>")
+def test_boilerplate_goes_with_its_reason(boilerplate: str, reason: str) -> None:
+    page = article(f"<p>{FIRST}</p>{boilerplate}<p>{SECOND}</p><p>{THIRD}</p>")
     assert page.paragraphs == (FIRST, SECOND, THIRD)
     assert reason in {removal.reason for removal in page.removed}
     assert all(removal.start is None and removal.text for removal in page.removed)
 
 
-def test_a_body_that_is_named_like_furniture_stays() -> None:
+def test_a_body_that_is_named_like_boilerplate_stays() -> None:
     page = extracted(f'<div class="promo widget">{BODY}</div>')
     assert page.paragraphs == (FIRST, SECOND, THIRD)
 

@@ -1,1 +1,5 @@
-"""Extract the body, the metadata and the removed passages of a web page."""
+"""Web pages: body, metadata and what was left out, from HTML: `extract_html`."""
+
+from summariser.cleaning.html.page_extraction import ExtractedPage, extract_html
+
+__all__ = ["ExtractedPage", "extract_html"]

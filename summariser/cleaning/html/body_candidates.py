@@ -1,4 +1,4 @@
-"""Extractors side by side: each gives a candidate for the body of a page; `choose` takes one."""
+"""Candidates for the body of a page, one an extractor; `choose` selects or joins them."""
 
 from __future__ import annotations
 
@@ -14,18 +14,19 @@ from summariser.cleaning.html.element_text import blocks_of, link_density, space
 
 @dataclass(frozen=True)
 class BodyCandidate:
-    """One extractor's answer: its name and the paragraphs it takes for the article."""
+    """An extractor's name and the paragraphs that it found."""
 
     extractor: str
     paragraphs: tuple[str, ...]
 
 
-# trafilatura needs milliseconds for each of many elements; a page of more is left to the linear extractor.
+# Elements: trafilatura takes milliseconds for each; a larger page is left to the linear extractor.
 _MOST_FOR_TRAFILATURA = 8_000
 
 
 def candidates(root: Any) -> Iterator[BodyCandidate]:
-    """What each extractor makes of a pruned tree, most trusted first, without those that find nothing."""
+    """The candidates of the extractors for a pruned tree, best extractor first; one that finds nothing gives
+    none."""
     light = sum(1 for _ in root.iter()) <= _MOST_FOR_TRAFILATURA
     precise = _trafilatura(root) if light else []
     for name, paragraphs in (("precise", precise), ("dense", dense_paragraphs(root))):
@@ -33,17 +34,17 @@ def candidates(root: Any) -> Iterator[BodyCandidate]:
             yield BodyCandidate(name, tuple(paragraphs))
 
 
-# A surplus of one extractor over the other is furniture below this share; above it, the other missed a part.
-_FURNITURE_SHARE = 0.2
+# Of a candidate's characters, the share that the other one does not hold: below it is boilerplate, above it a
+# part of the article that the other one missed.
+_BOILERPLATE_SHARE = 0.2
 _SENTENCE = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]{0,3}$")
 
 
 def choose(found: list[BodyCandidate]) -> tuple[str, ...]:
-    """The paragraphs to go on with, from what the extractors found; empty where they found nothing.
+    """The paragraphs of the article, from what the extractors found; empty where they found nothing.
 
-    Two that differ little are both right about what they share, and running text in the midst of it stays
-    as well; of two that differ much one has missed a part, so the larger is taken whole. Where each has
-    much that the other lacks, the first is trusted.
+    Of two candidates that differ little, what both have is kept, and running text between it. Where one has
+    much that the other lacks, the larger is taken whole; where both have, the first.
     """
     if not found:
         return ()
@@ -51,11 +52,11 @@ def choose(found: list[BodyCandidate]) -> tuple[str, ...]:
         return found[0].paragraphs
     first, second = found[0], found[1]
     only_first, only_second = _surplus(first, second), _surplus(second, first)
-    if only_first > _FURNITURE_SHARE and only_second > _FURNITURE_SHARE:
+    if only_first > _BOILERPLATE_SHARE and only_second > _BOILERPLATE_SHARE:
         return first.paragraphs
-    if max(only_first, only_second) > _FURNITURE_SHARE:
+    if max(only_first, only_second) > _BOILERPLATE_SHARE:
         return max(found[:2], key=_size).paragraphs
-    # The second keeps lines as the page has them; the first runs some together.
+    # The second keeps lines as the page has them; the first joins some.
     return tuple(_agreed(second, first))
 
 
@@ -72,13 +73,13 @@ def _joined_keys(candidate: BodyCandidate) -> str:
 
 
 def _surplus(one: BodyCandidate, other: BodyCandidate) -> float:
-    """Share of the characters of `one` in paragraphs that `other` does not hold."""
+    """The share of the characters of `one` in paragraphs that `other` does not have."""
     held = _joined_keys(other).replace("\n", "")
     return sum(len(p) for p in one.paragraphs if _key(p) not in held) / max(_size(one), 1)
 
 
 def _agreed(base: BodyCandidate, other: BodyCandidate) -> Iterator[str]:
-    """Paragraphs of `base` that `other` holds too, and running text between them."""
+    """The paragraphs of `base` that `other` has too, and running text between them."""
     held = _joined_keys(other).replace("\n", "")
     shared = [_key(paragraph) in held for paragraph in base.paragraphs]
     if True not in shared:
@@ -138,26 +139,33 @@ def whole_paragraphs(root: Any) -> list[str]:
     return [
         block.text
         for block in blocks_of(root)
-        if block.holder.tag != "h1" and (block.heading or block.linked < 0.8)
+        if block.holder.tag != "h1" and (block.heading or block.linked < _MOST_LINKED_IN_FRAGMENT)
     ]
 
 
-_RUNNING = 25  # characters
-_LIKELY = 30
+_LEAST_BLOCK = 25  # characters of a block of running text
+_MOST_COMPARED = 30  # elements with the highest scores, of which the share of links is computed
+_MOST_LINKED = 0.5  # share of a block's text in links
+_MOST_LINKED_IN_FRAGMENT = 0.8  # the same in a fragment
+_CHARACTERS_PER_POINT = 100  # of the score of a block
+_MOST_POINTS = 3  # for its length
 
 
 def dense_paragraphs(root: Any) -> list[str]:
-    """The blocks under the element in which most running text stands, and under its like beside it.
+    """The blocks in the element with most running text, and in the elements like it beside it.
 
-    Each block of running text speaks for the element that holds it and half for the one above it
-    (the scoring of Arc90's Readability), less what of it is links. Sites that put every few paragraphs into
-    a box of their own have several such elements under one parent or grandparent.
+    Each block of running text adds its score to the element around it and half of it to the one above (the
+    scoring of Arc90's Readability), reduced by the share of links. Sites that put every few paragraphs into a
+    box of their own have several such elements under one parent or grandparent.
     """
     best = _densest(root)
     if best is None:
         return []
     found = [
-        block for peer in _peers(best) for block in blocks_of(peer) if block.heading or block.linked < 0.5
+        block
+        for peer in _peers(best)
+        for block in blocks_of(peer)
+        if block.heading or block.linked < _MOST_LINKED
     ]
     while found and found[-1].heading:
         found.pop()
@@ -167,9 +175,9 @@ def dense_paragraphs(root: Any) -> list[str]:
 def _densest(root: Any) -> Any | None:
     scores: defaultdict[Any, float] = defaultdict(float)
     for block in blocks_of(root):
-        if len(block.text) < _RUNNING or block.heading or block.linked > 0.5:
+        if len(block.text) < _LEAST_BLOCK or block.heading or block.linked > _MOST_LINKED:
             continue
-        score = 1 + block.text.count(",") + min(len(block.text) / 100, 3)
+        score = 1 + block.text.count(",") + min(len(block.text) / _CHARACTERS_PER_POINT, _MOST_POINTS)
         holder = block.holder
         container = holder.getparent() if holder.tag in ("p", "li", "blockquote", "tr") else holder
         above = container.getparent() if container is not None else None
@@ -177,7 +185,7 @@ def _densest(root: Any) -> Any | None:
             scores[container] += score
         if above is not None:
             scores[above] += score / 2
-    likely = sorted(scores, key=lambda element: scores[element], reverse=True)[:_LIKELY]
+    likely = sorted(scores, key=lambda element: scores[element], reverse=True)[:_MOST_COMPARED]
     return max(likely, key=lambda element: scores[element] * (1 - link_density(element)), default=None)
 
 

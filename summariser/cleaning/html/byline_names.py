@@ -1,74 +1,34 @@
-"""Where the names of a byline begin and end: "By", roles, places, dates around them."""
+"""Names in a byline of a web page: what belongs to them, and where "By", roles, places and dates are."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
-from summariser.cleaning.html.person_names import is_calendar_word, is_full, is_person
+from summariser.cleaning.multilingual import all_phrases, any_of, byline_words, caption_words
+from summariser.cleaning.person_names import (
+    is_calendar_word,
+    is_full,
+    is_person,
+    without_final_stop,
+)
 
-_WRITTEN = (
-    r"(?:(?:(?:article|analysis|opinion|column|comment|interview|report|story|text|words|kolumne|kommentar|gastbeitrag"
-    r"|gastkommentar|essay|analyse|artikel|beitrag|bericht|reportage|entretien|tribune|chronique)"
-    r"(?:\s?(?:&|and|und|et|\+)\s?(?:photos?|pictures|fotos?|bilder))?"
-    r"|written|posted|published|reported|submitted|geschrieben|veröffentlicht|eingestellt|verfasst|erstellt|publié"
-    r"|rédigé|écrit|posté|publicado|escrito|pubblicato|scritto|geplaatst|gepost|propos recueillis)\s{1,3})"
-)
-_BY_WORD = r"(?:by|von|par|por|di|da|door|av|af|bởi|od|przez|yazan)"
-_LABEL = (
-    r"(?:(?:text|words|fotos?|photos?)\s?(?:&|und|and|\+)\s?(?:fotos?|photos?|text|words|pictures|bilder)"
-    r"|author(?:s|\(s\))?(?: of the article)?|autor(?:in|en|es|a|as|i|:in|\*in)?|auteur(?:s|\(s\)|e|rice)?"
-    r"|autor[ei]|verfasser(?:in)?|forfatter|författare|авторы?|автори|текст|作者|记者|記者|文|撰文|執筆|取材|著者|글|بقلم"
-    r"|text[eo]?|words)"
-)
-_BY = re.compile(
-    rf"\s{{0,5}}(?:(?:an?|eine?|un|une|el|o)\s{{1,3}})?{_WRITTEN}?"
-    rf"(?:{_BY_WORD}(?:\s?:|(?=\s)|(?-i:(?=[A-ZÄÖÜ][a-zäöü])))|{_LABEL}(?:\s?[:：/]|(?=\s)))\s{{0,5}}",
-    re.IGNORECASE,
-)
-_LATER_BY = re.compile(
-    rf"(?<=[\d|•·–—])\s{{0,3}}(?:{_BY_WORD}(?:\s?:|(?=\s\S)|(?-i:(?=[A-ZÄÖÜ][a-zäöü])))|{_LABEL}\s?:)\s{{0,3}}",
-    re.IGNORECASE,
-)
-_LABEL_ALONE = re.compile(rf"{_WRITTEN}?(?:{_BY_WORD}|{_LABEL})\s?[:：]?", re.IGNORECASE)
-_PICTURE = re.compile(r"©|\bCC[ -]|creative commons|wikimedia|getty|shutterstock", re.IGNORECASE)
-_TALK = re.compile("interview|entretien|gespräch", re.IGNORECASE)
-_WITH = re.compile(r"\s(?:mit|with|avec|con)\s", re.IGNORECASE)
-_BETWEEN = re.compile(
-    r"\s{0,5}(?:;|,|，|、|&|\||/|\+|·|•|\b(?:and|und|et|y|e|и|та|mit|with|avec|en|og|och)\b)\s{1,5}"
-    r"|\s{0,5}[;，、/]\s{0,5}|(?<=[^\x00-\u2fff]),|,(?=(?-i:[A-ZÄÖÜÉ]))",
-    re.IGNORECASE,
-)
-# A mark that sets something off, a word that no name has, a number, a word glued to the name.
-_END = re.compile(
-    r"\s[|•·–—@]\s?|[|•·–—]\s|\s-\s|\n|\s{3,}|(?:^|\s)@|\(|（|\s?[\w.+-]{1,40}@[\w-]{1,40}\."
-    r"|,?\s(?:am|on|vom|at|for|für|pour|under|unter|bei|in|à|aus|about|over|via|has|is|ist)\s"
-    r"|,?\s(?:le|el|il|den|del|dne|em|klo|kl\.)\s(?=\S{0,12}\s?\d)|[,.]?\s(?=\d)"
-    r"|(?<=[a-zäöüéè]{3})(?=\d{1,2}[./]\d)"
-    r"|(?-i:(?<=[a-zäöüéè])(?=Staff|Senior|Special|Contribut|Published|Posted|Updated))"
-    r"|,?\s?\b(?:updated|published|veröffentlicht|aktualisiert|publié|publicado|editiert|posted|last|zuletzt|modified"
-    r"|illustration(?:en)?|fotos?|photos?|bilder|follow|folgen|translated|übersetzt|edited|reviewed)\b(?=[\s:]|$)",
-    re.IGNORECASE,
-)
-_ROLE = re.compile(
-    r"(?:,\s{0,3}|\s)(?:(?:staff|senior|chief|associate|managing|deputy|political|business|science|health|sports?"
-    r"|news|freelance|freier?|leitende[rn]?|stellvertretende[rn]?)\s){0,3}"
-    r"(?:reporter(?:in)?|correspondent|editor|writer|columnist|contributor|journalist(?:in)?|redakteur(?:in)?"
-    r"|korrespondent(?:in)?|volontär(?:in)?|autor(?:in)?|author|ceo|founder|fellow|producer|journaliste|rédacteur"
-    r"|rédactrice|periodista|redactora?|giornalista|repórter|ph\.?d|m\.?d|msc|mba|기자|記者|记者|编辑)\b.{0,60}$"
-    r"|(?<=[^\x00-\u2fff])\s?(?:기자|記者|记者)$|^(?:本报|新华社)?(?:记者|記者)\s?",
-    re.IGNORECASE,
-)
+_BRACKETS = re.compile(r"\([^()]{0,60}\)")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\ufeff"))
-_MOST, _MOST_HANDLES, _MOST_LABEL = 20, 2, 40
-_LONGEST = 2_000
+_EDGES = " ,;:-–—|[]"
+_MOST = 20  # persons
+_MOST_HANDLES = 2  # single words, where there is no full name
+_MOST_OPENINGS = 2  # before the names: "Text: by"
+_MOST_LABEL = 40  # characters of a label alone
+_LONGEST = 2_000  # characters of a list of names
 
 
 def person_names(values: Iterable[str], site: str | None = None, *, single: bool = False) -> list[str]:
     """The persons named in `values`, in order, each once, without "By", roles and dates.
 
-    Desks, agencies, outlets and the site itself are none. With `single`, one word may be a name too, where
-    no longer name stands beside it.
+    Desks, agencies, outlets and the site itself are none. With `single`, one word may be a name too, unless a
+    longer name is beside it.
     """
     found: list[str] = []
     for value in values:
@@ -78,28 +38,135 @@ def person_names(values: Iterable[str], site: str | None = None, *, single: bool
 
 
 def byline_names(line: str, site: str | None = None) -> list[str]:
-    """The persons of a line that opens with "By" or its like, or has it after a date; empty without any."""
-    match = _BY.match(line) or _LATER_BY.search(line)
-    if match is None or _PICTURE.search(line, match.end()):
+    """The persons of a line that opens with "By" or a label, or has it after a date; empty without any."""
+    match = _opening().match(line) or _later_opening().search(line)
+    if match is None or _picture().search(line, match.end()):
         return []
-    rest = _without_by(line[match.end() :])
-    if _TALK.search(match[0]):
-        rest = _WITH.split(rest)[0]  # who answers is no author
+    rest = _without_opening(line[match.end() :])
+    if _interview().search(match[0]):
+        rest = _talk().split(rest)[0]  # who answers is no author
     named = _before_end(rest)
     signed = ":" in match[0] or len(match[0].split()) > 1 or len(named) < len(rest)
-    first = _trimmed(_BETWEEN.split(named)[0])
+    first = _trimmed(_separator().split(named)[0])
     return person_names([rest], site, single=signed) if is_person(first, site, single=signed) else []
 
 
 def is_label(line: str) -> bool:
-    """Whether a line is "By", "Autor:" or the like and nothing else: the name stands on the next one."""
-    return len(line) <= _MOST_LABEL and _LABEL_ALONE.fullmatch(line.strip()) is not None
+    """Whether a line is "By", "Author:" or the like and nothing else: the name is on the next one."""
+    return len(line) <= _MOST_LABEL and _label_alone().fullmatch(line.strip()) is not None
+
+
+@cache
+def author_label() -> re.Pattern[str]:
+    """ "By:" or "Author:" at the start of a line."""
+    return re.compile(rf"{_writing()}?(?:{_any('by_words')}|{_label()})\s?[:：]", re.IGNORECASE)
+
+
+def _any(field: str) -> str:
+    """The regular expressions of a field of `BylineWords` in all languages."""
+    return any_of(getattr(data, field) for data in byline_words())
+
+
+def _writing() -> str:
+    """ "Written", "Analysis", "Text & photos" before "by"."""
+    nouns = rf"{_any('article_nouns')}(?:\s?(?:&|\+|{_any('conjunctions')})\s?{_any('picture_nouns')})?"
+    return rf"(?:(?:{nouns}|{_any('writing_verbs')})\s{{1,3}})"
+
+
+def _label() -> str:
+    """ "Author", "Text & photos"."""
+    pictures = rf"{_any('picture_nouns')}\s?(?:&|\+|{_any('conjunctions')})\s?{_any('picture_nouns')}"
+    return rf"(?:{pictures}|{_any('author_labels')})"
+
+
+def _by_word() -> str:
+    """A preposition: before a colon, a space, or a name that is run together with it."""
+    return rf"{_any('by_words')}(?:\s?:|(?=\s)|(?-i:(?=[A-ZÄÖÜ][a-zäöü])))"
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s{{0,5}}(?:{_any('indefinite_articles')}\s{{1,3}})?{_writing()}?"
+        rf"(?:{_by_word()}|{_label()}(?:\s?[:：/]|(?=\s)))\s{{0,5}}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _later_opening() -> re.Pattern[str]:
+    """The same after a date or a bar."""
+    return re.compile(
+        rf"(?<=[\d|•·–—])\s{{0,3}}(?:{_any('by_words')}(?:\s?:|(?=\s\S)|(?-i:(?=[A-ZÄÖÜ][a-zäöü])))"
+        rf"|{_label()}\s?:)\s{{0,3}}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _label_alone() -> re.Pattern[str]:
+    return re.compile(rf"{_writing()}?(?:{_any('by_words')}|{_label()})\s?[:：]?", re.IGNORECASE)
+
+
+@cache
+def _picture() -> re.Pattern[str]:
+    """Marks and archives of pictures: their credit is no byline."""
+    archives = all_phrases(data.picture_archives for data in caption_words())
+    return re.compile(rf"©|\bCC[ -]|{'|'.join(map(re.escape, archives))}", re.IGNORECASE)
+
+
+@cache
+def _interview() -> re.Pattern[str]:
+    return re.compile(_any("interview_nouns"), re.IGNORECASE)
+
+
+@cache
+def _talk() -> re.Pattern[str]:
+    return re.compile(rf"\s{_any('talk_prepositions')}\s", re.IGNORECASE)
+
+
+@cache
+def _separator() -> re.Pattern[str]:
+    """Punctuation or a conjunction between the names of several authors."""
+    return re.compile(
+        rf"\s{{0,5}}(?:;|,|，|、|&|\||/|\+|·|•|\b(?:{_any('conjunctions')}|{_any('talk_prepositions')})\b)\s{{1,5}}"
+        r"|\s{0,5}[;，、/]\s{0,5}|(?<=[^\x00-\u2fff]),|,(?=(?-i:[A-ZÄÖÜÉ]))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    """Where the names end: at a mark, a word that no name has, a number, or a word that is run together with
+    the name."""
+    run_together = "|".join(map(re.escape, all_phrases(data.run_together_words for data in byline_words())))
+    return re.compile(
+        r"\s[|•·–—@]\s?|[|•·–—]\s|\s-\s|\n|\s{3,}|(?:^|\s)@|\(|（|\s?[\w.+-]{1,40}@[\w-]{1,40}\."
+        rf"|,?\s{_any('ends_of_names')}\s"
+        rf"|,?\s{_any('date_prepositions')}\s(?=\S{{0,12}}\s?\d)|[,.]?\s(?=\d)"
+        r"|(?<=[a-zäöüéè]{3})(?=\d{1,2}[./]\d)"
+        rf"|(?-i:(?<=[a-zäöüéè])(?={run_together}))"
+        rf"|,?\s?\b{_any('following_notes')}\b(?=[\s:]|$)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _role() -> re.Pattern[str]:
+    """A role or title after a name, to the end; in scripts without spaces also before it."""
+    roles = f"{_any('role_nouns')}|{_any('other_titles')}"
+    suffixes = _any("role_suffixes")
+    return re.compile(
+        rf"(?:,\s{{0,3}}|\s)(?:{_any('role_adjectives')}\s){{0,3}}(?:{roles}|{suffixes})\b.{{0,60}}$"
+        rf"|(?<=[^\x00-\u2fff])\s?{suffixes}$|^{_any('role_prefixes')}\s?",
+        re.IGNORECASE,
+    )
 
 
 def _listed(value: str, site: str | None, single: bool) -> list[str]:
     """The persons of one list of names; after one, a title or an office ends the list."""
     found: list[str] = []
-    for name in map(_trimmed, _BETWEEN.split(_before_end(_without_by(value[:_LONGEST])))):
+    for name in map(_trimmed, _separator().split(_before_end(_without_opening(value[:_LONGEST])))):
         if is_person(name, site, single=single):
             found.append(name)
         elif found and len(name.split()) > 2:
@@ -107,18 +174,19 @@ def _listed(value: str, site: str | None, single: bool) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _without_by(text: str) -> str:
+def _without_opening(text: str) -> str:
+    """The text without "By" and labels before the names."""
     text = " ".join(text.translate(_INVISIBLE).split()).strip("[]【】 ")
-    for _ in range(2):
-        match = _BY.match(text)
+    for _ in range(_MOST_OPENINGS):
+        match = _opening().match(text)
         text = text[match.end() :] if match else text
     return text
 
 
 def _before_end(text: str) -> str:
-    """`text` up to where the names end; the month or day of the date that ended them is no name."""
-    text = " ".join(re.sub(r"\([^()]{0,60}\)", "", text).split())
-    end = next((match for match in _END.finditer(text) if match.start() > 0), None)
+    """The text up to the end of the names; the month or day of the date that ends them is no name."""
+    text = " ".join(_BRACKETS.sub("", text).split())
+    end = next((match for match in _end().finditer(text) if match.start() > 0), None)
     words = text[: end.start() if end else None].split(" ")
     while end and len(words) > 1 and is_calendar_word(words[-1]):
         words.pop()
@@ -126,7 +194,7 @@ def _before_end(text: str) -> str:
 
 
 def _trimmed(name: str | None) -> str:
-    name = (name or "").strip(" ,;:-–—|[]")
-    short = _ROLE.sub("", name).strip(" ,;:-–—|[]")
-    name = short if is_full(short) and is_person(short) else name
-    return name if re.search(r"(?:^|\s)\w\.$", name) else name.strip(".")
+    """A name without marks around it and a role or title after it."""
+    name = (name or "").strip(_EDGES)
+    short = _role().sub("", name).strip(_EDGES)
+    return without_final_stop(short if is_full(short) and is_person(short) else name)

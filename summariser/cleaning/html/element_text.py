@@ -1,4 +1,4 @@
-"""Text of elements: joined, in blocks as a browser shows them, and how much of it is links."""
+"""Text of elements: as one line, or in blocks as a browser shows them with their share of links."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def element_text(element: Any) -> str:
 
 
 def link_density(element: Any) -> float:
-    """Share of the element's text that stands in links."""
+    """The share of the element's text that is in links, 0 to 1."""
     whole = len(element_text(element))
     if not whole:
         return 0.0
@@ -79,7 +79,7 @@ def link_density(element: Any) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A block of text as a browser shows it, its element, and how much of it is links (0 to 1)."""
+    """A block of text as a browser shows it, its element, and the share of it that is in links (0 to 1)."""
 
     holder: Any
     text: str
@@ -91,7 +91,7 @@ class Block:
         return self.holder.tag in HEADINGS
 
 
-# A piece of inline text, and whether it stands in a link. A line break is the piece "\n".
+# A piece of inline text, and whether it is in a link. A line break is the piece "\n".
 _Piece = tuple[str, bool]
 
 
@@ -108,7 +108,7 @@ def blocks_of(element: Any) -> Iterator[Block]:
 
 
 def _runs(element: Any) -> Iterator[tuple[Any, list[_Piece]]]:
-    """Runs of inline text between the borders of blocks."""
+    """Inline text between the borders of blocks."""
     if element.tag == "tr" and _is_row(element):
         yield (
             element,
@@ -129,7 +129,7 @@ def _runs(element: Any) -> Iterator[tuple[Any, list[_Piece]]]:
 
 
 def _is_row(element: Any) -> bool:
-    """Whether a table row is one of data: several cells, none laid out with paragraphs."""
+    """Whether a table row has data: several cells, none with paragraphs in it."""
     cells = sum(cell.tag in ("td", "th") for cell in element)
     return cells > 1 and next(element.iter("p", "div", "table"), None) is None
 
@@ -146,7 +146,7 @@ def _inline(element: Any, linked: bool) -> Iterator[_Piece]:
 
 
 def _lines(pieces: list[_Piece]) -> Iterator[tuple[str, int]]:
-    """A run cut at its line breaks where these end a paragraph, with the characters in links."""
+    """Inline text split at the line breaks that end a paragraph, with the number of characters in links."""
     line, links, broken = "", 0, False
     parts: list[str] = []
     for piece, linked in [*pieces, ("\n", False), ("\n", False)]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from summariser.cleaning.html.byline_names import byline_names, is_label, person_names
+from summariser.cleaning.html.byline_names import author_label, byline_names, is_label, person_names
+from summariser.cleaning.html.class_names import AUTHOR, AUTHOR_ADDRESS, NOT_AUTHOR
 from summariser.cleaning.html.element_text import element_text
 from summariser.cleaning.html.page_surroundings import PageSurroundings, is_named
-from summariser.cleaning.html.person_names import is_person
+from summariser.cleaning.person_names import is_person
 
 _META_NAMES = (
     "author",
@@ -25,36 +25,31 @@ _META_NAMES = (
     "citation_author",
     "twitter:data1",
 )
-_NAMED = re.compile(
-    r"(?:[a-z0-9]{1,20}[-_]{1,2}){0,4}(?:authors?|by-?lines?|autor(?:en|in|es)?|auteurs?|autore|verfasser(?:in)?|writer|redakteur"
-    r"|reporter|journalists?|username|submitted|posted-by|authorbold|authorname|authored)"
-    r"(?:[-_]{1,2}(?:name|names|link|links|info|meta|title|url|text|line|item|label|credit|list|\d{1,3})){0,3}"
-)
-_NOT_WRITER = re.compile(
-    r"\S{0,60}(?:photo|image|picture|foto|bild|video|caption|copyright|credit|comment|source)\S{0,60}"
-)
 _PRECISE = (
     ".//*[contains(concat(' ',@class,' '),' fn ')]|.//*[@itemprop='name']|.//a[contains(@rel,'author')]"
 )
-_HOME = re.compile(
-    r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autor[ei]|profile?s?|staff|contributors?|columnists?"
-    r"|reporters?|journalists?|redakteure?|users?|writers?|creators?|periodistas?|firmas?)[/=?][^/?#]{3}",
-    re.IGNORECASE,
-)
-_LABEL = re.compile(
-    r"(?:text|words|by|author|autor(?:in|en|a)?|auteur|autore|автор|作者|verfasst von|written by)\s?[:：]",
-    re.IGNORECASE,
-)
-_LONGEST, _LONGEST_NAMES = 140, 60
-_MOST_MARKED = 8
-# How much the kinds of places count: the order of their precision on the pages developed on.
-_LINKED, _REL, _ITEM, _BYLINE, _CLASS = 2.5, 1.6, 1.5, 2.0, 1.3
-_META, _LABELLED = 1.1, 1.1
-_HOMEPAGE, _LINKED_HANDLE = 1.0, 1.0  # support others, and say too little alone
-_ENOUGH = 1.1
+_LONGEST = 140  # characters of a byline
+_LONGEST_NAMES = 60  # characters of the names on the line after a label
+_MOST_MARKED = 8  # elements of one kind that are read
+_MOST_LISTED = 20  # authors and meta elements that are read
+_MOST_LINKS = 4  # in the element of an author
+# Weights of the kinds of places, by their precision on the pages that they were developed on. Links to a
+# person's page and handles alone weigh less than what is needed.
+_JSON_LD = 2.5
+_BYLINE = 2.0
+_REL_AUTHOR = 1.6
+_ITEMPROP = 1.5
+_CLASS = 1.3
+_META = 1.1
+_LABELLED = 1.1
+_AUTHOR_PAGE = 1.0
+_JSON_LD_HANDLE = 1.0
+_LEAST_WEIGHT = 1.1
 
 
 class _Vote(NamedTuple):
+    """The persons named in one kind of place, and its weight."""
+
     weight: float
     people: tuple[str, ...]
 
@@ -68,27 +63,25 @@ def page_authors(
     *,
     dated: bool,
 ) -> list[str]:
-    """The persons for whom most places of the page speak; desks, agencies and outlets are none.
+    """The persons with the highest sum of weights; desks, agencies and outlets are none.
 
-    `things` are all JSON-LD objects: an article may name its author by reference to one of them.
-    The meta elements of a page without a date (`dated` false) name the site's owner, and are passed over.
+    `things` are all JSON-LD objects: an article may name its author by reference to one of them. The meta
+    elements of a page without a date (`dated` false) name the site's owner, and are not read.
     """
     places = _places(page, article, things, site, dated=dated)
     votes = [vote for vote in places if vote.people]
-    return list(_elected(votes)) if votes else []
+    return list(_winner(votes)) if votes else []
 
 
-def _elected(votes: list[_Vote]) -> tuple[str, ...]:
-    """The names with most votes, or the larger set around them: systems often know the first author only.
-
-    None where too little speaks for any.
-    """
+def _winner(votes: list[_Vote]) -> tuple[str, ...]:
+    """The names with the highest sum of weights, or a larger set that includes them: systems often know the
+    first author only. Empty where the sum is too low."""
     totals: dict[frozenset[str], float] = {}
     for vote in votes:
         keys = frozenset(map(_key, vote.people))
         totals[keys] = totals.get(keys, 0) + vote.weight
     best = max(totals, key=lambda keys: totals[keys])
-    if totals[best] < _ENOUGH:
+    if totals[best] < _LEAST_WEIGHT:
         return ()
     best = max((keys for keys in totals if keys >= best), key=lambda keys: (keys > best, totals[keys]))
     spelt = [vote.people for vote in votes if frozenset(map(_key, vote.people)) == best]
@@ -103,7 +96,7 @@ def _places(
     *,
     dated: bool,
 ) -> Iterator[_Vote]:
-    """The persons named in each kind of place, most trusted first."""
+    """The persons named in each kind of place, by weight."""
 
     def first(weight: float, groups: Iterable[list[str]], single: bool = True) -> Iterator[_Vote]:
         people = next(filter(None, (person_names(names, site, single=single) for names in groups)), None)
@@ -112,11 +105,11 @@ def _places(
 
     linked = _linked_authors(article.get("author") or article.get("creator"), things)
     people = tuple(person_names(linked, site, single=True))
-    yield _Vote(_LINKED if any(" " in name for name in people) else _LINKED_HANDLE, people)
-    yield from first(_REL, _groups(_near_by(page, "//a[contains(@rel,'author')]")))
-    yield from first(_ITEM, _groups(_near_by(page, "//*[@itemprop='author']")))
+    yield _Vote(_JSON_LD if any(" " in name for name in people) else _JSON_LD_HANDLE, people)
+    yield from first(_REL_AUTHOR, _groups(_not_aside(page, "//a[contains(@rel,'author')]")))
+    yield from first(_ITEMPROP, _groups(_not_aside(page, "//*[@itemprop='author']")))
     yield from first(_CLASS, _groups(_with_class(page)))
-    yield from first(_HOMEPAGE, _groups(_with_home(page)), single=False)
+    yield from first(_AUTHOR_PAGE, _groups(_linked_to_author(page)), single=False)
     yield from _lines(page, site)
     if dated:
         for name in _META_NAMES:
@@ -125,7 +118,7 @@ def _places(
 
 
 def _lines(page: PageSurroundings, site: str | None) -> Iterator[_Vote]:
-    """Bylines by the headline, and lines labelled as such anywhere; the name may stand on the next line."""
+    """Bylines by the headline, and lines labelled as such anywhere; the name may be on the next line."""
     near = [line for line in page.near if len(line) <= _LONGEST]
     lines = list(page.lines(_LONGEST))
     kinds = (
@@ -133,7 +126,7 @@ def _lines(page: PageSurroundings, site: str | None) -> Iterator[_Vote]:
         (
             _LABELLED,
             [
-                *(byline_names(line, site) for line in lines if _LABEL.match(line)),
+                *(byline_names(line, site) for line in lines if author_label().match(line)),
                 *_under_labels(lines, site),
             ],
         ),
@@ -156,14 +149,14 @@ def _meta_values(root: Any, name: str) -> list[str]:
         element.get("content") or ""
         for element in root.iter("meta")
         if name == (element.get("property") or element.get("name") or element.get("itemprop") or "").lower()
-    ][:20]
+    ][:_MOST_LISTED]
 
 
 def _linked_authors(value: object, things: Iterable[dict[str, Any]]) -> list[str]:
     """Names of the persons among JSON-LD authors, references followed; an organisation is none."""
     known = {item["@id"]: item for item in things if isinstance(item.get("@id"), str) and item.get("name")}
     names = []
-    for item in value[:20] if isinstance(value, list) else [value]:
+    for item in value[:_MOST_LISTED] if isinstance(value, list) else [value]:
         if isinstance(item, dict) and not item.get("name"):
             item = known.get(str(item.get("@id")), item)
         if isinstance(item, dict):
@@ -174,9 +167,9 @@ def _linked_authors(value: object, things: Iterable[dict[str, Any]]) -> list[str
     return names
 
 
-def _near_by(page: PageSurroundings, path: str) -> list[Any]:
+def _not_aside(page: PageSurroundings, path: str) -> list[Any]:
     return [
-        element for element in page.root.xpath(path) if not page.away(element) and not _is_credit(element)
+        element for element in page.root.xpath(path) if not page.is_aside(element) and not _is_credit(element)
     ]
 
 
@@ -190,17 +183,19 @@ def _with_class(page: PageSurroundings) -> list[Any]:
     return [
         element
         for element in page.root.iter(*tags)
-        if is_named(element, _NAMED)
-        and not is_named(element, _NOT_WRITER)
-        and not page.away(element)
+        if is_named(element, AUTHOR)
+        and not is_named(element, NOT_AUTHOR)
+        and not page.is_aside(element)
         and not _is_credit(element)
     ]
 
 
-def _with_home(page: PageSurroundings) -> list[Any]:
+def _linked_to_author(page: PageSurroundings) -> list[Any]:
     """Links to the page of a person."""
     return [
-        link for link in page.root.iter("a") if _HOME.search(link.get("href") or "") and not page.away(link)
+        link
+        for link in page.root.iter("a")
+        if AUTHOR_ADDRESS.search(link.get("href") or "") and not page.is_aside(link)
     ]
 
 
@@ -217,8 +212,8 @@ def _names_in(element: Any) -> list[str]:
     precise = [part for part in element.xpath(_PRECISE) if element_text(part)]
     if not precise:
         links = [link for link in element.iter("a") if link is not element and element_text(link)]
-        homes = [link for link in links if _HOME.search(link.get("href") or "")]
-        precise = homes or (links if 0 < len(links) <= 4 else [])
+        homes = [link for link in links if AUTHOR_ADDRESS.search(link.get("href") or "")]
+        precise = homes or (links if 0 < len(links) <= _MOST_LINKS else [])
     if not precise and all(is_person(element_text(part)) for part in element):
         precise = list(element)
     inner = [part for part in precise if not any(other in precise for other in part.iterancestors())]

@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from datetime import date, datetime, timedelta, timezone
+from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+from summariser.cleaning.html.class_names import DATE, OTHER_DATE
 from summariser.cleaning.html.element_text import element_text
 from summariser.cleaning.html.page_surroundings import PageSurroundings, is_named
-from summariser.cleaning.text.timestamp_grammar import find_stamps
+from summariser.cleaning.multilingual import any_of, timestamp_words
+from summariser.cleaning.timestamp_grammar import find_timestamps
 from summariser.utils.iso_time import iso_time
 
 _FIELDS = ("datePublished", "uploadDate", "dateCreated")
@@ -38,7 +41,7 @@ _PUBLISHED_NAMES = (
     "cxenseparse:recs:publishtime",
     "og:pubdate",
 )
-_LOOSE_NAMES = ("dc.date", "dcterms.date", "date")  # some systems put the last change there
+_AMBIGUOUS_NAMES = ("dc.date", "dcterms.date", "date")  # some systems put the last change there
 _MODIFIED_NAMES = (
     "article:modified_time",
     "og:updated_time",
@@ -47,42 +50,38 @@ _MODIFIED_NAMES = (
     "dcterms.modified",
 )
 _IN_ADDRESS = re.compile(
-    r"/((?:199|20\d)\d)([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)(?!\2\d)"
+    r"/(?P<year>(?:199|20\d)\d)(?P<mark>[/-]?)(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])(?=[/_.-]|$)(?!(?P=mark)\d)"
 )
-_NAMED_DATE = re.compile(
-    r"(?:[a-z0-9]{1,20}[-_]{1,2}){0,4}(?:date|dates|time|timestamp|datum|fecha|datetime|published|pubdate|posted|posted-on"
-    r"|datestamp|dateline|date-header|publish|publication|meta|byline|info|infos|details|erstellt|created)"
-    r"(?:[-_]{1,2}[a-z0-9]{1,20}){0,3}"
-)
-_LABEL = re.compile(
-    r"\b(?:published|posted|veröffentlicht|veröffentlichung|erschienen|eingestellt|erstellt|publié|paru"
-    r"|mise? en ligne|publicado|fecha de publicación|pubblicato|inserito il|data pubblicazione|gepubliceerd"
-    r"|geplaatst|опубликовано|дата публикации|opublikowano|dodano|data publikacji|publicerad|publisert"
-    r"|julkaistu)\b|(?:发布时间|发布日期|投稿日|公開日|掲載日|게시일|입력)",
-    re.IGNORECASE,
-)
-_LABEL_REACH, _NEXT_TO_LABEL = 60, 14
-_NOT_PUBLISHED = re.compile(
-    r"modif|updat|aktualis|stand\b|geändert|bearbeit|mis à jour|event|veranstalt"
-    r"|comment|expire|archiv|calend",
-    re.IGNORECASE,
-)
-# How much the kinds of sources count, in the order of their precision on the pages developed on: three shown
-# dates that agree outvote what Open Graph alone declares, four JSON-LD alone, none both.
-_LINKED, _OPEN_GRAPH, _META, _LOOSE = 3.3, 3.0, 2.0, 1.0
-_MARKED, _ADDRESS, _TIME, _NAMED, _LINE, _LABELLED, _DATELINE = 1.5, 1.5, 1.0, 1.0, 1.2, 1.0, 0.5
-_NO_DAY = "1970-01-01"  # what systems write that know none
+_LABEL_REACH = 60  # characters searched after a label
+_NEXT_TO_LABEL = 14  # characters between it and its date
+# Weights of the kinds of sources, by their precision on the pages that they were developed on: three visible
+# dates that agree outweigh Open Graph alone, four JSON-LD alone, none both.
+_JSON_LD = 3.3
+_OPEN_GRAPH = 3.0
+_META = 2.0
+_AMBIGUOUS_META = 1.0
+_MARKED = 1.5
+_ADDRESS = 1.5
+_LINE = 1.2
+_TIME = 1.0
+_CLASS = 1.0
+_LABELLED = 1.0
+_DATELINE = 0.5
+_UNKNOWN_DAY = "1970-01-01"  # of systems that know none
 _FARTHEST_ZONE = 14 * 60  # minutes
+_ZONE_STEP = 30  # minutes
 _DATED_TAGS = ("span", "div", "p", "li", "dd", "em", "small", "a", "td", "abbr", "h2", "h3", "h4", "h5", "h6")
-_DATELINE_REACH = 60
 _AFTER_DATELINE = re.compile(r"\s{0,2}[–—|•:-]")
-_LONGEST = 160
-_MOST_ELEMENTS = 40
-_MOST_OTHER_WORDS = 14
+_DATELINE_REACH = 60  # characters of a paragraph
+_SHORTEST = 6  # characters of a line with a date
+_LONGEST = 160  # characters
+_MOST_ELEMENTS = 40  # of one kind that are read
+_MOST_WORDS = 20  # of a line with a date
+_MOST_DATES = 2  # in it
 
 
 class _Vote(NamedTuple):
-    """A date or time from one source, and how far that kind of source is trusted."""
+    """A date or time from one source, the weight of that kind of source, and whether the page shows it."""
 
     weight: float
     iso: str
@@ -92,17 +91,17 @@ class _Vote(NamedTuple):
 def published_time(
     page: PageSurroundings, article: dict[str, Any], meta: dict[str, str], url: str | None, language: str
 ) -> str | None:
-    """ISO 8601 date or time of publication: the day for which most of the page's sources speak, or None.
+    """ISO 8601 date or time of publication: the day with the highest sum of weights, or None.
 
-    What a page declares in UTC is given as the page shows it, where that is another day: "yesterday" in the
-    text counts from the day at the paper's own place.
+    A time that is declared in UTC is given as the page shows it where that is another day: "yesterday" in the
+    text is relative to the paper's own time zone.
     """
     changed = (modified_time(article, meta) or "")[:10]
     declared, shown = list(_declared(article, meta, language)), list(_shown(page, url, language))
     # A page that declares both its first and its last day may show the last alone.
     last = changed if declared and changed not in (vote.iso[:10] for vote in declared) else None
-    votes = [vote for vote in (*declared, *shown) if vote.iso[:10] not in (last, _NO_DAY)]
-    found = _elected(votes)
+    votes = [vote for vote in (*declared, *shown) if vote.iso[:10] not in (last, _UNKNOWN_DAY)]
+    found = _winner(votes)
     if found:
         return _as_shown(found, votes)
     return _searched(page.root, url) if _says_article(page.root, article, meta) else None
@@ -118,8 +117,9 @@ def _says_article(root: Any, article: dict[str, Any], meta: dict[str, str]) -> b
     )
 
 
-def _elected(votes: list[_Vote]) -> str | None:
-    """The most trusted value of the day with most votes, one with a time before one without."""
+def _winner(votes: list[_Vote]) -> str | None:
+    """The value with the highest weight of the day with the highest sum; one with a time before one
+    without."""
     totals: dict[str, float] = {}
     for vote in votes:
         totals[vote.iso[:10]] = totals.get(vote.iso[:10], 0) + vote.weight
@@ -129,26 +129,26 @@ def _elected(votes: list[_Vote]) -> str | None:
 
 
 def _as_shown(found: str, votes: list[_Vote]) -> str:
-    """The shown value that tells the UTC time `found` by another day; `found` where none does."""
+    """The visible value that is the UTC time `found` on another day; `found` where there is none."""
     if not found.endswith(("Z", "+00:00")):
         return found
     moment = datetime.fromisoformat(found.replace("Z", "+00:00"))
     shown = [vote.iso for vote in votes if vote.shown]
-    same = [iso for iso in shown if len(iso) > 10 and iso[:10] != found[:10] and _tells(iso, moment)]
+    same = [iso for iso in shown if len(iso) > 10 and iso[:10] != found[:10] and _is_same_time(iso, moment)]
     if same:
         return same[0]
     agreed = len(shown) > 1 and len(shown[0]) == 10 and len(set(shown)) == 1
     return shown[0] if agreed and _may_be_day_of(shown[0], moment) else found
 
 
-def _tells(iso: str, moment: datetime) -> bool:
-    """Whether a time is `moment` to the minute, or without a zone could be it on the clocks of some place."""
+def _is_same_time(iso: str, moment: datetime) -> bool:
+    """Whether a time is `moment` to the minute; without a zone, whether it is in some zone."""
     shown = datetime.fromisoformat(iso.replace("Z", "+00:00")).replace(second=0)
     moment = moment.replace(second=0, microsecond=0)
     if shown.tzinfo is not None:
         return shown == moment
     minutes = (shown - moment.replace(tzinfo=None)).total_seconds() / 60
-    return abs(minutes) <= _FARTHEST_ZONE and minutes % 30 == 0
+    return abs(minutes) <= _FARTHEST_ZONE and minutes % _ZONE_STEP == 0
 
 
 def _may_be_day_of(iso: str, moment: datetime) -> bool:
@@ -160,10 +160,10 @@ def _declared(article: dict[str, Any], meta: dict[str, str], language: str) -> I
     """What JSON-LD and the meta elements say, one vote a kind."""
     linked = next(filter(None, (iso_time(_scalar(article.get(field))) for field in _FIELDS)), None)
     kinds = (
-        (_LINKED, linked),
+        (_JSON_LD, linked),
         (_OPEN_GRAPH, _read(meta.get("article:published_time", ""), language)),
         (_META, _first_read(meta, _PUBLISHED_NAMES, language)),
-        (_LOOSE, _first_read(meta, _LOOSE_NAMES, language)),
+        (_AMBIGUOUS_META, _first_read(meta, _AMBIGUOUS_NAMES, language)),
     )
     yield from (_Vote(weight, iso) for weight, iso in kinds if iso)
 
@@ -200,7 +200,7 @@ def _read(text: str, language: str) -> str | None:
 
 
 def _stamped(text: str, language: str) -> str | None:
-    stamps = [stamp for stamp in find_stamps(text[:_LONGEST], language) if stamp.day]
+    stamps = [stamp for stamp in find_timestamps(text[:_LONGEST], language) if stamp.day]
     return stamps[0].iso if stamps else None
 
 
@@ -209,13 +209,13 @@ def _shown(page: PageSurroundings, url: str | None, language: str) -> Iterator[_
     marked = page.root.xpath(
         "//*[@itemprop='datePublished']|//time[@pubdate]|//abbr[contains(@class,'published')]"
     )
-    times = (element for element in page.root.iter("time") if not page.away(element))
-    named = (e for e in page.root.iter(*_DATED_TAGS) if _is_named(e) and not page.away(e))
+    times = (element for element in page.root.iter("time") if not page.is_aside(element))
+    named = (e for e in page.root.iter(*_DATED_TAGS) if _is_named(e) and not page.is_aside(e))
     kinds = (
         (_MARKED, _of_elements(marked, language)),
         (_ADDRESS, _of_address(url)),
         (_TIME, _of_elements(times, language)),
-        (_NAMED, _of_elements(named, language)),
+        (_CLASS, _of_elements(named, language)),
         (_LINE, filter(None, (_of_line(text, language) for text in page.near))),
         (_LABELLED, _of_labels(page, language)),
         (_DATELINE, filter(None, (_of_dateline(text, language) for text in page.near))),
@@ -226,7 +226,7 @@ def _shown(page: PageSurroundings, url: str | None, language: str) -> Iterator[_
 
 def _of_elements(elements: Iterable[Any], language: str) -> Iterator[str]:
     for element in islice(elements, _MOST_ELEMENTS):
-        if _NOT_PUBLISHED.search(f"{element.get('class')} {element.get('itemprop')}"):
+        if _other_date().search(f"{element.get('class')} {element.get('itemprop')}"):
             continue
         attributes = (element.get(name) or "" for name in ("datetime", "content", "title"))
         found = next(filter(None, (iso_time(value) for value in attributes)), None)
@@ -239,35 +239,49 @@ def _of_address(url: str | None) -> Iterator[str]:
     match = _IN_ADDRESS.search(urlsplit(url).path) if url else None
     if match:
         try:
-            yield date(int(match[1]), int(match[3]), int(match[4])).isoformat()
+            yield date(int(match["year"]), int(match["month"]), int(match["day"])).isoformat()
         except ValueError:
             return
 
 
+@cache
+def _published_label() -> re.Pattern[str]:
+    """A label before the date of publication."""
+    return re.compile(any_of(data.published_labels for data in timestamp_words()), re.IGNORECASE)
+
+
+@cache
+def _other_date() -> re.Pattern[str]:
+    """A label, class or id of a date that is not that of publication."""
+    listed = timestamp_words()
+    labels = any_of(text for data in listed for text in (data.modified_labels, data.other_dates))
+    return re.compile(f"{OTHER_DATE}|{labels}", re.IGNORECASE)
+
+
 def _is_named(element: Any) -> bool:
-    return is_named(element, _NAMED_DATE) and len(element_text(element)) <= _LONGEST
+    return is_named(element, DATE) and len(element_text(element)) <= _LONGEST
 
 
 def _of_labels(page: PageSurroundings, language: str) -> Iterator[str]:
-    """Dates that some line of the article calls those of its publication."""
+    """Dates after a label of publication in a line of the article."""
     for line in page.lines(_LONGEST):
-        label = _LABEL.search(line)
-        stamps = find_stamps(line[label.end() : label.end() + _LABEL_REACH], language) if label else []
+        label = _published_label().search(line)
+        stamps = find_timestamps(line[label.end() : label.end() + _LABEL_REACH], language) if label else []
         if stamps and stamps[0].day and stamps[0].start <= _NEXT_TO_LABEL:
             yield stamps[0].iso
 
 
 def _of_line(text: str, language: str) -> str | None:
-    """The first date of a short line that holds little else and is not said to be another date."""
-    if not 5 < len(text) <= _LONGEST or len(text.split()) > _MOST_OTHER_WORDS + 6:
+    """The first date of a short line with few other words, unless a label says that it is another date."""
+    if not _SHORTEST <= len(text) <= _LONGEST or len(text.split()) > _MOST_WORDS:
         return None
-    stamps = [stamp for stamp in find_stamps(text, language) if stamp.day]
-    if not stamps or _NOT_PUBLISHED.search(text[: stamps[0].start]) or len(stamps) > 2:
+    stamps = [stamp for stamp in find_timestamps(text, language) if stamp.day]
+    if not stamps or _other_date().search(text[: stamps[0].start]) or len(stamps) > _MOST_DATES:
         return None
     return stamps[0].iso
 
 
 def _of_dateline(text: str, language: str) -> str | None:
     """The date with which a paragraph opens, set off by a dash: "Bonn, 25 January 2022 – The ..."."""
-    stamps = [stamp for stamp in find_stamps(text[:_DATELINE_REACH], language) if stamp.day]
+    stamps = [stamp for stamp in find_timestamps(text[:_DATELINE_REACH], language) if stamp.day]
     return stamps[0].iso if stamps and _AFTER_DATELINE.match(text, stamps[0].end) else None

@@ -1,6 +1,7 @@
 """HTML to paragraphs, metadata and what was left out.
 
-parse (hostile markup disarmed) → metadata → take furniture out → ask the extractors → choose → say what went
+parse (with limits against hostile markup) → metadata → prune boilerplate → extract candidates → choose one →
+list what was left out
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Any
 
 from summariser.cleaning.html.body_candidates import candidates, choose, whole_paragraphs
 from summariser.cleaning.html.element_text import blocks_of, element_text
-from summariser.cleaning.html.navigation_phrases import APPEAL
+from summariser.cleaning.html.link_phrases import closing_appeal
 from summariser.cleaning.html.page_metadata import page_metadata
 from summariser.cleaning.html.page_refusal import refuse_other_pages
 from summariser.cleaning.html.page_tree import PageTree, parse_page
@@ -20,15 +21,16 @@ from summariser.cleaning.html.teaser_check import is_teaser
 from summariser.models.article import Content, Metadata, RawDocument, Removal
 
 _DOCUMENT = re.compile(r"<!doctype\s|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
-_LONGEST_APPEAL = 300
+_LONGEST_APPEAL = 300  # characters
+_HEAD = 10_000  # characters in which a document declares itself as HTML
 
 
 @dataclass(frozen=True)
 class ExtractedPage:
-    """The body of a page, paragraph by paragraph, what is known of it, and what was left out.
+    """The body of a page, paragraph by paragraph, its metadata, and what was left out.
 
     Headings, list items and table rows (cells joined by " | ") are paragraphs of their own. `metadata` is
-    that of the document where it has any, filled up from the page. The offsets in `removed` are None.
+    that of the document where it has any, completed from the page. The offsets in `removed` are None.
     """
 
     paragraphs: tuple[str, ...]
@@ -67,7 +69,7 @@ def _content(
 
 
 def _is_fragment(document: RawDocument) -> bool:
-    return not _DOCUMENT.search(document.text[:10_000])
+    return not _DOCUMENT.search(document.text[:_HEAD])
 
 
 def _body(page: PageTree, document: RawDocument) -> tuple[str, ...]:
@@ -77,11 +79,15 @@ def _body(page: PageTree, document: RawDocument) -> tuple[str, ...]:
 
 
 def _without_appeals(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
-    """Without the short lines at the end that ask readers for something."""
+    """The paragraphs without the short lines at the end that ask the reader for something."""
     end = len(paragraphs)
-    while end > 1 and len(paragraphs[end - 1]) <= _LONGEST_APPEAL and APPEAL.match(paragraphs[end - 1]):
+    while end > 1 and _is_appeal(paragraphs[end - 1]):
         end -= 1
     return paragraphs[:end]
+
+
+def _is_appeal(paragraph: str) -> bool:
+    return len(paragraph) <= _LONGEST_APPEAL and closing_appeal().match(paragraph) is not None
 
 
 def _key(text: str) -> str:
@@ -89,7 +95,7 @@ def _key(text: str) -> str:
 
 
 def _without_title(paragraphs: tuple[str, ...], title: str | None) -> tuple[str, ...]:
-    """The title stands in the metadata; where it opens the body as well, it goes there."""
+    """The paragraphs without the title at their beginning, since it is in the metadata."""
     key = _key(title or "")
     at = 0
     while key and at < min(len(paragraphs), 2) and _key(paragraphs[at]) == key:
@@ -98,7 +104,7 @@ def _without_title(paragraphs: tuple[str, ...], title: str | None) -> tuple[str,
 
 
 def _left_out(root: Any, paragraphs: tuple[str, ...], title: str | None) -> list[tuple[str, str]]:
-    """Blocks of the pruned tree that did not get into the article, neighbours joined."""
+    """Blocks of the pruned tree that are not in the article, consecutive ones joined."""
     kept = "\n".join(map(_key, (*paragraphs, title or "")))
     groups: list[list[str]] = [[]]
     body = root.find("body")

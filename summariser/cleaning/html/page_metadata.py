@@ -1,4 +1,4 @@
-"""What a page says of itself: JSON-LD, then meta elements, time elements, visible bylines."""
+"""Metadata of a page: from JSON-LD, meta elements, time elements and visible bylines."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from summariser.cleaning.html.page_tree import PageTree
 from summariser.models.article import Metadata, RawDocument
 
 _ARTICLE_TYPES = ("Article", "BlogPosting", "Report", "LiveBlogPosting", "WebPage")
-_LONGEST = 500
+_LONGEST = 500  # characters of a value
 
 
 def page_metadata(page: PageTree, document: RawDocument) -> Metadata:
-    """The document's own metadata, filled up from the page; authors are persons only, joined by "; "."""
+    """The document's own metadata, completed from the page; authors are persons only, joined by "; "."""
     known = document.metadata
     article = _article_object(page.json_ld)
     meta = _meta_elements(page.root)
@@ -70,7 +70,7 @@ def _text(value: object) -> str | None:
 
 
 def _article_object(objects: Iterable[dict[str, Any]]) -> dict[str, Any]:
-    """The JSON-LD object of the article: the first whose type is one and that has a headline or a date."""
+    """The JSON-LD object of the article: of the objects of such a type the one with most of its fields."""
     ranked = sorted(
         (item for item in objects if _rank(item) is not None), key=lambda item: _rank(item) or 0, reverse=True
     )

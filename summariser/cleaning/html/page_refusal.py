@@ -1,42 +1,38 @@
-"""Pages that are no article, and what they seem to be."""
+"""Refuses pages that are no article, and says what they seem to be."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from summariser.cleaning.html.page_tree import PageTree
+from summariser.cleaning.multilingual import any_of, web_page_words
 from summariser.models.errors import NotAnArticle
 
 _SENTENCE = re.compile(r"\w.{38,}[.!?…。！？؟।]", re.DOTALL)
 _LISTING = 500  # characters: a calendar or a table of results has no sentence and is still an article
 _SAVE = "Open it in a browser, save the article and name the file."
 
-# First match wins. The words stand on pages of many languages; one of them in an article proves nothing,
-# so they are looked at only where no body was found, or where the body itself is made of them.
-_CONSENT = re.compile(
-    r"\bcookies?\b|\bconsent\b|\bGDPR\b|\bDatenschutz|\bEinwilligung|\bconsentement\b"
-    r"|\bdonnées personnelles\b"
-    r"|\bprivacidad\b|\bprivacy\b|согласи|конфиденциальност",
-    re.IGNORECASE,
-)
-_LOGIN = re.compile(
-    r"\blog ?in\b|\bsign ?in\b|\bsubscribe\b|\bsubscribers?\b|\banmelden\b|\bAbonnenten\b"
-    r"|\bse connecter\b|\babonnés?\b"
-    r"|\biniciar sesión\b|\bsuscr[ií]|\bassinantes?\b|\babbonat[io]\b|\bвойти\b|\bподписк",
-    re.IGNORECASE,
-)
 _SCRIPT = re.compile(r"\bJavaScript\b", re.IGNORECASE)
-_BOT = re.compile(
-    r"\bcaptcha\b|not a robot|\bcloudflare\b|checking your browser|access denied|unusual traffic",
-    re.IGNORECASE,
-)
+_LONGEST_CONSENT = 3_000  # characters of a consent page
+_LEAST_CONSENT_WORDS = 2  # in it, and
+_CHARACTERS_PER_WORD = 150  # one more for so many characters
 _ARTICLE_KINDS = frozenset(
     ("Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting")
 )
-_LONGEST_DESCRIPTION = 600
+_LONGEST_DESCRIPTION = 600  # characters below a video
 _ROOT = re.compile(r"https?://[^/?#]{1,253}/?", re.IGNORECASE)
-_VIDEO = re.compile(r"\bvideo\b|\bwatch\b|\bvídeo\b", re.IGNORECASE)
+
+
+@cache
+def _words(field: str) -> re.Pattern[str]:
+    """A field of `WebPageWords` in all languages.
+
+    These words are on pages of all kinds, and one of them in an article proves nothing: they are searched
+    only where no body was found, or their number in a body is counted.
+    """
+    return re.compile(any_of(getattr(data, field) for data in web_page_words()), re.IGNORECASE)
 
 
 def refuse_other_pages(
@@ -63,12 +59,15 @@ def refuse_other_pages(
 
 
 def _is_consent(body: str) -> bool:
-    """Whether a short body speaks of consent again and again."""
-    return 0 < len(body) < 3000 and len(_CONSENT.findall(body)) >= 2 + len(body) // 150
+    """Whether a short body has many words of consent for its length."""
+    if not 0 < len(body) < _LONGEST_CONSENT:
+        return False
+    needed = _LEAST_CONSENT_WORDS + len(body) // _CHARACTERS_PER_WORD
+    return len(_words("consent_words").findall(body)) >= needed
 
 
 def _is_front_page(page: PageTree) -> bool:
-    """The page itself says that it is the root of its site, and no article."""
+    """Whether a page declares the root of its site as its address, and no article."""
     if _linked_kinds(page) & _ARTICLE_KINDS:
         return False
     kinds = page.root.xpath("//meta[@property='og:type']/@content")
@@ -81,7 +80,7 @@ def _is_front_page(page: PageTree) -> bool:
 
 
 def _is_video_page(page: PageTree, body: str) -> bool:
-    """The page declares itself a video, and what text it has is no longer than the description of one."""
+    """Whether a page declares itself a video, and its text is no longer than the description of one."""
     declared = page.root.xpath("//meta[@property='og:type'][starts-with(@content,'video')]")
     kinds = _linked_kinds(page)
     if kinds & _ARTICLE_KINDS or not (declared or "VideoObject" in kinds):
@@ -97,17 +96,17 @@ def _linked_kinds(page: PageTree) -> set[str]:
 
 def _seems(visible: str, page: PageTree, login: bool) -> str:
     if not visible.strip():
-        return "holds no text: its page is perhaps built by a script"
-    if _BOT.search(visible):
+        return "holds no text: perhaps a script builds the page"
+    if _words("robot_checks").search(visible):
         return "seems to be a check against robots, not an article"
-    if login or _LOGIN.search(visible):
-        return "seems to stand behind a login or a paywall: there is a title but no body"
-    if _CONSENT.search(visible):
+    if login or _words("login_words").search(visible):
+        return "seems to be behind a login or a paywall: it has a title but no body"
+    if _words("consent_words").search(visible):
         return "seems to be a consent page, not an article"
     if _SCRIPT.search(visible):
         return "needs JavaScript to show its text"
-    if page.root.xpath("//video|//meta[@property='og:type'][starts-with(@content,'video')]") or _VIDEO.search(
-        visible
-    ):
+    if page.root.xpath("//video|//meta[@property='og:type'][starts-with(@content,'video')]") or _words(
+        "video_words"
+    ).search(visible):
         return "seems to be a video page without an article"
     return "has no article body: no running text was found in it"

@@ -1,4 +1,4 @@
-"""Where things stand on a page: the lines about the headline, and what is away from the article."""
+"""Which lines of a page are near its headline, and which elements are aside from the article."""
 
 from __future__ import annotations
 
@@ -7,27 +7,20 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import Any
 
+from summariser.cleaning.html.class_names import ASIDE, NOT_ASIDE
 from summariser.cleaning.html.element_text import Block, blocks_of
 
-_BEFORE, _AFTER = 5, 18
-_BESIDE = 3  # lines that belong to the headline, whatever their elements are called
-_AWAY_TAGS = frozenset(("aside", "footer", "nav", "form"))
-_AWAY = re.compile(
-    r"(?:[a-z0-9]{1,20}[-_]{1,2}){0,3}(?:comments?|commentlist|kommentare?|sidebar|related|recommend(?:ed|ations?)|widgets?"
-    r"|teasers?|footer|recent|popular|trending|more|archives?|calendar|newsletter|copyright|recentcomments|slider"
-    r"|carousel|menu|respond|next|prev|previous|card|ticker)(?:[-_]{1,2}[a-z0-9]{1,20}){0,2}"
-)
-# Feet of the article itself, and what page builders call any box.
-_NOT_AWAY = re.compile(
-    r"(?:[a-z0-9]{1,20}[-_]{1,2}){0,2}(?:post|entry|article|single|content|story)[-_]{1,2}(?:footer|author|meta|info|byline)\S{0,20}|elementor\S{0,60}"
-    r"|et_pb\S{0,60}|wp-block\S{0,40}|\S{0,40}sidebar[-_]{1,2}(?:position|postition|right|left|none|layout)\S{0,20}"
-)
+_BEFORE = 5  # lines near the headline
+_AFTER = 18  # lines
+_BESIDE = 3  # lines that belong to it whatever their elements are called
+_LONGEST_NAMES = 400  # characters of class and id that are compared
+_ASIDE_TAGS = frozenset(("aside", "footer", "nav", "form"))
 
 
 def is_named(element: Any, pattern: re.Pattern[str]) -> bool:
     """Whether a word of the element's class or id is of the pattern: lower case, camel case hyphenated."""
     named = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return len(named) > 1 and _has_word(pattern, named[:400])
+    return len(named) > 1 and _has_word(pattern, named[:_LONGEST_NAMES])
 
 
 @lru_cache(maxsize=20_000)  # pages repeat the names of their elements
@@ -37,12 +30,12 @@ def _has_word(pattern: re.Pattern[str], named: str) -> bool:
 
 
 class PageSurroundings:
-    """A page as seen from its headline."""
+    """The lines of a page by their place: near the headline, or aside from the article."""
 
     def __init__(self, root: Any, title: str | None) -> None:
         self.root = root
         self._title = title
-        self._known_away: dict[Any, bool] = {}
+        self._known_aside: dict[Any, bool] = {}
 
     @cached_property
     def _blocks(self) -> list[Block]:
@@ -51,7 +44,8 @@ class PageSurroundings:
 
     @cached_property
     def _heading(self) -> int | None:
-        """Which block is the headline: the first that reads like the title, else the first heading."""
+        """The place of the headline among the blocks: the first heading with the title's text, else the
+        first."""
         key = _key(self._title or "")
         for at, block in enumerate(self._blocks):
             if key and block.heading and key in _key(block.text):
@@ -62,32 +56,32 @@ class PageSurroundings:
 
     @cached_property
     def _around_headline(self) -> frozenset[Any]:
-        """The elements that hold the headline: whatever they are called, the article is in them."""
+        """The elements around the headline: whatever they are called, the article is in them."""
         if self._heading is None:
             return frozenset()
         return frozenset(self._blocks[self._heading].holder.iterancestors())
 
-    def away(self, element: Any) -> bool:
-        """Whether an element stands among comments, boxes or lists of other articles."""
-        known = self._known_away.get(element)
+    def is_aside(self, element: Any) -> bool:
+        """Whether an element is in comments, a box or a list of other articles."""
+        known = self._known_aside.get(element)
         if known is None:
-            known = self._known_away[element] = self._is_away(element)
+            known = self._known_aside[element] = self._is_aside(element)
         return known
 
-    def _is_away(self, element: Any) -> bool:
-        """The same of an element by its own tag and names, or else by its parent's; trees are not deep."""
+    def _is_aside(self, element: Any) -> bool:
+        """The same by the element's own tag and names, or else by its parent's; trees are not deep."""
         if element is None or element.tag in ("body", "html") or element in self._around_headline:
             return False
-        if is_named(element, _NOT_AWAY) or _is_foot_of_article(element):
-            return self.away(element.getparent())
-        if element.tag in _AWAY_TAGS or is_named(element, _AWAY):
+        if is_named(element, NOT_ASIDE) or _is_footer_of_article(element):
+            return self.is_aside(element.getparent())
+        if element.tag in _ASIDE_TAGS or is_named(element, ASIDE):
             return True
-        return self.away(element.getparent())
+        return self.is_aside(element.getparent())
 
     def lines(self, longest: int) -> Iterator[str]:
-        """The lines of at most `longest` characters, wherever the article has them."""
+        """The lines of at most `longest` characters that are not aside."""
         for block in self._blocks:
-            if len(block.text) <= longest and not self.away(block.holder):
+            if len(block.text) <= longest and not self.is_aside(block.holder):
                 yield block.text
 
     @cached_property
@@ -95,15 +89,15 @@ class PageSurroundings:
         """The headline's own block and the lines after it, then those before it, nearest first."""
         at = self._heading
         if at is None:
-            return [block.text for block in self._blocks[:_AFTER] if not self.away(block.holder)]
+            return [block.text for block in self._blocks[:_AFTER] if not self.is_aside(block.holder)]
         after, before = self._blocks[at + 1 : at + 1 + _AFTER], self._blocks[max(0, at - _BEFORE) : at][::-1]
-        beside = [block for block in after[:_BESIDE] if block.holder.tag not in _AWAY_TAGS]
-        others = [block for block in after[_BESIDE:] + before if not self.away(block.holder)]
+        beside = [block for block in after[:_BESIDE] if block.holder.tag not in _ASIDE_TAGS]
+        others = [block for block in after[_BESIDE:] + before if not self.is_aside(block.holder)]
         return [self._blocks[at].text, *(block.text for block in beside + others)]
 
 
-def _is_foot_of_article(element: Any) -> bool:
-    """Whether an element is the foot of an article rather than of the page: blogs name the author there."""
+def _is_footer_of_article(element: Any) -> bool:
+    """Whether an element is the footer of an article rather than of the page: blogs name the author there."""
     return bool(element.tag == "footer") and any(
         a.tag in ("article", "main") for a in element.iterancestors()
     )

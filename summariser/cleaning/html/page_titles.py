@@ -1,4 +1,4 @@
-"""The headline of a page: the heading that its declared title names, without the site's name."""
+"""The headline of a page: the heading that agrees with a declared title, without the site's name."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from summariser.cleaning.html.element_text import element_text
 
-_LONGEST = 500
+_LONGEST = 500  # characters
 _SEPARATOR = re.compile(r"\s{1,5}(?:[|–—·•»«›/>:\u01c0-]|::|//|>>)\s{1,5}|\s?[|｜]\s?")
 _HEADLINE_CLASSES = (
     "entry-title",
@@ -26,7 +26,7 @@ def headline(root: Any, declared: list[str | None], site: str | None, url: str |
     """The headline: a heading of the page where one agrees with a declared title, else that title.
 
     `declared` are titles from JSON-LD and meta elements, best first; the title element is read here. The
-    site's name, known from `site` or the host of `url`, is cut off.
+    site's name, known from `site` or the host of `url`, is removed.
     """
     names = _site_keys(site, url)
     titles = [clean_title(text) for text in (*declared, title_element(root)) if text]
@@ -44,7 +44,7 @@ def headline(root: Any, declared: list[str | None], site: str | None, url: str |
 
 
 def clean_title(text: str) -> str:
-    """`text` on one line, without characters that are not seen."""
+    """`text` on one line, without invisible characters."""
     return " ".join(text.translate(_INVISIBLE).split())[:_LONGEST]
 
 
@@ -80,7 +80,7 @@ def _headings(root: Any) -> Iterator[str]:
 
 
 def _parts(element: Any) -> Iterator[str]:
-    """The heading's own pieces of text and its inner elements: a kicker stands beside the headline."""
+    """The heading's own text and that of its inner elements: a kicker may be in the same heading."""
     for text in (
         element.text,
         *(child.tail for child in element),
@@ -109,7 +109,7 @@ def _lone_heading(root: Any, names: set[str]) -> str | None:
 
 
 def _names(heading: str, title: str) -> bool:
-    """Whether a title names a heading: they share most words, or the heading is a piece of the title."""
+    """Whether a title and a heading agree: they share most words, or the heading is a part of the title."""
     if _overlap(heading, title) >= 0.6:
         return True
     pieces = {_key(piece) for piece in _SEPARATOR.split(title)}

@@ -1,8 +1,8 @@
-"""HTML text to a tree, with hostile pages disarmed before the parser sees them.
+"""HTML text to a tree, with limits against hostile pages before the parser.
 
-Parsers of the libxml2 family give up silently on deep nesting and take minutes over one tag with 50,000
-attributes. One linear scan removes scripts and styles, cuts over-long tags to their name, and leaves out the
-tags of containers nested deeper than any page needs; their text stays.
+libxml2 silently stops at deep nesting and takes minutes for one tag with 50,000 attributes. One linear scan
+removes scripts and styles, cuts long tags to their name, and removes the tags of containers that are nested
+deeper than any page needs; their text is kept.
 """
 
 from __future__ import annotations
@@ -15,19 +15,20 @@ from typing import Any
 from summariser.models.article import RawDocument
 from summariser.models.errors import NotAnArticle
 
-_MAX_DEPTH = 100
-_MAX_TAG = 8_000
-_MAX_TITLE = 2_000
-_MAX_JSON_LD = 1_000_000
+_MAX_DEPTH = 100  # nested elements
+_MAX_TAG = 8_000  # characters
+_MAX_TITLE = 2_000  # characters
+_MAX_JSON_LD = 1_000_000  # characters of one script
 _MAX_ELEMENTS = 15_000
-_MAX_ATTRIBUTES = 200
-_MAX_NAMES = 400  # characters of class and id: extractors search them again and again
+_MAX_ATTRIBUTES = 200  # of one element
+_MAX_NAMES = 400  # characters of class and id, which extractors search many times
 _MAX_VISIBLE = 1_000_000  # characters between the tags; twice as many as the longest article has
 
 _RAW_ELEMENT = re.compile(
-    r"<(script|style|noscript|template|svg|iframe|object|math)\b([^<>]{0,2000})>|<!--", re.IGNORECASE
+    r"<(?P<name>script|style|noscript|template|svg|iframe|object|math)\b(?P<rest>[^<>]{0,2000})>|<!--",
+    re.IGNORECASE,
 )
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})([^<>]*)>")
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]{0,40})(?P<rest>[^<>]*)>")
 _TITLE = re.compile(r"<title\b[^<>]{0,200}>", re.IGNORECASE)
 _VOID = frozenset(
     [
@@ -47,7 +48,7 @@ _VOID = frozenset(
         "wbr",
     ]
 )
-# Their end tags may be left out: counting them would take a long plain page for a deep one.
+# Elements whose end tag may be omitted: with them a long plain page would count as a deep one.
 _UNCLOSED = frozenset(
     [
         "p",
@@ -72,7 +73,7 @@ _JSON_LD_TYPE = re.compile(r"ld\+json", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class PageTree:
-    """A parsed page: the root element, the JSON-LD objects in it, and whether it was changed to be parsed."""
+    """A parsed page: the root element and the JSON-LD objects in it."""
 
     root: Any
     json_ld: tuple[dict[str, Any], ...]
@@ -83,7 +84,7 @@ def parse_page(document: RawDocument) -> PageTree:
     from lxml import etree, html  # type: ignore[import-untyped]
 
     text, scripts = _without_raw_elements(document.text)
-    text = _disarmed(_short_title(text)).replace("\x00", "")
+    text = _limited(_short_title(text)).replace("\x00", "")
     _refuse_endless(document, text)
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
@@ -98,7 +99,7 @@ def parse_page(document: RawDocument) -> PageTree:
 
 
 def _refuse_endless(document: RawDocument, text: str) -> None:
-    """Raises NotAnArticle where far more text stands between the tags than any article has."""
+    """Raises NotAnArticle where far more text is between the tags than any article has."""
     if len(text) <= _MAX_VISIBLE:
         return
     visible = len(text) - sum(tag.end() - tag.start() for tag in _TAG.finditer(text))
@@ -125,16 +126,16 @@ def _without_raw_elements(text: str) -> tuple[str, list[str]]:
     at = 0
     while opening := _RAW_ELEMENT.search(text, at):
         kept.append(text[at : opening.start()])
-        name = opening[1]
+        name = opening["name"]
         if name is None:
             end = text.find("-->", opening.end())
             at = len(text) if end < 0 else end + 3
             continue
-        if opening[2].endswith("/"):
+        if opening["rest"].endswith("/"):
             at = opening.end()
             continue
         body_end, at = _closing(text, name, opening.end())
-        if _JSON_LD_TYPE.search(opening[2]) and body_end - opening.end() <= _MAX_JSON_LD:
+        if _JSON_LD_TYPE.search(opening["rest"]) and body_end - opening.end() <= _MAX_JSON_LD:
             linked_data.append(text[opening.end() : body_end])
     kept.append(text[at:])
     return "".join(kept), linked_data
@@ -155,25 +156,25 @@ def _short_title(text: str) -> str:
     return text[: min(end, opening.end() + _MAX_TITLE)] + text[end:]
 
 
-def _disarmed(text: str) -> str:
-    """The markup with over-long tags cut to their name, and without tags beyond the limits."""
+def _limited(text: str) -> str:
+    """The markup with long tags cut to their name, and without tags beyond the limits."""
     depth = elements = 0
 
     def checked(tag: re.Match[str]) -> str:
         nonlocal depth, elements
-        name = tag[2].lower()
-        if tag[1]:
+        name = tag["name"].lower()
+        if tag["end"]:
             depth = max(0, depth - 1)
             return tag[0] if depth < _MAX_DEPTH else " "
         elements += 1
         if elements > _MAX_ELEMENTS:
             return " "
-        if name in _VOID or tag[3].endswith("/"):
-            return tag[0] if len(tag[3]) <= _MAX_TAG else f"<{name}>"
+        if name in _VOID or tag["rest"].endswith("/"):
+            return tag[0] if len(tag["rest"]) <= _MAX_TAG else f"<{name}>"
         depth += name not in _UNCLOSED
         if depth > _MAX_DEPTH:
             return "<br><br>" if name == "p" else " "
-        return tag[0] if len(tag[3]) <= _MAX_TAG else f"<{name}>"
+        return tag[0] if len(tag["rest"]) <= _MAX_TAG else f"<{name}>"
 
     return _TAG.sub(checked, text)
 

@@ -1,18 +1,18 @@
-"""Sentences of one paragraph: sentencex, and guards for what it gets wrong.
+"""Sentences of one paragraph: sentencex, corrected where it is wrong.
 
-Replace `_library_boundaries` to use another library: it gives the offsets at which sentences begin, the
-guards do the rest. A quotation of several sentences stays whole, as the library has it.
+Replace `_library_boundaries` to use another library: it gives the offsets at which sentences begin. A
+quotation of several sentences is one sentence, as in the library.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summariser.cleaning.sentences.run_together import glued_ends
-from summariser.cleaning.sentences.sentence_boundaries import ends_here, extra_boundaries
+from summariser.cleaning.sentences.run_together import run_together_starts
+from summariser.cleaning.sentences.sentence_boundaries import ends_here, missed_boundaries
 from summariser.models.article import Sentence
 
-# sentencex is given a paragraph in pieces: its time grows with the square of the sentences in one.
+# Characters: the library's time grows with the square of the sentences in one text.
 _PIECE = 4_000
 _CELL = "| "  # between the cells of a table: no sentence begins with it
 _UNSPACED_ENDS = "。！？」』）”"
@@ -46,21 +46,22 @@ def number_sentences(text: str, language: str) -> tuple[Sentence, ...]:
 
 
 def _boundaries(text: str, language: str) -> list[int]:
-    """Where sentences begin after the first: the library's boundaries that hold, and those it misses."""
-    glued = glued_ends(text)
-    added, barred = extra_boundaries(text, language)
-    sure = added.union(glued)
+    """The offsets at which sentences begin, but for the first: the library's that are right, and those it
+    misses."""
+    added, excluded = missed_boundaries(text, language)
+    certain = added.union(run_together_starts(text))
     start, found = 0, []
-    for end in sorted(sure.union(_library_boundaries(text, language)) - barred):
-        if end >= len(text) or not (end in sure or _holds(text, start, end, language)):
+    for end in sorted(certain.union(_library_boundaries(text, language)) - excluded):
+        if end >= len(text) or not (end in certain or _is_boundary(text, start, end, language)):
             continue
         found.append(end)
         start = end
     return found
 
 
-def _holds(text: str, start: int, end: int, language: str) -> bool:
-    """Whether a boundary that the library found is one; without white space only after a wide full stop."""
+def _is_boundary(text: str, start: int, end: int, language: str) -> bool:
+    """Whether a boundary that the library found is one; without white space only after a full-width full
+    stop."""
     spaced = text[end - 1].isspace() or text[end].isspace() or text[end - 1] in _UNSPACED_ENDS
     return spaced and ends_here(text, start, end, language)
 
@@ -68,10 +69,9 @@ def _holds(text: str, start: int, end: int, language: str) -> bool:
 def _library_boundaries(text: str, language: str) -> Iterator[int]:
     from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
 
-    code = language if language != "und" else "en"
     for offset in range(0, len(text), _PIECE):
         piece = text[offset : offset + _PIECE]
-        for boundary in get_sentence_boundaries(code, piece):
+        for boundary in get_sentence_boundaries(language, piece):
             if boundary["end_index"] < len(piece) or offset + len(piece) == len(text):
                 yield offset + boundary["end_index"]
 

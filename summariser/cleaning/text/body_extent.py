@@ -1,5 +1,5 @@
-"""Where the article begins and ends: in the stretch of lines that reads most like text, with its first
-paragraph and with its last."""
+"""Where the article begins and ends: in the sequence of lines with the most running text, and there with the
+first and the last paragraph."""
 
 from __future__ import annotations
 
@@ -7,38 +7,43 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.line_features import content_words
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.text.line_features import content_words
 
-_LEAST_PROSE_SHARE = 0.4
-# In words: what a paragraph gains a stretch at most, what a loose line and a bullet or a row of figures cost
-# it, and what an entry of a menu does. A sentence gains its words.
-_MOST_GAIN, _LOOSE_COST, _ITEM_COST = 60, 12, 2
-_MENU_COST, _MENU_WORDS, _LONG_WORDS = 20, 4, 18
-_LEAST_GAIN = 60
-_BOX = 3
-# What stands before a sentence that is not of the text any more.
-_AFTER_THE_TEXT = (
-    "link to another article",
-    "after the article: comments or other articles",
-    "tags",
-    "agency's end mark",
-    "time line",
-    "rights notice",
-    "author's bio",
-    "list of other articles",
+_LEAST_PROSE_SHARE = 0.4  # of the words that are kept
+_MOST_SCORE = 60  # of a paragraph, which scores its words
+_LOOSE_COST = 12  # of a loose line
+_ITEM_COST = 2  # of a bullet or a row of figures
+_MENU_COST = 20  # of an entry of a menu
+_MENU_WORDS = 4  # of such an entry
+_LONG_WORDS = 18  # of a loose line that scores half of its words
+_LEAST_SCORE = 60  # of a body
+_BOX_LINES = 3  # consecutive loose lines
+_LEAST_SHARED = 2  # content words
+_SENTENCE_WORDS = 3  # of a sentence that is no paragraph
+# A sentence after a line that was dropped for one of these is not part of the text.
+_ENDS_TEXT = (
+    reasons.ARTICLE_LINK,
+    reasons.AFTER_ARTICLE,
+    reasons.TAGS,
+    reasons.AGENCY_SIGN_OFF,
+    reasons.TIMESTAMP,
+    reasons.RIGHTS_NOTICE,
+    reasons.AUTHOR_BIO,
+    reasons.ARTICLE_LIST,
 )
 _FIGURE = re.compile(r"\d+")
 
 
 def drop_outside_body(page: DocumentLines) -> None:
-    """Drops what lies before and after the article.
+    """Drops what is before and after the article.
 
-    First all outside the best stretch: menus of many short lines and the teasers among them cost more than
-    they gain. Then the short loose lines before the first paragraph and after the last. A page that is not
-    mainly prose after that (an agenda, a list) keeps those.
+    First all lines outside the body, the sequence of lines with the highest score: menus of many short lines
+    score below zero, with the teasers among them. Then the loose lines before the first paragraph and after
+    the last, unless the page is not mainly prose (an agenda, a list).
     """
-    _drop_outside_stretch(page)
+    _drop_outside_highest(page)
     kept = page.kept()
     words = sum(line.words for line in kept)
     if sum(line.words for line in kept if line.prose) < _LEAST_PROSE_SHARE * words:
@@ -52,56 +57,54 @@ def drop_outside_body(page: DocumentLines) -> None:
     last = _list_after(kept, last)
     for at, line in enumerate(kept):
         if at < first or at > last:
-            line.drop("outside the article")
+            line.drop(reasons.OUTSIDE_ARTICLE)
 
 
-def _drop_outside_stretch(page: DocumentLines) -> None:
+def _drop_outside_highest(page: DocumentLines) -> None:
     kept = page.kept()
-    first, last, gain = _best_stretch([_gain(line) for line in kept])
-    if gain < _LEAST_GAIN:
+    first, last, score = _highest_sum([_score(line) for line in kept])
+    if score < _LEAST_SCORE:
         return
     last = _list_after(kept, last)
     opening = set(map(id, _opening(page, kept[:first], kept[first : last + 1])))
     last = _closing(page, kept, first, last)
     for at, line in enumerate(kept):
         if (at < first or at > last) and id(line) not in opening:
-            line.drop("outside the article")
+            line.drop(reasons.OUTSIDE_ARTICLE)
 
 
-def _opening(page: DocumentLines, before: list[TextLine], stretch: list[TextLine]) -> list[TextLine]:
-    """What a box in the text, of many loose lines, cut off from the best stretch: the paragraphs below the
-    headline that speak of what it or the stretch speaks of, and single loose lines among them."""
-    title = next((at for at, line in enumerate(page.lines) if line.reason == "title"), None)
+def _opening(page: DocumentLines, before: list[TextLine], body: list[TextLine]) -> list[TextLine]:
+    """The lines before the body that a box of many loose lines separates from it: the paragraphs below the
+    headline that share content words with it or with the body, and single loose lines among them."""
+    title = next((at for at, line in enumerate(page.lines) if line.reason == reasons.TITLE), None)
     if title is None or not any(line.prose for line in before):
         return []
     below = set(map(id, page.lines[title:]))
-    subject = content_words(page.facts.get("title", ""))
-    told = frozenset().union(*(line.content for line in stretch))
-    first = next(
-        (
-            at
-            for at, line in enumerate(before)
-            if line.prose and id(line) in below and (line.content & subject or len(line.content & told) >= 2)
-        ),
-        len(before),
-    )
+    title_words = content_words(page.fields.get("title", ""))
+    body_words = frozenset().union(*(line.content for line in body))
+
+    def is_on_topic(line: TextLine) -> bool:
+        return bool(line.content & title_words) or len(line.content & body_words) >= _LEAST_SHARED
+
+    paragraphs = (at for at, line in enumerate(before) if line.prose and id(line) in below)
+    first = next((at for at in paragraphs if is_on_topic(before[at])), len(before))
     return list(_without_boxes(before[first:]))
 
 
 def _closing(page: DocumentLines, kept: list[TextLine], first: int, last: int) -> int:
-    """The last line of the text after the best stretch: paragraphs that a loose line or two cut off from it,
-    and short sentences that speak of the same things, with nothing but the text's own furniture between."""
+    """The last line of the text after the body: paragraphs that a loose line or two separate from it, and
+    short sentences that share content words with it, unless a dropped line between them ends the text."""
     if last + 1 == len(kept):
         return last
-    told = frozenset().union(*(line.content for line in kept[first : last + 1]))
+    body_words = frozenset().union(*(line.content for line in kept[first : last + 1]))
     places = {id(line): at for at, line in enumerate(page.lines)}
     at = last + 1
-    while at < len(kept) and at - last < _BOX + 1:
+    while at < len(kept) and at - last <= _BOX_LINES:
         line = kept[at]
         between = page.lines[places[id(kept[last])] : places[id(line)]]
-        if any(other.reason in _AFTER_THE_TEXT for other in between):
+        if any(other.reason in _ENDS_TEXT for other in between):
             return last
-        follows = len(between) == 1 or line.prose or len(line.content & told) >= 2
+        follows = len(between) == 1 or line.prose or len(line.content & body_words) >= _LEAST_SHARED
         if follows and _is_text(line) and not _is_question(line):
             last = at
         at += 1
@@ -109,29 +112,29 @@ def _closing(page: DocumentLines, kept: list[TextLine], first: int, last: int) -
 
 
 def _without_boxes(lines: list[TextLine]) -> Iterator[TextLine]:
-    """The lines without runs of three loose ones or more."""
+    """The lines without three or more consecutive loose ones."""
     for loose, group in itertools.groupby(lines, key=lambda line: not _is_text(line)):
-        run = list(group)
-        if not loose or len(run) < _BOX:
-            yield from run
+        consecutive = list(group)
+        if not loose or len(consecutive) < _BOX_LINES:
+            yield from consecutive
 
 
-def _best_stretch(gains: list[int]) -> tuple[int, int, int]:
-    """First and last place of the stretch with the highest sum, and that sum."""
-    best = (0, len(gains) - 1, 0)
+def _highest_sum(scores: list[int]) -> tuple[int, int, int]:
+    """First and last place of the consecutive scores with the highest sum, and that sum."""
+    best = (0, len(scores) - 1, 0)
     start, total = 0, 0
-    for at, gain in enumerate(gains):
+    for at, score in enumerate(scores):
         if total <= 0:
             start, total = at, 0
-        total += gain
+        total += score
         if total > best[2]:
             best = (start, at, total)
     return best
 
 
-def _gain(line: TextLine) -> int:
+def _score(line: TextLine) -> int:
     if line.prose:
-        return min(line.words, _MOST_GAIN)
+        return min(line.words, _MOST_SCORE)
     if _is_text(line):
         return line.words
     if _is_item(line.text) or len(_FIGURE.findall(line.text)) >= 2:
@@ -142,11 +145,11 @@ def _gain(line: TextLine) -> int:
 
 
 def _is_text(line: TextLine) -> bool:
-    return line.prose or (line.closed and line.words >= 3)
+    return line.prose or (line.ends_sentence and line.words >= _SENTENCE_WORDS)
 
 
 def _is_question(line: TextLine) -> bool:
-    """Whether a line may be a headline that asks: apart from the text it does not say where that ends."""
+    """Whether a line may be a headline in the form of a question, which does not mark the end of the text."""
     return not line.prose and line.text.rstrip("\"'”’»").endswith(("?", "？", "؟"))
 
 

@@ -1,183 +1,196 @@
-"""Lines that say by their own words that they belong to the page, not to the article."""
+"""Boilerplate that is recognised by its own words or its form, whatever the article is about."""
 
 from __future__ import annotations
 
 import itertools
 import re
 from collections import Counter
+from functools import cache
 
-from summariser.cleaning.text.boilerplate_phrases import (
-    heads_a_list,
-    heads_an_ending,
-    needles_in,
+from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.line_features import LOWER, contains_any, folded
+from summariser.cleaning.multilingual import all_phrases, any_of, timestamp_words
+from summariser.cleaning.text.boilerplate_matching import (
+    is_comment_heading,
+    is_list_heading,
     reason_by_phrase,
+    required_words_in,
 )
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.text.line_features import folded, holds_any
 
-_MARKS = re.compile(r"[\s\-–—•*·▶►▸→>»«<|+✉📧🔗📷]{0,12}")
-_LONGEST, _MOST_WORDS, _HEADING_WORDS = 400, 45, 12
-_POINTER = "link to another article"
-_MOST_HEADLINES = 12
-_HEADLINE_START = re.compile(r"[\"'“‘«„¿¡]?[^\W\d_a-zß-öø-ÿа-яёіїєґ]")
+_BULLETS = re.compile(r"[\s\-–—•*·▶►▸→>»«<|+✉📧🔗📷]{0,12}")
+# Characters and words of a line that boilerplate may have. Only notices about cookies are as long as
+# paragraphs.
+_LONGEST, _MOST_WORDS, _LONG_NOTICE = 400, 45, "ookie"
+_HEADLINE_WORDS = range(5, 17)
+_MOST_HEADLINES = 12  # below a link such as "Read more:"
+_LINK_WORDS = 4  # of such a link
+_LINKED_WORDS = 20  # of a headline below it
+_LABEL_WORDS = range(2, 9)
+_CONSECUTIVE_HEADLINES = range(2, 7)
+_RELATIVE_TIME_WORDS = 10  # of a line with a relative time
+_TIMESTAMP_WORDS = 8  # of one that is nothing else
+_HEADLINE_START = re.compile(rf"[\"'“‘«„¿¡]?[^\W\d_{LOWER}]")
 # Pictographs with counts: "🔥 412 👍 96".
 _REACTIONS = re.compile(
     r"(?:[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]{1,4}\s?\d[\d.,]{0,8}[kKmM]?\s{0,3}){1,12}"
 )
-_SEPARATED = re.compile(r"\s[|·•›»>/]\s| {2,}|\t")
-_SEPARATORS = ("|", "·", "•", "›", "»", ">", "/", "  ", "\t")
-_RELATIVE = re.compile(
-    r"(?:[·•|]\s?\d{1,2}\s?(?:m|h|d|w|min|mins|hrs?|days?|std|ч|мин)\.?$"
-    r"|\b\d{1,3}\s?(?:m|h|d|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|"
-    r"\bvor \d{1,3} (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?)|\bil y a \d{1,3} ?(?:min|h|j|heures?"
-    r"|jours?|minutes?)|\bhace \d{1,3} (?:min|h|d|horas?|días?|minutos?)|"
-    r"\bhá \d{1,3} (?:minutos?|horas?|dias?)|\d{1,3} (?:minuti|ore|giorni) fa|\d{1,3} (?:мин\w*|час\w*"
-    r"|дн\w+|день|годин\w*) (?:назад|тому)|منذ \d{1,3}? ?(?:دقيقة|دقائق|ساعة|ساعات|يوم|أيام)|"
-    r"\d{1,3}\s?(?:分钟|小时|天|分鐘|小時|時間|分|日)前)",
-    re.I,
-)
-
-_RELATIVE_HINTS = (
-    " ago", "just now", "vor ", "il y a", "hace ", "há ", " fa", "назад", "тому", "منذ", "前", "·", "•", "|",
-)  # fmt: skip
+_MENU_SEPARATOR = re.compile(r"\s[|·•›»>/]\s| {2,}|\t")
+_MENU_SEPARATORS = ("|", "·", "•", "›", "»", ">", "/", "  ", "\t")
+_LONGEST_MENU = 200  # characters
+_MENU_ENTRIES = 3  # at least
+_MENU_ENTRY_WORDS = 3
 
 
-def drop_known_furniture(page: DocumentLines) -> None:
-    """Drops each line that a phrase gives away, links with their headline, and menu lines."""
+def drop_known_boilerplate(page: DocumentLines) -> None:
+    """Drops each line that a phrase identifies, links with their headline, and menu lines."""
     gaps = any(line.blank_before for line in page.lines)
-    new = [line.text for line in page.lines if line.reason is None and not line.looked_up]
-    needles = needles_in("\n".join(new).lower())
+    new = [line.text for line in page.lines if line.reason is None and not line.phrases_checked]
+    required = required_words_in("\n".join(new).lower())
     for at, line in enumerate(page.lines):
-        if line.reason is None and not line.looked_up:
-            line.looked_up = True
-            reason = known_reason(line, needles)
+        if line.reason is None and not line.phrases_checked:
+            line.phrases_checked = True
+            reason = known_reason(line, required)
             if reason:
                 line.drop(reason)
-            if reason == _POINTER and _points_only(line.text):
+            if reason == reasons.ARTICLE_LINK and _is_bare_link(line.text):
                 _drop_headlines_after(page, at, gaps)
 
 
-def drop_repeated_marks(page: DocumentLines) -> None:
-    """Drops short loose lines that stand on the page twice or more and are not its title: names of
+def drop_repeated_labels(page: DocumentLines) -> None:
+    """Drops short loose lines that the page has twice or more and are not its title: names of
     photographers, of sections, of advertisers."""
-    count = Counter(line.text for line in page.lines if _may_be_mark(line))
+    count = Counter(line.text for line in page.lines if _may_be_label(line))
     for line in page.lines:
-        if count[line.text] > 1 and _may_be_mark(line):
-            line.drop("repeated mark of the page")
+        if count[line.text] > 1 and _may_be_label(line):
+            line.drop(reasons.REPEATED_LABEL)
 
 
-def _may_be_mark(line: TextLine) -> bool:
-    return line.reason is None and 2 <= line.words <= 8 and not line.closed and "\t" not in line.text
+def _may_be_label(line: TextLine) -> bool:
+    short = line.words in _LABEL_WORDS and not line.ends_sentence
+    return line.reason is None and short and "\t" not in line.text
 
 
 def drop_loose_headlines(page: DocumentLines) -> None:
-    """Drops runs of two to six loose lines, each long enough for a headline, between two paragraphs.
+    """Drops two to six consecutive loose lines, each long enough for a headline, between two paragraphs.
 
     Items of a list would have bullets, a heading, or a colon before them.
     """
-    kept = page.kept()
-    run: list[TextLine] = []
+    headlines: list[TextLine] = []
     before: TextLine | None = None
-    for line in kept:
+    for line in page.kept():
         if is_headline(line):
-            run.append(line)
+            headlines.append(line)
             continue
-        if 2 <= len(run) <= 6 and line.prose and before is not None and before.prose and before.closed:
-            for headline in run:
-                headline.drop(_POINTER)
-        run, before = [], line
+        between = line.prose and before is not None and before.prose and before.ends_sentence
+        if between and len(headlines) in _CONSECUTIVE_HEADLINES:
+            for headline in headlines:
+                headline.drop(reasons.ARTICLE_LINK)
+        headlines, before = [], line
 
 
 def drop_teasers(page: DocumentLines) -> None:
-    """Drops a loose headline whose next line names a site and a time counted back, or an advertiser."""
+    """Drops a loose headline above a line with a site and a relative time, or above an advertisement
+    label."""
     for line, after in itertools.pairwise(page.lines):
         if line.reason is not None or not after.reason or not is_headline(line):
             continue
-        if after.reason == "advertisement mark" or is_relative_time(after):
-            line.drop(_POINTER)
+        if after.reason == reasons.ADVERTISEMENT_LABEL or has_relative_time(after):
+            line.drop(reasons.ARTICLE_LINK)
 
 
 def is_headline(line: TextLine) -> bool:
     """Whether a loose line has the length and the form of a headline."""
     return (
-        5 <= line.words <= 16
-        and (not line.closed or line.text.endswith(("?", "?'", "?’", "?”")))
+        line.words in _HEADLINE_WORDS
+        and (not line.ends_sentence or line.text.endswith(("?", "?'", "?’", "?”")))
         and not line.text.endswith(":")
         and bool(_HEADLINE_START.match(line.text))
         and "\t" not in line.text
     )
 
 
-def known_reason(line: TextLine, needles: tuple[str, ...] | None = None) -> str | None:
-    """Why the line is furniture, by its words or by its menu's form; None if nothing says so.
+def known_reason(line: TextLine, required: tuple[str, ...] | None = None) -> str | None:
+    """The reason for which a line is boilerplate by its words or its form; None if it is not.
 
-    `needles`: those of `needles_in` its page, where that is known.
+    `required`: the `required_words_in` its page, where these are known.
     """
-    if (len(line.text) > _LONGEST or line.words > _MOST_WORDS) and "ookie" not in line.text:
-        return None  # of all furniture, only notices about cookies are as long as paragraphs
+    too_long = len(line.text) > _LONGEST or line.words > _MOST_WORDS
+    if too_long and _LONG_NOTICE not in line.text:
+        return None
     if not line.text[0].isalnum():
         if not any(map(str.isalnum, line.text)):
-            return "rule or ornament"
+            return reasons.ORNAMENT
         if _REACTIONS.fullmatch(line.text):
-            return "share or reading tools"
-    bare = _bare(line.text).lower()
-    reason = reason_by_phrase(bare, line.words, needles_in(bare) if needles is None else needles)
+            return reasons.SHARING_TOOLS
+    text = _without_bullets(line.text).lower()
+    reason = reason_by_phrase(text, line.words, required_words_in(text) if required is None else required)
     if reason:
         return reason
     if is_menu(line):
-        return "navigation"
-    return "time line" if line.words <= 8 and not line.prose and _counts_back(line.text) else None
+        return reasons.NAVIGATION
+    timestamp = line.words <= _TIMESTAMP_WORDS and not line.prose and _has_relative_time(line.text)
+    return reasons.TIMESTAMP if timestamp else None
 
 
 def is_menu(line: TextLine) -> bool:
-    """Three or more short names set apart by bars, arrows or wide gaps, with no sentence among them."""
-    if line.closed or len(line.text) > 200 or not holds_any(line.text, _SEPARATORS):
+    """Whether a line is three or more short names separated by bars, arrows or wide gaps, without a
+    sentence."""
+    if line.ends_sentence or len(line.text) > _LONGEST_MENU or not contains_any(line.text, _MENU_SEPARATORS):
         return False
-    if any(map(str.isdigit, line.text)):
+    if any(map(str.isdigit, line.text)) or "\t" in line.text:
         return False
-    names = [name for name in _SEPARATED.split(line.text.strip("|› ")) if name.strip()]
-    return len(names) >= 3 and "\t" not in line.text and all(len(name.split()) <= 3 for name in names)
+    entries = [entry for entry in _MENU_SEPARATOR.split(line.text.strip("|› ")) if entry.strip()]
+    return len(entries) >= _MENU_ENTRIES and all(len(entry.split()) <= _MENU_ENTRY_WORDS for entry in entries)
 
 
-def begins_ending(line: TextLine) -> bool:
-    """Whether the line heads the readers' comments or notes to editors."""
-    return line.words <= _HEADING_WORDS and heads_an_ending(_bare(line.text).lower(), line.words)
+def begins_comments(line: TextLine) -> bool:
+    """Whether the line is the heading of readers' comments or of notes to editors."""
+    return is_comment_heading(_without_bullets(line.text).lower(), line.words)
 
 
 def begins_list(line: TextLine) -> bool:
-    """Whether the line heads a list of other articles."""
-    return line.words <= _HEADING_WORDS and heads_a_list(_bare(line.text).lower(), line.words)
+    """Whether the line is the heading of a list of other articles."""
+    return is_list_heading(_without_bullets(line.text).lower(), line.words)
 
 
-def is_relative_time(line: TextLine) -> bool:
-    """Whether a short line holds a time counted back from now, as readers' comments do."""
-    return line.words <= 10 and not line.prose and _counts_back(line.text)
+def has_relative_time(line: TextLine) -> bool:
+    """Whether a short line holds a time counted back from now ("3 hours ago"), as readers' comments do."""
+    return line.words <= _RELATIVE_TIME_WORDS and not line.prose and _has_relative_time(line.text)
 
 
-def _counts_back(text: str) -> bool:
-    """Whether a text holds a time counted back."""
-    return holds_any(text.lower(), _RELATIVE_HINTS) and bool(_RELATIVE.search(text))
+def _has_relative_time(text: str) -> bool:
+    pattern, stems = _relative_times()
+    return contains_any(text.lower(), stems) and bool(pattern.search(text))
 
 
-def _points_only(text: str) -> bool:
-    """Whether a pointer ("Read more:") names nothing itself: what it points to is on the next line."""
-    return len(folded(text).split()) <= 4
+@cache
+def _relative_times() -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """The times counted back from now in all languages, and stems of which each contains one."""
+    pattern = any_of(data.relative_times for data in timestamp_words())
+    return re.compile(pattern, re.I), all_phrases(data.relative_stems for data in timestamp_words())
+
+
+def _is_bare_link(text: str) -> bool:
+    """Whether a link ("Read more:") has no headline of its own: what it links to is on the next line."""
+    return len(folded(text).split()) <= _LINK_WORDS
 
 
 def _drop_headlines_after(page: DocumentLines, at: int, gaps: bool) -> None:
-    """The headlines below a bare pointer: up to the next gap or paragraph; without gaps, one line."""
+    """Drops the headlines below a bare link: up to the next gap or paragraph; without gaps, one line."""
     following = page.lines[at + 1 : at + 1 + _MOST_HEADLINES]
     for count, line in enumerate(following):
-        if line.prose or (line.closed and not line.text.endswith("?")) or line.words > 20:
+        sentence = line.ends_sentence and not line.text.endswith("?")
+        if line.prose or sentence or line.words > _LINKED_WORDS:
             return
         if count and (line.blank_before or not gaps):
             return
-        line.drop(_POINTER)
+        line.drop(reasons.ARTICLE_LINK)
 
 
-def _bare(text: str) -> str:
+def _without_bullets(text: str) -> str:
     """The text without bullets and pictograms before it."""
     if text[0].isalnum():
         return text
-    marks = _MARKS.match(text)
-    return text[marks.end() :] if marks else text
+    bullets = _BULLETS.match(text)
+    return text[bullets.end() :] if bullets else text

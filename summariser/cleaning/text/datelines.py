@@ -1,6 +1,6 @@
 """Datelines: "MOSCOW (Sputnik) -", "PARIS, March 3 (Reuters) —", "新华社北京2月3日电" before the first words.
 
-From them come the place and the agency; they are no part of the text.
+They give the place and the agency, and are no part of the text.
 """
 
 from __future__ import annotations
@@ -10,89 +10,36 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.calendar_words import months
+from summariser.cleaning.line_features import LOWER, UPPER
+from summariser.cleaning.multilingual import (
+    all_phrases,
+    all_words,
+    any_of,
+    byline_words,
+    date_words,
+    timestamp_words,
+)
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.text.month_names import months
+from summariser.languages import patterns, phrases
 
-# A place alone is a dateline only where the text begins; with an agency also further down.
-_LAST_WITHOUT_AGENCY, _LAST_TRIED, _LONGEST_ALONE = 3, 30, 10
-_WINDOW = 130
+_LAST_WITHOUT_AGENCY = 3  # paragraphs in which a place alone is a dateline
+_LAST_TRIED = 30  # paragraphs in which one with an agency is
+_LONGEST_ALONE = 10  # words of a line that is a dateline
+_FEWEST_WORDS = 8  # of a line that opens with one
+_WINDOW = 130  # characters
+_DASHES = "-–—―"
 _DASH = r"\s{0,3}(?:[.,:]?\s{0,2}[-–—―]{1,3}|\.\s?[-–—]|:)\s{0,3}"
 _NAME = r"[^\W\d_][^\W\d_'’.]*(?:['’][^\W\d_]+)?\.?"
 _PLACE = (
     rf"(?P<place>{_NAME}(?:[ /-]{_NAME}){{0,4}}(?:\s?\([^()\d]{{2,30}}\))?"
     rf"(?:, {_NAME}(?:[ -]{_NAME}){{0,3}}){{0,2}})"
 )
-_DAY = (
-    r"(?:[,.]?\s(?:(?:le|el|am|den)\s)?(?:\d{1,2}(?:er|\."
-    r"|º)?\s(?:de\s)?[^\W\d_]{3,10}\.?(?:\s[^\W\d_]{3,8}\s?[^\W\d_]{0,8})?|"
-    r"[^\W\d_]{3,10}\.?\s\d{1,2})(?:,?\s(?:de\s)?\d{4})?)"
-)
 _AGENCY = r"[(（]\s?(?P<agency>[^()（）\n]{2,40}?)\s?[)）]"
-_SLASHED = r"/(?P<agency>[^\W\d_][\w .-]{1,30})/"
-_SMALL = "a-zß-ÿа-яёіїєґ"
-_FORMS = tuple(
-    re.compile(form)
-    for form in (
-        rf"{_PLACE}{_DAY}?,?\s{{0,2}}{_AGENCY}(?:{_DASH}|\.\s|\s(?=\S))",
-        rf"{_PLACE}{_DAY}?[,.]?\s{{1,2}}{_SLASHED}(?:{_DASH}|[.,]?\s)",
-        rf"{_PLACE}{_DAY}?\s?[-–—|]\s?{_AGENCY}(?:{_DASH}|\s)",
-        rf"{_PLACE}\s?\|\s?(?P<agency>[^\W\d_][\w .]{{1,25}}?){_DASH}",
-        rf"\((?P<agency>[A-Z][\w .]{{1,20}})\)\s?-\s?{_PLACE},? \d{{1,2}} [A-Z]{{3}}\s?-\s",
-        rf"{_PLACE}{_DAY}\s?[-–—.]{{1,2}}\s(?P<agency>[^\W\d_][\w. -]{{1,25}}?)(?:\.\s|\s?[-–—]\s)",
-        r"【(?P<place>[^】\s]{1,12}?)[＝=]?(?P<agency>共同|時事|ロイター|ＡＦＰ|AFP|新华社|中新社)[^】]{0,12}】",
-        r"\[(?P<place>[^\]\s]{1,12})\s[^\]]{0,20}?(?P<agency>ロイター|時事|共同|AFP)[^\]]{0,6}\]\s?[-―—]?\s?",
-        r"[（(](?P<agency>[^\s）)\d]{2,4}社)[記记]者[^）)\d]{2,3}(?P<place>[^）)\d]{2,4}?)(?:\d{1,2}月)?\d{1,2}日[電电][）)]\s?",
-        r"(?P<agency>新华社|中新社|中新网|新華社|中央社|央视网|人民网|财联社)(?P<place>[^\d\s，。]{1,8}?)(?:\d{1,2}月)?\d{1,2}日[电電讯訊]"
-        r"(?:\s?[（(][^）)]{1,40}[）)])?\s?",
-        rf"(?P<place>[A-ZÄÖÜÉ'’ -]{{3,30}})/(?P<agency>[A-Z]{{2,5}}|dpa|ots)(?:{_DASH}|\s)",
-        rf"(?P<place>(?:[^\W\d_{_SMALL}]{{2}}[^\W\d_{_SMALL}'’.]*[ -]?){{1,4}}(?:, {_NAME}(?: {_NAME})?)?)"
-        rf"{_DAY}?{_DASH}(?=\S)",
-        r"(?P<place>[A-ZÀ-ÞА-ЯЁІЇЄҐ]{3}[A-ZÀ-ÞА-ЯЁІЇЄҐ' -]{2,28}[A-ZÀ-ÞА-ЯЁІЇЄҐ])\.\s(?=[^\W\d_])",
-    )
-)
-# These begin with a word in capitals.
-_SHOUTED = _FORMS[-2:]
-# Of these characters each match of the form in the same place holds one.
-_MARKS = ("(（", "/", "(（", "|", "(", "-–—.", "【", "[", "日", "日", "/", "-–—―:", ".")
-_ALL_MARKS = "".join(sorted(set("".join(_MARKS))))
-_PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "la",
-        "las",
-        "los",
-        "le",
-        "les",
-        "du",
-        "des",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "di",
-        "der",
-        "den",
-        "am",
-        "an",
-        "im",
-        "of",
-        "the",
-        "sur",
-        "upon",
-        "on",
-        "el",
-        "al",
-        "y",
-    ]
-)
-# In brackets after a name, but no agency.
-_NO_AGENCY = re.compile(r"(?:\d|https?:|\b(?:the|and)\b)", re.I)
-_NO_PLACE = re.compile(
-    r"(?:exclusiv[aeo]?|urgente?|warning|update|breaking|opinion|analysis|video|watch|news|exclusive|note|correction|live|fact|read|photos?|review|"
-    r"interview|editorial|profile|eilmeldung|meinung|última hora|vidéo|срочно|важно)\b",
-    re.I,
-)
+_SLASHED_AGENCY = r"/(?P<agency>[^\W\d_][\w .-]{1,30})/"
+# In brackets after a name: no agency.
+_NO_AGENCY = re.compile(r"\d|https?:")
 _TATWEEL = "\u0640"
 
 
@@ -104,8 +51,18 @@ class Dateline(NamedTuple):
     agency: str | None
 
 
-def lift_dateline(page: DocumentLines) -> None:
-    """Learns place and agency from the first line that opens with a dateline, and cuts it off there.
+class _Form(NamedTuple):
+    """A way to write a dateline, with the groups `place` and `agency`."""
+
+    pattern: re.Pattern[str]
+    characters: str
+    """Of these each match contains one."""
+    capitals: bool = False
+    """Whether its first word is in capitals."""
+
+
+def extract_dateline(page: DocumentLines) -> None:
+    """Adds place and agency from the first line that opens with a dateline, and cuts the dateline off.
 
     Later copies of the same dateline (a second copy's, a live blog's) are cut off too.
     """
@@ -114,16 +71,15 @@ def lift_dateline(page: DocumentLines) -> None:
         if line is None:
             return
         if following is not None and line.reason is None and _is_dateline_alone(page, line, following):
-            line.drop("dateline")
-        if line.reason not in (None, "repeated text") or line.words < 8:
+            line.drop(reasons.DATELINE)
+        if line.reason not in (None, reasons.DUPLICATE_COPY) or line.words < _FEWEST_WORDS:
             continue
         tried += 1
         found = find_dateline(line.text)
         if found and found.agency is None and tried > _LAST_WITHOUT_AGENCY:
             continue
-        if found and (line.reason is None or "place" not in page.facts):
-            page.learn("place", found.place)
-            page.learn("agency", found.agency)
+        if found and (line.reason is None or "place" not in page.fields):
+            _add_fields(page, found)
             if line.reason is None:
                 _cut_off(page, line, found.end)
         if tried >= _LAST_TRIED:
@@ -131,31 +87,35 @@ def lift_dateline(page: DocumentLines) -> None:
 
 
 def _is_dateline_alone(page: DocumentLines, line: TextLine, following: TextLine) -> bool:
-    """Whether a line is a dateline, to which the next one is the text; learns from it."""
-    if line.words > _LONGEST_ALONE or line.text[-1] not in "-–—―":
+    """Whether a line is a dateline of which the next line is the text; adds its place and agency."""
+    if line.words > _LONGEST_ALONE or line.text[-1] not in _DASHES:
         return False
     found = find_dateline(f"{line.text} {following.text}")
     if found is None or found.end < len(line.text) or found.agency is None:
         return False
-    page.learn("place", found.place)
-    page.learn("agency", found.agency)
+    _add_fields(page, found)
     return True
 
 
-def _cut_off(page: DocumentLines, line: object, end: int) -> None:
+def _add_fields(page: DocumentLines, found: Dateline) -> None:
+    page.add_field("place", found.place)
+    page.add_field("agency", found.agency)
+
+
+def _cut_off(page: DocumentLines, line: TextLine, end: int) -> None:
     at = next(at for at, other in enumerate(page.lines) if other is line)
-    head, *rest = page.lines[at].parts([end])
+    head, *rest = line.parts([end])
     if rest:
-        head.drop("dateline")
+        head.drop(reasons.DATELINE)
         page.lines[at : at + 1] = [head, *rest]
 
 
 def find_dateline(text: str) -> Dateline | None:
-    """The dateline that a paragraph opens with, or None."""
+    """The dateline with which a paragraph opens, or None."""
     head = text[:_WINDOW]
-    small = "a" <= head[1:2] <= "z"
-    for form in _forms_with("".join([mark for mark in _ALL_MARKS if mark in head])):
-        match = None if small and form in _SHOUTED else form.match(head)
+    lower = "a" <= head[1:2] <= "z"
+    for form in _forms_with("".join([character for character in _characters() if character in head])):
+        match = None if lower and form.capitals else form.pattern.match(head)
         if match and match.end() < len(text) and _is_dateline(match, text):
             groups = match.groupdict()
             agency = groups.get("agency")
@@ -164,9 +124,71 @@ def find_dateline(text: str) -> Dateline | None:
 
 
 @cache
-def _forms_with(found: str) -> tuple[re.Pattern[str], ...]:
-    """The forms that a text may have in which these of all marks stand."""
-    return tuple(form for form, marks in zip(_FORMS, _MARKS, strict=True) if not set(marks).isdisjoint(found))
+def _forms() -> tuple[_Form, ...]:
+    """All forms, in the order in which they are tried: general ones, those of single agencies, capitals."""
+    day = _day()
+    of_agencies = [form for data in byline_words() for form in patterns(data.dateline_forms)]
+    days = "".join(phrases(data.date_marks)[-1] for data in timestamp_words() if data.date_marks)
+    agencies = "|".join(sorted(map(re.escape, all_words(data.agencies for data in byline_words()))))
+    return (
+        _Form(re.compile(rf"{_PLACE}{day}?,?\s{{0,2}}{_AGENCY}(?:{_DASH}|\.\s|\s(?=\S))"), "(（"),
+        _Form(re.compile(rf"{_PLACE}{day}?[,.]?\s{{1,2}}{_SLASHED_AGENCY}(?:{_DASH}|[.,]?\s)"), "/"),
+        _Form(re.compile(rf"{_PLACE}{day}?\s?[-–—|]\s?{_AGENCY}(?:{_DASH}|\s)"), "(（"),
+        _Form(re.compile(rf"{_PLACE}\s?\|\s?(?P<agency>[^\W\d_][\w .]{{1,25}}?){_DASH}"), "|"),
+        _Form(
+            re.compile(rf"\((?P<agency>[A-Z][\w .]{{1,20}})\)\s?-\s?{_PLACE},? \d{{1,2}} [A-Z]{{3}}\s?-\s"),
+            "(",
+        ),
+        _Form(
+            re.compile(
+                rf"{_PLACE}{day}\s?[-–—.]{{1,2}}\s(?P<agency>[^\W\d_][\w. -]{{1,25}}?)(?:\.\s|\s?[-–—]\s)"
+            ),
+            "-–—.",
+        ),
+        *(_Form(re.compile(form), f"【[{days}") for form in of_agencies),
+        _Form(
+            re.compile(
+                rf"(?P<place>[{UPPER}'’ -]{{3,30}})/(?P<agency>[A-Z]{{2,5}}|{agencies})(?:{_DASH}|\s)"
+            ),
+            "/",
+        ),
+        _Form(
+            re.compile(
+                rf"(?P<place>(?:[^\W\d_{LOWER}]{{2}}[^\W\d_{LOWER}'’.]*[ -]?){{1,4}}"
+                rf"(?:, {_NAME}(?: {_NAME})?)?){day}?{_DASH}(?=\S)"
+            ),
+            f"{_DASHES}:",
+            capitals=True,
+        ),
+        _Form(
+            re.compile(rf"(?P<place>[{UPPER}]{{3}}[{UPPER}' -]{{2,28}}[{UPPER}])\.\s(?=[^\W\d_])"),
+            ".",
+            capitals=True,
+        ),
+    )
+
+
+def _day() -> str:
+    """A day after the place: "März 3", ", le 3 mars 2025"."""
+    articles = any_of(data.dateline_articles for data in byline_words())
+    suffixes = all_phrases(data.ordinal_marks for data in date_words())
+    links = "|".join(map(re.escape, all_phrases(data.year_connectors for data in date_words())))
+    return (
+        rf"(?:[,.]?\s(?:{articles}\s)?(?:\d{{1,2}}(?:{'|'.join(map(re.escape, suffixes))})?\s"
+        rf"(?:(?:{links})\s)?[^\W\d_]{{3,10}}\.?(?:\s[^\W\d_]{{3,8}}\s?[^\W\d_]{{0,8}})?"
+        rf"|[^\W\d_]{{3,10}}\.?\s\d{{1,2}})(?:,?\s(?:(?:{links})\s)?\d{{4}})?)"
+    )
+
+
+@cache
+def _characters() -> str:
+    return "".join(sorted({character for form in _forms() for character in form.characters}))
+
+
+@cache
+def _forms_with(characters: str) -> tuple[_Form, ...]:
+    """The forms that a text may have which contains these of all characters."""
+    return tuple(form for form in _forms() if not set(form.characters).isdisjoint(characters))
 
 
 def _is_dateline(match: re.Match[str], text: str) -> bool:
@@ -174,7 +196,7 @@ def _is_dateline(match: re.Match[str], text: str) -> bool:
     agency = groups.get("agency") or ""
     place = groups["place"]
     following = text[match.end() : match.end() + 1]
-    if _NO_PLACE.match(place) or _NO_AGENCY.search(agency) or not following or not place.strip():
+    if not following or not place.strip() or _exclusion().match(place) or _is_no_agency(agency):
         return False
     if not place.isascii() and not any(c.isupper() or c.islower() for c in place):
         return True
@@ -185,8 +207,23 @@ def _is_dateline(match: re.Match[str], text: str) -> bool:
     return place[0].isupper() and (_ends_in_dash(match[0]) or place.isupper() or "/" in match[0])
 
 
+@cache
+def _exclusion() -> re.Pattern[str]:
+    """Words that come before a dash like a place."""
+    return re.compile(rf"{any_of(data.dateline_exclusions for data in byline_words())}\b", re.I)
+
+
+def _is_no_agency(name: str) -> bool:
+    return bool(_NO_AGENCY.search(name)) or not _function_words().isdisjoint(name.lower().split())
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return all_words(data.no_agency_words for data in byline_words())
+
+
 def _ends_in_dash(dateline: str) -> bool:
-    return dateline.rstrip()[-1:] in "-–—―:" or "月" in dateline
+    return dateline.rstrip()[-1:] in f"{_DASHES}:"
 
 
 def normal_place(place: str) -> str:
@@ -197,12 +234,18 @@ def normal_place(place: str) -> str:
         return name
     words = re.split(r"([ /'’-])", name.lower())
     return "".join(
-        word if word in _PARTICLES and at else word[:1].upper() + word[1:] for at, word in enumerate(words)
+        word if word in _particles() and at else word[:1].upper() + word[1:] for at, word in enumerate(words)
     )
 
 
+@cache
+def _particles() -> frozenset[str]:
+    """Lower-case parts of place names."""
+    return all_words(data.dateline_particles for data in byline_words())
+
+
 def _without_day(name: str) -> str:
-    """A place without the month that a form without comma left at its end."""
+    """A place without the day that a form without comma left at its end."""
     words = name.split()
     if not any(word.isdigit() for word in words):
         return name

@@ -1,4 +1,5 @@
-"""The text while it is being cleaned: lines, each kept or dropped for a reason, and what was learnt."""
+"""A document while it is cleaned: its lines, each kept or dropped for a reason, and the metadata found in
+them."""
 
 from __future__ import annotations
 
@@ -7,37 +8,37 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from summariser.cleaning.text.line_features import content_of, count_words, ends_sentence, is_prose, tokens
+from summariser.cleaning.line_features import content_of, count_words, ends_sentence, is_prose, tokens
 from summariser.cleaning.text.mapped_text import MappedText
 from summariser.models.article import Metadata, Removal
 from summariser.utils.lazy_property import lazy_property
 
-_LONGEST_WORD = 30
+_LONGEST_WORD = 30  # characters
 
 
 @dataclass
 class TextLine:
-    """One line of the input. `reason` says why it is not part of the article; None: it is, so far.
-
-    `blank_before`: an empty line stands before it. `indent`: spaces before its first character.
-    `looked_up`: its words were already compared with the phrases of furniture.
-    """
+    """One line of the input. A line is loose if it neither is running text nor ends a sentence."""
 
     mapped: MappedText
     blank_before: bool = False
+    """Whether an empty line comes before it."""
     indent: int = 0
+    """Spaces before its first character."""
     reason: str | None = None
-    looked_up: bool = False
+    """Why it is not part of the article (`removal_reasons`); None: it is, so far."""
+    phrases_checked: bool = False
+    """Whether it was already compared with the phrases of boilerplate."""
 
     def __post_init__(self) -> None:
         self.text = text = self.mapped.text
         counted = count_words(text)
-        #: Its words; never fewer than its length allows, so that rules for short lines leave it alone.
+        #: Number of words; at least one for every 30 characters, so that no rule takes a long line for a
+        # short one.
         self.words = max(counted, len(text) // _LONGEST_WORD)
-        #: Whether it ends like a sentence.
-        self.closed = ends_sentence(text)
-        #: Whether it reads like running text.
-        self.prose = is_prose(text, counted, closed=self.closed)
+        self.ends_sentence = ends_sentence(text)
+        #: Whether it is running text.
+        self.prose = is_prose(text, counted, ends_sentence=self.ends_sentence)
 
     @lazy_property
     def tokens(self) -> list[str]:
@@ -46,20 +47,20 @@ class TextLine:
 
     @lazy_property
     def folded(self) -> str:
-        """For comparing lines: lower case, letters and digits only."""
+        """Its tokens in one line, to compare it with others."""
         return " ".join(self.tokens)
 
     @lazy_property
     def content(self) -> frozenset[str]:
-        """The words that carry meaning, roughly."""
+        """Its content words (`line_features.content_words`)."""
         return frozenset(content_of(self.tokens))
 
     def drop(self, reason: str) -> None:
-        """Takes the line out of the article; the first reason stands."""
+        """Removes the line from the article; a line that is already dropped keeps its reason."""
         self.reason = self.reason or reason
 
     def parts(self, cuts: Iterable[int]) -> list[TextLine]:
-        """The line cut at the given offsets, without white space around the cuts."""
+        """The line cut at the given offsets, without white space at the cuts."""
         edges = [0, *sorted(cuts), len(self.text)]
         pieces = [self.mapped.cut(a, b).stripped() for a, b in itertools.pairwise(edges) if a < b]
         lines = [TextLine(piece) for piece in pieces if piece.text]
@@ -70,10 +71,11 @@ class TextLine:
 
 @dataclass
 class DocumentLines:
-    """All lines of a document in order, the dropped ones too: neighbours are evidence."""
+    """All lines of a document in order, with the dropped ones: what a line is depends on its neighbours."""
 
     lines: list[TextLine]
-    facts: dict[str, str] = field(default_factory=dict)
+    fields: dict[str, str] = field(default_factory=dict)
+    """Metadata found in the lines, by the names of `Metadata`."""
 
     @classmethod
     def of(cls, text: MappedText) -> DocumentLines:
@@ -96,21 +98,21 @@ class DocumentLines:
 
     @property
     def kept_text(self) -> str:
-        """Their text, to be searched at once for what few pages have."""
+        """The text of these lines: one search tells whether a page has what few pages have."""
         return "\n".join([line.text for line in self.lines if line.reason is None])
 
-    def learn(self, name: str, value: str | None) -> None:
-        """Notes a fact for the metadata; what was learnt first stands."""
+    def add_field(self, name: str, value: str | None) -> None:
+        """Adds a metadata field; one that is already there keeps its value."""
         if value:
-            self.facts.setdefault(name, value)
+            self.fields.setdefault(name, value)
 
     def metadata(self, given: Metadata) -> Metadata:
-        """What the container gave, completed by what the page says."""
-        found: dict[str, Any] = {**self.facts, **{name: value for name, value in _fields(given) if value}}
+        """The given metadata, completed with what was found in the lines."""
+        found: dict[str, Any] = {**self.fields, **{name: value for name, value in _fields(given) if value}}
         return Metadata(**found)
 
     def removals(self, raw: str) -> tuple[Removal, ...]:
-        """The dropped lines as spans of the input, in its order."""
+        """The dropped lines as spans of the input `raw`, in order."""
         found = []
         for line in self.lines:
             span = line.mapped.raw_span()
@@ -119,7 +121,7 @@ class DocumentLines:
         return tuple(sorted(found, key=lambda removal: (removal.start or 0, removal.end or 0)))
 
     def unmapped_removals(self) -> tuple[Removal, ...]:
-        """The dropped lines of a text whose places in the input are not known."""
+        """The dropped lines of a text whose offsets in the input are not known."""
         return tuple(Removal(None, None, line.reason, line.text) for line in self.lines if line.reason)
 
 

@@ -1,7 +1,7 @@
-"""Passages that stand on the page twice, and what the agreement of two copies says about the lines between.
+"""Text that a page has twice, and what the agreement of two copies says about the lines between.
 
-What stands in both copies of a body is the article; a single line between its paragraphs that only one
-copy has is a caption, a link or a box, in whatever style.
+What both copies of a body have is the article; a single line between its paragraphs that only one copy has is
+a caption, a link or a box, in whatever style.
 """
 
 from __future__ import annotations
@@ -9,22 +9,30 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from summariser.cleaning import removal_reasons as reasons
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 
-_SHINGLE, _SHINGLE_UNSPACED = 3, 6
-_SAME = 0.5
-# Below so many shingles a line is short; so many shared ones with one line are a run of its words.
-_SHORT, _RUN = 10, 4
-_LEAST_WORDS = 6
-# A copy is the body of the article if it has at least so many lines or words, and this share of all prose.
-_BODY_LINES, _BODY_WORDS, _BODY_SHARE = 2, 60, 0.6
-_LONGEST_STRAY = 60
+_SHINGLE = 3  # words
+_SHINGLE_UNSPACED = 6  # characters in scripts without spaces
+_COPY_SHARE = 0.5  # of a line's shingles, which make it a copy of other lines
+_SHORT = 10  # shingles of a short line
+_LEAST_SHARED = 4  # shingles that a long line shares with one other line
+_LEAST_WORDS = 6  # of a line that is compared
+# A copy is the body of the article if it has at least so many lines and words, and this share of all prose.
+_BODY_LINES = 2
+_BODY_WORDS = 60
+_BODY_SHARE = 0.6
+_MOST_WORDS = 60  # of a line that is dropped because only one copy has it
+# The earlier copy is kept if it has so many times the words of the later one, or, above the second, more
+# lines.
+_CLEARLY_LONGER = 1.2
+_ABOUT_AS_LONG = 0.8
 
 Shingle = tuple[str, ...]
 
 
-def drop_repeated_copies(page: DocumentLines) -> None:
-    """Keeps the better copy of what is told twice: the longer, then the one in more lines, then the later.
+def drop_duplicate_copies(page: DocumentLines) -> None:
+    """Keeps the better copy of repeated text: the longer, then the one in more lines, then the later.
 
     Where two whole bodies agree, drops the single lines that only one of them has.
     """
@@ -33,18 +41,18 @@ def drop_repeated_copies(page: DocumentLines) -> None:
     shared = _shared(shingles)
     if not any(_half_shared(own, common) for own, common in zip(shingles, shared, strict=True)):
         return
-    told_later = _told_elsewhere(shingles, shared, reverse=True)
-    told_before = _told_elsewhere(shingles, shared, reverse=False)
-    if not told_later and not told_before:
+    later = _repeated(shingles, shared, reverse=True)
+    earlier = _repeated(shingles, shared, reverse=False)
+    if not later and not earlier:
         return
-    dropped, agreed = _choose(lines, told_later, told_before)
+    dropped, agreed = _choose(lines, later, earlier)
     for at in dropped:
-        lines[at].drop("repeated text")
+        lines[at].drop(reasons.DUPLICATE_COPY)
     _drop_contained(lines, shingles, dropped)
     body = [lines[at] for at in sorted(agreed - dropped) if lines[at].reason is None]
     if _is_body(body, page):
-        _drop_strays(page, body)
-        _drop_strays(page, [lines[at] for at in sorted(dropped)])
+        _drop_unshared(page, body)
+        _drop_unshared(page, [lines[at] for at in sorted(dropped)])
 
 
 def _shingles(words: list[str]) -> list[Shingle]:
@@ -54,7 +62,7 @@ def _shingles(words: list[str]) -> list[Shingle]:
 
 
 def _shared(shingles: list[list[Shingle]]) -> list[list[Shingle]]:
-    """Of each line the shingles that stand in another line too: most lines have none."""
+    """For each line, its shingles that another line has too: most lines have none."""
     common: set[Shingle] = set()
     seen: set[Shingle] = set()
     distinct = list(map(set, shingles))
@@ -68,12 +76,12 @@ def _shared(shingles: list[list[Shingle]]) -> list[list[Shingle]]:
 
 
 def _half_shared(own: list[Shingle], shared: list[Shingle]) -> bool:
-    """Whether a line shares enough with others at all to be told by them."""
-    return bool(shared) and len(shared) >= _SAME * len(own)
+    """Whether a line shares enough with all others together to be a copy of some."""
+    return bool(shared) and len(shared) >= _COPY_SHARE * len(own)
 
 
-def _told_elsewhere(shingles: list[list[Shingle]], shared: list[list[Shingle]], *, reverse: bool) -> set[int]:
-    """The lines that are told again in later lines (reverse) or were told in earlier ones."""
+def _repeated(shingles: list[list[Shingle]], shared: list[list[Shingle]], *, reverse: bool) -> set[int]:
+    """The lines that are repeated in later lines (`reverse`) or repeat earlier ones."""
     order: Iterable[int] = reversed(range(len(shared))) if reverse else range(len(shared))
     seen: dict[Shingle, int] = {}
     found = set()
@@ -83,43 +91,45 @@ def _told_elsewhere(shingles: list[list[Shingle]], shared: list[list[Shingle]], 
             continue
         if _half_shared(shingles[at], own):
             partners = Counter(seen[shingle] for shingle in own if shingle in seen)
-            if partners and _tells_again(len(shingles[at]), partners):
+            if partners and _is_copy(len(shingles[at]), partners):
                 found.add(at)
         seen.update(dict.fromkeys(own, at))
     return found
 
 
-def _tells_again(size: int, partners: Counter[int]) -> bool:
-    """Whether a line of `size` shingles is told by others, of which each shares so many with it.
+def _is_copy(size: int, partners: Counter[int]) -> bool:
+    """Whether a line of `size` shingles is a copy of other lines, given how many each of them shares with it.
 
-    A long line may be several paragraphs run together. A short one must be told whole: the lines of a match
-    report or of a list are alike without being copies.
+    A long line may be several paragraphs run together. A short one must be in another line as a whole: the
+    lines of a match report or of a list are alike without being copies.
     """
     if size < _SHORT:
         return any(shared >= size for shared in partners.values())
-    return sum(shared for shared in partners.values() if shared >= _RUN) >= _SAME * size
+    return sum(shared for shared in partners.values() if shared >= _LEAST_SHARED) >= _COPY_SHARE * size
 
 
-def _choose(lines: list[TextLine], told_later: set[int], told_before: set[int]) -> tuple[set[int], set[int]]:
-    """Which lines to drop, and all lines that take part in the agreement."""
-    both = told_later | told_before
-    # A line run together of several paragraphs is matched by each of them, and may match none of them.
-    later, earlier = both - told_later, both - told_before
+def _choose(lines: list[TextLine], with_later: set[int], with_earlier: set[int]) -> tuple[set[int], set[int]]:
+    """Which lines to drop, and all lines of both copies. Given: the lines that later ones repeat, and the
+    lines that repeat earlier ones."""
+    both = with_later | with_earlier
+    # Several paragraphs repeat a line in which they are run together; it may repeat none of them.
+    later, earlier = both - with_later, both - with_earlier
     words_later, words_earlier = _words(lines, later), _words(lines, earlier)
-    if words_earlier > 1.2 * words_later or (words_earlier > 0.8 * words_later and len(earlier) > len(later)):
-        return told_before, both
-    return told_later, both
+    clearly_longer = words_earlier > _CLEARLY_LONGER * words_later
+    if clearly_longer or (words_earlier > _ABOUT_AS_LONG * words_later and len(earlier) > len(later)):
+        return with_earlier, both
+    return with_later, both
 
 
 def _drop_contained(lines: list[TextLine], shingles: list[list[Shingle]], dropped: set[int]) -> None:
-    """Pull quotes, standfirsts and the like: short lines that stand whole in a longer kept line."""
+    """Drops short lines that a longer kept line contains, such as pull quotes and standfirsts."""
     kept = [at for at in range(len(lines)) if at not in dropped]
-    home = {shingle: at for at in sorted(kept, key=lambda at: lines[at].words) for shingle in shingles[at]}
+    line_of = {shingle: at for at in sorted(kept, key=lambda at: lines[at].words) for shingle in shingles[at]}
     for at in kept:
-        homes = {home[shingle] for shingle in shingles[at]}
-        whole = len(homes) == 1 and lines[at].words <= _LONGEST_STRAY
-        if whole and lines[at].words < lines[homes.pop()].words:
-            lines[at].drop("repeated text")
+        containing = {line_of[shingle] for shingle in shingles[at]}
+        whole = len(containing) == 1 and lines[at].words <= _MOST_WORDS
+        if whole and lines[at].words < lines[containing.pop()].words:
+            lines[at].drop(reasons.DUPLICATE_COPY)
 
 
 def _words(lines: list[TextLine], chosen: set[int]) -> int:
@@ -132,12 +142,12 @@ def _is_body(copy: list[TextLine], page: DocumentLines) -> bool:
     return len(copy) >= _BODY_LINES and words >= _BODY_WORDS and words >= _BODY_SHARE * prose
 
 
-def _drop_strays(page: DocumentLines, body: list[TextLine]) -> None:
-    """The lines from the first agreed paragraph of a copy to its last that no copy but this has."""
+def _drop_unshared(page: DocumentLines, body: list[TextLine]) -> None:
+    """Drops the lines between the first and the last shared paragraph of a copy that only this copy has."""
     known = {id(line) for line in body}
-    both = " ".join(line.folded for line in page.lines if line.reason == "repeated text")
+    both = " ".join(line.folded for line in page.lines if line.reason == reasons.DUPLICATE_COPY)
     places = [at for at, line in enumerate(page.lines) if id(line) in known]
     for line in page.lines[places[0] : places[-1] + 1]:
-        stray = line.reason is None and id(line) not in known and line.words <= _LONGEST_STRAY
-        if stray and (line.prose or line.folded not in both):
-            line.drop("only in one of two copies")
+        unshared = line.reason is None and id(line) not in known and line.words <= _MOST_WORDS
+        if unshared and (line.prose or line.folded not in both):
+            line.drop(reasons.ONLY_IN_ONE_COPY)

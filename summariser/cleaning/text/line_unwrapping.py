@@ -1,117 +1,95 @@
-"""Lines that a printer or a mail program broke: joined again to paragraphs, hyphens included."""
+"""Printed text and mail: running heads and page numbers dropped, hard-wrapped lines joined to paragraphs."""
 
 from __future__ import annotations
 
 import itertools
 import re
 from collections import Counter
+from functools import cache
 
+from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.line_features import folded
+from summariser.cleaning.multilingual import all_words, any_of, boilerplate_phrases, sentence_words
 from summariser.cleaning.text.boilerplate import known_reason
 from summariser.cleaning.text.datelines import find_dateline
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.text.line_features import folded
 from summariser.cleaning.text.mapped_text import MappedText, joined
 
-_HYPHENATED = re.compile(r"([^\W\d_]{2,40})-$")
+_HYPHENATED = re.compile(r"(?P<part>[^\W\d_]{2,40})-$")
 _WORD = re.compile(r"[^\W\d_]{2,40}")
 _SPACE = MappedText(" ", ())
 _BULLET = re.compile(r"\s*(?:[•*·▪◦‣–—-]|\d{1,2}[.)])\s")
-# First parts of compounds that English writes with a hyphen.
-_COMPOUNDING = frozenset(
-    [
-        "court",
-        "self",
-        "well",
-        "ex",
-        "non",
-        "anti",
-        "half",
-        "multi",
-        "vice",
-        "mid",
-        "cross",
-        "high",
-        "low",
-        "long",
-        "short",
-        "all",
-        "ill",
-        "far",
-        "near",
-        "full",
-        "part",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-        "seventy",
-        "eighty",
-        "ninety",
-        "state",
-        "party",
-        "government",
-        "company",
-        "family",
-        "child",
-        "student",
-        "land",
-        "sea",
-        "air",
-        "oil",
-        "gas",
-        "war",
-        "drug",
-        "so",
-    ]
-)
-_PAGE_NUMBER = re.compile(
-    r"(?:[-–—\s|]*(?:page|p\.|seite|página|стр\.|第)?\s?[A-Z]?\d{1,3}(?:\s?(?:of|/|von"
-    r"|de)\s?\d{1,3})?[-–—\s|页]*)$",
-    re.I,
-)
-_PAGE_AT_AN_END = re.compile(
-    r"^(?:page )?[A-Z]?\d{1,3}\s{2,}|\s{2,}(?:page )?[A-Z]?\d{1,3}(?: ?(?:of|/) ?\d{1,3})?$", re.I
-)
-_JUMP = re.compile(r"(?:continued (?:from|on)|see \S+, page) ", re.I)
 _GAP = re.compile(r"\s\s")
-_WIDEST, _NARROWEST = 130, 28
-_LEAST_EVIDENCE = 3
-_SLACK = 6
-_TIME_LINE_WORDS = 6
+_HEAD_WORDS = 16  # of a running head
+_PAGE_NUMBER_WORDS = 4
+_JUMP_WORDS = 8  # of a jump line
+_JUMP_HEAD_WORDS = 2  # of the head above it
+_NARROWEST = 28  # characters of a line that was broken
+_WIDEST = 130  # characters
+_SLACK = 6  # characters by which such a line may be longer than the others
+_LEAST_BROKEN_LINES = 3  # of a wrapped text
+_TIMESTAMP_WORDS = 6
+_FULL_SHARE = 0.75  # of the width: a line that long continues in a line that begins with a digit
+_SHORT_PART = 3  # characters
 
 
 def drop_page_marks(page: DocumentLines) -> None:
-    """Drops running heads (the same line but for its page number, twice or more), page numbers, and the
-    short head above a line "Continued from"."""
+    """Drops running heads (the same line but for its page number, twice or more), page numbers, and jump
+    lines ("Continued from") with the short head above them."""
     found = [_running_head(line) for line in page.lines]
-    heads = Counter(found)
+    count = Counter(found)
     for at, (line, head) in enumerate(zip(page.lines, found, strict=True)):
-        if head and heads[head] > 1:
-            line.drop("running head of a printed page")
-        elif line.words <= 4 and _PAGE_NUMBER.match(line.text) and not line.text.strip().isdigit():
-            line.drop("page number")
-        elif line.words <= 8 and _JUMP.match(line.text):
-            line.drop("jump line of a printed page")
-            if at and page.lines[at - 1].words <= 2 and line.text.lower().startswith("continued from"):
-                page.lines[at - 1].drop("jump line of a printed page")
+        if head and count[head] > 1:
+            line.drop(reasons.RUNNING_HEAD)
+        elif line.words <= _PAGE_NUMBER_WORDS and _is_page_number(line.text):
+            line.drop(reasons.PAGE_NUMBER)
+        elif line.words <= _JUMP_WORDS and (jump := _jump_line().match(line.text)):
+            line.drop(reasons.JUMP_LINE)
+            if jump["from"] and at and page.lines[at - 1].words <= _JUMP_HEAD_WORDS:
+                page.lines[at - 1].drop(reasons.JUMP_LINE)
+
+
+def _is_page_number(text: str) -> bool:
+    return any(map(str.isdigit, text)) and not text.isdigit() and bool(_page_number().match(text))
+
+
+@cache
+def _page_number() -> re.Pattern[str]:
+    """ "Page 3", "3 of 12", "- 3 -"."""
+    labels, totals = _any("page_labels"), _any("page_totals")
+    return re.compile(
+        rf"(?:[-–—\s|]*{labels}?\s?[A-Z]?\d{{1,3}}(?:\s?{totals}\s?\d{{1,3}})?(?:[-–—\s|]|{_any('page_suffixes')})*)$",
+        re.I,
+    )
+
+
+@cache
+def _page_at_an_end() -> re.Pattern[str]:
+    """A page number that a gap separates from the rest of its line."""
+    labels, totals = _any("page_labels"), _any("page_totals")
+    return re.compile(
+        rf"^(?:{labels} )?[A-Z]?\d{{1,3}}\s{{2,}}"
+        rf"|\s{{2,}}(?:{labels} )?[A-Z]?\d{{1,3}}(?: ?{totals} ?\d{{1,3}})?$",
+        re.I,
+    )
+
+
+@cache
+def _jump_line() -> re.Pattern[str]:
+    """ "Continued on page 3", or the group `from`: "Continued from page 1"."""
+    return re.compile(rf"(?:{_any('jump_lines')}|(?P<from>{_any('continuation_lines')})) ", re.I)
+
+
+def _any(field: str) -> str:
+    """The regular expressions of a field of `BoilerplatePhrases` in all languages."""
+    return any_of(getattr(data, field) for data in boilerplate_phrases())
 
 
 def _running_head(line: TextLine) -> str:
     """A line with a page number at an end, without it; "" for other lines."""
-    if line.words > 16 or not _GAP.search(line.text):
+    if line.words > _HEAD_WORDS or not _GAP.search(line.text):
         return ""
-    bare = _PAGE_AT_AN_END.sub("", line.text)
+    bare = _page_at_an_end().sub("", line.text)
     return folded(bare) if bare != line.text else ""
 
 
@@ -121,73 +99,81 @@ def unwrap(page: DocumentLines) -> None:
     if width is None:
         return
     known = {word.lower() for line in page.lines for word in _WORD.findall(line.text)[1:-1]}
-    groups: list[list[TextLine]] = []
+    paragraphs: list[list[TextLine]] = []
     for line in page.lines:
-        if groups and _goes_on(groups[-1][-1], line, width):
-            groups[-1].append(line)
+        if paragraphs and _continues(paragraphs[-1][-1], line, width):
+            paragraphs[-1].append(line)
         else:
-            groups.append([line])
-    page.lines[:] = [group[0] if len(group) == 1 else _merged(group, known) for group in groups]
+            paragraphs.append([line])
+    page.lines[:] = [lines[0] if len(lines) == 1 else _merged(lines, known) for lines in paragraphs]
 
 
 def _wrap_width(lines: list[TextLine]) -> int | None:
-    """The width at which lines were broken, told by the pairs that must belong together; None if none."""
-    certain = sorted(
+    """The width at which lines were broken, from the pairs that certainly belong together; None if there are
+    too few."""
+    widths = sorted(
         len(first.text) + first.indent
         for first, second in itertools.pairwise(lines)
-        if _broken(first, second)
+        if _is_broken(first, second)
     )
-    return certain[len(certain) * 3 // 4] if len(certain) >= _LEAST_EVIDENCE else None
+    return widths[len(widths) * 3 // 4] if len(widths) >= _LEAST_BROKEN_LINES else None
 
 
-def _broken(first: TextLine, second: TextLine) -> bool:
-    """Whether a sentence certainly runs on from one line to the next."""
+def _is_broken(first: TextLine, second: TextLine) -> bool:
+    """Whether a sentence certainly continues from one line to the next."""
     return (
         second.text[0].islower()
         and not second.blank_before
-        and not first.closed
+        and not first.ends_sentence
         and _NARROWEST <= len(first.text) <= _WIDEST
     )
 
 
-def _goes_on(before: TextLine, line: TextLine, width: int) -> bool:
-    """Whether `line` continues the paragraph of `before`: its first word had no room there."""
+def _continues(before: TextLine, line: TextLine, width: int) -> bool:
+    """Whether `line` continues the paragraph of `before`: its first word did not fit there."""
     if line.blank_before or before.reason or line.reason or "\t" in before.text:
         return False
     if line.indent > before.indent or _BULLET.match(line.text):
         return False
     if line.text[0].islower():
-        return not before.closed or _is_full(before, line, width)
-    if line.text[0].isdigit() and not before.closed and (line.closed or line.words > _TIME_LINE_WORDS):
-        return len(before.text) >= 0.75 * width
+        return not before.ends_sentence or _is_full(before, line, width)
+    may_be_timestamp = not line.ends_sentence and line.words <= _TIMESTAMP_WORDS
+    if line.text[0].isdigit() and not before.ends_sentence and not may_be_timestamp:
+        return len(before.text) >= _FULL_SHARE * width
     return _is_full(before, line, width) and known_reason(line) is None
 
 
 def _is_full(before: TextLine, line: TextLine, width: int) -> bool:
-    """Whether the next word had no room, in a line that was broken at all: one far longer was not, unless a
+    """Whether the next word did not fit in a line that was broken. A far longer line was not broken, unless a
     dateline was put before it afterwards."""
     length = before.indent + len(before.text)
-    if length > width + _SLACK and not (find_dateline(before.text) and not before.closed):
+    if length > width + _SLACK and not (find_dateline(before.text) and not before.ends_sentence):
         return False
     return length + 1 + len(line.text.split(maxsplit=1)[0]) > width
 
 
 def _merged(lines: list[TextLine], known: set[str]) -> TextLine:
-    """One line of several, with single spaces, or nothing where a hyphen broke a word."""
+    """One line of several, with single spaces, or nothing where a hyphen divided a word."""
     parts: list[MappedText] = []
     for line, following in itertools.pairwise(lines):
-        broken = _HYPHENATED.search(line.text)
-        if broken is None:
+        divided = _HYPHENATED.search(line.text)
+        if divided is None:
             parts += [line.mapped, _SPACE]
             continue
         rest = _WORD.match(following.text)
-        joins = rest is not None and _is_one_word(broken[1].lower(), rest[0].lower(), known)
+        joins = rest is not None and _is_one_word(divided["part"].lower(), rest[0].lower(), known)
         parts.append(line.mapped.cut(0, len(line.text) - 1) if joins else line.mapped)
     return TextLine(joined([*parts, lines[-1].mapped]), lines[0].blank_before, lines[0].indent)
 
 
 def _is_one_word(first: str, second: str, known: set[str]) -> bool:
-    """Whether a line-end hyphen broke one word, told by the words of the text; if in doubt it did."""
+    """Whether a hyphen at a line end divided one word, by the words of the text; if in doubt it did."""
     if first + second in known:
         return True
-    return not (first in _COMPOUNDING or (len(first) > 3 and first in known and second in known))
+    return not (first in _hyphen_prefixes() or (len(first) > _SHORT_PART and {first, second} <= known))
+
+
+@cache
+def _hyphen_prefixes() -> frozenset[str]:
+    """First parts of compounds that are written with a hyphen."""
+    return all_words(data.hyphen_prefixes for data in sentence_words())

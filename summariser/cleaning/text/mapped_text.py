@@ -1,7 +1,7 @@
-"""A text that knows where each of its characters stood in the input.
+"""A text with the offset in the input of each of its characters.
 
-Every operation (slice, join, replacement) carries the origins along, so nothing has to be searched for
-afterwards. Offsets are code points.
+Every operation (slice, join, replacement) keeps the offsets, so nothing has to be searched for afterwards.
+Offsets are code points.
 """
 
 from __future__ import annotations
@@ -26,17 +26,18 @@ class MappedSegment(NamedTuple):
 
 
 class MappedText:
-    """An immutable `text` with `stretches` sorted by start; what no stretch covers was put in by cleaning."""
+    """An immutable `text` with `segments` sorted by start; what no segment covers was inserted by
+    cleaning."""
 
-    __slots__ = ("stretches", "text")
+    __slots__ = ("segments", "text")
 
-    def __init__(self, text: str, stretches: tuple[MappedSegment, ...]) -> None:
+    def __init__(self, text: str, segments: tuple[MappedSegment, ...]) -> None:
         self.text = text
-        self.stretches = stretches
+        self.segments = segments
 
     @classmethod
     def of(cls, raw: str) -> MappedText:
-        """The whole input, mapped to itself."""
+        """The whole input, with its own offsets."""
         return cls(raw, (MappedSegment(0, 0, len(raw)),) if raw else ())
 
     def __len__(self) -> int:
@@ -47,15 +48,15 @@ class MappedText:
         end = len(self.text) if end is None else min(end, len(self.text))
         if start <= 0 and end == len(self.text):
             return self
-        if len(self.stretches) == 1 and start < end:
-            begin, raw, length = self.stretches[0]
+        if len(self.segments) == 1 and start < end:
+            begin, raw, length = self.segments[0]
             if begin <= start and end <= begin + length:
                 return MappedText(self.text[start:end], (MappedSegment(0, raw + start - begin, end - start),))
-        return MappedText(self.text[start:end], tuple(self._stretches_of(start, end)))
+        return MappedText(self.text[start:end], tuple(self._segments_of(start, end)))
 
-    def _stretches_of(self, start: int, end: int) -> Iterator[MappedSegment]:
-        at = max(0, bisect_right(self.stretches, (start, inf)) - 1)
-        for begin, raw, length in self.stretches[at : bisect_right(self.stretches, (end, -1))]:
+    def _segments_of(self, start: int, end: int) -> Iterator[MappedSegment]:
+        at = max(0, bisect_right(self.segments, (start, inf)) - 1)
+        for begin, raw, length in self.segments[at : bisect_right(self.segments, (end, -1))]:
             low, high = max(begin, start), min(begin + length, end)
             if low < high:
                 yield MappedSegment(low - start, raw + low - begin, high - low)
@@ -66,13 +67,13 @@ class MappedText:
         return self.cut(lead, max(lead, len(self.text.rstrip())))
 
     def folded(self, text: str) -> MappedText:
-        """Another text of the same length, character for character in the same places."""
+        """A text of the same length with the same offsets."""
         if len(text) != len(self.text):
-            raise ValueError("a folded text has as many characters as before")
-        return MappedText(text, self.stretches)
+            raise ValueError("a folded text has as many characters as the text before")
+        return MappedText(text, self.segments)
 
     def replaced(self, pattern: re.Pattern[str], replacement: Replacement) -> MappedText:
-        """Each match replaced; the replacement's ends stand where the ends of the match stood."""
+        """Each match replaced; the replacement's first and last character have the offsets of the match's."""
         parts: list[MappedText] = []
         done = 0
         for match in pattern.finditer(self.text):
@@ -83,9 +84,9 @@ class MappedText:
         return joined([*parts, self.cut(done)]) if parts else self
 
     def rewritten(self, new: str) -> MappedText:
-        """`new` in the place of this text: its first and last characters keep the origins of this one's."""
+        """`new` in the place of this text: its first and last character have the offsets of this one's."""
         if len(new) == len(self.text):
-            return MappedText(new, self.stretches)
+            return MappedText(new, self.segments)
         span = self.raw_span()
         if not new or span is None:
             return MappedText(new, ())
@@ -95,38 +96,38 @@ class MappedText:
 
     def raw_span(self) -> tuple[int, int] | None:
         """The span of the input from the first to the last character that came from it."""
-        if not self.stretches:
+        if not self.segments:
             return None
-        last = self.stretches[-1]
-        return self.stretches[0].raw, last.raw + last.length
+        last = self.segments[-1]
+        return self.segments[0].raw, last.raw + last.length
 
     def offset_map(self) -> OffsetMap:
-        """The map as the article carries it."""
-        return OffsetMap(tuple(Segment(start, raw, length) for start, raw, length in self.stretches))
+        """The offsets as an `Article` has them."""
+        return OffsetMap(tuple(Segment(start, raw, length) for start, raw, length in self.segments))
 
 
 def joined(parts: Iterable[MappedText], separator: str = "") -> MappedText:
-    """The parts one after another; the separator maps to nothing."""
+    """The parts one after another; the separator has no offset in the input."""
     texts: list[str] = []
-    stretches: list[MappedSegment] = []
+    segments: list[MappedSegment] = []
     length = 0
     for part in parts:
         if texts:
             length += len(separator)
-        moved = [MappedSegment(start + length, raw, extent) for start, raw, extent in part.stretches]
+        moved = [MappedSegment(start + length, raw, extent) for start, raw, extent in part.segments]
         if moved:
-            _append(stretches, moved[0])
-            stretches += moved[1:]
+            _append(segments, moved[0])
+            segments += moved[1:]
         texts.append(part.text)
         length += len(part.text)
-    return MappedText(separator.join(texts), tuple(stretches))
+    return MappedText(separator.join(texts), tuple(segments))
 
 
-def _append(stretches: list[MappedSegment], new: MappedSegment) -> None:
-    """Adds a stretch, or lengthens the last one where text and input both go on without a gap."""
-    if stretches:
-        start, raw, length = stretches[-1]
+def _append(segments: list[MappedSegment], new: MappedSegment) -> None:
+    """Adds a segment, or lengthens the last one where text and input both continue without a gap."""
+    if segments:
+        start, raw, length = segments[-1]
         if start + length == new.start and raw + length == new.raw:
-            stretches[-1] = MappedSegment(start, raw, length + new.length)
+            segments[-1] = MappedSegment(start, raw, length + new.length)
             return
-    stretches.append(new)
+    segments.append(new)

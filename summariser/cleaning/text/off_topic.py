@@ -1,150 +1,149 @@
-"""Lines that speak of nothing the article speaks of, in whatever style: headlines of other articles between
-the paragraphs, and what the site says of its services.
+"""Lines that are about something else than the article: headlines of other articles between the paragraphs,
+and notices about the site's services.
 
-Told by words: a line is foreign if the other paragraphs and the title share none of its own.
+A line is off topic if the title and the other paragraphs share next to none of its content words.
 """
 
 from __future__ import annotations
 
 import itertools
 import re
+from functools import cache
 
+from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.line_features import contains_any, content_words
+from summariser.cleaning.multilingual import all_phrases, any_of, boilerplate_phrases
 from summariser.cleaning.text.boilerplate import is_headline
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.text.line_features import content_words, holds_any
 
-# Of text enough to tell what it speaks of; the share of a line's words that may be the same by chance.
-_FEWEST_PARAGRAPHS, _CHANCE = 3, 0.1
-_HEADLINE_WORDS, _MOST_SERVICE_WORDS, _MOST_PLATFORM_WORDS = 6, 24, 8
-_OPENING, _SEVERAL = 3, 2
-_FEWEST_AROUND, _LONGER_THAN_HEADINGS, _SHORTER_THAN_SENTENCES = 4, 7, 11
-_REASON = "shares no word with the text"
-# Below such a line the next may be of the same list.
-_LINKS = ("link to another article", _REASON)
-_ONLY_REASON = "the only loose line in the text"
-_SERVICE_REASON = "what the site says of itself"
-# An interview's "Q:" and "A:", a result.
+_FEWEST_PARAGRAPHS = 3  # by which a text is judged
+_CHANCE_SHARE = 0.1  # of a line's words that may agree by chance
+_FEWEST_HEADLINE = 6  # words of a headline
+_FEWEST_LISTED_HEADLINE = 2  # words of a headline below another
+_MOST_NOTICE = 24  # words of a service notice
+_MOST_PLATFORM = 8  # words of a mention of a platform
+# The article is about what the first paragraphs mention, or more than so many of all.
+_FIRST_PARAGRAPHS = 3
+_SEVERAL_PARAGRAPHS = 2
+_MOST_CONSECUTIVE = 2  # three loose lines or more may be a list
+_ISOLATED_WORDS = range(7, 12)  # of an isolated line: more than those of headings
+_FEWEST_LINES = 5  # of a text with one
+# Below such a line the next one may be of the same list.
+_LISTED_AFTER = (reasons.ARTICLE_LINK, reasons.OFF_TOPIC)
+# "Q:" and "A:" of an interview, a result.
 _NO_HEADLINE = re.compile(r"[^\W\d_]{1,2}[:.]\s|.*\d\s?[-–:]\s?\d+$")
-_QUOTES = ('"', "“", "«", "„", "「", "\t")
-# Of a transcript.
+_QUOTATION_MARKS = ('"', "“", "«", "„", "「", "\t")
+# The speaker of a line of a transcript.
 _SPEAKER = re.compile(r"[^\W\d_][^:.!?]{0,30}:\s")
-# Where sites are read beside their pages, what they offer, how they speak of a page: parts of words in
-# lower case.
-_PLATFORMS = (
-    "whatsapp", "telegram", "facebook", "instagram", "youtube", "viber", "linkedin", "tiktok", "bluesky",
-    "google", "app store", "телеграм", "ютуб", "واتساب", "تلغرام", "فيسبوك", "يوتيوب", "微信", "微博",
-)  # fmt: skip
-_OFFERS = (
-    "newsletter", "e-mail", "email", "cookie", "javascript", "podcast", "browser", "subscribe", "log in",
-    "sign up", "signing up", "sign in", "privacy", "comments below", "notifications", "suscríb", "suscrip",
-    "boletín", "courriel", "abonnez", "application mobile", "iscriviti", "aplicativo", "inscreva", "anmelden",
-    "подпишитесь", "подписывайтесь", "підпишіться", "підписуйтесь", "на сайт", "تطبيق", "الموقع", "نشرت",
-    "隐私", "隱私", "網站", "网站", "订阅", "訂閱", "客户端", "公众号", "サイト", "アプリ", "会員",
-)  # fmt: skip
-_SELF = (
-    "this article", "this story", "developing story", "this page", "to scroll", "scroll to", "este artigo",
-    "a página", "este artículo", "esta página", "esta nota", "questo articolo", "questa pagina",
-    "cet article", "cette page", "diesen artikel", "dieser artikel", "diese seite", "эту статью",
-    "этот материал", "цю статтю", "цей матеріал", "هذا المقال", "هذه الصفحة", "本網站", "本网站", "本平台",
-    "本文章", "下滑", "この記事",
-)  # fmt: skip
-# In its own case: "US" is a country, "Sie" begins a sentence with "she".
-_TO_THE_READER = re.compile(
-    r"\b(?:[Oo]urs?|us|[Ww]e|[Yy]ours?|[Yy]ou|[Hh]ere|[Nn]os|[Nn]otre|[Nn]ous|[Vv]os|[Vv]otre|[Vv]ous"
-    r"|[Uu]nser\w{0,2}|uns|[Ww]ir|[Nn]uestr[oa]s?|nos|[Nn]oss[oa]s?|[Vv]ocê|[Nn]ostr[oaie]|[Vv]ostr[oaie]"
-    r"|[Нн]аш\w{0,3}|нам|нас|[Вв]аш\w{0,3}|вам|вас)\b"
-    r"|تابعونا|معنا|قناتنا|صفحتنا|تطبيقنا|موقعنا|我们|我們|您|请|請|ください|ご覧|ご利用"
-)
 
 
-# A site that speaks of itself: "We acknowledge the owners of the land".
-_OF_THE_SITE = re.compile(
-    r"(?:We|Our|Wir|Unser\w{0,2}|Nous|Notre|Nos|Nosotros|Nuestr[oa]s?|Noss[oa]s?|Noi|Nostr[oaie]|Мы|Наш\w?"
-    r"|Ми|我们|我們|当サイト)\b"
-)
-
-
-def drop_strangers(page: DocumentLines) -> None:
-    """Drops the lines that share no word with the text: loose ones within it that have a headline's length,
-    and those about the site's services."""
+def drop_off_topic(page: DocumentLines) -> None:
+    """Drops loose lines with a headline's length that are off topic, and notices about the site's
+    services."""
     prose = [line for line in page.kept() if line.prose]
     if len(prose) < _FEWEST_PARAGRAPHS:
         return
-    told = _Told(page, prose)
-    _drop_headlines(page, told, first=prose[0], last=prose[-1])
-    _drop_only_one(page)
+    topic = _TopicWords(page, prose)
+    _drop_headlines(page, topic, first=prose[0], last=prose[-1])
+    _drop_isolated_line(page)
     for line in page.kept():
-        if _is_about_the_site(line, told):
-            line.drop(_SERVICE_REASON)
+        if _is_service_notice(line, topic):
+            line.drop(reasons.SERVICE_NOTICE)
 
 
-class _Told:
-    """What the paragraphs and the title speak of."""
+class _TopicWords:
+    """What the title and the paragraphs are about."""
 
     def __init__(self, page: DocumentLines, prose: list[TextLine]) -> None:
-        title = page.facts.get("title", "")
+        title = page.fields.get("title", "")
         self._title = content_words(title)
         self._paragraphs = [line.text.lower() for line in prose]
-        self._opening = "\n".join([title.lower(), *self._paragraphs[:_OPENING]])
-        self._holders: dict[str, int] = {}
+        self._opening = "\n".join([title.lower(), *self._paragraphs[:_FIRST_PARAGRAPHS]])
+        self._paragraphs_with: dict[str, int] = {}
         for line in prose:
             for word in line.content:
-                self._holders[word] = self._holders.get(word, 0) + 1
+                self._paragraphs_with[word] = self._paragraphs_with.get(word, 0) + 1
 
-    def speaks_of(self, words: list[str]) -> bool:
-        """Whether the title, one of the first paragraphs or several of all hold one of the words."""
-        if holds_any(self._opening, tuple(words)):
+    def includes(self, words: tuple[str, ...]) -> bool:
+        """Whether the title, one of the first paragraphs or several of all contain one of the words."""
+        if contains_any(self._opening, words):
             return True
-        return sum(holds_any(paragraph, tuple(words)) for paragraph in self._paragraphs) > _SEVERAL
+        return sum(contains_any(paragraph, words) for paragraph in self._paragraphs) > _SEVERAL_PARAGRAPHS
 
     def is_foreign(self, line: TextLine) -> bool:
-        """Whether the title and the paragraphs but for the line itself share next to none of its words."""
+        """Whether the title and the other paragraphs share next to none of a line's words."""
         own = 1 if line.prose else 0
-        shared = sum(word in self._title or self._holders.get(word, 0) > own for word in line.content)
-        return bool(line.content) and shared <= _CHANCE * len(line.content)
+        shared = sum(word in self._title or self._paragraphs_with.get(word, 0) > own for word in line.content)
+        return bool(line.content) and shared <= _CHANCE_SHARE * len(line.content)
 
 
-def _drop_headlines(page: DocumentLines, told: _Told, *, first: TextLine, last: TextLine) -> None:
-    """One loose line or two between paragraphs. A heading in the text is shorter, or shares a word with it;
-    three or more may be a list."""
+def _drop_headlines(page: DocumentLines, topic: _TopicWords, *, first: TextLine, last: TextLine) -> None:
+    """Drops one or two loose lines between paragraphs. A heading of the text is shorter, or shares a word."""
     kept = page.kept()
     before = {id(line): above for above, line in itertools.pairwise(page.lines)}
     within = kept[kept.index(first) : kept.index(last)]
-    for loose, run in itertools.groupby(within, key=lambda line: not line.closed):
-        lines = list(run)
-        for line in lines if loose and len(lines) <= 2 else ():
+    for loose, consecutive in itertools.groupby(within, key=lambda line: not line.ends_sentence):
+        lines = list(consecutive)
+        for line in lines if loose and len(lines) <= _MOST_CONSECUTIVE else ():
             above = before.get(id(line))
-            listed = above is not None and above.reason in _LINKS
-            long_enough = line.words >= (2 if listed else _HEADLINE_WORDS)
+            listed = above is not None and above.reason in _LISTED_AFTER
+            long_enough = line.words >= (_FEWEST_LISTED_HEADLINE if listed else _FEWEST_HEADLINE)
             may_be = long_enough and (listed or is_headline(line)) and not _NO_HEADLINE.match(line.text)
-            if may_be and told.is_foreign(line):
-                line.drop(_REASON)
+            if may_be and topic.is_foreign(line):
+                line.drop(reasons.OFF_TOPIC)
 
 
-def _drop_only_one(page: DocumentLines) -> None:
-    """The only loose line of a text, among its paragraphs and too long for a heading: a caption, a link.
+def _drop_isolated_line(page: DocumentLines) -> None:
+    """Drops the only loose line of a text, between paragraphs and too long for a heading: a caption, a link.
 
-    Where an article has headings, it has several; what is longer may be a sentence that lost its full stop.
+    An article with headings has several; a longer line may be a sentence that lost its full stop.
     """
     kept = page.kept()
-    loose = [at for at, line in enumerate(kept) if not line.closed and not line.prose]
-    if len(loose) != 1 or not 0 < loose[0] < len(kept) - 1 or len(kept) <= _FEWEST_AROUND:
+    loose = [at for at, line in enumerate(kept) if not line.ends_sentence and not line.prose]
+    if len(loose) != 1 or not 0 < loose[0] < len(kept) - 1 or len(kept) < _FEWEST_LINES:
         return
     before, line, after = kept[loose[0] - 1 : loose[0] + 2]
-    fits = _LONGER_THAN_HEADINGS <= line.words <= _SHORTER_THAN_SENTENCES and "," not in line.text
+    fits = line.words in _ISOLATED_WORDS and "," not in line.text
     if before.prose and after.prose and fits and is_headline(line):
-        line.drop(_ONLY_REASON)
+        line.drop(reasons.ISOLATED_LINE)
 
 
-def _is_about_the_site(line: TextLine, told: _Told) -> bool:
-    """A short line without quotation marks: one that speaks to the reader of an offer that the
-    text does not speak of, or one foreign to the text that names a platform or the page itself."""
-    if line.words > _MOST_SERVICE_WORDS or holds_any(line.text, _QUOTES) or _SPEAKER.match(line.text):
+def _is_service_notice(line: TextLine, topic: _TopicWords) -> bool:
+    """Whether a short line without quotation marks addresses the reader about an offer that is not the topic,
+    or is off topic and mentions a platform, the site or the page itself."""
+    if line.words > _MOST_NOTICE or contains_any(line.text, _QUOTATION_MARKS) or _SPEAKER.match(line.text):
         return False
     lower = line.text.lower()
-    offers = [word for word in (*_OFFERS, *_PLATFORMS) if word in lower]
-    if offers and _TO_THE_READER.search(line.text) and not told.speaks_of(offers):
+    offers = tuple(word for word in (*_service_offers(), *_platforms()) if word in lower)
+    if offers and _reader_words().search(line.text) and not topic.includes(offers):
         return True
-    of_the_site = line.words >= _HEADLINE_WORDS and _OF_THE_SITE.match(line.text)
-    brief = line.words <= _MOST_PLATFORM_WORDS and not line.closed and holds_any(lower, _PLATFORMS)
-    return bool(brief or of_the_site or holds_any(lower, _SELF)) and told.is_foreign(line)
+    of_site = line.words >= _FEWEST_HEADLINE and _site_words().match(line.text)
+    brief = line.words <= _MOST_PLATFORM and not line.ends_sentence and contains_any(lower, _platforms())
+    return bool(brief or of_site or contains_any(lower, _page_mentions())) and topic.is_foreign(line)
+
+
+@cache
+def _service_offers() -> tuple[str, ...]:
+    return all_phrases(data.service_offers for data in boilerplate_phrases())
+
+
+@cache
+def _platforms() -> tuple[str, ...]:
+    return all_phrases(data.platforms for data in boilerplate_phrases())
+
+
+@cache
+def _page_mentions() -> tuple[str, ...]:
+    return all_phrases(data.page_mentions for data in boilerplate_phrases())
+
+
+@cache
+def _reader_words() -> re.Pattern[str]:
+    """With regard to case: "US" is a country, a German "Sie" at the start of a sentence is "she"."""
+    return re.compile(any_of(data.reader_words for data in boilerplate_phrases()))
+
+
+@cache
+def _site_words() -> re.Pattern[str]:
+    """A site about itself: "We acknowledge the owners of the land"."""
+    return re.compile(rf"{any_of(data.site_words for data in boilerplate_phrases())}\b")

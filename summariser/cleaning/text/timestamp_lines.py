@@ -1,126 +1,163 @@
-"""Time lines: when the article was published and changed."""
+"""Timestamp lines: when the article was published and changed."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
+from typing import NamedTuple
 
+from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.calendar_words import months
+from summariser.cleaning.line_features import count_words, ends_sentence
+from summariser.cleaning.multilingual import any_of, caption_words, timestamp_words
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.text.line_features import count_words, ends_sentence
-from summariser.cleaning.text.month_names import months
-from summariser.cleaning.text.timestamp_grammar import Timestamp, find_stamps
+from summariser.cleaning.timestamp_grammar import Timestamp, find_timestamps, may_put_month_first
 
-_MODIFIED = (
-    r"updat|modif|amend|actualiz|mis(?:e)? à jour|aktualis|geändert|stand:|atualiz|aggiorn|обновл"
-    r"|измен|оновл|змінен|"
-    r"آخر تحديث|تحديث|محدث|更新|修改"
+_MONTH_MENTION = re.compile(
+    r"(?<!\d)\d{1,2} (?P<after>[^\W\d_]{3,12})|(?P<before>[^\W\d_]{3,12}) \d{1,2}(?!\d)"
 )
-# Without regard to case only where the quick one has found it.
-_MODIFIED_IN_LOWER, _MODIFIED_IN_ANY_CASE = re.compile(_MODIFIED), re.compile(_MODIFIED, re.I)
-_MONTH_MENTION = re.compile(r"(?<!\d)\d{1,2} ([^\W\d_]{3,12})|([^\W\d_]{3,12}) \d{1,2}(?!\d)")
 _DIGIT = re.compile(r"\d")
-_YEAR_OR_CLOCK = re.compile(r"\d{4}|\d{1,2}[:.h時时点]\s?\d{2}|\d\s?[ap]\.?m\b|[٠-٩]{1,2}[:/]", re.I)
-# A line may have been dropped for other words in it ("Updated ...", "3 min read") and still tell the time.
-_MAY_HOLD_TIMES = (
+# Lines that were dropped for other words in them ("Updated ...", "3 min read") may hold a timestamp too.
+_MAY_HOLD_TIMESTAMPS = (
     None,
-    "share or reading tools",
-    "note by the editors",
-    "time line",
-    "only in one of two copies",
+    reasons.SHARING_TOOLS,
+    reasons.EDITORS_NOTE,
+    reasons.TIMESTAMP,
+    reasons.ONLY_IN_ONE_COPY,
 )
-_MOST_WORDS, _MOST_OTHER_WORDS, _LONGEST = 24, 7, 200
+_MOST_WORDS = 24  # of a timestamp line
+_MOST_OTHER_WORDS = 7  # beside the timestamps
+_LONGEST = 200  # characters
+# Lower-case words beside timestamps that are labels still, in a line that ends like a sentence and in others.
+_MOST_LOWER_IN_SENTENCE = 1
+_MOST_LOWER = 3
+_MENTION_REACH = 5_000  # characters
 
 
-def lift_times(page: DocumentLines, language: str) -> None:
-    """Learns `published` and `modified` from the lines that hold a time and little else, and drops these.
+class _Found(NamedTuple):
+    """The timestamps of a line, in the order in which lines are preferred."""
 
-    Lines between the title and the end of the text go before others, certain ones before a caption with a
-    date.
+    outside_article: bool
+    uncertain: bool
+    place: int
+    stamps: list[Timestamp]
+
+
+def extract_timestamps(page: DocumentLines, language: str) -> None:
+    """Adds `published` and `modified` from the lines that hold a timestamp and little else, and drops these.
+
+    Lines between the title and the end of the text are preferred, certain ones to a caption with a date.
     """
-    hint = _month_hint(page) if language in ("en", "und") else None
+    hint = _month_hint(page) if may_put_month_first(language) else None
     end = max((at for at, line in enumerate(page.lines) if line.prose and line.reason is None), default=0)
-    title = next((at for at, line in enumerate(page.lines) if line.reason == "title"), 0)
-    found: list[tuple[bool, bool, int, list[Timestamp]]] = []
+    title = next((at for at, line in enumerate(page.lines) if line.reason == reasons.TITLE), 0)
+    found = []
     for at, line in enumerate(page.lines):
-        stamps = _stamps_of(line, language, hint) if line.reason in _MAY_HOLD_TIMES else []
+        stamps = _timestamps_of(line, language, hint) if line.reason in _MAY_HOLD_TIMESTAMPS else []
         if stamps:
-            found.append((not title <= at <= end, not _is_certain(line, stamps), at, stamps))
-    for *_, at, stamps in sorted(found, key=lambda one: one[:3]):
-        _learn(page, page.lines[at], stamps)
-        page.lines[at].reason = "time line"
+            found.append(_Found(not title <= at <= end, not _is_certain(line, stamps), at, stamps))
+    for one in sorted(found, key=lambda one: one[:3]):
+        _add_fields(page, page.lines[one.place], one.stamps)
+        page.lines[one.place].reason = reasons.TIMESTAMP
 
 
-def is_time_line(line: TextLine, language: str) -> bool:
-    """Whether a line certainly is a time line."""
-    stamps = _stamps_of(line, language, None)
+def is_timestamp_line(line: TextLine, language: str) -> bool:
+    """Whether a line certainly is a timestamp line."""
+    stamps = _timestamps_of(line, language, None)
     return bool(stamps) and _is_certain(line, stamps)
 
 
 def _is_certain(line: TextLine, stamps: list[Timestamp]) -> bool:
     """Whether a line holds a clock time, a label, or nothing beside the date."""
     beside = line.words - count_words(" ".join(line.text[stamp.start : stamp.end] for stamp in stamps))
-    return beside <= 1 or any(stamp.clock for stamp in stamps) or _says_modified(line.text)
+    return beside <= 1 or any(stamp.clock for stamp in stamps) or _is_modified_label(line.text)
 
 
 def normalised(published: str, text: str, language: str) -> str:
-    """A container's date in ISO 8601, if the grammar can read it; else as it was given."""
-    months = Counter(_months_in(text)) if language in ("en", "und") else Counter()
-    stamps = find_stamps(published, language, months.most_common(1)[0][0] if months else None)
+    """A given date in ISO 8601 if the grammar can read it, else as it is. `text` is the article: the month
+    that it names most often decides what is ambiguous."""
+    mentioned = Counter(_months_in(text)) if may_put_month_first(language) else Counter()
+    stamps = find_timestamps(published, language, mentioned.most_common(1)[0][0] if mentioned else None)
     return stamps[0].iso if stamps and stamps[0].day else published
 
 
-def _stamps_of(line: TextLine, language: str, hint: int | None) -> list[Timestamp]:
-    if len(line.text) > _LONGEST or line.words > _MOST_WORDS or not _tells_time(line.text):
+def _timestamps_of(line: TextLine, language: str, hint: int | None) -> list[Timestamp]:
+    if len(line.text) > _LONGEST or line.words > _MOST_WORDS or not _may_hold_timestamp(line.text):
         return []
-    stamps = find_stamps(line.text, language, hint)
-    if not stamps or (line.prose and not _says_modified(line.text)):
+    stamps = find_timestamps(line.text, language, hint)
+    if not stamps or (line.prose and not _is_modified_label(line.text)):
         return []
-    rest = "".join(
-        line.text[a:b]
-        for a, b in zip(
-            [0, *(s.end for s in stamps)], [*(s.start for s in stamps), len(line.text)], strict=True
-        )
-    )
+    starts, ends = [0, *(s.end for s in stamps)], [*(s.start for s in stamps), len(line.text)]
+    rest = "".join(line.text[start:end] for start, end in zip(starts, ends, strict=True))
     return stamps if count_words(rest) <= _MOST_OTHER_WORDS and not _is_text(rest) else []
 
 
-def _tells_time(text: str) -> bool:
-    return bool(_DIGIT.search(text) and _YEAR_OR_CLOCK.search(text))
+def _may_hold_timestamp(text: str) -> bool:
+    return bool(_DIGIT.search(text) and _year_or_clock().search(text))
 
 
-def _says_modified(text: str) -> bool:
-    return bool(_MODIFIED_IN_LOWER.search(text.lower()))
+@cache
+def _year_or_clock() -> re.Pattern[str]:
+    """A pattern of which each line with a timestamp contains a match."""
+    marks = any_of(data.hour_marks for data in timestamp_words())
+    return re.compile(rf"\d{{4}}|\d{{1,2}}(?:[:.h]|{marks})\s?\d{{2}}|\d\s?[ap]\.?m\b|[٠-٩]{{1,2}}[:/]", re.I)
+
+
+@cache
+def _modified_labels() -> str:
+    return any_of(data.modified_labels for data in timestamp_words())
+
+
+@cache
+def _modified_in_lower_case() -> re.Pattern[str]:
+    return re.compile(_modified_labels())
+
+
+@cache
+def _modified_in_any_case() -> re.Pattern[str]:
+    """The same in any case, which is several times slower."""
+    return re.compile(_modified_labels(), re.I)
+
+
+def _is_modified_label(text: str) -> bool:
+    """Whether a text says that the article was changed."""
+    return bool(_modified_in_lower_case().search(text.lower()))
 
 
 def _is_text(rest: str) -> bool:
-    """Whether what stands beside the times is a sentence or a caption rather than labels."""
-    bare = _MODIFIED_IN_ANY_CASE.sub("", rest) if _says_modified(rest) else rest
-    small = [word for word in bare.split() if len(word) > 3 and word.islower()]
-    most = 1 if ends_sentence(rest) else 3
-    return len(small) > most or bool(re.search(r"©|photo|foto|\t", rest, re.I))
+    """Whether the words beside the timestamps are a sentence or a caption rather than labels."""
+    bare = _modified_in_any_case().sub("", rest) if _is_modified_label(rest) else rest
+    lower = [word for word in bare.split() if len(word) > 3 and word.islower()]
+    most = _MOST_LOWER_IN_SENTENCE if ends_sentence(rest) else _MOST_LOWER
+    return len(lower) > most or bool(_picture_words().search(rest))
 
 
-def _learn(page: DocumentLines, line: TextLine, stamps: list[Timestamp]) -> None:
+@cache
+def _picture_words() -> re.Pattern[str]:
+    labels = any_of(data.bracketed_labels for data in caption_words())
+    return re.compile(rf"©|\t|{labels}", re.I)
+
+
+def _add_fields(page: DocumentLines, line: TextLine, stamps: list[Timestamp]) -> None:
     done = 0
     for stamp in stamps:
-        modified = _says_modified(line.text[done : stamp.start])
+        modified = _is_modified_label(line.text[done : stamp.start])
         done = stamp.end
         if stamp.day:
-            page.learn("modified" if modified else "published", stamp.iso)
-        elif modified and "published" in page.facts:
-            page.learn("modified", f"{page.facts['published'][:10]}T{stamp.clock}")
+            page.add_field("modified" if modified else "published", stamp.iso)
+        elif modified and "published" in page.fields:
+            page.add_field("modified", f"{page.fields['published'][:10]}T{stamp.clock}")
 
 
 def _month_hint(page: DocumentLines) -> int | None:
-    """The month that the article's own text names first: it decides how 08/04 is to be read."""
-    for line in page.kept():
-        for month in _months_in(line.text):
-            return month
-    return None
+    """The month that the article's own text names first: it decides how 08/04 is read."""
+    return next((month for line in page.kept() for month in _months_in(line.text)), None)
 
 
 def _months_in(text: str) -> list[int]:
     if not _DIGIT.search(text):
         return []
-    found = (months().get((match[1] or match[2]).lower()) for match in _MONTH_MENTION.finditer(text[:5000]))
+    mentions = _MONTH_MENTION.finditer(text[:_MENTION_REACH])
+    found = (months().get((mention["after"] or mention["before"]).lower()) for mention in mentions)
     return [month for month in found if month]

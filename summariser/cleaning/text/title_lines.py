@@ -1,102 +1,125 @@
-"""The headline: found, put into the metadata, and taken out of the text wherever it is repeated."""
+"""The headline: found, added to the metadata, and dropped from the text wherever it is repeated."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from itertools import islice
 
+from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.line_features import folded
+from summariser.cleaning.multilingual import any_of, boilerplate_phrases, byline_words, caption_words
+from summariser.cleaning.text.byline_patterns import byline_patterns
+from summariser.cleaning.text.bylines import people_of_byline
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.text.line_features import folded
-from summariser.cleaning.text.timestamp_lines import is_time_line
+from summariser.cleaning.text.timestamp_lines import is_timestamp_line
 
-_FEWEST_WORDS, _MOST_WORDS, _LEAD = 3, 32, 4
-_ADDRESS = re.compile(r"[\w.-]{1,40}@[\w-]{1,40}\.\w")
-_SITE = re.compile(r"\s[|–—·-]\s[^|]{2,40}$")
-_LABEL = re.compile(
-    r"(?:by|von|por|par|автор|بقلم|text|photos?|fotos?)\b|(?:from|to|cc|sent|date|subject|von|an|betreff|objet|asunto|assunto|oggetto|тема):|https?:|[(\[@#*•©]",
-    re.I,
-)
-# What earlier steps took for other things may still be the headline told once more.
-_NOT_YET_TITLE = (None, "repeated text")
+_TITLE_WORDS = range(3, 33)
+_FIRST_PARAGRAPHS = 4  # with which titles are compared
+_MAIL_ADDRESS = re.compile(r"[\w.-]{1,40}@[\w-]{1,40}\.\w")
+_SITE_NAME = re.compile(r"\s[|–—·-]\s[^|]{2,40}$")
+_LONGEST_SITE_NAME = 60  # characters
+_SITE_BEFORE_TEXT = re.compile(r"\s{0,3}[|–—-]\s[^\W\d_][a-z]\w*(?: [^\W\d_][a-z]\w*){0,3}(?=\s)")
+_REPEATED_WORDS = 0.7  # share of the words of the first candidate
+# Lines that were dropped as copies may still be the headline.
+_MAY_BE_TITLE = (None, reasons.DUPLICATE_COPY)
 
 
-def lift_title(page: DocumentLines, given: str | None, language: str) -> None:
-    """Learns the title and drops its lines. `given`: as the container has it; then it is only dropped."""
+def extract_title(page: DocumentLines, given: str | None, language: str) -> None:
+    """Adds the title and drops its lines. `given`: the title in the container; then only the lines are
+    dropped."""
     title = given or _find_title(page, language)
     if not title:
         return
-    page.learn("title", title)
-    same = folded(title)
-    reason = "title"
+    page.add_field("title", title)
+    key = folded(title)
+    reason = reasons.TITLE
     for at, line in enumerate(list(page.lines)):
-        if line.reason not in _NOT_YET_TITLE:
+        if line.reason not in _MAY_BE_TITLE:
             continue
-        if len(line.text) <= len(title) + 60 and _is_title(line, same):
-            line.reason, reason = reason, "repeated title"
+        if len(line.text) <= len(title) + _LONGEST_SITE_NAME and _is_title(line, key):
+            line.reason, reason = reason, reasons.REPEATED_TITLE
         elif at == 0 and line.text.startswith(title):
             _split_off(page, line, title)
 
 
-def _is_title(line: TextLine, same: str) -> bool:
-    """The title itself, or the title with the site's name after it."""
-    if not _may_begin_with(same[:1], line) or not line.folded.startswith(same):
+def _is_title(line: TextLine, key: str) -> bool:
+    """Whether a line is the title with this folded text, with or without the site's name after it."""
+    if not _may_begin_with(key[:1], line) or not line.folded.startswith(key):
         return False
-    if line.folded == same:
+    if line.folded == key:
         return True
-    bare = _SITE.sub("", line.text)
-    return bare != line.text and folded(bare) == same
+    bare = _SITE_NAME.sub("", line.text)
+    return bare != line.text and folded(bare) == key
 
 
-def _may_begin_with(letters: str, line: TextLine) -> bool:
-    """Whether the folded line may begin with one of the letters, which is quicker to say than to fold it."""
+def _may_begin_with(characters: str, line: TextLine) -> bool:
+    """Whether the folded line may begin with one of the characters: quicker than to fold it."""
     first = line.text[0]
-    return not first.isalnum() or first.lower()[:1] in letters
+    return not first.isalnum() or first.lower()[:1] in characters
 
 
 def _split_off(page: DocumentLines, line: TextLine, title: str) -> None:
-    """The title run on to the text, with or without the site's name between."""
-    rest = line.text[len(title) :]
-    site = re.match(r"\s{0,3}[|–—-]\s[^\W\d_][a-z]\w*(?: [^\W\d_][a-z]\w*){0,3}(?=\s)", rest)
-    cut = len(title) + (site.end() if site else 0)
-    first, *others = line.parts([cut])
-    if others and (site or line.text[cut].isspace() or line.text[cut].isupper()):
-        first.drop("title")
+    """Drops a title that is run together with the text, with or without the site's name between."""
+    site = _SITE_BEFORE_TEXT.match(line.text, len(title))
+    end = site.end() if site else len(title)
+    first, *others = line.parts([end])
+    if others and (site or line.text[end].isspace() or line.text[end].isupper()):
+        first.drop(reasons.TITLE)
         at = page.lines.index(line)
         page.lines[at : at + 1] = [first, *others]
 
 
 def _find_title(page: DocumentLines, language: str) -> str | None:
-    """Among the lines before the text: one that stands twice or more, else the first in a headline's form;
-    of these the first that shares a third as many words with the text as the one that shares most."""
-    head = [line for line in _before_text(page) if not is_time_line(line, language)]
-    if not head:
+    """Among the lines before the text: those that are repeated, else all in a headline's form; of these the
+    first that shares a third as many words with the text as the one that shares most."""
+    candidates = [line for line in _before_text(page, language) if not is_timestamp_line(line, language)]
+    if not candidates:
         return None
-    letters = "".join(line.folded[:1] for line in head)
-    may_repeat = (line for line in page.lines if line.words <= _MOST_WORDS and _may_begin_with(letters, line))
+    first_characters = "".join(line.folded[:1] for line in candidates)
+    may_repeat = (
+        line
+        for line in page.lines
+        if line.words < _TITLE_WORDS.stop and _may_begin_with(first_characters, line)
+    )
     count = Counter(line.folded for line in may_repeat)
-    repeated = [line for line in head if count[line.folded] > 1 and line.words > 0.7 * head[0].words]
-    told = frozenset().union(*islice((line.content for line in page.lines if line.prose), _LEAD))
-    choice = [line for line in repeated if line.content & told] or head
-    most = max(len(line.content & told) for line in choice)
-    fitting = next(line for line in choice if len(line.content & told) >= most / 3)
-    return _SITE.sub("", fitting.text)
+    long_enough = _REPEATED_WORDS * candidates[0].words
+    repeated = [line for line in candidates if count[line.folded] > 1 and line.words > long_enough]
+    paragraphs = (line.content for line in page.lines if line.prose)
+    subject = frozenset().union(*islice(paragraphs, _FIRST_PARAGRAPHS))
+    choice = [line for line in repeated if line.content & subject] or candidates
+    most = max(len(line.content & subject) for line in choice)
+    fitting = next(line for line in choice if len(line.content & subject) >= most / 3)
+    return _SITE_NAME.sub("", fitting.text)
 
 
-def _before_text(page: DocumentLines) -> list[TextLine]:
+def _before_text(page: DocumentLines, language: str) -> list[TextLine]:
     """The possible headlines before the first prose that is kept; without prose, the first line only."""
     first = next((at for at, line in enumerate(page.lines) if line.prose and line.reason is None), None)
-    head = page.lines[:first] if first is not None else page.kept()[:1] if len(page.kept()) > 1 else []
-    return [line for line in head if line.reason in _NOT_YET_TITLE and looks_like_title(line)]
+    kept = page.kept()
+    only = kept[:1] if len(kept) > 1 else []
+    lines = only if first is None else page.lines[:first]
+    return [line for line in lines if line.reason in _MAY_BE_TITLE and looks_like_title(line, language)]
 
 
-def looks_like_title(line: TextLine) -> bool:
-    """3 to 32 words that do not end in a full stop, and no label of another thing before them."""
+def looks_like_title(line: TextLine, language: str) -> bool:
+    """Whether a line has 3 to 32 words, does not end in a full stop, and is not labelled as another thing."""
     return (
-        _FEWEST_WORDS <= line.words <= _MOST_WORDS
+        line.words in _TITLE_WORDS
         and not line.text.endswith((".", "。", ":", ";", ",", "…"))
-        and not _LABEL.match(line.text)
-        and not _ADDRESS.search(line.text)
+        and not _label().match(line.text)
+        and people_of_byline(line.text, byline_patterns(language)) is None
+        and not _MAIL_ADDRESS.search(line.text)
         and "\t" not in line.text
         and bool(line.content)
     )
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """With what credits, fields of e-mails and marked lines begin."""
+    authors = any_of(data.author_labels for data in byline_words())
+    credits = any_of(data.bracketed_labels for data in caption_words())
+    mail = any_of(data.mail_headers for data in boilerplate_phrases())
+    return re.compile(rf"{credits}s?\b|(?:{authors}|{mail})\s?:|https?:|[(\[@#*•©]", re.I)

@@ -1,126 +1,149 @@
-"""Parts of the page after or inside the article: comments, lists of other articles, boxes."""
+"""Sections of the page after or inside the article: readers' comments, lists of other articles, boxes."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from summariser.cleaning.text.boilerplate import begins_ending, begins_list, is_relative_time
+from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.multilingual import any_of, boilerplate_phrases
+from summariser.cleaning.text.boilerplate import begins_comments, begins_list, has_relative_time
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 
-_LEAST_BEFORE = 0.5
-_AFTER = "after the article: comments or other articles"
-# Below a comment: its likes, and what another reader may do with it.
-_ANSWER = re.compile(
-    r"(?:\d[\d.,]{0,6}[km]? (?:likes?|replies|reply|upvotes|points)\b|like \(\d|reply\W{0,3}$"
-    r"|(?:antworten|répondre|responder|curtir|rispondi|ответить"
-    r"|відповісти|رد|回复|返信)(?:\s?\(?\d{0,5}\)?)$)"
-    r"|[^.!?,]{1,40}\s(?:says|writes|schreibt|dice|dit|diz|scrive|пишет|пише)\s?:$",
-    re.I,
-)
-_MAY_BE_HEADINGS = (None, "share or reading tools", "link to another article")
+# A heading of comments ends an article of which this share of the page's prose, in words, comes before it.
+_LEAST_SHARE_BEFORE = 0.5
+_MAY_BE_HEADINGS = (None, reasons.SHARING_TOOLS, reasons.ARTICLE_LINK)
 _HEADING_WORDS = 8
-_LONGEST_LIST, _LEAST_SHARED = 8, 2
-_LEAST_WORDS, _LEAST_ANSWERS, _LONGEST_COMMENT = 60, 3, 4
+_LONGEST_LIST = 8  # lines of a list below which the text may continue
+_LEAST_SHARED = 2  # content words of the paragraph there
+_LEAST_WORDS_BEFORE = 60  # of an article before comments
+_LEAST_TIMES = 2  # relative times of comments without a heading
+_LEAST_ACTIONS = 3  # buttons and counts of such comments
+_LONGEST_COMMENT = 4  # lines
+_ACTION_WORDS = 6  # of a button or count
+_NAME_WORDS = 4  # of a commenter's name
+_PROMPTS = (
+    reasons.NEWSLETTER_PROMPT,
+    reasons.PAYWALL_PROMPT,
+    reasons.CONSENT_PROMPT,
+    reasons.SHARING_TOOLS,
+)
+_LEAST_PROMPTS = 2  # of a box
+_SURE_PROMPTS = 3  # of a box to which paragraphs between them belong too
+_LEAST_BLOCKS = 3  # of a page with boxes
 
 
-def cut_endings(page: DocumentLines) -> None:
+def drop_trailing_sections(page: DocumentLines) -> None:
     """Drops all from the heading of the readers' comments or of the last lists on; a list in the middle only
-    up to the next paragraph, and one below which the text goes on."""
-    total = sum(line.words for line in page.kept() if line.prose)
+    up to the next paragraph, and one below which the text continues."""
+    total = _prose_words(page.lines)
     before = 0
-    told: set[str] = set()
+    topic: set[str] = set()
     for at, line in enumerate(page.lines):
         if line.reason is None and line.prose:
             before += line.words
-            told |= line.content
+            topic |= line.content
         if line.words > _HEADING_WORDS or line.reason not in _MAY_BE_HEADINGS:
             continue
-        lists = begins_list(line)
-        if lists and _text_goes_on(page.lines[at + 1 : at + 1 + _LONGEST_LIST], told):
+        is_list = begins_list(line)
+        if is_list and _text_continues(page.lines[at + 1 : at + 1 + _LONGEST_LIST], topic):
             _drop_list(page.lines[at:])
-        elif lists or begins_ending(line):
-            if total and (before >= _LEAST_BEFORE * total or _readers_follow(page.lines[at + 1 :], before)):
-                _drop_all(page.lines[at:], _AFTER)
+        elif is_list or begins_comments(line):
+            late = before >= _LEAST_SHARE_BEFORE * total
+            if total and (late or _comments_follow(page.lines[at + 1 :], before)):
+                _drop_all(page.lines[at:])
                 return
             _drop_list(page.lines[at:])
     _drop_readers_comments(page)
 
 
-def _text_goes_on(below: list[TextLine], told: set[str]) -> bool:
-    """Whether a paragraph below a list of other articles speaks of what those above it speak of."""
+def _text_continues(below: list[TextLine], topic: set[str]) -> bool:
+    """Whether a paragraph below a list of other articles shares content words with those above it."""
     paragraphs = (line for line in below if line.prose and line.reason is None)
-    return any(len(line.content & told) >= _LEAST_SHARED for line in paragraphs)
+    return any(len(line.content & topic) >= _LEAST_SHARED for line in paragraphs)
 
 
-def _drop_all(lines: list[TextLine], reason: str) -> None:
+def _drop_all(lines: list[TextLine]) -> None:
     for line in lines:
-        line.drop(reason)
+        line.drop(reasons.AFTER_ARTICLE)
 
 
 def _drop_list(lines: list[TextLine]) -> None:
     for line in lines:
         if line.prose:
             return
-        line.drop("list of other articles")
+        line.drop(reasons.ARTICLE_LIST)
 
 
 def _drop_readers_comments(page: DocumentLines) -> None:
-    """Comments without a heading: two or more lines with a time counted back in the last half, or three or
-    more that count likes or offer a reply, with enough of an article before them."""
+    """Drops comments without a heading: from two relative times on in the second half, or from three buttons
+    and counts of comments on, with enough of an article before them."""
     half = len(page.lines) // 2
-    marks = [at for at in range(half, len(page.lines)) if is_relative_time(page.lines[at])]
-    if len(marks) >= 2 and _prose_words(page.lines[: marks[0]]) >= _LEAST_WORDS:
-        _drop_all(page.lines[marks[0] :], _AFTER)
-    answers = [at for at, line in enumerate(page.lines) if line.words <= 6 and _ANSWER.match(line.text)]
-    if len(answers) >= _LEAST_ANSWERS:
-        first = _name_above(page.lines, answers[0])
-        if _prose_words(page.lines[:first]) >= _LEAST_WORDS:
-            _drop_all(page.lines[first:], _AFTER)
+    times = [at for at in range(half, len(page.lines)) if has_relative_time(page.lines[at])]
+    if len(times) >= _LEAST_TIMES and _prose_words(page.lines[: times[0]]) >= _LEAST_WORDS_BEFORE:
+        _drop_all(page.lines[times[0] :])
+    actions = [
+        at for at, line in enumerate(page.lines) if line.words <= _ACTION_WORDS and _is_comment_action(line)
+    ]
+    if len(actions) >= _LEAST_ACTIONS:
+        first = _start_of_comment(page.lines, actions[0])
+        if _prose_words(page.lines[:first]) >= _LEAST_WORDS_BEFORE:
+            _drop_all(page.lines[first:])
 
 
-def _name_above(lines: list[TextLine], answer: int) -> int:
-    """Where the comment above a row of likes begins: at the short line with its writer's name."""
-    if lines[answer].text.endswith(":"):
-        return answer
-    for at in range(answer - 1, max(0, answer - _LONGEST_COMMENT) - 1, -1):
-        if lines[at].words <= 4 and not lines[at].closed:
+def _is_comment_action(line: TextLine) -> bool:
+    return bool(_comment_actions().match(line.text))
+
+
+@cache
+def _comment_actions() -> re.Pattern[str]:
+    """The buttons and counts below a comment, and its opening "Jane says:"."""
+    listed = boilerplate_phrases()
+    counts = any_of(data.comment_counts for data in listed)
+    buttons = any_of(data.comment_buttons for data in listed)
+    verbs = any_of(data.comment_verbs for data in listed)
+    return re.compile(
+        rf"\d[\d.,]{{0,6}}[km]? {counts}\b|{buttons}\s?\(?\d{{0,5}}\)?\W{{0,3}}$"
+        rf"|[^.!?,]{{1,40}}\s{verbs}\s?:$",
+        re.I,
+    )
+
+
+def _start_of_comment(lines: list[TextLine], action: int) -> int:
+    """The line with which the comment above an action begins: the short one with its writer's name."""
+    if lines[action].text.endswith(":"):
+        return action
+    for at in range(action - 1, max(0, action - _LONGEST_COMMENT) - 1, -1):
+        if lines[at].words <= _NAME_WORDS and not lines[at].ends_sentence:
             return at
-    return answer
+    return action
 
 
-def _readers_follow(lines: list[TextLine], before: int) -> bool:
-    """Whether the lines below a heading are signed or answered as comments are, with an article above."""
-    marks = [line for line in lines if is_relative_time(line) or _ANSWER.match(line.text)]
-    return before >= _LEAST_WORDS and len(marks) >= 2
+def _comments_follow(lines: list[TextLine], before: int) -> bool:
+    """Whether the lines below a heading have times and actions of comments, with an article above."""
+    marks = [line for line in lines if has_relative_time(line) or _is_comment_action(line)]
+    return before >= _LEAST_WORDS_BEFORE and len(marks) >= _LEAST_TIMES
 
 
 def _prose_words(lines: list[TextLine]) -> int:
     return sum(line.words for line in lines if line.reason is None and line.prose)
 
 
-def drop_boxes(page: DocumentLines) -> None:
-    """Between two lines of one block (no empty line inside) that are furniture, short lines are so too."""
+def drop_prompt_boxes(page: DocumentLines) -> None:
+    """Drops the short lines between two prompts of one block (lines without an empty one between them)."""
     for block in _blocks(page.lines):
-        known = [at for at, line in enumerate(block) if line.reason and _is_box_part(line.reason)]
-        if len(known) >= 2:
-            for line in block[known[0] : known[-1]]:
-                if not line.prose or len(known) >= 3:
-                    line.drop("inside a box of the page")
-
-
-def _is_box_part(reason: str) -> bool:
-    return reason in (
-        "newsletter or follow call",
-        "paywall or log-in call",
-        "consent text",
-        "share or reading tools",
-    )
+        prompts = [at for at, line in enumerate(block) if line.reason in _PROMPTS]
+        if len(prompts) >= _LEAST_PROMPTS:
+            for line in block[prompts[0] : prompts[-1]]:
+                if not line.prose or len(prompts) >= _SURE_PROMPTS:
+                    line.drop(reasons.PROMPT_BOX)
 
 
 def _blocks(lines: list[TextLine]) -> list[list[TextLine]]:
+    """The lines in blocks; none where the page has next to no empty lines."""
     blocks: list[list[TextLine]] = []
     for line in lines:
         if line.blank_before or not blocks:
             blocks.append([])
         blocks[-1].append(line)
-    return blocks if len(blocks) > 2 else []
+    return blocks if len(blocks) >= _LEAST_BLOCKS else []

@@ -1,4 +1,4 @@
-"""The last touch to what is kept: bullets off, cells joined, single spaces."""
+"""White space of a kept line: no bullet, table cells joined, single spaces."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ import re
 from summariser.cleaning.text.mapped_text import MappedText
 
 _BULLET = re.compile(r"(?:[•●○▪■□◦‣⁃∙·*►▶▸➢✓✔]|[-–—](?=\s))\s*")
-# "— We start today, — he said.": the dash opens a quotation.
+# A dash that opens a quotation: "— We start today, — he said."
 _SPEECH = re.compile(r"[–—]\s[^–—]{1,600}[,.!?…]\s?[–—]\s")
 _CELLS = re.compile(r"(?<! ) *\t[ \t]*")
-_MOST_CELLS = 2_000
+_MOST_CELLS = 2_000  # of a row
 _SPACES = re.compile(r" {2,}")
 
 
-def laid_out(line: MappedText) -> MappedText:
-    """One line of the article: no bullet, the cells of a table joined by " | ", no runs of spaces.
+def with_plain_spaces(line: MappedText) -> MappedText:
+    """A line without its bullet, with the cells of a table joined by " | " and with single spaces.
 
-    What has thousands of tabs in one line is no table.
+    A line with thousands of tabs is no table.
     """
     bullet = _BULLET.match(line.text)
     if bullet and bullet.end() < len(line.text) and not _SPEECH.match(line.text):

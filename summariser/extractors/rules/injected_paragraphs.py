@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
+from summariser.languages import BoilerplatePhrases, in_all_languages, patterns
 from summariser.models.article import Article
 from summariser.models.mentions import Mention
 from summariser.scan.article_scan import ArticleScan
 
-# Tokens of chat templates, and orders to ignore earlier ones. The repetitions are bounded and the lookahead
-# skips most characters, so that the search stays linear.
-_INSTRUCTION = re.compile(
-    r"(?=[<\[idfoveиз忽ت])(?:"
-    r"<\|\w{1,20}\|>|\[/?INST\]|<</?SYS>>|</?(?:system|assistant|tool_call)>|"
-    r"\b(?:ignore|disregard|forget|override)\b[^.\n]{0,30}\b(?:instructions?|prompts?|rules|context)\b|"
-    r"\b(?:ignorez?|oubliez?|ignorieren?|vergessen?|ignora|ignore|olvida|esqueça|dimentica)\b[^.\n]{0,40}"
-    r"\b(?:instructions?|anweisungen|instrucciones|instruções|istruzioni)\b|"
-    r"(?:игнорируй|забудь)\w*[^.\n]{0,30}(?:инструкци|указани)|忽略[^。\n]{0,15}(?:指令|指示)|تجاهل[^.\n]{0,30}(?:التعليمات|الأوامر))",
-    re.IGNORECASE,
-)
+_CHAT_TOKENS = r"<\|\w{1,20}\|>|\[/?INST\]|<</?SYS>>|</?(?:system|assistant|tool_call)>"
+
+
+@cache
+def _instruction() -> re.Pattern[str]:
+    """Tokens of chat templates, and orders to ignore earlier ones, in all languages."""
+    phrases = in_all_languages("boilerplate", BoilerplatePhrases)
+    orders = "|".join(order for phrase in phrases for order in patterns(phrase.model_instructions))
+    return re.compile(rf"{_CHAT_TOKENS}|{orders}", re.IGNORECASE)
 
 
 def without_injected_paragraphs(article: Article, scan: ArticleScan) -> ArticleScan:
@@ -36,7 +36,7 @@ def without_injected_paragraphs(article: Article, scan: ArticleScan) -> ArticleS
 
 def _injected_spans(article: Article) -> list[tuple[int, int]]:
     """The spans of all sentences of a paragraph with an instruction."""
-    found = (article.sentence_at(match.start()) for match in _INSTRUCTION.finditer(article.text))
+    found = (article.sentence_at(match.start()) for match in _instruction().finditer(article.text))
     injected = {sentence.paragraph for sentence in found if sentence}
     return [(s.start, s.end) for s in article.sentences if s.paragraph in injected]
 

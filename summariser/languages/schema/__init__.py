@@ -4,6 +4,9 @@ They have neither a representation nor equality of their own: to make those meth
 the words of a language.
 """
 
+from summariser.languages.schema.boilerplate_phrases import BoilerplatePhrases
+from summariser.languages.schema.byline_words import BylineWords
+from summariser.languages.schema.caption_words import CaptionWords
 from summariser.languages.schema.cjk_date_words import CjkDateWords
 from summariser.languages.schema.commitment_cues import CommitmentCues
 from summariser.languages.schema.country_words import CountryNames, NationalityWords
@@ -17,11 +20,17 @@ from summariser.languages.schema.negation_words import NegationScope, NegationWo
 from summariser.languages.schema.number_words import NumberWords
 from summariser.languages.schema.polarity_words import AntonymPairs, PolarityWords
 from summariser.languages.schema.quantity_words import QuantityWords
+from summariser.languages.schema.sentence_split_words import SentenceSplitWords
 from summariser.languages.schema.speech_words import SpeechWords
+from summariser.languages.schema.timestamp_words import TimestampWords
 from summariser.languages.schema.unit_words import UnitWords
+from summariser.languages.schema.web_page_words import WebPageWords
 
 __all__ = [
     "AntonymPairs",
+    "BoilerplatePhrases",
+    "BylineWords",
+    "CaptionWords",
     "CjkDateWords",
     "CommitmentCues",
     "CountryNames",
@@ -38,6 +47,9 @@ __all__ = [
     "PolarityWords",
     "PronounClass",
     "QuantityWords",
+    "SentenceSplitWords",
     "SpeechWords",
+    "TimestampWords",
     "UnitWords",
+    "WebPageWords",
 ]

@@ -16,9 +16,11 @@ are numbered; `frame` says where the parties are:
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from summariser.models.draft import CommitmentStatus
-from summariser.models.mentions import CommitmentFrame
+if TYPE_CHECKING:  # language data is loaded where pydantic is not
+    from summariser.models.draft import CommitmentStatus
+    from summariser.models.mentions import CommitmentFrame
 
 
 @dataclass(frozen=True, slots=True)

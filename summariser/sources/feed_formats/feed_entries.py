@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
+from summariser.languages import WebPageWords, in_all_languages, patterns
 from summariser.models.article import Metadata, RawDocument
 from summariser.models.errors import InputError, NotAnArticle
 from summariser.models.settings import Settings
@@ -21,20 +23,19 @@ from summariser.sources.opener import OpenedSource
 _WHOLE_ARTICLE = 1_200  # characters of visible text: summaries of feeds are shorter
 _SHORT_ARTICLE = 300
 _TAG = re.compile(r"<[^<>]{0,2000}>")
-_BROKEN_OFF = re.compile(
-    r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|&hellip;|&#8230;)\s{0,5}(?:\([^()]{0,40}\))?\s{0,5}$"
-    r"|(?:read more|continue reading|read the (?:full|rest)|weiterlesen|mehr lesen|lire la suite"
-    r"|en savoir plus"
-    r"|leer más|seguir leyendo|leia mais|continua a leggere|leggi tutto"
-    r"|читать (?:далее|полностью)|اقرأ المزيد"
-    r"|続きを読む|阅读全文)"
-    r"[^.!?]{0,80}$",
-    re.IGNORECASE,
-)
+_ELLIPSIS = r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|&hellip;|&#8230;)\s{0,5}(?:\([^()]{0,40}\))?\s{0,5}$"
 # WordPress closes the teaser with a line of its own, which says nothing of where the text ends.
 _SYNDICATION_NOTE = re.compile(
     r"the post .{0,300} (?:first )?appeared (?:first )?on .{0,200}$", re.IGNORECASE | re.DOTALL
 )
+
+
+@cache
+def _truncated() -> re.Pattern[str]:
+    """What ends a text that is only the beginning of its article."""
+    pages = in_all_languages("web_pages", WebPageWords)
+    endings = "|".join(ending for page in pages for ending in patterns(page.teaser_endings))
+    return re.compile(rf"{_ELLIPSIS}|(?:{endings})[^.!?]{{0,80}}$", re.IGNORECASE)
 
 
 def entry_documents(opened: OpenedSource, settings: Settings) -> Iterator[RawDocument | InputError]:
@@ -82,7 +83,7 @@ def _carries_article(text: str, summary: int) -> bool:
     """
     visible = _SYNDICATION_NOTE.sub("", " ".join(_TAG.sub(" ", text).split())).strip()
     long = len(visible) >= _WHOLE_ARTICLE or len(visible) >= max(_SHORT_ARTICLE, 2 * summary)
-    return long and not _BROKEN_OFF.search(visible[-200:])
+    return long and not _truncated().search(visible[-200:])
 
 
 def _metadata(entry: FeedEntry, feed: Feed) -> Metadata:

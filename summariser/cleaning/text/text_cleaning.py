@@ -1,0 +1,109 @@
+"""The steps of cleaning, in order. Each drops lines of a document for reasons of its own or adds metadata
+that it found in them; what is left is the article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from summariser.cleaning.language_identification import identify
+from summariser.cleaning.text.body_extent import drop_outside_body
+from summariser.cleaning.text.boilerplate import (
+    drop_known_boilerplate,
+    drop_loose_headlines,
+    drop_repeated_labels,
+    drop_teasers,
+)
+from summariser.cleaning.text.bylines import cut_signatures, extract_byline
+from summariser.cleaning.text.captions import drop_captions
+from summariser.cleaning.text.character_repair import repair_characters
+from summariser.cleaning.text.datelines import extract_dateline
+from summariser.cleaning.text.document_lines import DocumentLines
+from summariser.cleaning.text.duplicate_copies import drop_duplicate_copies
+from summariser.cleaning.text.line_unwrapping import drop_page_marks, unwrap
+from summariser.cleaning.text.mapped_text import MappedText, joined
+from summariser.cleaning.text.merged_blocks import split_merged_blocks
+from summariser.cleaning.text.model_instructions import drop_model_instructions
+from summariser.cleaning.text.off_topic import drop_off_topic
+from summariser.cleaning.text.timestamp_lines import extract_timestamps, normalised
+from summariser.cleaning.text.title_lines import extract_title
+from summariser.cleaning.text.trailing_sections import drop_prompt_boxes, drop_trailing_sections
+from summariser.cleaning.text.whitespace import with_plain_spaces
+from summariser.models.article import Metadata, RawDocument, Removal
+
+_LONG_LINE = 80  # characters
+
+
+@dataclass(frozen=True)
+class CleanedText:
+    """A clean text, one paragraph a line, with its offsets in the input; its metadata; what was removed."""
+
+    text: MappedText
+    metadata: Metadata
+    removed: tuple[Removal, ...]
+
+
+def clean_text(document: RawDocument) -> CleanedText:
+    """The article in a scraped text."""
+    page = DocumentLines.of(repair_characters(document.text))
+    drop_page_marks(page)
+    unwrap(page)
+    language = document.metadata.language or _language(page)
+
+    drop_duplicate_copies(page)
+    drop_known_boilerplate(page)
+    cut_signatures(page)
+    extract_title(page, document.metadata.title, language)
+    extract_timestamps(page, language)
+    split_merged_blocks(page)
+    drop_model_instructions(page, language)
+    drop_known_boilerplate(page)  # of the blocks that were split
+    drop_prompt_boxes(page)
+    drop_repeated_labels(page)
+    _strip(page, language)
+    drop_teasers(page)
+    drop_loose_headlines(page)
+    drop_outside_body(page)
+    drop_off_topic(page)
+
+    return _cleaned(page, document.metadata, language, page.removals(document.text))
+
+
+def clean_paragraphs(paragraphs: Sequence[str], metadata: Metadata) -> CleanedText:
+    """The paragraphs that were extracted from a web page, without boilerplate that is left among them. No
+    offsets in the input are known."""
+    page = DocumentLines.of(MappedText("\n".join(paragraphs), ()))
+    language = metadata.language or _language(page)
+    drop_known_boilerplate(page)
+    extract_title(page, metadata.title, language)
+    extract_timestamps(page, language)
+    drop_model_instructions(page, language)
+    _strip(page, language)
+
+    return _cleaned(page, metadata, language, page.unmapped_removals())
+
+
+def _strip(page: DocumentLines, language: str) -> None:
+    """Drops what is around the paragraphs: trailing sections, dateline, byline, captions."""
+    drop_trailing_sections(page)
+    extract_dateline(page)
+    extract_byline(page, language)
+    drop_captions(page, language)
+
+
+def _cleaned(
+    page: DocumentLines, given: Metadata, language: str, removed: tuple[Removal, ...]
+) -> CleanedText:
+    """The kept lines, and the given metadata completed: its date in ISO 8601, its language, what was
+    found."""
+    text = joined([with_plain_spaces(line.mapped) for line in page.kept()], "\n")
+    published = normalised(given.published, text.text, language) if given.published else None
+    completed = replace(given, published=published, language=given.language or language)
+    return CleanedText(text, page.metadata(completed), removed)
+
+
+def _language(page: DocumentLines) -> str:
+    """The language of the long lines, since short ones often are menus; without long ones, of all."""
+    kept = [line.text for line in page.kept()]
+    return identify(" ".join([text for text in kept if len(text) > _LONG_LINE] or kept))

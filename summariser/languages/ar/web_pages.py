@@ -1,0 +1,18 @@
+"""What web pages say around an article in Arabic."""
+
+from __future__ import annotations
+
+from summariser.languages.schema import WebPageWords
+
+DATA = WebPageWords(
+    consent_words="ملفات تعريف الارتباط",
+    continue_prompts="للمشتركين فقط",
+    subscription_words="اشترك",
+    link_texts="اقرأ أيضا",
+    closing_appeals="""
+اشتركوا
+شاركوا
+تابعونا
+""",
+    teaser_endings="اقرأ المزيد",
+)

@@ -1,0 +1,45 @@
+"""Timestamps that hold in all languages, and in languages without a folder."""
+
+from __future__ import annotations
+
+from summariser.languages.schema import TimestampWords
+
+DATA = TimestampWords(
+    relative_times=r"[·•|]\s?\d{1,2}\s?(?:m|h|d|w|min)\.?$",
+    relative_stems="·, •, |",
+)
+
+OTHER_LANGUAGES = {
+    "ca": TimestampWords(
+        day_links="d'",
+    ),
+    "cs": TimestampWords(),
+    "da": TimestampWords(),
+    "fi": TimestampWords(
+        published_labels=r"\bjulkaistu\b",
+    ),
+    "ko": TimestampWords(
+        published_labels="""
+게시일
+입력
+""",
+        date_marks="년, 월, 일",
+        morning_before="오전",
+        afternoon_before="오후",
+    ),
+    "nl": TimestampWords(
+        published_labels=r"\b(?:gepubliceerd|geplaatst)\b",
+    ),
+    "no": TimestampWords(
+        published_labels=r"\bpublisert\b",
+    ),
+    "pl": TimestampWords(
+        published_labels=r"\b(?:opublikowano|dodano|data publikacji)\b",
+    ),
+    "ro": TimestampWords(),
+    "sv": TimestampWords(
+        published_labels=r"\bpublicerad\b",
+    ),
+    "tr": TimestampWords(),
+}
+"""By ISO 639-1 code: languages without a folder of their own."""
