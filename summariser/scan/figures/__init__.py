@@ -25,7 +25,7 @@ from summariser.utils.lazy_property import lazy_property
 __all__ = ["NumberMention", "NumberReading", "read_figure", "scan_figures", "scan_numbers"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NumberMention(Mention):
     """A number as written, whatever it stands for: quantity, year, label."""
 
