@@ -1,7 +1,7 @@
 """What the scanners find in a text. `start`/`end` index the text scanned; `text` is `scanned[start:end]`.
 
-The classes have no slots: mentions travel between processes, and without slots an object is pickled in a third
-of the time.
+The classes have no slots: mentions travel between processes, and without slots pickling takes a third of
+the time.
 """
 
 from __future__ import annotations
