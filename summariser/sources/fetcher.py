@@ -13,7 +13,6 @@ from datetime import datetime, timezone
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import quote, urldefrag, urljoin, urlsplit
-from urllib.robotparser import RobotFileParser
 
 from summariser.models.errors import (
     AddressNotAllowed,
@@ -25,7 +24,13 @@ from summariser.models.errors import (
 from summariser.models.settings import Settings
 from summariser.sources.host_pacing import HostLimiter
 from summariser.sources.response_body import ACCEPTED, body, too_large
-from summariser.sources.robots import ROBOTS_BYTES, RobotsCache, crawl_delay, parse_robots
+from summariser.sources.robots import (
+    MAX_ROBOTS_BYTES,
+    PRODUCT_TOKEN,
+    RobotsCache,
+    RobotsRules,
+    parse_robots,
+)
 from summariser.utils.iso_time import retry_after
 
 if TYPE_CHECKING:
@@ -37,7 +42,6 @@ PageKind = Literal["html", "feed", "jsonl", "unknown"]
 _MAX_REDIRECTS = 5
 _REDIRECTS = (301, 302, 303, 307, 308)
 _PERMANENT = (301, 308)
-_AGENT = "summariser"
 _ACCEPT = "text/html, application/xhtml+xml, application/xml;q=0.9, application/feed+json;q=0.9, */*;q=0.5"
 _PORT_OF_SCHEME = {"http": 80, "https": 443}
 _KEPT_IN_URL = "/%:@!$&'()*+,;=~-._?[]"
@@ -229,7 +233,7 @@ class _Session:
         target = self.policy.check_url(url)
         headers: dict[bytes | str, bytes | str] = {
             "Host": _authority(target),
-            "User-Agent": f"{_AGENT}/{version('summariser')}",
+            "User-Agent": f"{PRODUCT_TOKEN}/{version('summariser')}",
             "Accept": _ACCEPT,
             "Accept-Encoding": ACCEPTED,
         }
@@ -239,18 +243,18 @@ class _Session:
             yield response
 
     def obey_robots(self, url: str) -> None:
-        """Keep to the site's robots.txt: its pause between pages; UnreadableInput where `url` is closed."""
+        """Respect the site's robots.txt: its crawl delay; UnreadableInput where it disallows `url`."""
         target = self.policy.check_url(url)
         origin = f"{target.scheme}://{_authority(target)}"
         rules = _ROBOTS.rules(origin, lambda: self._robots(origin))
-        if not rules.can_fetch(_AGENT, url):
+        if not rules.allows(url):
             raise UnreadableInput(
-                f"The site's robots.txt asks programs not to read {url}.",
+                f"The site's robots.txt disallows {url}.",
                 "Save the page in your browser and name the file.",
             )
-        _HOSTS.ask_for(_host(url), crawl_delay(rules, _AGENT))
+        _HOSTS.ask_for(_host(url), rules.crawl_delay)
 
-    def _robots(self, origin: str) -> RobotFileParser:
+    def _robots(self, origin: str) -> RobotsRules:
         url = f"{origin}/robots.txt"
         for _ in range(_MAX_REDIRECTS + 1):
             with self.response(url) as response:
@@ -258,9 +262,9 @@ class _Session:
                 if response.status in _REDIRECTS and "location" in headers:
                     url = _target(url, headers["location"])
                     continue
-                text = _beginning(response, headers, url) if response.status == 200 else ""
-                return parse_robots(response.status, text)
-        return parse_robots(404, "")
+                data = _beginning(response, headers, url) if response.status == 200 else b""
+                return parse_robots(response.status, data)
+        return parse_robots(404)
 
 
 def _host(url: str) -> str:
@@ -301,15 +305,15 @@ def _path(url: str) -> str:
     return f"{path}?{quote(parts.query, safe=_KEPT_IN_URL)}" if parts.query else path
 
 
-def _beginning(response: httpcore2.Response, headers: Mapping[str, str], url: str) -> str:
-    """As much of a robots.txt as has to be read."""
+def _beginning(response: httpcore2.Response, headers: Mapping[str, str], url: str) -> bytes:
+    """As much of a robots.txt as has to be read, and more where it came in one piece."""
     data = b""
     try:
-        for part in body(response.iter_stream(), headers.get("content-encoding", ""), ROBOTS_BYTES, url):
+        for part in body(response.iter_stream(), headers.get("content-encoding", ""), MAX_ROBOTS_BYTES, url):
             data += part
     except InputTooLarge:
         pass
-    return data.decode("utf-8", "replace")
+    return data
 
 
 def _headers(response: httpcore2.Response) -> dict[str, str]:

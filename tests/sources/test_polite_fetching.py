@@ -12,7 +12,6 @@ from summariser.models.errors import NotAnArticle
 from summariser.models.settings import Settings
 from summariser.sources.fetcher import Validators, fetch, fetch_changed
 from summariser.sources.host_pacing import HostLimiter
-from summariser.sources.robots import crawl_delay, parse_robots
 
 SETTINGS = Settings(allow_private=True, host_delay=0)
 PAGE = b"<!doctype html><html><body><p>The river fell by two metres.</p></body></html>"
@@ -79,19 +78,6 @@ def test_a_host_that_asks_for_a_longer_pause_gets_it() -> None:
             if host == "a":
                 rate_limiter.ask_for(host, 5.0)
     assert clock.slept == [5.0]
-
-
-@pytest.mark.parametrize(
-    ("text", "delay"),
-    [
-        ("User-agent: *\nCrawl-delay: 7", 7.0),
-        ("User-agent: *\nCrawl-delay: 86400", 30.0),
-        ("User-agent: *\nCrawl-delay: soon", 0.0),
-        ("User-agent: otherbot\nCrawl-delay: 7", 0.0),
-    ],
-)
-def test_the_pause_that_robots_txt_asks_for(text: str, delay: float) -> None:
-    assert crawl_delay(parse_robots(200, text), "summariser") == delay
 
 
 def test_fetches_from_one_host_begin_a_pause_apart() -> None:
