@@ -5,18 +5,24 @@ from __future__ import annotations
 import click
 
 from summariser.cli.command_runner import debug_option
+from summariser.cli.grouped_help import GroupedCommand
 from summariser.cli.output import Output
 
 
-@click.command("schema")
+@click.command("schema", cls=GroupedCommand)
 @debug_option
 def command() -> None:
-    """Print the JSON Schema of the result."""
+    """Print the JSON Schema of the result.
+
+    \b
+    Example:
+      summariser schema > record.schema.json
+    """
     Output("json", None, 0, color=False).write(_result_schema())
 
 
 def _result_schema() -> str:
-    """The schema as indented JSON. Every field is required: what is not known is printed as null."""
+    """The schema as indented JSON. Every field is required: an unknown value is printed as null."""
     import json
     from typing import Any
 
