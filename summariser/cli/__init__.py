@@ -6,7 +6,6 @@ stdout carries the result and nothing else; progress, warnings and errors go to 
 from __future__ import annotations
 
 import gc
-from difflib import get_close_matches
 from importlib import import_module
 
 import click
@@ -48,6 +47,8 @@ class LazyGroup(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
+            from difflib import get_close_matches
+
             if near := get_close_matches(args[0], COMMANDS, n=1):
                 raise click.UsageError(f"{error.message} Did you mean {near[0]!r}?", ctx) from error
             raise

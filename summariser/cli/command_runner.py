@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -69,7 +68,7 @@ def run_to_status(command: click.Command, run: CommandRun) -> int:
         return INTERRUPTED
     except SummariserError as error:
         if run.debug:
-            traceback.print_exception(error)
+            sys.__excepthook__(type(error), error, error.__traceback__)
         print_stderr(f"Error: {error}")
         return error.exit_status
 
@@ -78,7 +77,7 @@ def _print_unexpected(
     run: CommandRun, kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
     if run.debug:
-        traceback.print_exception(kind, error, trace)
+        sys.__excepthook__(kind, error, trace)
     else:
         print_stderr(
             f"Error: unexpected {kind.__name__}: {error}. Run again with --debug to see the traceback."
