@@ -1,4 +1,4 @@
-"""How an input ended for which there is no record: why, what was tried, what a model said last."""
+"""The page of an input without a record: the reason, the attempts, the model's last answer."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def render_json(ending: InputFailure) -> str:
 
 
 def last_answer(ending: InputFailure) -> str | None:
-    """What a model said last, in the last attempt of which that is known."""
+    """The model's answer in the latest attempt that has one."""
     return next((one.last_answer for one in reversed(ending.attempts) if one.last_answer), None)
 
 

@@ -164,7 +164,7 @@ def _days(start: str | None, end: str | None) -> str:
 def read_by(provenance: Provenance) -> str:
     """A sentence that says who read the article, and what it took."""
     if provenance.model == EXTRACTIVE:
-        return f"Read by rules, without a model (extractive); {provenance.seconds:.1f} s."
+        return f"Read by the rule-based extractor, without a model (extractive); {provenance.seconds:.1f} s."
     where = f" at {provenance.endpoint}" if provenance.endpoint else ""
     by = [f"Read by {provenance.model}{where}"]
     if provenance.summary_by != provenance.model:
@@ -183,7 +183,7 @@ def checks(provenance: Provenance) -> list[tuple[str, list[str]]]:
     sections = (
         ("Rejected: the article does not carry it", [_finding(item) for item in provenance.rejected]),
         ("Kept with a warning", [_finding(item) for item in provenance.warnings]),
-        ("Worked out from figures of the article", [_sum(item) for item in provenance.derived]),
+        ("Computed from figures of the article", [_sum(item) for item in provenance.derived]),
         ("Figures not in the record", _quotes(uncovered.figures)),
         ("Commitments not in the record", _quotes(uncovered.commitments)),
         ("Names not in the record", _quotes(uncovered.names)),

@@ -53,7 +53,7 @@ def write_parquet(table: FlatTable, file: IO[bytes]) -> None:
         from pyarrow import parquet
     except ImportError as error:
         raise SettingsError(
-            "Parquet needs a library that is not installed.", "pip install 'summariser[parquet]'"
+            "Writing Parquet needs pyarrow, which is not installed.", "pip install 'summariser[parquet]'"
         ) from error
     schema = _schema(table)
     with parquet.ParquetWriter(file, schema, compression="zstd") as writer:

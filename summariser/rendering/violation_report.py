@@ -1,4 +1,4 @@
-"""What was found against a record, for a terminal."""
+"""The violations of a record, for a terminal."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from summariser.rendering import record_view as view
 from summariser.rendering.terminal_console import indented, line, print_to_text, section
 
 _STYLES = {"error": "red", "warning": "yellow"}
-_HEADINGS = {"error": "Errors: the article does not carry it", "warning": "Warnings: look again"}
+_HEADINGS = {"error": "Errors: not supported by the article", "warning": "Warnings: to be checked"}
 
 
 def render_findings(findings: Sequence[RecordFinding], width: int, color: bool) -> str:
@@ -38,6 +38,6 @@ def _finding(finding: RecordFinding) -> RenderableType:
 
 def _total(findings: Sequence[RecordFinding]) -> str:
     if not findings:
-        return "Nothing was found against the record."
+        return "No violations found."
     errors = sum(one.kind == "error" for one in findings)
     return f"{view.counted(errors, 'error')}, {view.counted(len(findings) - errors, 'warning')}."

@@ -100,7 +100,7 @@ def _decoded_by_mark(data: bytes, encoding: str, name: str) -> tuple[str, str]:
     text = _decoded(data, encoding)
     if text is None:
         raise UnreadableInput(
-            f"{name} begins like {encoding} and is damaged further on.", "Save it again as UTF-8."
+            f"{name} starts as {encoding} but contains invalid bytes.", "Save it again as UTF-8."
         )
     return text, encoding
 
@@ -112,7 +112,7 @@ def _detected(data: bytes, name: str) -> tuple[str, str]:
     text = _decoded(data, best.encoding) if best else None
     if best is None or text is None:
         raise UnreadableInput(
-            f"The encoding of {name} cannot be told: it is not UTF-8 and fits no other known one.",
+            f"The encoding of {name} is unknown: it is not UTF-8 and matches no other encoding.",
             "Save it as UTF-8.",
         )
     return text, best.encoding

@@ -78,10 +78,10 @@ _READABLE_SUFFIXES = ("+xml", "+json")
 _STATUS_SENTENCES = {
     401: ("asks for a login (401)", "Save the page in your browser and name the file."),
     402: ("asks for payment (402)", "Save the page in your browser and name the file."),
-    403: ("refuses to be read by programs (403)", "Save the page in your browser and name the file."),
+    403: ("refuses access to programs (403)", "Save the page in your browser and name the file."),
     404: ("does not exist (404)", "Check the address."),
     410: ("has been removed (410)", "Look for a copy in a web archive."),
-    429: ("has been asked for too often (429)", "Wait a while and try again."),
+    429: ("limits the rate of requests (429)", "Wait and try again."),
     451: ("is withheld for legal reasons (451)", ""),
 }
 
@@ -133,7 +133,7 @@ def fetch(url: str, settings: Settings, resolver: Resolver | None = None) -> Fet
     """
     page = fetch_changed(url, Validators(""), settings, resolver)
     if page is None:
-        raise UnreadableInput(f"{url} was answered with status {_NOT_MODIFIED}, unasked.", "Try again.")
+        raise UnreadableInput(f"{url} answered {_NOT_MODIFIED} to an unconditional request.", "Try again.")
     return page
 
 
@@ -162,7 +162,7 @@ def _fetched(
             lasting = found.url if found.permanent and lasting == url else lasting
             url = found.url
             _refuse_detour(asked, url)
-    raise UnreadableInput(f"{url} is redirected more than {_MAX_REDIRECTS} times.", "Open it in a browser.")
+    raise UnreadableInput(f"{url} redirects more than {_MAX_REDIRECTS} times.", "Open it in a browser.")
 
 
 @contextmanager
@@ -190,7 +190,7 @@ def _session(url: str, settings: Settings, resolver: Resolver | None) -> Iterato
         ) from error
     except httpcore2.TimeoutException as error:
         raise UnreadableInput(
-            f"{url} was not there within {settings.fetch_timeout:g} seconds.",
+            f"{url} did not answer within {settings.fetch_timeout:g} seconds.",
             "Raise fetch_timeout, or try later.",
         ) from error
     except (httpcore2.NetworkError, httpcore2.ProtocolError) as error:
@@ -277,9 +277,7 @@ def _target(url: str, location: str) -> str:
     try:
         return urldefrag(urljoin(url, location)).url
     except ValueError as error:
-        raise UnreadableInput(
-            f"{url} is redirected to what is no address.", "Open it in a browser."
-        ) from error
+        raise UnreadableInput(f"{url} redirects to an invalid URL.", "Open it in a browser.") from error
 
 
 def _refuse_detour(asked: str, url: str) -> None:
@@ -325,10 +323,10 @@ def _refuse_status(url: str, status: int, headers: Mapping[str, str]) -> None:
         return
     said, hint = _STATUS_SENTENCES.get(status, ("", ""))
     if not said and status >= 500:
-        said, hint = f"cannot be had: its server is at fault ({status})", "Try again later."
+        said, hint = f"is not available: server error ({status})", "Try again later."
     wait = retry_after(headers, datetime.now(timezone.utc))
-    told = f"The page {url} {said or f'was answered with status {status}'}."
-    raise RefusedByServer(told, hint, status, wait)
+    message = f"The page {url} {said or f'answered with status {status}'}."
+    raise RefusedByServer(message, hint, status, wait)
 
 
 def _content_type(headers: Mapping[str, str]) -> tuple[str, str | None]:

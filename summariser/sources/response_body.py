@@ -70,7 +70,7 @@ class _Gunzip:
 
     def finish(self) -> None:
         if self._begun and not self._member.eof:
-            raise UnreadableInput(f"{self._url} was cut off on the way.", "Try again.")
+            raise UnreadableInput(f"{self._url} was cut off during transfer.", "Try again.")
 
 
 class _Unbrotli:
@@ -103,7 +103,7 @@ class _Unbrotli:
 
     def finish(self) -> None:
         if self._begun and not self._stream.is_finished():
-            raise UnreadableInput(f"{self._url} was cut off on the way.", "Try again.")
+            raise UnreadableInput(f"{self._url} was cut off during transfer.", "Try again.")
 
 
 def _decoder(encoding: str, url: str) -> _Plain | _Gunzip | _Unbrotli:
@@ -114,5 +114,5 @@ def _decoder(encoding: str, url: str) -> _Plain | _Gunzip | _Unbrotli:
     if encoding == "br":
         return _Unbrotli(url)
     raise UnreadableInput(
-        f"{url} is compressed as {encoding}, which was not asked for.", "Save the page and name the file."
+        f"{url} is compressed as {encoding}, which was not requested.", "Save the page and name the file."
     )

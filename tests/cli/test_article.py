@@ -134,9 +134,7 @@ def test_the_unforeseen_is_a_sentence_that_asks_for_debug(folder, invoke, monkey
     if debug:
         assert "Traceback" in err
     else:
-        assert err == (
-            "Error: unexpected TypeError: odd. Run again with --debug to see the traceback.\n"
-        )
+        assert err == ("Error: unexpected TypeError: odd. Run again with --debug to see the traceback.\n")
 
 
 def test_an_interrupt_is_quiet(folder, invoke, monkeypatch) -> None:

@@ -111,5 +111,6 @@ def _at_common_paths(page: FetchedPage, settings: Settings) -> DiscoveredFeed:
         except InputError:
             continue
     raise FeedUnreadable(
-        f"{page.url} is no feed, declares none, and has none at the usual places.", "Name the feed itself."
+        f"{page.url} is not a feed, declares none, and has none at the usual addresses.",
+        "Name the feed itself.",
     )

@@ -70,7 +70,7 @@ def feed_from_fields(fields: Mapping[str, Any], url: str) -> Feed:
         link=web_address(fields.get("link"), url),
         language=_line(fields.get("language")),
         moved_to=web_address(fields.get("moved_to"), url),
-        entries=tuple(_told_apart(_entry(entry, url) for entry in found)),
+        entries=tuple(_distinct_ids(_entry(entry, url) for entry in found)),
     )
 
 
@@ -112,7 +112,7 @@ def _identity(given: object, entry: FeedEntry) -> str:
     return named or entry.link or entry.content_sha256
 
 
-def _told_apart(entries: Iterable[FeedEntry]) -> Iterator[FeedEntry]:
+def _distinct_ids(entries: Iterable[FeedEntry]) -> Iterator[FeedEntry]:
     """Some feeds call every entry the same: then the link, or the content, tells them apart."""
     seen: dict[str, str] = {}
     for entry in entries:

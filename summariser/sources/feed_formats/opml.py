@@ -42,4 +42,4 @@ def parse_opml(data: bytes, name: str) -> list[FeedLink]:
 
 
 def _no_opml(name: str) -> FeedUnreadable:
-    return FeedUnreadable(f"{name} is no OPML that can be read.", "Export it from your feed reader again.")
+    return FeedUnreadable(f"{name} is not valid OPML.", "Export it from your feed reader again.")
