@@ -26,7 +26,17 @@ NO_MODEL = (
 )
 
 
-@click.command("article", cls=GroupedCommand)
+@click.command(
+    "article",
+    cls=GroupedCommand,
+    examples=(
+        "summariser article report.html",
+        "summariser article https://example.org/news/1 --format json",
+        "summariser article report.txt --model gpt-5-mini --verify --output report.html",
+        "summariser article report.txt --base-url http://localhost:11434/v1 --model qwen3:8b",
+        "curl -s https://example.org/news/1 | summariser article - --clean-only",
+    ),
+)
 @click.argument("source")
 @result_options
 @grouped_option(
@@ -53,14 +63,6 @@ def command(
 
     SOURCE is a file, an http(s) URL, or - for stdin. Without a model the rule-based extractor reads the
     article. With --clean-only, SOURCE may also be a .jsonl file or a feed, and each article is one line.
-
-    \b
-    Examples:
-      summariser article report.html
-      summariser article https://example.org/news/1 --format json
-      summariser article report.txt --model gpt-5-mini --verify --output report.html
-      summariser article report.txt --base-url http://localhost:11434/v1 --model qwen3:8b
-      curl -s https://example.org/news/1 | summariser article - --clean-only
     """
     place = choose_output(format_, output, source)
     if clean_only and place.format in ("markdown", "html"):

@@ -26,7 +26,16 @@ if TYPE_CHECKING:
     from summariser.batch import BatchInput, Shard
 
 
-@click.command("batch", cls=GroupedCommand)
+@click.command(
+    "batch",
+    cls=GroupedCommand,
+    examples=(
+        "summariser batch news/ 'archive/*.html' --store runs.db",
+        "summariser batch articles.jsonl --model gpt-5-mini --dry-run",
+        "summariser batch articles.jsonl --model gpt-5-mini --max-cost 5 --fail-on 10%",
+        "summariser batch articles.jsonl --model gpt-5-mini --via batch",
+    ),
+)
 @click.argument("sources", nargs=-1, metavar="SOURCE…")
 @grouped_option("Source", "--retry-failed", is_flag=True, help="Retry inputs that failed in an earlier run.")
 @grouped_option(
@@ -89,38 +98,28 @@ def command(
 
     With --via batch, a provider's batch job answers: collect its results later with
     `summariser batch --collect --store FILE`. Items that fail a check go into the next job.
-
-    \b
-    Examples:
-      summariser batch news/ 'archive/*.html' --store runs.db
-      summariser batch articles.jsonl --model gpt-5-mini --dry-run
-      summariser batch articles.jsonl --model gpt-5-mini --max-cost 5 --fail-on 10%
-      summariser batch articles.jsonl --model gpt-5-mini --via batch
     """
     if collect and sources:
         raise click.UsageError("--collect takes no SOURCE: it reads the batch jobs recorded in the store.")
+    if not (collect or sources):
+        raise click.UsageError("Name at least one SOURCE, or - to read sources from stdin.")
+    silence_libraries(context)
     if collect:
-        silence_libraries(context)
         from summariser.cli.collect_jobs import collect_all
 
         return collect_all(store, log_json=log_json, **settings_arguments)
-    if not sources:
-        raise click.UsageError("Name at least one SOURCE, or - to read sources from stdin.")
-    silence_libraries(context)
     from summariser.batch import FailOn, RunPlan, count_inputs, inputs_of
-    from summariser.cli.batch_run import BatchRun, articles_at_a_time, default_workers, run_job
-    from summariser.models.settings import load_settings
+    from summariser.cli.batch_run import BatchRun, articles_at_a_time, load_run_settings, run_job
 
-    settings = load_settings(**settings_arguments)
-    if settings_arguments["workers"] is None and "workers" not in settings.model_fields_set:
-        settings = load_settings(settings, workers=default_workers(settings))
+    settings = load_run_settings(**settings_arguments)
     share = parse_shard(shard) if shard else None
+    inputs = _shared(inputs_of(sources, settings), share)
     if dry_run:
         from summariser.cli.dry_run import print_estimate
 
-        return print_estimate(_shared(inputs_of(sources, settings), share), store, settings)
+        return print_estimate(inputs, store, settings)
     job = BatchRun(
-        inputs=_shared(inputs_of(sources, settings), share),
+        inputs=inputs,
         store=store,
         plan=RunPlan(articles_at_a_time(settings), retry_failed, not no_dedupe),
         command=json.dumps(["batch", *sources, *([shard] if shard else [])], ensure_ascii=False),

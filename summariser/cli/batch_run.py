@@ -12,7 +12,7 @@ from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
 from contextlib import aclosing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from summariser.cli.command_runner import INTERRUPTED, print_stderr
 from summariser.cli.progress import RunProgress, endpoint_line, shown, summary
@@ -61,6 +61,16 @@ def this_command(*options: str) -> str:
     words = [word for word in sys.argv[1:] if word != "--retry-failed"]
     end = words.index("--") if "--" in words else len(words)
     return shlex.join(["summariser", *words[:end], *options, *words[end:]])
+
+
+def load_run_settings(**arguments: Any) -> Settings:
+    """The settings of a run over many articles: `workers` is `default_workers` where nobody set it."""
+    from summariser.models.settings import load_settings
+
+    settings = load_settings(**arguments)
+    if "workers" in settings.model_fields_set:
+        return settings
+    return load_settings(settings, workers=default_workers(settings))
 
 
 def default_workers(settings: Settings) -> int:

@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 FOUND = 5
 
 
-@click.command("check", cls=GroupedCommand)
+@click.command(
+    "check",
+    cls=GroupedCommand,
+    examples=(
+        "summariser article report.txt --output record.json",
+        "summariser check record.json report.txt",
+        "summariser check record.json report.txt --strict --rules-off number.qualifier",
+    ),
+)
 @click.argument("record", type=click.Path(path_type=Path))
 @click.argument("article")
 @grouped_option(
@@ -47,12 +55,6 @@ def command(
     RECORD is a JSON file as `summariser article` writes it; a record of another program may lack most of the
     fields. ARTICLE is a file, an http(s) URL, or - for stdin. The exit status is 0 if no errors are found
     (warnings alone do not count), else 5.
-
-    \b
-    Examples:
-      summariser article report.txt --output record.json
-      summariser check record.json report.txt
-      summariser check record.json report.txt --strict --rules-off number.qualifier
     """
     place = choose_output(format_, None, article)
     silence_libraries(context)

@@ -28,7 +28,14 @@ _EXTRAS = {
 _KEY_VARIABLES = ("SUMMARISER_API_KEY", "OPENAI_API_KEY")
 
 
-@click.command("doctor", cls=GroupedCommand)
+@click.command(
+    "doctor",
+    cls=GroupedCommand,
+    examples=(
+        "summariser doctor",
+        "summariser doctor --base-url http://localhost:11434/v1 --model qwen3:8b",
+    ),
+)
 @grouped_option("Output", "--json", "as_json", is_flag=True, help="Print the checks as JSON.")
 @grouped_option("Model", "--model", metavar="NAME", help="Check this model instead of the configured one.")
 @grouped_option(
@@ -41,11 +48,6 @@ def command(context: click.Context, /, as_json: bool, model: str | None, base_ur
 
     Prints one line per check. API keys are never shown. The exit status is 0 if articles can be read as
     configured, 4 if the configured model cannot be used. Checking a model takes one short request.
-
-    \b
-    Examples:
-      summariser doctor
-      summariser doctor --base-url http://localhost:11434/v1 --model qwen3:8b
     """
     silence_libraries(context)
     from summariser.models.settings import load_settings

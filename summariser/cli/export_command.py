@@ -24,7 +24,15 @@ TABLES = (
 )
 
 
-@click.command("export", cls=GroupedCommand)
+@click.command(
+    "export",
+    cls=GroupedCommand,
+    examples=(
+        "summariser export runs.db > records.jsonl",
+        "summariser export runs.db --table commitments --output commitments.csv",
+        "summariser export runs.db --format parquet --output tables/",
+    ),
+)
 @click.argument("store", type=click.Path(path_type=Path), metavar="STORE")
 @grouped_option(
     "Output",
@@ -61,12 +69,6 @@ def command(
     JSON Lines without --table holds whole records, one per line. CSV and Parquet hold a flat table (default:
     records). A CSV cell that a spreadsheet would run as a formula is prefixed with an apostrophe. Parquet
     needs `pip install 'summariser[parquet]'`.
-
-    \b
-    Examples:
-      summariser export runs.db > records.jsonl
-      summariser export runs.db --table commitments --output commitments.csv
-      summariser export runs.db --format parquet --output tables/
     """
     silence_libraries(context)
     from summariser.store import Store

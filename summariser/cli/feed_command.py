@@ -139,7 +139,14 @@ def export(context: click.Context, /, output: Path | None, store: Path) -> None:
         place.write(write_opml(FeedRepository(opened).subscriptions()))
 
 
-@command.command("update", cls=GroupedCommand)
+@command.command(
+    "update",
+    cls=GroupedCommand,
+    examples=(
+        "summariser feed update --digest today.html",
+        "summariser feed update --model gpt-5-mini --max-age 2d --watch 60",
+    ),
+)
 @grouped_option(
     "Source",
     "--include",
@@ -211,21 +218,13 @@ def update(
     changed. A feed that fails is retried with increasing delays, or when its server says; one that is gone
     (410) is not fetched again. Updates are resumable: completed entries are not billed again. The exit status
     is 6 if a feed or an entry failed, else 0.
-
-    \b
-    Examples:
-      summariser feed update --digest today.html
-      summariser feed update --model gpt-5-mini --max-age 2d --watch 60
     """
     silence_libraries(context)
-    from summariser.cli.batch_run import default_workers
+    from summariser.cli.batch_run import load_run_settings
     from summariser.cli.feed_updates import FeedUpdateRun, follow, max_age_of
     from summariser.feeds import FeedFilters
-    from summariser.models.settings import load_settings
 
-    settings = load_settings(**settings_arguments)
-    if settings_arguments["workers"] is None and "workers" not in settings.model_fields_set:
-        settings = load_settings(settings, workers=default_workers(settings))
+    settings = load_run_settings(**settings_arguments)
     following = FeedUpdateRun(
         store,
         FeedFilters(include, exclude, max_age_of(max_age)),

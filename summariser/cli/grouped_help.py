@@ -1,4 +1,4 @@
-"""Help pages with options under headings: `Source`, `Model`, `Checking`, `Limits`, `Output`, `General`."""
+"""Help pages with examples, and options under headings: Source, Model, Checking, Limits, Output, General."""
 
 from __future__ import annotations
 
@@ -22,7 +22,22 @@ class GroupedOption(click.Option):
 
 
 class GroupedCommand(click.Command):
-    """A command whose help shows its options by heading; those without one are under `General`."""
+    """A command whose help has its options by heading; those without one are under `General`.
+
+    `examples` are command lines, shown after the description.
+    """
+
+    def __init__(self, *arguments: Any, examples: Sequence[str] = (), **attributes: Any) -> None:
+        super().__init__(*arguments, **attributes)
+        self.examples = examples
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the description, then the examples, one a line."""
+        super().format_help_text(ctx, formatter)
+        if self.examples:
+            with formatter.section("Examples"):
+                for example in self.examples:
+                    formatter.write(f"{'':>{formatter.current_indent}}{example}\n")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write a section for each heading that has options."""

@@ -9,15 +9,10 @@ from summariser.cli.grouped_help import GroupedCommand
 from summariser.cli.output import Output
 
 
-@click.command("schema", cls=GroupedCommand)
+@click.command("schema", cls=GroupedCommand, examples=("summariser schema > record.schema.json",))
 @debug_option
 def command() -> None:
-    """Print the JSON Schema of the result.
-
-    \b
-    Example:
-      summariser schema > record.schema.json
-    """
+    """Print the JSON Schema of the result."""
     Output("json", None, 0, color=False).write(_result_schema())
 
 

@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from summariser.store import InputFailure
 
 
-@click.command("show", cls=GroupedCommand)
+@click.command(
+    "show",
+    cls=GroupedCommand,
+    examples=(
+        "summariser show 17",
+        "summariser show news/report.html --store runs.db --format json",
+    ),
+)
 @click.argument("named", metavar="ID|URL|SOURCE")
 @existing_store_option
 @result_options
@@ -32,11 +39,6 @@ def command(
     ID is a record's number, or the SHA-256 of its article (the first eight digits are enough). URL and SOURCE
     name the article as it was given to `summariser batch`. The newest of several records is shown. For a
     failed input, the reason, each attempt and the model's last answer are shown.
-
-    \b
-    Examples:
-      summariser show 17
-      summariser show news/report.html --store runs.db --format json
     """
     place = choose_output(format_, output, str(store))
     silence_libraries(context)

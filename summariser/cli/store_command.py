@@ -24,7 +24,9 @@ def command() -> None:
     """Merge stores, check one, or count its contents."""
 
 
-@command.command("merge", cls=GroupedCommand)
+@command.command(
+    "merge", cls=GroupedCommand, examples=("summariser store merge all.db shard-1.db shard-2.db",)
+)
 @click.argument("into", type=_STORE)
 @click.argument("others", type=_STORE, nargs=-1, required=True, metavar="FROM…")
 @debug_option
@@ -34,10 +36,6 @@ def merge(context: click.Context, /, into: Path, others: tuple[Path, ...]) -> No
 
     INTO is created if missing. One record is kept for each text and run configuration, and the latest outcome
     of each input. Each store is merged in one transaction; merging it again changes nothing.
-
-    \b
-    Example:
-      summariser store merge all.db shard-1.db shard-2.db
     """
     silence_libraries(context)
     from summariser.models.errors import SettingsError

@@ -68,8 +68,8 @@ def _document_or_error(line: bytes, name: str, number: int) -> RawDocument | Lin
             "Other lines are read.",
         ).about(source)
     if not isinstance(fields, dict):
-        error = UnreadableInput(f"Line {number} of {name} is not a JSON object.", 'Write {"text": "…"}.')
-        return error.about(source)
+        fault = UnreadableInput(f"Line {number} of {name} is not a JSON object.", 'Write {"text": "…"}.')
+        return fault.about(source)
     identity = fields.get("id")
     if isinstance(identity, (str, int)) and identity != "":
         source = f"{name}#{identity}"
