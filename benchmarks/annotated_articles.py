@@ -6,16 +6,15 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from extractive import from_gold
+from extractive import from_paragraphs
+from site_split import Part
 
 from summariser.models.article import Article
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "benchmarks" / "data" / "extraction"
-
-Part = Literal["development", "held-out"]
 
 
 @dataclass(frozen=True)
@@ -47,4 +46,4 @@ def annotated_articles(folder: Path = FOLDER) -> Iterator[AnnotatedArticle]:
         annotation = json.loads(path.read_text(encoding="utf-8"))
         dump = json.loads((ROOT / annotation["dump"]).read_text(encoding="utf-8"))
         gold = {**dump, **annotation}
-        yield AnnotatedArticle(path.stem, gold["part"], gold["language"], from_gold(gold), gold)
+        yield AnnotatedArticle(path.stem, gold["part"], gold["language"], from_paragraphs(gold), gold)

@@ -8,7 +8,7 @@ added or dropped, a figure of another thing, a date, a direction, somebody else'
 the annotated items with a digit changed, or with a person of another article in place of the actor or the
 party. The true claims are grounded as one draft, the false ones as another. Printed: the share judged
 rightly by part and language, and the share of the false claims that is rejected by kind. `--misses` lists
-the claims of the development part that were judged wrongly; those of the held-out part are never shown.
+the claims of the part "developed on" that were judged wrongly; those of the part held out are never shown.
 """
 
 from __future__ import annotations
@@ -165,13 +165,13 @@ def report(found: list[Verdict]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument(
-        "--misses", action="store_true", help="list the misjudged claims of the development part"
+        "--misses", action="store_true", help="list the misjudged claims of the part developed on"
     )
     options = parser.parse_args()
     found = list(verdicts(annotated_articles()))
     report(found)
     for one in found:
-        if options.misses and one.annotated.part == "development" and not one.right:
+        if options.misses and one.annotated.part == "developed on" and not one.right:
             print(f"{one.annotated.name}: not {one.claim.sort}: {one.claim.item.model_dump_json()}")
 
 

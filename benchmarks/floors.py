@@ -2,7 +2,7 @@
 
 The file has a table for each metric and part of the data, and in it a line for each language:
 
-    [figures_f1.held-out]
+    [figures_f1."held out"]
     measured_on = "benchmarks/data/extraction"
     en = { floor = 0.97, date = 2026-12-01, reason = "first measurement" }
 
@@ -89,7 +89,10 @@ def floors_as_toml(floors: Floors) -> str:
     """The text that `parse_floors` reads, sorted."""
     lines = [HEADER]
     for metric, part in sorted(floors.measured_on):
-        lines += [f"[{metric}.{part}]", f"measured_on = {json.dumps(floors.measured_on[metric, part])}"]
+        lines += [
+            f"[{metric}.{json.dumps(part)}]",
+            f"measured_on = {json.dumps(floors.measured_on[metric, part])}",
+        ]
         for key, entry in sorted(floors.entries.items()):
             if (key.metric, key.part) == (metric, part):
                 reason = json.dumps(entry.reason, ensure_ascii=False)

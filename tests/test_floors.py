@@ -18,7 +18,7 @@ from annotated_articles import AnnotatedArticle, annotated_articles  # noqa: E40
 from floors import FILE, Floor, Floors, Key, earlier_versions, floors_as_toml, parse_floors, unexplained  # noqa: E402
 from gate import METRICS, Measurement, failures, raised  # noqa: E402
 
-KEY = Key("figures_f1", "held-out", "en")
+KEY = Key("figures_f1", "held out", "en")
 DAY = datetime.date(2026, 1, 31)
 
 
@@ -37,13 +37,13 @@ def test_each_lowered_floor_of_the_repository_has_a_reason() -> None:
 
 
 def test_an_entry_without_a_reason_is_no_entry() -> None:
-    with pytest.raises(ValueError, match=r"figures_f1\.held-out\.en has no reason"):
-        parse_floors("[figures_f1.held-out]\nen = { floor = 0.5, date = 2026-01-31 }")
+    with pytest.raises(ValueError, match=r"figures_f1\.held out\.en has no reason"):
+        parse_floors('[figures_f1."held out"]\nen = { floor = 0.5, date = 2026-01-31 }')
 
 
 @pytest.mark.parametrize(
     ("value", "said"),
-    [(0.9, []), (0.95, []), (0.8999, ["figures_f1.held-out.en is 0.8999, below its floor 0.9"])],
+    [(0.9, []), (0.95, []), (0.8999, ["figures_f1.held out.en is 0.8999, below its floor 0.9"])],
 )
 def test_a_figure_below_its_floor_fails(value: float, said: list[str]) -> None:
     found = list(failures([Measurement(KEY, value)], floors(0.9)))
@@ -51,11 +51,11 @@ def test_a_figure_below_its_floor_fails(value: float, said: list[str]) -> None:
 
 
 def test_what_is_measured_needs_a_floor_and_what_has_one_needs_a_measurement() -> None:
-    other = Key("actors_f1", "held-out", "en")
+    other = Key("actors_f1", "held out", "en")
     found = list(failures([Measurement(other, 1.0)], floors(0.9)))
     assert [sentence.split(":")[0] for sentence in found] == [
-        "actors_f1.held-out.en has no floor",
-        "figures_f1.held-out.en has a floor and is not measured.",
+        "actors_f1.held out.en has no floor",
+        "figures_f1.held out.en has a floor and is not measured.",
     ]
 
 
@@ -113,7 +113,7 @@ STATUSES = {
 @pytest.mark.parametrize("one", ANNOTATED, ids=lambda one: one.name)
 def test_annotations_quote_their_article(one: AnnotatedArticle) -> None:
     gold, text = one.gold, one.article.text
-    assert one.part in ("development", "held-out")
+    assert one.part in ("developed on", "held out")
     names = {actor["name"] for actor in gold["actors"]}
     for commitment in gold["commitments"]:
         assert commitment["status"] in STATUSES
@@ -129,5 +129,5 @@ def test_annotations_quote_their_article(one: AnnotatedArticle) -> None:
 
 def test_both_parts_have_articles_in_each_language() -> None:
     languages = {one.language for one in ANNOTATED}
-    for part in ("development", "held-out"):
+    for part in ("developed on", "held out"):
         assert {one.language for one in ANNOTATED if one.part == part} == languages
