@@ -5,9 +5,9 @@
 Measured is how well articles are cleaned, how well the rule-based extractor finds figures, actors and
 commitments, how many true claims grounding keeps and how many false ones it rejects; each by language, over
 all languages, and by part of the data. Of the part "held out" only these figures are looked at, never an
-article's misses; on the part "developed on" rules may be developed. benchmarks/floors.toml has the floors.
-`--update` raises floors to what was measured and adds missing ones; it lowers none. `--misses` lists what went
-wrong in the part "developed on".
+article's misses; rules may be developed on the other part. benchmarks/floors.toml has the floors.
+`--update` raises floors to what was measured and adds missing ones; it lowers none. `--misses` lists what
+went wrong in the part "developed on".
 """
 
 from __future__ import annotations
