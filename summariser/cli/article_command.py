@@ -13,7 +13,7 @@ import click
 from summariser.cli.command_runner import debug_option, print_stderr, silence_libraries
 from summariser.cli.grouped_help import GroupedCommand, grouped_option
 from summariser.cli.options import checking_options, model_options, private_option, result_options
-from summariser.cli.output import Format, Output, choose_output, colored
+from summariser.cli.output import Output, choose_output, colored
 
 if TYPE_CHECKING:
     from summariser.models.record import ArticleSummary
@@ -54,7 +54,7 @@ def command(
     context: click.Context,
     /,
     source: str,
-    format_: Format | None,
+    format_: str | None,
     output: Path | None,
     clean_only: bool,
     **settings_arguments: Any,
@@ -65,7 +65,7 @@ def command(
     article. With --clean-only, SOURCE may also be a .jsonl file or a feed, and each article is one line.
     """
     place = choose_output(format_, output, source)
-    if clean_only and place.format in ("markdown", "html"):
+    if clean_only and place.format not in ("terminal", "json"):
         raise click.UsageError(f"--clean-only writes terminal or json, not {place.format}.")
     silence_libraries(context)
     from summariser.models.settings import load_settings

@@ -10,7 +10,7 @@ import click
 from summariser.cli.command_runner import debug_option, silence_libraries
 from summariser.cli.grouped_help import GroupedCommand, grouped_option
 from summariser.cli.options import private_option, rules_off_option
-from summariser.cli.output import Format, choose_output
+from summariser.cli.output import choose_output
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,7 +46,7 @@ def command(
     /,
     record: Path,
     article: str,
-    format_: Format | None,
+    format_: str | None,
     strict: bool,
     **settings_arguments: Any,
 ) -> int:

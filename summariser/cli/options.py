@@ -43,7 +43,7 @@ _RESULT = (
         "Output",
         "--format",
         "format_",
-        type=click.Choice(FORMATS),
+        type=click.Choice(tuple(FORMATS)),
         help="Output format (default: terminal on a terminal, json in a pipe, with --output by the file "
         "extension).",
     ),

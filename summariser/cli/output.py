@@ -9,23 +9,21 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, Literal, get_args
+from typing import IO, Any
 
 import click
 
 from summariser.models.errors import SettingsError, SummariserError
 
-Format = Literal["terminal", "json", "markdown", "html"]
-FORMATS: tuple[Format, ...] = get_args(Format)
-
-_FORMAT_OF_SUFFIX: dict[str, Format] = {
-    ".json": "json",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".txt": "terminal",
+# The formats of `summariser.rendering`, which takes a tenth of a second to import: help must not wait for it.
+FORMATS: dict[str, tuple[str, ...]] = {
+    "terminal": (".txt",),
+    "json": (".json",),
+    "markdown": (".md", ".markdown"),
+    "html": (".html", ".htm"),
 }
+"""The output formats, and the file extensions for which `--output` chooses them."""
+
 # Replacements for a terminal whose encoding lacks these characters.
 _ASCII = str.maketrans({"─": "-", "·": "-", "–": "-", "…": "~", "≈": "~"})
 _DEFAULT_WIDTH = 80
@@ -35,7 +33,7 @@ _DEFAULT_WIDTH = 80
 class Output:
     """A checked destination. `path` is None for stdout; `width` is in columns."""
 
-    format: Format
+    format: str
     path: Path | None
     width: int
     color: bool
@@ -74,16 +72,19 @@ def streamed(path: Path | None) -> Iterator[IO[bytes]]:
         raise SummariserError(f"The result could not be written to {place}: {error.strerror}.") from error
 
 
-def choose_output(given: Format | None, path: Path | None, source: str) -> Output:
+def choose_output(given: str | None, path: Path | None, source: str) -> Output:
     """The output that the options name. Raises SettingsError if the file cannot be written."""
     if path is None or str(path) == "-":
         terminal = sys.stdout.isatty()
-        default: Format = "terminal" if terminal else "json"
+        default = "terminal" if terminal else "json"
         return Output(given or default, None, terminal_width(), colored(sys.stdout))
     check_place(path, source)
-    return Output(
-        given or _FORMAT_OF_SUFFIX.get(path.suffix.lower(), "json"), path, _DEFAULT_WIDTH, color=False
-    )
+    return Output(given or _format_of(path), path, _DEFAULT_WIDTH, color=False)
+
+
+def _format_of(path: Path) -> str:
+    extension = path.suffix.lower()
+    return next((name for name, extensions in FORMATS.items() if extension in extensions), "json")
 
 
 def terminal_width() -> int:

@@ -12,7 +12,7 @@ from summariser.cli.article_command import rendered
 from summariser.cli.command_runner import debug_option, print_stderr, silence_libraries
 from summariser.cli.grouped_help import GroupedCommand
 from summariser.cli.options import existing_store_option, result_options
-from summariser.cli.output import Format, Output, choose_output
+from summariser.cli.output import Output, choose_output
 
 if TYPE_CHECKING:
     from summariser.store import InputFailure
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 @debug_option
 @click.pass_context
 def command(
-    context: click.Context, /, named: str, store: Path, format_: Format | None, output: Path | None
+    context: click.Context, /, named: str, store: Path, format_: str | None, output: Path | None
 ) -> None:
     """Show a record in a store, or why there is none.
 
@@ -66,6 +66,4 @@ def _rendered_ending(ending: InputFailure, place: Output) -> str:
 
     if place.format == "terminal":
         return page.render_terminal(ending, place.width, place.color)
-    if place.format == "markdown":
-        return page.render_markdown(ending)
-    return page.render_html(ending) if place.format == "html" else page.render_json(ending)
+    return page.RENDERERS.get(place.format, page.render_json)(ending)

@@ -9,7 +9,7 @@ import click
 
 from summariser.cli.command_runner import debug_option, print_stderr, silence_libraries
 from summariser.cli.grouped_help import GroupedCommand, grouped_option
-from summariser.cli.output import Format, Output, choose_output
+from summariser.cli.output import Output, choose_output
 
 if TYPE_CHECKING:
     from summariser.store import StoreStats
@@ -85,7 +85,7 @@ def check(context: click.Context, /, store: Path) -> int:
 )
 @debug_option
 @click.pass_context
-def stats(context: click.Context, /, store: Path, format_: Format | None) -> None:
+def stats(context: click.Context, /, store: Path, format_: str | None) -> None:
     """Count the contents of STORE: inputs by outcome, records, items, tokens and cost."""
     place = choose_output(format_, None, "")
     silence_libraries(context)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 
 from rich.console import Group, RenderableType
@@ -97,3 +97,11 @@ def _fenced(text: str) -> str:
     longest = max((len(found) for found in re.findall(r"`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
     return f"{fence}\n{text}\n{fence}"
+
+
+RENDERERS: dict[str, Callable[[InputFailure], str]] = {
+    "markdown": render_markdown,
+    "html": render_html,
+    "json": render_json,
+}
+"""The formats of this page besides the terminal; any other output format gets JSON."""
