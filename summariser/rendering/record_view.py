@@ -31,7 +31,7 @@ _SIGNS = {"exact": "", "about": "≈ ", "over": "> ", "under": "< ", "range": ""
 
 @dataclass(frozen=True, slots=True)
 class CitedPassage:
-    """A piece of the article's text. `cited` tells whether evidence covers it."""
+    """A piece of the article's text. `cited` says whether evidence covers it."""
 
     text: str
     cited: bool
@@ -162,7 +162,7 @@ def _days(start: str | None, end: str | None) -> str:
 
 
 def read_by(provenance: Provenance) -> str:
-    """A sentence that says who read the article, and what it took."""
+    """A sentence that says which extractor read the article, and its tokens, cost and time."""
     if provenance.model == EXTRACTIVE:
         return f"Read by the rule-based extractor, without a model (extractive); {provenance.seconds:.1f} s."
     where = f" at {provenance.endpoint}" if provenance.endpoint else ""
@@ -178,7 +178,7 @@ def read_by(provenance: Provenance) -> str:
 
 
 def checks(provenance: Provenance) -> list[tuple[str, list[str]]]:
-    """What checking did, as (heading, lines); nothing where there is nothing to say."""
+    """The results of checking, as (heading, lines); empty if there are none."""
     uncovered = provenance.uncovered
     sections = (
         ("Rejected: the article does not carry it", [_finding(item) for item in provenance.rejected]),

@@ -1,7 +1,7 @@
 """Bytes to text: byte order mark, UTF-8, declared charset, then what charset-normalizer finds; never a guess.
 
-UTF-8 goes before what is declared: text in another encoding is hardly ever valid UTF-8 by accident, and
-declarations lie.
+UTF-8 comes before the declared charset: text in another encoding is hardly ever valid UTF-8 by accident, and
+declarations are often wrong.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _DECLARED = re.compile(
 _DECLARATION_REACH = 4096
 # The WHATWG encoding standard reads these labels as Windows-1252: such pages use its quotes and dashes.
 _WEB_LABELS = dict.fromkeys(("iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii"), "cp1252")
-# Codecs of Python that are no charset of any page; punycode is quadratic besides.
+# Codecs of Python that no page uses as a charset; punycode is also quadratic.
 _NO_CHARSETS = {
     "unicode_escape",
     "raw_unicode_escape",

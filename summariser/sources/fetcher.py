@@ -1,6 +1,6 @@
 """Fetches a web page or a feed: http(s) only, no way into private networks, one deadline, bounded bytes.
 
-fetch → the host's turn → for each hop: check the URL → robots.txt → request → redirect? → body within limits
+fetch → the host's limit → for each hop: check the URL → robots.txt → request → redirect? → body within limits
 """
 
 from __future__ import annotations
@@ -88,25 +88,25 @@ _STATUS_SENTENCES = {
 
 @dataclass(frozen=True)
 class Validators:
-    """What tells whether the page at `url` has changed since (RFC 9110, section 13); the caller keeps it."""
+    """Validators of the page at `url` for conditional requests (RFC 9110, section 13); kept by the caller."""
 
     url: str
     etag: str | None = None
     last_modified: str | None = None
 
     def headers(self) -> dict[str, str]:
-        """The headers of a conditional request; none where the server named nothing to compare with."""
+        """The headers of a conditional request; empty if the server sent no validators."""
         named = {"If-None-Match": self.etag, "If-Modified-Since": self.last_modified}
-        # What a server sent that no header may hold is not sent back.
+        # A value that is not allowed in a header is not sent back.
         return {name: value for name, value in named.items() if value and _SENDABLE.fullmatch(value)}
 
 
 @dataclass(frozen=True)
 class FetchedPage:
-    """What came back: the address after all redirects, the decompressed bytes, kind and charset as served.
+    """A response: the URL after all redirects, the decompressed bytes, kind and charset as served.
 
-    `validators` make the next request for it conditional (`fetch_changed`). `moved_to` is where permanent
-    redirects (301, 308) lead, None where the address asked for still holds.
+    `validators` make the next request conditional (`fetch_changed`). `moved_to` is the target of permanent
+    redirects (301, 308), None if the requested URL is still valid.
     """
 
     url: str
@@ -125,11 +125,11 @@ class _Redirect(NamedTuple):
 def fetch(url: str, settings: Settings, resolver: Resolver | None = None) -> FetchedPage:
     """The page at `url`, redirects followed, within `settings.fetch_timeout` and `settings.max_input_bytes`.
 
-    The byte limit holds for what is sent and again for what it decompresses to. `resolver` stands in for
-    `socket.getaddrinfo`. Waits for the host's turn (`settings.host_delay`, `settings.host_concurrency`).
+    The byte limit applies to the bytes sent and to what they decompress to. `resolver` replaces
+    `socket.getaddrinfo`. Waits for the host's limits (`settings.host_delay`, `settings.host_concurrency`).
 
-    Raises UnreadableInput where the page cannot or must not be fetched, InputTooLarge where it is too large,
-    NotAnArticle where a login page or a consent wall comes instead.
+    Raises UnreadableInput if the page cannot or must not be fetched, InputTooLarge if it is too large,
+    NotAnArticle if it redirects to a login page or a consent wall.
     """
     page = fetch_changed(url, Validators(""), settings, resolver)
     if page is None:
@@ -140,11 +140,11 @@ def fetch(url: str, settings: Settings, resolver: Resolver | None = None) -> Fet
 def fetch_changed(
     url: str, known: Validators, settings: Settings, resolver: Resolver | None = None
 ) -> FetchedPage | None:
-    """The page as `fetch` gets it, or None where it is the one that `known` (of an earlier one) describes.
+    """The page as `fetch` returns it, or None if it has not changed since `known`, of an earlier response.
 
     Raises as `fetch` does.
     """
-    with _HOSTS.turn(_host(url), settings.host_delay, settings.host_concurrency):
+    with _HOSTS.acquire(_host(url), settings.host_delay, settings.host_concurrency):
         return _fetched(url, known, settings, resolver)
 
 
@@ -158,7 +158,7 @@ def _fetched(
             found = session.get(url, settings.max_input_bytes, known if url == known.url else Validators(url))
             if not isinstance(found, _Redirect):
                 return replace(found, moved_to=lasting if lasting != asked else None) if found else None
-            # After a first passing redirect, what follows says nothing of the address asked for.
+            # After a temporary redirect, later ones say nothing about the requested URL.
             lasting = found.url if found.permanent and lasting == url else lasting
             url = found.url
             _refuse_detour(asked, url)
@@ -167,7 +167,7 @@ def _fetched(
 
 @contextmanager
 def _session(url: str, settings: Settings, resolver: Resolver | None) -> Iterator[_Session]:
-    """A session whose faults come out as sentences about `url`."""
+    """A session whose network errors become UnreadableInput with a sentence about `url`."""
     import httpcore2
     from ssrfguard import BlockedAddressError, BlockedURLError
 
@@ -201,13 +201,13 @@ def _session(url: str, settings: Settings, resolver: Resolver | None) -> Iterato
 
 @dataclass(frozen=True)
 class _Session:
-    """One fetch: its connections, and what it may reach."""
+    """The connections of one fetch, and the addresses that it may connect to."""
 
     pool: httpcore2.ConnectionPool
     policy: Policy
 
     def get(self, url: str, limit: int, known: Validators) -> FetchedPage | _Redirect | None:
-        """The page at `url`, the address it is redirected to, or None where it is still what is known."""
+        """The page at `url`, its redirect, or None if it has not changed since `known`."""
         with self.response(url, known) as response:
             headers = _headers(response)
             if response.status == _NOT_MODIFIED and known.headers():
@@ -252,7 +252,7 @@ class _Session:
                 f"The site's robots.txt disallows {url}.",
                 "Save the page in your browser and name the file.",
             )
-        _HOSTS.ask_for(_host(url), rules.crawl_delay)
+        _HOSTS.raise_delay(_host(url), rules.crawl_delay)
 
     def _robots(self, origin: str) -> RobotsRules:
         url = f"{origin}/robots.txt"
@@ -268,7 +268,7 @@ class _Session:
 
 
 def _host(url: str) -> str:
-    """Host and port as written: what is no address is refused later, in words."""
+    """Host and port as written; an invalid URL is refused later."""
     return url.partition("//")[2].partition("/")[0].lower()[:300]
 
 
@@ -297,14 +297,14 @@ def _authority(target: Target) -> str:
 
 
 def _path(url: str) -> str:
-    """Path and query of a URL as they go into the request line: what is no ASCII is percent-encoded."""
+    """Path and query of a URL for the request line: non-ASCII characters are percent-encoded."""
     parts = urlsplit(url)
     path = quote(parts.path or "/", safe=_KEPT_IN_URL)
     return f"{path}?{quote(parts.query, safe=_KEPT_IN_URL)}" if parts.query else path
 
 
 def _beginning(response: httpcore2.Response, headers: Mapping[str, str], url: str) -> bytes:
-    """As much of a robots.txt as has to be read, and more where it came in one piece."""
+    """The beginning of a robots.txt: at least MAX_ROBOTS_BYTES, or all of it."""
     data = b""
     try:
         for part in body(response.iter_stream(), headers.get("content-encoding", ""), MAX_ROBOTS_BYTES, url):
@@ -330,7 +330,7 @@ def _refuse_status(url: str, status: int, headers: Mapping[str, str]) -> None:
 
 
 def _content_type(headers: Mapping[str, str]) -> tuple[str, str | None]:
-    """Media type in lower case, and charset if one is named."""
+    """The media type in lower case, and the charset if one is given."""
     media_type, _, parameters = headers.get("content-type", "").partition(";")
     name, _, charset = parameters.strip().partition("=")
     named = charset.partition(";")[0].strip().strip("\"'")

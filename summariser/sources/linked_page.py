@@ -14,7 +14,7 @@ from summariser.sources.decoding import decode
 
 @dataclass(frozen=True)
 class LinkedPage:
-    """The page at `url`, of which the container (a line, a feed's entry) says `metadata`. Can be pickled."""
+    """The page at `url`, with the `metadata` of its container (a line, a feed's entry). Can be pickled."""
 
     source: str
     url: str
@@ -22,7 +22,7 @@ class LinkedPage:
     extra: Mapping[str, object] = field(default_factory=dict)
 
     def __call__(self, settings: Settings) -> RawDocument:
-        """Fetch it; raises InputError where it cannot be had or is not a page."""
+        """Fetch it; raises InputError if it cannot be fetched or is not a page."""
         from summariser.sources.fetcher import fetch
 
         page = fetch(self.url, settings)

@@ -88,7 +88,7 @@ def _opened(
 
 
 def _checked_size(path: Path) -> int:
-    """Size in bytes, once it is sure that `path` is a regular file."""
+    """Size in bytes; raises UnreadableInput if `path` is not a regular file."""
     try:
         status = path.stat()
     except FileNotFoundError as error:

@@ -74,9 +74,9 @@ def test_a_host_that_asks_for_a_longer_pause_gets_it() -> None:
     clock = Clock()
     rate_limiter = HostLimiter(clock.time, clock.sleep)
     for host in ("a", "b", "a"):
-        with rate_limiter.turn(host, delay=1.0, concurrency=1):
+        with rate_limiter.acquire(host, delay=1.0, concurrency=1):
             if host == "a":
-                rate_limiter.ask_for(host, 5.0)
+                rate_limiter.raise_delay(host, 5.0)
     assert clock.slept == [5.0]
 
 
@@ -84,7 +84,7 @@ def test_fetches_from_one_host_begin_a_pause_apart() -> None:
     clock = Clock()
     rate_limiter = HostLimiter(clock.time, clock.sleep)
     for host in ("a", "a", "b", "a"):
-        with rate_limiter.turn(host, delay=2.0, concurrency=1):
+        with rate_limiter.acquire(host, delay=2.0, concurrency=1):
             clock.now += 0.5
     assert clock.slept == [1.5, 1.0]
 
@@ -94,7 +94,7 @@ def test_no_more_than_so_many_fetches_from_one_host_go_on_at_a_time() -> None:
 
     def fetched() -> None:
         nonlocal at_once, most
-        with rate_limiter.turn("a", delay=0.0, concurrency=2):
+        with rate_limiter.acquire("a", delay=0.0, concurrency=2):
             with lock:
                 at_once += 1
                 most = max(most, at_once)
