@@ -1,10 +1,10 @@
 """How clean the cleaned dumps are: `python benchmarks/cleaning.py [FOLDER] [--speed] [--pages FOLDER]`.
 
-Reads NAME.txt, .html and .jsonl with NAME.gold.json beside them from FOLDER (default: ../shared/data/dumps,
-then the invented dumps in tests/cleaning and benchmarks/data). For each article: true paragraphs kept whole,
-furniture leaked, and whether title, published, author, place and agency are right. Exit status 0, also where
-nothing is there. --speed prints documents a CPU-second. --pages measures real pages as plain text without
-tags, on a copy of the scrapinghub article-extraction-benchmark, by that benchmark's own metric:
+Reads NAME.txt, .html and .jsonl with NAME.gold.json beside them from FOLDER (default: the invented dumps in
+tests/cleaning and benchmarks/data). For each article: true paragraphs kept whole, boilerplate kept, and
+whether title, published, author, place and agency are right. Exit status 0, also where nothing is there.
+--speed prints documents a CPU-second. --pages measures real pages as plain text without tags, on a copy of
+the scrapinghub article-extraction-benchmark, by that benchmark's own metric:
 
     git clone https://github.com/scrapinghub/article-extraction-benchmark
 """
@@ -26,7 +26,6 @@ from summariser.models.errors import NotAnArticle
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = (
-    ROOT.parent / "shared" / "data" / "dumps",
     ROOT / "tests" / "cleaning" / "dumps",
     ROOT / "tests" / "cleaning" / "styles",
     ROOT / "benchmarks" / "data" / "dumps",
@@ -94,7 +93,7 @@ def keeping(folders: list[Path]) -> None:
 
 
 def documents(folder: Path) -> Iterator[tuple[str, RawDocument, dict[str, Any]]]:
-    """Each article of a folder as the reading room would give it, with its gold."""
+    """Each article of a folder as `read` would return it, with its gold."""
     for path in sorted(folder.glob("*.gold.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
         raw = next(p for p in sorted(folder.glob(path.name.split(".")[0] + ".*")) if p != path)
@@ -185,7 +184,7 @@ def total(scores: list[Score]) -> None:
     kept, gone = paragraphs - sum(len(s.lost) for s in scores), snippets - sum(len(s.leaked) for s in scores)
     fields = sum(len(FIELDS) - len(s.wrong) for s in scores)
     print(f"  total: paragraphs kept whole {kept}/{paragraphs} ({kept / max(paragraphs, 1):.1%}),", end=" ")
-    print(f"furniture gone {gone}/{snippets} ({gone / max(snippets, 1):.1%}),", end=" ")
+    print(f"boilerplate removed {gone}/{snippets} ({gone / max(snippets, 1):.1%}),", end=" ")
     print(f"fields right {fields}/{len(FIELDS) * len(scores)}", end=", ")
     lines, worst = sum(s.lines for s in scores), sum(s.worst for s in scores)
     print(

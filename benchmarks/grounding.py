@@ -35,7 +35,6 @@ from summariser.models.draft import Draft
 from summariser.models.violation import Violation
 from summariser.scan.article_scan import scan_article
 
-DEFAULT_DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "faithfulness"
 SAMPLE = Path(__file__).parent / "data" / "faithfulness"
 
 FIGURE_TYPES = {"CARDINAL", "MONEY", "PERCENT", "QUANTITY"}
@@ -424,9 +423,7 @@ def measure(folder: Path, half: str) -> dict[str, Row]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument(
-        "data", nargs="?", type=Path, default=DEFAULT_DATA if DEFAULT_DATA.is_dir() else SAMPLE
-    )
+    parser.add_argument("data", nargs="?", type=Path, default=SAMPLE)
     parser.add_argument("--half", choices=("dev", "test", "all"), default="all")
     parser.add_argument(
         "--misses", metavar="ROW", help="print what the rows with this in their title got wrong"

@@ -1,12 +1,13 @@
 """Tokens in and out of the compact wire form, against the same task with verbatim evidence quotes.
 
     pip install --target TOKENIZER --no-deps litellm tiktoken
-    PYTHONPATH=TOKENIZER python benchmarks/tokens.py [ARTICLE] [--reference JSON]
+    PYTHONPATH=TOKENIZER python benchmarks/tokens.py ARTICLE [--reference JSON]
 
-litellm carries the file of o200k_base, tiktoken reads it; neither is a dependency of the project. ARTICLE is
-../shared/data/trufanov.txt by default, and the reference `tokens_reference.json`: one answer, written by
-hand, from which all forms are made, so that they say the same. A quote in it is written as its first and
-its last words and taken from the article; the numbers of the sentences follow from where it stands.
+litellm carries the file of o200k_base, tiktoken reads it; neither is a dependency of the project. ARTICLE
+is the article that the reference (`tokens_reference.json`) is an answer to; it is not shipped. From this
+one answer, written by hand, all forms are made, so that they say the same. A quote in it is written as its
+first and its last words and taken from the article; the numbers of the sentences follow from where it
+stands.
 
 "quotes" is the task as it is commonly set: pydantic's own schema with full names, an article without
 numbers, each item with its verbatim evidence. "quotes, short keys" has our keys and our schema and still
@@ -36,7 +37,6 @@ from summariser.models.draft import Draft
 from summariser.sources import read
 
 HERE = Path(__file__).parent
-ARTICLE = HERE.parent.parent / "shared" / "data" / "trufanov.txt"
 GOAL_OUT = 0.6
 
 Count = Callable[[str], int]
@@ -46,7 +46,7 @@ Answer = dict[str, Any]
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description="tokens of the wire form")
-    parser.add_argument("article", type=Path, nargs="?", default=ARTICLE)
+    parser.add_argument("article", type=Path, help="to which the reference is an answer")
     parser.add_argument("--reference", type=Path, default=HERE / "tokens_reference.json")
     arguments = parser.parse_args()
     count = _tokenizer()

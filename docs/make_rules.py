@@ -1,6 +1,6 @@
-"""Writes the tables of rules in docs/rules.md and README.md: `python docs/make_rules.py`. Tested fresh.
+"""Writes the table of rules in docs/rules.md: `python docs/make_rules.py`. A test fails where it is stale.
 
-The table stands between two marks in each page and is made from the registry of the rules.
+The table stands between two marks and is made from the registry of the rules.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from summariser.grounding import RULES
 
-PAGES = (Path(__file__).with_name("rules.md"), Path(__file__).parents[1] / "README.md")
+PAGES = (Path(__file__).with_name("rules.md"),)
 BEGIN, END = "<!-- rules, made by docs/make_rules.py -->\n", "<!-- end of rules -->\n"
 
 

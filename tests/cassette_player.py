@@ -94,7 +94,9 @@ class _Readable:
                 },
                 "response": {
                     "status": exchange["response"]["status"]["code"],
-                    "headers": {name: value[0] for name, value in exchange["response"]["headers"].items()},
+                    "headers": {
+                        name.lower(): value[0] for name, value in exchange["response"]["headers"].items()
+                    },
                     "body": _parsed(exchange["response"]["body"]["string"]),
                 },
             }

@@ -7,25 +7,39 @@ import shlex
 import shutil
 from importlib import util
 from pathlib import Path
+from typing import Any
 
+import pytest
 from commandline import run
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def test_its_output_is_that_of_the_program() -> None:
-    spec = util.spec_from_file_location("make_readme", ROOT / "docs" / "make_readme.py")
+def script(name: str) -> Any:
+    """A script of docs/ as a module."""
+    spec = util.spec_from_file_location(name, ROOT / "docs" / f"{name}.py")
     assert spec is not None and spec.loader is not None
-    make_readme = util.module_from_spec(spec)
-    spec.loader.exec_module(make_readme)
-    assert make_readme.filled(README) == README, "run python docs/make_readme.py"
+    module = util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
-def test_its_links_lead_somewhere() -> None:
-    links = [link for link in re.findall(r"\]\(([^)#]+)\)", README) if "://" not in link]
-    assert links
-    assert all((ROOT / link).exists() for link in links)
+def test_its_generated_parts_are_fresh() -> None:
+    assert script("make_readme").filled(README) == README, "run ./run docs"
+
+
+def test_the_table_of_floors_is_fresh() -> None:
+    make_benchmarks = script("make_benchmarks")
+    page = make_benchmarks.PAGE.read_text(encoding="utf-8")
+    assert make_benchmarks.with_table(page) == page, "run ./run docs"
+
+
+@pytest.mark.parametrize("page", [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")], ids=lambda path: path.name)
+def test_links_of_the_documentation_lead_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#\s]+)[^)]*\)", page.read_text(encoding="utf-8"))
+    missing = [link for link in links if "://" not in link and not (page.parent / link).exists()]
+    assert missing == []
 
 
 def test_it_names_no_placeholder() -> None:

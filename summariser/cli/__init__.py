@@ -12,25 +12,25 @@ import click
 
 from summariser.cli.command_runner import CommandRun, debug_option, run_to_status
 
-# Name: what `summariser --help` says of it. Stated here so that help need not import the command.
+# Name: its line in `summariser --help`. Here, so that help imports no command.
 COMMANDS = {
-    "article": "Summarise one article: a file, a web address, or - for stdin.",
-    "batch": "Summarise many articles into a store; the same command goes on where it was stopped.",
-    "check": "Check a record again, also one that another program made, against its article.",
-    "doctor": "Say what is configured, whether the model answers, and how to mend what is wrong.",
-    "export": "Write what a store holds as JSON Lines, CSV or Parquet.",
-    "feed": "Follow feeds (RSS, Atom, JSON Feed): records of what is new in them, into a store.",
+    "article": "Summarise one article: a file, a URL, or - for stdin.",
+    "batch": "Summarise many articles into a store; re-running the command resumes.",
+    "check": "Check a record, made by any program, against its article.",
+    "doctor": "Show what is configured, whether the model answers, and how to fix it.",
+    "export": "Export a store as JSON Lines, CSV or Parquet.",
+    "feed": "Follow feeds (RSS, Atom, JSON Feed) and summarise new entries.",
     "schema": "Print the JSON Schema of the result.",
-    "show": "Show a record of a store, or why there is none.",
-    "store": "Join stores, check one, count what is in it.",
+    "show": "Show a record in a store, or why there is none.",
+    "store": "Merge stores, check one, or count its contents.",
 }
 
 
 class LazyGroup(click.Group):
-    """A group that imports the module of a command only to run that command or to show its help."""
+    """A group that imports a command's module only to run that command or to show its help."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names, in the order of the alphabet."""
+        """The names, in alphabetical order."""
         return sorted(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
@@ -39,6 +39,19 @@ class LazyGroup(click.Group):
             return None
         command: click.Command = import_module(f"{__name__}.{cmd_name}_command").command
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does; the error for an unknown command names the nearest one."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from difflib import get_close_matches
+
+            if near := get_close_matches(args[0], COMMANDS, n=1):
+                raise click.UsageError(f"{error.message} Did you mean {near[0]!r}?", ctx) from error
+            raise
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, from the table."""
@@ -50,14 +63,24 @@ class LazyGroup(click.Group):
 @click.version_option(package_name="summariser", message="%(package)s %(version)s")
 @debug_option
 def commands() -> None:
-    """Turn a news article into a record with evidence: summary, actors, commitments, figures.
+    """Turn news articles into validated records with evidence: summary, actors, commitments, figures.
 
     \b
-    Exit status: 0 done; 1 something unforeseen; 2 wrong usage or settings;
-    3 the input cannot be read or is no article; 4 the model endpoint failed;
-    5 the model answered, and nothing usable was left after checking, or `check` found
-    something that the article does not carry; 6 of many articles not all are done;
-    7 a store cannot be used, or `store check` found a fault.
+    Examples:
+      summariser article report.html
+      summariser article https://example.org/news/1 --model gpt-5-mini
+      summariser batch news/ --store runs.db
+
+    \b
+    Exit status:
+      0  done
+      1  unexpected error
+      2  wrong usage or settings
+      3  the input cannot be read or is not an article
+      4  the model endpoint failed
+      5  no usable answer is left after checking; `check` found an error
+      6  not all of many articles are done
+      7  the store cannot be used; `store check` found a problem
     """
 
 

@@ -10,29 +10,48 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from summariser.cli.command_runner import debug_option, silence_libraries, tell
-from summariser.cli.options import asking_options, checking_options, place_options, private_option
-from summariser.cli.output import Format, Output, choose_output, colored
+from summariser.cli.command_runner import debug_option, print_stderr, silence_libraries
+from summariser.cli.grouped_help import GroupedCommand, grouped_option
+from summariser.cli.options import checking_options, model_options, private_option, result_options
+from summariser.cli.output import Output, choose_output, colored
 
 if TYPE_CHECKING:
     from summariser.models.record import ArticleSummary
     from summariser.models.settings import Settings
 
 NO_MODEL = (
-    "No model is configured: rules read the article. They quote its sentences instead of writing a summary, "
-    "and leave open who promised what where the grammar does not say. For a model set OPENAI_API_KEY=…, or "
-    "run `ollama pull qwen3:8b` and add --base-url http://localhost:11434/v1 --model qwen3:8b."
+    "No model is configured: the rule-based extractor was used. Its summary consists of sentences of the "
+    "article, and it leaves a field empty rather than guess. To use a model, set OPENAI_API_KEY=…, or run "
+    "`ollama pull qwen3:8b` and add --base-url http://localhost:11434/v1 --model qwen3:8b."
 )
 
 
-@click.command("article")
+@click.command(
+    "article",
+    cls=GroupedCommand,
+    examples=(
+        "summariser article report.html",
+        "summariser article https://example.org/news/1 --format json",
+        "summariser article report.txt --model gpt-5-mini --verify --output report.html",
+        "summariser article report.txt --base-url http://localhost:11434/v1 --model qwen3:8b",
+        "curl -s https://example.org/news/1 | summariser article - --clean-only",
+    ),
+)
 @click.argument("source")
-@place_options
-@click.option(
-    "--schema", metavar="MODULE:CLASS", help="A record class of your own, from a module or .py file."
+@result_options
+@grouped_option(
+    "Output",
+    "--clean-only",
+    is_flag=True,
+    help="Stop after cleaning: show the text, and what was removed and why.",
 )
-@click.option("--clean-only", is_flag=True, help="Stop after cleaning; show what was removed and why.")
-@asking_options
+@grouped_option(
+    "Output",
+    "--schema",
+    metavar="MODULE:CLASS",
+    help="Class of the record, a subclass of ArticleSummary in a module or a .py file.",
+)
+@model_options
 @checking_options
 @private_option
 @debug_option
@@ -41,7 +60,7 @@ def command(
     context: click.Context,
     /,
     source: str,
-    format_: Format | None,
+    format_: str | None,
     output: Path | None,
     schema: str | None,
     clean_only: bool,
@@ -49,12 +68,12 @@ def command(
 ) -> int:
     """Summarise one article, with evidence for each item.
 
-    SOURCE is a file, an http(s) address, or - for stdin. With --clean-only it may also be a .jsonl file or a
-    feed, which gives one article a line.
+    SOURCE is a file, an http(s) URL, or - for stdin. Without a model the rule-based extractor reads the
+    article. With --clean-only, SOURCE may also be a .jsonl file or a feed, and each article is one line.
     """
     place = choose_output(format_, output, source)
-    if clean_only and place.format in ("markdown", "html"):
-        raise click.UsageError(f"--clean-only gives terminal or json, not {place.format}.")
+    if clean_only and place.format not in ("terminal", "json"):
+        raise click.UsageError(f"--clean-only writes terminal or json, not {place.format}.")
     silence_libraries(context)
     from summariser.models.settings import load_settings
 
@@ -75,13 +94,13 @@ def _summarised(source: str, settings: Settings, schema: str | None) -> ArticleS
     with spinner(settings):
         record = summarise(source, settings, schema=record_class)
     if settings.extractive and not settings.model:
-        tell(NO_MODEL)
+        print_stderr(NO_MODEL)
     return record
 
 
 @contextmanager
 def spinner(settings: Settings) -> Iterator[None]:
-    """A sign of life on a terminal while a model is asked."""
+    """A spinner on a terminal while a model is asked."""
     if settings.extractive or not colored(sys.stderr):
         yield
         return

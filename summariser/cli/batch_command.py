@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from summariser.cli.command_runner import debug_option, silence_libraries
+from summariser.cli.grouped_help import GroupedCommand, grouped_option
 from summariser.cli.options import (
-    asking_options,
     checking_options,
+    limit_options,
+    model_options,
     private_option,
-    running_options,
+    run_options,
     store_option,
 )
 
@@ -24,31 +26,52 @@ if TYPE_CHECKING:
     from summariser.batch import BatchInput, Shard
 
 
-@click.command("batch")
-@click.argument("sources", nargs=-1, metavar="SOURCE…")
-@store_option
-@click.option("--retry-failed", is_flag=True, help="Try again what failed before.")
-@click.option(
-    "--fail-on",
-    metavar="N|N%",
-    help="Stop early at that many failures, or at that share of what is finished.",
+@click.command(
+    "batch",
+    cls=GroupedCommand,
+    examples=(
+        "summariser batch news/ 'archive/*.html' --store runs.db",
+        "summariser batch articles.jsonl --model gpt-5-mini --dry-run",
+        "summariser batch articles.jsonl --model gpt-5-mini --max-cost 5 --fail-on 10%",
+        "summariser batch articles.jsonl --model gpt-5-mini --via batch",
+    ),
 )
-@running_options
-@click.option("--dry-run", is_flag=True, help="Count articles, tokens and the price; ask nothing.")
-@click.option(
+@click.argument("sources", nargs=-1, metavar="SOURCE…")
+@grouped_option("Source", "--retry-failed", is_flag=True, help="Retry inputs that failed in an earlier run.")
+@grouped_option(
+    "Source",
+    "--collect",
+    is_flag=True,
+    help="Fetch the results of submitted batch jobs; takes no SOURCE.",
+)
+@grouped_option(
+    "Source",
+    "--shard",
+    metavar="I/N",
+    help="Process only the I-th of N equal shares of the sources, as in 3/16.",
+)
+@private_option
+@model_options
+@grouped_option(
+    "Model",
     "--via",
     type=click.Choice(("requests", "batch")),
-    help="batch: submit a provider's batch job (half the price, answered within a day) and leave.",
+    help="requests (default), or batch: submit a provider's batch job, at half the price and answered within "
+    "a day.",
 )
-@click.option("--collect", is_flag=True, help="Read what came back from batch jobs; needs no SOURCE.")
-@click.option("--no-dedupe", is_flag=True, help="Summarise each of several near-identical articles.")
-@click.option("--shard", metavar="I/N", help="Take only the I-th of N shares of the sources.")
-@click.option(
-    "--log-json", is_flag=True, help="A JSON line on stderr for each article, and no progress line."
-)
-@asking_options
 @checking_options
-@private_option
+@limit_options
+@grouped_option(
+    "Limits",
+    "--fail-on",
+    metavar="N|N%",
+    help="Stop after N failures, or once N% of the finished inputs have failed.",
+)
+@grouped_option(
+    "Limits", "--dry-run", is_flag=True, help="Estimate articles, tokens and cost without asking the model."
+)
+@store_option
+@run_options
 @debug_option
 @click.pass_context
 def command(
@@ -65,41 +88,38 @@ def command(
     log_json: bool,
     **settings_arguments: Any,
 ) -> int:
-    """Summarise many articles into a store; the same command goes on where it was stopped.
+    """Summarise many articles into a store. Re-running the same command resumes.
 
-    SOURCE is a file, a folder, a pattern such as 'news/*.html', a .jsonl file with one article a line (fields
-    text, html or url; title, published, id), an http(s) address, or - for one source a line on stdin.
+    SOURCE is a file, a folder, a glob such as 'news/*.html', a .jsonl file with one article per line (fields
+    text, html or url; title, published, id), an http(s) URL, or - to read one source per line from stdin.
 
-    With --via batch the articles are asked about in a provider's batch job: submit, leave, and come back with
-    `summariser batch --collect --store FILE`. What fails a check is asked again in the next job.
+    Completed articles are not processed or billed again. Ctrl-C finishes the articles in progress; a second
+    Ctrl-C stops at once. The exit status is 0 if nothing is left to do, else 6.
 
-    Ends with 0 if nothing is left to do, else with 6 and the command to go on with. Ctrl-C finishes what is
-    under way, a second one stops at once.
+    With --via batch, a provider's batch job answers: collect its results later with
+    `summariser batch --collect --store FILE`. Items that fail a check go into the next job.
     """
     if collect and sources:
-        raise click.UsageError("--collect reads what waits in the store: leave out SOURCE.")
+        raise click.UsageError("--collect takes no SOURCE: it reads the batch jobs recorded in the store.")
+    if not (collect or sources):
+        raise click.UsageError("Name at least one SOURCE, or - to read sources from stdin.")
+    silence_libraries(context)
     if collect:
-        silence_libraries(context)
         from summariser.cli.collect_jobs import collect_all
 
         return collect_all(store, log_json=log_json, **settings_arguments)
-    if not sources:
-        raise click.UsageError("Name at least one source, or - for a list of them on stdin.")
-    silence_libraries(context)
     from summariser.batch import FailOn, RunPlan, count_inputs, inputs_of
-    from summariser.cli.batch_run import BatchRun, articles_at_a_time, default_workers, run_job
-    from summariser.models.settings import load_settings
+    from summariser.cli.batch_run import BatchRun, articles_at_a_time, load_run_settings, run_job
 
-    settings = load_settings(**settings_arguments)
-    if settings_arguments["workers"] is None and "workers" not in settings.model_fields_set:
-        settings = load_settings(settings, workers=default_workers(settings))
+    settings = load_run_settings(**settings_arguments)
     share = parse_shard(shard) if shard else None
+    inputs = _shared(inputs_of(sources, settings), share)
     if dry_run:
-        from summariser.cli.dry_run import tell_estimate
+        from summariser.cli.dry_run import print_estimate
 
-        return tell_estimate(_shared(inputs_of(sources, settings), share), store, settings)
+        return print_estimate(inputs, store, settings)
     job = BatchRun(
-        inputs=_shared(inputs_of(sources, settings), share),
+        inputs=inputs,
         store=store,
         plan=RunPlan(articles_at_a_time(settings), retry_failed, not no_dedupe),
         command=json.dumps(["batch", *sources, *([shard] if shard else [])], ensure_ascii=False),
@@ -111,13 +131,13 @@ def command(
 
 
 def parse_shard(text: str) -> Shard:
-    """ "3/16": the third of sixteen shares."""
+    """The share that "3/16" names: the third of sixteen; UsageError for any other text."""
     from summariser.batch import Shard
 
     match = re.fullmatch(r"(\d{1,6})/(\d{1,6})", text.strip())
     number, of = (int(match[1]), int(match[2])) if match else (0, 0)
     if not 1 <= number <= of:
-        raise click.UsageError(f"--shard {text!r} is no share: write 3/16 for the third of sixteen.")
+        raise click.UsageError(f"--shard {text!r} is not I/N: write 3/16 for the third of sixteen shares.")
     return Shard(number, of)
 
 

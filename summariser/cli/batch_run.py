@@ -1,4 +1,4 @@
-"""Running many inputs from the command line: progress, Ctrl-C, the last lines, the exit status."""
+"""Runs many inputs for a command: progress, Ctrl-C, summary, exit status."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
 from contextlib import aclosing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from summariser.cli.command_runner import INTERRUPTED, tell
+from summariser.cli.command_runner import INTERRUPTED, print_stderr
 from summariser.cli.progress import RunProgress, endpoint_line, shown, summary
 
 if TYPE_CHECKING:
@@ -28,10 +28,10 @@ NOT_ALL_DONE = 6
 
 @dataclass(frozen=True)
 class BatchRun:
-    """What one command runs. `command` is what a store resumes it by, `total` how many inputs, if known.
+    """A run of one command. `command` identifies it in the store; `total` is the number of inputs, if known.
 
-    `collects`: the inputs are those that wait for batch jobs. `again` is the option of the command that takes
-    up again what failed; empty where it does so anyway.
+    `collects`: the inputs are those that wait for batch jobs. `again` is the option with which the command
+    retries failed inputs; empty if it always does.
     """
 
     inputs: Iterable[BatchInput]
@@ -48,29 +48,39 @@ class BatchRun:
 
 
 def run_job(job: BatchRun, settings: Settings) -> int:
-    """Run it; the exit status: 0 if nothing is left to do, 6 if something is."""
+    """Run it. Returns the exit status: 0 if nothing is left to do, else 6."""
     try:
         return asyncio.run(_run(job, settings))
     except asyncio.CancelledError:
-        tell(f"Stopped at once. Go on with: {this_command()}")
+        print_stderr(f"Stopped at once. Resume with: {this_command()}")
         return INTERRUPTED
 
 
 def this_command(*options: str) -> str:
-    """The command as it was typed, without `--retry-failed`, and with `options`."""
+    """The command line of this process without `--retry-failed`, and with `options` added."""
     words = [word for word in sys.argv[1:] if word != "--retry-failed"]
     end = words.index("--") if "--" in words else len(words)
     return shlex.join(["summariser", *words[:end], *options, *words[end:]])
 
 
+def load_run_settings(**arguments: Any) -> Settings:
+    """The settings of a run over many articles: `workers` is `default_workers` where nobody set it."""
+    from summariser.models.settings import load_settings
+
+    settings = load_settings(**arguments)
+    if "workers" in settings.model_fields_set:
+        return settings
+    return load_settings(settings, workers=default_workers(settings))
+
+
 def default_workers(settings: Settings) -> int:
-    """A process for each core; where a model is asked four are enough, since asking takes one core then."""
+    """A process for each core; with a model at most four, since its requests keep one core busy."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return cores if settings.extractive else min(4, cores)
 
 
 def articles_at_a_time(settings: Settings) -> int:
-    """How many articles may be under way: as many as requests may, and some that are read meanwhile."""
+    """How many articles are in progress at a time: as many as requests, and a few that are being read."""
     from summariser.llm.rate_limits import HOSTED_CEILING
 
     if settings.extractive:
@@ -95,20 +105,20 @@ async def _run(job: BatchRun, settings: Settings) -> int:
         if settings.via == "batch" and error is None:
             await _submit(client, job.store)
     if error is None and not job.store.exists():
-        error = StoreNotFound(f"{job.store} was taken away while it was written to.", "Run it again.")
+        error = StoreNotFound(f"{job.store} was deleted during the run.", "Run the command again.")
     if error is None or standing.tally.finished:
-        tell(summary(standing.tally, time.monotonic() - standing.started))
+        print_stderr(summary(standing.tally, time.monotonic() - standing.started))
     return _ending(standing, error, job)
 
 
 async def _collected(client: Client, store: Path) -> Iterable[BatchInput]:
-    """The articles that wait for jobs, once the answers of those that are over are here."""
+    """Collect the answers of finished jobs. Returns the articles that wait for answers."""
     from summariser.client.batch_jobs import collect_jobs, waiting_inputs_of
 
     collected = await collect_jobs(client, store)
-    tell(f"{collected.over:,} batch jobs are over, {collected.at_work:,} at work.")
+    print_stderr(f"Batch jobs finished: {collected.over:,}, in progress: {collected.at_work:,}.")
     for line in collected.progress:
-        tell(line)
+        print_stderr(line)
     return await waiting_inputs_of(client, store)
 
 
@@ -117,7 +127,7 @@ async def _submit(client: Client, store: Path) -> None:
 
     if jobs := await submit_jobs(client, store):
         endpoint = endpoint_of(await client.pipeline())
-        tell(f"{jobs:,} batch jobs submitted to {endpoint.shown}.")
+        print_stderr(f"{jobs:,} batch jobs submitted to {endpoint.shown}.")
 
 
 async def _take(
@@ -126,7 +136,7 @@ async def _take(
     job: BatchRun,
     standing: RunProgress,
 ) -> SummariserError | None:
-    """Take all results; what ended the run early, if anything did."""
+    """Consume all results. Returns the error that ended the run early, if any."""
     from summariser.models.errors import SummariserError
 
     try:
@@ -142,57 +152,57 @@ async def _take(
 
 
 def _ending(standing: RunProgress, error: SummariserError | None, job: BatchRun) -> int:
-    """Say what is left to do and how to go on; the exit status."""
+    """Print what is left to do and how to resume. Returns the exit status."""
     from summariser.models.errors import BudgetSpent
 
     failed = standing.tally.failed
     if not job.log_json:
-        _tell_why(standing, job.store)
+        _print_failures(standing, job.store)
     if error is not None:
-        tell(f"Error: {error}")
+        print_stderr(f"Error: {error}")
         if standing.tally.finished:
             # The same command would end as this one did where the money is spent.
-            onward = "" if isinstance(error, BudgetSpent) else f" Go on with: {this_command()}"
-            tell(f"The run stopped early; nothing that was stored is lost.{onward}")
+            onward = "" if isinstance(error, BudgetSpent) else f" Resume with: {this_command()}"
+            print_stderr(f"The run stopped early; completed articles are stored.{onward}")
         return error.exit_status
     if standing.control.stopping:
-        tell(f"The run was stopped. Go on with: {this_command()}")
+        print_stderr(f"The run was stopped. Resume with: {this_command()}")
         return NOT_ALL_DONE
     if waiting := standing.tally.statuses["waiting"]:
         command = shlex.join(["summariser", "batch", "--collect", "--store", str(job.store)])
-        tell(f"{waiting:,} wait for batch jobs. Collect them later with: {command}")
+        print_stderr(f"{waiting:,} are waiting for batch jobs. Collect their results with: {command}")
     if failed:
-        tell(f"{failed:,} failed. Try them again with: {this_command(*job.again.split())}")
+        print_stderr(f"{failed:,} failed. Retry them with: {this_command(*job.again.split())}")
     return NOT_ALL_DONE if failed or waiting else 0
 
 
-def _tell_why(standing: RunProgress, store: Path) -> None:
-    """Why the first of the failures are, and where it stands of the others."""
+def _print_failures(standing: RunProgress, store: Path) -> None:
+    """Print the reasons of the first failures, and the command that shows the others."""
     for line in standing.failures:
-        tell(line)
+        print_stderr(line)
     if more := standing.tally.failed - len(standing.failures):
         command = shlex.join(["summariser", "show", "SOURCE", "--store", str(store)])
-        tell(f"Of {more:,} more, `{command}` says why.")
+        print_stderr(f"And {more:,} more: `{command}` shows why.")
 
 
 @contextmanager
 def _stoppable(control: RunController) -> Iterator[None]:
-    """Ctrl-C and SIGTERM ask for an end; the second one ends at once."""
+    """Ctrl-C and SIGTERM finish the articles in progress; a second one stops at once."""
     loop, task = asyncio.get_running_loop(), asyncio.current_task()
 
-    def asked() -> None:
+    def on_signal() -> None:
         if control.stopping and task is not None:
             task.cancel()
             return
         control.stop()
-        tell("Finishing what is under way; once more Ctrl-C stops at once.")
+        print_stderr("Finishing the articles in progress; press Ctrl-C again to stop at once.")
 
     taken: list[signal.Signals] = []
     with suppress(
         NotImplementedError
     ):  # an event loop of Windows: Ctrl-C ends at once, and the store resumes
         for one in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(one, asked)
+            loop.add_signal_handler(one, on_signal)
             taken.append(one)
     try:
         yield

@@ -1,4 +1,4 @@
-"""`summariser check`: a finished record against its article."""
+"""`summariser check`: check a finished record against its article."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from summariser.cli.command_runner import debug_option, silence_libraries
-from summariser.cli.output import Format, choose_output
+from summariser.cli.grouped_help import GroupedCommand, grouped_option
+from summariser.cli.options import private_option, rules_off_option
+from summariser.cli.output import choose_output
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,20 +18,27 @@ if TYPE_CHECKING:
 FOUND = 5
 
 
-@click.command("check")
+@click.command(
+    "check",
+    cls=GroupedCommand,
+    examples=(
+        "summariser article report.txt --output record.json",
+        "summariser check record.json report.txt",
+        "summariser check record.json report.txt --strict --rules-off number.qualifier",
+    ),
+)
 @click.argument("record", type=click.Path(path_type=Path))
 @click.argument("article")
-@click.option(
+@grouped_option(
+    "Output",
     "--format",
     "format_",
     type=click.Choice(("terminal", "json")),
-    help="json is one finding a line. Default: terminal on a terminal, else json.",
+    help="Output format; json is one violation per line (default: terminal on a terminal, else json).",
 )
-@click.option("--strict", is_flag=True, help="What would be a warning is an error.")
-@click.option("--rules-off", metavar="CODES", help="Rules to leave out, by code, joined by commas.")
-@click.option(
-    "--allow-private", is_flag=True, default=None, help="Fetch from private and loopback addresses too."
-)
+@grouped_option("Checking", "--strict", is_flag=True, help="Treat warnings as errors.")
+@rules_off_option
+@private_option
 @debug_option
 @click.pass_context
 def command(
@@ -37,15 +46,15 @@ def command(
     /,
     record: Path,
     article: str,
-    format_: Format | None,
+    format_: str | None,
     strict: bool,
     **settings_arguments: Any,
 ) -> int:
-    """Check a record again against its article, without a model.
+    """Check a record against its article, without a model.
 
-    RECORD is a JSON file as `summariser article` writes it; one that another program made may lack most of
-    its fields. ARTICLE is a file, an http(s) address, or - for stdin. Ends with 0 if nothing stands against
-    the record, with 5 if something does that the article does not carry; a warning alone is no reason.
+    RECORD is a JSON file as `summariser article` writes it; a record of another program may lack most of the
+    fields. ARTICLE is a file, an http(s) URL, or - for stdin. The exit status is 0 if no errors are found
+    (warnings alone do not count), else 5.
     """
     place = choose_output(format_, None, article)
     silence_libraries(context)
@@ -53,9 +62,9 @@ def command(
     from summariser.models.settings import load_settings
 
     settings = load_settings(**settings_arguments)
-    told = read_record(record)
+    content = read_record(record)
     cleaned = clean(read(article, settings))
-    found = check_record(told, cleaned, rules_off=settings.rules_off, strict=strict)
+    found = check_record(content, cleaned, rules_off=settings.rules_off, strict=strict)
     if place.format == "terminal":
         place.write(rendering.render_violations_terminal(found, place.width, place.color))
     else:
@@ -64,7 +73,7 @@ def command(
 
 
 def read_record(path: Path) -> Mapping[str, Any]:
-    """The JSON object in a file; UnreadableInput where there is none."""
+    """The JSON object in a file. Raises UnreadableInput if the file holds anything else."""
     import json
 
     from summariser.models.errors import UnreadableInput
@@ -72,9 +81,11 @@ def read_record(path: Path) -> Mapping[str, Any]:
     try:
         record = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise UnreadableInput(f"{path} cannot be read: {error.strerror}.", "Name a JSON file.") from error
+        raise UnreadableInput(
+            f"{path} cannot be read: {error.strerror}.", "Name a JSON file with a record."
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise UnreadableInput(f"{path} holds no JSON.", "Name a record in JSON.") from error
+        raise UnreadableInput(f"{path} is not JSON.", "Name a JSON file with a record.") from error
     if not isinstance(record, dict):
-        raise UnreadableInput(f"{path} holds JSON, but no object.", "Name a record in JSON.")
+        raise UnreadableInput(f"{path} is not a JSON object.", "Name a JSON file with one record.")
     return record

@@ -1,10 +1,10 @@
-"""`summariser article --clean-only`: what cleaning makes of one article, or of each in a feed or file."""
+"""`summariser article --clean-only`: the cleaned text of an article, or of each article in a feed or file."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summariser.cli.command_runner import tell
+from summariser.cli.command_runner import print_stderr
 from summariser.cli.output import Output
 from summariser.models.errors import InputError
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def show_cleaned(source: str, settings: Settings, place: Output) -> int:
-    """Write the cleaned articles of `source`, JSON one a line; the exit status.
+    """Write the cleaned articles of `source`, as JSON one per line. Returns the exit status.
 
-    One that cannot be read is told on stderr, and the others still come. A file gets all of them at once.
+    An article that cannot be read is reported on stderr and skipped. A file is written once, at the end.
     """
     from summariser.sources import read_all
 
@@ -26,7 +26,7 @@ def show_cleaned(source: str, settings: Settings, place: Output) -> int:
         try:
             page = _cleaned(document, place)
         except InputError as error:
-            tell(f"Error: {error}")
+            print_stderr(f"Error: {error}")
             status = error.exit_status
             continue
         if place.path is None:  # as they come: a long file is not kept in memory

@@ -1,4 +1,4 @@
-"""`summariser batch --collect`: what came back from batch jobs, through all checks into the store."""
+"""`summariser batch --collect`: check the results of batch jobs and store them."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from summariser.cli.batch_run import NOT_ALL_DONE, BatchRun, articles_at_a_time, run_job
-from summariser.cli.command_runner import tell
+from summariser.cli.command_runner import print_stderr
 
 
 def collect_all(store: Path, *, log_json: bool, **arguments: Any) -> int:
-    """Collect for each model and setting with which something was submitted; the exit status.
+    """Collect the jobs of each run configuration in the store. Returns the exit status.
 
-    `arguments` are settings given now: an address or a budget that differs from when it was submitted.
+    `arguments` are settings that differ from those of the submission, such as a base URL or a budget.
     """
     from summariser.batch import RunPlan, open_run_configs
     from summariser.models.settings import load_settings
@@ -21,7 +21,7 @@ def collect_all(store: Path, *, log_json: bool, **arguments: Any) -> int:
     statuses = [0]
     run_configs = open_run_configs(store)
     if not run_configs:
-        tell("No batch job is under way.")
+        print_stderr("No batch jobs are in progress.")
     for run_config in run_configs:
         settings = load_settings(**{**run_config, **given})
         job = BatchRun(

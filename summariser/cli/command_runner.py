@@ -1,9 +1,8 @@
-"""How a command ends: its exit status, and what is said when it fails."""
+"""Runs a command: exit status, error messages, --debug."""
 
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -21,7 +20,7 @@ _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 
 @dataclass
 class CommandRun:
-    """One run of the program: what its end must know of its options."""
+    """Options that decide how errors are shown."""
 
     debug: bool = False
 
@@ -32,20 +31,20 @@ def _remember_debug(context: click.Context, parameter: click.Parameter, value: b
 
 
 def debug_option(command: _Decorated) -> _Decorated:
-    """Add `--debug`, which shows the traceback of an error."""
+    """Add `--debug`, which shows tracebacks and library logs."""
     option = click.option(
         "--debug",
         is_flag=True,
         is_eager=True,
         expose_value=False,
         callback=_remember_debug,
-        help="Show the traceback of an error, and what the libraries log.",
+        help="Show tracebacks of errors, and the logs of libraries.",
     )
     return option(command)
 
 
 def silence_libraries(context: click.Context) -> None:
-    """Unless `--debug` is given: stderr is for sentences of ours, not for what libraries log and warn of."""
+    """Switch off the logs and warnings of libraries on stderr, unless `--debug` is given."""
     if not context.ensure_object(CommandRun).debug:
         import logging
         import warnings
@@ -55,11 +54,11 @@ def silence_libraries(context: click.Context) -> None:
 
 
 def run_to_status(command: click.Command, run: CommandRun) -> int:
-    """Run `command` on the arguments of the process. An error is told on stderr; its exit status is returned.
+    """Run `command` on the arguments of the process. Prints an error to stderr and returns its exit status.
 
-    What nobody foresaw is left to Python, which ends with status 1, with one sentence for a traceback.
+    An unexpected exception ends the process with status 1 and one sentence instead of a traceback.
     """
-    sys.excepthook = partial(_tell_unforeseen, run)
+    sys.excepthook = partial(_print_unexpected, run)
     try:
         return command.main(prog_name="summariser", standalone_mode=False, obj=run) or 0
     except click.ClickException as error:
@@ -69,29 +68,30 @@ def run_to_status(command: click.Command, run: CommandRun) -> int:
         return INTERRUPTED
     except SummariserError as error:
         if run.debug:
-            traceback.print_exception(error)
-        tell(f"Error: {error}")
+            sys.__excepthook__(type(error), error, error.__traceback__)
+        print_stderr(f"Error: {error}")
         return error.exit_status
 
 
-def _tell_unforeseen(
+def _print_unexpected(
     run: CommandRun, kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
     if run.debug:
-        traceback.print_exception(kind, error, trace)
+        sys.__excepthook__(kind, error, trace)
     else:
-        what = f"{kind.__name__}: {error}"
-        tell(f"Error: something unforeseen happened ({what}). Run again with --debug to see where.")
+        print_stderr(
+            f"Error: unexpected {kind.__name__}: {error}. Run again with --debug to see the traceback."
+        )
 
 
-def tell(sentence: str) -> None:
-    """Say one line on stderr; nothing in it drives the terminal. A stderr that nobody reads is no fault."""
+def print_stderr(line: str) -> None:
+    """Print one line to stderr, without control characters. A closed stderr is ignored."""
     from summariser.utils.safe_text import plain_line
 
     if sys.stderr is None:
         return
     try:
-        # By way of sys.stderr, where a progress line that is shown there makes room.
-        print(plain_line(sentence), file=sys.stderr, flush=True)
+        # sys.stderr, since a progress display replaces it and moves out of the way.
+        print(plain_line(line), file=sys.stderr, flush=True)
     except BrokenPipeError:
         sys.stderr = None

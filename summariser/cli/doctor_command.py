@@ -1,4 +1,4 @@
-"""`summariser doctor`: what is configured, whether it would work, and how to mend what would not."""
+"""`summariser doctor`: what is configured, whether it works, and how to fix what does not."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from summariser.cli.command_runner import debug_option, silence_libraries
+from summariser.cli.grouped_help import GroupedCommand, grouped_option
 from summariser.cli.output import Output, choose_output
 
 if TYPE_CHECKING:
@@ -27,17 +28,26 @@ _EXTRAS = {
 _KEY_VARIABLES = ("SUMMARISER_API_KEY", "OPENAI_API_KEY")
 
 
-@click.command("doctor")
-@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
-@click.option("--model", metavar="NAME", help="Look at this model instead of the configured one.")
-@click.option("--base-url", metavar="URL", help="Look at this endpoint instead of the configured one.")
+@click.command(
+    "doctor",
+    cls=GroupedCommand,
+    examples=(
+        "summariser doctor",
+        "summariser doctor --base-url http://localhost:11434/v1 --model qwen3:8b",
+    ),
+)
+@grouped_option("Output", "--json", "as_json", is_flag=True, help="Print the checks as JSON.")
+@grouped_option("Model", "--model", metavar="NAME", help="Check this model instead of the configured one.")
+@grouped_option(
+    "Model", "--base-url", metavar="URL", help="Check this endpoint instead of the configured one."
+)
 @debug_option
 @click.pass_context
 def command(context: click.Context, /, as_json: bool, model: str | None, base_url: str | None) -> int:
-    """Say what is configured, whether the model answers, and how to mend what is wrong.
+    """Show what is configured, whether the model answers, and how to fix problems.
 
-    One line a finding; keys are never shown. Ends with 0 if articles can be read as configured, with 4 if the
-    configured model cannot be used. Asking a model for a sign of life is one small request.
+    Prints one line per check. API keys are never shown. The exit status is 0 if articles can be read as
+    configured, 4 if the configured model cannot be used. Checking a model takes one short request.
     """
     silence_libraries(context)
     from summariser.models.settings import load_settings
@@ -81,7 +91,7 @@ def _installation() -> Iterator[EndpointCheck]:
 
 
 def _configuration(settings: Settings) -> Iterator[EndpointCheck]:
-    """What the settings say, without their secrets."""
+    """What is configured, without secrets."""
     from summariser.llm import EndpointCheck
     from summariser.llm.endpoint_address import without_secrets
 
@@ -91,9 +101,9 @@ def _configuration(settings: Settings) -> Iterator[EndpointCheck]:
         "model": settings.model,
         "endpoint": settings.base_url and without_secrets(settings.base_url),
         "key": _key_source(settings),
-        "language of the summary": settings.language,
-        "rules left out": ", ".join(sorted(settings.rules_off)),
-        "second reader": (settings.verify_model or "the same model") if settings.verify else None,
+        "summary language": settings.language,
+        "rules switched off": ", ".join(sorted(settings.rules_off)),
+        "verifier": (settings.verify_model or "the same model") if settings.verify else None,
     }
     set_ones = [f"{name} {value}" for name, value in said.items() if value]
     yield EndpointCheck("settings", True, f"{'; '.join(set_ones) or 'all defaults'}.")
@@ -106,7 +116,7 @@ def _key_source(settings: Settings) -> str | None:
 
 
 def _model(settings: Settings) -> list[EndpointCheck]:
-    """Who would read, at least one finding; the last one tells whether the reading would work."""
+    """The checks of the model, at least one; the last one says whether articles can be read."""
     import asyncio
 
     from summariser.llm import EndpointCheck, probe
@@ -114,11 +124,13 @@ def _model(settings: Settings) -> list[EndpointCheck]:
     if not settings.extractive:
         return asyncio.run(probe(settings))
     if settings.model:
-        return [EndpointCheck("model", True, "extractive is chosen: rules read, no model is asked.")]
-    hint = "Set OPENAI_API_KEY, or name an endpoint with --base-url or SUMMARISER_BASE_URL."
-    return [
-        EndpointCheck("model", True, "none is configured: rules read (extractive), which needs none.", hint)
-    ]
+        return [
+            EndpointCheck(
+                "model", True, "extractive is configured: the rule-based extractor, no model is asked."
+            )
+        ]
+    hint = "To use a model, set OPENAI_API_KEY, or name an endpoint with --base-url or SUMMARISER_BASE_URL."
+    return [EndpointCheck("model", True, "none is configured: the rule-based extractor is used.", hint)]
 
 
 def _local_endpoints() -> Iterator[EndpointCheck]:
@@ -130,13 +142,13 @@ def _local_endpoints() -> Iterator[EndpointCheck]:
     for endpoint in found:
         yield EndpointCheck("local endpoint", True, *_how_to_use(endpoint))
     if not found:
-        yield EndpointCheck("local endpoint", True, "none answers on the usual ports.")
+        yield EndpointCheck("local endpoint", True, "none found on the default ports.")
 
 
 def _how_to_use(endpoint: LocalEndpoint) -> tuple[str, str]:
-    where = f"the port of {endpoint.name} answers at {endpoint.base_url}"
+    where = f"{endpoint.name} answers at {endpoint.base_url}"
     if not endpoint.models:
-        return f"{where} and has no model.", "Load one there first."
+        return f"{where} and has no model.", "Load a model there first."
     line = f"summariser article SOURCE --base-url {endpoint.base_url} --model {endpoint.models[0]}"
     return f"{where} with {', '.join(endpoint.models[:8])}.", line
 

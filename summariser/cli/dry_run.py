@@ -1,4 +1,4 @@
-"""`summariser batch --dry-run`: what a run would ask and cost."""
+"""`summariser batch --dry-run`: estimate the tokens and the cost of a run."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from summariser.models.settings import Settings
 
 
-def tell_estimate(inputs: Iterable[BatchInput], store: Path, settings: Settings) -> int:
-    """Print the estimate on stdout, where it is the result; the exit status."""
+def print_estimate(inputs: Iterable[BatchInput], store: Path, settings: Settings) -> int:
+    """Print the estimate, which is the result, to stdout. Returns the exit status."""
     from summariser.batch import estimate_cost
     from summariser.client.async_client import AsyncSummariser
 
@@ -29,18 +29,19 @@ def tell_estimate(inputs: Iterable[BatchInput], store: Path, settings: Settings)
     return 0
 
 
-def _lines(told: CostEstimate) -> list[str]:
+def _lines(estimate: CostEstimate) -> list[str]:
     lines = [
-        f"{told.articles:,} articles to read, {told.settled:,} done before, {told.unreadable:,} unreadable."
+        f"{estimate.articles:,} articles to summarise, {estimate.settled:,} already done, "
+        f"{estimate.unreadable:,} unreadable."
     ]
-    if told.highest.input_tokens:
-        likely, highest = told.likely, told.highest
+    if estimate.highest.input_tokens:
+        likely, highest = estimate.likely, estimate.highest
         lines += [
-            f"Likely {_tokens(likely)}: {_usd(told.likely_usd)}.",
-            f"At most {_tokens(highest)}: {_usd(told.highest_usd)}, if nothing is asked again.",
+            f"Likely {_tokens(likely)}: {_usd(estimate.likely_usd)}.",
+            f"At most {_tokens(highest)}: {_usd(estimate.highest_usd)}, without re-asks.",
         ]
     else:
-        lines.append("No model is asked: it costs nothing.")
+        lines.append("No model is asked: the run costs nothing.")
     return lines
 
 
@@ -50,5 +51,5 @@ def _tokens(usage: Usage) -> str:
 
 def _usd(price: float | None) -> str:
     if price is None:
-        return "price unknown (give it with SUMMARISER_PRICE_INPUT and SUMMARISER_PRICE_OUTPUT)"
+        return "price unknown (set SUMMARISER_PRICE_INPUT and SUMMARISER_PRICE_OUTPUT)"
     return f"${price:,.2f}" if price >= 1 else f"${price:,.4f}"

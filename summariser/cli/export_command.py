@@ -1,4 +1,4 @@
-"""`summariser export`: what a store holds, for other programs."""
+"""`summariser export`: the content of a store for other programs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import IO, TYPE_CHECKING, Literal, get_args
 
 import click
 
-from summariser.cli.command_runner import debug_option, silence_libraries, tell
+from summariser.cli.command_runner import debug_option, print_stderr, silence_libraries
+from summariser.cli.grouped_help import GroupedCommand, grouped_option
 from summariser.cli.output import check_place, streamed
 
 if TYPE_CHECKING:
@@ -23,19 +24,35 @@ TABLES = (
 )
 
 
-@click.command("export")
+@click.command(
+    "export",
+    cls=GroupedCommand,
+    examples=(
+        "summariser export runs.db > records.jsonl",
+        "summariser export runs.db --table commitments --output commitments.csv",
+        "summariser export runs.db --format parquet --output tables/",
+    ),
+)
 @click.argument("store", type=click.Path(path_type=Path), metavar="STORE")
-@click.option(
+@grouped_option(
+    "Output",
     "--format",
     "format_",
     type=click.Choice(get_args(ExportFormat)),
-    help="Default: by the extension of --output, else jsonl.",
+    help="Output format (default: by the extension of --output, else jsonl).",
 )
-@click.option("--table", type=click.Choice(TABLES), help="One flat table instead of whole records.")
-@click.option(
+@grouped_option(
+    "Output",
+    "--table",
+    type=click.Choice(TABLES),
+    metavar="TABLE",
+    help=f"Export one flat table instead of whole records: {', '.join(TABLES)}.",
+)
+@grouped_option(
+    "Output",
     "--output",
     metavar="FILE|FOLDER",
-    help="A file, or a folder (made if it ends in /) that gets a file for each table.",
+    help="Write to FILE instead of stdout, or one file per table to FOLDER (created if the name ends in /).",
 )
 @debug_option
 @click.pass_context
@@ -47,11 +64,11 @@ def command(
     table: str | None,
     output: str | None,
 ) -> None:
-    """Write what STORE holds as JSON Lines, CSV or Parquet.
+    """Export STORE as JSON Lines, CSV or Parquet.
 
-    JSON Lines without --table is the whole records, one a line; else a row of a flat table a line, for CSV
-    and Parquet that of the records. A CSV cell that a spreadsheet would take for a formula gets an apostrophe
-    before it. Parquet needs `pip install 'summariser[parquet]'`.
+    JSON Lines without --table holds whole records, one per line. CSV and Parquet hold a flat table (default:
+    records). A CSV cell that a spreadsheet would run as a formula is prefixed with an apostrophe. Parquet
+    needs `pip install 'summariser[parquet]'`.
     """
     silence_libraries(context)
     from summariser.store import Store
@@ -63,7 +80,7 @@ def command(
             _write_folder(opened, path, chosen, (table,) if table else TABLES)
             return
         if chosen == "parquet" and path is None:
-            raise click.UsageError("Parquet goes to a file: name one with --output.")
+            raise click.UsageError("Parquet cannot be written to stdout: name a file with --output.")
         if path:
             check_place(path, str(store))
         if chosen == "jsonl" and table is None:
@@ -83,12 +100,12 @@ def _write_folder(store: Store, folder: Path, format_: ExportFormat, tables: tup
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise SettingsError(f"--output {folder} cannot be made: {error.strerror}.") from error
+        raise SettingsError(f"--output {folder} cannot be created: {error.strerror}.") from error
     for name in tables:
         path = folder / f"{name}.{format_}"
         check_place(path, str(store.path))
         _write_table(store.table(name), path, format_)
-        tell(f"Wrote {path}.")
+        print_stderr(f"Wrote {path}.")
 
 
 def _write_table(table: FlatTable, path: Path | None, format_: ExportFormat) -> None:

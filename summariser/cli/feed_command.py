@@ -1,4 +1,4 @@
-"""`summariser feed`: feeds that are followed, and records of what is new in them."""
+"""`summariser feed`: follow feeds and summarise their new entries."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from summariser.cli.command_runner import debug_option, silence_libraries, tell
+from summariser.cli.command_runner import debug_option, print_stderr, silence_libraries
+from summariser.cli.grouped_help import GroupedCommand, grouped_option
 from summariser.cli.options import (
-    asking_options,
     checking_options,
+    existing_store_option,
+    limit_options,
+    model_options,
     private_option,
-    running_options,
+    run_options,
     store_option,
 )
 from summariser.cli.output import choose_output
@@ -27,10 +30,16 @@ UNREADABLE = 3
 
 @click.group("feed")
 def command() -> None:
-    """Follow feeds (RSS, Atom, JSON Feed): records of what is new in them, into a store."""
+    """Follow feeds (RSS, Atom, JSON Feed) and summarise new entries into a store.
+
+    \b
+    Examples:
+      summariser feed add https://example.org/news
+      summariser feed update --digest today.html
+    """
 
 
-@command.command("add")
+@command.command("add", cls=GroupedCommand)
 @click.argument("sources", nargs=-1, required=True, metavar="URL|OPML…")
 @store_option
 @private_option
@@ -39,9 +48,9 @@ def command() -> None:
 def add(context: click.Context, /, sources: tuple[str, ...], store: Path, allow_private: bool | None) -> int:
     """Follow feeds.
 
-    URL is a feed's address or that of a page that declares one; a page that declares several is told with
-    all of them. OPML is a list as feed readers export it, a file or an address; its feeds are not fetched
-    yet. Addresses that are new go to stdout.
+    URL is the address of a feed, or of a page that declares one; if a page declares several, they are listed
+    and none is added. OPML is a subscription list of a feed reader, a file or a URL; its feeds are not
+    fetched yet. The addresses of newly followed feeds are printed.
     """
     silence_libraries(context)
     from summariser.feeds import FeedRepository, feeds_named
@@ -59,25 +68,26 @@ def add(context: click.Context, /, sources: tuple[str, ...], store: Path, allow_
                     if repository.add(link.url, link.title):
                         click.echo(link.url)
                     else:
-                        tell(f"{link.url} is followed already.")
+                        print_stderr(f"{link.url} is already followed.")
             except InputError as error:
-                _tell_lines(f"Error: {error}")
+                _print_lines(f"Error: {error}")
                 status = UNREADABLE
     return status
 
 
-@command.command("list")
-@click.option(
+@command.command("list", cls=GroupedCommand)
+@grouped_option(
+    "Output",
     "--format",
     "format_",
     type=click.Choice(("terminal", "json")),
-    help="Default: terminal on a terminal, else json, a feed a line.",
+    help="Output format; json is one feed per line (default: terminal on a terminal, else json).",
 )
-@store_option
+@existing_store_option
 @debug_option
 @click.pass_context
 def list_(context: click.Context, /, format_: Any, store: Path) -> None:
-    """Show the feeds that are followed: number, state, last look, title, address, and what went wrong."""
+    """List the followed feeds: number, state, last check, title, URL, and the last error."""
     place = choose_output(format_, None, str(store))
     silence_libraries(context)
     from summariser.feeds import FeedRepository
@@ -91,29 +101,35 @@ def list_(context: click.Context, /, format_: Any, store: Path) -> None:
         )
 
 
-@command.command("remove")
+@command.command("remove", cls=GroupedCommand)
 @click.argument("named", nargs=-1, required=True, metavar="URL|NUMBER…")
-@store_option
+@existing_store_option
 @debug_option
 @click.pass_context
 def remove(context: click.Context, /, named: tuple[str, ...], store: Path) -> None:
-    """Follow feeds no longer, by address or by number in the list. Their records stay."""
+    """Stop following feeds, named by URL or by number in the list. Their records are kept."""
     silence_libraries(context)
     from summariser.feeds import FeedRepository
     from summariser.store import Store
 
     with Store.open(store, create=False) as opened:
         for one in named:
-            tell(f"{FeedRepository(opened).remove(one).url} is followed no longer.")
+            print_stderr(f"{FeedRepository(opened).remove(one).url} is no longer followed.")
 
 
-@command.command("export")
-@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Instead of stdout.")
-@store_option
+@command.command("export", cls=GroupedCommand)
+@grouped_option(
+    "Output",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write to FILE instead of stdout.",
+)
+@existing_store_option
 @debug_option
 @click.pass_context
 def export(context: click.Context, /, output: Path | None, store: Path) -> None:
-    """Write the feeds as OPML, which every feed reader imports."""
+    """Export the followed feeds as OPML, the import format of feed readers."""
     place = choose_output("html", output, str(store))
     silence_libraries(context)
     from summariser.feeds import FeedRepository, write_opml
@@ -123,35 +139,63 @@ def export(context: click.Context, /, output: Path | None, store: Path) -> None:
         place.write(write_opml(FeedRepository(opened).subscriptions()))
 
 
-@command.command("update")
-@click.option("--include", multiple=True, metavar="PATTERN", help="Only entries whose title or link match.")
-@click.option("--exclude", multiple=True, metavar="PATTERN", help="No entries whose title or link match.")
-@click.option("--max-age", metavar="AGE", help="No entries published longer ago: 12h, 7d, 4w.")
-@click.option(
+@command.command(
+    "update",
+    cls=GroupedCommand,
+    examples=(
+        "summariser feed update --digest today.html",
+        "summariser feed update --model gpt-5-mini --max-age 2d --watch 60",
+    ),
+)
+@grouped_option(
+    "Source",
+    "--include",
+    multiple=True,
+    metavar="PATTERN",
+    help="Only entries whose title or link matches PATTERN; may be repeated.",
+)
+@grouped_option(
+    "Source",
+    "--exclude",
+    multiple=True,
+    metavar="PATTERN",
+    help="No entries whose title or link matches PATTERN; may be repeated.",
+)
+@grouped_option(
+    "Source",
+    "--max-age",
+    metavar="AGE",
+    help="Skip entries published longer ago than AGE, as in 12h, 7d, 4w.",
+)
+@grouped_option(
+    "Source",
     "--max-entries",
     type=click.IntRange(1),
     default=50,
     show_default=True,
-    help="Of one feed in one update; the rest waits for the next.",
+    metavar="N",
+    help="Entries per feed in one update; the others wait for the next update.",
 )
-@click.option(
-    "--watch", type=click.FloatRange(min=0, min_open=True), metavar="MINUTES", help="Update again and again."
+@grouped_option(
+    "Source",
+    "--watch",
+    type=click.FloatRange(min=0, min_open=True),
+    metavar="MINUTES",
+    help="Update again every MINUTES until Ctrl-C.",
 )
-@click.option(
+@private_option
+@model_options
+@checking_options
+@limit_options
+@store_option
+@grouped_option(
+    "Output",
     "--digest",
     type=click.Path(path_type=Path, dir_okay=False),
     metavar="FILE",
-    help="The new records as Markdown (.md), HTML (.html) or an Atom feed (.atom, .xml).",
+    help="Write the new records to FILE as Markdown (.md), HTML (.html) or an Atom feed (.atom, .xml).",
 )
-@running_options
-@click.option("--no-dedupe", is_flag=True, help="Summarise each of several near-identical articles.")
-@click.option(
-    "--log-json", is_flag=True, help="A JSON line on stderr for each article, and no progress line."
-)
-@store_option
-@asking_options
-@checking_options
-@private_option
+@run_options
 @debug_option
 @click.pass_context
 def update(
@@ -168,23 +212,19 @@ def update(
     store: Path,
     **settings_arguments: Any,
 ) -> int:
-    """Look for new and edited entries, and summarise them into the store.
+    """Fetch the followed feeds and summarise new and edited entries into the store.
 
-    Feeds that failed are asked again later and later, or when they say; those that are gone no more. PATTERN
-    may hold * and ?, in any case. An edited entry is summarised again only if it says something else. Killed
-    at any moment, the next update goes on and pays for nothing twice.
-
-    --watch goes on until Ctrl-C. Ends with 6 if a feed or an entry failed.
+    PATTERN may contain * and ?, and ignores case. An edited entry is summarised again only if its content
+    changed. A feed that fails is retried with increasing delays, or when its server says; one that is gone
+    (410) is not fetched again. Updates are resumable: completed entries are not billed again. The exit status
+    is 6 if a feed or an entry failed, else 0.
     """
     silence_libraries(context)
-    from summariser.cli.batch_run import default_workers
+    from summariser.cli.batch_run import load_run_settings
     from summariser.cli.feed_updates import FeedUpdateRun, follow, max_age_of
     from summariser.feeds import FeedFilters
-    from summariser.models.settings import load_settings
 
-    settings = load_settings(**settings_arguments)
-    if settings_arguments["workers"] is None and "workers" not in settings.model_fields_set:
-        settings = load_settings(settings, workers=default_workers(settings))
+    settings = load_run_settings(**settings_arguments)
     following = FeedUpdateRun(
         store,
         FeedFilters(include, exclude, max_age_of(max_age)),
@@ -196,9 +236,9 @@ def update(
     return follow(following, settings, watch)
 
 
-def _tell_lines(message: str) -> None:
+def _print_lines(message: str) -> None:
     for line in message.splitlines():
-        tell(line)
+        print_stderr(line)
 
 
 def _as_json(one: Subscription, waiting: int) -> str:

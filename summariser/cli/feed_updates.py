@@ -1,4 +1,4 @@
-"""Updates of feeds from the command line: ask, summarise what is new, say what came of it; once or again."""
+"""`summariser feed update`: fetch feeds, summarise new entries, report; once or repeatedly."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summariser.cli.batch_run import NOT_ALL_DONE, BatchRun, articles_at_a_time, run_job
-from summariser.cli.command_runner import tell
+from summariser.cli.command_runner import print_stderr
 from summariser.cli.output import Output, check_place
 from summariser.models.errors import SettingsError
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from summariser.store import Store
 
 WATCH_JITTER = 0.1
-"""The largest share by which the pause of --watch is prolonged, so that not all who watch come together."""
+"""Largest share by which a pause of --watch is lengthened, so that clients do not fetch in step."""
 
 _AGE = re.compile(r"(\d{1,5})\s?(h|d|w)")
 _HOURS = {"h": 1, "d": 24, "w": 24 * 7}
@@ -84,7 +84,7 @@ def follow(following: FeedUpdateRun, settings: Settings, watch: float | None) ->
         if watch is None or control.stopping:
             return status
         pause = watch * 60 * (1 + WATCH_JITTER * random.random())
-        tell(f"The next update is in {pause / 60:.0f} minutes; Ctrl-C ends this.")
+        print_stderr(f"Next update in {pause / 60:.0f} minutes; press Ctrl-C to stop.")
         try:
             time.sleep(pause)
         except KeyboardInterrupt:
@@ -97,7 +97,7 @@ def max_age_of(text: str | None) -> timedelta | None:
         return None
     match = _AGE.fullmatch(text.strip())
     if match is None:
-        raise SettingsError(f"--max-age {text!r} is no age.", "Write 12h, 7d or 4w.")
+        raise SettingsError(f"--max-age {text!r} is not an age.", "Write 12h, 7d or 4w.")
     return timedelta(hours=int(match[1]) * _HOURS[match[2]])
 
 
@@ -113,7 +113,7 @@ def _update(following: FeedUpdateRun, settings: Settings, control: RunController
             _summarise(repository, ended, following, settings, control) if repository.waiting_count() else 0
         )
         if left := repository.waiting_count():
-            tell(f"Entries that wait for the next update: {left:,}.")
+            print_stderr(f"Entries left for the next update: {left:,}.")
         if following.digest is not None:
             _write_digest(store, ended.records, following.digest, following.store)
     return status or (NOT_ALL_DONE if faults else 0)
@@ -126,23 +126,25 @@ def _ask(repository: FeedRepository, settings: Settings, filters: FeedFilters) -
 
     followed = repository.subscriptions()
     if not followed:
-        raise FeedError("No feed is followed yet.", "Add one with `summariser feed add URL`.")
+        raise FeedError("No feeds are followed yet.", "Add one with `summariser feed add URL`.")
     asked = []
     for one in poll_feeds(repository, settings, filters):
         asked.append(one)
-        _tell_asked(one)
+        _print_poll_result(one)
     new, edited = sum(one.new for one in asked), sum(one.edited for one in asked)
     later = sum(one.status == "active" for one in followed) - len(asked)
-    tell(f"Feeds asked: {len(asked):,}, not due yet: {later:,}; entries new: {new:,}, edited: {edited:,}.")
+    print_stderr(
+        f"Feeds fetched: {len(asked):,}, not due yet: {later:,}; entries new: {new:,}, edited: {edited:,}."
+    )
     return sum(one.now.fault is not None for one in asked)
 
 
-def _tell_asked(one: PollResult) -> None:
+def _print_poll_result(one: PollResult) -> None:
     if one.now.fault:
         named = one.before.url in one.now.fault
-        tell(one.now.fault if named else f"{one.before.url}: {one.now.fault}")
+        print_stderr(one.now.fault if named else f"{one.before.url}: {one.now.fault}")
     elif one.now.url != one.before.url:
-        tell(f"{one.before.url} has moved to {one.now.url}.")
+        print_stderr(f"{one.before.url} has moved to {one.now.url}.")
 
 
 def _summarise(
@@ -175,7 +177,9 @@ def _summarise(
 def _digest_format(path: Path) -> DigestFormat:
     form = _DIGESTS.get(path.suffix.lower())
     if form is None:
-        raise SettingsError(f"--digest {path}: unknown kind.", "Name a .md, .html, .atom or .xml file.")
+        raise SettingsError(
+            f"--digest {path} has an unknown extension.", "Name a .md, .html, .atom or .xml file."
+        )
     return form
 
 

@@ -1,4 +1,4 @@
-"""Options that several commands have: what is asked, how it is checked, where it may be fetched from."""
+"""Options of several commands; each is a setting of the same name, unless a docstring says otherwise."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
+from summariser.cli.grouped_help import grouped_option
 from summariser.cli.output import FORMATS
 
 _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
@@ -16,103 +17,193 @@ _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 OUTPUT_MODES = ("auto", "json-schema", "tools", "json")
 GROUNDING_MODES = ("enforce", "report", "strict")
 
-_ASKING = (
-    click.option(
-        "--model", metavar="NAME", help="A model's name, a .gguf file, or extractive for rules only."
+_MODEL = (
+    grouped_option(
+        "Model",
+        "--model",
+        metavar="NAME",
+        help="Model name, path of a .gguf file, or 'extractive' for the rule-based extractor.",
     ),
-    click.option("--base-url", metavar="URL", help="Of any OpenAI-compatible endpoint."),
-    click.option("--language", metavar="CODE", help="Of the summary; default: the article's own."),
-    click.option(
-        "--mode", type=click.Choice(OUTPUT_MODES), help="How the model is held to the schema; default: auto."
+    grouped_option("Model", "--base-url", metavar="URL", help="Base URL of an OpenAI-compatible endpoint."),
+    grouped_option(
+        "Model",
+        "--language",
+        metavar="CODE",
+        help="Summary language, an ISO 639-1 code (default: the article's).",
+    ),
+    grouped_option(
+        "Model",
+        "--mode",
+        type=click.Choice(OUTPUT_MODES),
+        help="How structured output is requested (default: auto).",
     ),
 )
-_PLACE = (
-    click.option(
+_RESULT = (
+    grouped_option(
+        "Output",
         "--format",
         "format_",
-        type=click.Choice(FORMATS),
-        help="Default: terminal on a terminal, else json; with --output by the file's extension.",
+        type=click.Choice(tuple(FORMATS)),
+        help="Output format (default: terminal on a terminal, json in a pipe, with --output by the file "
+        "extension).",
     ),
-    click.option(
-        "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write there, whole or not at all."
+    grouped_option(
+        "Output",
+        "--output",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="Write the result to FILE, atomically, instead of stdout.",
     ),
 )
+_RULES_OFF = grouped_option(
+    "Checking",
+    "--rules-off",
+    metavar="CODES",
+    help="Codes of grounding rules to switch off, separated by commas (see docs/rules.md).",
+)
 _CHECKING = (
-    click.option(
+    grouped_option(
+        "Checking",
         "--grounding",
         type=click.Choice(GROUNDING_MODES),
-        help="enforce (default) drops what the article does not carry; report keeps it and says so; strict "
-        "drops also what only a warning names.",
+        help="enforce (default): drop unsupported items; report: keep and flag them; strict: treat warnings "
+        "as errors.",
     ),
-    click.option(
-        "--complete", is_flag=True, default=None, help="Ask the model once more for what it left out."
+    grouped_option(
+        "Checking",
+        "--complete",
+        is_flag=True,
+        default=None,
+        help="Ask the model once more for the figures, commitments and names that the record leaves out.",
     ),
-    click.option(
+    grouped_option(
+        "Checking",
         "--verify",
         is_flag=True,
         default=None,
-        help="Let a second reader, a model, judge each claim by its evidence alone.",
+        help="Have a verifier model judge each claim by its evidence alone.",
     ),
-    click.option("--verify-model", metavar="NAME", help="The second reader; default: the model that drafts."),
-    click.option("--verify-base-url", metavar="URL", help="Its endpoint; default: that of the model."),
-    click.option("--rules-off", metavar="CODES", help="Rules to leave out, by code, joined by commas."),
+    grouped_option(
+        "Checking", "--verify-model", metavar="NAME", help="Model of the verifier (default: --model)."
+    ),
+    grouped_option(
+        "Checking",
+        "--verify-base-url",
+        metavar="URL",
+        help="Base URL of the verifier's endpoint (default: --base-url).",
+    ),
+    _RULES_OFF,
 )
-_RUNNING = (
-    click.option(
-        "--concurrency", type=click.IntRange(1), help="Requests at a time; default: what goes well."
+_LIMITS = (
+    grouped_option(
+        "Limits",
+        "--concurrency",
+        type=click.IntRange(1),
+        metavar="N",
+        help="Maximum number of concurrent requests (default: adaptive).",
     ),
-    click.option(
-        "--workers", type=click.IntRange(0), help="Processes that clean and check; default: by cores."
+    grouped_option(
+        "Limits",
+        "--workers",
+        type=click.IntRange(0),
+        metavar="N",
+        help="Number of worker processes for cleaning and checking (default: one for each core, with a model "
+        "at most 4; 0: none).",
     ),
-    click.option(
-        "--requests-per-minute", type=click.IntRange(1), help="What the endpoint allows, if you know."
+    grouped_option(
+        "Limits",
+        "--requests-per-minute",
+        type=click.IntRange(1),
+        metavar="N",
+        help="Request limit of the endpoint (default: learned from 429 answers).",
     ),
-    click.option(
-        "--tokens-per-minute", type=click.IntRange(1), help="What the endpoint allows, if you know."
+    grouped_option(
+        "Limits",
+        "--tokens-per-minute",
+        type=click.IntRange(1),
+        metavar="N",
+        help="Token limit of the endpoint, if it has one.",
     ),
-    click.option(
-        "--max-cost", type=click.FloatRange(0), metavar="USD", help="Spend no more, also over resumes."
+    grouped_option(
+        "Limits",
+        "--max-cost",
+        type=click.FloatRange(0),
+        metavar="USD",
+        help="Spending limit in US dollars, including earlier parts of a resumed run.",
+    ),
+)
+_RUN = (
+    grouped_option("Source", "--no-dedupe", is_flag=True, help="Summarise near-duplicate articles too."),
+    grouped_option(
+        "Output",
+        "--log-json",
+        is_flag=True,
+        help="Log a JSON line for each article to stderr instead of showing progress.",
     ),
 )
 
 
-def place_options(command: _Decorated) -> _Decorated:
-    """Where a record goes and in which format, for `choose_output`."""
-    return _with(_PLACE, command)
+def result_options(command: _Decorated) -> _Decorated:
+    """Where a record goes and in which format: arguments of `choose_output`."""
+    return _with(_RESULT, command)
 
 
-def asking_options(command: _Decorated) -> _Decorated:
-    """Which model is asked, and how; each is a setting of the same name."""
-    return _with(_ASKING, command)
+def model_options(command: _Decorated) -> _Decorated:
+    """Which model is asked, and how."""
+    return _with(_MODEL, command)
 
 
 def checking_options(command: _Decorated) -> _Decorated:
-    """How answers are checked; each is a setting of the same name."""
+    """How answers are checked."""
     return _with(_CHECKING, command)
 
 
-def running_options(command: _Decorated) -> _Decorated:
-    """How many at a time, how fast, for how much; each is a setting of the same name."""
-    return _with(_RUNNING, command)
+def limit_options(command: _Decorated) -> _Decorated:
+    """How many requests at a time, how fast, for how much."""
+    return _with(_LIMITS, command)
+
+
+def run_options(command: _Decorated) -> _Decorated:
+    """What runs over many articles share; arguments of the command, not settings."""
+    return _with(_RUN, command)
+
+
+def rules_off_option(command: _Decorated) -> _Decorated:
+    """Which grounding rules are switched off."""
+    return _RULES_OFF(command)
 
 
 def store_option(command: _Decorated) -> _Decorated:
-    """Which store is written."""
-    option = click.option(
+    """Which store is written; an argument of the command, not a setting."""
+    return _store("SQLite file of the store, created if missing.", command)
+
+
+def existing_store_option(command: _Decorated) -> _Decorated:
+    """Which store is read; an argument of the command, not a setting."""
+    return _store("SQLite file of the store.", command)
+
+
+def _store(help_: str, command: _Decorated) -> _Decorated:
+    option = grouped_option(
+        "Output",
         "--store",
         type=click.Path(path_type=Path, dir_okay=False),
         default=Path("runs.db"),
         show_default=True,
         metavar="FILE",
-        help="A SQLite file, made if it is not there.",
+        help=help_,
     )
     return option(command)
 
 
 def private_option(command: _Decorated) -> _Decorated:
-    """Whether private addresses may be fetched from: the setting `allow_private`."""
-    option = click.option(
-        "--allow-private", is_flag=True, default=None, help="Fetch from private and loopback addresses too."
+    """Whether private addresses may be fetched from."""
+    option = grouped_option(
+        "Source",
+        "--allow-private",
+        is_flag=True,
+        default=None,
+        help="Also fetch from private and loopback addresses.",
     )
     return option(command)
 

@@ -1,4 +1,4 @@
-"""Where the result goes and in which format: stdout or a file, chosen and checked before any work is done."""
+"""Destination and format of the result: stdout or a file, checked before any work starts."""
 
 from __future__ import annotations
 
@@ -9,41 +9,39 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, Literal, get_args
+from typing import IO, Any
 
 import click
 
 from summariser.models.errors import SettingsError, SummariserError
 
-Format = Literal["terminal", "json", "markdown", "html"]
-FORMATS: tuple[Format, ...] = get_args(Format)
-
-_FORMAT_OF_SUFFIX: dict[str, Format] = {
-    ".json": "json",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".txt": "terminal",
+# The formats of `summariser.rendering`, which takes a tenth of a second to import: help must not wait for it.
+FORMATS: dict[str, tuple[str, ...]] = {
+    "terminal": (".txt",),
+    "json": (".json",),
+    "markdown": (".md", ".markdown"),
+    "html": (".html", ".htm"),
 }
-# What the terminal page draws, for a terminal whose encoding has none of it.
+"""The output formats, and the file extensions for which `--output` chooses them."""
+
+# Replacements for a terminal whose encoding lacks these characters.
 _ASCII = str.maketrans({"─": "-", "·": "-", "–": "-", "…": "~", "≈": "~"})
 _DEFAULT_WIDTH = 80
 
 
 @dataclass(frozen=True)
 class Output:
-    """A checked place for the result. `path` is None for stdout; `width` is in columns."""
+    """A checked destination. `path` is None for stdout; `width` is in columns."""
 
-    format: Format
+    format: str
     path: Path | None
     width: int
     color: bool
 
     def write(self, text: str) -> None:
-        """Deliver the whole result, or none of it where it goes to a file.
+        """Write the result; a file is written atomically.
 
-        Raises SummariserError if the file cannot be written; ends the program quietly if stdout was closed.
+        Raises SummariserError if the file cannot be written. Exits quietly if stdout is closed.
         """
         if self.path is None:
             _write_stdout(text, readable=self.format == "terminal")
@@ -53,9 +51,9 @@ class Output:
 
 @contextmanager
 def streamed(path: Path | None) -> Iterator[IO[bytes]]:
-    """A place for what is too long to be held: stdout, or a file that is there only when it is whole.
+    """A binary stream for a result too large for memory: stdout, or a file that appears once complete.
 
-    Raises SummariserError if it cannot be written; ends the program quietly if stdout was closed.
+    Raises SummariserError if it cannot be written. Exits quietly if stdout is closed.
     """
     try:
         if path is None:
@@ -74,41 +72,44 @@ def streamed(path: Path | None) -> Iterator[IO[bytes]]:
         raise SummariserError(f"The result could not be written to {place}: {error.strerror}.") from error
 
 
-def choose_output(given: Format | None, path: Path | None, source: str) -> Output:
-    """The output that the options ask for; SettingsError if the file could not be written."""
+def choose_output(given: str | None, path: Path | None, source: str) -> Output:
+    """The output that the options name. Raises SettingsError if the file cannot be written."""
     if path is None or str(path) == "-":
         terminal = sys.stdout.isatty()
-        default: Format = "terminal" if terminal else "json"
+        default = "terminal" if terminal else "json"
         return Output(given or default, None, terminal_width(), colored(sys.stdout))
     check_place(path, source)
-    return Output(
-        given or _FORMAT_OF_SUFFIX.get(path.suffix.lower(), "json"), path, _DEFAULT_WIDTH, color=False
-    )
+    return Output(given or _format_of(path), path, _DEFAULT_WIDTH, color=False)
+
+
+def _format_of(path: Path) -> str:
+    extension = path.suffix.lower()
+    return next((name for name, extensions in FORMATS.items() if extension in extensions), "json")
 
 
 def terminal_width() -> int:
-    """Columns of the terminal, or of the page where there is none."""
+    """Columns of the terminal, 80 if there is none."""
     # Before Python 3.11 a terminal that does not know its size is 0 columns wide.
     return shutil.get_terminal_size((_DEFAULT_WIDTH, 24)).columns or _DEFAULT_WIDTH
 
 
 def colored(stream: object) -> bool:
-    """Whether escape sequences are welcome: a terminal, not a dumb one, and NO_COLOR not set."""
+    """Whether to use escape sequences: a terminal, not a dumb one, and NO_COLOR is not set."""
     isatty: Callable[[], bool] = getattr(stream, "isatty", lambda: False)
     return isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM", "dumb") != "dumb"
 
 
 def check_place(path: Path, source: str, option: str = "--output") -> None:
-    """SettingsError, in the name of `option`, if the file could not be written, or is the source."""
+    """Raise SettingsError, naming `option`, if the file cannot be written or is the source."""
     if path.is_dir():
         raise SettingsError(f"{option} {path} is a folder.", "Name a file.")
     if not path.parent.is_dir():
-        raise SettingsError(f"{option} {path}: there is no folder {path.parent}.", "Make it first.")
+        raise SettingsError(f"{option} {path}: there is no folder {path.parent}.", "Create it first.")
     if path.exists() and Path(source).exists() and path.samefile(source):
-        raise SettingsError(f"{option} {path} would overwrite what is read.", "Name another file.")
+        raise SettingsError(f"{option} {path} would overwrite the input.", "Name another file.")
     place = path if path.exists() and not path.is_file() else path.resolve().parent
     if not os.access(place, os.W_OK):
-        raise SettingsError(f"{option} {path}: nothing may be written there.", "Name another place.")
+        raise SettingsError(f"{option} {path} is not writable.", "Name another file.")
 
 
 def _write_file(path: Path, text: str) -> None:
@@ -119,7 +120,7 @@ def _write_file(path: Path, text: str) -> None:
             _replace_file(path.resolve(), text)
     except OSError as error:
         raise SummariserError(
-            f"{path} could not be written: {error.strerror}.", "Nothing was written; name another place."
+            f"{path} could not be written: {error.strerror}.", "Nothing was written. Name another file."
         ) from error
 
 
@@ -130,7 +131,7 @@ def _replace_file(path: Path, text: str) -> None:
 
 @contextmanager
 def _part_of(path: Path, mode: str, **how: str) -> Iterator[IO[Any]]:
-    """A file beside `path` that takes its place at the end: who reads sees the old content or the new."""
+    """A temporary file beside `path` that replaces it at the end: readers see the old content or the new."""
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with part.open(mode, **how) as file:  # type: ignore[call-overload]
@@ -143,7 +144,7 @@ def _part_of(path: Path, mode: str, **how: str) -> Iterator[IO[Any]]:
 
 
 def _write_stdout(text: str, readable: bool) -> None:
-    """A page for people is in the terminal's encoding; what programs read is UTF-8, whatever the locale."""
+    """Write a page in the terminal's encoding, any other format as UTF-8, whatever the locale."""
     encoding = (sys.stdout.encoding or "utf-8") if readable else "utf-8"
     if not encoding.lower().startswith("utf"):
         text = text.translate(_ASCII)
@@ -151,7 +152,7 @@ def _write_stdout(text: str, readable: bool) -> None:
         click.echo(text.encode(encoding, "replace"), nl=False)
         sys.stdout.flush()
     except BrokenPipeError:
-        # Who reads has had enough.
+        # The reader closed the pipe.
         _give_up_stdout()
         raise click.exceptions.Exit(0) from None
     except OSError as error:
@@ -160,5 +161,5 @@ def _write_stdout(text: str, readable: bool) -> None:
 
 
 def _give_up_stdout() -> None:
-    """Python flushes stdout once more at its end, and would complain."""
+    """Keep Python from failing when it flushes a closed stdout at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,4 +1,4 @@
-"""How a run is going, on stderr: lines that stay in place on a terminal, a line now and then elsewhere."""
+"""Progress of a run on stderr: a live display on a terminal, else a line every 15 seconds."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from summariser.cli.command_runner import tell
+from summariser.cli.command_runner import print_stderr
 from summariser.cli.output import colored
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 _PLAIN_SECONDS = 15.0
 _RECENT_SECONDS = 60.0
-_FAILURES_TOLD = 3
+_MAX_FAILURES = 3
 
 
 @dataclass
 class RunProgress:
-    """Where a run stands. `total` is None while it is not known.
+    """Progress of a run. `total`, the number of inputs, is None while it is not known.
 
-    `endpoint` gives a line on the endpoint, "" where none is asked. `failures` says of the first why.
+    `endpoint` gives a line about the endpoint, "" if none is asked. `failures` has the first reasons.
     """
 
     tally: RunTotals
@@ -42,7 +42,7 @@ class RunProgress:
     def count(self, result: Result) -> None:
         """One more input is finished."""
         self.tally.add(result)
-        if result.status == "failed" and len(self.failures) < _FAILURES_TOLD:
+        if result.status == "failed" and len(self.failures) < _MAX_FAILURES:
             self.failures.append(_why(result))
         now = time.monotonic()
         self._finished_at.append(now)
@@ -58,7 +58,7 @@ class RunProgress:
         return 60 * len(self._finished_at) / seconds
 
     def line(self) -> str:
-        """The run in one line."""
+        """The progress in one line."""
         of = f" of {self.total:,}" if self.total is not None else ""
         parts = [f"{self.tally.finished:,}{of} finished"]
         parts += [
@@ -67,9 +67,9 @@ class RunProgress:
             if self.tally.statuses[name]
         ]
         parts += [
-            f"{self.control.under_way:,} under way",
+            f"{self.control.under_way:,} in progress",
             f"{self.a_minute:,.0f} a minute",
-            *_taken(self.tally),
+            *_spent(self.tally),
         ]
         return " · ".join([*parts, *self._time_left()])
 
@@ -79,13 +79,13 @@ class RunProgress:
 
 
 def _why(result: Result) -> str:
-    """Which input failed and why, in one line."""
+    """The input that failed and the reason, in one line."""
     why = str(result.error or result.reason)
     return why if result.source in why else f"{result.source}: {why}"
 
 
 def endpoint_line(states: Sequence[EndpointState]) -> str:
-    """The endpoints that are asked, in one line each."""
+    """One line for each endpoint."""
     return "\n".join(map(_endpoint, states))
 
 
@@ -101,12 +101,12 @@ def _endpoint(state: EndpointState) -> str:
 
 
 def summary(tally: RunTotals, seconds: float) -> str:
-    """The whole run in one sentence: how many of each, what it took, how long."""
+    """A finished run in one sentence: inputs by outcome, tokens, cost, duration."""
     parts = [f"{tally.statuses[name]:,} {name}" for name in ("done", "partial", "skipped", "failed")]
     parts += [f"{count:,} waiting"] if (count := tally.statuses["waiting"]) else []
     reasons = ", ".join(f"{count:,} {reason}" for reason, count in tally.reasons.most_common())
-    told = ", ".join(parts) + (f" ({reasons})" if reasons else "")
-    return "; ".join([told, *_taken(tally), duration(seconds)]) + "."
+    outcomes = ", ".join(parts) + (f" ({reasons})" if reasons else "")
+    return "; ".join([outcomes, *_spent(tally), duration(seconds)]) + "."
 
 
 def duration(seconds: float) -> str:
@@ -119,7 +119,7 @@ def duration(seconds: float) -> str:
     return f"{whole // 3600} h {whole % 3600 // 60} min"
 
 
-def _taken(tally: RunTotals) -> list[str]:
+def _spent(tally: RunTotals) -> list[str]:
     tokens = tally.usage.input_tokens + tally.usage.output_tokens
     if not tokens:
         return []
@@ -129,7 +129,7 @@ def _taken(tally: RunTotals) -> list[str]:
 
 @contextmanager
 def shown(standing: RunProgress, *, log_json: bool) -> Iterator[Callable[[Result], None]]:
-    """Show how the run goes until the end of the block; call what is given with each result."""
+    """Show progress until the end of the block. Yields a function to call with each result."""
     if log_json:
         yield lambda result: _log(standing, result)
     elif colored(sys.stderr):
@@ -140,9 +140,9 @@ def shown(standing: RunProgress, *, log_json: bool) -> Iterator[Callable[[Result
 
 
 def _log(standing: RunProgress, result: Result) -> None:
-    """A structured line for each result; it never holds article text."""
+    """Log a result as a JSON line; it never contains article text."""
     standing.count(result)
-    told = {
+    event = {
         "event": "result",
         "source": result.source,
         "status": result.status,
@@ -154,18 +154,18 @@ def _log(standing: RunProgress, result: Result) -> None:
         "cost_usd": result.cost_usd,
         "finished": standing.tally.finished,
     }
-    tell(json.dumps(told, ensure_ascii=False))
+    print_stderr(json.dumps(event, ensure_ascii=False))
 
 
 def _plainly(standing: RunProgress) -> Callable[[Result], None]:
-    told_at = standing.started
+    printed_at = standing.started
 
     def count(result: Result) -> None:
-        nonlocal told_at
+        nonlocal printed_at
         standing.count(result)
-        if time.monotonic() - told_at >= _PLAIN_SECONDS:
-            told_at = time.monotonic()
-            tell(standing.line())
+        if time.monotonic() - printed_at >= _PLAIN_SECONDS:
+            printed_at = time.monotonic()
+            print_stderr(standing.line())
 
     return count
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import click
 
 from summariser.cli.command_runner import debug_option
+from summariser.cli.grouped_help import GroupedCommand
 from summariser.cli.output import Output
 
 
-@click.command("schema")
+@click.command("schema", cls=GroupedCommand, examples=("summariser schema > record.schema.json",))
 @debug_option
 def command() -> None:
     """Print the JSON Schema of the result."""
@@ -16,7 +17,7 @@ def command() -> None:
 
 
 def _result_schema() -> str:
-    """The schema as indented JSON. Every field is required: what is not known is printed as null."""
+    """The schema as indented JSON. Every field is required: an unknown value is printed as null."""
     import json
     from typing import Any
 

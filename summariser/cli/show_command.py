@@ -1,4 +1,4 @@
-"""`summariser show`: one record of a store, or how an input ended that has none."""
+"""`summariser show`: a record in a store, or the outcome of an input that has none."""
 
 from __future__ import annotations
 
@@ -9,35 +9,36 @@ from typing import TYPE_CHECKING
 import click
 
 from summariser.cli.article_command import rendered
-from summariser.cli.command_runner import debug_option, silence_libraries, tell
-from summariser.cli.options import place_options
-from summariser.cli.output import Format, Output, choose_output
+from summariser.cli.command_runner import debug_option, print_stderr, silence_libraries
+from summariser.cli.grouped_help import GroupedCommand
+from summariser.cli.options import existing_store_option, result_options
+from summariser.cli.output import Output, choose_output
 
 if TYPE_CHECKING:
     from summariser.store import InputFailure
 
 
-@click.command("show")
-@click.argument("named", metavar="ID|URL|SOURCE")
-@click.option(
-    "--store",
-    type=click.Path(path_type=Path, dir_okay=False),
-    default=Path("runs.db"),
-    show_default=True,
-    metavar="FILE",
-    help="As `summariser batch` wrote it.",
+@click.command(
+    "show",
+    cls=GroupedCommand,
+    examples=(
+        "summariser show 17",
+        "summariser show news/report.html --store runs.db --format json",
+    ),
 )
-@place_options
+@click.argument("named", metavar="ID|URL|SOURCE")
+@existing_store_option
+@result_options
 @debug_option
 @click.pass_context
 def command(
-    context: click.Context, /, named: str, store: Path, format_: Format | None, output: Path | None
+    context: click.Context, /, named: str, store: Path, format_: str | None, output: Path | None
 ) -> None:
-    """Show a record of a store, or why there is none.
+    """Show a record in a store, or why there is none.
 
-    ID is the number of a record, or the SHA-256 of its text (eight digits are enough); URL and SOURCE are the
-    article's, as it was named to `summariser batch`. Of several records the newest is shown. For an input
-    that failed: the reason, each attempt, and what the model said last.
+    ID is a record's number, or the SHA-256 of its article (the first eight digits are enough). URL and SOURCE
+    name the article as it was given to `summariser batch`. The newest of several records is shown. For a
+    failed input, the reason, each attempt and the model's last answer are shown.
     """
     place = choose_output(format_, output, str(store))
     silence_libraries(context)
@@ -54,10 +55,10 @@ def command(
         else:
             listing = shlex.join(["summariser", "export", str(store), "--table", "inputs"])
             raise StoreError(
-                f"{store} has nothing that is called {named}.", f"See what is in it with `{listing}`."
+                f"{store} has no record or input named {named}.", f"List its inputs with `{listing}`."
             )
     if records:
-        tell(f"There are other records of it: {', '.join(map(str, records))}.")
+        print_stderr(f"Other records of this article: {', '.join(map(str, records))}.")
 
 
 def _rendered_ending(ending: InputFailure, place: Output) -> str:
@@ -65,6 +66,4 @@ def _rendered_ending(ending: InputFailure, place: Output) -> str:
 
     if place.format == "terminal":
         return page.render_terminal(ending, place.width, place.color)
-    if place.format == "markdown":
-        return page.render_markdown(ending)
-    return page.render_html(ending) if place.format == "html" else page.render_json(ending)
+    return page.RENDERERS.get(place.format, page.render_json)(ending)

@@ -1,4 +1,4 @@
-"""`summariser store`: join stores, check one, count what is in it."""
+"""`summariser store`: merge stores, check one, or count its contents."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from summariser.cli.command_runner import debug_option, silence_libraries, tell
-from summariser.cli.output import Format, Output, choose_output
+from summariser.cli.command_runner import debug_option, print_stderr, silence_libraries
+from summariser.cli.grouped_help import GroupedCommand, grouped_option
+from summariser.cli.output import Output, choose_output
 
 if TYPE_CHECKING:
     from summariser.store import StoreStats
@@ -20,19 +21,21 @@ _STORE = click.Path(path_type=Path, dir_okay=False)
 
 @click.group("store")
 def command() -> None:
-    """Join stores, check one, count what is in it."""
+    """Merge stores, check one, or count its contents."""
 
 
-@command.command("merge")
+@command.command(
+    "merge", cls=GroupedCommand, examples=("summariser store merge all.db shard-1.db shard-2.db",)
+)
 @click.argument("into", type=_STORE)
 @click.argument("others", type=_STORE, nargs=-1, required=True, metavar="FROM…")
 @debug_option
 @click.pass_context
 def merge(context: click.Context, /, into: Path, others: tuple[Path, ...]) -> None:
-    """Add to the store INTO what the stores FROM have.
+    """Merge the stores FROM into the store INTO.
 
-    INTO is made if it is not there. One record is kept for each text and recipe, the latest outcome for each
-    input. Each store is added whole or not at all, and adding it again adds nothing.
+    INTO is created if missing. One record is kept for each text and run configuration, and the latest outcome
+    of each input. Each store is merged in one transaction; merging it again changes nothing.
     """
     silence_libraries(context)
     from summariser.models.errors import SettingsError
@@ -41,24 +44,24 @@ def merge(context: click.Context, /, into: Path, others: tuple[Path, ...]) -> No
 
     for other in others:
         if into.exists() and other.exists() and into.samefile(other):
-            raise SettingsError(f"{other} cannot be merged into itself.", "Name another store.")
+            raise SettingsError(f"{other} cannot be merged into itself.", "Name a different store.")
     with Store.open(into) as store:
         for other in others:
             added = store.merge(other)
             parts = [
                 counted(added[table], table.removesuffix("s")) for table in ("records", "articles", "inputs")
             ]
-            tell(f"{other}: {', '.join(parts)} added.")
+            print_stderr(f"{other}: {', '.join(parts)} added.")
 
 
-@command.command("check")
+@command.command("check", cls=GroupedCommand)
 @click.argument("store", type=_STORE)
 @debug_option
 @click.pass_context
 def check(context: click.Context, /, store: Path) -> int:
-    """Say whether STORE is sound: the file, the references, the records against their articles.
+    """Check the integrity of STORE: the file, its references, and each record's evidence.
 
-    Prints a line for each fault and ends with 7; with 0 where there is none.
+    Prints one line per problem. The exit status is 7 if there are any, else 0.
     """
     silence_libraries(context)
     from summariser.store import Store
@@ -66,23 +69,24 @@ def check(context: click.Context, /, store: Path) -> int:
 
     with Store.open(store, read_only=True) as opened:
         faults = opened.faults()
-    lines = [plain_line(fault) for fault in faults] or [f"{store} is sound."]
+    lines = [plain_line(fault) for fault in faults] or [f"{store}: no problems found."]
     Output("terminal", None, 0, color=False).write("".join(f"{line}\n" for line in lines))
     return UNSOUND if faults else 0
 
 
-@command.command("stats")
+@command.command("stats", cls=GroupedCommand)
 @click.argument("store", type=_STORE)
-@click.option(
+@grouped_option(
+    "Output",
     "--format",
     "format_",
     type=click.Choice(("terminal", "json")),
-    help="Default: terminal on a terminal, else json.",
+    help="Output format (default: terminal on a terminal, else json).",
 )
 @debug_option
 @click.pass_context
-def stats(context: click.Context, /, store: Path, format_: Format | None) -> None:
-    """Count what STORE holds: inputs by their outcome, records, items, tokens and money."""
+def stats(context: click.Context, /, store: Path, format_: str | None) -> None:
+    """Count the contents of STORE: inputs by outcome, records, items, tokens and cost."""
     place = choose_output(format_, None, "")
     silence_libraries(context)
     import json

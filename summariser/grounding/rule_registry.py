@@ -73,11 +73,11 @@ class Rules(tuple[Rule, ...]):
 
 
 _ALL = (
-    Rule(OUT_OF_RANGE, "error", "every cited sentence exists, and one is cited"),
+    Rule(OUT_OF_RANGE, "error", "every cited sentence exists, and at least one is cited"),
     Rule(
         NOT_VERBATIM,
         "error",
-        "every quoted passage stands in the article (white space, quote marks, dashes, capitals folded)",
+        "every quoted passage is in the article (ignoring white space, quotation marks, dashes, case)",
         _STATEMENTS,
         quotes.quote_verbatim,
         true_of_copies=True,
@@ -85,22 +85,22 @@ _ALL = (
     Rule(
         "figure.not-in-article",
         "error",
-        "the figure's text stands in its cited sentence (or in another: then the citation is mended)",
+        "the figure's text is in its cited sentence (or in another: then the citation is corrected)",
         frozenset({"figure"}),
         figures.figure_in_article,
     ),
     Rule(
         "figure.unreadable",
         "warning",
-        "the scanner can read a value from the figure's text (else `value` is null)",
+        "a value can be read from the figure's text (otherwise `value` is null)",
         frozenset({"figure"}),
         figures.figure_readable,
     ),
     Rule(
         "number.not-in-evidence",
         "error",
-        "each number in a summary sentence, action, role or condition normalises to one in the cited "
-        "sentences or around them",
+        "each number in a summary sentence, action, role or condition equals one in or around the cited "
+        "sentences",
         _STATEMENTS,
         numbers.numbers_in_evidence,
         true_of_copies=True,
@@ -116,7 +116,7 @@ _ALL = (
     Rule(
         "number.other-noun",
         "warning",
-        "a number counts in its evidence what it counts in the text, as far as words around both tell",
+        "a number quantifies the same noun in claim and evidence (by surrounding words)",
         _STATEMENTS,
         counted.numbers_with_their_noun,
         true_of_copies=True,
@@ -124,8 +124,8 @@ _ALL = (
     Rule(
         "name.not-in-article",
         "error",
-        "each actor, `by`, `to`, `stated_by` and each proper name in free text stands in the article, also "
-        "by alias, inflection or transliteration",
+        "each actor, `by`, `to`, `stated_by` and each proper name in free text is in the article, also as an "
+        "alias, inflection or transliteration",
         _ALL_TEXT,
         names.names_in_article,
         true_of_copies=True,
@@ -141,15 +141,15 @@ _ALL = (
     Rule(
         "speaker.not-in-evidence",
         "error",
-        "who states a commitment is named near the cited sentences, and by their verb of saying if any is",
+        "who states a commitment is named near the cited sentences, and by a verb of saying if there is one",
         frozenset({"name"}),
         speakers.speaker_in_evidence,
     ),
     Rule(
         "date.not-in-evidence",
         "error",
-        "each date or period in `when` and in free text is written in the evidence; ISO dates resolve from "
-        "it and from the publication date",
+        "each date or period in `when` and in free text is in the evidence; ISO dates follow from it and "
+        "from the publication date",
         frozenset({*_STATEMENTS, "when"}),
         dates.dates_in_evidence,
         true_of_copies=True,
@@ -157,14 +157,14 @@ _ALL = (
     Rule(
         "negation.flipped",
         "error",
-        "the claim and its evidence do not differ in a negation of the main verb",
+        "claim and evidence agree in the negation of the main verb",
         frozenset({"prose", "action"}),
         polarity.negation_kept,
     ),
     Rule(
         "direction.flipped",
         "error",
-        "the claim does not turn a word of its evidence round (rose for fell, before for after, old for new)",
+        "no word of the claim is the opposite of the evidence's (rose for fell, old for new)",
         frozenset({"prose", "action"}),
         direction.direction_kept,
         true_of_copies=True,
@@ -172,21 +172,21 @@ _ALL = (
     Rule(
         "commitment.not-commissive",
         "warning",
-        "the cited sentence carries a commissive or directive cue",
+        "the cited sentence has a commissive or directive cue",
         frozenset({"action"}),
         carried.action_commissive,
     ),
     Rule(
         "summary.unsupported-words",
         "warning",
-        "the content words of a summary sentence are mostly carried by its evidence",
+        "most content words of a summary sentence are in its evidence",
         frozenset({"prose"}),
         carried.words_carried,
     ),
     Rule(
         UNSUPPORTED_PHRASE,
         "warning",
-        "some content word of a role, a condition or of what a figure counts stands in the article (else "
+        "some content word of a role, a condition or of what a figure counts is in the article (otherwise "
         "the field is null)",
         frozenset({"phrase"}),
         carried.phrase_carried,
@@ -194,16 +194,16 @@ _ALL = (
     Rule(
         "evidence.mended",
         "warning",
-        "what a text says stands in the sentences it cites, not only in others (which are then cited too)",
+        "the cited sentences support the text, not only others (which are then cited too)",
         frozenset({*_STATEMENTS, "figure"}),
         mending.citation_complete,
     ),
     Rule(
         UNFOUNDED,
         "error",
-        "a declared figure is what its operation makes of its operands, which are figures of their sentences",
+        "a declared figure is the result of its operation; its operands are figures in their sentences",
     ),
-    Rule(MISPLACED, "warning", "a record's evidence stands at its offsets and in its sentence"),
+    Rule(MISPLACED, "warning", "a record's evidence is at its offsets and in its sentence"),
     Rule(VALUE_DIFFERS, "error", "a record's value, unit and qualifier are those of the figure's text"),
     Rule(DAYS_DIFFER, "error", "a record's ISO days are those that the words of `when` fix"),
     Rule(

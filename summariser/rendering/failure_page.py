@@ -1,10 +1,10 @@
-"""How an input ended for which there is no record: why, what was tried, what a model said last."""
+"""The page of an input without a record: the reason, the attempts, the model's last answer."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 
 from rich.console import Group, RenderableType
@@ -52,7 +52,7 @@ def render_json(ending: InputFailure) -> str:
 
 
 def last_answer(ending: InputFailure) -> str | None:
-    """What a model said last, in the last attempt of which that is known."""
+    """The model's answer in the latest attempt that has one."""
     return next((one.last_answer for one in reversed(ending.attempts) if one.last_answer), None)
 
 
@@ -97,3 +97,11 @@ def _fenced(text: str) -> str:
     longest = max((len(found) for found in re.findall(r"`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
     return f"{fence}\n{text}\n{fence}"
+
+
+RENDERERS: dict[str, Callable[[InputFailure], str]] = {
+    "markdown": render_markdown,
+    "html": render_html,
+    "json": render_json,
+}
+"""The formats of this page besides the terminal; any other output format gets JSON."""

@@ -28,7 +28,7 @@ class TextPiece:
 
 @dataclass(slots=True)
 class SentencePieces:
-    """A sentence of the article, or what stands between two (`number` is then None)."""
+    """A sentence of the article, or the text between two (`number` is then None)."""
 
     number: int | None
     pieces: list[TextPiece] = field(default_factory=list)

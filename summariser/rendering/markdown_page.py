@@ -1,4 +1,4 @@
-"""The page of a record as GitHub-flavoured Markdown. Evidence stands in footnotes, one a cited sentence."""
+"""The page of a record as GitHub-flavoured Markdown. Evidence is in footnotes, one per cited sentence."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ _SIGNS = {"exact": "", "about": "≈ ", "over": "> ", "under": "< ", "range": ""
 
 @dataclass(frozen=True, slots=True)
 class CitedPassage:
-    """A piece of the article's text. `cited` tells whether evidence covers it."""
+    """A piece of the article's text. `cited` says whether evidence covers it."""
 
     text: str
     cited: bool
@@ -162,9 +162,9 @@ def _days(start: str | None, end: str | None) -> str:
 
 
 def read_by(provenance: Provenance) -> str:
-    """A sentence that says who read the article, and what it took."""
+    """A sentence that says which extractor read the article, and its tokens, cost and time."""
     if provenance.model == EXTRACTIVE:
-        return f"Read by rules, without a model (extractive); {provenance.seconds:.1f} s."
+        return f"Read by the rule-based extractor, without a model (extractive); {provenance.seconds:.1f} s."
     where = f" at {provenance.endpoint}" if provenance.endpoint else ""
     by = [f"Read by {provenance.model}{where}"]
     if provenance.summary_by != provenance.model:
@@ -178,12 +178,12 @@ def read_by(provenance: Provenance) -> str:
 
 
 def checks(provenance: Provenance) -> list[tuple[str, list[str]]]:
-    """What checking did, as (heading, lines); nothing where there is nothing to say."""
+    """The results of checking, as (heading, lines); empty if there are none."""
     uncovered = provenance.uncovered
     sections = (
-        ("Rejected: the article does not carry it", [_violation(item) for item in provenance.rejected]),
+        ("Rejected: not supported by the article", [_violation(item) for item in provenance.rejected]),
         ("Kept with a warning", [_violation(item) for item in provenance.warnings]),
-        ("Worked out from figures of the article", [_sum(item) for item in provenance.derived]),
+        ("Computed from figures of the article", [_sum(item) for item in provenance.derived]),
         ("Figures not in the record", _quotes(uncovered.figures)),
         ("Commitments not in the record", _quotes(uncovered.commitments)),
         ("Names not in the record", _quotes(uncovered.names)),

@@ -1,4 +1,4 @@
-"""Rows of a table as JSON Lines, CSV or Parquet, one at a time: a million never stand in memory."""
+"""Rows of a table as JSON Lines, CSV or Parquet, one at a time: a million rows are never in memory."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def write_parquet(table: FlatTable, file: IO[bytes]) -> None:
         from pyarrow import parquet
     except ImportError as error:
         raise SettingsError(
-            "Parquet needs a library that is not installed.", "pip install 'summariser[parquet]'"
+            "Writing Parquet needs pyarrow, which is not installed.", "pip install 'summariser[parquet]'"
         ) from error
     schema = _schema(table)
     with parquet.ParquetWriter(file, schema, compression="zstd") as writer:
@@ -79,7 +79,7 @@ def _taken(page: io.StringIO) -> bytes:
 
 
 def _fitting(values: Iterable[Any], kind: Kind) -> list[Any]:
-    """SQLite gives a whole number as an integer, also where others are none."""
+    """A whole number as a float in a column of floats: SQLite returns it as an integer."""
     return [float(value) if kind == "real" and value is not None else value for value in values]
 
 

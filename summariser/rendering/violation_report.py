@@ -1,4 +1,4 @@
-"""What was found against a record, for a terminal."""
+"""The violations of a record, for a terminal."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from summariser.rendering import record_view as view
 from summariser.rendering.terminal_console import indented, line, print_to_text, section
 
 _STYLES = {"error": "red", "warning": "yellow"}
-_HEADINGS = {"error": "Errors: the article does not carry it", "warning": "Warnings: look again"}
+_HEADINGS = {"error": "Errors: not supported by the article", "warning": "Warnings: to be checked"}
 
 
 def render_violations(violations: Sequence[Violation], width: int, color: bool) -> str:
@@ -38,6 +38,6 @@ def _block(violation: Violation) -> RenderableType:
 
 def _total(violations: Sequence[Violation]) -> str:
     if not violations:
-        return "Nothing was found against the record."
+        return "No violations found."
     errors = sum(one.kind == "error" for one in violations)
     return f"{view.counted(errors, 'error')}, {view.counted(len(violations) - errors, 'warning')}."

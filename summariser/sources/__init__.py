@@ -20,7 +20,7 @@ def read(source: str | Path, settings: Settings | None = None) -> RawDocument:
 
     Its text is the decoded input, unchanged: offsets into it are offsets into the input.
 
-    Raises UnreadableInput where there is nothing to read, where it is no text, or where it holds several
+    Raises UnreadableInput where there is nothing to read, where it is not text, or where it has several
     documents (JSON Lines, a feed: use `read_all`); InputTooLarge over `settings.max_input_bytes`;
     NotAnArticle where it is empty.
     """

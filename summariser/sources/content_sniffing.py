@@ -53,7 +53,7 @@ _CONTROLS = bytes(set(range(32)) - set(b"\t\n\x0b\x0c\r\x1b"))
 
 
 def binary_format(data: bytes) -> str | None:
-    """What kind of binary file the bytes are, as words with an article; None if they may be text."""
+    """The kind of binary file, as words with an article ("a PDF document"); None if the bytes may be text."""
     for signature, name in _SIGNATURES:
         if data.startswith(signature):
             return name
@@ -65,7 +65,7 @@ def binary_format(data: bytes) -> str | None:
 
 
 def _has_control_bytes(head: bytes) -> bool:
-    """Whether the bytes hold more control codes than any text does. UTF-16 and UTF-32 start with a BOM."""
+    """Whether the bytes have more control codes than text does. UTF-16 and UTF-32 start with a BOM."""
     if head.startswith(_WIDE_BOMS) or head.startswith(b"\x00\x00\xfe\xff"):
         return False
     odd = len(head) - len(head.translate(None, _CONTROLS))
@@ -90,5 +90,5 @@ def is_html(text: str) -> bool:
 
 
 def holds_markup(text: str) -> bool:
-    """Whether the text of a field (JSON Lines, feed) is marked up: some tags of HTML stand in it."""
+    """Whether the text of a field (JSON Lines, feed) is marked up: it has some tags of HTML."""
     return is_html(text) or bool(_HTML_FRAGMENT.search(text[: 16 * _HEAD]))

@@ -1,7 +1,7 @@
 """Bytes to text: byte order mark, UTF-8, declared charset, then what charset-normalizer finds; never a guess.
 
-UTF-8 goes before what is declared: text in another encoding is hardly ever valid UTF-8 by accident, and
-declarations lie.
+UTF-8 comes before the declared charset: text in another encoding is hardly ever valid UTF-8 by accident, and
+declarations are often wrong.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _DECLARATION_REACH = 4096
 _WEB_LABELS: dict[str, str] = dict.fromkeys(
     ("iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii"), "cp1252"
 )
-# Codecs of Python that are no charset of any page; punycode is quadratic besides.
+# Codecs of Python that no page uses as a charset; punycode is also quadratic.
 _NO_CHARSETS = {
     "unicode_escape",
     "raw_unicode_escape",
@@ -102,7 +102,7 @@ def _decoded_by_mark(data: bytes, encoding: str, name: str) -> tuple[str, str]:
     text = _decoded(data, encoding)
     if text is None:
         raise UnreadableInput(
-            f"{name} begins like {encoding} and is damaged further on.", "Save it again as UTF-8."
+            f"{name} starts as {encoding} but contains invalid bytes.", "Save it again as UTF-8."
         )
     return text, encoding
 
@@ -114,7 +114,7 @@ def _detected(data: bytes, name: str) -> tuple[str, str]:
     text = _decoded(data, best.encoding) if best else None
     if best is None or text is None:
         raise UnreadableInput(
-            f"The encoding of {name} cannot be told: it is not UTF-8 and fits no other known one.",
+            f"The encoding of {name} is unknown: it is not UTF-8 and matches no other encoding.",
             "Save it as UTF-8.",
         )
     return text, best.encoding

@@ -21,7 +21,7 @@ def document(opened: OpenedSource) -> RawDocument:
 
 
 def documents(opened: OpenedSource, settings: Settings) -> Iterator[RawDocument | LinkedPage | InputError]:
-    """Every document of a source; what cannot be read stands as an error in its place."""
+    """Every document of a source; one that cannot be read is an error in its place."""
     if opened.kind == "jsonl":
         from summariser.sources.json_lines import line_documents
 

@@ -1,6 +1,6 @@
 """Fetches a web page or a feed: http(s) only, no way into private networks, one deadline, bounded bytes.
 
-fetch → the host's turn → for each hop: check the URL → robots.txt → request → redirect? → body within limits
+fetch → the host's limit → for each hop: check the URL → robots.txt → request → redirect? → body within limits
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from datetime import datetime, timezone
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import quote, urldefrag, urljoin, urlsplit
-from urllib.robotparser import RobotFileParser
 
 from summariser.models.errors import (
     InputTooLarge,
@@ -24,7 +23,13 @@ from summariser.models.errors import (
 from summariser.models.settings import Settings
 from summariser.sources.host_pacing import HostLimiter
 from summariser.sources.response_body import ACCEPTED, body, too_large
-from summariser.sources.robots import ROBOTS_BYTES, RobotsCache, crawl_delay, parse_robots
+from summariser.sources.robots import (
+    MAX_ROBOTS_BYTES,
+    PRODUCT_TOKEN,
+    RobotsCache,
+    RobotsRules,
+    parse_robots,
+)
 from summariser.utils.iso_time import retry_after
 
 if TYPE_CHECKING:
@@ -36,7 +41,6 @@ PageKind = Literal["html", "feed", "jsonl", "unknown"]
 _MAX_REDIRECTS = 5
 _REDIRECTS = (301, 302, 303, 307, 308)
 _PERMANENT = (301, 308)
-_AGENT = "summariser"
 _ACCEPT = "text/html, application/xhtml+xml, application/xml;q=0.9, application/feed+json;q=0.9, */*;q=0.5"
 _PORT_OF_SCHEME = {"http": 80, "https": 443}
 _KEPT_IN_URL = "/%:@!$&'()*+,;=~-._?[]"
@@ -73,35 +77,35 @@ _READABLE_SUFFIXES = ("+xml", "+json")
 _STATUS_SENTENCES = {
     401: ("asks for a login (401)", "Save the page in your browser and name the file."),
     402: ("asks for payment (402)", "Save the page in your browser and name the file."),
-    403: ("refuses to be read by programs (403)", "Save the page in your browser and name the file."),
+    403: ("refuses access to programs (403)", "Save the page in your browser and name the file."),
     404: ("does not exist (404)", "Check the address."),
     410: ("has been removed (410)", "Look for a copy in a web archive."),
-    429: ("has been asked for too often (429)", "Wait a while and try again."),
+    429: ("limits the rate of requests (429)", "Wait and try again."),
     451: ("is withheld for legal reasons (451)", ""),
 }
 
 
 @dataclass(frozen=True)
 class Validators:
-    """What tells whether the page at `url` has changed since (RFC 9110, section 13); the caller keeps it."""
+    """Validators of the page at `url` for conditional requests (RFC 9110, section 13); kept by the caller."""
 
     url: str
     etag: str | None = None
     last_modified: str | None = None
 
     def headers(self) -> dict[str, str]:
-        """The headers of a conditional request; none where the server named nothing to compare with."""
+        """The headers of a conditional request; empty if the server sent no validators."""
         named = {"If-None-Match": self.etag, "If-Modified-Since": self.last_modified}
-        # What a server sent that no header may hold is not sent back.
+        # A value that is not allowed in a header is not sent back.
         return {name: value for name, value in named.items() if value and _SENDABLE.fullmatch(value)}
 
 
 @dataclass(frozen=True)
 class FetchedPage:
-    """What came back: the address after all redirects, the decompressed bytes, kind and charset as served.
+    """A response: the URL after all redirects, the decompressed bytes, kind and charset as served.
 
-    `validators` make the next request for it conditional (`fetch_changed`). `moved_to` is where permanent
-    redirects (301, 308) lead, None where the address asked for still holds.
+    `validators` make the next request conditional (`fetch_changed`). `moved_to` is the target of permanent
+    redirects (301, 308), None if the requested URL is still valid.
     """
 
     url: str
@@ -120,26 +124,26 @@ class _Redirect(NamedTuple):
 def fetch(url: str, settings: Settings, resolver: Resolver | None = None) -> FetchedPage:
     """The page at `url`, redirects followed, within `settings.fetch_timeout` and `settings.max_input_bytes`.
 
-    The byte limit holds for what is sent and again for what it decompresses to. `resolver` stands in for
-    `socket.getaddrinfo`. Waits for the host's turn (`settings.host_delay`, `settings.host_concurrency`).
+    The byte limit applies to the bytes sent and to what they decompress to. `resolver` replaces
+    `socket.getaddrinfo`. Waits for the host's limits (`settings.host_delay`, `settings.host_concurrency`).
 
-    Raises UnreadableInput where the page cannot or must not be fetched, InputTooLarge where it is too large,
-    NotAnArticle where a login page or a consent wall comes instead.
+    Raises UnreadableInput if the page cannot or must not be fetched, InputTooLarge if it is too large,
+    NotAnArticle if it redirects to a login page or a consent wall.
     """
     page = fetch_changed(url, Validators(""), settings, resolver)
     if page is None:
-        raise UnreadableInput(f"{url} was answered with status {_NOT_MODIFIED}, unasked.", "Try again.")
+        raise UnreadableInput(f"{url} answered {_NOT_MODIFIED} to an unconditional request.", "Try again.")
     return page
 
 
 def fetch_changed(
     url: str, known: Validators, settings: Settings, resolver: Resolver | None = None
 ) -> FetchedPage | None:
-    """The page as `fetch` gets it, or None where it is the one that `known` (of an earlier one) describes.
+    """The page as `fetch` returns it, or None if it has not changed since `known`, of an earlier response.
 
     Raises as `fetch` does.
     """
-    with _HOSTS.turn(_host(url), settings.host_delay, settings.host_concurrency):
+    with _HOSTS.acquire(_host(url), settings.host_delay, settings.host_concurrency):
         return _fetched(url, known, settings, resolver)
 
 
@@ -153,16 +157,16 @@ def _fetched(
             found = session.get(url, settings.max_input_bytes, known if url == known.url else Validators(url))
             if not isinstance(found, _Redirect):
                 return replace(found, moved_to=lasting if lasting != asked else None) if found else None
-            # After a first passing redirect, what follows says nothing of the address asked for.
+            # After a temporary redirect, later ones say nothing about the requested URL.
             lasting = found.url if found.permanent and lasting == url else lasting
             url = found.url
             _refuse_detour(asked, url)
-    raise UnreadableInput(f"{url} is redirected more than {_MAX_REDIRECTS} times.", "Open it in a browser.")
+    raise UnreadableInput(f"{url} redirects more than {_MAX_REDIRECTS} times.", "Open it in a browser.")
 
 
 @contextmanager
 def _session(url: str, settings: Settings, resolver: Resolver | None) -> Iterator[_Session]:
-    """A session whose faults come out as sentences about `url`."""
+    """A session whose network errors become UnreadableInput with a sentence about `url`."""
     import httpcore2
     from ssrfguard import BlockedAddressError, BlockedURLError
 
@@ -187,7 +191,7 @@ def _session(url: str, settings: Settings, resolver: Resolver | None) -> Iterato
         ) from error
     except httpcore2.TimeoutException as error:
         raise UnreadableInput(
-            f"{url} was not there within {settings.fetch_timeout:g} seconds.",
+            f"{url} did not answer within {settings.fetch_timeout:g} seconds.",
             "Raise fetch_timeout, or try later.",
         ) from error
     except (httpcore2.NetworkError, httpcore2.ProtocolError) as error:
@@ -198,13 +202,13 @@ def _session(url: str, settings: Settings, resolver: Resolver | None) -> Iterato
 
 @dataclass(frozen=True)
 class _Session:
-    """One fetch: its connections, and what it may reach."""
+    """The connections of one fetch, and the addresses that it may connect to."""
 
     pool: httpcore2.ConnectionPool
     policy: Policy
 
     def get(self, url: str, limit: int, known: Validators) -> FetchedPage | _Redirect | None:
-        """The page at `url`, the address it is redirected to, or None where it is still what is known."""
+        """The page at `url`, its redirect, or None if it has not changed since `known`."""
         with self.response(url, known) as response:
             headers = _headers(response)
             if response.status == _NOT_MODIFIED and known.headers():
@@ -230,7 +234,7 @@ class _Session:
         target = self.policy.check_url(url)
         headers: dict[bytes | str, bytes | str] = {
             "Host": _authority(target),
-            "User-Agent": f"{_AGENT}/{version('summariser')}",
+            "User-Agent": f"{PRODUCT_TOKEN}/{version('summariser')}",
             "Accept": _ACCEPT,
             "Accept-Encoding": ACCEPTED,
         }
@@ -240,18 +244,18 @@ class _Session:
             yield response
 
     def obey_robots(self, url: str) -> None:
-        """Keep to the site's robots.txt: its pause between pages; UnreadableInput where `url` is closed."""
+        """Respect the site's robots.txt: its crawl delay; UnreadableInput where it disallows `url`."""
         target = self.policy.check_url(url)
         origin = f"{target.scheme}://{_authority(target)}"
         rules = _ROBOTS.rules(origin, lambda: self._robots(origin))
-        if not rules.can_fetch(_AGENT, url):
+        if not rules.allows(url):
             raise UnreadableInput(
-                f"The site's robots.txt asks programs not to read {url}.",
+                f"The site's robots.txt disallows {url}.",
                 "Save the page in your browser and name the file.",
             )
-        _HOSTS.ask_for(_host(url), crawl_delay(rules, _AGENT))
+        _HOSTS.raise_delay(_host(url), rules.crawl_delay)
 
-    def _robots(self, origin: str) -> RobotFileParser:
+    def _robots(self, origin: str) -> RobotsRules:
         url = f"{origin}/robots.txt"
         for _ in range(_MAX_REDIRECTS + 1):
             with self.response(url) as response:
@@ -259,13 +263,13 @@ class _Session:
                 if response.status in _REDIRECTS and "location" in headers:
                     url = _target(url, headers["location"])
                     continue
-                text = _beginning(response, headers, url) if response.status == 200 else ""
-                return parse_robots(response.status, text)
-        return parse_robots(404, "")
+                data = _beginning(response, headers, url) if response.status == 200 else b""
+                return parse_robots(response.status, data)
+        return parse_robots(404)
 
 
 def _host(url: str) -> str:
-    """Host and port as written: what is no address is refused later, in words."""
+    """Host and port as written; an invalid URL is refused later."""
     return url.partition("//")[2].partition("/")[0].lower()[:300]
 
 
@@ -274,9 +278,7 @@ def _target(url: str, location: str) -> str:
     try:
         return urldefrag(urljoin(url, location)).url
     except ValueError as error:
-        raise UnreadableInput(
-            f"{url} is redirected to what is no address.", "Open it in a browser."
-        ) from error
+        raise UnreadableInput(f"{url} redirects to an invalid URL.", "Open it in a browser.") from error
 
 
 def _refuse_detour(asked: str, url: str) -> None:
@@ -296,21 +298,21 @@ def _authority(target: Target) -> str:
 
 
 def _path(url: str) -> str:
-    """Path and query of a URL as they go into the request line: what is no ASCII is percent-encoded."""
+    """Path and query of a URL for the request line: non-ASCII characters are percent-encoded."""
     parts = urlsplit(url)
     path = quote(parts.path or "/", safe=_KEPT_IN_URL)
     return f"{path}?{quote(parts.query, safe=_KEPT_IN_URL)}" if parts.query else path
 
 
-def _beginning(response: httpcore2.Response, headers: Mapping[str, str], url: str) -> str:
-    """As much of a robots.txt as has to be read."""
+def _beginning(response: httpcore2.Response, headers: Mapping[str, str], url: str) -> bytes:
+    """The beginning of a robots.txt: at least MAX_ROBOTS_BYTES, or all of it."""
     data = b""
     try:
-        for part in body(response.iter_stream(), headers.get("content-encoding", ""), ROBOTS_BYTES, url):
+        for part in body(response.iter_stream(), headers.get("content-encoding", ""), MAX_ROBOTS_BYTES, url):
             data += part
     except InputTooLarge:
         pass
-    return data.decode("utf-8", "replace")
+    return data
 
 
 def _headers(response: httpcore2.Response) -> dict[str, str]:
@@ -322,14 +324,14 @@ def _refuse_status(url: str, status: int, headers: Mapping[str, str]) -> None:
         return
     said, hint = _STATUS_SENTENCES.get(status, ("", ""))
     if not said and status >= 500:
-        said, hint = f"cannot be had: its server is at fault ({status})", "Try again later."
+        said, hint = f"is not available: server error ({status})", "Try again later."
     wait = retry_after(headers, datetime.now(timezone.utc))
-    told = f"The page {url} {said or f'was answered with status {status}'}."
-    raise RefusedByServer(told, hint, status, wait)
+    message = f"The page {url} {said or f'answered with status {status}'}."
+    raise RefusedByServer(message, hint, status, wait)
 
 
 def _content_type(headers: Mapping[str, str]) -> tuple[str, str | None]:
-    """Media type in lower case, and charset if one is named."""
+    """The media type in lower case, and the charset if one is given."""
     media_type, _, parameters = headers.get("content-type", "").partition(";")
     name, _, charset = parameters.strip().partition("=")
     named = charset.partition(";")[0].strip().strip("\"'")

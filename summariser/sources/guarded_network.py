@@ -35,13 +35,13 @@ _IPV4_TRANSLATED = Block(ip_network("::ffff:0:0:0/96"), "IPv4-translated Address
 
 
 class Deadline:
-    """A moment after which nothing is waited for any more."""
+    """The time at which all waiting ends."""
 
     def __init__(self, seconds: float) -> None:
         self._ends = time.monotonic() + seconds
 
     def left(self) -> float:
-        """Seconds left; httpcore2.ReadTimeout where there are none."""
+        """Seconds left; raises httpcore2.ReadTimeout if there are none."""
         left = self._ends - time.monotonic()
         if left <= 0:
             raise httpcore2.ReadTimeout("the deadline has passed")
@@ -59,7 +59,7 @@ def policy_for(allow_private: bool) -> Policy:
 class GuardedBackend(httpcore2.NetworkBackend):
     """Opens connections for httpcore2: to addresses that `policy` permits, until `deadline`.
 
-    `resolver` stands in for `socket.getaddrinfo`; whatever it answers is checked.
+    `resolver` replaces `socket.getaddrinfo`; its answers are checked.
     """
 
     def __init__(self, policy: Policy, deadline: Deadline, resolver: Resolver | None = None) -> None:

@@ -1,4 +1,4 @@
-"""How fast one host is asked: so many fetches at a time, and a pause between the beginnings of two."""
+"""Limits on fetches from one host: concurrent fetches, and a delay between the starts of two."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _MOST_HOSTS = 10_000
 
 @dataclass
 class _Host:
-    """Fetches under way, when the next may begin, and the pause that the host itself asks for (seconds)."""
+    """Fetches in progress, the start of the next (clock seconds), and the host's crawl delay (seconds)."""
 
     busy: int = 0
     own_delay: float = 0.0
@@ -21,9 +21,9 @@ class _Host:
 
 
 class HostLimiter:
-    """Lets fetches through host by host; safe to use from several threads.
+    """Limits fetches by host; safe to use from several threads.
 
-    `clock` gives seconds that only grow, `sleep` waits for some.
+    `clock` returns monotonic seconds, `sleep` waits for a number of seconds.
     """
 
     def __init__(
@@ -35,10 +35,10 @@ class HostLimiter:
         self._changed = Condition()
 
     @contextmanager
-    def turn(self, host: str, delay: float, concurrency: int) -> Iterator[None]:
-        """Waits until a fetch from `host` may begin; at most `concurrency` go on at a time.
+    def acquire(self, host: str, delay: float, concurrency: int) -> Iterator[None]:
+        """Wait until a fetch from `host` may start, and hold its place until the end of the block.
 
-        `delay` is the least number of seconds between the beginnings of two.
+        At most `concurrency` fetches run at a time; their starts are at least `delay` seconds apart.
         """
         with self._changed:
             state = self._state(host)
@@ -56,8 +56,8 @@ class HostLimiter:
                 state.busy -= 1
                 self._changed.notify_all()
 
-    def ask_for(self, host: str, delay: float) -> None:
-        """Keep `delay` seconds between two fetches from `host` from now on, if that is more than is kept."""
+    def raise_delay(self, host: str, delay: float) -> None:
+        """Raise the delay between two fetches from `host` to `delay` seconds, if it is shorter."""
         with self._changed:
             state = self._state(host)
             if delay > state.own_delay:
@@ -65,7 +65,7 @@ class HostLimiter:
                 state.next_start = max(state.next_start, self._clock() + delay)
 
     def _state(self, host: str) -> _Host:
-        """The host's state; idle hosts are forgotten once there are too many."""
+        """The state of a host; idle hosts are dropped once there are too many."""
         if len(self._hosts) >= _MOST_HOSTS:
             now = self._clock()
             self._hosts = {

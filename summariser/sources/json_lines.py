@@ -60,7 +60,7 @@ def _numbered_lines(file: BinaryIO, limit: int) -> Iterator[tuple[int, bytes | N
 def _document_or_error(line: bytes, name: str, number: int) -> RawDocument | LinkedPage | InputError:
     source = f"{name}#{number}"
     try:
-        # NaN and Infinity are no JSON; what is carried through must be some for whoever reads it next.
+        # NaN and Infinity are not JSON: other fields are passed on and must be valid for the next reader.
         fields = json.loads(line.decode("utf-8-sig"), parse_constant=lambda name: None)
     except (ValueError, RecursionError) as error:
         return UnreadableInput(
@@ -68,8 +68,8 @@ def _document_or_error(line: bytes, name: str, number: int) -> RawDocument | Lin
             "Other lines are read.",
         ).about(source)
     if not isinstance(fields, dict):
-        told = UnreadableInput(f"Line {number} of {name} is no JSON object.", 'Write {"text": "…"}.')
-        return told.about(source)
+        fault = UnreadableInput(f"Line {number} of {name} is not a JSON object.", 'Write {"text": "…"}.')
+        return fault.about(source)
     identity = fields.get("id")
     if isinstance(identity, (str, int)) and identity != "":
         source = f"{name}#{identity}"

@@ -14,7 +14,7 @@ from summariser.sources.decoding import decode
 
 @dataclass(frozen=True)
 class LinkedPage:
-    """The page at `url`, of which the container (a line, a feed's entry) says `metadata`. Can be pickled."""
+    """The page at `url`, with the `metadata` of its container (a line, a feed's entry). Can be pickled."""
 
     source: str
     url: str
@@ -22,12 +22,12 @@ class LinkedPage:
     extra: Mapping[str, object] = field(default_factory=dict)
 
     def __call__(self, settings: Settings) -> RawDocument:
-        """Fetch it; raises InputError where it cannot be had or is no page."""
+        """Fetch it; raises InputError if it cannot be fetched or is not a page."""
         from summariser.sources.fetcher import fetch
 
         page = fetch(self.url, settings)
         text, encoding = decode(page.data, self.url, page.charset)
         if not is_html(text):
-            raise NotAnArticle(f"{self.url} is no page.", "Open it in a browser.")
+            raise NotAnArticle(f"{self.url} is not a page.", "Open it in a browser.")
         metadata = replace(self.metadata, url=page.url, content="page")
         return RawDocument(text, self.source, "html", encoding, metadata, self.extra)

@@ -88,7 +88,7 @@ def _opened(
 
 
 def _checked_size(path: Path) -> int:
-    """Size in bytes, once it is sure that `path` is a regular file."""
+    """Size in bytes; raises UnreadableInput if `path` is not a regular file."""
     try:
         status = path.stat()
     except FileNotFoundError as error:
@@ -99,7 +99,7 @@ def _checked_size(path: Path) -> int:
         raise UnreadableInput(f"{path} is a folder.", "Name one file in it.")
     if not stat.S_ISREG(status.st_mode):
         raise UnreadableInput(
-            f"{path} is no regular file.", "Pass a stream on stdin instead, with - as the source."
+            f"{path} is not a regular file.", "Pass a stream on stdin instead, with - as the source."
         )
     return status.st_size
 
@@ -108,7 +108,7 @@ def _open_file(path: Path) -> BinaryIO:
     try:
         return path.open("rb")
     except PermissionError as error:
-        raise UnreadableInput(f"{path} may not be read.", "Check its permissions.") from error
+        raise UnreadableInput(f"{path} is not readable.", "Check its permissions.") from error
     except OSError as error:
         raise UnreadableInput(f"{path} cannot be opened: {_reason(error)}.") from error
 

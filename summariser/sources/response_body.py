@@ -14,8 +14,9 @@ _GZIP = 31  # wbits of zlib for a gzip header
 def body(chunks: Iterable[bytes], encoding: str, limit: int, url: str) -> Iterator[bytes]:
     """The decompressed parts of `chunks`; `encoding` is the Content-Encoding, `url` for messages.
 
-    Raises InputTooLarge once what was sent or what it becomes is over `limit` bytes, UnreadableInput where
-    it cannot be decompressed or is cut. No more than `limit` bytes (and a buffer) are ever decompressed.
+    Raises InputTooLarge once what was sent or what it becomes is over `limit` bytes (the part that exceeds it
+    is yielded before, for whoever needs only the beginning), UnreadableInput where it cannot be decompressed
+    or is cut. No more than `limit` bytes (and a buffer) are ever decompressed.
     """
     decoder = _decoder(encoding.strip().lower(), url)
     sent = given = 0
@@ -23,9 +24,9 @@ def body(chunks: Iterable[bytes], encoding: str, limit: int, url: str) -> Iterat
         sent += len(chunk)
         part = decoder.decode(chunk, limit - given + 1)
         given += len(part)
+        yield part
         if max(sent, given) > limit:
             raise too_large(url, limit)
-        yield part
     decoder.finish()
 
 
@@ -69,7 +70,7 @@ class _Gunzip:
 
     def finish(self) -> None:
         if self._begun and not self._member.eof:
-            raise UnreadableInput(f"{self._url} was cut off on the way.", "Try again.")
+            raise UnreadableInput(f"{self._url} was cut off during transfer.", "Try again.")
 
 
 class _Unbrotli:
@@ -102,7 +103,7 @@ class _Unbrotli:
 
     def finish(self) -> None:
         if self._begun and not self._stream.is_finished():
-            raise UnreadableInput(f"{self._url} was cut off on the way.", "Try again.")
+            raise UnreadableInput(f"{self._url} was cut off during transfer.", "Try again.")
 
 
 def _decoder(encoding: str, url: str) -> _Plain | _Gunzip | _Unbrotli:
@@ -113,5 +114,5 @@ def _decoder(encoding: str, url: str) -> _Plain | _Gunzip | _Unbrotli:
     if encoding == "br":
         return _Unbrotli(url)
     raise UnreadableInput(
-        f"{url} is compressed as {encoding}, which was not asked for.", "Save the page and name the file."
+        f"{url} is compressed as {encoding}, which was not requested.", "Save the page and name the file."
     )

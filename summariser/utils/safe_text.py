@@ -55,7 +55,7 @@ def plain_line(text: str) -> str:
 def safe_json(document: str) -> str:
     """JSON with the characters that a terminal acts on written as escapes; it still parses to the same.
 
-    The C0 controls are escapes in any JSON; the others can only stand in strings.
+    The C0 controls are escapes in any JSON; the others can only be in strings.
     """
     return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", document)
 

@@ -4,14 +4,14 @@ import re
 from pathlib import Path
 
 import pytest
+
+from summariser.cleaning.text import boilerplate_matching as phrases
 from summariser.cleaning.text.boilerplate_matching import (
     is_comment_heading,
     is_list_heading,
     reason_by_phrase,
     required_words_in,
 )
-
-from summariser.cleaning.text import boilerplate_matching as phrases
 from summariser.utils.regex_prefixes import first_characters
 
 HERE = Path(__file__).parent

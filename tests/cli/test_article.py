@@ -46,7 +46,7 @@ def test_a_pipe_gets_json_and_stderr_one_line_on_models(folder: Path) -> None:
     assert record.article.source == "article.txt"
     assert record.provenance.model == "extractive"
     assert ended.stderr.count("\n") == 1
-    assert ended.stderr.startswith("No model is configured: rules read the article.")
+    assert ended.stderr.startswith("No model is configured: the rule-based extractor was used.")
     assert "OPENAI_API_KEY" in ended.stderr and "localhost:11434" in ended.stderr
 
 
@@ -87,7 +87,7 @@ def test_a_file_gets_the_format_of_its_name(folder, invoke, monkeypatch, name: s
 def test_a_place_that_cannot_be_written_is_told_before_any_work(folder, invoke, monkeypatch) -> None:
     answer(monkeypatch, AssertionError("the model was asked"))
     ended = invoke("article", "article.txt", "--output", "no/a.json")
-    assert ended == Ended(2, "", "Error: --output no/a.json: there is no folder no. Make it first.\n")
+    assert ended == Ended(2, "", "Error: --output no/a.json: there is no folder no. Create it first.\n")
 
 
 @pytest.mark.parametrize(
@@ -134,9 +134,7 @@ def test_the_unforeseen_is_a_sentence_that_asks_for_debug(folder, invoke, monkey
     if debug:
         assert "Traceback" in err
     else:
-        assert err == (
-            "Error: something unforeseen happened (TypeError: odd). Run again with --debug to see where.\n"
-        )
+        assert err == ("Error: unexpected TypeError: odd. Run again with --debug to see the traceback.\n")
 
 
 def test_an_interrupt_is_quiet(folder, invoke, monkeypatch) -> None:

@@ -63,7 +63,7 @@ def test_the_first_reasons_are_told_also_of_what_failed_before(tmp_path: Path) -
     for _ in range(2):
         ended = run(*map(str, command), *names)
         assert ended.stderr.count("There is no file -gone") == 3
-        assert "Of 2 more, `summariser show SOURCE" in ended.stderr
+        assert "And 2 more: `summariser show SOURCE" in ended.stderr
         assert f"--retry-failed -- {' '.join(names)}" in ended.stderr
 
 
@@ -73,18 +73,18 @@ def test_a_run_that_goes_wrong_ends_early(tmp_path: Path) -> None:
         limits = ("--fail-on", "3", "--concurrency", "2")
         ended = run(*batch(lame, lines, "--store", tmp_path / "runs.db", *limits))
     assert ended.status == 6
-    assert "Go on with: summariser batch" in ended.stderr
+    assert "Resume with: summariser batch" in ended.stderr
     assert "60" not in ended.stderr.partition("failed")[0]
 
 
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        ([], "Name at least one source"),
+        ([], "Name at least one SOURCE"),
         (["x.txt", "--shard", "17/16"], "3/16"),
         (["x.txt", "--fail-on", "many"], "20 or 5%"),
         (["x.txt", "--fail-on", "200%"], "20 or 5%"),
-        (["x.txt", "--collect"], "leave out SOURCE"),
+        (["x.txt", "--collect"], "takes no SOURCE"),
         (["x.txt", "--store", "nowhere/runs.db"], "There is no folder"),
     ],
 )
@@ -147,7 +147,7 @@ def test_ctrl_c_finishes_what_is_under_way_and_says_how_to_go_on(tmp_path: Path)
             _, told = child.communicate(timeout=60)
         asked = endpoint.asked
     assert child.returncode == 6
-    assert "Go on with: summariser batch" in told
+    assert "Resume with: summariser batch" in told
     assert len(records_in(store)) == asked < 200
 
 
@@ -159,7 +159,7 @@ def test_a_dry_run_counts_and_prices_and_asks_nothing(tmp_path: Path) -> None:
         assert endpoint.asked == 0
     assert (ended.status, ended.stderr) == (0, "")
     first, likely, most = ended.stdout.splitlines()
-    assert first == "4 articles to read, 0 done before, 1 unreadable."
+    assert first == "4 articles to summarise, 0 already done, 1 unreadable."
     assert likely.startswith("Likely ")
     assert ": $0." in likely
     assert "tokens in and 16,384 out: $0." in most
@@ -177,7 +177,7 @@ def test_a_budget_is_not_overrun_also_across_a_resume(tmp_path: Path) -> None:
     assert [one.status for one in ended] == [6, 6]
     assert 0 < spent <= 40
     assert "Allow more with `--max-cost`" in ended[0].stderr
-    assert "Go on with" not in ended[0].stderr, "the same command would end the same way"
+    assert "Resume with" not in ended[0].stderr, "the same command would end the same way"
     assert len(records_in(store)) == endpoint.asked < 30
 
 
@@ -192,9 +192,9 @@ def test_a_batch_job_is_submitted_by_one_process_and_collected_by_another(tmp_pa
         nothing = run("batch", "--collect", "--store", store)
     assert (submitted.status, early.status, collected.status, nothing.status) == (6, 6, 0, 0)
     assert f"summariser batch --collect --store {store}" in submitted.stderr
-    assert "1 at work" in early.stderr
+    assert "in progress: 1" in early.stderr
     assert "3 done" in collected.stderr
-    assert "No batch job is under way" in nothing.stderr
+    assert "No batch jobs are in progress" in nothing.stderr
     assert len(records_in(store)) == 3
 
 
@@ -223,4 +223,4 @@ def test_a_store_that_is_taken_away_meanwhile_is_told(
     inputs = [BatchInput("berth", document(1))]
     job = BatchRun(inputs, store, RunPlan(1), "batch", on_result=lambda result: store.unlink())
     assert run_job(job, Settings(workers=0)) == 7
-    assert f"{store} was taken away" in capsys.readouterr().err
+    assert f"{store} was deleted during the run" in capsys.readouterr().err

@@ -58,7 +58,7 @@ def test_a_terminal_gets_a_page(tmp_path: Path, lying: Any) -> None:
 def test_nothing_found_is_said_on_a_terminal(invoke: Any, record: Any, tmp_path: Path) -> None:
     (tmp_path / "record.json").write_text('{"headline": "Norland to return trawlers"}')
     ended = invoke("check", "record.json", "article.txt", "--format", "terminal")
-    assert (ended.status, ended.stdout) == (0, "Nothing was found against the record.\n")
+    assert (ended.status, ended.stdout) == (0, "No violations found.\n")
 
 
 @pytest.mark.parametrize(

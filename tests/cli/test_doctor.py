@@ -44,7 +44,7 @@ def findings() -> dict[str, dict[str, object]]:
 def test_without_a_model_rules_read_and_all_is_well() -> None:
     result = doctor("--json")
     assert result.return_value == 0
-    assert "rules read (extractive)" in str(findings()["model"]["message"])
+    assert "the rule-based extractor is used" in str(findings()["model"]["message"])
     assert "OPENAI_API_KEY" in str(findings()["model"]["hint"])
 
 
@@ -88,7 +88,7 @@ def test_a_local_endpoint_comes_with_the_line_to_use(monkeypatch) -> None:
 
 def test_a_local_endpoint_without_a_model_says_so(monkeypatch) -> None:
     local_endpoints(monkeypatch, LocalEndpoint("Ollama", "http://127.0.0.1:11434/v1", ()))
-    assert findings()["local endpoint"]["hint"] == "Load one there first."
+    assert findings()["local endpoint"]["hint"] == "Load a model there first."
 
 
 @pytest.mark.parametrize("installed", [True, False])
@@ -106,6 +106,6 @@ def test_each_finding_is_one_line_and_drives_no_terminal(monkeypatch) -> None:
 
 def test_a_second_reader_is_named(monkeypatch) -> None:
     monkeypatch.setenv("SUMMARISER_VERIFY", "true")
-    assert "second reader the same model" in str(findings()["settings"]["message"])
+    assert "verifier the same model" in str(findings()["settings"]["message"])
     monkeypatch.setenv("SUMMARISER_VERIFY_MODEL", "judge")
-    assert "second reader judge" in str(findings()["settings"]["message"])
+    assert "verifier judge" in str(findings()["settings"]["message"])

@@ -72,7 +72,7 @@ def records(store: str = "runs.db") -> int:
 def test_a_feed_is_found_from_its_site_listed_and_removed(invoke: Invoke, site: Site) -> None:
     added = invoke("feed", "add", site.url)
     assert (added.status, added.stdout) == (0, f"{site.url}/f\n")
-    assert "followed already" in invoke("feed", "add", f"{site.url}/f").stderr
+    assert "already followed" in invoke("feed", "add", f"{site.url}/f").stderr
     (listed,) = map(json.loads, invoke("feed", "list").stdout.splitlines())
     assert (listed["url"], listed["title"], listed["checked"]) == (f"{site.url}/f", "Courier", None)
     assert "never" in invoke("feed", "list", "--format", "terminal").stdout
@@ -135,7 +135,7 @@ def test_what_was_stored_when_the_power_went_is_not_paid_for_again(
         invoke("feed", "update", "--no-dedupe")
     ended = invoke("feed", "update", "--no-dedupe")
     assert ended.status == 0 and "2 skipped" in ended.stderr and records() == 2
-    assert "Feeds asked: 1" in (last := invoke("feed", "update").stderr) and "skipped" not in last
+    assert "Feeds fetched: 1" in (last := invoke("feed", "update").stderr) and "skipped" not in last
 
 
 def test_a_killed_update_goes_on_and_asks_no_more_than_was_in_flight_again(tmp_path: Path) -> None:
@@ -170,7 +170,7 @@ def test_an_entry_waits_as_long_as_the_endpoint_fails(invoke: Invoke, site: Site
     invoke("feed", "add", f"{site.url}/f")
     for _ in range(4):
         ended = invoke("feed", "update", "--model", "scripted", "--base-url", "http://127.0.0.1:1/v1")
-        assert ended.status not in (0, 1) and "wait for the next update: 2" in ended.stderr
+        assert ended.status not in (0, 1) and "left for the next update: 2" in ended.stderr
     assert invoke("feed", "update", "--no-dedupe").status == 0 and records() == 2
 
 
@@ -237,7 +237,7 @@ def test_a_digest_of_the_new_records(invoke: Invoke, site: Site, name: str, begi
 @pytest.mark.parametrize(
     ("arguments", "status_", "told"),
     [
-        (("update",), 3, "No feed is followed yet"),
+        (("update",), 3, "No feeds are followed yet"),
         (("update", "--digest", "d.pdf"), 2, "Name a .md"),
         (("update", "--max-age", "soon"), 2, "7d"),
         (("update", "--digest", "nowhere/d.md"), 2, "--digest"),

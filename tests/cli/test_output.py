@@ -41,7 +41,7 @@ def test_places_that_cannot_be_written_are_refused_first(tmp_path: Path) -> None
     for place, words in {
         tmp_path: "is a folder",
         tmp_path / "nowhere" / "a.json": "there is no folder",
-        source: "would overwrite what is read",
+        source: "would overwrite the input",
         source / "a.json": "there is no folder",
     }.items():
         with pytest.raises(SettingsError, match=words):
@@ -50,7 +50,7 @@ def test_places_that_cannot_be_written_are_refused_first(tmp_path: Path) -> None
 
 def test_a_folder_without_permission_is_refused_first(tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr("os.access", lambda path, mode: path != tmp_path.resolve())
-    with pytest.raises(SettingsError, match="nothing may be written there"):
+    with pytest.raises(SettingsError, match="is not writable"):
         choose_output(None, tmp_path / "a.json", "-")
 
 

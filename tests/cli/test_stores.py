@@ -85,7 +85,7 @@ def test_parquet_goes_to_a_file(folder: Path) -> None:
     [
         (["export", "nothing.db"], 7, "There is no store at nothing.db"),
         (["export", "runs.db", "--output", "no/where.csv"], 2, "there is no folder no"),
-        (["export", "runs.db", "--output", "runs.db"], 2, "would overwrite what is read"),
+        (["export", "runs.db", "--output", "runs.db"], 2, "would overwrite the input"),
         (["show", "unheard", "--store", "runs.db"], 7, "`summariser export runs.db --table inputs`"),
         (["show", "1"], 7, "There is no store at"),
         (["store", "merge", "runs.db", "runs.db"], 2, "cannot be merged into itself"),
@@ -149,7 +149,7 @@ def test_of_several_records_the_newest_is_shown(folder: Path) -> None:
             f"INSERT INTO records (run_config_id, {names}) SELECT 2, {names} FROM records WHERE id = 1"
         )
     ended = run("show", "trawlers.txt", cwd=folder)
-    assert ended.stderr == "There are other records of it: 1.\n"
+    assert ended.stderr == "Other records of this article: 1.\n"
 
 
 @pytest.mark.parametrize("format_", ["terminal", "json", "markdown", "html"])
@@ -179,7 +179,7 @@ def test_shards_are_merged_and_the_whole_is_sound(folder: Path) -> None:
         "other.db: 1 record, 1 article, 1 input added.",
         "runs.db: 0 records, 0 articles, 0 inputs added.",
     ]
-    assert run("store", "check", "all.db", cwd=folder) == Ended(0, "all.db is sound.\n", "")
+    assert run("store", "check", "all.db", cwd=folder) == Ended(0, "all.db: no problems found.\n", "")
     stats = json.loads(run("store", "stats", "all.db", cwd=folder).stdout)
     assert stats["inputs"] == {"done": 3, "failed": 1}
 

@@ -102,7 +102,7 @@ def test_what_failed_waits_for_a_few_updates(repository: FeedRepository) -> None
         (reply(b"<rss><channel><item>" + b"<a>" * 100_000, "text/xml"), "active", "deep"),
         (endless(b"<rss>" * 20_000), "active", "limit"),
         (endless(b"<", 0.3), "active", "seconds"),
-        (redirect("/f"), "active", "redirected"),
+        (redirect("/f"), "active", "redirects"),
     ],
     ids=["gone", "missing", "too often", "HTML", "nested", "endless", "a slow drip", "a loop"],
 )

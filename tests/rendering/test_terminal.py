@@ -62,7 +62,7 @@ def test_everything_is_said_at_any_width(record: ArticleSummary, width: int) -> 
         *(actor.name for actor in record.actors),
         record.actors[0].evidence[0].quote,
         record.figures[0].text,
-        "Readbyrules",
+        "Readbytherule-basedextractor",
     ):
         assert re.sub(r"\s", "", words) in said
 

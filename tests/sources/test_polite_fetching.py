@@ -12,7 +12,6 @@ from summariser.models.errors import NotAnArticle
 from summariser.models.settings import Settings
 from summariser.sources.fetcher import Validators, fetch, fetch_changed
 from summariser.sources.host_pacing import HostLimiter
-from summariser.sources.robots import crawl_delay, parse_robots
 
 SETTINGS = Settings(allow_private=True, host_delay=0)
 PAGE = b"<!doctype html><html><body><p>The river fell by two metres.</p></body></html>"
@@ -75,30 +74,17 @@ def test_a_host_that_asks_for_a_longer_pause_gets_it() -> None:
     clock = Clock()
     rate_limiter = HostLimiter(clock.time, clock.sleep)
     for host in ("a", "b", "a"):
-        with rate_limiter.turn(host, delay=1.0, concurrency=1):
+        with rate_limiter.acquire(host, delay=1.0, concurrency=1):
             if host == "a":
-                rate_limiter.ask_for(host, 5.0)
+                rate_limiter.raise_delay(host, 5.0)
     assert clock.slept == [5.0]
-
-
-@pytest.mark.parametrize(
-    ("text", "delay"),
-    [
-        ("User-agent: *\nCrawl-delay: 7", 7.0),
-        ("User-agent: *\nCrawl-delay: 86400", 30.0),
-        ("User-agent: *\nCrawl-delay: soon", 0.0),
-        ("User-agent: otherbot\nCrawl-delay: 7", 0.0),
-    ],
-)
-def test_the_pause_that_robots_txt_asks_for(text: str, delay: float) -> None:
-    assert crawl_delay(parse_robots(200, text), "summariser") == delay
 
 
 def test_fetches_from_one_host_begin_a_pause_apart() -> None:
     clock = Clock()
     rate_limiter = HostLimiter(clock.time, clock.sleep)
     for host in ("a", "a", "b", "a"):
-        with rate_limiter.turn(host, delay=2.0, concurrency=1):
+        with rate_limiter.acquire(host, delay=2.0, concurrency=1):
             clock.now += 0.5
     assert clock.slept == [1.5, 1.0]
 
@@ -108,7 +94,7 @@ def test_no_more_than_so_many_fetches_from_one_host_go_on_at_a_time() -> None:
 
     def fetched() -> None:
         nonlocal at_once, most
-        with rate_limiter.turn("a", delay=0.0, concurrency=2):
+        with rate_limiter.acquire("a", delay=0.0, concurrency=2):
             with lock:
                 at_once += 1
                 most = max(most, at_once)

@@ -107,7 +107,7 @@ def test_any_bytes_give_a_text_or_an_error(data: bytes) -> None:
         (b"\x1f\x8b\x08\x00", "a gzip archive"),
         (b"\x00\x00\x00\x18ftypmp42", "an MP4 video"),
         (b"\x00\x01\x02" * 100, "a binary file"),
-        (b"abc\xff\xfe\x81\x8d\x8f\x90\x9d" * 20, "cannot be told"),
+        (b"abc\xff\xfe\x81\x8d\x8f\x90\x9d" * 20, "is unknown"),
     ],
 )
 def test_what_is_no_text_is_named(tmp_path: Path, data: bytes, said: str) -> None:
@@ -144,7 +144,7 @@ def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
 def test_a_pipe_with_a_name_does_not_hang(tmp_path: Path) -> None:
     path = tmp_path / "pipe"
     os.mkfifo(path)
-    with pytest.raises(UnreadableInput, match="no regular file"):
+    with pytest.raises(UnreadableInput, match="not a regular file"):
         read(path, SETTINGS)
 
 
@@ -155,7 +155,7 @@ def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyP
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "open", refuse)
-    with pytest.raises(UnreadableInput, match="may not be read"):
+    with pytest.raises(UnreadableInput, match="is not readable"):
         read(path, SETTINGS)
 
 

@@ -52,7 +52,7 @@ def test_redirects_are_followed_and_the_last_address_is_kept() -> None:
 def test_a_redirect_loop_ends() -> None:
     with (
         served({"/a": redirect("/b"), "/b": redirect("/a")}) as site,
-        pytest.raises(UnreadableInput, match="redirected more than"),
+        pytest.raises(UnreadableInput, match="redirects more than"),
     ):
         fetch(f"{site.url}/a", private())
 
@@ -71,8 +71,8 @@ def test_addresses_that_are_no_ascii_are_percent_encoded(path: str) -> None:
         (403, "refuses"),
         (404, "does not exist"),
         (410, "removed"),
-        (429, "too often"),
-        (503, "server is at fault"),
+        (429, "limits the rate"),
+        (503, "server error"),
         (204, "status 204"),
     ],
 )
@@ -148,7 +148,7 @@ def test_a_name_with_a_public_and_a_private_address_is_refused() -> None:
 
 def test_a_slow_look_up_ends_with_the_deadline() -> None:
     started = time.monotonic()
-    with pytest.raises(UnreadableInput, match="was not there within"):
+    with pytest.raises(UnreadableInput, match="did not answer within"):
         fetch("http://news.example/", Settings(fetch_timeout=0.3), resolver=lambda *_: time.sleep(3) or [])
     assert time.monotonic() - started < 1.5
 
@@ -156,7 +156,7 @@ def test_a_slow_look_up_ends_with_the_deadline() -> None:
 @pytest.mark.parametrize("answer", [endless(b"<p>a", 0.05), slow_headers], ids=["body", "headers"])
 def test_a_drip_ends_with_the_deadline(answer: Answer) -> None:
     started = time.monotonic()
-    with served({"/a": answer}) as site, pytest.raises(UnreadableInput, match="was not there within"):
+    with served({"/a": answer}) as site, pytest.raises(UnreadableInput, match="did not answer within"):
         fetch(f"{site.url}/a", private(fetch_timeout=0.4))
     assert time.monotonic() - started < 2
 
@@ -203,7 +203,7 @@ def test_gzip_of_two_members_is_read_whole() -> None:
         ("br", brotli.compress(PAGE)[:-12], "cut off"),
         ("br", b"no brotli at all", "damaged"),
         ("br", brotli.compress(PAGE) + b"and more", "damaged"),
-        ("zstd", b"(\xb5/\xfd", "not asked for"),
+        ("zstd", b"(\xb5/\xfd", "not requested"),
     ],
 )
 def test_a_body_that_cannot_be_unpacked(encoding: str, body: bytes, said: str) -> None:

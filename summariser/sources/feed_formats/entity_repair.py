@@ -1,4 +1,4 @@
-"""`&` as people write it in feeds: raw in addresses, and named as in HTML, which XML does not know."""
+"""Repairs `&` in feeds: unescaped in URLs, and HTML entity names, which XML does not define."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _OF_XML = {"amp", "lt", "gt", "quot", "apos"}
 _SECTION, _END = "<![CDATA[", "]]>"
 
 
-def mend_references(text: str) -> str:
+def repair_references(text: str) -> str:
     """`text` with raw ampersands escaped and HTML's names resolved, outside CDATA sections.
 
     A parser that recovers would drop them, and with them letters of words and parts of addresses.
@@ -19,14 +19,14 @@ def mend_references(text: str) -> str:
     if "&" not in text or "<!ENTITY" in text:
         return text
     first, *sections = text.split(_SECTION)
-    mended = [_mended(first)]
+    repaired = [_repaired(first)]
     for section in sections:
         inside, end, after = section.partition(_END)
-        mended.append(inside + end + _mended(after))
-    return _SECTION.join(mended)
+        repaired.append(inside + end + _repaired(after))
+    return _SECTION.join(repaired)
 
 
-def _mended(markup: str) -> str:
+def _repaired(markup: str) -> str:
     return _REFERENCE.sub(_resolved, markup) if "&" in markup else markup
 
 
@@ -34,7 +34,7 @@ def _resolved(match: re.Match[str]) -> str:
     name = match[2]
     if match[1] or name in _OF_XML:
         return match[0]
-    # Names of HTML stand for letters; its names for < and & would become markup.
+    # HTML names become their letters; those for < and & would become markup.
     letters = html5.get(f"{name};") if name else None
     if letters and not set(letters) & set("<>&\"'"):
         return letters

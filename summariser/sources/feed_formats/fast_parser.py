@@ -10,7 +10,7 @@ _BESIDE = {"enclosure", "license", "related", "replies", "self", "via", "edit", 
 
 
 def fast_fields(data: bytes) -> dict[str, Any]:
-    """The fields of a feed, as `model.feed_from_fields` takes them. Raises ValueError if it is not read."""
+    """The fields of a feed, as `model.feed_from_fields` takes them. ValueError if it cannot be parsed."""
     import fastfeedparser  # type: ignore[import-untyped]
 
     try:
@@ -42,7 +42,7 @@ def _entry(entry: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _link(entry: Mapping[str, Any]) -> str | None:
-    """The entry's page. Where it has none the library takes what stands beside it, of several the first."""
+    """The entry's page. If it has none, the library takes a link beside it; of several, the first."""
     chosen: str | None = entry.get("link")
     links = [link for link in entry.get("links") or [] if isinstance(link, Mapping) and link.get("href")]
     own = [link for link in links if link.get("rel") in (None, "", "alternate")]

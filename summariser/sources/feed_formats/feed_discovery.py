@@ -1,4 +1,4 @@
-"""From an address that a person has (a site, a page, a feed) to the feed that is meant."""
+"""Finds the feed of a URL that a person has: a site, a page, or the feed itself."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class DiscoveredFeed:
 def find_feed(url: str, settings: Settings, page: FetchedPage | None = None) -> DiscoveredFeed:
     """The feed at `url`, or the one that the page at `url` declares; common paths only if it declares none.
 
-    `page` is what stands there, if it was fetched already.
+    `page` is the page at `url`, if it was fetched already.
 
     Raises SeveralFeeds, naming them, where the page declares more than one; FeedUnreadable where there is
     none; and as `web.fetch` does.
@@ -111,5 +111,6 @@ def _at_common_paths(page: FetchedPage, settings: Settings) -> DiscoveredFeed:
         except InputError:
             continue
     raise FeedUnreadable(
-        f"{page.url} is no feed, declares none, and has none at the usual places.", "Name the feed itself."
+        f"{page.url} is not a feed, declares none, and has none at the usual addresses.",
+        "Name the feed itself.",
     )

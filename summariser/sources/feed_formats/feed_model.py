@@ -70,12 +70,12 @@ def feed_from_fields(fields: Mapping[str, Any], url: str) -> Feed:
         link=web_address(fields.get("link"), url),
         language=_line(fields.get("language")),
         moved_to=web_address(fields.get("moved_to"), url),
-        entries=tuple(_told_apart(_entry(entry, url) for entry in found)),
+        entries=tuple(_distinct_ids(_entry(entry, url) for entry in found)),
     )
 
 
 def web_address(value: object, base: str) -> str | None:
-    """The absolute http(s) address that `value` means at `base`; None for javascript:, file: and the like."""
+    """The absolute http(s) URL of `value` relative to `base`; None for javascript:, file: and others."""
     if not isinstance(value, str) or not value.strip() or len(value) > _LONGEST_LINK:
         return None
     try:
@@ -112,8 +112,8 @@ def _identity(given: object, entry: FeedEntry) -> str:
     return named or entry.link or entry.content_sha256
 
 
-def _told_apart(entries: Iterable[FeedEntry]) -> Iterator[FeedEntry]:
-    """Some feeds call every entry the same: then the link, or the content, tells them apart."""
+def _distinct_ids(entries: Iterable[FeedEntry]) -> Iterator[FeedEntry]:
+    """Make ids unique: in feeds that give every entry the same id, by link or content."""
     seen: dict[str, str] = {}
     for entry in entries:
         content = f"{entry.link} {entry.content_sha256}"
@@ -143,7 +143,7 @@ def _line(value: object) -> str | None:
 
 
 def _whole(text: str) -> str:
-    """`text` without halves of characters, which JSON can escape and nothing can store."""
+    """`text` without lone surrogates, which JSON can escape but a store cannot hold."""
     return text.encode("utf-8", "replace").decode("utf-8")
 
 

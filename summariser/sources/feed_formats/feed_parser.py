@@ -1,4 +1,4 @@
-"""Bytes to a `Feed`: hostile ones refused, the fast parser first, the lenient one for what is left."""
+"""Bytes to a `Feed`: hostile feeds are refused; the fast parser first, the lenient one for the rest."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from summariser.models.errors import FeedUnreadable, InputTooLarge, UnreadableIn
 from summariser.models.settings import Settings
 from summariser.sources.content_sniffing import is_feed, is_html
 from summariser.sources.decoding import decode
-from summariser.sources.feed_formats.entity_repair import mend_references
+from summariser.sources.feed_formats.entity_repair import repair_references
 from summariser.sources.feed_formats.fast_parser import fast_fields
 from summariser.sources.feed_formats.feed_model import Feed, feed_from_fields
 from summariser.sources.feed_formats.json_feed import json_fields
@@ -20,7 +20,7 @@ LENIENT_SECONDS = 20.0
 """How long the lenient parser may take over a feed; it ends itself after half of that in CPU time."""
 
 _XML_DECLARATION = re.compile(r"<\?xml\s[^<>]{0,300}\?>")
-_HEAD = 10_000  # characters before which an XML declaration may stand; junk before it is common
+_HEAD = 10_000  # characters in which an XML declaration is looked for; junk before it is common
 _ENTRY = re.compile(rb"<(?:[\w.-]{1,50}:)?(?:item|entry)[\s>/]", re.IGNORECASE)
 # Markup that is not escaped, base64: read only by the lenient parser.
 _ONLY_LENIENT = re.compile(
@@ -39,7 +39,7 @@ _MOVED = re.compile(
 def parse_feed(data: bytes, url: str, settings: Settings, charset: str | None = None) -> Feed:
     """The feed in `data`, which came from `url`, with the charset that its server named.
 
-    Raises FeedUnreadable where it is no feed, is hostile, or takes longer than `LENIENT_SECONDS` to read;
+    Raises FeedUnreadable if it is not a feed, is hostile, or takes longer than `LENIENT_SECONDS` to read;
     InputTooLarge over `settings.max_input_bytes`. A feed without entries is a feed.
     """
     if len(data) > settings.max_input_bytes:
@@ -64,9 +64,9 @@ def _json(text: str, url: str) -> dict[str, Any]:
 
 
 def _xml(text: str, url: str) -> dict[str, Any]:
-    # As UTF-8 without its declaration: what is looked at for danger is what is parsed.
+    # As UTF-8 without its declaration, so that the text that is checked is the text that is parsed.
     text = (_XML_DECLARATION.sub("", text[:_HEAD]) + text[_HEAD:]).strip()
-    data = mend_references(text).encode("utf-8", "replace")
+    data = repair_references(text).encode("utf-8", "replace")
     if is_html(text) and not is_feed(data):
         raise FeedUnreadable(f"{url} is a web page, not a feed.", "Name the feed, or let it be discovered.")
     fields = _parsed(data, url)
@@ -94,7 +94,7 @@ def _parsed(data: bytes, url: str) -> dict[str, Any]:
 
 
 def _is_doubtful(found: list[dict[str, Any]], entries: int, data: bytes) -> bool:
-    """Whether the fast parser may have missed something: what it is known to miss is all looked for."""
+    """Whether the fast parser may have missed something: the cases that it is known to miss."""
     if entries > len(found) or _ONLY_LENIENT.search(_without_sections(data)):
         return True
     without_text = sum(not (any(entry["contents"]) or entry["summary"]) for entry in found)
@@ -110,7 +110,7 @@ def _is_doubtful(found: list[dict[str, Any]], entries: int, data: bytes) -> bool
 
 
 def _without_sections(data: bytes) -> bytes:
-    """`data` without what stands in CDATA sections: it looks like markup and is none."""
+    """`data` without CDATA sections: their content may look like markup."""
     first, *others = data.split(b"<![CDATA[")
     return b"<![CDATA[".join([first, *(other.partition(b"]]>")[2] for other in others)])
 

@@ -18,7 +18,7 @@ _CHILD = Path(__file__).with_name("lenient_worker.py")
 def lenient_fields(data: bytes, seconds: float) -> dict[str, Any]:
     """The fields of a feed, as `model.feed_from_fields` takes them; `data` is UTF-8.
 
-    Raises ValueError where it is not read: too slow, too large for its memory, or no feed at all.
+    Raises ValueError if it cannot be parsed: too slow, too large for its memory, or not a feed.
     """
     search_path = [str(Path(folder).absolute()) for folder in sys.path if folder]
     command = [sys.executable, "-I", str(_CHILD), str(ceil(seconds / 2)), *search_path]

@@ -16,7 +16,7 @@ _LONGEST = 2_000_000  # characters of one text
 
 
 def _limit_itself(seconds: int) -> None:
-    """In memory and CPU time, where the system can: elsewhere whoever started it must end it."""
+    """Limit memory and CPU time, where the system can; elsewhere the parent process kills it."""
     try:
         import resource
     except ImportError:
@@ -58,7 +58,7 @@ def _entry(entry: Any) -> dict[str, Any]:
 
 
 def main() -> None:
-    """Parse what stands on stdin. Arguments: CPU seconds, then the path of modules."""
+    """Parse stdin. Arguments: CPU seconds, then the module path."""
     seconds, sys.path[:] = int(sys.argv[1]), sys.argv[2:]
     _limit_itself(seconds)
     fields = _fields(sys.stdin.buffer.read())

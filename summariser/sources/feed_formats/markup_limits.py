@@ -1,4 +1,4 @@
-"""What is refused before a parser sees it: markup that is cheap to send and dear to read.
+"""Refuses markup that is cheap to send and expensive to parse, before a parser reads it.
 
 Takes the time of one pass over the bytes, which are UTF-8, so that no encoding hides anything.
 """
@@ -17,7 +17,7 @@ _MOST_ATTRIBUTES = 1_000  # of one tag; libxml2 takes quadratic time over them
 _TOKEN = re.compile(rb"<!--|<!\[CDATA\[|<\?|<(/?)([A-Za-z_:][^\s<>/]*)([^<>]*)>")
 _END_OF = {b"<!--": b"-->", b"<![CDATA[": b"]]>", b"<?": b"?>"}
 _DECLARATION = b"<!ENTITY"
-# A short text without further entities; or one that stands elsewhere, which no parser here loads.
+# A short text without further entities, or an external entity, which no parser here loads.
 _HARMLESS = re.compile(
     rb"<!ENTITY\s{1,50}(?:[^\s<>\"'%&]{1,100}\s{1,50}[\"'](?:[^\"'&%<]|&\#?\w{1,8};){0,200}[\"']"
     rb"|(?:%\s{1,50})?[^\s<>\"'%&]{1,100}\s{1,50}(?:SYSTEM|PUBLIC)\s)"

@@ -10,7 +10,7 @@ from summariser.sources.feed_formats.markup_limits import count_entries
 
 
 def is_opml(data: bytes) -> bool:
-    """Whether the bytes are an OPML document: its root stands near the beginning."""
+    """Whether the bytes are an OPML document: its root element is near the beginning."""
     return b"<opml" in data[:4096].lower()
 
 
@@ -42,4 +42,4 @@ def parse_opml(data: bytes, name: str) -> list[FeedLink]:
 
 
 def _no_opml(name: str) -> FeedUnreadable:
-    return FeedUnreadable(f"{name} is no OPML that can be read.", "Export it from your feed reader again.")
+    return FeedUnreadable(f"{name} is not valid OPML.", "Export it from your feed reader again.")

@@ -8,7 +8,7 @@ from reading_feeds import DIALECTS, FIRST, SECOND, rss
 from summariser.models.errors import FeedUnreadable
 from summariser.models.settings import Settings
 from summariser.sources.feed_formats import Feed, parse_feed
-from summariser.sources.feed_formats.entity_repair import mend_references
+from summariser.sources.feed_formats.entity_repair import repair_references
 from summariser.sources.feed_formats.fast_parser import fast_fields
 from summariser.sources.feed_formats.feed_model import feed_from_fields
 from summariser.sources.feed_formats.lenient_parser import lenient_fields
@@ -160,7 +160,7 @@ def test_the_charset_is_what_fits_the_bytes(data: bytes, charset: str | None) ->
 
 
 @pytest.mark.parametrize(
-    ("written", "mended"),
+    ("written", "repaired"),
     [
         ("<a>x &amp; y</a>", "<a>x &amp; y</a>"),
         ("<a>?a=1&b=2</a>", "<a>?a=1&amp;b=2</a>"),
@@ -170,8 +170,8 @@ def test_the_charset_is_what_fits_the_bytes(data: bytes, charset: str | None) ->
         ('<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>', '<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>'),
     ],
 )
-def test_ampersands_as_people_write_them(written: str, mended: str) -> None:
-    assert mend_references(written) == mended
+def test_ampersands_as_people_write_them(written: str, repaired: str) -> None:
+    assert repair_references(written) == repaired
 
 
 @pytest.mark.parametrize(
