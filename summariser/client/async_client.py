@@ -25,6 +25,7 @@ from summariser.batch import (
 from summariser.batch.batch_inputs import Source
 from summariser.extractors.protocol import Extractor
 from summariser.grounding import Rule, rules_in_force
+from summariser.languages import check_language_code
 from summariser.llm import UNLIMITED, RequestLimiter
 from summariser.llm.rate_limits import ProcessLimiter
 from summariser.models.article import Article, RawDocument
@@ -64,6 +65,8 @@ class AsyncSummariser(Generic[RecordT]):
         **options: Unpack[SettingsOptions],
     ) -> None:
         self.settings = load_settings(settings, **options)
+        if self.settings.language:
+            check_language_code(self.settings.language)
         self.schema: type[RecordT] = schema or cast("type[RecordT]", ArticleSummary)
         self.limiter = ProcessLimiter(self.settings)
         rules_in_force(self.settings.rules_off, extra=rules)  # says at once that a code is misspelt

@@ -36,7 +36,7 @@ Mode = Literal["enforce", "report", "strict"]
 
 @dataclass(frozen=True)
 class Grounded:
-    """What of a draft stands in the article, as items of the record, and what does not.
+    """What of a draft occurs in the article, as items of the record, and what does not.
 
     `good` is the draft without the items that have errors. `extras` are the fields that the user's schema
     adds. `carried` are the numbers of the sentences that carry each item of `good`, by field: the record's
@@ -73,7 +73,7 @@ def ground(
     extra_rules: Sequence[Rule] = (),
     schema: type[ArticleSummary] = ArticleSummary,
 ) -> Grounded:
-    """Check a draft against its article and turn what stands into items of the record. Pure.
+    """Check a draft against its article and turn what occurs in it into items of the record. Pure.
 
     `scan` is that of `article`. An item with an error is dropped ("enforce"), kept all the same ("report"),
     or dropped for a warning too ("strict"). `rules_off` are codes of rules to leave

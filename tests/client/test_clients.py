@@ -11,7 +11,7 @@ from scripted_endpoint import ScriptedEndpoint
 
 from summariser import ArticleSummary, AsyncSummariser, EndpointError, summarise
 from summariser.models.article import RawDocument
-from summariser.models.errors import NothingGrounded, ReplyCut, ReplyMalformed
+from summariser.models.errors import NothingGrounded, ReplyCut, ReplyMalformed, SettingsError
 from summariser.models.record import Evidence, Record
 
 LIE = {"s": [2], "t": "about 15 million euros", "of": "cost of the work", "at": None}
@@ -233,3 +233,8 @@ def test_a_users_own_field_is_asked_for_grounded_and_checked() -> None:
     assert [work.name for work in record.works] == ["deepen the harbour"]
     assert record.works[0].evidence[0].sentence == 1
     assert "works" in {finding.field for finding in record.provenance.rejected}
+
+
+def test_a_wrong_language_code_is_said_before_the_first_request() -> None:
+    with pytest.raises(SettingsError, match="'Dutch' is not a language code"):
+        AsyncSummariser(model="extractive", language="Dutch")

@@ -119,7 +119,9 @@ def test_checks_are_reported_briefly() -> None:
     for number in range(20):
         record.rejected("figures", "figure.not-in-article", f"Not {number}.")
     page = render_terminal(record.build(), 80)
-    assert "REJECTED: THE ARTICLE DOES NOT CARRY IT\n  figures “5,000”: It does not stand in the" in page
+    assert (
+        "REJECTED: NOT SUPPORTED BY THE ARTICLE\n  figures “5,000”: It does not occur in the article" in page
+    )
     assert "  and 15 more\n" in page
     assert "NAMES NOT IN THE RECORD\n  Harbour Post [1]\n" in page
 

@@ -34,7 +34,7 @@ def names_in_article(claim: Claim) -> Iterator[Violation]:
         if claim.index.names.match(name) is None and (known or not _begins_alike(name, claim.index)):
             first, last = _missing(start, end, claim)
             yield claim.violation(
-                first, last, f"The name “{claim.text[start:end]}” does not stand in the article."
+                first, last, f"The name “{claim.text[start:end]}” does not occur in the article."
             )
 
 

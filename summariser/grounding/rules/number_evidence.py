@@ -43,7 +43,7 @@ def numbers_in_evidence(claim: Claim) -> Iterator[Violation]:
             )
     for start, end in _tokens(claim.text, [*known, *numbers]):
         if not _stands_near(claim.text[start:end], claim):
-            yield claim.violation(start, end, f"“{claim.text[start:end]}” does not stand in {_scope(claim)}.")
+            yield claim.violation(start, end, f"“{claim.text[start:end]}” does not occur in {_scope(claim)}.")
 
 
 def numbers_qualified_alike(claim: Claim) -> Iterator[Violation]:

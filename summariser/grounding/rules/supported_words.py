@@ -49,5 +49,5 @@ def phrase_carried(claim: Claim) -> Iterator[Violation]:
     index = claim.index
     if claim.field in _OPTIONAL and not index.has_word_of(claim.text) and not index.translated:
         yield claim.violation(
-            0, len(claim.text), f"No word of “{claim.text}” stands in the article: it is left out."
+            0, len(claim.text), f"No word of “{claim.text}” occurs in the article: it is left out."
         )
