@@ -12,11 +12,23 @@ DATA = CaptionWords(
     credit_labels="""
 фото
 світлина
+ілюстрація
+інфографіка
+""",
+    bracketed_labels="""
+фото
+світлина
 """,
     source_prepositions="""
 з
+із
 від
 """,
-    picture_phrases=r"\bна світлині",
-    stems="фото, світлин",
+    source_words="""
+надано
+архів
+""",
+    picture_phrases=r"\b(?:на (?:фото|світлині|знімку)|архівн(?:е|а) (?:фото|світлина)|фото з архіву)",
+    stems="фото, світлин, ілюстр, знімк, інфограф",
+    run_together_labels="Фото:, Світлина:",
 )
