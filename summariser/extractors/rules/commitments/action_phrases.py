@@ -170,9 +170,11 @@ class _ActionReader:
 
     def _ordered_party(self, start: int) -> str | None:
         """The words between an order and its action, without determiner and infinitive marker."""
-        if self._cue.frame != "order" or dates_within(self._analysis.scan, self._cue.end, start):
+        if self._cue.frame != "order":
             return None
-        between = trim(self._text[self._cue.end : start])
+        dates = dates_within(self._analysis.scan, self._cue.end, start)
+        end = start_with_prepositions(self._analysis, dates[0], self._cue.end) if dates else start
+        between = trim(self._text[self._cue.end : end])
         marker = anywhere(rf"(?:^|\s)(?:{self._grammar.infinitive_markers})$").search(between)
         words = between[: marker.start() if marker else len(between)].split()
         if words and words[0].lower() in self._grammar.determiners:

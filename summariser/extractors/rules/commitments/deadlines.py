@@ -16,7 +16,7 @@ _SPEECH_CHARS = 40  # before a date
 def deadline(
     analysis: ClauseAnalysis, sentence: Sentence, cue: CommitmentCue, start: int, end: int
 ) -> str | None:
-    """The time in the action [start, end) with its preposition, else one that opens the clause of `cue`.
+    """The time in the action [start, end) with its preposition, else one before the action or the verb.
 
     A day that can be the day of an agreement, and a length of time that only modifies a noun ("a 42-day
     truce"), are none.
@@ -35,7 +35,9 @@ def deadline(
     for date in dates:
         if date.kind != "period" or _limits_time(analysis, date, start):
             return trim(text[start_with_prepositions(analysis, date, start) : date.end])
-    return phrase.group() if phrase else _time_before_cue(analysis, sentence, cue)
+    if phrase:
+        return phrase.group()
+    return _limit_before_action(analysis, cue, start) or _time_before_cue(analysis, sentence, cue)
 
 
 def dates_within(scan: ArticleScan, start: int, end: int) -> list[DateMention]:
@@ -54,6 +56,14 @@ def start_with_prepositions(analysis: ClauseAnalysis, date: DateMention, earlies
             break
         start = earliest + match.start()
     return start
+
+
+def _limit_before_action(analysis: ClauseAnalysis, cue: CommitmentCue, action: int) -> str | None:
+    """The limit between verb and action: "promised by May to"; another date there is that of the promise."""
+    for date in dates_within(analysis.scan, cue.end, action):
+        if date.bound == "until":
+            return trim(analysis.text[start_with_prepositions(analysis, date, cue.end) : date.end])
+    return None
 
 
 def _time_before_cue(analysis: ClauseAnalysis, sentence: Sentence, cue: CommitmentCue) -> str | None:
