@@ -16,11 +16,14 @@ _SPEECH_CHARS = 40  # before a date
 def deadline(
     analysis: ClauseAnalysis, sentence: Sentence, cue: CommitmentCue, start: int, end: int
 ) -> str | None:
-    """The time in the action [start, end) with its preposition, else one before the action or the verb.
+    """The limit before the action [start, end), else a time in it with its preposition or before the verb.
 
     A day that can be the day of an agreement, and a length of time that only modifies a noun ("a 42-day
     truce"), are none.
     """
+    limit = _limit_before_action(analysis, cue, start)
+    if limit:
+        return limit
     grammar, scan, text = analysis.grammar, analysis.scan, analysis.text
     phrase = whole_words(f"{grammar.stage_phrases}|{grammar.vague_times}").search(text, start, end)
     relative = whole_words(f"{grammar.relative_pronouns}|{grammar.relative_complementisers}")
@@ -35,9 +38,7 @@ def deadline(
     for date in dates:
         if date.kind != "period" or _limits_time(analysis, date, start):
             return trim(text[start_with_prepositions(analysis, date, start) : date.end])
-    if phrase:
-        return phrase.group()
-    return _limit_before_action(analysis, cue, start) or _time_before_cue(analysis, sentence, cue)
+    return phrase.group() if phrase else _time_before_cue(analysis, sentence, cue)
 
 
 def dates_within(scan: ArticleScan, start: int, end: int) -> list[DateMention]:
