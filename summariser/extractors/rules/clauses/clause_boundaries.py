@@ -39,6 +39,10 @@ class ClauseBoundaries:
         """The quotation that includes the character at `offset`."""
         return next((quote for quote in self._quotes if quote.start <= offset < quote.end), None)
 
+    def encloses_name(self, offset: int) -> bool:
+        """Whether the character at `offset` is a quotation mark around a name: the firm "Stern"."""
+        return offset in self._name_marks
+
     def start_of(self, sentence: Sentence, offset: int) -> int:
         """Where the clause of `offset` begins: after the last subordinator, speech verb or punctuation.
 
