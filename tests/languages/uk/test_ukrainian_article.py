@@ -7,9 +7,10 @@ from functools import cache
 import pytest
 
 from summariser.cleaning import clean
+from summariser.cleaning.sentences.sentence_splitter import number_sentences
 from summariser.extractors.rules import draft_by_rules
-from summariser.models.article import RawDocument
-from summariser.models.draft import Draft
+from summariser.models.article import Article, Metadata, RawDocument
+from summariser.models.draft import CommitmentDraft, Draft
 from summariser.scan.article_scan import scan_article
 
 PAGE = """Термінал у Сулимівці відкриють навесні
@@ -94,3 +95,23 @@ def test_figures_are_verbatim() -> None:
         "тридцяти днів",
         "340 млн грн",
     ]
+
+
+def commitments_of(text: str) -> list[CommitmentDraft]:
+    article = Article(text, number_sentences(text, "uk"), "invented.txt", Metadata(language="uk"))
+    return list(draft_by_rules(article, scan_article(article)).commitments)
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "action"),
+    [
+        ("Ліга заборонила «Буревіснику» грати на старій арені.", "Буревіснику", "грати на старій арені"),
+        ("Фонд «Лелека» передасть лікарні апарат.", "Лелека", "передасть лікарні апарат"),
+        ("Кредит надасть Північний інвестиційний фонд.", "Північний інвестиційний фонд", "Кредит надасть"),
+        ("Експертизу місто завершить до 5 травня.", "місто", "Експертизу місто завершить"),
+        ("Компанія погодилася відкрити «Веселку» у Сулимівці.", "Компанія", "відкрити «Веселку» у Сулимівці"),
+    ],
+)
+def test_quoted_names_and_objects_before_the_verb(text: str, by: str, action: str) -> None:
+    (commitment,) = commitments_of(text)
+    assert (commitment.by, commitment.action) == (by, action)

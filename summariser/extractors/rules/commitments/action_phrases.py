@@ -172,12 +172,14 @@ class _ActionReader:
         if start != cue.start or self._grammar.subject_position != "either":
             return start, end
         after = subjects.subjects_after(self._sentence, cue.start, cue.end)
-        if trim(self._text[after[-1].end if after else cue.end : end]):
+        rest = after[-1].end if after else cue.end
+        if trim(self._text[rest : self._without_last_date(rest, end)]):
             return start, end
         clause = self._analysis.clauses.start_of(self._sentence, cue.start)
+        clause = max(clause, self._text.rfind(", ", clause, cue.start) + 1)
         before = [] if after else subjects.subjects(self._sentence, cue.start)
         opens = before and not trim(self._text[clause : before[0].start])
-        return (before[-1].end if opens else clause), cue.end
+        return (before[-1].end if opens else clause), (cue.end if after else end)
 
     def _recipients(self, start: int) -> tuple[EntityMention, ...]:
         if self._cue.frame != "that":
@@ -251,10 +253,14 @@ class _ActionReader:
 
     def _action(self, start: int, end: int) -> str:
         """The words of [start, end) without a date at their end and a negation at their start."""
-        for date in dates_within(self._analysis.scan, start, end):
-            if not trim(self._text[date.end : end]):
-                end = start_with_prepositions(self._analysis, date, start)
-                break
+        end = self._without_last_date(start, end)
         action = trim(self._text[start:end])
         negator = whole_words(rf"(?:{self._grammar.action_negators})(?= )").match(action)
         return action[negator.end() + 1 :] if negator else action
+
+    def _without_last_date(self, start: int, end: int) -> int:
+        """Where [start, end) ends without a date at its end."""
+        for date in dates_within(self._analysis.scan, start, end):
+            if not trim(self._text[date.end : end]):
+                return start_with_prepositions(self._analysis, date, start)
+        return end
