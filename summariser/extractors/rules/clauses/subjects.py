@@ -91,7 +91,10 @@ class SubjectFinder:
         return [
             mention
             for mention in first
-            if not mention.oblique and self._can_act(mention) and mention.start <= reach
+            if not mention.oblique
+            and self._can_act(mention)
+            and mention.start <= reach
+            and not CLAUSE_PUNCTUATION.search(self._text, end, mention.start)
         ]
 
     def _can_act(self, mention: EntityMention) -> bool:
