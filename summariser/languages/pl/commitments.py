@@ -20,7 +20,7 @@ _VERBS_IN_I = (
     r"przedstawi?|przeprowadz|przydziel|przystąp|przywróc|rozdziel|skróc|spełn|spłac|sprawdz|udostępn|udziel|ujawn|"
     r"uchwal|ustal|ustanowi?|ustąp|usprawni?|uwoln|uzupełn|wpuśc|wprowadz|wstawi?|wydziel|wyjaśn|wykup|wymien|wypełn|wypłac|"
     r"wyprowadz|wystawi?|wystąp|wzmocn|wznow|zakup|kup|zalesi?|zapewn|zapłac|zastąp|zatrudn|zatwierdz|zezwol|zgodz|zmien|zostawi?|"
-    r"zrob|zwoln|zwróc)(?:i|i?ą|imy|i?ę)|(?:zawie|ogło|zgło|zapro)(?:si|szą|simy|szę)|(?:opu|oczy)(?:ści|szczą|ścimy|szczę)"
+    r"zrob|zwoln|zwróc)(?:i|i?ą|imy|i?ę)|(?:ogło|wyga|zapro|zawie|zgło)(?:si|szą|simy|szę)|(?:opu|oczy)(?:ści|szczą|ścimy|szczę)"
 )
 _VERBS_IN_Y = (
     r"(?:dokończ|dostarcz|dołącz|dołoż|obniż|odroczy?|odtworz|ogranicz|otworz|podwyższ|podłącz|poszerz|położ|powiększ|przeznacz|"
@@ -38,7 +38,7 @@ _OTHER_VERBS = (
     r"zawr(?:ze|ą|zemy|ę)|pozw(?:ie|ą|iemy)|pomoż(?:e|emy)|pomog[ąę]|odda(?:dzą|my|m)?|sprzeda(?:dzą|my|m)?|wyda(?:dzą|my|m)|"
     r"(?:przyzna|powoła|odwoła|wycofa|zbada|przebada|zwoła|utrzyma|wstrzyma|zatrzyma|zagra)(?:ją|my|m)?|(?:spotka|powstrzyma)(?:ją|my|m)? się|"
     r"(?:po|przy|wy)jedzie(?:my)?|(?:po|przy|wy)jad[ąę]|(?:do|prze)wiezie(?:my)?|(?:do|prze)wioz[ąę]|odejdzie(?:my)?|odejd[ąę]|wejd(?:zie|ą) w życie|"
-    r"poda(?:dzą)? się"
+    r"poda(?:dzą)? się|(?:po|wy|prze)kryj(?:e|ą|emy|ę)|(?:wybier|dobier)(?:ze|ą|zemy)|cofn(?:ie|ą|iemy|ę)|poniesie koszty"
 )
 
 DATA = CommitmentCues(

@@ -107,7 +107,7 @@ ten, tym, tego, tę, tą, tej, bieżący, bieżącym, bieżącego, obecnego, obe
 """,
     steps_after="""
 następny, następnym, następnego, następną, przyszły, przyszłym, przyszłego = next
-zeszły, zeszłym, zeszłego, ubiegły, ubiegłym, ubiegłego, poprzedniego = last
+zeszły, zeszłym, zeszłego, ubiegły, ubiegłym, ubiegłego, poprzedniego, temu = last
 tego, bieżącego = this
 """,
     directions_after="""
@@ -119,5 +119,6 @@ włącznie = inclusive
 nie zdążył, nie zdążyła, nie zdążyło, nie zdążyli, nie zdążyły, miał być, miała być, miało być, miały być,
 miał zostać, miała zostać, miało zostać, miały zostać
 """,
+    year_words="roku, r., rok",
     ordinal_marks="., -go, -tego, -ego",
 )

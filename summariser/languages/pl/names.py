@@ -103,7 +103,24 @@ powiatowego powiatowej wojewódzki wojewódzka wojewódzkiego wojewódzkiej
     acronym_gaps="i oraz w z",
     joint_heads="ministerstwo urząd instytut",
     relative_openers="który która które którzy którego której",
+    forenames="""
+adam adrian agata agnieszka albert aldona aleksander aleksandra alicja alina andrzej aneta aniela anita anna antoni
+arkadiusz artur barbara bartłomiej bartosz beata bernadeta bogdan bogumiła bogusław bogusława bolesław borys bożena
+bronisław cecylia celina cezary czesław dagmara damian daniel danuta dariusz dawid diana dominik dominika dorota edward
+edyta elżbieta emil emilia eryk eugeniusz ewa ewelina fabian feliks filip franciszek gabriela genowefa gerard grażyna
+grzegorz gustaw halina hanna helena henryk hubert hugon ignacy igor ilona irena ireneusz iwona iza izabela jacek jadwiga
+jakub jan janina janusz jarosław jerzy joachim joanna jolanta jowita józef judyta julia julian juliusz justyna kacper
+kajetan kamil kamila karol karolina katarzyna kazimierz kinga klara klaudia konrad kornel krystian krystyna krzysztof
+ksawery laura lech lena leon leszek lidia liliana lucjan lucyna ludwik łucja łukasz maciej magda magdalena maja
+maksymilian małgorzata marcel marcin marek maria marian marianna mariola mariusz marta martyna marzena mateusz michał
+michalina mieczysław mikołaj milena mirosław mirosława monika natalia nikodem nina norbert olga oliwia oskar patrycja
+patryk paulina paweł piotr przemysław radosław rafał remigiusz renata robert roman ryszard sabina sandra sebastian
+seweryn sławomir stanisław stanisława stefan stefania sylwester sylwia szczepan szymon tadeusz teresa tomasz urszula
+wacław waldemar wanda weronika wiesław wiesława wiktor wiktoria wincenty wioletta witold władysław włodzimierz wojciech
+zbigniew zdzisław zenon zofia zuzanna zygmunt żaneta
+""",
     quoted_names=True,
+    owners_before_holders=True,
     inflection=(
         r"(?:iemu|iego|iej|iem|imi|emu|ego|ymi|ami|iami|ach|iach|owie|owi|owej|ową|ów|ia|iu|ią|ię|ii|ie|ej|em|im|ym|om|ą|ę|a|"
         r"e|i|o|u|y)$"

@@ -48,8 +48,9 @@ potaniała zmienił zmieniła
     hour_prepositions="o godz godz. godzinie godziny od do po przed",
     labels="""
 artykuł, artykułu, artykule, art., ustęp, ustępu, ust., punkt, punktu, pkt, paragraf, paragrafu = label
-rozdział, rozdziału, strona, stronie, str., rezolucja, rezolucji, ustawa, dekret, numer, numeru, numerem, nr = label
-lot, linia, linii, tramwaj, droga, drogi, trasa, trasy, autostrada, faza, fazy, sezon, szkoła, podstawowa = label
+rozdział, rozdziału, strona, stronie, str., rezolucja, rezolucji, ustawa, dekret, numer, numeru, numerem, nr, nr. = label
+godzinie, godzinę, godz., godz, g. = label
+lot, linia, linii, linie, droga, drogi, trasa, trasy, autostrada, faza, fazy, sezon, szkoła, podstawowa = label
 podstawowej, liceum, autobus, autobusu, grupa, hala, peron, tom, boeing, airbus, sala, blok, formuła = label
 wieku = age
 """,

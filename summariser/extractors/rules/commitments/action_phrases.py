@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from summariser.extractors.rules.clauses import ClauseAnalysis
@@ -93,8 +94,12 @@ class _ActionReader:
         if quote:
             end = min(end, quote.end)
         action_end = anywhere(_ACTION_END.format(adjuncts=self._grammar.adjunct_markers))
-        match = action_end.search(self._text, self._cue.end, end)
-        return match.start() if match else end
+        ends = action_end.finditer(self._text, self._cue.end, end)
+        return next((match.start() for match in ends if not self._is_abbreviation(match)), end)
+
+    def _is_abbreviation(self, stop: re.Match[str]) -> bool:
+        """Whether a full stop ends an abbreviation within the sentence: "18 tys. zł"."""
+        return stop.group() == ". " and self._text[stop.end() : stop.end() + 1].islower()
 
     def _condition(self, end: int) -> tuple[str | None, int]:
         """The condition of the clause and where the clause ends without it."""
