@@ -119,7 +119,11 @@ DATA = CommitmentCues(
             "act",
             rf"(?:zapowiedzia{_PAST}|zapowiada(?:ją|my|ł|ła|li)?|ogłosi{_PAST})(?=(?: \w+){{0,3}} \w+(?:nie|cie|[ęy]|ę \w+)\b)(?!,)(?! (?:w|we|na|po|przed|podczas)\b)",
         ),
-        ("planned", "auxiliary", rf"(?:ma|mają|mam|mamy)(?= (?:się )?(?:\w+ ){{0,2}}{_INFINITIVE}\b)"),
+        (
+            "planned",
+            "auxiliary",
+            rf"(?:ma|mają)(?= (?:się )?(?:\w+ ){{0,2}}{_INFINITIVE}\b)(?! (?:\w+ )?być (?!{_PARTICIPLE}))",
+        ),
         (
             "pledged",
             "auxiliary",

@@ -10,6 +10,15 @@ from summariser.languages.schema import GrammarWords
 _NO_INFINITIVE = r"(?!(?:część|treść|powieść|opowieść|sieć|płeć|postać|nić|śmierć|zamieć)\b)"
 _NO_PAST = r"(?!(?:szkoł|sił|skał|chwał|skal|kopał\b|materiał|kapitał|udział|wydział|oddział|przedział|podział|dział|generał|kanał|sygnał|kwartał|spółk|zespół|artykuł|tytuł|stół|stał[aey]\b|mał[aey]\b|cał[aey]\b|biał[aey]\b|wspaniał|trwał|był[aey]?m\b))"
 
+# What an office is of, between it and its holder's name: "prezes spółki Beata Lipska".
+_OF = (
+    r"(?: (?:zdrowia|finansów|obrony narodowej|obrony|spraw zagranicznych|spraw wewnętrznych|rolnictwa|edukacji|sprawiedliwości|"
+    r"infrastruktury|klimatu|cyfryzacji|kultury|sportu|nauki|rozwoju|przemysłu|pracy|energii|spółki|zarządu|firmy|szpitala|związku|"
+    r"miasta|gminy|powiatu|województwa|koncernu|fundacji|stowarzyszenia|oddziału|partii|rady|rady nadzorczej|rady miasta|klubu|szkoły|"
+    r"banku|grupy|resortu|ministerstwa|ministerstwa \w+|policji|prokuratury|uczelni|urzędu|wojewody|starostwa|ratusza|huty|zakładu|"
+    r"rządu|sądu|przewoźnika|kopalni|lotniska|portu|muzeum|teatru|operacyjny|finansowy|sportowy|generalny|generalna|zarządzający|zarządzająca))?"
+)
+
 DATA = GrammarWords(
     determiners=frozenset(
         "ten ta to te ci tego tej tych tym tymi temu tę tą ów owa swój swoja swoje swoich jego jej ich nasz nasza nasze nasi każdy "
@@ -33,8 +42,8 @@ DATA = GrammarWords(
     relative_pronouns=r"który|która|które|którzy|którego|której|których|któremu|którym|którą",
     relative_complementisers=r"który|która|którą|które|którego|co",
     complement_markers=(
-        rf"(?<=[ ,])(?={_NO_INFINITIVE}(?:\w+(?:[aeiyuóą]ć|[eiaąjkdr]ść|źć)|(?:po|prze|w)?móc|strzec|ustrzec)\b)|\bże\b|\biż\b|"
-        r"\b(?:żeby|aby|by)\b|\bdo (?=\w{3,}(?:ania|enia|ęcia|ycia|icia|nia)\b|(?:zapłaty|wypłaty|spłaty|zwrotu|budowy|przebudowy|"
+        rf"(?<=[ ,])(?={_NO_INFINITIVE}(?:\w+(?:[aeiyuóą]ć|[eiaąjkdr]ść|źć)|(?:po|prze|w)?móc|strzec|ustrzec)\b)|(?:, )?\b(?:że|iż|żeby|aby|by)\b|"
+        r"\bdo (?=\w{3,}(?:ania|enia|ęcia|ycia|icia|nia)\b|(?:zapłaty|wypłaty|spłaty|zwrotu|budowy|przebudowy|"
         r"rozbudowy|odbudowy|naprawy|wymiany|dostawy|likwidacji|rozbiórki|publikacji|redukcji|sprzedaży|współpracy)\b)"
     ),
     finite_verbs=(
@@ -68,18 +77,18 @@ DATA = GrammarWords(
     ),
     generic_organisations=(
         r"firma|spółka|grupa|koncern|korporacja|partia|ruch|związek|bank|klub|drużyna|holding|zakład|fabryka|przedsiębiorstwo|przewoźnik|"
-        r"producent|operator|szpital|placówka|uczelnia|fundacja|stowarzyszenie|sieć|deweloper|wykonawca|inwestor|organizacja|urząd"
+        r"producent|operator|szpital|placówka|uczelnia|fundacja|stowarzyszenie|sieć|organizacja|urząd"
     ),
-    paired_organisations=r"strony|obie strony|obie firmy|firmy|spółki|rządy|partie|kraje|państwa|banki",
-    people_nouns=r"mieszkańcy|pracownicy|robotnicy|nauczyciele|lekarze|pielęgniarki|położne|rolnicy|akcjonariusze|wierzyciele|rodziny|rodzice|rebelianci|prawnicy|zawodnicy|piłkarze|studenci|górnicy|posłowie|radni|kierowcy|maszyniści|uczniowie|pacjenci|rybacy|strażacy",
+    paired_organisations=r"(?:obie|oba|te) (?:strony|firmy|spółki|partie|kraje|rządy|banki|koncerny|związki|kluby|państwa)",
+    people_nouns=r"mieszkańcy|pracownicy|robotnicy|nauczyciele|lekarze|pielęgniarki|położne|rolnicy|akcjonariusze|wierzyciele|rodziny|rodzice|rebelianci|prawnicy|zawodnicy|piłkarze|studenci|górnicy|posłowie|radni|kierowcy|maszyniści|uczniowie|pacjenci|rybacy|strażacy|mieszkanki|uczennice|nauczycielki|pasażerowie|protestujący|kupcy|właściciele|lokatorzy|sąsiedzi|klienci|kibice|hutnicy|ratownicy|żołnierze|policjanci|sędziowie|prokuratorzy|wolontariusze|organizatorzy|przedsiębiorcy|producenci|pracodawcy|inwestorzy|deweloperzy|studentki|taksówkarze|sadownicy|handlowcy",
     office_nouns=(
-        r"prezydent|wiceprezydent|premier|wicepremier|minister|ministra|wiceminister|sekretarz|rzecznik prasowy|rzeczniczka prasowa|rzecznik|"
+        r"(?:prezydent|wiceprezydent|premier|wicepremier|minister|ministra|wiceminister|sekretarz|rzecznik prasowy|rzeczniczka prasowa|rzecznik|"
         r"rzeczniczka|przedstawiciel|przedstawicielka|dyrektor|dyrektorka|prezes|prezeska|wiceprezes|wiceprezeska|szef|szefowa|kierownik|"
         r"kierowniczka|przewodniczący|przewodnicząca|burmistrz|burmistrzyni|wójt|starosta|starościna|wojewoda|marszałek|marszałkini|"
         r"ambasador|ambasadorka|sędzia|prokurator|prokuratorka|generał|pułkownik|kapitan|komendant|komendantka|biskup|król|królowa|"
         r"kanclerz|komisarz|mediator|mediatorka|negocjator|adwokat|adwokatka|mecenas|trener|trenerka|poseł|posłanka|senator|senatorka|"
         r"radny|radna|ekonomista|ekonomistka|analityk|analityczka|profesor|profesorka|lider|liderka|ordynator|ordynatorka|rektor|rektorka|"
-        r"kurator|kuratorka|naczelnik|naczelniczka|inspektor|inspektorka|pełnomocnik|pełnomocniczka"
+        r"kurator|kuratorka|naczelnik|naczelniczka|inspektor|inspektorka|pełnomocnik|pełnomocniczka)" + _OF
     ),
     representative_offices=(
         r"prezydent|premier|wicepremier|minister|ministra|wiceminister|sekretarz|rzecznik prasowy|rzeczniczka prasowa|rzecznik|rzeczniczka|"
@@ -104,9 +113,10 @@ DATA = GrammarWords(
     management_nouns=r"kierownictwo|dyrekcja|zarząd|biuro prasowe|rada nadzorcza",
     minister_stems=r"(?:wice)?minist",
     government_nouns=r"rząd|rządu|rządowi|rządem",
+    infinitive_markers=r"aby|by|żeby|do",
     passive_auxiliaries=r"został|została|zostało|zostali|zostały|był|była|było|byli|były",
     action_negators=r"nie",
-    adjunct_markers=r"bo|ponieważ|gdyż|który|która|które|którzy",
+    adjunct_markers=r"–|—|bo|ponieważ|gdyż|który|która|które|którzy",
     until_conjunctions=r"dopóki|póki|aż|do czasu|dopóki nie",
     vague_times=r"wkrótce|niebawem|niedługo|w najbliższym czasie|w najbliższej przyszłości|w (?:najbliższych|nadchodzących|kolejnych) (?:dniach|tygodniach|miesiącach|latach)|jak najszybciej|lada dzień",
     attribution_phrases=r"według|zdaniem|w ocenie|w opinii|jak podaje|jak informuje|jak podał[ao]?",

@@ -72,7 +72,7 @@ fabryki huta huty kopalnia kopalni port portu elektrownia elektrowni wodociągi 
     organisation_suffixes="bank holding group telekom energia ubezpieczenia nieruchomości logistyka",
     name_particles="von van de der da di la al el bin ibn",
     calendar_words="""
-boże narodzenie narodzenia wielkanoc wielkanocy wielkanocą sylwester sylwestra wigilia wigilii trzech króli
+boże narodzenie narodzenia wielkanoc wielkanocy wielkanocą sylwester sylwestra wigilia wigilii trzech króli nowy nowego nowym rok roku rokiem
 """,
     capitalised_words="internet internetu internecie bóg boga covid ziemia ziemi",
     agent_verbs="""
@@ -90,7 +90,7 @@ posłowie sąd źródło przedstawiciel firma spółka zakład fabryka szpital s
 wójt starosta wojewoda dyrektor dyrekcja zarząd rada związek związki związkowcy pracownicy rodzice lekarze
 nauczyciele rolnicy pacjenci kierowcy pasażerowie radni inwestor wykonawca przewoźnik operator producent
 prokuratura komisja ministerstwo polski polskie polska prace budowa inwestycja koszt koszty umowa porozumienie
-decyzja sprawa strajk podwyżki pieniądze most linia klub trener kibice bank sieć liczba wartość zysk strata
+decyzja sprawa strajk podwyżki pieniądze umowy decyzje prace wnioski kontrole nowa nowe nowy pierwsza pierwszy pierwsze druga drugi kolejna kolejny kolejne pacjentki pracownicy kobiety mężczyzna kobieta bilet bilety ceny cena most linia klub trener kibice bank sieć liczba wartość zysk strata
 """,
     organisation_adjectives="""
 zdrowia finansów rozwoju sprawiedliwości edukacji obrony spraw zagranicznych wewnętrznych kultury rolnictwa

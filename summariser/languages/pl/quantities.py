@@ -49,6 +49,7 @@ potaniała zmienił zmieniła
     labels="""
 artykuł, artykułu, artykule, art., ustęp, ustępu, ust., punkt, punktu, pkt, paragraf, paragrafu = label
 rozdział, rozdziału, strona, stronie, str., rezolucja, rezolucji, ustawa, dekret, numer, numeru, numerem, nr, nr. = label
+tel., telefon, telefonu = label
 godzinie, godzinę, godz., godz, g. = label
 lot, linia, linii, linie, droga, drogi, trasa, trasy, autostrada, faza, fazy, sezon, szkoła, podstawowa = label
 podstawowej, liceum, autobus, autobusu, grupa, hala, peron, tom, boeing, airbus, sala, blok, formuła = label

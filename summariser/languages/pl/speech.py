@@ -18,7 +18,12 @@ przyznali, przyznaje, relacjonuje, relacjonował, stwierdził, stwierdziła, stw
 twierdzą, tłumaczy, tłumaczą, tłumaczył, tłumaczyła, wskazał, wskazała, wskazali, wskazuje, wyjaśnił, wyjaśniła,
 wyjaśnili, wyjaśnia, wyjaśniają, zaznaczył, zaznaczyła, zaznaczyli, zaznacza, zauważył, zauważyła, zauważyli,
 zauważa, zapewnił, zapewniła, zapewniło, zapewnili, zapewnia, zapewniają, zapowiedział, zapowiedziała,
-zapowiedziało, zapowiedzieli, zapowiedziały, zapowiada, zapowiadają
+zapowiedziało, zapowiedzieli, zapowiedziały, zapowiada, zapowiadają, zapewniał, zapewniała, zapewniali, zapowiadał, zapowiadała,
+zapowiadali, podkreślał, podkreślała, przekonuje, przekonują, przekonywał, przekonywała, zaznaczał, zaznaczała,
+odparł, odparła, odparli, uciął, ucięła, skwitował, skwitowała, podsumował, podsumowała, dodawał, dodawała,
+wyjaśniał, wyjaśniała, odpowiada, odpowiadają, pisze, piszą, opowiada, wspomina, argumentuje, argumentował,
+argumentowała, obiecał, obiecała, obiecało, obiecali, obiecuje, obiecują, zadeklarował, zadeklarowała,
+zadeklarowało, zadeklarowali, deklaruje, deklarują
 """,
     plural_verbs="""
 dodali, dodają, informują, mówią, mówili, napisali, odpowiedzieli, ocenili, oceniają, ogłosili, oświadczyli,
@@ -32,8 +37,7 @@ ostrzegają, pytał, pytała, spytał, spytała, zapytał, zapytała, wezwał, w
 zaapelowała, uważa, uważają, żartował, żartowała
 """,
     act_verbs="""
-obiecał, obiecała, obiecało, obiecali, obiecuje, obiecują, zadeklarował, zadeklarowała, zadeklarowali,
-deklaruje, deklarują, orzekł, orzekła, zdecydował, zdecydowała, zdecydowali, uzgodnili, zagroził, zagroziła,
+orzekł, orzekła, zdecydował, zdecydowała, zdecydowali, uzgodnili, zagroził, zagroziła,
 zagrozili
 """,
     subjectless_verbs="podano, poinformowano, przekazano, powiadomiono, czytamy, zaznaczono, dodano, zapowiedziano",

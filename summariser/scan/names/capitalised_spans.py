@@ -31,7 +31,8 @@ def _country_words(language: str) -> frozenset[str]:
 class SpanCandidate(NamedTuple):
     """Tokens `first`..`last` (both included) that may be a name.
 
-    `titled` behind a person's title, `described` behind a noun for its sort of organisation.
+    `titled` behind a person's title, `described` behind a noun for its sort of organisation or for an office
+    of it.
     """
 
     first: int
@@ -262,7 +263,7 @@ class SpanReader:
         """The run, or the owner of an office and its holder apart ("prezes Orlenu Jan Nowak")."""
         holder = self._holder(first, last) if self.lexicon.owners_before_holders else None
         if holder is not None:
-            yield SpanCandidate(first, holder - 1)
+            yield SpanCandidate(first, holder - 1, described=True)
         yield SpanCandidate(first if holder is None else holder, last, titled)
 
     def _holder(self, first: int, last: int) -> int | None:

@@ -179,7 +179,7 @@ class _ActionReader:
             return None
         between = trim(self._text[self._cue.end : start])
         marker = anywhere(rf"(?:^|\s)(?:{self._grammar.infinitive_markers})$").search(between)
-        words = between[: marker.start() if marker else len(between)].split()
+        words = trim(between[: marker.start() if marker else len(between)]).split()
         if words and words[0].lower() in self._grammar.determiners:
             words = words[1:]
         return " ".join(words) if 0 < len(words) <= _MAX_PARTY_WORDS else None
