@@ -12,7 +12,7 @@ _NO_COMMENT = (
     r"(?! (?:komentarza|komentowania|odpowiedzi|wypowiedzi|zeznań|rozmowy|skomentowania|ujawnienia|podania))"
 )
 _INFINITIVE = r"(?:\w+(?:[aeiyuóą]ć|[eiaąjkdr]ść|źć)|pomóc)"
-_PARTICIPLE = r"\w+(?:[aoe]n[yaei]|t[yae]|ci|eni)"
+_PARTICIPLE = r"(?!stron)(?:\w+[aoe]n[yaei]|\w+(?:ę|y|i|u|twar|tar)t[yae]|\w+(?:ę|y|twar|tar)ci)"
 
 # Perfective verbs of deeds that somebody decides on, by how they end in the present (-i, -y, -uje or otherwise).
 _VERBS_IN_I = (
@@ -143,9 +143,9 @@ DATA = CommitmentCues(
         r"straci\w*|stracą|zyska\w*|umrze\w*|zginie|zginą|wpłyn\w+|zaskoczon\w+|zadowolon\w+|dotknięt\w+|sięga\w+|sięgn\w+|przekracza\w+|przekroczy\w*|osiągn\w+)\b)"
         r"|\s*(?:zmieni|zmienią|zmniejszy|zwiększy|powiększy|skończy|zakończy|otworzy|opóźni|przyspieszy|poprawi|obniży|ograniczy|podniesie|podzieli|wzmocni|powtórzy|utrzyma) się\b"
     ),
-    passive=rf"\s*(?:zostać |zostaną |być )?(?:\w+ ){{0,2}}?(?:{_PARTICIPLE})(?!\w)",
+    passive=rf"\s+(?:zostać |zostaną |być )?(?:\w+ ){{0,2}}?(?:{_PARTICIPLE})(?!\w)",
     doubt=(
-        r"(?<!\w)(?:ma nadzieję|mają nadzieję|mam nadzieję|liczy|liczą|spodziewa|spodziewają|oczekuje|oczekują|obawia|obawiają|prognozuje|prognozują|przewiduje się|"
+        r"(?<!\w)(?:czy|ma nadzieję|mają nadzieję|mam nadzieję|liczy|liczą|spodziewa|spodziewają|oczekuje|oczekują|obawia|obawiają|prognozuje|prognozują|przewiduje się|"
         r"szacuje|szacują|sądzi|sądzą|uważa|uważają|wątpi|wątpią|zaprzeczył\w*|zaprzecza|zaprzeczają|zdementował\w*|domaga|domagają|żąda|żądają|zażądał\w*|"
         r"apeluje|apelują|zaapelował\w*|wezwał\w*|wzywa|wzywają|prosi|proszą|poprosił\w*|może|mogą|mógłby|mogłaby|mogłoby|mogliby|być może|"
         r"prawdopodobnie|podobno|zapewne|możliwe|przypuszcza|życzy|życzyłby|chciałby|chciałaby|chcieliby)(?!\w)"
