@@ -10,13 +10,20 @@ from summariser.languages.schema import GrammarWords
 _NO_INFINITIVE = r"(?!(?:część|treść|powieść|opowieść|sieć|płeć|postać|nić|śmierć|zamieć)\b)"
 _NO_PAST = r"(?!(?:szkoł|sił|skał|chwał|skal|kopał\b|materiał|kapitał|udział|wydział|oddział|przedział|podział|dział|generał|kanał|sygnał|kwartał|spółk|zespół|artykuł|tytuł|stół|stał[aey]\b|mał[aey]\b|cał[aey]\b|biał[aey]\b|wspaniał|trwał|był[aey]?m\b))"
 
+# An adjective behind its noun: "klub piłkarski", "komisja licencyjna"; in the genitive: "szpitala miejskiego".
+_ADJECTIVE = (
+    r"(?: (?:\w{2,}(?:sk|ck|zk)(?:i|a|ie)|\w{2,}jn[yae]|\w{3,}ow[yae]|zawodowy|zależna|rejonowy|zdrowotna))?"
+)
+_GENITIVE_ADJECTIVE = r"(?: \w{3,}(?:ego|ej))?"
 # What an office is of, between it and its holder's name: "prezes spółki Beata Lipska".
 _OF = (
     r"(?: (?:zdrowia|finansów|obrony narodowej|obrony|spraw zagranicznych|spraw wewnętrznych|rolnictwa|edukacji|sprawiedliwości|"
     r"infrastruktury|klimatu|cyfryzacji|kultury|sportu|nauki|rozwoju|przemysłu|pracy|energii|spółki|zarządu|firmy|szpitala|związku|"
     r"miasta|gminy|powiatu|województwa|koncernu|fundacji|stowarzyszenia|oddziału|partii|rady|rady nadzorczej|rady miasta|klubu|szkoły|"
     r"banku|grupy|resortu|ministerstwa|ministerstwa \w+|policji|prokuratury|uczelni|urzędu|wojewody|starostwa|ratusza|huty|zakładu|"
-    r"rządu|sądu|przewoźnika|kopalni|lotniska|portu|muzeum|teatru|operacyjny|finansowy|sportowy|generalny|generalna|zarządzający|zarządzająca))?"
+    r"rządu|sądu|przewoźnika|kopalni|lotniska|portu|muzeum|teatru|operacyjny|finansowy|sportowy|generalny|generalna|zarządzający|zarządzająca)"
+    + _GENITIVE_ADJECTIVE
+    + r")?"
 )
 
 DATA = GrammarWords(
@@ -68,12 +75,13 @@ DATA = GrammarWords(
         "którzy": "relative",
     },
     organisation_nouns=(
-        r"rząd|kierownictwo|dyrekcja|zarząd|biuro prasowe|przewoźnik|producent|przedsiębiorstwo|komisja|ministerstwo|resort|armia|wojsko|"
-        r"policja|straż pożarna|sąd(?: \w+y)?|trybunał|parlament|sejm|senat|rada(?: (?:miasta|gminy|powiatu|nadzorcza))?|komitet|agencja|urząd(?: \w+i)?|władze|związek(?: zawodowy)?|związki"
+        r"(?:rząd|kierownictwo|dyrekcja|zarząd|biuro prasowe|przewoźnik|producent|przedsiębiorstwo|komisja|ministerstwo|resort|armia|wojsko|"
+        r"policja|straż pożarna|sąd|trybunał|parlament|sejm|senat|rada(?: (?:miasta|gminy|powiatu|nadzorcza))?|komitet|agencja|urząd|władze|związek(?: zawodowy)?|związki"
         r"(?: zawodowe)?|związkowcy|federacja|stowarzyszenie|partia|koalicja|opozycja|bank|firma|spółka|grupa|koncern|korporacja|"
         r"ruch|klub|drużyna|liga|ratusz|magistrat|starostwo|samorząd|gmina|miasto|powiat|województwo|regulator|prokuratura|operator|"
-        r"fundusz|fundacja|organizacja|holding|zakład|fabryka|huta|kopalnia|elektrownia|szpital(?: \w+y)?|klinika|przychodnia|uczelnia|uniwersytet|"
-        r"szkoła|inwestor|wykonawca|deweloper|ubezpieczyciel|sieć|spółdzielnia|linie lotnicze|port|placówka"
+        r"fundusz|fundacja|organizacja|holding|zakład|fabryka|huta|kopalnia|elektrownia|szpital|klinika|przychodnia|uczelnia|uniwersytet|"
+        r"szkoła|inwestor|wykonawca|deweloper|ubezpieczyciel|sieć|spółdzielnia|linie lotnicze|port|placówka|właściciel)"
+        + _ADJECTIVE
     ),
     generic_organisations=(
         r"firma|spółka|grupa|koncern|korporacja|partia|ruch|związek|bank|klub|drużyna|holding|zakład|fabryka|przedsiębiorstwo|przewoźnik|"

@@ -263,7 +263,8 @@ class SpanReader:
         """The run, or the owner of an office and its holder apart ("prezes Orlenu Jan Nowak")."""
         holder = self._holder(first, last) if self.lexicon.owners_before_holders else None
         if holder is not None:
-            yield SpanCandidate(first, holder - 1, described=True)
+            place = first > 0 and self.tokens[first - 1].lower in self.lexicon.place_prepositions
+            yield SpanCandidate(first, holder - 1, described=not place)
         yield SpanCandidate(first if holder is None else holder, last, titled)
 
     def _holder(self, first: int, last: int) -> int | None:

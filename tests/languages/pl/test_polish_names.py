@@ -58,3 +58,8 @@ def test_polish_countries_have_their_cases(form: str, code: str) -> None:
 )
 def test_polish_nationalities(form: str, code: str) -> None:
     assert demonym_codes("pl")[form] == code
+
+
+def test_a_place_before_a_polish_name_is_no_organisation() -> None:
+    names = scan_names("Dyrektor szpitala w Dolinie Adam Kruk zrezygnował.", "pl")
+    assert [(name.text, name.kind) for name in names] == [("Dolinie", "other"), ("Adam Kruk", "person")]
