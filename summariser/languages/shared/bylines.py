@@ -68,9 +68,6 @@ gepost
         desk_words="redactie",
         label_words="door",
     ),
-    "pl": BylineWords(
-        by_words="przez",
-    ),
     "ro": BylineWords(
         author_labels="autor(?:i)?",
     ),

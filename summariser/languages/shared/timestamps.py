@@ -33,9 +33,6 @@ OTHER_LANGUAGES = {
     "no": TimestampWords(
         published_labels=r"\bpublisert\b",
     ),
-    "pl": TimestampWords(
-        published_labels=r"\b(?:opublikowano|dodano|data publikacji)\b",
-    ),
     "ro": TimestampWords(),
     "sv": TimestampWords(
         published_labels=r"\bpublicerad\b",

@@ -31,7 +31,8 @@ def _country_words(language: str) -> frozenset[str]:
 class SpanCandidate(NamedTuple):
     """Tokens `first`..`last` (both included) that may be a name.
 
-    `titled` behind a person's title, `described` behind a noun for its sort of organisation.
+    `titled` behind a person's title, `described` behind a noun for its sort of organisation or for an office
+    of it.
     """
 
     first: int
@@ -245,7 +246,7 @@ class SpanReader:
                 return
             first = self._without_demonym(first, last) if first <= last else first
             if first <= last:
-                yield SpanCandidate(first, last, self._titled_before(first))
+                yield from self._without_owner(first, last, self._titled_before(first))
             return
         begin = title
         while begin > first and self.is_title(self.tokens[begin - 1]):
@@ -256,7 +257,20 @@ class SpanReader:
         if before >= first:
             yield from self._cut(first, before)
         if title < last:
-            yield SpanCandidate(title + 1, last, True)
+            yield from self._without_owner(title + 1, last, True)
+
+    def _without_owner(self, first: int, last: int, titled: bool) -> Iterator[SpanCandidate]:
+        """The run, or the owner of an office and its holder apart ("prezes Orlenu Jan Nowak")."""
+        holder = self._holder(first, last) if self.lexicon.owners_before_holders else None
+        if holder is not None:
+            place = first > 0 and self.tokens[first - 1].lower in self.lexicon.place_prepositions
+            yield SpanCandidate(first, holder - 1, described=not place)
+        yield SpanCandidate(first if holder is None else holder, last, titled)
+
+    def _holder(self, first: int, last: int) -> int | None:
+        """Where a first name and surname begin behind another name; None where they do not."""
+        named = [token.lower in self.lexicon.forenames for token in self.tokens[first:last]]
+        return first + named.index(True) if True in named[1:] and not named[0] else None
 
     def _is_of_title(self, word: str) -> bool:
         """ "Health and Finance" before "Minister"."""

@@ -87,7 +87,9 @@ class SubjectFinder:
             if any(not mention.oblique for mention in before):
                 return []
         reach = end + _AFTER_VERB_CHARS
-        first = self._mentions.within(end, min(sentence.end, reach + _MENTION_CHARS))[:1]
+        quote = self._clauses.quote_around(offset)  # the speaker behind it is no subject of its verbs
+        limit = quote.end if quote else sentence.end
+        first = self._mentions.within(end, min(limit, reach + _MENTION_CHARS))[:1]
         return [
             mention
             for mention in first

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from summariser.extractors.rules.clauses import ClauseAnalysis
+from summariser.extractors.rules.clauses import ClauseAnalysis, ClauseBoundaries
 from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
 from summariser.extractors.rules.commitments.deadlines import (
     dates_within,
@@ -94,8 +95,13 @@ class _ActionReader:
         if quote:
             end = min(end, quote.end)
         action_end = anywhere(_ACTION_END.format(adjuncts=self._grammar.adjunct_markers))
-        found = action_end.finditer(self._text, self._cue.end, end)
-        return next((match.start() for match in found if not clauses.encloses_name(match.start())), end)
+        ends = action_end.finditer(self._text, self._cue.end, end)
+        return next((stop.start() for stop in ends if not self._is_within_phrase(stop, clauses)), end)
+
+    def _is_within_phrase(self, stop: re.Match[str], clauses: ClauseBoundaries) -> bool:
+        """Whether a mark is of a quoted name, or a full stop of an abbreviation: "18 tys. zł"."""
+        abbreviation = stop.group() == ". " and self._text[stop.end() : stop.end() + 1].islower()
+        return abbreviation or clauses.encloses_name(stop.start())
 
     def _condition(self, end: int) -> tuple[str | None, int]:
         """The condition of the clause and where the clause ends without it."""
@@ -195,7 +201,7 @@ class _ActionReader:
         end = start_with_prepositions(self._analysis, dates[0], self._cue.end) if dates else start
         between = trim(self._text[self._cue.end : end])
         marker = anywhere(rf"(?:^|\s)(?:{self._grammar.infinitive_markers})$").search(between)
-        words = between[: marker.start() if marker else len(between)].split()
+        words = trim(between[: marker.start() if marker else len(between)]).split()
         if words and words[0].lower() in self._grammar.determiners:
             words = words[1:]
         return " ".join(words) if 0 < len(words) <= _MAX_PARTY_WORDS else None
