@@ -29,7 +29,9 @@ DATA = GrammarWords(
     ),
     relative_pronouns=r"die|welke|wiens|wier|waarvan|waarmee|waarin|waarop|waarvoor",
     relative_complementisers=r"dat",
-    complement_markers=r"(?<!\w)(?:dat|om te|om|ertoe|toe om)(?!\w)",
+    complement_markers=(
+        r"(?<!\w)(?:dat|(?:veroordeeld|verplicht|gedwongen|gelast|bevolen|opgedragen|gesommeerd|verboden|opdracht|ertoe|toe)(?:,? (?:om|tot(?: het)?))?|om)(?!\w)"
+    ),
     finite_verbs=(
         r"is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden|zal|zullen|zou|zouden|wil|willen|wilde|wilden|gaat|gaan|ging|gingen|moet|moeten|"
         r"moest|moesten|kan|kunnen|kon|konden|mag|mogen|plant|zegt|zei|zeiden|stelt|komt|kwam|kwamen|geeft|gaf|gaven|krijgt|kreeg|kregen|neemt|nam|namen|sloot|sloten|wees|wezen|"
@@ -41,7 +43,6 @@ DATA = GrammarWords(
         "hij": "person",
         "zij": "any",
         "ze": "any",
-        "het": "nonperson",
         "wij": "first-plural",
         "we": "first-plural",
         "ik": "first-singular",
@@ -76,7 +77,7 @@ DATA = GrammarWords(
     ),
     affiliation_links=r",? (?:die|dat) (?:\w+ ){0,3}(?:leidt|voorzit|vertegenwoordigt) |van (?:de |het )?|bij (?:de |het )?",
     stage_phrases=r"in de (?:eerste|tweede|derde|volgende|laatste) (?:fase|ronde|stap|periode)",
-    past_promise_markers=r"had|hadden|eerder|destijds|beloofde|toegezegde|(?:19|20)\d\d",
+    past_promise_markers=r"had|hadden|eerder|destijds|(?:19|20)\d\d",
     breach_words=r"niet|nooit|geen|nog altijd|nog steeds|in plaats van|slechts|maar|gemist|te laat|tot nu toe|uitgebleven",
     fulfilment_words=r"afgerond|voltooid|nagekomen|ingelost|geleverd|geopend|opgeleverd|gehouden|betaald|waargemaakt|op tijd",
     agreement_phrases=r"(?:volgens|krachtens|op grond van|in het kader van) (?:de|het|een|dat|die) (?:\w+ ){0,2}(?:\w*akkoord|\w*overeenkomst|\w*contract|\w*verdrag|afspraken|deal)",
@@ -94,10 +95,12 @@ DATA = GrammarWords(
     management_nouns=r"bestuur|directie|leiding|raad van bestuur|top",
     minister_stems=r"minist",
     government_nouns=r"regering|kabinet",
-    infinitive_markers=r"niet te|om niet te|om te|te",
+    infinitive_markers=(
+        r"niet te|om niet te|om te|te|om|(?:veroordeeld|verplicht|gedwongen|gelast|bevolen|opgedragen|gesommeerd|verboden|opdracht)(?:,? (?:om|tot(?: het)?))?"
+    ),
     passive_auxiliaries=r"werd|werden|wordt|worden|is|zijn|was|waren",
     verb_particles=r"af|toe|aan|uit|voor|in|op|over|bereid|vast|overeen|in het vooruitzicht|van de hand",
-    action_negators=r"niet|niet langer|nooit",
+    action_negators=r"om niet|om|niet|niet langer|nooit",
     adjunct_markers=r"omdat|aangezien|terwijl|hoewel|nadat|waarbij|waardoor|waarmee|zodat|volgens|aldus|want|toen|wat",
     until_conjunctions=r"totdat|zolang",
     vague_times=(

@@ -28,7 +28,12 @@ secretaris-generaal vicepresident vicepremier oud-premier oud-minister oud-presi
 leidster fractievoorzitter fractieleider partijleider lijsttrekker coach trainer bondscoach aanvoerder spits doelman
 keeper analist econoom hoofdeconoom onderzoeker onderzoekster advocaat advocate officier korpschef hoofdcommissaris
 schrijver schrijfster acteur actrice zanger zangeres eigenaar eigenares oprichter oprichtster
-dijkgraaf notaris arts chirurg dokter emir sultan tsaar keizer curator gezant onderhandelaar
+dijkgraaf notaris arts chirurg dokter emir sultan tsaar keizer curator gezant onderhandelaar reiziger reizigster bewoner bewoonster inwoner inwoonster omwonende buurman buurvrouw boer
+boerin visser leraar lerares docent docente huisarts verpleegkundige winkelier ondernemer onderneemster student studente moeder
+vader chauffeur machinist piloot vrijwilliger activist activiste wetenschapper historicus bioloog biologe hydroloog viroloog
+psycholoog jurist journalist journaliste regisseur kunstenaar kunstenares wielrenner zwemster tennisser verdediger middenvelder
+aanvaller arbiter scheidsrechter rector conrector deken pastoor wijkagent agent inspecteur brandweercommandant commandant
+luitenant admiraal sergeant gids koopman
 """,
     title_domains="""
 waarnemend demissionair voormalig voormalige plaatsvervangend algemeen financieel technisch operationeel commercieel
@@ -72,6 +77,21 @@ belangrijk opvallend dankzij wegens vooral zeker waarschijnlijk mogelijk helaas 
 gebouw gebouwen water energie gas olie stroom lucht weer regen wind storm overstromingen brand ziekenhuis
 school scholen banken bank winkels winkeliers huizen woningen huurders verhuurders
 """,
+    forenames="""
+aad ad adriaan albert alex alexander amir annelies anneke annelotte annemarie annemiek anouk anton antoinette arend arie arjan arjen
+arnold arthur astrid ayse bart bas bastiaan ben bernard bert berend bianca bob boris bram brecht carla carolien caroline cees
+christiaan christine claudia coen cor corine cornelis daan daniëlle dennis diederik dirk dries edwin eelco elly elise ellen
+els emma erik erwin esther eva evelien eveline fatima fatih femke ferdinand floor floris frank frans fred frits gerard gerben gerda gerrit
+gert gijs gwenda hanneke hans hansje harm harrie harry heleen henk henny herman hilde hubert hugo ibrahim ilse ineke ingrid irene iris
+jaap jacob jacqueline jan janneke jasper jelle jeroen jesse jet joan job joep johan johanna joke jolanda joost joris josé jos
+judith jurgen karel karin karlijn kees kim klaas koen koos laura lars leen leendert lennart leo lies lieke lisa liesbeth lieve linda
+lodewijk lotte louis luc luuk maaike maarten mandy marcel maria marian marieke marijke marijn marina marjan mark marleen martijn martin mathijs
+matthijs mehmet melanie menno merel michel michiel mieke mirjam mohamed monique nadia nanda natasja nico niels nienke nina noor olaf
+omar onno paul paula petra peter piet pieter pim rachid ralf reinier renate rené richard rik rob robert robin roel roelof rogier roland ronald rosa ruben
+rudolf ruud samira sander sandra sanne saskia simon sjaak sjoerd sofie stefan stijn suzanne sven sylvia tamara teun theo thijs thijmen
+thomas tim timo tineke titia tjeerd tom ton truus vera victor vincent walter wendy wessel wiebe wiebke willem wim wilma wouter yasmin
+yvette yvonne youssef
+""",
     abbreviations="dr prof st jr sr mr mrs drs ir ing mw dhr nr vs inc co jan feb mrt apr jun jul aug sep sept okt nov dec",
     name_abbreviations="st jr sr dr",
     acronym_gaps="van de der voor en het of the and in den",
@@ -87,7 +107,17 @@ school scholen banken bank winkels winkeliers huizen woningen huurders verhuurde
     inflection="['’]?s$",
     title_endings="""
 minister ministerin premier president voorzitter voorzitster woordvoerder woordvoerster directeur directrice leider
-leidster chef baas topman topvrouw secretaris econoom analist commissaris coach trainer advocaat advocate
+leidster chef baas topman topvrouw secretaris econoom analist commissaris coach trainer advocaat advocate bestuurder kamerlid lijsttrekker aanvoerder trainer kenner
+""",
+    description_endings="""
+bedrijf concern vakbond bond vervoerder fabrikant producent aannemer verzekeraar rederij keten maatschappij partij vereniging bank
+ontwikkelaar leverancier exploitant club stichting organisatie uitgever omroep coöperatie corporatie netbeheerder provider winkelketen
+brouwer brouwerij supermarkt onderneming dochter vliegmaatschappij webwinkel start-up startup ploeg toezichthouder werf bouwer belegger
+denktank actiegroep
+""",
+    firm_endings="""
+bedrijf bond bank groep coöperatie corporatie vereniging stichting partij club museum theater universiteit hogeschool ziekenhuis
+museum fabriek brouwerij rederij werf bouw zorg energie spoor haven luchthaven omroep
 """,
     joint_heads="ministerie",
     particles_follow_forenames=True,

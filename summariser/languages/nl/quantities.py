@@ -58,6 +58,7 @@ artikel, art., paragraaf, lid, pagina, blz., p., hoofdstuk, resolutie, nr., numm
 vlucht, kamer, zaal, spoor, perron, terminal, snelweg, lijn, route, boeing, airbus, iphone, groep = label
 aflevering, seizoen, deel, klas, niveau, fase, blok, agenda, top, box, richtlijn, versie, formule = label
 kanaal, radio, npo, categorie, stap, zone, sector, district, divisie, kernreactor, reactor, covid = label
+jaren = label
 leeftijd, leeftijd van, de leeftijd van = age
 """,
     not_after="""

@@ -35,6 +35,7 @@ vat, vaten = barrel
 gram = gram
 milligram = milligram
 microgram = microgram
+nanogram = nanogram
 kilo, kilo's, kilo’s, kilogram, kilogrammen = kilogram
 ton = tonne
 watt = watt
