@@ -24,7 +24,7 @@ DATA = CommitmentCues(
         (
             "broken",
             "outcome",
-            rf"(?<!\bdie )(?<!\bdeze ){_WORD}(?: uit (?:19|20)\d\d)?(?: om)?(?=,?{_IN_SENTENCE}{{0,90}}\b(?:niet|nooit) (?:nagekomen|gehouden|gehaald|waargemaakt|ingelost|nageleefd)\b)",
+            rf"(?<!\bdie )(?<!\bdeze ){_WORD}(?: uit (?:19|20)\d\d)?(?: om)?(?=,?{_IN_SENTENCE}{{0,90}}\b(?:niet|nooit) (?:is |zijn |was |waren |heeft |hebben |werd |werden )?(?:nagekomen|gehouden|gehaald|waargemaakt|ingelost|nageleefd)\b)",
         ),
         (
             "broken",
@@ -34,13 +34,13 @@ DATA = CommitmentCues(
         (
             "broken",
             "outcome",
-            rf"{_HAVE} (?:\w+ ){{0,3}}{_OWN} (?:[\w-]+ ){{0,4}}{_WORD} (?:gebroken|geschonden|gemist|overschreden)|kw(?:am|amen) {_OWN} (?:\w+ ){{0,3}}{_WORD} niet na|hield(?:en)? zich niet aan {_OWN} (?:\w+ ){{0,3}}{_WORD}|(?:haalde|haalden) {_OWN} (?:\w+ ){{0,3}}{_WORD} niet",
+            rf"{_HAVE} (?:\w+ ){{0,3}}{_OWN} (?:[\w-]+ ){{0,4}}{_WORD} (?:gebroken|geschonden|gemist|overschreden)|kw(?:am|amen) {_OWN} (?:\w+ ){{0,3}}{_WORD} niet na|(?:zich )?niet aan {_OWN} (?:[\w-]+ ){{0,3}}{_WORD}(?= (?:(?:heeft|hebben|had|hadden) )?gehouden)|hield(?:en)? zich niet aan {_OWN} (?:\w+ ){{0,3}}{_WORD}|(?:haalde|haalden|hield|hielden) {_OWN} (?:\w+ ){{0,3}}{_WORD} niet",
         ),
         ("broken", "outcome", r"(?:slaagde|slaagden) er niet in"),
         (
             "fulfilled",
             "outcome",
-            rf"{_HAVE} (?:\w+ ){{0,3}}{_OWN} (?:[\w-]+ ){{0,4}}{_WORD} (?:nagekomen|gehouden|waargemaakt|ingelost|gehaald|nageleefd)|(?:hield|hielden) (?:\w+ )?(?:zich aan )?{_OWN} (?:\w+ ){{0,3}}{_WORD}|kw(?:am|amen) {_OWN} (?:\w+ ){{0,3}}{_WORD} na|loste(?:n)? {_OWN} (?:\w+ ){{0,3}}{_WORD} in",
+            rf"{_HAVE} (?:(?!(?:niet|nooit)\b)\w+ ){{0,3}}{_OWN} (?:[\w-]+ ){{0,4}}{_WORD} (?:nagekomen|gehouden|waargemaakt|ingelost|gehaald|nageleefd)|(?:hield|hielden) (?:(?!(?:niet|nooit)\b)\w+ )?(?:zich aan )?{_OWN} (?:\w+ ){{0,3}}{_WORD}|kw(?:am|amen) {_OWN} (?:\w+ ){{0,3}}{_WORD} na|loste(?:n)? {_OWN} (?:\w+ ){{0,3}}{_WORD} in",
         ),
         (
             "fulfilled",
@@ -104,7 +104,7 @@ DATA = CommitmentCues(
         (
             "refused",
             "act",
-            r"(?:weigert|weigeren|weigerde|weigerden)(?! (?:te reageren|commentaar|elk commentaar))",
+            r"(?:weigert|weigeren|weigerde|weigerden)(?: echter| vooralsnog| nog altijd| opnieuw)?(?! (?:te reageren|commentaar|elk commentaar))",
         ),
         (
             "refused",

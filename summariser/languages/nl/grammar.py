@@ -36,7 +36,13 @@ DATA = GrammarWords(
         r"is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden|zal|zullen|zou|zouden|wil|willen|wilde|wilden|gaat|gaan|ging|gingen|moet|moeten|"
         r"moest|moesten|kan|kunnen|kon|konden|mag|mogen|plant|zegt|zei|zeiden|stelt|komt|kwam|kwamen|geeft|gaf|gaven|krijgt|kreeg|kregen|neemt|nam|namen|sloot|sloten|wees|wezen|"
         r"besloot|besloten|sprak|spraken|belooft|weigert|eist|verplicht|beveelt|beval|verbood|verbiedt|droeg|droegen|brak|braken|hield|hielden|won|verloor|verkocht|kocht|liet|lieten|"
-        r"doet|deed|deden|ligt|lag|staat|stond|stonden|bouwt|betaalt|opent|sluit|dreigt|zag|ziet|stemt|\w{3,}(?:de|te)|\w{3,}(?:den|ten)"
+        r"doet|deed|deden|ligt|lag|staat|stond|stonden|bouwt|betaalt|opent|sluit|dreigt|zag|ziet|stemt|"
+        r"(?!(?:\w*gemeenten?|\w*ende|\w*schade|\w*waarden?|eerste|laatste|beste|meeste|minste|oudste|jongste|hoogste|laagste|grootste|"
+        r"kleinste|belangrijkste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|grote|goede|oude|rode|witte|zwarte|harde|"
+        r"vaste|juiste|korte|lichte|natte|blinde|ronde|vroegste|\w*leden|\w*landen|\w*steden|\w*heden|\w*tijden|\w*soldaten|\w*studenten|"
+        r"\w*klanten|patiënten|\w*agenten|advocaten|\w*kosten|\w*lasten|\w*diensten|\w*posten|\w*maanden|vrienden|handen|honderden|duizenden|"
+        r"tientallen|ministers|hoogte|lengte|breedte|diepte|ziekte|stilte|rente|lente|kwaliteiten|universiteiten|producten|projecten|"
+        r"gebieden|wetten|punten|chauffeurs)\b)\w{3,}(?:de|te|den|ten)"
     ),
     numerals=r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d{1,3}",
     pronouns={

@@ -40,6 +40,11 @@ STATUSES = [
     ("De brug werd geopend, zoals beloofd.", "fulfilled"),
     ("Het bedrijf heeft zijn belofte niet nagekomen.", "broken"),
     ("De aannemer miste de deadline.", "broken"),
+    ("De club hield haar woord niet.", "broken"),
+    ("De minister kwam zijn belofte niet na.", "broken"),
+    ("De aannemer heeft zich niet aan de afspraken gehouden.", "broken"),
+    ("De aannemer heeft zich aan de afspraken gehouden.", "fulfilled"),
+    ("De minister kwam de afspraak na.", "fulfilled"),
 ]
 
 
