@@ -67,6 +67,7 @@ jaar oud, jaar oude, jaar jong, maanden oud, maand oud, weken oud, dagen oud, ja
 uur ’s ochtends, uur 's ochtends, uur 's middags, uur 's avonds, uur 's nachts, uur ’s avonds = clock
 """,
     hour_prepositions="om",
+    clock_units="uur",
     clock_suffixes="am pm a.m p.m",
     pairs="beide beiden allebei paar duo koppel tweeling",
     anniversaries="jubile verjaar",

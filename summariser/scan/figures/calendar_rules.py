@@ -25,7 +25,7 @@ def is_clock(place: NumberPosition) -> bool:
     start, end = place.quantity.start, place.quantity.end
     if place.lexicon.clock.match(place.text, end) and place.quantity.unit in (None, "hour"):
         return True
-    if place.quantity.unit == "hour" and (_after_hour_preposition(place) or _is_pointed_time(place)):
+    if _has_clock_unit(place) and (_after_hour_preposition(place) or _is_pointed_time(place)):
         return True
     return _CLOCK_BEFORE.search(place.text, max(0, start - 2), start) is not None
 
@@ -34,10 +34,13 @@ def _after_hour_preposition(place: NumberPosition) -> bool:
     return place.key(place.quantity.first - 1) in place.lexicon.hour_prepositions
 
 
+def _has_clock_unit(place: NumberPosition) -> bool:
+    return place.quantity.unit == "hour" and place.key(place.quantity.last - 1) in place.lexicon.clock_units
+
+
 def _is_pointed_time(place: NumberPosition) -> bool:
-    """ "9.40 uur": where the comma is the decimal sign, a point separates hours and minutes."""
-    pointed = _POINTED_TIME.match(place.text, place.quantity.start, place.quantity.end)
-    return place.lexicon.table.decimal_comma and pointed is not None
+    """ "9.40 uur": a point separates hours and minutes."""
+    return _POINTED_TIME.match(place.text, place.quantity.start, place.quantity.end) is not None
 
 
 def is_date(place: NumberPosition) -> bool:
@@ -132,7 +135,7 @@ def _compared(place: NumberPosition) -> bool:
 def is_hour(place: NumberPosition) -> bool:
     """ "at six", "six o'clock" without the words for it."""
     quantity = place.quantity
-    if quantity.unit == "hour" and _after_hour_preposition(place):
+    if _has_clock_unit(place) and _after_hour_preposition(place):
         return True
     if quantity.unit is not None or quantity.numeral.scale != 1 or not 1 <= quantity.value <= 12:
         return False
