@@ -14,7 +14,7 @@ _HAVE = r"(?:heeft|hebben|had|hadden)"
 _BETWEEN = rf"(?: (?:(?!\b(?:niet|nooit|geen)\b){_IN_CLAUSE}){{0,90}})?"
 _END = r"\b(?=[”\"»’',.;:!?]| (?:en|of|maar|om|dat|als|wanneer|indien|mits|tenzij|zodra|na|voor|vanaf|tot|in|op|met|aan|van|tegen|uiterlijk|volgens|zodat|waarmee)\b)"
 _NOT_DOABLE = (
-    r"(?:zijn|hebben|kunnen|moeten|leiden|mogen|(?<![dtn] )worden(?! (?:ge|be|ver|her|ont|\w+ge)\w+)|blijven|blijken|duren|kosten|stijgen|dalen|groeien|krimpen|toenemen|afnemen|bereiken|"
+    r"(?:zijn|hebben|kunnen|moeten|leiden|staan|vallen|mogen|(?<![dtn] )worden(?! (?:ge|be|ver|her|ont|\w+ge)\w+)|blijven|blijken|duren|kosten|stijgen|dalen|groeien|krimpen|toenemen|afnemen|bereiken|"
     r"lijden|verliezen|profiteren|uitkomen|oplopen|uitvallen|merken|voelen|liggen|bedragen|verdwijnen|ontstaan|lijken|meevallen|"
     r"tegenvallen|afhangen|gebeuren|overlijden|sterven)"
 )
@@ -34,7 +34,7 @@ DATA = CommitmentCues(
         (
             "broken",
             "outcome",
-            rf"{_HAVE} (?:\w+ ){{0,3}}{_OWN} (?:[\w-]+ ){{0,4}}{_WORD} (?:gebroken|geschonden|gemist|overschreden)|kw(?:am|amen) {_OWN} (?:\w+ ){{0,3}}{_WORD} niet na|(?:zich )?niet aan {_OWN} (?:[\w-]+ ){{0,3}}{_WORD}(?= (?:(?:heeft|hebben|had|hadden) )?gehouden)|hield(?:en)? zich niet aan {_OWN} (?:\w+ ){{0,3}}{_WORD}|(?:haalde|haalden|hield|hielden) {_OWN} (?:\w+ ){{0,3}}{_WORD} niet",
+            rf"{_HAVE} (?:\w+ ){{0,3}}{_OWN} (?:[\w-]+ ){{0,4}}{_WORD} (?:gebroken|geschonden|gemist|overschreden)|kw(?:am|amen) {_OWN} (?:\w+ ){{0,3}}{_WORD} niet na|(?:zich )?niet aan {_OWN} (?:[\w-]+ ){{0,3}}{_WORD}(?= gehouden)|hield(?:en)? zich niet aan {_OWN} (?:\w+ ){{0,3}}{_WORD}|(?:haalde|haalden|hield|hielden) {_OWN} (?:\w+ ){{0,3}}{_WORD} niet",
         ),
         ("broken", "outcome", r"(?:slaagde|slaagden) er niet in"),
         (
