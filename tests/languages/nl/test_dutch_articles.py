@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summariser.cleaning import clean
+from summariser.cleaning.sentences.sentence_splitter import number_sentences
 from summariser.extractors.rules import draft_by_rules
 from summariser.models.article import Article, Metadata, RawDocument
 from summariser.models.draft import CommitmentDraft, Draft
@@ -109,3 +110,12 @@ def test_figures_are_read_with_their_units() -> None:
         "1,8 miljard euro",
         "Bijna een derde",
     ]
+
+
+def test_a_role_begins_with_its_own_sentence() -> None:
+    text = (
+        "De provincie richt een fonds op voor gedupeerde boeren. Gedeputeerde Wim Aalders belooft snelheid."
+    )
+    source = Article(text, number_sentences(text, "nl"), "invented.txt", Metadata(language="nl"))
+    roles = {actor.name: actor.role for actor in draft_by_rules(source, scan_article(source)).actors}
+    assert roles["Wim Aalders"] == "Gedeputeerde"
