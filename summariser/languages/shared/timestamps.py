@@ -27,9 +27,6 @@ OTHER_LANGUAGES = {
         morning_before="오전",
         afternoon_before="오후",
     ),
-    "nl": TimestampWords(
-        published_labels=r"\b(?:gepubliceerd|geplaatst)\b",
-    ),
     "no": TimestampWords(
         published_labels=r"\bpublisert\b",
     ),
