@@ -28,6 +28,7 @@ from summariser.languages.schema import (
     NationalityWords,
     NegationWords,
     NumberWords,
+    PageLabels,
     PolarityWords,
     QuantityWords,
     SentenceSplitWords,
@@ -70,6 +71,7 @@ PARTS: dict[str, type[Any]] = {
     "timestamps": TimestampWords,
     "web_pages": WebPageWords,
     "sentences": SentenceSplitWords,
+    "page_labels": PageLabels,
 }
 """The files that a language's folder may have, and the class of each file's `DATA`."""
 
@@ -178,6 +180,11 @@ class Language:
     def commitments(self) -> CommitmentCues | None:
         """Commitment cues."""
         return self.part("commitments", CommitmentCues)
+
+    @lazy_property
+    def page_labels(self) -> PageLabels | None:
+        """What a record's page calls its parts."""
+        return self.part("page_labels", PageLabels)
 
     @lazy_property
     def grammar(self) -> GrammarWords | None:

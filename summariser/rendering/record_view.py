@@ -141,6 +141,22 @@ def value(figure: Figure) -> str:
     return f"{number} {figure.unit or ''}".strip()
 
 
+_WORDS = {"exact": "", "about": "about ", "over": "over ", "under": "under ", "range": ""}
+_UNITS = {"percent": "%"}
+
+
+def counted_value(figure: Figure) -> str:
+    """The computed value with its qualifier and unit in words: "over 47,000", "42 days", "12.5 %"."""
+    if figure.value is None:
+        return ""
+    number = f"{_WORDS[figure.approximation]}{_number(figure.value)}"
+    if figure.high is not None:
+        number = f"{number}–{_number(figure.high)}"
+    unit = _UNITS.get(figure.unit or "", figure.unit or "")
+    plural = figure.unit in _DURATIONS and (figure.high or figure.value) != 1
+    return f"{number} {unit}{'s' if plural else ''}".strip()
+
+
 def _number(number: int | float) -> str:
     return f"{number:,}" if isinstance(number, int) else f"{number:,.12g}"
 

@@ -18,6 +18,7 @@ from summariser.languages.schema.month_names import MonthNames
 from summariser.languages.schema.name_words import NameWords
 from summariser.languages.schema.negation_words import NegationScope, NegationWords
 from summariser.languages.schema.number_words import NumberWords
+from summariser.languages.schema.page_labels import PageLabels
 from summariser.languages.schema.polarity_words import AntonymPairs, PolarityWords
 from summariser.languages.schema.quantity_words import QuantityWords
 from summariser.languages.schema.sentence_split_words import SentenceSplitWords
@@ -44,6 +45,7 @@ __all__ = [
     "NegationScope",
     "NegationWords",
     "NumberWords",
+    "PageLabels",
     "PolarityWords",
     "PronounClass",
     "QuantityWords",
