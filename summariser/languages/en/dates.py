@@ -90,13 +90,16 @@ the weekend = weekend
     articles="the",
     past_verbs="""
 said, told, was due, were due, was expected, were expected, was scheduled, were scheduled, was planned,
-were planned, was set, were set, was to, were to, was, were, had, did, came, began, took, met, signed,
-held, ruled, announced, failed, broke, missed, killed, died, made, won, lost, went, gave, left, ordered,
-warned, added, reported, published, voted, wrote, agreed
+were planned, was set, were set, was to, were to, was, were, had, did, came, began, took, failed, died,
+went, gave, wrote, has, have, got, withdrew, rose, fell, grew, ran, became, drew, spoke, fought
 """,
     future_verbs="""
 will, shall, would, plans, plan, planned, intends, aims, expected, due, scheduled, going, promise,
-promised, promises, pledged, vowed, 'll, can, should, must, may, might, expects, hopes, set
+promised, promises, pledged, vowed, 'll, can, should, must, may, might, expects, hopes, set, pledge,
+pledges, vows, vow, agree, agrees, agreed to, committed, commits, undertook, undertakes, ordered, orders,
+told to, asked to, required, requires, needs, need, wants, want, aim, decided to, slated, takes effect,
+take effect, comes into force, come into force, begins, begin, starts, start, opens, expires, ends,
+is to, are to, is due, are due, resumes, closes, plan to, deadline, yet to, preparing
 """,
     vague_times="""
 in the near future, near future, soon, before long, shortly, in the coming days, in the coming weeks,
@@ -122,8 +125,24 @@ old = old
     vague_numbers="a, an, one",
     unit_suffixes="-old, -ol",
     plural_endings="s, en",
-    missed_deadlines="failed, missed, was due, were due, had to, should have, had promised, broke",
+    missed_deadlines="""
+failed, missed, was due, were due, had to, should have, had promised, broke, failing, miss, did not,
+didn't, never, had been due, had agreed, had pledged, had vowed, had undertaken, had committed,
+had said it would, was to, were to, was supposed, were supposed, was expected, were expected,
+was scheduled, were scheduled, was planned, were planned, was set, were set, was obliged, were obliged,
+was required, were required, have missed, has missed, has failed, missing, breached, was meant,
+were meant, has not, have not, had not, hasn't, haven't, unable, too late
+""",
     year_connectors="of",
     ordinal_marks="st, nd, rd, th",
     day_first=False,
+    past_participles="""
+paid, held, sent, built, kept, found, sold, bought, brought, left, put, laid, cut, made, won, lost, met,
+broken, withdrawn
+""",
+    past_endings="ed",
+    count_starts="""
+of, after, from, following, starting from, since, once, as of, counting from, beginning, starting with,
+upon, when
+""",
 )

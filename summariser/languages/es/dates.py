@@ -77,10 +77,16 @@ el fin de semana, fin de semana = weekend
 """,
     articles="el, la, los, las",
     past_verbs="""
-dijo, anunció, señaló, afirmó, fue, fueron, había, era, ha, han, declaró, informó
+dijo, anunció, señaló, afirmó, fue, fueron, había, era, ha, han, declaró, informó, eran, habían, hubo,
+estaba, estaban, tuvo, hizo, hicieron, dio, dieron, pudo, puso, vino
 """,
     future_verbs="""
-va, van, prevé, prevén, planea, deberá, debe, será, serán, tendrá, podrá, pretende, hará
+va, van, prevé, prevén, planea, deberá, debe, será, serán, tendrá, podrá, pretende, hará, promete,
+prometen, prometió, prometieron, se compromete, se comprometió, comprometió, comprometieron, deben,
+deberán, tiene que, tienen que, puede, pueden, podrán, quiere, quieren, espera, esperan, tendrán, harán,
+comienza, comienzan, empieza, entra, entran, abre, abren, vence, termina, previsto, prevista, previstos,
+previstas, obligado a, obligada a, ordenó, acordó, aceptó, decidió, exigió, pretenden, planean,
+hay de plazo, plazo
 """,
     vague_times="""
 en un futuro próximo, en un futuro cercano, próximamente, pronto, en breve, en los próximos días,
@@ -97,8 +103,19 @@ pasado, pasada = last
 """,
     directions_before="hace = ago",
     plural_endings="s",
-    missed_deadlines="no logró",
+    missed_deadlines="""
+no logró, no lograron, no ha, no han, no había, no habían, no pudo, no pudieron, no pagó, no cumplió,
+no cumplieron, incumplió, incumplieron, debía, debían, tenía que, tenían que, debió, debieron, tuvo que,
+tuvieron que, había prometido, habían prometido, se había comprometido, nunca, sin
+""",
     year_connectors="de, del, del año",
     ordinal_marks="º",
-    future_endings="rá, rán, ré, remos",
+    future_endings="rá, rán, ré, remos, ría, rían",
+    past_endings="ó, aron, ieron, eron",
+    infinitive_markers="a, de, que",
+    infinitive_endings="ar, er, ir",
+    count_starts="""
+de, del, desde, después de, después del, tras, a partir de, a partir del, posteriores a, posteriores al,
+siguientes a, siguientes al, contados desde, a contar desde
+""",
 )

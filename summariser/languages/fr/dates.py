@@ -82,11 +82,16 @@ la semaine, semaine = week
 """,
     articles="le, la, les, l', au, du",
     past_verbs="""
-a, ont, avait, était, étaient, dit, déclaré, annoncé, affirmé, expliqué, indiqué
+a, ont, avait, était, étaient, dit, déclaré, annoncé, affirmé, expliqué, indiqué, fut, furent, avaient,
+paya, versa, a été, ont été
 """,
     future_verbs="""
 va, vont, doit, doivent, prévoit, prévoient, devrait, devraient, prévu, prévue, compte, entend, sera,
-seront, aura, auront, fera, pourra
+seront, aura, auront, fera, pourra, promet, promettent, promis, s'engage, s'engagent, engagé, engagée,
+engagés, doive, devra, devront, faut, faudra, peut, peuvent, pourront, veut, veulent, vise, commence,
+commencent, débute, débutent, entre, entrent, ouvre, ouvrent, expire, prend effet, termine, prévus,
+prévues, attendu, attendue, attendus, attendues, tenu de, tenue de, tenus de, contraint, contrainte,
+ordonné, appelé, invité, reste
 """,
     vague_times="""
 dans un avenir proche, prochainement, bientôt, dans les prochains jours, dans les prochaines semaines,
@@ -104,8 +109,18 @@ dernier, dernière, passé, passée = last
     directions_after="à venir = ahead",
     directions_before="il y a = ago",
     plural_endings="s",
-    missed_deadlines="n'a pas",
+    missed_deadlines="""
+n'a pas, n'ont pas, n'avait pas, n'avaient pas, n'a jamais, dû, aurait dû, auraient dû, devait, devaient,
+manqué, n'a toujours pas, n'ont toujours pas, était censé, était censée, étaient censés, avait promis,
+avaient promis, s'était engagé, s'était engagée, s'étaient engagés, sans
+""",
     year_connectors="de",
     ordinal_marks="er",
-    future_endings="ra, ront, rai, rons",
+    future_endings="ra, ront, rai, rons, rait, raient, rez",
+    infinitive_markers="de, d', à",
+    infinitive_endings="er, ir, re",
+    count_starts="""
+après, suivant, qui suivent, qui suivront, à compter de, à compter du, à partir de, à partir du, dès,
+de la, du, de l'
+""",
 )

@@ -50,6 +50,7 @@ DATA = CjkDateWords(
 今年 = year this
 """,
     units="""
+時間 = hour
 日, 日間 = day
 週, 週間 = week
 か月, カ月, ヶ月 = month
@@ -58,7 +59,7 @@ DATA = CjkDateWords(
     within="以内 内",
     count_suffixes="後 前",
     ends="底 末",
-    parts="初 中旬 上旬 下旬",
+    parts="初 中旬 半ば なかば 上旬 下旬",
     suffixes="""
 以前, 前 = before
 まで, 以内 = until
@@ -75,4 +76,9 @@ DATA = CjkDateWords(
 令和 = 2018
 """,
     first_year="元",
+    past_words="した。 した、 しました った。 れた。 いた。 えた。 んだ。",
+    missed_words="なかった できず 果たさず 守られず するはずだった",
+    future_words="する。 う。 る。 予定 方針 約束 計画 すると ると 見込み 合意 目指す べき",
+    count_starts="後 から 以降 より",
+    middles="中旬 半ば なかば",
 )

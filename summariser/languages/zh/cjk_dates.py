@@ -56,6 +56,7 @@ DATA = CjkDateWords(
 今年 = year this
 """,
     units="""
+小时, 个小时 = hour
 天, 日 = day
 周, 个星期 = week
 个月 = month
@@ -64,7 +65,7 @@ DATA = CjkDateWords(
     within="之内 内 以内",
     count_suffixes="后 後 前",
     ends="底 末",
-    parts="初 中旬 上旬 下旬",
+    parts="初 中 中旬 上旬 下旬",
     suffixes="""
 之前, 以前, 前 = before
 为止, 为限, 之内, 以内 = until
@@ -77,4 +78,9 @@ DATA = CjkDateWords(
 民国, 民國 = 1911
 """,
     first_year="元",
+    past_words="了 已 曾 完成 过",
+    missed_words="未能 没有 没能 未在 本应 原定 逾期 错过",
+    future_words="将 会 计划 承诺 必须 应 须 准备 打算 拟 预计 同意",
+    count_starts="后 後 起 之后 以后 之日起",
+    middles="中 年中 中旬",
 )
