@@ -51,6 +51,8 @@ nach, nach dem = after
 binnen, innerhalb von, in den nächsten, in den kommenden, innerhalb der nächsten, innerhalb = within
 seit, seit dem = since
 seit über, seit mehr als, über, während, mehr als = period
+frühestens, frühestens am, frühestens im, nicht vor, nicht vor dem = from
+zwischen dem = in
 """,
     day_words="""
 heute, heute abend = 0
@@ -69,6 +71,7 @@ ersten quartal, erste quartal = quarter1
 zweiten quartal, zweite quartal = quarter2
 dritten quartal, dritte quartal = quarter3
 vierten quartal, vierte quartal = quarter4
+frühjahr, frühling, sommer, herbst, winter = open
 """,
     whole_periods="""
 jahr, jahres, das jahr = year
@@ -78,7 +81,7 @@ jahresende = yearend
 monatsende = monthend
 wochenende = weekend
 """,
-    articles="dem, den, der, die, das, des",
+    articles="dem, den, der, die, das, des, mittag, mitternacht",
     past_verbs="""
 sagte, teilte, hat, haben, war, waren, hatte, hatten, erklärte, wurde, wurden, kündigte, zahlte, zahlten,
 kam, kamen, ging, gingen, begann, begannen, trat, traten, fand, fanden, gab, gaben, nahm, nahmen, lief,
@@ -117,4 +120,16 @@ hatte sich verpflichtet, hatten versprochen, hatten zugesagt
     infinitive_markers="zu",
     infinitive_endings="en, ern, eln",
     count_starts="nach, ab, seit, vom, von, ab dem, nachdem",
+    day_ordinals="""
+ersten = 1
+zweiten = 2
+dritten = 3
+""",
+    range_words="bis, und, bis zum, und dem",
+    holidays="""
+weihnachten = 12-25
+heiligabend = 12-24
+silvester = 12-31
+neujahr = 1-1
+""",
 )

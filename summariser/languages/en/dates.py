@@ -59,6 +59,8 @@ in the coming, over the coming, for the next = within
 over, for, for over, for more than, for nearly, for about, for at least, after more than = period
 over the past, in the past, for the past, over the last, in the last, for the last, during the past = period
 more than, throughout = period
+no earlier than, not earlier than, not before, no sooner than, at the earliest in = from
+between = in
 """,
     day_words="""
 today, tonight, this morning, this afternoon, this evening = 0
@@ -66,6 +68,7 @@ tomorrow = 1
 yesterday, last night = -1
 the day after tomorrow = 2
 the day before yesterday = -2
+midnight, noon, midday = 0
 """,
     period_parts="""
 the end of, end of, the close of, the last day of, end-, late = end
@@ -78,6 +81,7 @@ the second quarter of, second quarter of, the second quarter = quarter2
 the third quarter of, third quarter of, the third quarter = quarter3
 the fourth quarter of, fourth quarter of, the last quarter of, the final quarter of = quarter4
 the fourth quarter = quarter4
+the spring of, spring of, spring, the summer of, summer of, summer, the autumn of, autumn of, autumn, the winter of, winter of, winter, the fall of, fall of, fall = open
 """,
     whole_periods="""
 the year, year = year
@@ -87,7 +91,10 @@ year-end, year's end, the year's end, the year is out, the year was out, years e
 month-end, the month is out, the month's end = monthend
 the weekend = weekend
 """,
-    articles="the",
+    articles="""
+the,
+noon on, midnight on, midday on, noon, midnight, midday, the morning of, the evening of
+""",
     past_verbs="""
 said, told, was due, were due, was expected, were expected, was scheduled, were scheduled, was planned,
 were planned, was set, were set, was to, were to, was, were, had, did, came, began, took, failed, died,
@@ -144,5 +151,45 @@ broken, withdrawn
     count_starts="""
 of, after, from, following, starting from, since, once, as of, counting from, beginning, starting with,
 upon, when
+""",
+    day_ordinals="""
+first = 1
+second = 2
+third = 3
+fourth = 4
+fifth = 5
+sixth = 6
+seventh = 7
+eighth = 8
+ninth = 9
+tenth = 10
+eleventh = 11
+twelfth = 12
+thirteenth = 13
+fourteenth = 14
+fifteenth = 15
+sixteenth = 16
+seventeenth = 17
+eighteenth = 18
+nineteenth = 19
+twentieth = 20
+twenty-first = 21
+twenty-second = 22
+twenty-third = 23
+twenty-fourth = 24
+twenty-fifth = 25
+twenty-sixth = 26
+twenty-seventh = 27
+twenty-eighth = 28
+twenty-ninth = 29
+thirtieth = 30
+thirty-first = 31
+""",
+    range_words="to, and, until, through, till",
+    holidays="""
+christmas, christmas day = 12-25
+christmas eve = 12-24
+new year's eve = 12-31
+new year's day = 1-1
 """,
 )

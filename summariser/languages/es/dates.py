@@ -49,6 +49,10 @@ después de, después del, tras = after
 en un plazo de, dentro de, en los próximos, en las próximas, en el plazo de, en menos de = within
 durante, durante más de, por, desde hace, más de = period
 dentro de, en = ahead
+no antes de, no antes del, como pronto en = from
+en un máximo de, en un plazo máximo de, en el plazo máximo de = within
+antes de que acabe, antes de que termine, antes de que finalice = until
+entre el = in
 """,
     day_words="""
 hoy, esta noche, esta mañana = 0
@@ -68,6 +72,7 @@ el primer trimestre de, primer trimestre = quarter1
 el segundo trimestre de, segundo trimestre = quarter2
 el tercer trimestre de, tercer trimestre = quarter3
 el cuarto trimestre de, cuarto trimestre, el último trimestre de = quarter4
+la primavera de, primavera de, el verano de, verano de, el otoño de, otoño de, el invierno de, invierno de = open
 """,
     whole_periods="""
 el año, año = year
@@ -109,7 +114,7 @@ no cumplieron, incumplió, incumplieron, debía, debían, tenía que, tenían qu
 tuvieron que, había prometido, habían prometido, se había comprometido, nunca, sin
 """,
     year_connectors="de, del, del año",
-    ordinal_marks="º",
+    ordinal_marks="º, °, .º",
     future_endings="rá, rán, ré, remos, ría, rían",
     past_endings="ó, aron, ieron, eron",
     infinitive_markers="a, de, que",
@@ -117,5 +122,12 @@ tuvieron que, había prometido, habían prometido, se había comprometido, nunca
     count_starts="""
 de, del, desde, después de, después del, tras, a partir de, a partir del, posteriores a, posteriores al,
 siguientes a, siguientes al, contados desde, a contar desde
+""",
+    day_ordinals="primero = 1",
+    range_words="al, y, y el, hasta el",
+    holidays="""
+navidad = 12-25
+año nuevo = 1-1
+nochevieja = 12-31
 """,
 )

@@ -54,6 +54,8 @@ au cours des prochaines = within
 depuis, depuis le = since
 depuis plus de, pendant, durant, pendant plus de, plus de = period
 dans = ahead
+pas avant, pas avant le, au plus tôt, au plus tôt le, au plus tôt en = from
+entre le = in
 """,
     day_words="""
 aujourd'hui, ce matin, ce soir = 0
@@ -74,13 +76,14 @@ le premier trimestre de, premier trimestre de, premier trimestre = quarter1
 le deuxième trimestre de, deuxième trimestre de, deuxième trimestre = quarter2
 le troisième trimestre de, troisième trimestre de, troisième trimestre = quarter3
 le quatrième trimestre de, quatrième trimestre de, quatrième trimestre, le dernier trimestre de = quarter4
+le printemps, printemps, l'été, été, l'automne, automne, l'hiver, hiver, le printemps de, l'été de, l'automne de, l'hiver de = open
 """,
     whole_periods="""
 l'année, année, l'an = year
 le mois, mois, du mois = month
 la semaine, semaine = week
 """,
-    articles="le, la, les, l', au, du",
+    articles="le, la, les, l', au, du, midi, minuit",
     past_verbs="""
 a, ont, avait, était, étaient, dit, déclaré, annoncé, affirmé, expliqué, indiqué, fut, furent, avaient,
 paya, versa, a été, ont été
@@ -122,5 +125,11 @@ avaient promis, s'était engagé, s'était engagée, s'étaient engagés, sans
     count_starts="""
 après, suivant, qui suivent, qui suivront, à compter de, à compter du, à partir de, à partir du, dès,
 de la, du, de l'
+""",
+    day_ordinals="premier = 1",
+    range_words="au, et, et le, à",
+    holidays="""
+noël = 12-25
+nouvel an = 1-1
 """,
 )

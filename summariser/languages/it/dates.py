@@ -49,6 +49,9 @@ dopo, dopo il = after
 entro, nei prossimi, nelle prossime, entro i prossimi, in meno di = within
 per, durante, da oltre, per oltre, da più di, oltre = period
 tra, fra = ahead
+non prima di, non prima del, non prima della = from
+tra il, fra il = in
+entro un massimo di, entro massimo = within
 """,
     day_words="""
 oggi, stasera, stamattina = 0
@@ -67,6 +70,7 @@ il primo trimestre del, primo trimestre del, primo trimestre = quarter1
 il secondo trimestre del, secondo trimestre del, secondo trimestre = quarter2
 il terzo trimestre del, terzo trimestre del, terzo trimestre = quarter3
 il quarto trimestre del, quarto trimestre del, quarto trimestre = quarter4
+la primavera del, primavera, primavera del, l'estate del, estate, estate del, l'autunno del, autunno, autunno del, l'inverno del, inverno, inverno del = open
 """,
     whole_periods="""
 l'anno, anno = year
@@ -108,7 +112,7 @@ dovevano, dovuto, avrebbe dovuto, avrebbero dovuto, aveva promesso, avevano prom
 si era impegnato, si erano impegnati, mancato, mai, senza
 """,
     year_connectors="di, del",
-    ordinal_marks="º",
+    ordinal_marks="º, °, o",
     future_endings="rà, ranno, rò, remo, rebbe, rebbero",
     past_endings="arono, irono, erono",
     infinitive_markers="a, di, ad, per",
@@ -117,5 +121,12 @@ si era impegnato, si erano impegnati, mancato, mai, senza
 da, dal, dalla, dall', dallo, dopo, dopo il, dopo la, successive a, successivi a, successive al,
 successive alla, a partire da, a partire dal, a decorrere da, a decorrere dal, a decorrere dalla, di,
 del, dell', della
+""",
+    day_ordinals="primo = 1",
+    range_words="al, e, e il",
+    holidays="""
+natale = 12-25
+capodanno = 1-1
+ferragosto = 8-15
 """,
 )

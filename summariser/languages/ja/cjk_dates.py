@@ -47,7 +47,9 @@ DATA = CjkDateWords(
 今月, 本月 = month this
 来年 = year next
 去年, 昨年 = year last
-今年 = year this
+今年, 本年 = year this
+年末, 年内 = year this end
+月末, 月内 = month this end
 """,
     units="""
 時間 = hour
@@ -81,4 +83,10 @@ DATA = CjkDateWords(
     future_words="する。 う。 る。 予定 方針 約束 計画 すると ると 見込み 合意 目指す べき",
     count_starts="後 から 以降 より",
     middles="中旬 半ば なかば",
+    quarters="""
+第1四半期, 第１四半期, 第一四半期 = 1
+第2四半期, 第２四半期, 第二四半期 = 2
+第3四半期, 第３四半期, 第三四半期 = 3
+第4四半期, 第４四半期, 第四四半期 = 4
+""",
 )

@@ -49,6 +49,9 @@ depois de, após, após o = after
 dentro de, no prazo de, em até, nos próximos, nas próximas, em menos de = within
 durante, por, durante mais de, há mais de, mais de = period
 daqui a = ahead
+não antes de, não antes do, o mais cedo em = from
+entre = in
+no prazo máximo de = within
 """,
     day_words="""
 hoje = 0
@@ -67,6 +70,7 @@ o primeiro trimestre de, primeiro trimestre = quarter1
 o segundo trimestre de, segundo trimestre = quarter2
 o terceiro trimestre de, terceiro trimestre = quarter3
 o quarto trimestre de, quarto trimestre = quarter4
+a primavera de, primavera de, o verão de, verão de, o outono de, outono de, o inverno de, inverno de = open
 """,
     whole_periods="""
 o ano, ano = year
@@ -110,7 +114,7 @@ tinham que, tinha prometido, havia prometido, haviam prometido, tinham prometido
 nunca, sem
 """,
     year_connectors="de, do",
-    ordinal_marks="º",
+    ordinal_marks="º, °",
     future_endings="rá, rão, rei, remos, ria, riam",
     past_endings="ou, eu, iu, aram, eram, iram",
     infinitive_markers="a, de, que, em",
@@ -118,5 +122,11 @@ nunca, sem
     count_starts="""
 de, do, da, após, após o, após a, depois de, depois do, depois da, a partir de, a partir da, a partir do,
 a contar de, a contar da, a contar do, contados de, contados da, seguintes a, seguintes à
+""",
+    day_ordinals="primeiro = 1",
+    range_words="a, e, e o, até",
+    holidays="""
+natal = 12-25
+ano novo = 1-1
 """,
 )

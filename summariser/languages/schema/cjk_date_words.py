@@ -31,7 +31,7 @@ class CjkDateWords:
     weekday_steps: str
     """What precedes the prefix = last, this, following."""
     periods: str
-    """Periods as seen from today: "下周 = week next"."""
+    """Periods as seen from today: "下周 = week next", "年底 = year this end"."""
     units: str
     """What is counted in a length of time = hour, day, week, month, year."""
     within: str
@@ -62,3 +62,5 @@ class CjkDateWords:
     """What precedes a length of time and ends the event from which it counts: "発効後72時間以内"."""
     middles: str = ""
     """Of `parts`, those that name the middle."""
+    quarters: str = ""
+    """What follows a year and names a quarter = 1 to 4."""

@@ -19,6 +19,7 @@ from summariser.scan.dates.date_resolution import (
     month_of,
     nearest_year,
     one_day,
+    quarter_days,
     step_days,
     weekday_of,
     year_days,
@@ -27,6 +28,7 @@ from summariser.utils.pattern_index import alternation
 
 _ARABIC_DIGITS = "0-9０-９"
 _TEN = 10
+_MONTHS = 12
 _EARLIEST_YEAR = 1000  # a smaller number without its era is short for some other year
 _LATEST_YEAR = 9999
 _MOST_DIGITS = 3  # of the number of a deadline
@@ -85,7 +87,7 @@ def cjk_date_grammar(language: str) -> _CjkDateGrammar | None:
     table = found.cjk_dates if found else None
     if table is None:
         return None
-    sections = ("day_words", "weekdays", "weekday_steps", "periods", "units", "suffixes", "eras")
+    sections = ("day_words", "weekdays", "weekday_steps", "periods", "units", "suffixes", "eras", "quarters")
     words = {name: mapping(getattr(table, name)) for name in sections}
     return _CjkDateGrammar(
         digits={sign: int(value) for sign, value in mapping(table.digits).items()},
@@ -111,18 +113,22 @@ def _expression(table: CjkDateWords, words: dict[str, dict[str, str]]) -> re.Pat
     digits = "".join(sign for sign, value in mapping(table.digits).items() if int(value) < _TEN)
     number = f"[{numerals}]{{1,4}}"
     era, year = alternation(words["eras"]), f"{number}|{alternation(table.first_year)}"
-    ends = alternation(table.ends.split())
+    days = alternation(table.days.split())
+    ends, quarters = alternation(table.ends.split()), alternation(words["quarters"])
     parts = alternation([*table.ends.split(), *table.parts.split()])
     after_count = alternation([*table.within.split(), *table.count_suffixes.split()])
     prefix, suffix = (_or_nothing(affix) for affix in (table.weekday_prefixes, table.weekday_suffixes))
     return re.compile(
         rf"(?:(?P<era>{era})?(?P<year>{year}){table.year})?(?P<month>{number}){table.month}"
-        rf"(?:(?P<day>{number})(?:{alternation(table.days.split())})|(?P<part>{parts}))?"
+        rf"(?:(?P<day>{number})(?:{days})|(?P<part>{parts}))?"
         rf"|(?P<lone_era>{era})(?P<era_year>{year}){table.year}(?P<era_part>{parts})?"
-        rf"|(?P<whole_year>[{_ARABIC_DIGITS}{digits}]{{4}}){table.year}(?P<year_part>{parts})?"
+        rf"|(?P<whole_year>[{_ARABIC_DIGITS}{digits}]{{4}}){table.year}"
+        rf"(?:(?P<year_quarter>{quarters})|(?P<year_part>{parts}))?"
         rf"|(?P<day_word>{alternation(words['day_words'])})"
         rf"|(?P<step>{alternation(words['weekday_steps'])})?(?:{prefix})(?P<weekday>{alternation(words['weekdays'])})(?:{suffix})"
-        rf"|(?P<period>{alternation(words['periods'])})(?P<period_end>{ends})?"
+        rf"|(?P<period>{alternation(words['periods'])})"
+        rf"(?:(?P<period_month>{number}){table.month}(?:(?P<period_day>{number})(?:{days}))?"
+        rf"|(?P<period_quarter>{quarters}))?(?P<period_end>{ends})?"
         rf"|(?P<count>{number})\s?(?P<counted>{alternation(words['units'])})(?P<after_count>{after_count})?"
         rf"|(?P<vague>{alternation(table.vague_times.split())})"
     )
@@ -165,8 +171,14 @@ def _mention(text: str, match: re.Match[str], reading: _Reading) -> DateMention:
     prefix = rules.prefix.search(text[max(0, start - _PREFIX_REACH) : start])
     meaning = rules.words["suffixes"][suffix["suffix"]] if suffix else "until" if prefix else "in"
     start, end = start - (len(prefix.group()) if prefix else 0), suffix.end() if suffix else end
-    written = _part(match)
-    part = "end" if written in rules.ends else "middle" if written in rules.middles else ""
+    written, own = _part(match), rules.words["periods"].get(match["period"] or "", "")
+    part = (
+        "end"
+        if written in rules.ends or own.endswith(" end")
+        else "middle"
+        if written in rules.middles
+        else ""
+    )
     days = _days(match, meaning, reading, rules.sentence_tense(text, match))
     first, last, bound = bounded(days, meaning, part)
     return DateMention(start, end, text[start:end], first, last, bound)
@@ -193,7 +205,7 @@ def _days(match: re.Match[str], meaning: str, reading: _Reading, spoken: Tense) 
     rules, published = reading.rules, reading.published
     if match["whole_year"] or match["era_year"]:
         year = rules.year(match["whole_year"] or match["era_year"], match["lone_era"])
-        return year_days(year) if year else None
+        return _quarter_of(year, match["year_quarter"], rules) if year else None
     tense = reading.tense or spoken or (None if meaning == "in" else "future")
     if match["month"]:
         return _month(match, published, rules, tense, deadline=meaning in {"until", "before"})
@@ -202,9 +214,29 @@ def _days(match: re.Match[str], meaning: str, reading: _Reading, spoken: Tense) 
     if match["day_word"]:
         return one_day(add_units(published, int(rules.words["day_words"][match["day_word"]]), "day"))
     if match["period"]:
-        unit, step = rules.words["periods"][match["period"]].split()
-        return step_days(unit, step, published)
+        return _period(match, published, rules)
     return _weekday(match, published, tense or "past", rules)
+
+
+def _quarter_of(year: int, quarter: str | None, rules: _CjkDateGrammar) -> DateInterval:
+    """The year, or the quarter of it that is named."""
+    return quarter_days(year, int(rules.words["quarters"][quarter])) if quarter else year_days(year)
+
+
+def _period(match: re.Match[str], published: date, rules: _CjkDateGrammar) -> DateInterval | None:
+    """ "next year", "next March", "the first quarter of next year"."""
+    unit, step, *_ = rules.words["periods"][match["period"]].split()
+    days = step_days(unit, step, published)
+    if days is None or not (match["period_month"] or match["period_quarter"]):
+        return days
+    if unit != "year":
+        return None
+    if match["period_quarter"]:
+        return _quarter_of(days.first.year, match["period_quarter"], rules)
+    month = rules.number(match["period_month"])
+    if match["period_day"]:
+        return one_day(make_day(days.first.year, month, rules.number(match["period_day"])))
+    return month_days(days.first.year, month) if 1 <= month <= _MONTHS else None
 
 
 def _weekday(
@@ -218,7 +250,7 @@ def _month(
     match: re.Match[str], published: date | None, rules: _CjkDateGrammar, tense: Tense, *, deadline: bool
 ) -> DateInterval | None:
     month = rules.number(match["month"])
-    if not 1 <= month <= 12 or (match["year"] is None and published is None):
+    if not 1 <= month <= _MONTHS or (match["year"] is None and published is None):
         return None
     year = rules.year(match["year"], match["era"]) if match["year"] else None
     if match["year"] and year is None:

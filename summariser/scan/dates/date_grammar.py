@@ -23,6 +23,8 @@ _MAPPINGS = {
     "parts": "period_parts",
     "whole": "whole_periods",
     "after_number": "directions_after",
+    "day_numbers": "day_ordinals",
+    "holidays": "holidays",
 }
 _LISTS = {
     "vague": "vague_times",
@@ -34,10 +36,12 @@ _LISTS = {
     "suffixes": "unit_suffixes",
     "plurals": "plural_endings",
     "starts": "count_starts",
+    "ranges": "range_words",
 }
 _SPACE = r"[\s\u00a0]{1,2}"
-_LEADING = ("prepositions", "articles", "parts", "step", "numbers")
-_CORES = ("months", "weekdays", "units", "days", "whole", "vague")
+_LEADING = ("prepositions", "articles", "parts", "step", "numbers", "day_numbers")
+_CORES = ("months", "weekdays", "units", "days", "whole", "vague", "holidays")
+_ASCII_DIGITS = {zero + value: str(value) for zero in (0x660, 0x6F0, 0x966) for value in range(10)}
 _LONGEST_LEAD = 20  # words
 
 
@@ -60,8 +64,8 @@ class DateGrammar:
     day_first: bool
 
     def matches(self, text: str) -> Iterator[re.Match[str]]:
-        """What `expression` finds in the lower case of `text`, in order."""
-        letters = lower_case(text)
+        """What `expression` finds in the lower case of `text`, in order; digits of other scripts count."""
+        letters = lower_case(text).translate(_ASCII_DIGITS)
         places = [match.start() for match in self.opening.finditer(letters)]
         return matches_at(self.expression, letters, places, len(letters))
 
@@ -85,19 +89,22 @@ def _core(words: dict[str, dict[str, str]]) -> str:
     article, ordinal, unit = part["articles"], part["ordinals"], part["units"]
     year = r"(?:19|20)\d\d(?![\d%])"
 
+    to = rf"(?:\s?[–-]\s?|{_SPACE}(?:{part['ranges']}){_SPACE}(?:(?:{article}){_SPACE})?)"
+
     def of_year(group: str) -> str:
         return rf"(?:,?{_SPACE}(?:(?:{between}){_SPACE})?(?P<{group}>{year}))?"
 
     day_month = (
         rf"(?:(?P<day_step>{part['step']}){_SPACE})?"
-        rf"(?:(?:{weekday}),?{_SPACE}(?:(?:{article}){_SPACE})?)?(?<![\d.,])(?P<day>\d{{1,2}})(?:{ordinal})?"
-        rf"(?:\s?[–-]\s?(?P<day_to>\d{{1,2}})(?:{ordinal})?)?{_SPACE}(?:(?:{between}){_SPACE})?"
-        rf"(?P<month>{month})\b(?:\.(?=\s?\d))?" + of_year("year")
+        rf"(?:(?:{weekday}),?{_SPACE}(?:(?:{article}){_SPACE})?)?(?<![\d.,])(?P<day>\d{{1,2}}|{part['day_numbers']})(?:{ordinal})?"
+        rf"(?:{to}(?P<day_to>\d{{1,2}})(?:{ordinal})?)?{_SPACE}(?:(?:{between}){_SPACE})?"
+        rf"(?P<month>{month})\b(?:\.(?=\s?\d))?"
+        + of_year("year")
         + rf"(?:{_SPACE}(?P<day_step2>{part['after_step']})\b)?"
     )
     month_day = (
-        rf"(?P<month2>{month})\b\.?{_SPACE}(?P<day2>\d{{1,2}})(?:{ordinal})?(?![\d:%.,]\d|\d)"
-        + of_year("year2")
+        rf"(?P<month2>{month})\b\.?{_SPACE}(?P<day2>\d{{1,2}})(?:{ordinal})?"
+        rf"(?:{to}(?P<day2_to>\d{{1,2}})(?:{ordinal})?)?(?![\d:%.,]\d|\d)" + of_year("year2")
     )
     return "|".join(
         (
@@ -108,6 +115,7 @@ def _core(words: dict[str, dict[str, str]]) -> str:
             rf"(?:(?P<step3>{part['step']}){_SPACE})?(?P<month3>{month})\b" + of_year("year3")
             + rf"(?:{_SPACE}(?P<step4>{part['after_step']})\b)?",
             rf"\bq(?P<quarter>[1-4])\b(?:{_SPACE}(?:(?:{between}){_SPACE})?(?P<year4>{year}))?",
+            rf"\b(?P<holiday>{part['holidays']})\b" + of_year("year6"),
             rf"\b(?P<offset>{part['days']})\b",
             rf"\b(?P<step>{part['step']}){_SPACE}(?P<target>{weekday}|{unit})\b",
             rf"\b(?P<target2>{weekday}|{unit}){_SPACE}(?P<step2>{part['after_step']})\b",

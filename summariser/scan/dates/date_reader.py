@@ -102,7 +102,8 @@ class DateReader:
 
     def _bound_preposition(self) -> str:
         """The preposition's meaning for the bound; one of a length says nothing of a date."""
-        if self.preposition in {"", "period", "ahead"}:
+        ranged = self.match["day_to"] or self.match["day2_to"]
+        if self.preposition in {"", "period", "ahead"} or (ranged and self.preposition == "from"):
             return "in"
         return {"within": "until", "ago": "before", "since": "from"}.get(self.preposition, self.preposition)
 
@@ -124,7 +125,7 @@ class DateReader:
             return self.known_tense or cues.of_deadline() or "future"
         look_after = not self._month_form()
         if self.preposition == "from":
-            return cues.of_day(with_speech=False, look_after=False) or self.known_tense or "future"
+            return self.known_tense or cues.of_day(with_speech=False, look_after=False) or "future"
         spoken = cues.of_day(with_speech=with_speech and not self.known_tense, look_after=look_after)
         contradicted = spoken and self.known_tense and spoken != self.known_tense
         return None if contradicted else spoken or self.known_tense
@@ -138,6 +139,9 @@ class DateReader:
             return self._numeric()
         if self._month_form():
             return self._month()
+        if match["holiday"]:
+            month, day = self.rules.words["holidays"][_SPACES.sub(" ", match["holiday"])].split("-")
+            return self._day(int(month), int(day), None, match["year6"])
         if match["year5"]:
             return year_days(int(match["year5"]))
         if match["quarter"] and match["year4"]:
@@ -155,14 +159,22 @@ class DateReader:
     def _month(self) -> DateInterval | None:
         match = self.match
         month = int(self.rules.words["months"][_SPACES.sub(" ", self._month_form())])
-        day = match["day"] or match["day2"]
         year = match["year"] or match["year2"] or match["year3"]
+        day = match["day"] or match["day2"]
         if not day:
             return self._whole_month(month, year)
-        number = int(year) if year else self._year_of(month, int(day))
+        until = match["day_to"] or match["day2_to"]
+        return self._day(month, self._day_number(day), int(until) if until else None, year)
+
+    def _day_number(self, form: str) -> int:
+        return int(form) if form.isdigit() else int(self.rules.words["day_numbers"][_SPACES.sub(" ", form)])
+
+    def _day(self, month: int, day: int, until: int | None, year: str | None) -> DateInterval | None:
+        """The days from `day` to `until`; None where the year is not known or the month has no such days."""
+        number = int(year) if year else self._year_of(month, day)
         if number is None:
             return None
-        first, last = make_day(number, month, int(day)), make_day(number, month, int(match["day_to"] or day))
+        first, last = make_day(number, month, day), make_day(number, month, until or day)
         return DateInterval(first, last) if first and last and first <= last else None
 
     def _year_of(self, month: int, day: int) -> int | None:

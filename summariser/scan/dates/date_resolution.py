@@ -110,7 +110,12 @@ def month_of(month: int, published: date, tense: Tense) -> DateInterval:
 
 
 def month_step(month: int, published: date, step: str) -> DateInterval | None:
-    """ "next September", "last May": the nearest one that is not the current month; None for another step."""
+    """ "next September", "last May": the nearest one that is not the current month; None for another step.
+
+    "This May" is that of the year.
+    """
+    if step == "this":
+        return month_days(published.year, month)
     direction = {"next": 1, "following": 1, "last": -1}.get(step, 0)
     if not direction:
         return None
@@ -203,7 +208,7 @@ def bounded(days: DateInterval | None, preposition: str, part: str) -> tuple[dat
     "By the middle of 2026" ends on 30 June, the last day of its first half.
     """
     bound: Bound = {"from": "from", "after": "from", "in": "in"}.get(preposition, "until")  # type: ignore[assignment]
-    if days is None:
+    if days is None or part == "open":
         return None, None, bound
     if part == "middle" and bound == "until":
         return None, middle_day(days), bound

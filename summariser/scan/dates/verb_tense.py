@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 from summariser.languages import DateWords, SpeechWords, phrases
 from summariser.scan.dates.date_resolution import Tense
@@ -100,14 +100,13 @@ class TenseGrammar:
         return SentenceCues(tuple(self._kinds(before)), tuple(self._kinds(after)))
 
     def _kinds(self, letters: str) -> Iterator[CueKind]:
-        """The kinds of the cues, without auxiliaries of verbs of saying and infinitives of missed deadlines."""
-        found = [_Cue(match.lastgroup, *match.span()) for match in self.expression.finditer(letters)]  # type: ignore[arg-type]
+        """The kinds of cues, without auxiliaries of verbs of saying and infinitives of missed deadlines."""
+        matches = self.expression.finditer(letters)
+        found = [_Cue(cast("CueKind", match.lastgroup), *match.span()) for match in matches]
         cues = [cue for cue in found if cue.kind != "participle" or self._is_verb(letters, cue)]
         for number, cue in enumerate(cues):
-            following = cues[number + 1] if number + 1 < len(cues) else None
-            if cue.kind == "past" and following and following.kind == "speech":
-                if not letters[cue.end : following.start].strip():
-                    continue
+            if cue.kind == "past" and _is_auxiliary(letters, cue, cues[number + 1 : number + 2]):
+                continue
             if cue.kind == "infinitive" and number and cues[number - 1].kind == "missed":
                 continue
             yield cue.kind
@@ -116,6 +115,11 @@ class TenseGrammar:
         """Whether a participle may be a verb in the past tense: not so at the start and after an article."""
         preceding = _WORD_BEFORE.search(letters[: cue.start])
         return bool(preceding) and preceding[1] not in self.determiners  # type: ignore[index]
+
+
+def _is_auxiliary(letters: str, cue: _Cue, following: Sequence[_Cue]) -> bool:
+    """Whether a cue belongs to a verb of saying right behind it ("a annoncé")."""
+    return any(one.kind == "speech" and not letters[cue.end : one.start].strip() for one in following)
 
 
 def _words(forms: Iterable[str], endings: str = "") -> str:
