@@ -20,6 +20,7 @@ from summariser.languages.schema.negation_words import NegationScope, NegationWo
 from summariser.languages.schema.number_words import NumberWords
 from summariser.languages.schema.polarity_words import AntonymPairs, PolarityWords
 from summariser.languages.schema.quantity_words import QuantityWords
+from summariser.languages.schema.romanisation import Romanisation
 from summariser.languages.schema.sentence_split_words import SentenceSplitWords
 from summariser.languages.schema.speech_words import SpeechWords
 from summariser.languages.schema.timestamp_words import TimestampWords
@@ -47,6 +48,7 @@ __all__ = [
     "PolarityWords",
     "PronounClass",
     "QuantityWords",
+    "Romanisation",
     "SentenceSplitWords",
     "SpeechWords",
     "TimestampWords",
