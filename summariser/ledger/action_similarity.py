@@ -89,7 +89,7 @@ def _function_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
 class ActionSimilarity:
     """Similarity of actions within one ledger, where rare words say more than common ones."""
 
-    def __init__(self, entries: Iterable[LedgerEntry]) -> None:
+    def __init__(self, entries: Sequence[LedgerEntry]) -> None:
         self._terms = {entry.id: action_terms(entry) for entry in entries}
         counts = Counter(key for terms in self._terms.values() for key in terms.terms)
         total = len(self._terms)

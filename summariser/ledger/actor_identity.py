@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from summariser.languages import find_language
 from summariser.ledger.name_spelling import romanised, same_whole, same_word, skeleton, words_of
 from summariser.models.ledger import SourceArticle
 from summariser.scan.countries import country_codes
@@ -71,8 +73,29 @@ class ActorNames:
             words=words,
             fuller=fuller,
             owners=_owners(text, article.language),
-            generic=not any(word[:1].isupper() for word in text.split()),
+            generic=_is_description(text, article.language),
         )
+
+
+def _is_description(text: str, language: str) -> bool:
+    """Whether a name says what somebody is and not who: "rebels", "the Governor", "Konzern"."""
+    if not any(word[:1].isupper() for word in text.split()):
+        return True
+    common = name_lexicon(language)
+    nouns = _role_nouns(language)
+    words = [word.lower() for word in words_of(text)]
+    return all(word in common.function_words or word in common.generic_words or nouns.fullmatch(word) for word in words)
+
+
+@lru_cache(maxsize=64)
+def _role_nouns(language: str) -> re.Pattern[str]:
+    """The nouns by which a language calls organisations, offices and groups of people."""
+    found = find_language(language)
+    grammar = found.grammar if found else None
+    if grammar is None:
+        return re.compile(r"(?!)")
+    lists = (grammar.organisation_nouns, grammar.generic_organisations, grammar.office_nouns, grammar.people_nouns)
+    return re.compile("|".join(f"(?:{one})" for one in lists), re.IGNORECASE)
 
 
 def parties(text: str | None) -> list[str]:

@@ -19,7 +19,7 @@ CERTAIN = 0.55
 """The least score of a pair that is shown without doubt."""
 DOUBT = 0.34
 """The least score of a pair that is left apart and shown as doubtful."""
-_LEAST_MEAN = 0.3  # of the scores between two threads to be joined
+_LEAST_MEAN = 0.33  # of the scores between two threads to be joined
 _MOST_CANDIDATES = 400  # entries with one word in common; a word of more says nothing
 
 
@@ -116,17 +116,36 @@ class PairScorer:
         """From 0 to 1; 0 where actors or recipients differ for certain."""
         one, other = self._entries[first], self._entries[second]
         left, right = self._parties[first], self._parties[second]
-        by = compare_actors(left.by, right.by)
-        if by == "different" or compare_actors(left.to, right.to) == "different":
+        by, to = self._same_actor(first, second), compare_actors(left.to, right.to)
+        if by == "different" or to == "different":
             return 0.0
         evidence = (
             _ACTOR[by],
+            _RECIPIENT[to],
             self._action_evidence(one, other),
             _due_evidence(one, other) * (1.0 if by == "same" else 0.6),
             _SPEAKER if compare_actors(left.speaker, right.speaker) == "same" else 0.0,
             self._story_evidence(one, other, by),
         )
         return max(0.0, min(1.0, sum(evidence)))
+
+    def _same_actor(self, first: int, second: int) -> Identity:
+        """How the acting parties relate; "the group" is likely whom the other names, if its article does too."""
+        left, right = self._parties[first].by, self._parties[second].by
+        found = compare_actors(left, right)
+        if found != "unknown":
+            return found
+        one, other = self._entries[first].article, self._entries[second].article
+        if _describes(left) and self._names(right, one) or _describes(right) and self._names(left, other):
+            return "likely"
+        return "unknown"
+
+    def _names(self, actors: Sequence[ActorName], article: SourceArticle) -> bool:
+        """Whether an article names one of the actors."""
+        story = self._stories[article.id]
+        return any(
+            not actor.generic and all(skeleton(word) in story for word in actor.words) for actor in actors
+        )
 
     def _action_evidence(self, one: LedgerEntry, other: LedgerEntry) -> float:
         names = min(_MOST_NAMES, self._actions.names_in_common(one, other))
@@ -142,6 +161,8 @@ class PairScorer:
             return _SAME_ARTICLE_AND_STATUS if one.status == other.status else _SAME_ARTICLE
         if by == "same":
             return 0.0
+        if not (one.article.names and other.article.names):
+            return 0.0
         common = len(self._stories[one.article.id] & self._stories[other.article.id])
         return _SAME_STORY if common >= _STORY_NAMES else 0.0 if common else _OTHER_STORY
 
@@ -154,6 +175,7 @@ _NAME = 0.08
 _MOST_NAMES = 2
 _SPEAKER = 0.06
 _ACTOR: dict[Identity, float] = {"same": 0.12, "likely": 0.06, "unknown": -0.08, "different": -1.0}
+_RECIPIENT: dict[Identity, float] = {"same": 0.08, "likely": 0.05, "unknown": 0.0, "different": -1.0}
 _SAME_ARTICLE = -0.1
 _SAME_ARTICLE_AND_STATUS = -0.35
 _SAME_STORY = 0.1
@@ -176,7 +198,11 @@ def _due_evidence(one: LedgerEntry, other: LedgerEntry) -> float:
 def _story(article: SourceArticle) -> frozenset[str]:
     """The words of the names of an article, by their sound."""
     words = {word for group in article.names for name in group for word in words_of(name)}
-    return frozenset(sound for sound in map(skeleton, words) if len(sound) > _SHORTEST_STORY_NAME)
+    return frozenset(sound for sound in map(skeleton, words) if len(sound) >= _SHORTEST_STORY_NAME)
+
+
+def _describes(actors: Sequence[ActorName]) -> bool:
+    return bool(actors) and all(actor.generic for actor in actors)
 
 
 _SHORTEST_STORY_NAME = 3

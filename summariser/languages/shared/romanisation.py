@@ -138,7 +138,7 @@ ch = c
 sh = s
 c = k
 p = b
-g = j
+g, h = j
 """,
     latin="""
 ß = ss
