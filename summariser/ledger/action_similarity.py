@@ -9,6 +9,7 @@ from functools import lru_cache
 from math import log
 
 from summariser.languages import find_language
+from summariser.ledger.concepts import concept_of
 from summariser.ledger.name_spelling import romanised, same_word, skeleton, words_of
 from summariser.models.ledger import LedgerEntry
 from summariser.models.mentions import FigureMention
@@ -66,8 +67,9 @@ def _terms(action: str, language: str) -> ActionTerms:
             in_object = False
         if lower in small or lower in prepositions or len(word) < _SHORTEST_WORD or word.isdigit():
             continue
-        proper = word if word[0].isupper() else None
-        key = skeleton(word) if proper else romanised(lower)[:_STEM]
+        proper = word if number and word[0].isupper() else None
+        concept = None if proper else concept_of(lower, language)
+        key = skeleton(word) if proper else concept or romanised(lower)[:_STEM]
         weight = _VERB if number == 0 else _OBJECT if in_object else 1.0
         terms.setdefault(key, ActionTerm(key, weight * (_PROPER if proper else 1.0), proper))
         if number and in_object:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from summariser.languages import find_language
+from summariser.ledger.concepts import concept_of
 from summariser.ledger.name_spelling import romanised, same_whole, same_word, skeleton, words_of
 from summariser.models.ledger import SourceArticle
 from summariser.scan.countries import country_codes
@@ -19,6 +20,7 @@ Identity = Literal["same", "likely", "unknown", "different"]
 
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 3, 7
 _COUNTRY = "country:"
+_KNOWN = (_COUNTRY, "=")  # words compared as they are
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class ActorName:
     """A name as one article uses it.
 
     `languages` are those in which it is spelled like this. `words` are its content words as spelled, the words
-    for a country replaced by its code. `fuller` are longer names of the article that it may be short for,
+    for a country replaced by its code, those of a known concept by that. `fuller` are longer names of the article that it may be short for,
     `owners` the words that only say whose it is. `generic` tells a description ("rebels") from a proper name.
     """
 
@@ -119,12 +121,13 @@ def _content(text: str, language: str) -> tuple[str, ...]:
         country_codes(language),
     )
     kept = [word for word in words_of(text) if word.lower() not in small] or words_of(text)
-    return tuple(_as_country(word, demonyms, countries) for word in kept)
+    return tuple(_as_known(word, language, demonyms, countries) for word in kept)
 
 
-def _as_country(word: str, demonyms: dict[str, str], countries: dict[str, str]) -> str:
+def _as_known(word: str, language: str, demonyms: dict[str, str], countries: dict[str, str]) -> str:
+    """The country or the concept that a word stands for, else the word."""
     code = countries.get(word) or demonyms.get(word.lower())
-    return _COUNTRY + code if code else word
+    return _COUNTRY + code if code else (word.islower() and concept_of(word, language)) or word
 
 
 def _owners(text: str, language: str) -> frozenset[str]:
@@ -182,6 +185,8 @@ def _compare_words(
     if same_whole(first.text, second.text) or _acronyms(first, second):
         return "same"
     shared = len(one) - len(left)
+    if shared and all(word.startswith(_COUNTRY) for word in one if word not in left) and left and right:
+        return "unknown"  # two organs of one country
     if shared and not (left and right):
         return _of_part(one, other, first, second)
     if first.generic or second.generic:
@@ -201,9 +206,9 @@ def _across_languages(shared: int, left: Sequence[str], right: Sequence[str]) ->
 def _of_part(one: tuple[str, ...], other: tuple[str, ...], first: ActorName, second: ActorName) -> Identity:
     """One name holds all words of the other: its short form, unless these only say whose it is."""
     shorter, owners = (one, second.owners) if len(one) < len(other) else (other, first.owners)
-    if set(shorter) <= owners or all(word.startswith(_COUNTRY) for word in shorter):
-        return "different"
-    return "same"
+    if all(word.startswith(_COUNTRY) for word in shorter):
+        return "unknown"  # a country and one of its organs may act for one another
+    return "different" if set(shorter) <= owners else "same"
 
 
 def _acronyms(first: ActorName, second: ActorName) -> bool:
@@ -219,7 +224,7 @@ def _all_in(words: Iterable[str], others: Sequence[str]) -> bool:
 
 
 def _same(one: str, other: str) -> bool:
-    if one.startswith(_COUNTRY) or other.startswith(_COUNTRY):
+    if one.startswith(_KNOWN) or other.startswith(_KNOWN):
         return one == other
     return same_word(one, other) or _same_stem(one.lower(), other.lower())
 

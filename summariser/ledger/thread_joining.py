@@ -19,7 +19,9 @@ CERTAIN = 0.55
 """The least score of a pair that is shown without doubt."""
 DOUBT = 0.34
 """The least score of a pair that is left apart and shown as doubtful."""
-_LEAST_MEAN = 0.33  # of the scores between two threads to be joined
+_CHOSEN = 0.1
+_MARGIN = 0.1
+_LEAST_MEAN = 0.28  # of the scores between two threads to be joined
 _MOST_CANDIDATES = 400  # entries with one word in common; a word of more says nothing
 
 
@@ -46,7 +48,9 @@ def join_threads(entries: Sequence[LedgerEntry]) -> Joining:
     exclude each other and their mean score is high enough, so that one vague entry cannot join all.
     """
     scorer = PairScorer(entries)
-    scores = {pair: score for pair in scorer.candidates() if (score := scorer.score(*pair)) >= DOUBT}
+    scores = {
+        pair: score for pair, score in _against_rivals(entries, scorer).items() if score >= DOUBT
+    }
     home = {number: [number] for number in range(len(entries))}
     known: dict[tuple[int, int], float] = dict(scores)
     for (first, second), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
@@ -67,6 +71,38 @@ def join_threads(entries: Sequence[LedgerEntry]) -> Joining:
         ),
         tuple(sorted(doubtful, key=lambda one: -one[2])),
     )
+
+
+def _against_rivals(entries: Sequence[LedgerEntry], scorer: PairScorer) -> dict[tuple[int, int], float]:
+    """The scores of the candidates, each compared with what else the two articles offer.
+
+    An article that repeats one promise of several is about the one that it resembles most: the pair that is
+    better than every other pairing of its entries gains, one that is worse loses.
+    """
+    scores = {pair: scorer.score(*pair) for pair in scorer.candidates()}
+    best: dict[tuple[int, str], list[float]] = {}
+    for (first, second), score in scores.items():
+        best.setdefault((first, entries[second].article.id), []).append(score)
+        best.setdefault((second, entries[first].article.id), []).append(score)
+    for found in best.values():
+        found.sort(reverse=True)
+        del found[2:]
+    result = {}
+    for (first, second), score in scores.items():
+        one, other = entries[first].article.id, entries[second].article.id
+        rivals = (_rival(best[first, other], score), _rival(best[second, one], score))
+        margin = score - max(rivals)
+        gain = _CHOSEN if margin >= _MARGIN else -_CHOSEN if margin <= -_MARGIN else 0.0
+        result[first, second] = score + gain if score and one != other else score
+    return result
+
+
+def _rival(best: Sequence[float], own: float) -> float:
+    """The best score of another pair of the same entry with the same article."""
+    others = list(best)
+    if own in others:
+        others.remove(own)
+    return max(others, default=0.0)
 
 
 def _pairs(one: Sequence[int], other: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -101,7 +137,7 @@ class PairScorer:
         """The pairs worth scoring: with a word of the action, a number or a day in common."""
         groups: dict[object, list[int]] = {}
         for number, entry in enumerate(self._entries):
-            for key in (*self._actions.keys(entry), entry.due_end or entry.due_start):
+            for key in (*self._actions.keys(entry), entry.due, *(a.words for a in self._parties[number].by)):
                 if key:
                     groups.setdefault(key, []).append(number)
         found = {
@@ -130,15 +166,26 @@ class PairScorer:
         return max(0.0, min(1.0, sum(evidence)))
 
     def _same_actor(self, first: int, second: int) -> Identity:
-        """How the acting parties relate; "the group" is likely whom the other names, if its article does too."""
+        """How the acting parties relate; "the group" is likely whom the other names, if its article does too.
+
+        Who announces a promise and who is to keep it are likely one.
+        """
         left, right = self._parties[first].by, self._parties[second].by
         found = compare_actors(left, right)
-        if found != "unknown":
+        if found in {"same", "likely"} or not (left and right):
+            return found
+        if self._speaks_for(left, self._parties[second]) or self._speaks_for(right, self._parties[first]):
+            return "likely"
+        if found == "different":
             return found
         one, other = self._entries[first].article, self._entries[second].article
         if _describes(left) and self._names(right, one) or _describes(right) and self._names(left, other):
             return "likely"
         return "unknown"
+
+    def _speaks_for(self, actors: Sequence[ActorName], parties: _Parties) -> bool:
+        """Whether one of the actors announces what the parties are to do: a minister for the ministry."""
+        return any(compare_actors([actor], parties.speaker) == "same" for actor in actors if not actor.generic)
 
     def _names(self, actors: Sequence[ActorName], article: SourceArticle) -> bool:
         """Whether an article names one of the actors."""
@@ -175,7 +222,7 @@ _NAME = 0.08
 _MOST_NAMES = 2
 _SPEAKER = 0.06
 _ACTOR: dict[Identity, float] = {"same": 0.12, "likely": 0.06, "unknown": -0.08, "different": -1.0}
-_RECIPIENT: dict[Identity, float] = {"same": 0.08, "likely": 0.05, "unknown": 0.0, "different": -1.0}
+_RECIPIENT: dict[Identity, float] = {"same": 0.12, "likely": 0.08, "unknown": 0.0, "different": -1.0}
 _SAME_ARTICLE = -0.1
 _SAME_ARTICLE_AND_STATUS = -0.35
 _SAME_STORY = 0.1

@@ -4,6 +4,7 @@ They have neither a representation nor equality of their own: to make those meth
 the words of a language.
 """
 
+from summariser.languages.schema.action_words import ActionWords
 from summariser.languages.schema.boilerplate_phrases import BoilerplatePhrases
 from summariser.languages.schema.byline_words import BylineWords
 from summariser.languages.schema.caption_words import CaptionWords
@@ -28,6 +29,7 @@ from summariser.languages.schema.unit_words import UnitWords
 from summariser.languages.schema.web_page_words import WebPageWords
 
 __all__ = [
+    "ActionWords",
     "AntonymPairs",
     "BoilerplatePhrases",
     "BylineWords",
