@@ -28,7 +28,7 @@ LAYERS = (
     {"extractors"},
     {"pipeline"},
     {"batch"},
-    {"client", "feeds", "rendering"},
+    {"client", "feeds", "rendering", "ledger"},
     {"cli", "__main__"},
 )
 LEVEL = {package: level for level, packages in enumerate(LAYERS) for package in packages}

@@ -27,9 +27,10 @@ _KNOWN = (_COUNTRY, "=")  # words compared as they are
 class ActorName:
     """A name as one article uses it.
 
-    `languages` are those in which it is spelled like this. `words` are its content words as spelled, the words
-    for a country replaced by its code, those of a known concept by that. `fuller` are longer names of the article that it may be short for,
-    `owners` the words that only say whose it is. `generic` tells a description ("rebels") from a proper name.
+    `languages` are those in which it is spelled like this. `words` are its content words as spelled, the
+    words for a country replaced by its code, those of a known concept by that. `fuller` are longer names of
+    the article that it may be short for, `owners` the words that only say whose it is. `generic` tells a
+    description ("rebels") from a proper name.
     """
 
     text: str
@@ -86,7 +87,10 @@ def _is_description(text: str, language: str) -> bool:
     common = name_lexicon(language)
     nouns = _role_nouns(language)
     words = [word.lower() for word in words_of(text)]
-    return all(word in common.function_words or word in common.generic_words or nouns.fullmatch(word) for word in words)
+    return all(
+        word in common.function_words or word in common.generic_words or nouns.fullmatch(word)
+        for word in words
+    )
 
 
 @lru_cache(maxsize=64)
@@ -96,7 +100,12 @@ def _role_nouns(language: str) -> re.Pattern[str]:
     grammar = found.grammar if found else None
     if grammar is None:
         return re.compile(r"(?!)")
-    lists = (grammar.organisation_nouns, grammar.generic_organisations, grammar.office_nouns, grammar.people_nouns)
+    lists = (
+        grammar.organisation_nouns,
+        grammar.generic_organisations,
+        grammar.office_nouns,
+        grammar.people_nouns,
+    )
     return re.compile("|".join(f"(?:{one})" for one in lists), re.IGNORECASE)
 
 
@@ -148,7 +157,7 @@ def _fuller(text: str, words: Sequence[str], article: SourceArticle) -> Iterable
 
 
 def is_acronym_of(short: str, full: str) -> bool:
-    """Whether `short` is made of the initials of `full`, in any order, since languages order words otherwise."""
+    """Whether `short` is made of the initials of `full`, in any order: languages order words differently."""
     if not (short.isupper() and short.isalpha() and _SHORTEST_ACRONYM <= len(short) <= _LONGEST_ACRONYM):
         return False
     initials = [romanised(word)[:1] for word in words_of(full) if word[0].isupper() or len(word) > 3]
@@ -160,7 +169,7 @@ def compare_actors(one: Sequence[ActorName], other: Sequence[ActorName]) -> Iden
     if not one or not other:
         return "unknown"
     found = {_compare(first, second) for first in one for second in other}
-    return next(kind for kind in ("same", "likely", "unknown", "different") if kind in found)  # type: ignore[return-value]
+    return next(kind for kind in ("same", "likely", "unknown", "different") if kind in found)
 
 
 def _compare(one: ActorName, other: ActorName) -> Identity:
@@ -173,7 +182,7 @@ def _compare(one: ActorName, other: ActorName) -> Identity:
     if "same" in readings:
         only_some = ambiguous and readings.count("same") < len(readings) and readings[0] != "same"
         return "likely" if only_some else "same"
-    return next(kind for kind in ("likely", "unknown", "different") if kind in readings)  # type: ignore[return-value]
+    return next(kind for kind in ("likely", "unknown", "different") if kind in readings)
 
 
 def _compare_words(

@@ -16,7 +16,16 @@ _SHORTEST_SKELETON = 3  # consonants; two of them are shared by too many names
 _LEAST_ALIKE = 0.6  # of the Latin letters of two spellings with the same consonants
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _UNICODE_SYLLABLE = re.compile(r"(?:LETTER|SYLLABLE) (?:SMALL )?([A-Z]{1,5})$")
-_SYLLABIC = ("HIRAGANA", "KATAKANA", "HANGUL SYLLABLE", "DEVANAGARI", "BENGALI", "GEORGIAN", "ARMENIAN", "THAI")
+_SYLLABIC = (
+    "HIRAGANA",
+    "KATAKANA",
+    "HANGUL SYLLABLE",
+    "DEVANAGARI",
+    "BENGALI",
+    "GEORGIAN",
+    "ARMENIAN",
+    "THAI",
+)
 
 
 @cache

@@ -10,7 +10,6 @@ from itertools import combinations
 from summariser.ledger.action_similarity import ActionSimilarity
 from summariser.ledger.actor_identity import ActorName, ActorNames, Identity, compare_actors
 from summariser.ledger.name_spelling import skeleton, words_of
-from summariser.models.draft import CommitmentStatus
 from summariser.models.ledger import LedgerEntry, SourceArticle
 
 JOIN = 0.42
@@ -48,17 +47,13 @@ def join_threads(entries: Sequence[LedgerEntry]) -> Joining:
     exclude each other and their mean score is high enough, so that one vague entry cannot join all.
     """
     scorer = PairScorer(entries)
-    scores = {
-        pair: score for pair, score in _against_rivals(entries, scorer).items() if score >= DOUBT
-    }
+    scores = {pair: score for pair, score in _against_rivals(entries, scorer).items() if score >= DOUBT}
     home = {number: [number] for number in range(len(entries))}
     known: dict[tuple[int, int], float] = dict(scores)
     for (first, second), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
         if score < JOIN or home[first] is home[second]:
             continue
-        between = [
-            known.setdefault(pair, scorer.score(*pair)) for pair in _pairs(home[first], home[second])
-        ]
+        between = [known.setdefault(pair, scorer.score(*pair)) for pair in _pairs(home[first], home[second])]
         if min(between) > 0 and sum(between) / len(between) >= _LEAST_MEAN:
             merged = sorted(home[first] + home[second])
             home.update(dict.fromkeys(merged, merged))
@@ -166,7 +161,7 @@ class PairScorer:
         return max(0.0, min(1.0, sum(evidence)))
 
     def _same_actor(self, first: int, second: int) -> Identity:
-        """How the acting parties relate; "the group" is likely whom the other names, if its article does too.
+        """How the acting parties relate; "the group" is likely whom the other names.
 
         Who announces a promise and who is to keep it are likely one.
         """
@@ -179,13 +174,15 @@ class PairScorer:
         if found == "different":
             return found
         one, other = self._entries[first].article, self._entries[second].article
-        if _describes(left) and self._names(right, one) or _describes(right) and self._names(left, other):
+        if (_describes(left) and self._names(right, one)) or (_describes(right) and self._names(left, other)):
             return "likely"
         return "unknown"
 
     def _speaks_for(self, actors: Sequence[ActorName], parties: _Parties) -> bool:
         """Whether one of the actors announces what the parties are to do: a minister for the ministry."""
-        return any(compare_actors([actor], parties.speaker) == "same" for actor in actors if not actor.generic)
+        return any(
+            compare_actors([actor], parties.speaker) == "same" for actor in actors if not actor.generic
+        )
 
     def _names(self, actors: Sequence[ActorName], article: SourceArticle) -> bool:
         """Whether an article names one of the actors."""
@@ -217,7 +214,7 @@ class PairScorer:
 # Weights of the evidence, found on sets of invented articles (docs/ledger.md).
 _ACTION = 0.8
 _OBJECTS_APART = -0.14  # twice as much where one refuses: what is refused is what was asked for
-_REFUSALS: frozenset[CommitmentStatus] = frozenset({"refused", "denied"})
+_REFUSALS: frozenset[str] = frozenset({"refused", "denied"})
 _NAME = 0.08
 _MOST_NAMES = 2
 _SPEAKER = 0.06

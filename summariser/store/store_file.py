@@ -210,6 +210,14 @@ class Store:
         with self.reading() as db:
             return count(db)
 
+    def latest_records(self) -> Iterator[ArticleSummary]:
+        """One record of each article, of the configuration used last, in the order of the articles."""
+        query = "SELECT r.json FROM latest_records v JOIN records r ON r.id = v.id ORDER BY v.article_id"
+        with self.reading() as db:
+            rows = [row[0] for row in db.execute(query)]
+        for document in rows:
+            yield ArticleSummary.model_validate_json(document)
+
     def record_jsons(self) -> Iterator[str]:
         """Every record as JSON, oldest first, one at a time."""
         last = 0
