@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
-from summariser.languages import find_language
+from summariser.languages import DEFAULT_LANGUAGE, find_language
 from summariser.ledger.concepts import concept_of
 from summariser.ledger.name_spelling import romanised, same_word, skeleton, words_of
 from summariser.models.ledger import LedgerEntry
@@ -22,7 +22,6 @@ _OBJECT = 1.5  # times the weight of a word, where it is in the object of the ac
 _VERB = 0.6
 _NUMBER = 0.8
 _PROPER = 1.3
-ENGLISH = "en"
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,7 @@ def action_terms(entry: LedgerEntry) -> ActionTerms:
     """The terms of the action of an entry; of both wordings where it is given in two languages."""
     if entry.original is None:
         return _terms(entry.action, entry.article.language)
-    english, own = _terms(entry.action, ENGLISH), _terms(entry.original, entry.article.language)
+    english, own = _terms(entry.action, DEFAULT_LANGUAGE), _terms(entry.original, entry.article.language)
     return ActionTerms(own.terms | english.terms, own.object | english.object, english.figures)
 
 

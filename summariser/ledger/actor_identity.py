@@ -23,14 +23,14 @@ _COUNTRY = "country:"
 _KNOWN = (_COUNTRY, "=")  # words compared as they are
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # compared by identity: `ActorNames` makes one object of each
 class ActorName:
     """A name as one article uses it.
 
     `languages` are those in which it is spelled like this. `words` are its content words as spelled, the
     words for a country replaced by its code, those of a known concept by that. `fuller` are longer names of
     the article that it may be short for, `owners` the words that only say whose it is. `generic` tells a
-    description ("rebels") from a proper name.
+    description ("rebels") from a proper name, `ambiguous` one that may be short for several.
     """
 
     text: str
@@ -39,6 +39,7 @@ class ActorName:
     fuller: tuple[tuple[str, ...], ...] = ()
     owners: frozenset[str] = frozenset()
     generic: bool = False
+    ambiguous: bool = False
 
 
 class ActorNames:
@@ -50,6 +51,8 @@ class ActorNames:
 
     def __init__(self, articles: Iterable[SourceArticle], fields: Iterable[tuple[str | None, SourceArticle]]):
         self._languages: dict[str, set[str]] = {}
+        self._bearers: dict[str, set[str]] = {}
+        self._actors: dict[tuple[str, str, tuple[tuple[str, ...], ...]], ActorName] = {}
         for article in articles:
             for group in article.names:
                 for name in group:
@@ -59,7 +62,11 @@ class ActorNames:
                 self._add(name, article.language)
 
     def _add(self, name: str, language: str) -> None:
-        self._languages.setdefault(_sound(name), set()).add(language)
+        sound = _sound(name)
+        self._languages.setdefault(sound, set()).add(language)
+        first, _, last = sound.rpartition(" ")
+        if first:
+            self._bearers.setdefault(last, set()).add(first)
 
     def of(self, text: str | None, article: SourceArticle) -> tuple[ActorName, ...]:
         """The parties of a field ("A; B") of an article as actors."""
@@ -68,16 +75,26 @@ class ActorNames:
     def _actor(self, text: str, article: SourceArticle) -> ActorName:
         words = _content(text, article.language)
         fuller = tuple(_fuller(text, words, article))
-        spellings = (text, *(" ".join(name) for name in fuller))
-        languages = (self._languages.get(_sound(name), ()) for name in spellings)
-        return ActorName(
-            text=text,
-            languages=frozenset({article.language}.union(*languages)),
-            words=words,
-            fuller=fuller,
-            owners=_owners(text, article.language),
-            generic=_is_description(text, article.language),
-        )
+        key = (text, article.language, fuller)
+        if key not in self._actors:
+            spellings = (text, *(" ".join(name) for name in fuller))
+            languages = (self._languages.get(_sound(name), ()) for name in spellings)
+            self._actors[key] = ActorName(
+                text=text,
+                languages=frozenset({article.language}.union(*languages)),
+                words=words,
+                fuller=fuller,
+                owners=_owners(text, article.language),
+                generic=_is_description(text, article.language),
+                ambiguous=self._is_ambiguous(words, fuller),
+            )
+        return self._actors[key]
+
+    def _is_ambiguous(self, words: Sequence[str], fuller: Sequence[tuple[str, ...]]) -> bool:
+        """Whether a name may be short for several: of its article, or, where that has none, of the ledger."""
+        if fuller:
+            return len(fuller) > 1
+        return len(words) == 1 and len(self._bearers.get(skeleton(words[0]), ())) > 1
 
 
 def _is_description(text: str, language: str) -> bool:
@@ -130,6 +147,8 @@ def _content(text: str, language: str) -> tuple[str, ...]:
         country_codes(language),
     )
     kept = [word for word in words_of(text) if word.lower() not in small] or words_of(text)
+    if len(kept) > 1 and kept[0].lower() in name_lexicon(language).titles:
+        kept = kept[1:]
     return tuple(_as_known(word, language, demonyms, countries) for word in kept)
 
 
@@ -172,16 +191,16 @@ def compare_actors(one: Sequence[ActorName], other: Sequence[ActorName]) -> Iden
     return next(kind for kind in ("same", "likely", "unknown", "different") if kind in found)
 
 
+@lru_cache(maxsize=200_000)
 def _compare(one: ActorName, other: ActorName) -> Identity:
     readings = [
         _compare_words(first, second, one, other)
         for first in (one.words, *one.fuller)
         for second in (other.words, *other.fuller)
     ]
-    ambiguous = len(one.fuller) > 1 or len(other.fuller) > 1
     if "same" in readings:
-        only_some = ambiguous and readings.count("same") < len(readings) and readings[0] != "same"
-        return "likely" if only_some else "same"
+        exact = tuple(map(skeleton, one.words)) == tuple(map(skeleton, other.words))
+        return "likely" if (one.ambiguous or other.ambiguous) and not exact else "same"
     return next(kind for kind in ("likely", "unknown", "different") if kind in readings)
 
 

@@ -21,7 +21,8 @@ DOUBT = 0.34
 _CHOSEN = 0.1
 _MARGIN = 0.1
 _LEAST_MEAN = 0.28  # of the scores between two threads to be joined
-_MOST_CANDIDATES = 400  # entries with one word in common; a word of more says nothing
+_MOST_SHARING = 60  # entries with one word or day in common; one of more says nothing
+_MOST_OF_ACTOR = 600
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def join_threads(entries: Sequence[LedgerEntry]) -> Joining:
         if score < JOIN or home[first] is home[second]:
             continue
         between = [known.setdefault(pair, scorer.score(*pair)) for pair in _pairs(home[first], home[second])]
-        if min(between) > 0 and sum(between) / len(between) >= _LEAST_MEAN:
+        if _connected(between):
             merged = sorted(home[first] + home[second])
             home.update(dict.fromkeys(merged, merged))
     threads = {id(members): members for members in home.values()}
@@ -100,6 +101,12 @@ def _rival(best: Sequence[float], own: float) -> float:
     return max(others, default=0.0)
 
 
+def _connected(scores: Sequence[float]) -> bool:
+    """Whether two threads are one by the scores between their entries: half of them at least are alike."""
+    alike = sum(score >= DOUBT for score in scores)
+    return min(scores) > 0 and 2 * alike >= len(scores) and sum(scores) / len(scores) >= _LEAST_MEAN
+
+
 def _pairs(one: Sequence[int], other: Sequence[int]) -> Iterator[tuple[int, int]]:
     return ((min(first, second), max(first, second)) for first in one for second in other)
 
@@ -129,19 +136,20 @@ class PairScorer:
         self._stories = {key: _story(article) for key, article in articles.items()}
 
     def candidates(self) -> Iterator[tuple[int, int]]:
-        """The pairs worth scoring: with a word of the action, a number or a day in common."""
-        groups: dict[object, list[int]] = {}
+        """The pairs worth scoring: of one actor, or with a rare word, a number or a day in common."""
+        shared: dict[object, list[int]] = {}
+        acting: dict[object, list[int]] = {}
         for number, entry in enumerate(self._entries):
-            for key in (*self._actions.keys(entry), entry.due, *(a.words for a in self._parties[number].by)):
+            for key in (*self._actions.keys(entry), entry.due):
                 if key:
-                    groups.setdefault(key, []).append(number)
-        found = {
-            pair
-            for members in groups.values()
-            if len(members) <= _MOST_CANDIDATES
-            for pair in combinations(members, 2)
-        }
-        return iter(sorted(found))
+                    shared.setdefault(key, []).append(number)
+            for actor in self._parties[number].by:
+                acting.setdefault(tuple(map(skeleton, actor.words)), []).append(number)
+        members = [
+            *(group for group in shared.values() if len(group) <= _MOST_SHARING),
+            *(group for group in acting.values() if len(group) <= _MOST_OF_ACTOR),
+        ]
+        return iter(sorted({pair for group in members for pair in combinations(group, 2)}))
 
     def score(self, first: int, second: int) -> float:
         """From 0 to 1; 0 where actors or recipients differ for certain."""
@@ -151,7 +159,7 @@ class PairScorer:
         if by == "different" or to == "different":
             return 0.0
         evidence = (
-            _ACTOR[by],
+            _ACTOR[by] if left.by and right.by else _NOBODY,
             _RECIPIENT[to],
             self._action_evidence(one, other),
             _due_evidence(one, other) * (1.0 if by == "same" else 0.6),
@@ -219,6 +227,7 @@ _NAME = 0.08
 _MOST_NAMES = 2
 _SPEAKER = 0.06
 _ACTOR: dict[Identity, float] = {"same": 0.12, "likely": 0.06, "unknown": -0.08, "different": -1.0}
+_NOBODY = -0.3  # where an article does not say who is to act
 _RECIPIENT: dict[Identity, float] = {"same": 0.12, "likely": 0.08, "unknown": 0.0, "different": -1.0}
 _SAME_ARTICLE = -0.1
 _SAME_ARTICLE_AND_STATUS = -0.35
