@@ -19,6 +19,7 @@ CERTAIN = 0.55
 DOUBT = 0.34
 """The least score of a pair that is left apart and shown as doubtful."""
 _CHOSEN = 0.1
+_NO_CHOICE = 2  # pairings of two entries with each other's articles: theirs alone
 _MARGIN = 0.1
 _LEAST_MEAN = 0.28  # of the scores between two threads to be joined
 _MOST_SHARING = 60  # entries with one word or day in common; one of more says nothing
@@ -88,6 +89,8 @@ def _against_rivals(entries: Sequence[LedgerEntry], scorer: PairScorer) -> dict[
         one, other = entries[first].article.id, entries[second].article.id
         rivals = (_rival(best[first, other], score), _rival(best[second, one], score))
         margin = score - max(rivals)
+        if len(best[first, other]) + len(best[second, one]) == _NO_CHOICE:
+            margin = min(margin, 0.0)
         gain = _CHOSEN if margin >= _MARGIN else -_CHOSEN if margin <= -_MARGIN else 0.0
         result[first, second] = score + gain if score and one != other else score
     return result
@@ -227,7 +230,7 @@ _NAME = 0.08
 _MOST_NAMES = 2
 _SPEAKER = 0.06
 _ACTOR: dict[Identity, float] = {"same": 0.12, "likely": 0.06, "unknown": -0.08, "different": -1.0}
-_NOBODY = -0.3  # where an article does not say who is to act
+_NOBODY = -0.4  # where an article does not say who is to act
 _RECIPIENT: dict[Identity, float] = {"same": 0.12, "likely": 0.08, "unknown": 0.0, "different": -1.0}
 _SAME_ARTICLE = -0.1
 _SAME_ARTICLE_AND_STATUS = -0.35
