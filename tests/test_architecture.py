@@ -27,8 +27,8 @@ LAYERS = (
     {"cleaning", "grounding", "store"},
     {"extractors"},
     {"pipeline"},
-    {"batch"},
-    {"client", "feeds", "rendering", "ledger"},
+    {"batch", "ledger"},
+    {"client", "feeds", "rendering", "integrations"},
     {"cli", "__main__"},
 )
 LEVEL = {package: level for level, packages in enumerate(LAYERS) for package in packages}

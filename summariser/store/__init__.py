@@ -4,6 +4,7 @@ from summariser.store.flat_tables import TABLES, FlatTable, Kind
 from summariser.store.integrity import StoreStats
 from summariser.store.leases import LEASE_SECONDS
 from summariser.store.lookup import InputFailure, RunAttempt
+from summariser.store.record_search import FoundRecord
 from summariser.store.store_file import Store
 from summariser.store.stored_values import (
     InputOutcome,
@@ -20,6 +21,7 @@ __all__ = [
     "LEASE_SECONDS",
     "TABLES",
     "FlatTable",
+    "FoundRecord",
     "InputFailure",
     "InputOutcome",
     "Kind",

@@ -18,6 +18,7 @@ from summariser.store import leases
 from summariser.store.flat_tables import FlatTable, read_table
 from summariser.store.integrity import StoreStats, count, find_faults
 from summariser.store.lookup import InputFailure, find_ending, find_records
+from summariser.store.record_search import FoundRecord, search_records
 from summariser.store.result_writer import save_outcomes
 from summariser.store.rows import insert, storable
 from summariser.store.store_connection import LOCK_TIMEOUT_SECONDS, open_connection, plain_errors, transaction
@@ -217,6 +218,11 @@ class Store:
             rows = [row[0] for row in db.execute(query)]
         for document in rows:
             yield ArticleSummary.model_validate_json(document)
+
+    def search(self, words: str, limit: int = 20) -> list[FoundRecord]:
+        """The records whose article has all of the words, the best first."""
+        with self.reading() as db:
+            return search_records(db, words, limit)
 
     def record_jsons(self) -> Iterator[str]:
         """Every record as JSON, oldest first, one at a time."""
