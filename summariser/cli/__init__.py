@@ -24,7 +24,7 @@ COMMANDS = {
     "mcp": "Serve tools to an AI assistant (Model Context Protocol).",
     "schema": "Print the JSON Schema of the result.",
     "show": "Show a record in a store, or why there is none.",
-    "store": "Merge stores, check one, or count its contents.",
+    "store": "Merge stores, check one, count its contents, or describe it for Datasette.",
 }
 
 

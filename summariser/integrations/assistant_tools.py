@@ -90,7 +90,7 @@ class AssistantTools:
         changed_since: str | None = None,
         limit: int = 20,
     ) -> Answer:
-        """Promises across the articles of the store, each with its history and the evidence of every step."""
+        """Promises across the articles of the store, each with its history and evidence."""
         today = datetime.now().astimezone().date()
         query = LedgerQuery(
             by, to, frozenset(status), _day(due_before), today if overdue else None, _day(changed_since)

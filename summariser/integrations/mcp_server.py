@@ -43,54 +43,54 @@ def mcp_server(tools: AssistantTools, version: str) -> MCPServer[Any]:
 
 
 def _add_article_tools(server: MCPServer[Any], tools: AssistantTools) -> None:
-    read_only = _annotations(open_world=True)
-
-    @server.tool(annotations=read_only, structured_output=True)
     async def summarise_article(source: SourceText = None, text: ArticleText = None) -> dict[str, Any]:
         """Summarise a news article: summary, actors, commitments and figures, each with its evidence."""
         return await _in_thread(tools.summarise, source=source, text=text)
 
-    @server.tool(annotations=read_only, structured_output=True)
     async def check_claim(
         claim: Annotated[str, Field(description="one statement about the article")],
         source: SourceText = None,
         text: ArticleText = None,
     ) -> dict[str, Any]:
-        """Check a claim against an article: which numbers, names, dates or words the article does not have."""
+        """Check a claim against an article: which numbers, names or dates the article does not have."""
         return await _in_thread(tools.check_claim, claim=claim, source=source, text=text)
+
+    for tool in (summarise_article, check_claim):
+        server.add_tool(tool, annotations=_annotations(open_world=True), structured_output=True)
 
 
 def _add_store_tools(server: MCPServer[Any], tools: AssistantTools) -> None:
-    read_only = _annotations(open_world=False)
-
-    @server.tool(annotations=read_only, structured_output=True)
     async def search_records(
         words: Annotated[str, Field(description="words that the article must have")], limit: Limit = 10
     ) -> dict[str, Any]:
         """Search the articles of the store; answers with their commitments and evidence."""
         return await _in_thread(tools.search_records, words=words, limit=limit)
 
-    @server.tool(annotations=read_only, structured_output=True)
     async def ask_ledger(
         by: Annotated[str | None, Field(description="who promised, in any spelling")] = None,
         to: Annotated[str | None, Field(description="to whom, in any spelling")] = None,
-        status: Annotated[list[str], Field(description="latest statuses, such as pledged or broken")] = [],  # noqa: B006 - the SDK copies it
+        status: Annotated[
+            list[str] | None, Field(description="latest statuses, such as pledged or broken")
+        ] = None,
         due_before: DayText = None,
         overdue: Annotated[bool, Field(description="only what is outstanding and past its due date")] = False,
         changed_since: DayText = None,
         limit: Limit = 20,
     ) -> dict[str, Any]:
-        """Ask who promised what across articles, by when, and what became of it, with each step's evidence."""
+        """Ask who promised what across articles, by when, and what became of it, with evidence."""
         return await _in_thread(
             tools.ask_ledger,
             by=by,
             to=to,
-            status=status,
+            status=status or (),
             due_before=due_before,
             overdue=overdue,
             changed_since=changed_since,
             limit=limit,
         )
+
+    for tool in (search_records, ask_ledger):
+        server.add_tool(tool, annotations=_annotations(open_world=False), structured_output=True)
 
 
 def _annotations(*, open_world: bool) -> Any:

@@ -1,6 +1,6 @@
 """Keep records in one SQLite file that any SQLite tool can open."""
 
-from summariser.store.flat_tables import TABLES, FlatTable, Kind
+from summariser.store.flat_tables import TABLES, VIEWS, FlatTable, Kind
 from summariser.store.integrity import StoreStats
 from summariser.store.leases import LEASE_SECONDS
 from summariser.store.lookup import InputFailure, RunAttempt
@@ -20,6 +20,7 @@ from summariser.store.stored_values import (
 __all__ = [
     "LEASE_SECONDS",
     "TABLES",
+    "VIEWS",
     "FlatTable",
     "FoundRecord",
     "InputFailure",

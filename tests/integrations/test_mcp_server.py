@@ -18,8 +18,8 @@ from summariser.models.settings import load_settings
 mcp = pytest.importorskip("mcp")
 
 ARTICLE = (
-    "Boats for Estmark\n\nNorland will send 40 boats to Estmark by 5 August, Foreign Minister Ada Lund said on "
-    "Monday. The boats will cost 12 million euros. Estmark has asked for help since the flood of May."
+    "Boats for Estmark\n\nNorland will send 40 boats to Estmark by 5 August, Foreign Minister Ada Lund said "
+    "on Monday. The boats will cost 12 million euros. Estmark has asked for help since the flood of May."
 )
 TOOLS = {"summarise_article", "check_claim", "search_records", "ask_ledger"}
 
