@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import log
 
@@ -18,6 +18,8 @@ from summariser.scan.names.name_lexicon import name_lexicon
 
 _STEM = 5
 _SHORTEST_WORD = 3
+_FEWEST_TERMS = 3  # an action of fewer says little by itself
+_AROUND = 0.4  # times the weight of a word, where it is not in the action but in its sentence
 _OBJECT = 1.5  # times the weight of a word, where it is in the object of the action
 _VERB = 0.6
 _NUMBER = 0.8
@@ -43,11 +45,19 @@ class ActionTerms:
 
 
 def action_terms(entry: LedgerEntry) -> ActionTerms:
-    """The terms of the action of an entry; of both wordings where it is given in two languages."""
-    if entry.original is None:
-        return _terms(entry.action, entry.article.language)
-    english, own = _terms(entry.action, DEFAULT_LANGUAGE), _terms(entry.original, entry.article.language)
-    return ActionTerms(own.terms | english.terms, own.object | english.object, english.figures)
+    """The terms of the action of an entry; of both wordings where it is given in two languages.
+
+    An action that says little by itself ("be finished") is completed with the words of its sentence.
+    """
+    own = _terms(entry.original or entry.action, entry.article.language)
+    if entry.original is not None:
+        english = _terms(entry.action, DEFAULT_LANGUAGE)
+        return ActionTerms(own.terms | english.terms, own.object | english.object, english.figures)
+    if len(own.terms) >= _FEWEST_TERMS:
+        return own
+    around = _terms(entry.quote, entry.article.language)
+    fainter = {key: replace(term, weight=term.weight * _AROUND) for key, term in around.terms.items()}
+    return ActionTerms(fainter | own.terms, own.object | around.object, own.figures or around.figures)
 
 
 @lru_cache(maxsize=20_000)
