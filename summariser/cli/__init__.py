@@ -21,9 +21,11 @@ COMMANDS = {
     "doctor": "Show what is configured, whether the model answers, and how to fix it.",
     "export": "Export a store as JSON Lines, CSV or Parquet.",
     "feed": "Follow feeds (RSS, Atom, JSON Feed) and summarise new entries.",
+    "ledger": "Show promises across articles: outstanding, due, overdue, changed.",
+    "mcp": "Serve tools to an AI assistant (Model Context Protocol).",
     "schema": "Print the JSON Schema of the result.",
     "show": "Show a record in a store, or why there is none.",
-    "store": "Merge stores, check one, or count its contents.",
+    "store": "Merge stores, check one, count its contents, or describe it for Datasette.",
 }
 
 

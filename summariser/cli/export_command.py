@@ -22,6 +22,10 @@ TABLES = (
     *("articles", "records", "summary_sentences", "actors", "commitments", "figures", "evidence"),
     *("inputs", "attempts", "runs"),
 )
+VIEWS = (
+    *("current_records", "outstanding_commitments", "overdue_commitments", "figures_in_articles"),
+    *("actors_by_articles", "article_versions", "failures", "costs_by_run"),
+)
 
 
 @click.command(
@@ -44,9 +48,9 @@ TABLES = (
 @grouped_option(
     "Output",
     "--table",
-    type=click.Choice(TABLES),
+    type=click.Choice((*TABLES, *VIEWS)),
     metavar="TABLE",
-    help=f"Export one flat table instead of whole records: {', '.join(TABLES)}.",
+    help=f"Export one flat table or view instead of whole records: {', '.join((*TABLES, *VIEWS))}.",
 )
 @grouped_option(
     "Output",
@@ -67,8 +71,8 @@ def command(
     """Export STORE as JSON Lines, CSV or Parquet.
 
     JSON Lines without --table holds whole records, one per line. CSV and Parquet hold a flat table (default:
-    records). A CSV cell that a spreadsheet would run as a formula is prefixed with an apostrophe. Parquet
-    needs `pip install 'summariser-news[parquet]'`.
+    records). A CSV cell that a spreadsheet would run as a formula is prefixed with an apostrophe. Parquet has
+    real dates and needs `pip install 'summariser-news[parquet]'`.
     """
     silence_libraries(context)
     from summariser.store import Store

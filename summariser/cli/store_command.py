@@ -1,4 +1,4 @@
-"""`summariser store`: merge stores, check one, or count its contents."""
+"""`summariser store`: merge stores, check one, count its contents, or describe it for Datasette."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _STORE = click.Path(path_type=Path, dir_okay=False)
 
 @click.group("store", cls=SubcommandGroup)
 def command() -> None:
-    """Merge stores, check one, or count its contents."""
+    """Merge stores, check one, count its contents, or describe it for Datasette."""
 
 
 @command.command(
@@ -101,6 +101,42 @@ def stats(context: click.Context, /, store: Path, format_: str | None) -> None:
         place.write(safe_json(json.dumps(asdict(counted), ensure_ascii=False, indent=2)) + "\n")
     else:
         place.write(_page(counted, place))
+
+
+@command.command(
+    "datasette",
+    cls=GroupedCommand,
+    examples=(
+        "summariser store datasette runs.db --output metadata.json",
+        "datasette runs.db --metadata metadata.json",
+    ),
+)
+@click.argument("store", type=_STORE)
+@grouped_option(
+    "Output",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the metadata to FILE, atomically, instead of stdout.",
+)
+@debug_option
+@click.pass_context
+def datasette(context: click.Context, /, store: Path, output: Path | None) -> None:
+    """Write the metadata with which Datasette shows STORE.
+
+    It has titles, canned queries (search, promises due, a figure over time) and hides internal tables. STORE
+    is migrated if it is of an older version, so that Datasette finds its full-text index.
+    """
+    place = choose_output("json", output, str(store))
+    silence_libraries(context)
+    import json
+
+    from summariser.integrations.datasette_metadata import datasette_metadata
+    from summariser.store import Store
+
+    with Store.open(store, create=False):
+        metadata = datasette_metadata(store.stem)
+    place.write(json.dumps(metadata, ensure_ascii=False, indent=2) + "\n")
 
 
 def _page(stats: StoreStats, place: Output) -> str:

@@ -130,7 +130,7 @@ class _Checking:
         if isinstance(judged.item, FigureDraft) and "text" in judged.claims:
             yield from value_as_said(raw, judged.claims["text"])
         if isinstance(judged.item, CommitmentDraft) and "when" in judged.claims:
-            yield from days_as_said(raw["when"], judged.claims["when"])
+            yield from days_as_said(raw["when"], judged.claims["when"], judged.item)
 
     def _addition(self, raw: Mapping[str, Any]) -> Iterator[Violation]:
         """An item of a field that the public schema does not have: its texts are parts of statements."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, cast, get_args
 
@@ -13,9 +12,20 @@ from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
 from summariser.grounding.item_judgement import JudgedItem, judge
 from summariser.grounding.rule_registry import Rules
-from summariser.models.draft import ActorDraft, CommitmentDraft, FigureDraft, SummaryDraft, WireModel
+from summariser.models.draft import (
+    ActorDraft,
+    CommitmentDraft,
+    CommitmentStatus,
+    FigureDraft,
+    SummaryDraft,
+    WireModel,
+)
 from summariser.models.mentions import DateMention
 from summariser.models.record import Actor, Commitment, Evidence, Figure, SummarySentence, When
+from summariser.scan.dates import scan_dates
+from summariser.scan.dates.date_resolution import Tense
+
+_CLOSED: frozenset[CommitmentStatus] = frozenset({"fulfilled", "broken"})
 
 
 def summary_fields(judged: JudgedItem, index: ArticleIndex) -> dict[str, Any]:
@@ -44,7 +54,7 @@ def commitment_fields(judged: JudgedItem, index: ArticleIndex) -> dict[str, Any]
         "to": item.to,
         "action": item.action,
         "status": item.status,
-        "when": days_fixed(judged.claims["when"]) if "when" in judged.claims else None,
+        "when": due_days(judged.claims["when"], item) if "when" in judged.claims else None,
         "condition": judged.text("condition"),
         "stated_by": item.stated_by,
         "evidence": sentences(judged.cited, index),
@@ -86,22 +96,49 @@ def _mentions(names: tuple[str, ...], cited: tuple[int, ...], index: ArticleInde
     return [index.evidence(*span) for span in spans] or sentences(cited, index)
 
 
+def due_days(claim: Claim, item: CommitmentDraft) -> When:
+    """The time of a commitment and the days that it fixes.
+
+    What is pending lies ahead, what was kept or broken lies behind. "Within ten weeks" of a condition counts
+    from a day that nobody knows: it fixes none.
+    """
+    mentions = _read(claim, "past" if item.status in _CLOSED else "future")
+    if item.condition:
+        mentions = [mention for mention in mentions if mention.kind != "period"]
+    return _when(claim.text, mentions)
+
+
 def days_fixed(claim: Claim) -> When:
     """The words of a time, and the days from the first to the last that they fix."""
-    dates = [date for date in claim.dates if date.first or date.last]
+    return _when(claim.text, _read(claim, None))
+
+
+def _read(claim: Claim, tense: Tense) -> Sequence[DateMention]:
+    """The dates of a claim: those of its sentence, with the verbs around them, where it is written there."""
+    index = claim.index
+    for number in claim.cited:
+        sentence = index.article.sentences[number - 1]
+        spans = index.find(claim.text, sentence, case=False)
+        if spans:
+            start, end = (offset - sentence.start for offset in spans[0])
+            text = index.text[sentence.start : sentence.end]
+            dates = scan_dates(text, index.published, index.language, tense)
+            return [one for one in dates if one.start < end and one.end > start]
+    return scan_dates(claim.text, index.published, index.language, tense)
+
+
+def _when(text: str, mentions: Iterable[DateMention]) -> When:
+    """The days from the first to the last of the dates; an end that one of them leaves open is open."""
+    dates = [one for one in mentions if one.first or one.last]
     if not dates:
-        return When(text=claim.text)
-    return When(text=claim.text, start=_first(dates), end=_last(dates))
-
-
-def _first(dates: list[DateMention]) -> str | None:
-    days = [mention.first for mention in dates]
-    return None if None in days else min(cast("list[date]", days)).isoformat()
-
-
-def _last(dates: list[DateMention]) -> str | None:
-    days = [mention.last for mention in dates]
-    return None if None in days else max(cast("list[date]", days)).isoformat()
+        return When(text=text)
+    starts = [one.first for one in dates if one.first]
+    ends = [one.last for one in dates if one.last]
+    return When(
+        text=text,
+        start=min(starts).isoformat() if len(starts) == len(dates) else None,
+        end=max(ends).isoformat() if len(ends) == len(dates) else None,
+    )
 
 
 _FIELDS: dict[type[BaseModel], Callable[[JudgedItem, ArticleIndex], dict[str, Any]]] = {

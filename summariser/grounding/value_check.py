@@ -7,9 +7,10 @@ from math import isclose
 from typing import Any
 
 from summariser.grounding.claim import Claim
-from summariser.grounding.record_items import days_fixed
+from summariser.grounding.record_items import due_days
 from summariser.grounding.rule_registry import DAYS_DIFFER, VALUE_DIFFERS
 from summariser.languages import UNIT_LANGUAGE
+from summariser.models.draft import CommitmentDraft
 from summariser.models.violation import Violation
 from summariser.scan.figures import read_figure
 
@@ -32,11 +33,11 @@ def value_as_said(figure: Mapping[str, Any], claim: Claim) -> Iterator[Violation
             yield Violation(rule=VALUE_DIFFERS, kind="error", message=message)
 
 
-def days_as_said(when: object, claim: Claim) -> Iterator[Violation]:
+def days_as_said(when: object, claim: Claim, item: CommitmentDraft) -> Iterator[Violation]:
     """The ISO days of a `when` are those that its words fix; where they fix none, nothing is checked."""
     if not isinstance(when, Mapping):
         return
-    fixed = days_fixed(claim)
+    fixed = due_days(claim, item)
     for name, right in (("start", fixed.start), ("end", fixed.end)):
         given = when.get(name)
         if given is not None and right is not None and str(given)[:10] != right:

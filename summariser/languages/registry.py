@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from summariser.languages.language_codes import primary_code
 from summariser.languages.schema import (
+    ActionWords,
     AntonymPairs,
     BoilerplatePhrases,
     BylineWords,
@@ -63,6 +64,7 @@ PARTS: dict[str, type[Any]] = {
     "antonyms": AntonymPairs,
     "commitments": CommitmentCues,
     "grammar": GrammarWords,
+    "actions": ActionWords,
     "countries": CountryNames,
     "nationalities": NationalityWords,
     "boilerplate": BoilerplatePhrases,
@@ -190,6 +192,11 @@ class Language:
     def grammar(self) -> GrammarWords | None:
         """Closed-class words for the rule-based extractor."""
         return self.part("grammar", GrammarWords)
+
+    @lazy_property
+    def actions(self) -> ActionWords | None:
+        """Words that name one action in different ways."""
+        return self.part("actions", ActionWords)
 
     @lazy_property
     def countries(self) -> CountryNames | None:

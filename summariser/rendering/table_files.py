@@ -6,7 +6,8 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timezone
 from itertools import islice
 from typing import IO, TYPE_CHECKING, Any
 
@@ -48,7 +49,10 @@ def write_csv(table: FlatTable, file: IO[bytes]) -> None:
 
 
 def write_parquet(table: FlatTable, file: IO[bytes]) -> None:
-    """One row group for a thousand rows. Raises SettingsError where the extra is not installed."""
+    """One row group for a thousand rows; days are dates, other times timestamps in UTC.
+
+    Raises SettingsError where the extra is not installed.
+    """
     try:
         import pyarrow
         from pyarrow import parquet
@@ -80,8 +84,29 @@ def _taken(page: io.StringIO) -> bytes:
 
 
 def _fitting(values: Iterable[Any], kind: Kind) -> list[Any]:
-    """A whole number as a float in a column of floats: SQLite returns it as an integer."""
-    return [float(value) if kind == "real" and value is not None else value for value in values]
+    """Values as their column holds them; a time that is none in ISO 8601 is NULL.
+
+    SQLite returns a whole number of a column of floats as an integer.
+    """
+    convert = _CONVERSIONS.get(kind)
+    return [value if value is None or convert is None else convert(value) for value in values]
+
+
+def _as_day(text: str) -> date | None:
+    moment = _as_moment(text)
+    return moment.date() if moment else None
+
+
+def _as_moment(text: str) -> datetime | None:
+    """A time in UTC; one without a zone counts as UTC, a day as its beginning."""
+    try:
+        moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:
+        return None
+    return moment.replace(tzinfo=timezone.utc) if moment.tzinfo is None else moment.astimezone(timezone.utc)
+
+
+_CONVERSIONS: dict[Kind, Callable[[Any], Any]] = {"real": float, "day": _as_day, "moment": _as_moment}
 
 
 def _schema(table: FlatTable) -> pyarrow.Schema:
@@ -92,5 +117,7 @@ def _schema(table: FlatTable) -> pyarrow.Schema:
         "json": pyarrow.string(),
         "integer": pyarrow.int64(),
         "real": pyarrow.float64(),
+        "day": pyarrow.date32(),
+        "moment": pyarrow.timestamp("us", tz="UTC"),
     }
     return pyarrow.schema([(name, types[kind]) for name, kind in table.columns.items()])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-Kind = Literal["text", "integer", "real", "json"]
+Kind = Literal["text", "integer", "real", "json", "day", "moment"]
 
 _ITEM = "{0}.* FROM {0} JOIN records r ON r.id = {0}.record_id JOIN articles a ON a.id = r.article_id"
 _OF_ARTICLE = "a.source, a.url, a.published"
@@ -34,6 +34,11 @@ _QUERIES = {
     " JOIN run_configs c ON c.id = p.run_config_id ORDER BY u.id",
 }
 TABLES = tuple(_QUERIES)
+VIEWS = (
+    *("current_records", "outstanding_commitments", "overdue_commitments", "figures_in_articles"),
+    *("actors_by_articles", "article_versions", "failures", "costs_by_run"),
+)
+"""The views that are exported like tables."""
 
 _KINDS: dict[Kind, frozenset[str]] = {
     "json": frozenset({"aliases", "extra", "options"}),
@@ -43,7 +48,14 @@ _KINDS: dict[Kind, frozenset[str]] = {
             *("id", "article_id", "record_id", "run_config_id", "run_id", "run_group_id", "near_of"),
             *("position", "number", "sentence", "start", "end", "raw_start", "raw_end"),
             *("attempts", "input_tokens", "cached_input_tokens", "output_tokens", "rejected"),
-            "run_group_finished",
+            *("run_group_finished", "version", "versions", "articles", "of_unknown_price"),
+        }
+    ),
+    "day": frozenset({"when_start", "when_end"}),
+    "moment": frozenset(
+        {
+            *("published", "modified", "created", "updated", "at", "started", "ended"),
+            *("first_published", "last_published"),
         }
     ),
 }
@@ -51,9 +63,10 @@ _KINDS: dict[Kind, frozenset[str]] = {
 
 @dataclass(frozen=True)
 class FlatTable:
-    """Rows with the names and kinds of their columns; a `json` column holds text that is JSON.
+    """Rows with the names and kinds of their columns.
 
-    The rows come as they are taken; the store must stay open until then.
+    A `json` column holds text that is JSON, a `day` and a `moment` text in ISO 8601. The rows come as they
+    are taken; the store must stay open until then.
     """
 
     name: str
@@ -62,10 +75,10 @@ class FlatTable:
 
 
 def read_table(db: sqlite3.Connection, name: str) -> FlatTable:
-    """The table of that name; KeyError if it is none of `TABLES`."""
+    """The table or view of that name; KeyError if it is none of `TABLES` and `VIEWS`."""
     cursor = db.cursor()
     cursor.row_factory = None
-    cursor.execute(_QUERIES[name])
+    cursor.execute(f"SELECT * FROM {name}" if name in VIEWS else _QUERIES[name])
     names = [column[0] for column in cursor.description]
     return FlatTable(name, {column: _kind(column) for column in names}, iter(cursor))
 

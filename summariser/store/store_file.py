@@ -18,6 +18,7 @@ from summariser.store import leases
 from summariser.store.flat_tables import FlatTable, read_table
 from summariser.store.integrity import StoreStats, count, find_faults
 from summariser.store.lookup import InputFailure, find_ending, find_records
+from summariser.store.record_search import FoundRecord, search_records
 from summariser.store.result_writer import save_outcomes
 from summariser.store.rows import insert, storable
 from summariser.store.store_connection import (
@@ -218,6 +219,19 @@ class Store:
         """The contents in numbers."""
         with self.reading() as db:
             return count(db)
+
+    def latest_records(self) -> Iterator[ArticleSummary]:
+        """One record of each article, of the configuration used last, in the order of the articles."""
+        query = "SELECT r.json FROM latest_records v JOIN records r ON r.id = v.id ORDER BY v.article_id"
+        with self.reading() as db:
+            rows = [row[0] for row in db.execute(query)]
+        for document in rows:
+            yield ArticleSummary.model_validate_json(document)
+
+    def search(self, words: str, limit: int = 20) -> list[FoundRecord]:
+        """The records whose article has all of the words, the best first."""
+        with self.reading() as db:
+            return search_records(db, words, limit)
 
     def record_jsons(self) -> Iterator[str]:
         """Every record as JSON, oldest first, one at a time."""

@@ -14,7 +14,7 @@ from commandline import PROGRAM, Ended, environment, run
 from storing import done, failed, filled, full_record, record_on
 
 from summariser.cli import export_command as export
-from summariser.store import TABLES, Spend
+from summariser.store import TABLES, VIEWS, Spend
 
 URL = "https://paper.example/boats"
 
@@ -118,6 +118,7 @@ def test_a_reader_that_has_enough_is_no_error(folder: Path) -> None:
 
 def test_the_tables_that_help_names_are_those_of_the_store() -> None:
     assert export.TABLES == TABLES
+    assert export.VIEWS == VIEWS
 
 
 # show

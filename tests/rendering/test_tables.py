@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import sys
+from datetime import date, datetime, timezone
 from typing import Any
 
 import pytest
@@ -106,3 +107,16 @@ def test_without_the_library_parquet_is_refused_in_one_sentence(monkeypatch: pyt
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(SettingsError, match=r"pip install 'summariser-news\[parquet\]'"):
         write_parquet(table(), io.BytesIO())
+
+
+def test_parquet_has_real_dates() -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    times = ["2026-03-02", "2026-03-02T16:20:00+05:00", "2026-03-02T11:20:00Z", "soon", None]
+    columns = {"when_end": "day", "published": "moment"}
+    file = io.BytesIO()
+    rows = [(time, time) for time in times]
+    write_parquet(FlatTable("made up", columns, iter(rows)), file)  # type: ignore[arg-type]
+    read = parquet.read_table(io.BytesIO(file.getvalue())).to_pydict()
+    day, noon = date(2026, 3, 2), datetime(2026, 3, 2, 11, 20, tzinfo=timezone.utc)
+    assert read["when_end"] == [day, day, day, None, None]
+    assert read["published"] == [datetime(2026, 3, 2, tzinfo=timezone.utc), noon, noon, None, None]

@@ -97,6 +97,59 @@ def test_deadlines_of_other_languages(language: str, text: str, last: str) -> No
 @pytest.mark.parametrize(
     ("language", "text", "first", "last"),
     [
+        ("en", "It opens by the middle of 2026.", None, "2026-06-30"),
+        ("en", "It opens by mid-2026.", None, "2026-06-30"),
+        ("en", "Ready in the middle of 2026.", "2026-05-01", "2026-08-31"),
+        ("en", "The rule applies from next September.", "2026-09-01", None),
+        ("en", "The rule applies from next March.", "2027-03-01", None),
+        ("en", "Seen last March.", "2025-03-01", "2025-03-31"),
+        ("en", "It will close by the fifteenth of May.", None, "2026-05-15"),
+        ("en", "It will close from 6 to 27 July.", "2026-07-06", "2026-07-27"),
+        ("en", "It will close no earlier than 6 July.", "2026-07-06", None),
+        ("en", "It will be paid by noon on Friday.", None, "2026-03-20"),
+        ("en", "It will be paid by Christmas.", None, "2026-12-25"),
+        ("en", "It will pay within 30 days of 1 May.", None, "2026-05-31"),
+        ("fr", "La ministre recevra jeudi les syndicats.", "2026-03-19", "2026-03-19"),
+        ("fr", "La ministre a reçu jeudi les syndicats.", "2026-03-12", "2026-03-12"),
+        ("fr", "d'ici le 5 janvier prochain", None, "2027-01-05"),
+        ("es", "El próximo 5 de agosto abrirá.", "2026-08-05", "2026-08-05"),
+        ("it", "entro la metà del 2026", None, "2026-06-30"),
+        ("ar", "في موعد أقصاه ٣١ مارس ٢٠٢٨", None, "2028-03-31"),
+        ("zh", "明年3月底前", None, "2027-03-31"),
+        ("zh", "2028年第二季度", "2028-04-01", "2028-06-30"),
+    ],
+)
+def test_which_days_the_words_fix(language: str, text: str, first: str | None, last: str | None) -> None:
+    assert read(text, language)[0][2:] == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Troops will leave within 72 hours of the truce taking effect."),
+        ("en", "It will pay within 30 days of Sunday's vote."),
+        ("en", "It failed to pay within 30 days."),
+        ("en", "It opens in the spring of 2027."),
+        ("de", "Sie ziehen innerhalb von 72 Stunden nach Inkrafttreten ab."),
+        ("fr", "dans les 72 heures suivant l'entrée en vigueur"),
+        ("es", "en un plazo de 72 horas desde la entrada en vigor"),
+        ("it", "entro 72 ore dall'entrata in vigore"),
+        ("pt", "no prazo de 72 horas após a entrada em vigor"),
+        ("ru", "в течение 72 часов с момента вступления в силу"),
+        ("ar", "خلال 72 ساعة من دخول الهدنة"),
+        ("zh", "停火生效后72小时内"),
+        ("ja", "発効後72時間以内"),
+    ],
+)
+def test_a_time_that_fixes_no_day_is_left_open(language: str, text: str) -> None:
+    found = read(text, language)
+    assert found
+    assert all(days[2:] == (None, None) for days in found if "Sunday" not in days[0])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first", "last"),
+    [
         ("ja", "令和8年5月3日", "2026-05-03", "2026-05-03"),
         ("ja", "平成元年2月", "1989-02-01", "1989-02-28"),
         ("ja", "昭和64年1月7日", "1989-01-07", "1989-01-07"),

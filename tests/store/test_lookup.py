@@ -89,7 +89,7 @@ def test_each_table_can_be_exported(tmp_path: Path, name: str) -> None:
         table = store.table(name)
         rows = list(table.rows)
     assert rows and all(len(row) == len(table.columns) for row in rows)
-    kinds = {"text": str, "json": str, "integer": int, "real": (int, float)}
+    kinds = {"text": str, "json": str, "integer": int, "real": (int, float), "day": str, "moment": str}
     for row in rows:
         for value, kind in zip(row, table.columns.values(), strict=True):
             assert value is None or isinstance(value, kinds[kind])  # type: ignore[arg-type]

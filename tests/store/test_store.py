@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from records import RecordBuilder
-from storing import RUN_CONFIG, article_of, begun, done, failed, full_record, record_on
+from storing import RUN_CONFIG, article_of, begun, done, failed, filled, full_record, record_on
 
 from summariser.models.article import Article, Metadata
 from summariser.models.errors import StoreError
@@ -316,3 +316,26 @@ def test_an_article_without_a_title_is_stored(store: Store) -> None:
     bare = Article("One sentence.", (), "bare.txt", Metadata())
     store.save(run, run_config_id, [InputOutcome("bare.txt", "failed", reason="ReplyRefused", article=bare)])
     assert rows(store, "SELECT title, language FROM articles") == [(None, "und")]
+
+
+def test_an_edited_article_does_not_count_its_promise_twice(tmp_path: Path) -> None:
+    first, edited = (
+        RecordBuilder(text, source="boats", url="https://example.org/boats")
+        .commitment("Norland", text[8:-1], text)
+        .build()
+        for text in ("Norland will send 40 boats.", "Norland will send 25 boats.")
+    )
+    path = filled(tmp_path / "runs.db", done(first), done(edited, source="later.txt"))
+    with sqlite3.connect(path) as db:
+        outstanding = db.execute("SELECT action FROM outstanding_commitments").fetchall()
+        versions = db.execute("SELECT version, versions FROM article_versions ORDER BY version").fetchall()
+    assert outstanding == [("will send 25 boats",)]
+    assert versions == [(1, 2), (2, 2)]
+
+
+def test_search_finds_words_and_no_operators(tmp_path: Path) -> None:
+    path = filled(tmp_path / "runs.db", done(full_record()), done(record_on(1)))
+    with Store.open(path, read_only=True) as store:
+        assert [one.headline for one in store.search("trawlers")] == [full_record().headline]
+        assert store.search('"') == [] == store.search("trawlers AND boats OR")
+        assert len(store.search("Estmark Norland")) == 2

@@ -51,6 +51,8 @@ nach, nach dem = after
 binnen, innerhalb von, in den nächsten, in den kommenden, innerhalb der nächsten, innerhalb = within
 seit, seit dem = since
 seit über, seit mehr als, über, während, mehr als = period
+frühestens, frühestens am, frühestens im, nicht vor, nicht vor dem = from
+zwischen dem = in
 """,
     day_words="""
 heute, heute abend = 0
@@ -69,6 +71,7 @@ ersten quartal, erste quartal = quarter1
 zweiten quartal, zweite quartal = quarter2
 dritten quartal, dritte quartal = quarter3
 vierten quartal, vierte quartal = quarter4
+frühjahr, frühling, sommer, herbst, winter = open
 """,
     whole_periods="""
 jahr, jahres, das jahr = year
@@ -78,13 +81,18 @@ jahresende = yearend
 monatsende = monthend
 wochenende = weekend
 """,
-    articles="dem, den, der, die, das, des",
+    articles="dem, den, der, die, das, des, mittag, mitternacht",
     past_verbs="""
-sagte, teilte, hat, haben, war, waren, hatte, hatten, erklärte, wurde, wurden, kündigte
+sagte, teilte, hat, haben, war, waren, hatte, hatten, erklärte, wurde, wurden, kündigte, zahlte, zahlten,
+kam, kamen, ging, gingen, begann, begannen, trat, traten, fand, fanden, gab, gaben, nahm, nahmen, lief,
+liefen, bekam, bekamen, stieg, stiegen, hielt, hielten, ließ, ließen, schloss, schlossen, starb, starben
 """,
     future_verbs="""
 wird, werden, will, wollen, soll, sollen, plant, sollte, muss, müssen, dürfte, werde, würde, würden,
-solle
+solle, planen, müsse, dürfen, könnte, könnten, kann, können, verspricht, versprechen, versprach,
+versprachen, versprochen, zugesagt, verpflichtet, verpflichtete, verpflichteten, zugesichert, beginnt,
+beginnen, startet, endet, tritt, treten, läuft, öffnet, schließt, beabsichtigt, angekündigt, sollten,
+angeordnet, strebt, hofft, bleibt, bleiben, haben zeit, hat zeit, fällig
 """,
     vague_times="""
 in naher zukunft, bald, demnächst, in kürze, in absehbarer zeit, in den nächsten tagen,
@@ -93,14 +101,35 @@ so schnell wie möglich
 """,
     steps="""
 nächsten, nächster, nächstes, nächste, nächstem = following
-kommenden, kommende, kommender, kommendes = next
-letzten, letzte, letzter, letztes, vergangenen, vergangene, vergangenes, vorigen, vorige, voriges = last
+kommenden, kommende, kommender, kommendes, kommendem = next
+letzten, letzte, letzter, letztes, vergangenen, vergangene, vergangenes, vorigen, vorige, voriges,
+vergangenem, letztem = last
 dieser, diese, dieses, diesen, diesem, laufenden = this
 """,
     directions_before="vor = ago",
     future_prepositions="in",
-    missed_deadlines="verpasste, versäumte",
+    missed_deadlines="""
+verpasste, versäumte, verpassten, versäumten, musste, mussten, hätte, hätten, sollte eigentlich,
+sollten eigentlich, nicht, nie, verstrich, versäumt, verpasst, hatte versprochen, hatte zugesagt,
+hatte sich verpflichtet, hatten versprochen, hatten zugesagt
+""",
     year_connectors="des jahres",
     ordinal_marks=".",
     day_first=False,
+    past_endings="te, ten",
+    infinitive_markers="zu",
+    infinitive_endings="en, ern, eln",
+    count_starts="nach, ab, seit, vom, von, ab dem, nachdem",
+    day_ordinals="""
+ersten = 1
+zweiten = 2
+dritten = 3
+""",
+    range_words="bis, und, bis zum, und dem",
+    holidays="""
+weihnachten = 12-25
+heiligabend = 12-24
+silvester = 12-31
+neujahr = 1-1
+""",
 )

@@ -59,6 +59,8 @@ in the coming, over the coming, for the next = within
 over, for, for over, for more than, for nearly, for about, for at least, after more than = period
 over the past, in the past, for the past, over the last, in the last, for the last, during the past = period
 more than, throughout = period
+no earlier than, not earlier than, not before, no sooner than, at the earliest in = from
+between = in
 """,
     day_words="""
 today, tonight, this morning, this afternoon, this evening = 0
@@ -66,6 +68,7 @@ tomorrow = 1
 yesterday, last night = -1
 the day after tomorrow = 2
 the day before yesterday = -2
+midnight, noon, midday = 0
 """,
     period_parts="""
 the end of, end of, the close of, the last day of, end-, late = end
@@ -78,6 +81,7 @@ the second quarter of, second quarter of, the second quarter = quarter2
 the third quarter of, third quarter of, the third quarter = quarter3
 the fourth quarter of, fourth quarter of, the last quarter of, the final quarter of = quarter4
 the fourth quarter = quarter4
+the spring of, spring of, spring, the summer of, summer of, summer, the autumn of, autumn of, autumn, the winter of, winter of, winter, the fall of, fall of, fall = open
 """,
     whole_periods="""
 the year, year = year
@@ -87,16 +91,22 @@ year-end, year's end, the year's end, the year is out, the year was out, years e
 month-end, the month is out, the month's end = monthend
 the weekend = weekend
 """,
-    articles="the",
+    articles="""
+the,
+noon on, midnight on, midday on, noon, midnight, midday, the morning of, the evening of
+""",
     past_verbs="""
 said, told, was due, were due, was expected, were expected, was scheduled, were scheduled, was planned,
-were planned, was set, were set, was to, were to, was, were, had, did, came, began, took, met, signed,
-held, ruled, announced, failed, broke, missed, killed, died, made, won, lost, went, gave, left, ordered,
-warned, added, reported, published, voted, wrote, agreed
+were planned, was set, were set, was to, were to, was, were, had, did, came, began, took, failed, died,
+went, gave, wrote, has, have, got, withdrew, rose, fell, grew, ran, became, drew, spoke, fought
 """,
     future_verbs="""
 will, shall, would, plans, plan, planned, intends, aims, expected, due, scheduled, going, promise,
-promised, promises, pledged, vowed, 'll, can, should, must, may, might, expects, hopes, set
+promised, promises, pledged, vowed, 'll, can, should, must, may, might, expects, hopes, set, pledge,
+pledges, vows, vow, agree, agrees, agreed to, committed, commits, undertook, undertakes, ordered, orders,
+told to, asked to, required, requires, needs, need, wants, want, aim, decided to, slated, takes effect,
+take effect, comes into force, come into force, begins, begin, starts, start, opens, expires, ends,
+is to, are to, is due, are due, resumes, closes, plan to, deadline, yet to, preparing
 """,
     vague_times="""
 in the near future, near future, soon, before long, shortly, in the coming days, in the coming weeks,
@@ -122,8 +132,64 @@ old = old
     vague_numbers="a, an, one",
     unit_suffixes="-old, -ol",
     plural_endings="s, en",
-    missed_deadlines="failed, missed, was due, were due, had to, should have, had promised, broke",
+    missed_deadlines="""
+failed, missed, was due, were due, had to, should have, had promised, broke, failing, miss, did not,
+didn't, never, had been due, had agreed, had pledged, had vowed, had undertaken, had committed,
+had said it would, was to, were to, was supposed, were supposed, was expected, were expected,
+was scheduled, were scheduled, was planned, were planned, was set, were set, was obliged, were obliged,
+was required, were required, have missed, has missed, has failed, missing, breached, was meant,
+were meant, has not, have not, had not, hasn't, haven't, unable, too late
+""",
     year_connectors="of",
     ordinal_marks="st, nd, rd, th",
     day_first=False,
+    past_participles="""
+paid, held, sent, built, kept, found, sold, bought, brought, left, put, laid, cut, made, won, lost, met,
+broken, withdrawn
+""",
+    past_endings="ed",
+    count_starts="""
+of, after, from, following, starting from, since, once, as of, counting from, beginning, starting with,
+upon, when
+""",
+    day_ordinals="""
+first = 1
+second = 2
+third = 3
+fourth = 4
+fifth = 5
+sixth = 6
+seventh = 7
+eighth = 8
+ninth = 9
+tenth = 10
+eleventh = 11
+twelfth = 12
+thirteenth = 13
+fourteenth = 14
+fifteenth = 15
+sixteenth = 16
+seventeenth = 17
+eighteenth = 18
+nineteenth = 19
+twentieth = 20
+twenty-first = 21
+twenty-second = 22
+twenty-third = 23
+twenty-fourth = 24
+twenty-fifth = 25
+twenty-sixth = 26
+twenty-seventh = 27
+twenty-eighth = 28
+twenty-ninth = 29
+thirtieth = 30
+thirty-first = 31
+""",
+    range_words="to, and, until, through, till",
+    holidays="""
+christmas, christmas day = 12-25
+christmas eve = 12-24
+new year's eve = 12-31
+new year's day = 1-1
+""",
 )

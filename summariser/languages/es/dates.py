@@ -49,6 +49,10 @@ después de, después del, tras = after
 en un plazo de, dentro de, en los próximos, en las próximas, en el plazo de, en menos de = within
 durante, durante más de, por, desde hace, más de = period
 dentro de, en = ahead
+no antes de, no antes del, como pronto en = from
+en un máximo de, en un plazo máximo de, en el plazo máximo de = within
+antes de que acabe, antes de que termine, antes de que finalice = until
+entre el = in
 """,
     day_words="""
 hoy, esta noche, esta mañana = 0
@@ -68,6 +72,7 @@ el primer trimestre de, primer trimestre = quarter1
 el segundo trimestre de, segundo trimestre = quarter2
 el tercer trimestre de, tercer trimestre = quarter3
 el cuarto trimestre de, cuarto trimestre, el último trimestre de = quarter4
+la primavera de, primavera de, el verano de, verano de, el otoño de, otoño de, el invierno de, invierno de = open
 """,
     whole_periods="""
 el año, año = year
@@ -77,10 +82,16 @@ el fin de semana, fin de semana = weekend
 """,
     articles="el, la, los, las",
     past_verbs="""
-dijo, anunció, señaló, afirmó, fue, fueron, había, era, ha, han, declaró, informó
+dijo, anunció, señaló, afirmó, fue, fueron, había, era, ha, han, declaró, informó, eran, habían, hubo,
+estaba, estaban, tuvo, hizo, hicieron, dio, dieron, pudo, puso, vino
 """,
     future_verbs="""
-va, van, prevé, prevén, planea, deberá, debe, será, serán, tendrá, podrá, pretende, hará
+va, van, prevé, prevén, planea, deberá, debe, será, serán, tendrá, podrá, pretende, hará, promete,
+prometen, prometió, prometieron, se compromete, se comprometió, comprometió, comprometieron, deben,
+deberán, tiene que, tienen que, puede, pueden, podrán, quiere, quieren, espera, esperan, tendrán, harán,
+comienza, comienzan, empieza, entra, entran, abre, abren, vence, termina, previsto, prevista, previstos,
+previstas, obligado a, obligada a, ordenó, acordó, aceptó, decidió, exigió, pretenden, planean,
+hay de plazo, plazo
 """,
     vague_times="""
 en un futuro próximo, en un futuro cercano, próximamente, pronto, en breve, en los próximos días,
@@ -97,8 +108,26 @@ pasado, pasada = last
 """,
     directions_before="hace = ago",
     plural_endings="s",
-    missed_deadlines="no logró",
+    missed_deadlines="""
+no logró, no lograron, no ha, no han, no había, no habían, no pudo, no pudieron, no pagó, no cumplió,
+no cumplieron, incumplió, incumplieron, debía, debían, tenía que, tenían que, debió, debieron, tuvo que,
+tuvieron que, había prometido, habían prometido, se había comprometido, nunca, sin
+""",
     year_connectors="de, del, del año",
-    ordinal_marks="º",
-    future_endings="rá, rán, ré, remos",
+    ordinal_marks="º, °, .º",
+    future_endings="rá, rán, ré, remos, ría, rían",
+    past_endings="ó, aron, ieron, eron",
+    infinitive_markers="a, de, que",
+    infinitive_endings="ar, er, ir",
+    count_starts="""
+de, del, desde, después de, después del, tras, a partir de, a partir del, posteriores a, posteriores al,
+siguientes a, siguientes al, contados desde, a contar desde
+""",
+    day_ordinals="primero = 1",
+    range_words="al, y, y el, hasta el",
+    holidays="""
+navidad = 12-25
+año nuevo = 1-1
+nochevieja = 12-31
+""",
 )

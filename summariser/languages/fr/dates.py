@@ -54,6 +54,8 @@ au cours des prochaines = within
 depuis, depuis le = since
 depuis plus de, pendant, durant, pendant plus de, plus de = period
 dans = ahead
+pas avant, pas avant le, au plus tôt, au plus tôt le, au plus tôt en = from
+entre le = in
 """,
     day_words="""
 aujourd'hui, ce matin, ce soir = 0
@@ -74,19 +76,25 @@ le premier trimestre de, premier trimestre de, premier trimestre = quarter1
 le deuxième trimestre de, deuxième trimestre de, deuxième trimestre = quarter2
 le troisième trimestre de, troisième trimestre de, troisième trimestre = quarter3
 le quatrième trimestre de, quatrième trimestre de, quatrième trimestre, le dernier trimestre de = quarter4
+le printemps, printemps, l'été, été, l'automne, automne, l'hiver, hiver, le printemps de, l'été de, l'automne de, l'hiver de = open
 """,
     whole_periods="""
 l'année, année, l'an = year
 le mois, mois, du mois = month
 la semaine, semaine = week
 """,
-    articles="le, la, les, l', au, du",
+    articles="le, la, les, l', au, du, midi, minuit",
     past_verbs="""
-a, ont, avait, était, étaient, dit, déclaré, annoncé, affirmé, expliqué, indiqué
+a, ont, avait, était, étaient, dit, déclaré, annoncé, affirmé, expliqué, indiqué, fut, furent, avaient,
+paya, versa, a été, ont été
 """,
     future_verbs="""
 va, vont, doit, doivent, prévoit, prévoient, devrait, devraient, prévu, prévue, compte, entend, sera,
-seront, aura, auront, fera, pourra
+seront, aura, auront, fera, pourra, promet, promettent, promis, s'engage, s'engagent, engagé, engagée,
+engagés, doive, devra, devront, faut, faudra, peut, peuvent, pourront, veut, veulent, vise, commence,
+commencent, débute, débutent, entre, entrent, ouvre, ouvrent, expire, prend effet, termine, prévus,
+prévues, attendu, attendue, attendus, attendues, tenu de, tenue de, tenus de, contraint, contrainte,
+ordonné, appelé, invité, reste
 """,
     vague_times="""
 dans un avenir proche, prochainement, bientôt, dans les prochains jours, dans les prochaines semaines,
@@ -104,8 +112,24 @@ dernier, dernière, passé, passée = last
     directions_after="à venir = ahead",
     directions_before="il y a = ago",
     plural_endings="s",
-    missed_deadlines="n'a pas",
+    missed_deadlines="""
+n'a pas, n'ont pas, n'avait pas, n'avaient pas, n'a jamais, dû, aurait dû, auraient dû, devait, devaient,
+manqué, n'a toujours pas, n'ont toujours pas, était censé, était censée, étaient censés, avait promis,
+avaient promis, s'était engagé, s'était engagée, s'étaient engagés, sans
+""",
     year_connectors="de",
     ordinal_marks="er",
-    future_endings="ra, ront, rai, rons",
+    future_endings="ra, ront, rai, rons, rait, raient, rez",
+    infinitive_markers="de, d', à",
+    infinitive_endings="er, ir, re",
+    count_starts="""
+après, suivant, qui suivent, qui suivront, à compter de, à compter du, à partir de, à partir du, dès,
+de la, du, de l'
+""",
+    day_ordinals="premier = 1",
+    range_words="au, et, et le, à",
+    holidays="""
+noël = 12-25
+nouvel an = 1-1
+""",
 )

@@ -47,9 +47,12 @@ DATA = CjkDateWords(
 今月, 本月 = month this
 来年 = year next
 去年, 昨年 = year last
-今年 = year this
+今年, 本年 = year this
+年末, 年内 = year this end
+月末, 月内 = month this end
 """,
     units="""
+時間 = hour
 日, 日間 = day
 週, 週間 = week
 か月, カ月, ヶ月 = month
@@ -58,7 +61,7 @@ DATA = CjkDateWords(
     within="以内 内",
     count_suffixes="後 前",
     ends="底 末",
-    parts="初 中旬 上旬 下旬",
+    parts="初 中旬 半ば なかば 上旬 下旬",
     suffixes="""
 以前, 前 = before
 まで, 以内 = until
@@ -75,4 +78,15 @@ DATA = CjkDateWords(
 令和 = 2018
 """,
     first_year="元",
+    past_words="した。 した、 しました った。 れた。 いた。 えた。 んだ。",
+    missed_words="なかった できず 果たさず 守られず するはずだった",
+    future_words="する。 う。 る。 予定 方針 約束 計画 すると ると 見込み 合意 目指す べき",
+    count_starts="後 から 以降 より",
+    middles="中旬 半ば なかば",
+    quarters="""
+第1四半期, 第１四半期, 第一四半期 = 1
+第2四半期, 第２四半期, 第二四半期 = 2
+第3四半期, 第３四半期, 第三四半期 = 3
+第4四半期, 第４四半期, 第四四半期 = 4
+""",
 )

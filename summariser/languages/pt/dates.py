@@ -49,6 +49,9 @@ depois de, após, após o = after
 dentro de, no prazo de, em até, nos próximos, nas próximas, em menos de = within
 durante, por, durante mais de, há mais de, mais de = period
 daqui a = ahead
+não antes de, não antes do, o mais cedo em = from
+entre = in
+no prazo máximo de = within
 """,
     day_words="""
 hoje = 0
@@ -67,6 +70,7 @@ o primeiro trimestre de, primeiro trimestre = quarter1
 o segundo trimestre de, segundo trimestre = quarter2
 o terceiro trimestre de, terceiro trimestre = quarter3
 o quarto trimestre de, quarto trimestre = quarter4
+a primavera de, primavera de, o verão de, verão de, o outono de, outono de, o inverno de, inverno de = open
 """,
     whole_periods="""
 o ano, ano = year
@@ -75,8 +79,18 @@ a semana, semana = week
 o fim de semana, fim de semana = weekend
 """,
     articles="o, a, os, as",
-    past_verbs="disse, anunciou, afirmou, foi, foram, havia, era, declarou, informou",
-    future_verbs="vai, vão, deve, deverá, prevê, planeja, será, serão, terá, pretende, fará",
+    past_verbs="""
+disse, anunciou, afirmou, foi, foram, havia, era, declarou, informou, eram, tinha, tinham, estava,
+estavam, houve, teve, tiveram, fez, fizeram, deu, deram, pôde, veio, tem, têm
+""",
+    future_verbs="""
+vai, vão, deve, deverá, prevê, planeja, será, serão, terá, pretende, fará, promete, prometem, prometeu,
+prometeram, se compromete, comprometeu, comprometeram, devem, deverão, tem de, têm de, tem que, têm que,
+pode, podem, poderá, poderão, quer, querem, espera, esperam, terão, farão, irá, irão, preveem, planejam,
+pretendem, planeia, começa, começam, entra, entram, abre, abrem, termina, vence, expira, previsto,
+prevista, previstos, previstas, obrigado a, obrigada a, ordenou, determinou, aceitou, concordou, decidiu,
+comprometeu-se, comprometeram-se, prazo
+""",
     vague_times="""
 num futuro próximo, em breve, brevemente, nos próximos dias, nas próximas semanas, nos próximos meses,
 o mais rápido possível, logo que possível
@@ -93,8 +107,26 @@ passado, passada = last
     directions_after="atrás = ago",
     directions_before="há = ago",
     plural_endings="s",
-    missed_deadlines="não conseguiu",
+    missed_deadlines="""
+não conseguiu, não conseguiram, não pagou, não cumpriu, não cumpriram, descumpriu, descumpriram,
+não tinha, não havia, devia, deviam, deveria ter, deveriam ter, tinha de, tinham de, tinha que,
+tinham que, tinha prometido, havia prometido, haviam prometido, tinham prometido, teve de, tiveram de,
+nunca, sem
+""",
     year_connectors="de, do",
-    ordinal_marks="º",
-    future_endings="rá, rão, rei, remos",
+    ordinal_marks="º, °",
+    future_endings="rá, rão, rei, remos, ria, riam",
+    past_endings="ou, eu, iu, aram, eram, iram",
+    infinitive_markers="a, de, que, em",
+    infinitive_endings="ar, er, ir, or",
+    count_starts="""
+de, do, da, após, após o, após a, depois de, depois do, depois da, a partir de, a partir da, a partir do,
+a contar de, a contar da, a contar do, contados de, contados da, seguintes a, seguintes à
+""",
+    day_ordinals="primeiro = 1",
+    range_words="a, e, e o, até",
+    holidays="""
+natal = 12-25
+ano novo = 1-1
+""",
 )

@@ -4,6 +4,7 @@ They have neither a representation nor equality of their own: to make those meth
 the words of a language.
 """
 
+from summariser.languages.schema.action_words import ActionWords
 from summariser.languages.schema.boilerplate_phrases import BoilerplatePhrases
 from summariser.languages.schema.byline_words import BylineWords
 from summariser.languages.schema.caption_words import CaptionWords
@@ -21,6 +22,7 @@ from summariser.languages.schema.number_words import NumberWords
 from summariser.languages.schema.page_labels import PageLabels
 from summariser.languages.schema.polarity_words import AntonymPairs, PolarityWords
 from summariser.languages.schema.quantity_words import QuantityWords
+from summariser.languages.schema.romanisation import Romanisation
 from summariser.languages.schema.sentence_split_words import SentenceSplitWords
 from summariser.languages.schema.speech_words import SpeechWords
 from summariser.languages.schema.timestamp_words import TimestampWords
@@ -28,6 +30,7 @@ from summariser.languages.schema.unit_words import UnitWords
 from summariser.languages.schema.web_page_words import WebPageWords
 
 __all__ = [
+    "ActionWords",
     "AntonymPairs",
     "BoilerplatePhrases",
     "BylineWords",
@@ -49,6 +52,7 @@ __all__ = [
     "PolarityWords",
     "PronounClass",
     "QuantityWords",
+    "Romanisation",
     "SentenceSplitWords",
     "SpeechWords",
     "TimestampWords",

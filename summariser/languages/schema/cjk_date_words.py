@@ -31,9 +31,9 @@ class CjkDateWords:
     weekday_steps: str
     """What precedes the prefix = last, this, following."""
     periods: str
-    """Periods as seen from today: "下周 = week next"."""
+    """Periods as seen from today: "下周 = week next", "年底 = year this end"."""
     units: str
-    """What is counted in a length of time = day, week, month, year."""
+    """What is counted in a length of time = hour, day, week, month, year."""
     within: str
     """What follows a length of time that is a deadline."""
     count_suffixes: str
@@ -52,3 +52,15 @@ class CjkDateWords:
     """Names of eras before the number of a year = the year before their first."""
     first_year: str = ""
     """The sign for the first year of an era."""
+    past_words: str = ""
+    """What says that its sentence looks back."""
+    missed_words: str = ""
+    """What says that a deadline of its sentence was missed."""
+    future_words: str = ""
+    """What says that its sentence looks ahead."""
+    count_starts: str = ""
+    """What precedes a length of time and ends the event from which it counts: "発効後72時間以内"."""
+    middles: str = ""
+    """Of `parts`, those that name the middle."""
+    quarters: str = ""
+    """What follows a year and names a quarter = 1 to 4."""

@@ -24,7 +24,7 @@ class DateWords:
     day_words: str
     """Words for a day as seen from today = its distance in days: "tomorrow = 1"."""
     period_parts: str
-    """= start, middle, end, half1, half2, quarter1 to quarter4."""
+    """= start, middle, end, half1, half2, quarter1 to quarter4; open for parts without firm edges ("spring")."""
     whole_periods: str
     """Periods that need no number: "the year = year"; "year-end = yearend", also monthend and weekend."""
     articles: str
@@ -52,7 +52,7 @@ class DateWords:
     plural_endings: str = ""
     """Endings of plurals: "2020 rivals" counts rivals and is no year."""
     missed_deadlines: str = ""
-    """Phrases that say that a deadline before them or after them is past ("failed")."""
+    """Phrases that say that the deadline after them is past ("failed")."""
     year_connectors: str = ""
     """Words between a month and its year ("de")."""
     year_words: str = ""
@@ -61,5 +61,21 @@ class DateWords:
     """What may follow the number of a day ("st", ".")."""
     future_endings: str = ""
     """Endings that make a verb a future tense."""
+    day_ordinals: str = ""
+    """Numbers of days in words = 1 to 31: "the fifteenth of May"."""
+    range_words: str = ""
+    """What joins the first and the last day of a range: "6 to 27 July"."""
+    holidays: str = ""
+    """Feasts on a fixed day = month and day: "christmas = 12-25"."""
+    past_participles: str = ""
+    """Forms that are a past tense or a participle ("paid"): past where no future verb precedes them."""
+    past_endings: str = ""
+    """Endings of such forms ("-ed")."""
+    infinitive_markers: str = ""
+    """Words before an infinitive ("zu"); without them the ending alone makes one."""
+    infinitive_endings: str = ""
+    """Endings of infinitives, which look ahead ("обещал заплатить")."""
+    count_starts: str = ""
+    """What follows a length of time and names its start: "within 72 hours of", "after"."""
     day_first: bool = True
     """Whether 3/4/2025 is the third of April; False where it may be either."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summariser.languages import find_language, mapping, phrases
+from summariser.scan.dates.verb_tense import TenseGrammar
 from summariser.utils.pattern_index import alternation, matches_at
 from summariser.utils.text_folding import lower_case
 
@@ -22,6 +23,8 @@ _MAPPINGS = {
     "parts": "period_parts",
     "whole": "whole_periods",
     "after_number": "directions_after",
+    "day_numbers": "day_ordinals",
+    "holidays": "holidays",
 }
 _LISTS = {
     "vague": "vague_times",
@@ -29,17 +32,17 @@ _LISTS = {
     "articles": "articles",
     "year_words": "year_words",
     "ordinals": "ordinal_marks",
-    "past": "past_verbs",
-    "future": "future_verbs",
     "ahead": "future_prepositions",
     "vague_numbers": "vague_numbers",
     "suffixes": "unit_suffixes",
     "plurals": "plural_endings",
-    "missed": "missed_deadlines",
+    "starts": "count_starts",
+    "ranges": "range_words",
 }
 _SPACE = r"[\s\u00a0]{1,2}"
-_LEADING = ("prepositions", "articles", "parts", "step", "numbers")
-_CORES = ("months", "weekdays", "units", "days", "whole", "vague")
+_LEADING = ("prepositions", "articles", "parts", "step", "numbers", "day_numbers")
+_CORES = ("months", "weekdays", "units", "days", "whole", "vague", "holidays")
+_ASCII_DIGITS = {zero + value: str(value) for zero in (0x660, 0x6F0, 0x966) for value in range(10)}
 _LONGEST_LEAD = 20  # words
 
 
@@ -47,23 +50,23 @@ _LONGEST_LEAD = 20  # words
 class DateGrammar:
     """Word lists (form to value) and the expressions built from them.
 
-    All expressions read lower case. `opening` finds where `expression` is worth trying, `tense` verbs,
-    `counted_noun` a noun in the plural, `missed_deadline` words that say that a deadline is past.
+    All expressions read lower case. `opening` finds where `expression` is worth trying, `counted_noun` a noun
+    in the plural, `count_start` what names the start of a length of time before it.
     """
 
     words: dict[str, dict[str, str]]
     opening: re.Pattern[str]
     expression: re.Pattern[str]
-    tense: re.Pattern[str]
+    tense: TenseGrammar
     counted_noun: re.Pattern[str]
-    missed_deadline: re.Pattern[str]
+    count_start: re.Pattern[str]
     ambiguous_months: frozenset[str]
     capital_months: bool
     day_first: bool
 
     def matches(self, text: str) -> Iterator[re.Match[str]]:
-        """What `expression` finds in the lower case of `text`, in order."""
-        letters = lower_case(text)
+        """What `expression` finds in the lower case of `text`, in order; digits of other scripts count."""
+        letters = lower_case(text).translate(_ASCII_DIGITS)
         places = [match.start() for match in self.opening.finditer(letters)]
         return matches_at(self.expression, letters, places, len(letters))
 
@@ -88,17 +91,22 @@ def _core(words: dict[str, dict[str, str]]) -> str:
     year = r"(?:19|20)\d\d(?![\d%])"
     year_word = rf"(?:{_SPACE}(?:{part['year_words']})(?!\w))?"
 
+    to = rf"(?:\s?[–-]\s?|{_SPACE}(?:{part['ranges']}){_SPACE}(?:(?:{article}){_SPACE})?)"
+
     def of_year(group: str) -> str:
         return rf"(?:,?{_SPACE}(?:(?:{between}){_SPACE})?(?P<{group}>{year}){year_word})?"
 
     day_month = (
-        rf"(?:(?:{weekday}),?{_SPACE}(?:(?:{article}){_SPACE})?)?(?<![\d.,])(?P<day>\d{{1,2}})(?:{ordinal})?"
-        rf"(?:\s?[–-]\s?(?P<day_to>\d{{1,2}})(?:{ordinal})?)?{_SPACE}(?:(?:{between}){_SPACE})?"
-        rf"(?P<month>{month})\b(?:\.(?=\s?\d))?" + of_year("year")
+        rf"(?:(?P<day_step>{part['step']}){_SPACE})?"
+        rf"(?:(?:{weekday}),?{_SPACE}(?:(?:{article}){_SPACE})?)?(?<![\d.,])(?P<day>\d{{1,2}}|{part['day_numbers']})(?:{ordinal})?"
+        rf"(?:{to}(?P<day_to>\d{{1,2}})(?:{ordinal})?)?{_SPACE}(?:(?:{between}){_SPACE})?"
+        rf"(?P<month>{month})\b(?:\.(?=\s?\d))?"
+        + of_year("year")
+        + rf"(?:{_SPACE}(?P<day_step2>{part['after_step']})\b)?"
     )
     month_day = (
-        rf"(?P<month2>{month})\b\.?{_SPACE}(?P<day2>\d{{1,2}})(?:{ordinal})?(?![\d:%.,]\d|\d)"
-        + of_year("year2")
+        rf"(?P<month2>{month})\b\.?{_SPACE}(?P<day2>\d{{1,2}})(?:{ordinal})?"
+        rf"(?:{to}(?P<day2_to>\d{{1,2}})(?:{ordinal})?)?(?![\d:%.,]\d|\d)" + of_year("year2")
     )
     return "|".join(
         (
@@ -106,8 +114,10 @@ def _core(words: dict[str, dict[str, str]]) -> str:
             r"(?<![\d.])(?P<numeric>\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?!\d)",
             day_month,
             month_day,
-            rf"(?:(?P<step3>{part['step']}){_SPACE})?(?P<month3>{month})\b" + of_year("year3"),
+            rf"(?:(?P<step3>{part['step']}){_SPACE})?(?P<month3>{month})\b" + of_year("year3")
+            + rf"(?:{_SPACE}(?P<step4>{part['after_step']})\b)?",
             rf"\bq(?P<quarter>[1-4])\b(?:{_SPACE}(?:(?:{between}){_SPACE})?(?P<year4>{year}))?",
+            rf"\b(?P<holiday>{part['holidays']})\b" + of_year("year6"),
             rf"\b(?P<offset>{part['days']})\b",
             rf"\b(?P<step>{part['step']}){_SPACE}(?P<target>{weekday}|{unit})\b",
             rf"\b(?P<target2>{weekday}|{unit}){_SPACE}(?P<step2>{part['after_step']})\b",
@@ -115,7 +125,7 @@ def _core(words: dict[str, dict[str, str]]) -> str:
             rf"(?<![\d.,$£€])\b(?P<number>\d{{1,3}}|{part['numbers']})[\s\u00a0-]{{1,2}}(?P<unit>{unit})\b(?!{part['suffixes']})"
             rf"(?:[\s-]{{1,2}}(?P<post>{part['after_number']})\b)?",
             rf"\b(?P<whole>{part['whole']})\b",
-            rf"(?<![\w.,$£€#:/-])(?P<year5>{year})(?![\w/:]|[.,]\d){year_word}",
+            rf"(?(part)|(?<![\w.,$£€#:/-]))(?P<year5>{year})(?![\w/:]|[.,]\d){year_word}",
         )
     )  # fmt: skip
 
@@ -154,16 +164,10 @@ def date_grammar(language: str) -> DateGrammar | None:
         words=words,
         opening=_opening(words, quarter_only),
         expression=re.compile(source),
-        tense=_tense(words, table.future_endings),
+        tense=TenseGrammar.of(table, found.speech),
         counted_noun=re.compile(rf"[\s\u00a0][^\W\d_]{{3,}}(?:{_any_of(words['plurals'])})\b"),
-        missed_deadline=re.compile(rf"\b(?:{_any_of(words['missed'])})\b"),
+        count_start=re.compile(rf",?{_SPACE}(?:{_any_of(words['starts'])})(?:{_SPACE}|(?<=['’]))"),
         ambiguous_months=frozenset(months.ambiguous.split()),
         capital_months=months.capitalised,
         day_first=table.day_first,
     )
-
-
-def _tense(words: dict[str, dict[str, str]], future_endings: str) -> re.Pattern[str]:
-    endings = _any_of(dict.fromkeys(phrases(future_endings), ""))
-    future = rf"{_any_of(words['future'])}|[^\W\d_]{{2,20}}(?:{endings})"
-    return re.compile(rf"\b(?:(?P<past>{_any_of(words['past'])})|(?P<future>{future}))\b")

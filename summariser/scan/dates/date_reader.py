@@ -16,9 +16,9 @@ from summariser.scan.dates.date_resolution import (
     make_day,
     month_days,
     month_of,
+    month_step,
     nearest_year,
     one_day,
-    part_days,
     quarter_days,
     step_days,
     week_days,
@@ -27,17 +27,28 @@ from summariser.scan.dates.date_resolution import (
 )
 
 _SPACES = re.compile(r"[\s\u00a0]+")
-_SENTENCE_EDGE = re.compile(r"[.!?;\n]\s")
 _MONTHS = 12
-_TENSE_REACH = 140  # characters
 _WITH_COUNT = frozenset({"within", "until"})
+_STEP_TENSES: dict[str, Tense] = {"next": "future", "following": "future", "last": "past"}
+_DEADLINES = frozenset({"until", "before", "within"})
 
 
 class DateReader:
-    """What one match of `DateGrammar.expression` says; it was found in the lower case of `text`."""
+    """What one match of `DateGrammar.expression` says; it was found in the lower case of `text`.
 
-    def __init__(self, rules: DateGrammar, text: str, match: re.Match[str], published: date | None) -> None:
+    `tense` is that of the item to which the date belongs, where the caller knows it.
+    """
+
+    def __init__(
+        self,
+        rules: DateGrammar,
+        text: str,
+        match: re.Match[str],
+        published: date | None,
+        tense: Tense = None,
+    ) -> None:
         self.rules = rules
+        self.known_tense = tense
         self.text = text
         self.match = match
         self.published = published
@@ -60,7 +71,7 @@ class DateReader:
             return None
         if (self._month_form() and not self._is_month()) or (match["year5"] and not self._is_year()):
             return None
-        first, last, bound = bounded(self._part_of(self._days()), self._bound_preposition(), self._edge())
+        first, last, bound = bounded(self._days(), self._bound_preposition(), self._edge())
         return self._made("date", first, last, bound)
 
     def _made(self, kind: str, first: date | None, last: date | None, bound: Bound) -> DateMention:
@@ -91,7 +102,8 @@ class DateReader:
 
     def _bound_preposition(self) -> str:
         """The preposition's meaning for the bound; one of a length says nothing of a date."""
-        if self.preposition in {"", "period", "ahead"}:
+        ranged = self.match["day_to"] or self.match["day2_to"]
+        if self.preposition in {"", "period", "ahead"} or (ranged and self.preposition == "from"):
             return "in"
         return {"within": "until", "ago": "before", "since": "from"}.get(self.preposition, self.preposition)
 
@@ -99,29 +111,24 @@ class DateReader:
         whole = self.match["whole"]
         return "end" if whole and self._value("whole", "whole") in {"yearend", "monthend"} else self.part
 
-    def tense(self) -> Tense:
-        """The tense of the verb nearest before the date in its sentence, else of the first one after it."""
-        text, (start, end) = self.match.string, self.match.span()
-        before = text[max(0, start - _TENSE_REACH) : start]
-        edges = [edge.end() for edge in _SENTENCE_EDGE.finditer(before)]
-        cues = list(self.rules.tense.finditer(before, edges[-1] if edges else 0))
-        cue = cues[-1] if cues else None
-        if cue is None and not self._month_form():
-            cue = self.rules.tense.search(text, end, min(len(text), end + _TENSE_REACH))
-        if cue is None:
-            return None
-        return "past" if cue["past"] else "future"
+    def _tense(self, *, with_speech: bool = True) -> Tense:
+        """The tense of the sentence as far as it concerns this date.
 
-    def _leaning(self) -> Tense:
-        """The tense for a deadline or a start: to come, unless the preposition or a verb looks back."""
-        if self.preposition in {"until", "before", "within"}:
-            return "past" if self._looks_back() else "future"
-        return {"since": "past", "from": "future"}.get(self.preposition) or self.tense()  # type: ignore[return-value]
-
-    def _looks_back(self) -> bool:
-        """Whether a deadline is reported as missed or met; a past tense alone does not say so."""
-        before = self.match.string[max(0, self.match.start() - _TENSE_REACH) : self.match.start()]
-        return bool(self.rules.missed_deadline.search(_SENTENCE_EDGE.split(before)[-1]))
+        A deadline and a start are to come unless the words look back. Where the words contradict the tense
+        of the item, neither decides.
+        """
+        match = self.match
+        cues = self.rules.tense.cues(match.string, *match.span())
+        if self.preposition == "since":
+            return "past"
+        if self.preposition in _DEADLINES:
+            return self.known_tense or cues.of_deadline() or "future"
+        look_after = not self._month_form()
+        if self.preposition == "from":
+            return self.known_tense or cues.of_day(with_speech=False, look_after=False) or "future"
+        spoken = cues.of_day(with_speech=with_speech and not self.known_tense, look_after=look_after)
+        contradicted = spoken and self.known_tense and spoken != self.known_tense
+        return None if contradicted else spoken or self.known_tense
 
     def _days(self) -> DateInterval | None:
         """The days of the date itself, before its preposition; None where they cannot be known."""
@@ -132,6 +139,9 @@ class DateReader:
             return self._numeric()
         if self._month_form():
             return self._month()
+        if match["holiday"]:
+            month, day = self.rules.words["holidays"][_SPACES.sub(" ", match["holiday"])].split("-")
+            return self._day(int(month), int(day), None, match["year6"])
         if match["year5"]:
             return year_days(int(match["year5"]))
         if match["quarter"] and match["year4"]:
@@ -149,31 +159,39 @@ class DateReader:
     def _month(self) -> DateInterval | None:
         match = self.match
         month = int(self.rules.words["months"][_SPACES.sub(" ", self._month_form())])
-        day = match["day"] or match["day2"]
         year = match["year"] or match["year2"] or match["year3"]
+        day = match["day"] or match["day2"]
         if not day:
             return self._whole_month(month, year)
-        number = int(year) if year else self._year_of(month, int(day))
+        until = match["day_to"] or match["day2_to"]
+        return self._day(month, self._day_number(day), int(until) if until else None, year)
+
+    def _day_number(self, form: str) -> int:
+        return int(form) if form.isdigit() else int(self.rules.words["day_numbers"][_SPACES.sub(" ", form)])
+
+    def _day(self, month: int, day: int, until: int | None, year: str | None) -> DateInterval | None:
+        """The days from `day` to `until`; None where the year is not known or the month has no such days."""
+        number = int(year) if year else self._year_of(month, day)
         if number is None:
             return None
-        first, last = make_day(number, month, int(day)), make_day(number, month, int(match["day_to"] or day))
+        first, last = make_day(number, month, day), make_day(number, month, until or day)
         return DateInterval(first, last) if first and last and first <= last else None
 
     def _year_of(self, month: int, day: int) -> int | None:
-        """A day with its month is the nearest one, except that "since" looks back."""
-        tense: Tense = "past" if self.preposition == "since" else None
-        return nearest_year(month, day, self.published, tense) if self.published else None
+        if self.published is None:
+            return None
+        step = self._value("step", "day_step") or self._value("after_step", "day_step2")
+        tense = _STEP_TENSES.get(step or "") or self._tense(with_speech=False)
+        return nearest_year(month, day, self.published, tense, deadline=self.preposition in _DEADLINES)
 
     def _whole_month(self, month: int, year: str | None) -> DateInterval | None:
         if year:
             return month_days(int(year), month)
         if self.published is None:
             return None
-        step = self._value("step", "step3")
-        tense: Tense = {"next": "future", "following": "future", "last": "past"}.get(
-            step or "", self._leaning()
-        )  # type: ignore[assignment]
-        return month_of(month, self.published, tense)
+        step = self._value("step", "step3") or self._value("after_step", "step4")
+        stepped = month_step(month, self.published, step or "")
+        return stepped or month_of(month, self.published, self._tense())
 
     def _relative(self, published: date) -> DateInterval | None:
         match = self.match
@@ -188,7 +206,7 @@ class DateReader:
         step = self._value("step", "step") or self._value("after_step", "step2")
         weekday = self.rules.words["weekdays"].get(target)
         if weekday is not None:
-            return one_day(weekday_of(int(weekday), published, step, self._leaning()))
+            return one_day(weekday_of(int(weekday), published, step, self._tense()))
         return step_days(self.rules.words["units"][target], step or "this", published)
 
     def _whole(self, published: date) -> DateInterval | None:
@@ -198,9 +216,6 @@ class DateReader:
             return DateInterval(add_units(week.first, 5, "day"), week.last)
         return step_days(kind.removesuffix("end"), "this", published)
 
-    def _part_of(self, days: DateInterval | None) -> DateInterval | None:
-        return part_days(self.part, days) if days and self.part else days
-
     def _counted(self) -> DateMention | None:
         """ "within 42 days" is a deadline, "three days ago" a date, "over 15 months" a length."""
         post = self._value("after_number", "post") or ("ago" if self.preposition in {"ago", "before"} else "")
@@ -209,11 +224,28 @@ class DateReader:
             return None
         number = int(form) if form.isdigit() else int(self.rules.words["numbers"][_SPACES.sub(" ", form)])
         unit = self.rules.words["units"][self.match["unit"]]
+        if self.preposition in _WITH_COUNT and post != "ago":
+            start = self._count_start()
+            return self._made("period", None, add_units(start, number, unit) if start else None, "until")
         if self.published is None or (unit == "hour" and post):
             return self._made("period", None, None, "in")
-        if self.preposition in _WITH_COUNT:
-            return self._made("period", None, add_units(self.published, number, unit), "until")
         return self._distant(number, unit, post, self.published)
+
+    def _count_start(self) -> date | None:
+        """The day from which a deadline counts; None where the text counts from an event without a day.
+
+        It is the day of publication, unless a date follows ("within 30 days of 1 May"). A deadline that was
+        met or missed has begun on a day that is not known.
+        """
+        letters, end = self.match.string, self.match.end()
+        named = None if self.match["post"] else self.rules.count_start.match(letters, end)
+        if named is None:
+            return None if self._tense() == "past" else self.published
+        following = self.rules.expression.match(letters, named.end())
+        if following is None or following["weekday"]:
+            return None
+        days = DateReader(self.rules, self.text, following, self.published, "past").mention()
+        return days.first if days and days.first == days.last else None
 
     def _distant(self, number: int, unit: str, post: str, published: date) -> DateMention:
         """A count of days from the day of publication is that day; longer units are too coarse to fix one."""
@@ -224,4 +256,4 @@ class DateReader:
         return self._made("date" if day else "period", day, day, "in")
 
     def _in_future(self) -> bool:
-        return self.match["prep"] in self.rules.words["ahead"] and self.tense() == "future"
+        return self.match["prep"] in self.rules.words["ahead"] and self._tense() == "future"

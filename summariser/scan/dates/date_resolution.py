@@ -15,6 +15,15 @@ from typing import Literal
 Bound = Literal["in", "from", "until"]
 Tense = Literal["past", "future"] | None
 
+# How far from the day of publication a day without a year may lie in the direction of the tense, in days.
+_FARTHEST_AHEAD = 300
+_FARTHEST_DEADLINE = 330
+_FARTHEST_BACK = 356
+_DAY = timedelta(days=1)
+_YEAR = range(365, 367)  # days
+_QUARTER = range(90, 93)
+_MONTH = range(28, 32)
+
 
 @dataclass(frozen=True, slots=True)
 class DateInterval:
@@ -70,8 +79,12 @@ def add_units(day: date, number: int, unit: str) -> date:
     return day + timedelta(days=-(-number // 24) if unit == "hour" else number * {"day": 1, "week": 7}[unit])
 
 
-def nearest_year(month: int, day: int, published: date, tense: Tense) -> int:
-    """The year of a day that is named without one: the nearest occurrence, within what the tense allows."""
+def nearest_year(month: int, day: int, published: date, tense: Tense, *, deadline: bool = False) -> int:
+    """The year of a day that is named without one.
+
+    It is the nearest occurrence that the tense allows. A day of the past that the future tense would move by
+    almost a year, and the reverse, is the nearest one all the same: the tense has been misread.
+    """
     years = [
         year
         for year in (published.year - 1, published.year, published.year + 1)
@@ -80,9 +93,11 @@ def nearest_year(month: int, day: int, published: date, tense: Tense) -> int:
     if not years:
         return published.year
     distances = {year: (date(year, month, day) - published).days for year in years}
+    farthest = _FARTHEST_BACK if tense == "past" else _FARTHEST_DEADLINE if deadline else _FARTHEST_AHEAD
     fitting = [
         year for year in years
-        if not (tense == "future" and distances[year] < 0) and not (tense == "past" and distances[year] > 0)
+        if not (tense == "future" and not 0 <= distances[year] <= farthest)
+        and not (tense == "past" and not 0 <= -distances[year] <= farthest)
     ]  # fmt: skip
     return min(fitting or years, key=lambda year: abs(distances[year]))
 
@@ -91,7 +106,32 @@ def month_of(month: int, published: date, tense: Tense) -> DateInterval:
     """The month named without a year; the current one counts as both past and to come."""
     if month == published.month:
         return month_days(published.year, month)
-    return month_days(nearest_year(month, 15, published, tense), month)
+    return month_days(_nearest_month_year(month, published, tense), month)
+
+
+def month_step(month: int, published: date, step: str) -> DateInterval | None:
+    """ "next September", "last May": the nearest one that is not the current month; None for another step.
+
+    "This May" is that of the year.
+    """
+    if step == "this":
+        return month_days(published.year, month)
+    direction = {"next": 1, "following": 1, "last": -1}.get(step, 0)
+    if not direction:
+        return None
+    if month == published.month:
+        return month_days(published.year + direction, month)
+    return month_days(_nearest_month_year(month, published, "future" if direction > 0 else "past"), month)
+
+
+def _nearest_month_year(month: int, published: date, tense: Tense) -> int:
+    """The year of another month than the current one."""
+    if tense is None:
+        return nearest_year(month, 15, published, None)
+    later = month > published.month
+    if tense == "future":
+        return published.year if later else published.year + 1
+    return published.year - 1 if later else published.year
 
 
 def weekday_of(weekday: int, published: date, step: str | None, tense: Tense) -> date:
@@ -128,37 +168,57 @@ def step_days(unit: str, step: str, published: date) -> DateInterval | None:
 def part_days(part: str, days: DateInterval) -> DateInterval:
     """ "the second half of June", "the third quarter of 2027"; the whole where the part has no firm edges."""
     length = (days.last - days.first).days + 1
-    if part.startswith("quarter") and length > 300:
+    if part.startswith("quarter") and length in _YEAR:
         return quarter_days(days.first.year, int(part[-1]))
     if part in {"half1", "half2"}:
-        cut = (
-            date(days.first.year, 6, 30)
-            if length > 300
-            else days.first + timedelta(days=(length + 1) // 2 - 1)
-        )
-        if 27 < length < 32:
-            cut = days.first + timedelta(days=14)
-        return (
-            DateInterval(days.first, cut)
-            if part == "half1"
-            else DateInterval(cut + timedelta(days=1), days.last)
-        )
-    if part == "middle" and 27 < length < 32:
+        cut = middle_day(days)
+        first_half, second_half = DateInterval(days.first, cut), DateInterval(cut + _DAY, days.last)
+        return first_half if part == "half1" else second_half
+    if part == "middle":
+        return _middle_third(days)
+    return days
+
+
+def middle_day(days: DateInterval) -> date:
+    """The last day of the first half: 30 June of a year, the 15th of a month."""
+    length = (days.last - days.first).days + 1
+    if length in _YEAR:
+        return date(days.first.year, 6, 30)
+    if length in _MONTH:
+        return days.first + timedelta(days=14)
+    return days.first + timedelta(days=(length + 1) // 2 - 1)
+
+
+def _middle_third(days: DateInterval) -> DateInterval:
+    """May to August of a year, the middle month of a quarter, the 10th to the 20th of a month."""
+    length = (days.last - days.first).days + 1
+    if length in _YEAR:
+        return DateInterval(date(days.first.year, 5, 1), date(days.first.year, 8, 31))
+    if length in _QUARTER:
+        middle = add_months(days.first, 1)
+        return month_days(middle.year, middle.month)
+    if length in _MONTH:
         return DateInterval(days.first + timedelta(days=9), days.first + timedelta(days=19))
     return days
 
 
 def bounded(days: DateInterval | None, preposition: str, part: str) -> tuple[date | None, date | None, Bound]:
-    """What is left of `days` after the preposition: (first, last, which end is fixed)."""
+    """What is left of `days` after part and preposition: (first, last, which end is fixed).
+
+    "By the middle of 2026" ends on 30 June, the last day of its first half.
+    """
     bound: Bound = {"from": "from", "after": "from", "in": "in"}.get(preposition, "until")  # type: ignore[assignment]
-    if days is None:
+    if days is None or part == "open":
         return None, None, bound
+    if part == "middle" and bound == "until":
+        return None, middle_day(days), bound
+    days = part_days(part, days)
     if preposition == "after":
-        return days.last + timedelta(days=1), None, bound
+        return days.last + _DAY, None, bound
     if bound == "from":
         return (days.last if part == "end" else days.first), None, bound
     if preposition == "before" and part != "end":
-        return None, days.first - timedelta(days=1), bound
+        return None, days.first - _DAY, bound
     if bound == "until":
         return None, (days.first if part == "start" else days.last), bound
     return (None, days.last, "until") if part == "end" else (days.first, days.last, bound)

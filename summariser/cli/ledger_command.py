@@ -1,0 +1,157 @@
+"""`summariser ledger`: commitments across the articles of a store."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from summariser.cli.command_runner import debug_option, silence_libraries
+from summariser.cli.grouped_help import GroupedCommand, grouped_option
+from summariser.cli.options import existing_store_option
+from summariser.cli.output import Output, check_place, choose_output, streamed
+
+if TYPE_CHECKING:
+    from summariser.models.draft import CommitmentStatus
+    from summariser.models.ledger import Ledger
+
+# As in `summariser.models.draft`, which takes a tenth of a second to import: help must not wait for it.
+STATUSES = ("pledged", "agreed", "ordered", "conditional", "planned", "refused", "fulfilled", "broken")
+FORMATS = ("terminal", "json", "csv", "ics", "atom")
+_EXTENSIONS = {".txt": "terminal", ".xml": "atom"}
+
+
+DAY = click.DateTime(formats=["%Y-%m-%d"])
+
+
+@click.command(
+    "ledger",
+    cls=GroupedCommand,
+    examples=(
+        "summariser ledger --store runs.db --overdue",
+        "summariser ledger --by 'Verrin Ferries' --format json",
+        "summariser ledger --changed-since 2026-06-01 --output changes.atom",
+        "summariser ledger --output due.ics",
+    ),
+)
+@existing_store_option
+@grouped_option("Source", "--by", metavar="NAME", help="Only promises of NAME, in any spelling.")
+@grouped_option("Source", "--to", metavar="NAME", help="Only promises to NAME, in any spelling.")
+@grouped_option(
+    "Source",
+    "--status",
+    "statuses",
+    multiple=True,
+    type=click.Choice(STATUSES),
+    metavar="STATUS",
+    help=f"Only promises whose latest status is STATUS (repeatable): {', '.join(STATUSES)}.",
+)
+@grouped_option("Source", "--due", type=DAY, metavar="BEFORE", help="Only outstanding ones due before a day.")
+@grouped_option("Source", "--overdue", is_flag=True, help="Only outstanding ones whose due date is past.")
+@grouped_option(
+    "Source",
+    "--changed-since",
+    type=DAY,
+    metavar="DAY",
+    help="Only those with a step published since DAY.",
+)
+@grouped_option(
+    "Source",
+    "--today",
+    type=DAY,
+    metavar="DAY",
+    help="The day on which due dates are past (default: today).",
+)
+@grouped_option(
+    "Output",
+    "--format",
+    "format_",
+    type=click.Choice(FORMATS),
+    help="Output format (default: terminal on a terminal, json in a pipe, with --output by the extension).",
+)
+@grouped_option(
+    "Output",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the result to FILE, atomically, instead of stdout.",
+)
+@debug_option
+@click.pass_context
+def command(
+    context: click.Context,
+    /,
+    store: Path,
+    by: str | None,
+    to: str | None,
+    statuses: tuple[CommitmentStatus, ...],
+    due: datetime | None,
+    overdue: bool,
+    changed_since: datetime | None,
+    today: datetime | None,
+    format_: str | None,
+    output: Path | None,
+) -> None:
+    """Show who promised what across the articles of a store, by when, and what became of it.
+
+    Commitments of all articles are joined to threads: one promise with its history (pledged, repeated, moved,
+    fulfilled, …), each step with its source and quotation. A doubtful join is marked with a question mark.
+    """
+    place = _place(format_, output, store)
+    silence_libraries(context)
+    from summariser.ledger import LedgerQuery, build_ledger, entries_of_all
+    from summariser.store import Store
+
+    now = _day(today) or datetime.now().astimezone().date()
+    since = _day(changed_since)
+    query = LedgerQuery(by, to, frozenset(statuses), _day(due), now if overdue else None, since)
+    with Store.open(store, read_only=True) as opened:
+        ledger = query.of(build_ledger(entries_of_all(opened.latest_records())))
+    _write(ledger, now, place)
+
+
+def _day(moment: datetime | None) -> date | None:
+    return moment.date() if moment else None
+
+
+def _place(format_: str | None, output: Path | None, store: Path) -> Output:
+    chosen = format_
+    if chosen is None and output is not None and str(output) != "-":
+        suffix = output.suffix.lower()
+        known = suffix.removeprefix(".")
+        chosen = _EXTENSIONS.get(suffix) or (known if known in FORMATS else None)
+        if chosen is None:
+            raise click.UsageError(f"--output {output}: name a file that ends in .json, .csv, .ics or .atom.")
+    return choose_output(chosen, output, str(store))
+
+
+def _write(ledger: Ledger, today: date, place: Output) -> None:
+    from summariser.ledger import atom_feed, icalendar, is_due, ledger_json
+
+    now = datetime.now(timezone.utc)
+    if place.format == "csv":
+        _write_csv(ledger, today, place)
+    elif place.format == "ics":
+        place.write(icalendar(ledger, now))
+    elif place.format == "atom":
+        place.write(atom_feed(ledger, "Commitments", now))
+    elif place.format == "json":
+        place.write(ledger_json(ledger, today))
+    else:
+        from summariser.rendering.ledger_page import render_ledger
+
+        overdue = frozenset(thread.id for thread in ledger.threads if is_due(thread, today))
+        place.write(render_ledger(ledger, today, overdue, place.width, place.color))
+
+
+def _write_csv(ledger: Ledger, today: date, place: Output) -> None:
+    from summariser.ledger import COLUMNS, ledger_rows
+    from summariser.rendering.table_files import write_csv
+    from summariser.store import FlatTable
+
+    if place.path:
+        check_place(place.path, "")
+    with streamed(place.path) as file:
+        write_csv(FlatTable("ledger", dict.fromkeys(COLUMNS, "text"), ledger_rows(ledger, today)), file)

@@ -1,0 +1,1 @@
+"""What other programs use the package through: tools for assistants, files for Datasette."""

@@ -1,0 +1,24 @@
+"""Commitments across articles: who promised what, by when, and what became of it."""
+
+from summariser.ledger.change_feed import atom_feed
+from summariser.ledger.due_calendar import icalendar
+from summariser.ledger.ledger_building import build_ledger
+from summariser.ledger.ledger_entries import entries_of, entries_of_all
+from summariser.ledger.ledger_query import SETTLED, LedgerQuery, changes_since, is_due
+from summariser.ledger.ledger_rows import COLUMNS, ledger_json, ledger_rows, thread_object
+
+__all__ = [
+    "COLUMNS",
+    "SETTLED",
+    "LedgerQuery",
+    "atom_feed",
+    "build_ledger",
+    "changes_since",
+    "entries_of",
+    "entries_of_all",
+    "icalendar",
+    "is_due",
+    "ledger_json",
+    "ledger_rows",
+    "thread_object",
+]
