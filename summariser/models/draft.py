@@ -110,13 +110,13 @@ class Draft(WireModel):
     advertisements inside its text.
     """
 
+    excluded: Annotated[list[int], Field(alias="out")] = []
     headline: Annotated[str, Field(alias="h")] = ""
     summary: Annotated[list[SummaryDraft], Field(alias="sum")] = []
     actors: Annotated[list[ActorDraft], Field(alias="act")] = []
     commitments: Annotated[list[CommitmentDraft], Field(alias="com")] = []
     figures: Annotated[list[FigureDraft], Field(alias="fig")] = []
     derived: Annotated[list[DerivedDraft], Field(alias="calc")] = []
-    excluded: Annotated[list[int], Field(alias="out")] = []
 
 
 class ReplyDraft(Draft):

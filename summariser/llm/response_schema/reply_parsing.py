@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal, TypeVar, cast, get_args, get_origin
@@ -51,6 +52,14 @@ def parse_draft(reply: str, model: type[AnyAnswer]) -> tuple[AnyAnswer, list[Vio
         return _malformed(model, "It is a JSON object with none of the fields that were asked for.")
     kept = {name: value for name, value in values.items() if value is not None}
     return _complete(model, kept, violations), violations
+
+
+def read_item(values: Mapping[str, Any], item_class: type[AnyAnswer]) -> AnyAnswer | None:
+    """The item of a draft with `values`, by the names of Python; None if they do not fit its class."""
+    try:
+        return item_class.model_validate(_tidy(dict(values), item_class))
+    except ValidationError:
+        return None
 
 
 def merge_drafts(good: AnyDraft, patch: Draft) -> AnyDraft:
