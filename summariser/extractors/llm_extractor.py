@@ -60,11 +60,9 @@ class LLMExtractor(Extractor):
         """As `Extractor.extract`; an article that is too long for one answer is read in parts."""
         article = scanned.article
         parts = split_article(article, self._part_size)
-        if len(parts) == 1 and not halves(article, parts[0]):
-            return replace(await self._ask(self._messages(article)), reading=_reading(article, 0, 1))
         read = [piece for part in parts for piece in await self._read_part(article, part, len(parts) == 1)]
-        if len(read) == 1:
-            return replace(read[0], reading=_reading(article, 0, 1))
+        if len(read) == 1 and isinstance(whole := read[0], Extraction):
+            return replace(whole, reading=_reading(article, 0, 1))
         return await self._composed(article, read)
 
     async def reextract(self, article: Article, violations: Sequence[Violation]) -> Extraction:

@@ -184,7 +184,7 @@ class ArticleIndex:
         return NameIndex(article.text, article.language, article.title, self.scan.names)
 
     def bearer(self, name: str) -> str:
-        """The fullest name of who bears `name`, casefolded; `name` itself where the article does not show it."""
+        """The fullest name of who bears `name`, casefolded; `name` itself where nobody is known to."""
         cluster = self.bearers.get(name.casefold())
         return (cluster.name if cluster else name).casefold()
 

@@ -15,8 +15,8 @@ from typing import Any, cast
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.item_judgement import PARTIES, JudgedItem, judge
 from summariser.grounding.rule_registry import Rules
-from summariser.models.draft import CommitmentDraft, CommitmentStatus
 from summariser.models.change import Change
+from summariser.models.draft import CommitmentDraft, CommitmentStatus
 from summariser.scan.names.name_lexicon import name_lexicon
 from summariser.utils.text_folding import folded_text, lower_case
 

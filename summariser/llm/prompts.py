@@ -91,7 +91,7 @@ def load_prompt(name: str = "summarise", version: str = "2") -> Prompt:
 def build_messages(
     prompt: Prompt,
     article: Article,
-    options: PromptOptions = PromptOptions(),  # noqa: B008 (frozen)
+    options: PromptOptions = PromptOptions(),
     part: ArticlePart | None = None,
 ) -> list[Message]:
     """The first messages about `article`: the static instructions, then the fenced article, then the task.
@@ -107,7 +107,7 @@ def build_reask(
     prompt: Prompt,
     article: Article,
     violations: Sequence[Violation],
-    options: PromptOptions = PromptOptions(),  # noqa: B008 (frozen)
+    options: PromptOptions = PromptOptions(),
     part: ArticlePart | None = None,
 ) -> list[Message]:
     """The messages that ask again after `violations`: the first messages, then the rejected items and why.
@@ -125,7 +125,7 @@ def build_completion(
     prompt: Prompt,
     article: Article,
     uncovered: Uncovered,
-    options: PromptOptions = PromptOptions(),  # noqa: B008 (frozen)
+    options: PromptOptions = PromptOptions(),
     part: ArticlePart | None = None,
 ) -> list[Message]:
     """The messages that ask about passages the record leaves out: the first messages, then the passages.
@@ -147,7 +147,7 @@ def build_check(
     prompt: Prompt,
     article: Article,
     lines: Sequence[str],
-    options: PromptOptions = PromptOptions(),  # noqa: B008 (frozen)
+    options: PromptOptions = PromptOptions(),
     part: ArticlePart | None = None,
 ) -> list[Message]:
     """The messages that ask to check the items of a record, one of `lines` each.
@@ -163,7 +163,7 @@ def build_composition(
     prompt: Prompt,
     article: Article,
     summaries: Sequence[SummaryDraft],
-    options: PromptOptions = PromptOptions(),  # noqa: B008 (frozen)
+    options: PromptOptions = PromptOptions(),
 ) -> list[Message]:
     """The messages that ask for one summary of the sentences that sum up the parts of an article."""
     assert prompt.compose is not None, "parts came with version 2"

@@ -253,8 +253,9 @@ class Provenance(Record):
     `model` is "extractive" where no model was asked, and `endpoint` and `prompt` are then None.
     `summary_by` differs from `model` where a model was too small for its summary to be published.
     `verified_by` is the model that verified the items, None where none did; `verification` says what it
-    found. `changes` are what code changed in items. `reading` is None where no model read. `attempts` counts requests that
-    were answered; `usage` and `cost_usd` (US dollars) cover all requests, those of the verifier too.
+    found. `changes` are what code changed in items. `reading` is None where no model read. `attempts`
+    counts requests that were answered; `usage` and `cost_usd` (US dollars) cover all requests, those of the
+    verifier too.
     `cost_usd` is None where the price is not known.
     """
 

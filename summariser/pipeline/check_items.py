@@ -159,7 +159,7 @@ def _line(
             texts.append(f"{wire_key(kind, field)}: {_text(values[field])}")
     cited = ",".join(str(number) for number in values.get("sentences") or ())
     place = f"{wire_key(model, name)} " if not shown else ""
-    return f"{id_} [{cited}] {place}{' | '.join(texts)}"
+    return f"{id_} ({cited}) {place}{' | '.join(texts)}"
 
 
 def _text(value: object) -> str:

@@ -18,7 +18,6 @@ from summariser.models.settings import Settings
 from summariser.pipeline.check_items import CheckItem
 from summariser.pipeline.verification import CheckReply
 
-
 Availability = Literal["ready", "too small", "none"]
 
 
