@@ -32,7 +32,7 @@ NO_MODEL = (
     examples=(
         "summariser article report.html",
         "summariser article https://example.org/news/1 --format json",
-        "summariser article report.txt --model gpt-5-mini --verify --output report.html",
+        "summariser article report.txt --model gpt-5-mini --focus 'costs and deadlines' --output report.html",
         "summariser article report.txt --base-url http://localhost:11434/v1 --model qwen3:8b",
         "curl -s https://example.org/news/1 | summariser article - --clean-only",
     ),
@@ -48,8 +48,9 @@ NO_MODEL = (
 @grouped_option(
     "Output",
     "--schema",
-    metavar="MODULE:CLASS",
-    help="Class of the record, a subclass of ArticleSummary in a module or a .py file.",
+    metavar="MODULE:CLASS|FILE",
+    help="What else to extract: a subclass of ArticleSummary in a module or a .py file, or a JSON, TOML or "
+    "YAML file that describes the fields.",
 )
 @model_options
 @checking_options

@@ -70,7 +70,7 @@ def _change(at: int, before: Sequence[CommitmentDraft], after: CommitmentDraft) 
 
 def _joined(one: JudgedItem, other: JudgedItem, index: ArticleIndex, rules: Rules) -> JudgedItem | None:
     first, second = cast(CommitmentDraft, one.item), cast(CommitmentDraft, other.item)
-    if type(first) is not type(second) or not _same(first, second, index):
+    if type(first) is not type(second) or not _same(first, second, index) or _other_numbers(one, other):
         return None
     judged = judge(first.model_copy(update=_fullest(first, second)), index, rules, one.index)
     return None if any(judged.of_kind("error")) else replace(judged, index=one.index)
@@ -86,6 +86,18 @@ def _same(one: CommitmentDraft, other: CommitmentDraft, index: ArticleIndex) -> 
         and _compatible_words(one.condition, other.condition)
         and _same_action(one.action, other.action, index.language)
     )
+
+
+def _other_numbers(one: JudgedItem, other: JudgedItem) -> bool:
+    """Whether both actions have numbers, in digits or words, and not the same ones."""
+    numbers, others = _numbers(one), _numbers(other)
+    return bool(numbers and others and numbers != others)
+
+
+def _numbers(judged: JudgedItem) -> set[float]:
+    claim = judged.claims.get("action")
+    read = (*claim.numbers, *claim.figures) if claim else ()
+    return {value for one in read for value in (one.value, one.high) if value is not None}
 
 
 def _compatible_status(one: CommitmentStatus, other: CommitmentStatus) -> bool:
@@ -112,9 +124,6 @@ def _compatible_words(one: str | None, other: str | None) -> bool:
 
 
 def _same_action(one: str, other: str, language: str) -> bool:
-    numbers, others = set(_NUMBER.findall(one)), set(_NUMBER.findall(other))
-    if numbers and others and numbers != others:
-        return False
     first, second = _content(one, language), _content(other, language)
     if first == second:
         return bool(first) or _fold(one) == _fold(other)

@@ -8,7 +8,7 @@ claims (and `{"s":[` is cheaper than `,"s":[` at the end, see `benchmarks/tokens
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -22,8 +22,12 @@ SentenceNumbers = Annotated[list[int], Field(alias="s")]
 
 
 class WireModel(BaseModel):
-    """Base of all draft items: built by name in Python, by alias from a model's JSON."""
+    """Base of all draft items: built by name in Python, by alias from a model's JSON.
 
+    In `says_empty` are the optional texts whose "" means something else than null.
+    """
+
+    says_empty: ClassVar[frozenset[str]] = frozenset()
     model_config = ConfigDict(populate_by_name=True, frozen=True, extra="forbid")
 
 
@@ -89,6 +93,8 @@ class CorrectionDraft(WireModel):
     `item` is the identifier that the item was shown with ("C2"), `field` the key of the wrong field on the
     wire. `value` is what that field should hold ("" for nothing), None where the item cannot be corrected.
     """
+
+    says_empty = frozenset({"value"})
 
     item: Annotated[str, Field(alias="id")]
     field: Annotated[str, Field(alias="f")]

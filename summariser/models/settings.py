@@ -224,11 +224,17 @@ def load_settings(base: Settings | None = None, **options: Any) -> Settings:
     """
     given = {name: value for name, value in options.items() if value is not None}
     try:
-        return Settings(**({**dict(base), **given} if base else given))
+        settings = Settings(**({**dict(base), **given} if base else given))
     except ValidationError as error:
         raise _explained(error) from error
     except (OSError, ValueError) as error:
         raise SettingsError(f"The configuration file {_config_file()} is not valid: {error}.") from error
+    named = settings.verify_model or settings.verify_base_url
+    if given.get("verify") and settings.extractive and not named:
+        raise SettingsError(
+            "Verification needs a model, and none is configured.", "Name one with `--verify-model`."
+        )
+    return settings
 
 
 def _explained(error: ValidationError) -> SettingsError:

@@ -157,7 +157,8 @@ def _line(
     for field in kind.model_fields:
         if field not in shown and field not in _NOT_SHOWN and values.get(field) not in (None, "", []):
             texts.append(f"{wire_key(kind, field)}: {_text(values[field])}")
-    cited = ",".join(str(number) for number in values.get("sentences") or ())
+    numbers = values.get("sentences") or ()
+    cited = ",".join(str(number) for number in (numbers[:1] if issubclass(kind, ActorDraft) else numbers))
     place = f"{wire_key(model, name)} " if not shown else ""
     return f"{id_} ({cited}) {place}{' | '.join(texts)}"
 
@@ -182,27 +183,40 @@ def _other_names(values: Mapping[str, Any]) -> list[str]:
 
 
 def _published_value(figure: Figure) -> str:
-    """The value as the record has it ("~3200000 EUR"); empty where it is the text itself."""
+    """The value as the record has it ("~3.2M EUR"); empty where the text says it in the same digits."""
     if figure.value is None:
         return ""
-    number = f"{_SIGNS.get(figure.approximation, '')}{figure.value}"
+    sign = _SIGNS.get(figure.approximation, "")
+    number = f"{sign}{_short(figure.value)}"
     if figure.high is not None:
-        number = f"{number}-{figure.high}"
-    shown = f"{number} {figure.unit or ''}".strip()
-    return "" if shown == figure.text.replace(",", "") else shown
+        number = f"{number}-{_short(figure.high)}"
+    elif not sign and str(figure.value) in figure.text.replace(",", "").split("-")[0].split():
+        return ""
+    return f"{number} {figure.unit or ''}".strip()
+
+
+def _short(value: float) -> str:
+    for size, name in ((1e9, "bn"), (1e6, "M")):
+        if abs(value) >= size:
+            return f"{value / size:.12g}{name}"
+    return f"{value:.12g}"
 
 
 def _beyond_question(item: WireModel, figure: Figure | None, article: Article) -> bool:
     """Whether the article says an item in so many words.
 
-    A summary sentence that is a cited sentence; an actor without a role and of other names; a plain number
-    that says what it counts with the words directly behind it in the cited sentence, or does not say it.
+    A summary sentence that is a cited sentence; an actor without other names, whose role stands beside the
+    name or is not given; a plain number that says what it counts with the words directly behind it in the
+    cited sentence, or does not say it.
     """
     if type(item) is SummaryDraft:
         return any(_folded(item.text) == _folded(text) for text in _cited_texts(item.sentences, article))
     if type(item) is ActorDraft:
-        verbatim = any(_folded(item.name) in _folded(text) for text in _cited_texts(item.sentences, article))
-        return item.role is None and verbatim and not _other_names(item.model_dump())
+        name, role = item.name, item.role
+        forms = (f"{role} {name}", f"{name}, {role}", f"{name} ({role})") if role else (name,)
+        texts = [_folded(text) for text in _cited_texts(item.sentences, article)]
+        verbatim = any(_folded(form) in text for form in forms for text in texts)
+        return verbatim and not _other_names(item.model_dump())
     if type(item) is FigureDraft and _is_plain(figure) and not item.as_of and not item.table_unit:
         said = _folded(f"{item.text} {item.what or ''}")
         return any(said in _folded(text) for text in _cited_texts(item.sentences, article))

@@ -156,6 +156,7 @@ class _Slot:
     nested: type[WireModel] | None
     items: type[WireModel] | None
     numbers: bool
+    says_empty: bool
 
 
 @lru_cache(maxsize=256)
@@ -169,6 +170,7 @@ def _slots(item_class: type[WireModel]) -> tuple[_Slot, ...]:
             _nested_model(field),
             item_model(field),
             field.annotation == list[int],
+            name in item_class.says_empty,
         )
         for name, field in item_class.model_fields.items()
     )
@@ -197,6 +199,8 @@ def _tidy(item: Any, item_class: type[WireModel]) -> Any:
 def _tidy_text(value: str, slot: _Slot) -> str | None:
     if slot.choices:
         return slot.choices.get(_fold(value), value)
+    if slot.says_empty and not value.strip():
+        return ""
     return None if not slot.required and _fold(value) in _NOTHING else value
 
 
