@@ -117,9 +117,9 @@ class ArticlePipeline(Generic[RecordT]):
 
     async def _verify(self, state: GroundingState, scanned: ScannedArticle) -> GroundingState:
         """Ask the verifier once, about what holds and what was rejected; ground what it corrects."""
-        grounded, article = state.grounded, scanned.article
-        items = items_to_check(grounded, state.rejected, article)
-        reply = await self.verifier.check(items, article)
+        grounded = state.grounded
+        items = items_to_check(grounded, state.rejected, scanned)
+        reply = await self.verifier.check(items, scanned.article)
         held = number_of_items(grounded.good)
         verification = judge_reply(items, held, reply, type(grounded.good), self.rules)
         if self.settings.grounding == "report" or not verification.replacements:

@@ -15,7 +15,7 @@ from summariser.models.draft import ReplyDraft
 from summariser.models.errors import AnswerError, BudgetSpent, EndpointError
 from summariser.models.record import ArticleSummary, Usage
 from summariser.models.settings import Settings
-from summariser.pipeline.check_items import CheckItem
+from summariser.pipeline.check_items import CheckItem, lines_of
 from summariser.pipeline.verification import CheckReply
 
 Availability = Literal["ready", "too small", "none"]
@@ -121,8 +121,7 @@ class ModelVerifier:
             self._client = None
 
     async def _ask(self, client: ModelClient, request: _Request, article: Article) -> CheckReply:
-        lines = [item.line for item in request.items]
-        messages = build_check(load_prompt(), article, lines, self._options, request.part)
+        messages = build_check(load_prompt(), article, lines_of(request.items), self._options, request.part)
         reply = await client.ask(messages, self._options.draft_model)
         draft = reply.draft
         assert isinstance(draft, ReplyDraft)

@@ -82,7 +82,7 @@ def test_its_fields_are_asked_for_checked_and_verified(tmp_path: Path) -> None:
         )
     system, check = endpoint.requests[0].body["messages"][0], endpoint.requests[1].body["messages"][1]
     assert "works: building works, one item each" in system["content"]
-    assert "X1 (1) works place: Grenholm | workers: 120 | when: by June" in check["content"]
+    assert "1 (1) works: place Grenholm | workers 120 | when by June" in check["content"]
     assert (record.topic, record.urgency) == ("harbour", "high")
     (work,) = record.works
     assert (work.place, work.workers, work.when.text) == ("Grenholm", 120, "by June")

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from harbour import ARTICLE, GOOD, article_of, with_changed
+from harbour import ARTICLE, GOOD, article_of
 from scripted_endpoint import Asked, ScriptedEndpoint
 
 from summariser import ArticleSummary, AsyncSummariser, Rule, summarise
@@ -17,6 +17,13 @@ from summariser.llm.prompts import build_check, load_prompt
 from summariser.models.settings import load_settings
 from summariser.pipeline.verifier import verifier_settings
 
+# With figures that say in other words than the article what they count: those are asked about.
+FIGURES: list[dict[str, Any]] = [
+    {"s": [2], "t": "about 14 million euros", "u": None, "of": "price of dredging", "at": None},
+    {"s": [2], "t": "120", "u": None, "of": "new jobs", "at": None},
+]
+DRAFT: dict[str, Any] = {**GOOD, "fig": FIGURES}
+LIE: dict[str, Any] = {**DRAFT, "fig": [FIGURES[0], {**FIGURES[1], "t": "1,200"}]}
 BUILT_IN = "negation.flipped,commitment.not-commissive,summary.unsupported-words,phrase.unsupported-words"
 
 
@@ -27,7 +34,13 @@ def is_check(asked: Asked) -> bool:
 def lines_in(asked: Asked) -> dict[str, str]:
     """The lines of the items of a check by their identifiers."""
     _, _, task = asked.body["messages"][-1]["content"].partition("\nTask: check\n")
-    return {line.split(" ", 1)[0]: line for line in task.splitlines()}
+    found, letter = {}, ""
+    for line in task.splitlines():
+        number, _, text = line.partition(" ")
+        if text:
+            found[f"{letter}{number}" if number.isdigit() else number] = text
+        letter = letter if text else line
+    return found
 
 
 def bad(id_: str, field: str, value: str | None, reason: str = "It is said of another.") -> dict[str, Any]:
@@ -54,7 +67,7 @@ def rules(findings: Any) -> set[str]:
 
 def test_it_is_on_by_default_where_a_model_extracts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SUMMARISER_VERIFY")
-    with reader(GOOD) as endpoint:
+    with reader(DRAFT) as endpoint:
         record = summarise(ARTICLE, base_url=endpoint.base_url, model="m", mode="json-schema")
     assert endpoint.asked == 2
     assert record.provenance.verification.status == "verified"
@@ -62,9 +75,9 @@ def test_it_is_on_by_default_where_a_model_extracts(monkeypatch: pytest.MonkeyPa
 
 
 def test_what_is_right_stays_and_costs_one_more_request() -> None:
-    with reader(GOOD) as endpoint:
+    with reader(DRAFT) as endpoint:
         record = ask(endpoint)
-    assert len(record.summary) == len(GOOD["sum"])
+    assert len(record.summary) == len(DRAFT["sum"])
     provenance = record.provenance
     assert (provenance.attempts, provenance.usage.input_tokens) == (2, 2000)
     assert (provenance.verified_by, provenance.verification.model) == ("scripted", "scripted")
@@ -74,7 +87,7 @@ def test_what_is_right_stays_and_costs_one_more_request() -> None:
 
 
 def test_the_check_shares_its_prefix_with_the_extraction() -> None:
-    with reader(GOOD) as endpoint:
+    with reader(DRAFT) as endpoint:
         ask(endpoint)
     first, second = (asked.body for asked in endpoint.requests)
     assert second["messages"][0] == first["messages"][0]
@@ -84,31 +97,29 @@ def test_the_check_shares_its_prefix_with_the_extraction() -> None:
 
 
 def test_the_items_are_lines_with_their_evidence_and_published_values() -> None:
-    with reader(GOOD) as endpoint:
+    with reader(DRAFT) as endpoint:
         ask(endpoint)
     assert lines_in(endpoint.requests[1]) == {
-        "H": "H Grenholm to deepen its harbour by June",
-        "S1": "S1 (1) The port authority of Grenholm will deepen the harbour by June.",
-        "S2": "S2 (3) The fishermen's guild will not move its boats unless the fees are halved.",
-        "A1": "A1 (3) Aron Beck | person | chair of the fishermen's guild",
-        "C1": "C1 (1) port authority | pledged | deepen the harbour | - | by June | - | Tove Lindqvist",
-        "F1": "F1 (2) about 14 million euros = ~14M EUR | cost of the work",
-        "F2": "F2 (2) 120 | people employed",
+        "H": "Grenholm to deepen its harbour by June",
+        "S1": "The port authority of Grenholm will deepen the harbour by June.",
+        "S2": "The fishermen's guild will not move its boats unless the fees are halved.",
+        "A1": "Aron Beck | chair of the fishermen's guild",
+        "C1": "(1) port authority | pledged | deepen the harbour | when by June | src Tove Lindqvist",
+        "F1": "about 14 million euros = ~ | price of dredging",
+        "F2": "120 | new jobs",
     }
 
 
 def test_what_is_beyond_question_is_not_asked_about() -> None:
     copied = {"s": [3], "t": ARTICLE.sentence_text(3)}
     plain = {"s": [2], "t": "120", "u": None, "of": "people", "at": None}
-    with reader({**GOOD, "sum": [copied], "fig": [plain]}) as endpoint:
+    with reader({**DRAFT, "sum": [copied], "fig": [plain]}) as endpoint:
         ask(endpoint)
-    shown = lines_in(endpoint.requests[1])
-    assert not [line for line in shown.values() if line.startswith(("S", "F"))]
-    assert not [line for line in shown.values() if "Tove Lindqvist | person" in line]
+    assert lines_in(endpoint.requests[1]).keys() == {"H", "A1", "C1"}
 
 
 def test_what_is_wrong_is_corrected_and_the_record_says_so() -> None:
-    with reader(GOOD, bad("C1", "do", "deepen its harbour"), bad("C1", "src", "")) as endpoint:
+    with reader(DRAFT, bad("C1", "do", "deepen its harbour"), bad("C1", "src", "")) as endpoint:
         record = ask(endpoint)
     (commitment,) = record.commitments
     assert (commitment.action, commitment.stated_by) == ("deepen its harbour", None)
@@ -137,7 +148,7 @@ def test_what_is_wrong_is_corrected_and_the_record_says_so() -> None:
     ids=["gone", "empty", "identical", "no status", "no field", "name not in the article", "no sentence"],
 )
 def test_what_is_not_corrected_is_dropped_and_reported(correction: dict[str, Any]) -> None:
-    with reader(GOOD, correction) as endpoint:
+    with reader(DRAFT, correction) as endpoint:
         record = ask(endpoint)
     assert endpoint.asked == 2
     assert record.commitments == []
@@ -146,19 +157,17 @@ def test_what_is_not_corrected_is_dropped_and_reported(correction: dict[str, Any
 
 
 def test_what_a_certain_rule_rejected_is_corrected_in_the_same_request() -> None:
-    wrong = with_changed("fig", 1, t="1,200")
-    with reader(wrong, bad("F2", "t", "120", "It says 120.")) as endpoint:
+    with reader(LIE, bad("F2", "t", "120", "It says 120.")) as endpoint:
         record = ask(endpoint)
     line = lines_in(endpoint.requests[1])["F2"]
-    assert line.startswith("F2 (2) 1,200 | people employed ! ")
+    assert line.startswith("1,200 | new jobs ! ")
     assert sorted(figure.text for figure in record.figures) == ["120", "about 14 million euros"]
     assert "figure.not-in-article" in rules(record.provenance.rejected)
     assert record.provenance.verification.refused == []
 
 
 def test_what_a_certain_rule_rejects_again_is_gone() -> None:
-    wrong = with_changed("fig", 1, t="1,200")
-    with reader(wrong, bad("F2", "t", "1,300")) as endpoint:
+    with reader(LIE, bad("F2", "t", "1,300")) as endpoint:
         record = ask(endpoint)
     assert endpoint.asked == 2
     assert [figure.text for figure in record.figures] == ["about 14 million euros"]
@@ -167,7 +176,7 @@ def test_what_a_certain_rule_rejects_again_is_gone() -> None:
 
 
 def test_a_value_that_is_read_wrong_is_left_empty() -> None:
-    with reader(GOOD, bad("F1", "value", "")) as endpoint:
+    with reader(DRAFT, bad("F1", "value", "")) as endpoint:
         record = ask(endpoint)
     figure = record.figures[0]
     assert (figure.text, figure.value, figure.unit) == ("about 14 million euros", None, None)
@@ -175,17 +184,17 @@ def test_a_value_that_is_read_wrong_is_left_empty() -> None:
 
 
 def test_an_unclear_one_is_kept_with_a_warning_and_strictly_dropped() -> None:
-    with reader(GOOD, unclear=("C1",)) as endpoint:
+    with reader(DRAFT, unclear=("C1",)) as endpoint:
         record = ask(endpoint)
     assert len(record.commitments) == 1
     assert "verify.unclear" in rules(record.provenance.warnings)
     assert rules(record.provenance.verification.unclear) == {"verify.unclear"}
-    with reader(GOOD, unclear=("C1",)) as endpoint:
+    with reader(DRAFT, unclear=("C1",)) as endpoint:
         assert ask(endpoint, grounding="strict", rules_off=BUILT_IN).commitments == []
 
 
 def test_in_report_mode_all_is_kept_and_said() -> None:
-    with reader(GOOD, bad("C1", "by", None)) as endpoint:
+    with reader(DRAFT, bad("C1", "by", None)) as endpoint:
         record = ask(endpoint, grounding="report")
     assert len(record.commitments) == 1
     assert "verify.not-supported" in rules(record.provenance.warnings)
@@ -193,21 +202,21 @@ def test_in_report_mode_all_is_kept_and_said() -> None:
 
 
 def test_a_rule_of_the_verifier_can_be_switched_off() -> None:
-    with reader(GOOD, bad("C1", "by", None)) as endpoint:
+    with reader(DRAFT, bad("C1", "by", None)) as endpoint:
         record = ask(endpoint, rules_off="verify.not-supported")
     assert len(record.commitments) == 1
 
 
 def test_a_headline_that_falls_is_the_title_and_the_record_says_so() -> None:
-    with reader(GOOD, bad("H", "h", None)) as endpoint:
+    with reader(DRAFT, bad("H", "h", None)) as endpoint:
         record = ask(endpoint)
     assert record.headline == ARTICLE.title
     (change,) = [one for one in record.provenance.changes if one.field == "headline"]
-    assert (change.before, change.after, change.rule) == (GOOD["h"], ARTICLE.title, "verify.not-supported")
+    assert (change.before, change.after, change.rule) == (DRAFT["h"], ARTICLE.title, "verify.not-supported")
 
 
 def test_a_headline_can_be_corrected() -> None:
-    with reader(GOOD, bad("H", "h", "Grenholm deepens its harbour")) as endpoint:
+    with reader(DRAFT, bad("H", "h", "Grenholm deepens its harbour")) as endpoint:
         record = ask(endpoint)
     assert record.headline == "Grenholm deepens its harbour"
     assert record.provenance.changes == []
@@ -229,7 +238,7 @@ async def _asked_about_doubt(endpoint: ScriptedEndpoint, **settings: Any) -> Art
 
 
 def test_a_question_is_put_to_the_verifier_and_answered_by_it() -> None:
-    with reader(GOOD) as endpoint:
+    with reader(DRAFT) as endpoint:
         record = asyncio.run(_asked_about_doubt(endpoint, verify=True))
     assert lines_in(endpoint.requests[1])["S2"].endswith(" ? Does the guild set a condition?")
     assert "mine.doubt" not in rules(record.provenance.warnings)
@@ -237,7 +246,7 @@ def test_a_question_is_put_to_the_verifier_and_answered_by_it() -> None:
 
 
 def test_without_a_verifier_a_question_is_a_warning() -> None:
-    with ScriptedEndpoint().answers(GOOD) as endpoint:
+    with ScriptedEndpoint().answers(DRAFT) as endpoint:
         record = asyncio.run(_asked_about_doubt(endpoint, verify=False))
     assert endpoint.asked == 1
     assert ("mine.doubt", "warning") in {(one.rule, one.kind) for one in record.provenance.warnings}
@@ -245,14 +254,14 @@ def test_without_a_verifier_a_question_is_a_warning() -> None:
 
 
 def test_where_the_verifier_fails_a_question_is_a_warning() -> None:
-    with ScriptedEndpoint().answers(GOOD).answers("{") as endpoint:
+    with ScriptedEndpoint().answers(DRAFT).answers("{") as endpoint:
         record = asyncio.run(_asked_about_doubt(endpoint, verify=True))
     assert "mine.doubt" in rules(record.provenance.warnings)
     assert len(record.summary) == 2
 
 
 def test_a_model_that_is_known_to_be_small_is_not_believed() -> None:
-    with ScriptedEndpoint().answers(GOOD) as endpoint:
+    with ScriptedEndpoint().answers(DRAFT) as endpoint:
         record = asyncio.run(_asked_about_doubt(endpoint, verify=True, model="tiny-135m", reasks=0))
     assert endpoint.asked == 1
     assert "mine.doubt" in rules(record.provenance.rejected)
@@ -269,16 +278,16 @@ NONSENSE: dict[str, Any] = {
     "unknown items": verdict(bad("Z9", "t", None), bad("C99", "by", None)),
     "not objects": {"bad": [1, "C1"], "open": []},
     "no identifiers": {"bad": [{"f": "by", "v": None, "why": "?"}], "open": []},
-    "another extraction": {**GOOD, "bad": [], "open": []},
+    "another extraction": {**DRAFT, "bad": [], "open": []},
 }
 
 
 @pytest.mark.parametrize("nonsense", NONSENSE.values(), ids=NONSENSE.keys())
 def test_nonsense_loses_nothing(nonsense: Any) -> None:
-    with ScriptedEndpoint().answers(GOOD).answers(nonsense) as endpoint:
+    with ScriptedEndpoint().answers(DRAFT).answers(nonsense) as endpoint:
         record = ask(endpoint)
     assert endpoint.asked == 2
-    assert len(record.commitments) == 1 and len(record.summary) == len(GOOD["sum"])
+    assert len(record.commitments) == 1 and len(record.summary) == len(DRAFT["sum"])
     verification = record.provenance.verification
     assert verification.status == "unverified" and verification.reason
     assert record.provenance.verified_by is None
@@ -297,23 +306,23 @@ FAULTS: dict[str, Callable[[ScriptedEndpoint], object]] = {
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_verifier_that_fails_loses_nothing(fault: str) -> None:
-    script = ScriptedEndpoint().answers(GOOD)
+    script = ScriptedEndpoint().answers(DRAFT)
     FAULTS[fault](script)
     with script as endpoint:
         record = ask(endpoint, http_retries=0)
-    assert len(record.summary) == len(GOOD["sum"])
+    assert len(record.summary) == len(DRAFT["sum"])
     assert record.provenance.verification.status == "unverified"
     assert "verify.failed" in rules(record.provenance.warnings)
 
 
 def test_a_verifier_that_is_silent_is_not_waited_for() -> None:
-    with ScriptedEndpoint().answers(GOOD).hangs(3) as endpoint:
+    with ScriptedEndpoint().answers(DRAFT).hangs(3) as endpoint:
         record = ask(endpoint, http_retries=0, timeout=0.5)
     assert record.provenance.verification.status == "unverified"
 
 
 def test_a_verifier_that_cannot_be_reached_loses_nothing() -> None:
-    with ScriptedEndpoint().answers(GOOD) as endpoint:
+    with ScriptedEndpoint().answers(DRAFT) as endpoint:
         record = ask(endpoint, verify_model="judge", verify_base_url="http://127.0.0.1:1/v1", http_retries=0)
     assert len(record.commitments) == 1
     assert record.provenance.verification.status == "unverified"
@@ -321,7 +330,7 @@ def test_a_verifier_that_cannot_be_reached_loses_nothing() -> None:
 
 def test_one_that_calls_everything_unclear_has_verified_nothing() -> None:
     everything = ("H", "S1", "S2", "A1", "C1", "F1", "F2")
-    with reader(GOOD, unclear=everything) as endpoint:
+    with reader(DRAFT, unclear=everything) as endpoint:
         record = ask(endpoint)
     verification = record.provenance.verification
     assert (verification.status, verification.unclear) == ("unverified", [])
@@ -330,7 +339,7 @@ def test_one_that_calls_everything_unclear_has_verified_nothing() -> None:
 
 def test_one_that_calls_everything_wrong_empties_no_record() -> None:
     wrong = [bad(id_, "t", None) for id_ in ("H", "S1", "S2", "A1", "C1", "F1", "F2")]
-    with reader(GOOD, *wrong) as endpoint:
+    with reader(DRAFT, *wrong) as endpoint:
         record = ask(endpoint)
     assert len(record.summary) == 2 and len(record.commitments) == 1 and len(record.figures) == 2
     verification = record.provenance.verification
@@ -358,7 +367,7 @@ def test_an_article_cannot_speak_to_the_verifier(injection: str) -> None:
 
 
 def test_another_model_at_another_endpoint_can_verify() -> None:
-    with ScriptedEndpoint().answers(GOOD) as drafts, ScriptedEndpoint().answers(verdict()) as reads:
+    with ScriptedEndpoint().answers(DRAFT) as drafts, ScriptedEndpoint().answers(verdict()) as reads:
         record = ask(drafts, verify_model="judge", verify_base_url=reads.base_url)
     assert (drafts.asked, reads.asked) == (1, 1)
     assert reads.requests[0].body["model"] == "judge"
@@ -411,11 +420,11 @@ def test_a_verifier_of_its_own_is_closed_and_opened_again() -> None:
         return names
 
     reads = ScriptedEndpoint().always_answers(lambda asked: verdict())
-    with ScriptedEndpoint().answers(GOOD).answers(GOOD) as drafts, reads:
+    with ScriptedEndpoint().answers(DRAFT).answers(DRAFT) as drafts, reads:
         assert asyncio.run(twice(drafts.base_url, reads.base_url)) == ["j", "j"]
 
 
 def test_the_record_can_be_read_back() -> None:
-    with reader(GOOD, bad("C1", "do", "deepen its harbour"), unclear=("F1",)) as endpoint:
+    with reader(DRAFT, bad("C1", "do", "deepen its harbour"), unclear=("F1",)) as endpoint:
         record = ask(endpoint)
     assert ArticleSummary.model_validate(json.loads(record.model_dump_json())) == record
