@@ -8,6 +8,7 @@ the same request can correct it. What is beyond question is not asked about: see
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -65,6 +66,11 @@ class CheckItem:
     def rejected(self) -> bool:
         """Whether a certain rule rejected it."""
         return bool(self.rejections)
+
+    @property
+    def said(self) -> str:
+        """Its fields alone, without question or reason."""
+        return re.split(r" [?!] ", self.text, maxsplit=1)[0]
 
     @property
     def sentences(self) -> tuple[int, ...]:

@@ -58,7 +58,7 @@ class NullVerifier:
 
 
 @dataclass(frozen=True)
-class _Request:
+class CheckRequest:
     """One request: the part of the article that it shows, and the items about it."""
 
     part: ArticlePart | None
@@ -99,7 +99,7 @@ class ModelVerifier:
         total = CheckReply()
         try:
             client = await self._connected()
-            for request in _requests(items, article, self._part_size(client)):
+            for request in check_requests(items, article, self._part_size(client)):
                 reply = await self._ask(client, request, article)
                 total = _added(total, reply)
                 if reply.failure:
@@ -120,7 +120,7 @@ class ModelVerifier:
             await self._client.aclose()
             self._client = None
 
-    async def _ask(self, client: ModelClient, request: _Request, article: Article) -> CheckReply:
+    async def _ask(self, client: ModelClient, request: CheckRequest, article: Article) -> CheckReply:
         messages = build_check(load_prompt(), article, lines_of(request.items), self._options, request.part)
         reply = await client.ask(messages, self._options.draft_model)
         draft = reply.draft
@@ -175,7 +175,7 @@ def verifier_settings(settings: Settings) -> Settings:
     return settings.model_copy(update=changed)
 
 
-def _requests(items: Sequence[CheckItem], article: Article, size: int) -> list[_Request]:
+def check_requests(items: Sequence[CheckItem], article: Article, size: int) -> list[CheckRequest]:
     """One request for an article of one part, else one a part, and one for what rests on several parts.
 
     The last shows the sentences that its items cite.
@@ -184,14 +184,14 @@ def _requests(items: Sequence[CheckItem], article: Article, size: int) -> list[_
     if not items:
         return []
     if len(parts) == 1:
-        return [_Request(None, list(items))]
-    requests = [_Request(part, []) for part in parts]
+        return [CheckRequest(None, list(items))]
+    requests = [CheckRequest(part, []) for part in parts]
     across: list[CheckItem] = []
     for item in items:
         home = next((one for one in requests if _holds(one.part, item)), None)
         (home.items if home else across).append(item)
     cited = sorted({number for item in across for number in item.sentences})
-    rest = _Request(ArticlePart(cited), across)
+    rest = CheckRequest(ArticlePart(cited), across)
     return [one for one in (*requests, rest) if one.items]
 
 
