@@ -20,6 +20,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from summariser.grounding.table_units import cell_value
 from summariser.models.article import Article
 from summariser.models.draft import CommitmentDraft, Draft, FigureDraft
 from summariser.scan.figures import scan_figures
@@ -110,7 +111,8 @@ def _score_figures(article: Article, draft: Draft, gold: Gold, score: DocumentSc
 
 
 def _value_of(figure: FigureDraft, language: str) -> list[float]:
-    found = scan_figures(figure.text, language)
+    cell = cell_value(figure.text, figure.table_unit, language) if figure.table_unit else None
+    found = [cell] if cell else scan_figures(figure.text, language)
     if not found or found[0].value is None:
         return []
     return [float(found[0].value)] + ([float(found[0].high)] if found[0].high is not None else [])
@@ -152,7 +154,7 @@ def _score_actors(draft: Draft, gold: Gold, score: DocumentScore) -> None:
 def _score_commitments(article: Article, draft: Draft, gold: Gold, score: DocumentScore) -> None:
     drafted, wanted = draft.commitments, gold["commitments"]
     matched = _matched_commitments(article, draft, gold)
-    on_gold = [item for item in drafted if _on_any(article, item, (c["quote"] for c in wanted))]
+    on_gold = [item for item in drafted if _on_any(article, item, (q for c in wanted for q in _quotes(c)))]
     unmatched = [item for index, item in enumerate(drafted) if index not in matched]
     negatives = [c if isinstance(c, str) else c["quote"] for c in gold["not_commitments"]]
     false = [item for item in unmatched if item in on_gold or _on_any(article, item, negatives)]
@@ -167,7 +169,7 @@ def _score_commitments(article: Article, draft: Draft, gold: Gold, score: Docume
     }
     score.statuses = _status_counts(drafted, wanted, matched, false)
     score.remarks += [
-        f"commitment missed: {c['status']} by {c['by']}: {c['quote'][:110]}"
+        f"commitment missed: {c['status']} by {c['by']}: {_quotes(c)[0][:110]}"
         for index, c in enumerate(wanted)
         if index not in matched.values()
     ]
@@ -182,7 +184,7 @@ def _matched_commitments(article: Article, draft: Draft, gold: Gold) -> dict[int
         (wanted["status"] == item.status, _shared_words(item.action, wanted["action"]), i, j)
         for i, item in enumerate(draft.commitments)
         for j, wanted in enumerate(gold["commitments"])
-        if _same_evidence(article, item.sentences, wanted["quote"]) and _by_agrees(item, wanted, gold, draft)
+        if _on_any(article, item, _quotes(wanted)) and _by_agrees(item, wanted, gold, draft)
     ]
     matched: dict[int, int] = {}
     for _, _, i, j in sorted(pairs, reverse=True):
@@ -211,7 +213,7 @@ def _has_party(article: Article, item: CommitmentDraft, draft: Draft, gold: Gold
     return any(
         _by_agrees(item, wanted, gold, draft)
         for wanted in gold["commitments"]
-        if _same_evidence(article, item.sentences, wanted["quote"])
+        if _on_any(article, item, _quotes(wanted))
     )
 
 
@@ -231,6 +233,12 @@ def _parties(names: str | None, gold: Gold, draft: Draft) -> set[str]:
                     aliases |= {_plain_name(alias) for alias in actor.aliases}
             found.add(next((one["name"] for one in gold["actors"] if aliases & _gold_names(one)), name))
     return found
+
+
+def _quotes(commitment: Gold) -> list[str]:
+    """The passages that say it: one `quote`, or all of `quotes`."""
+    quotes: list[str] = commitment.get("quotes") or [commitment["quote"]]
+    return quotes
 
 
 def _on_any(article: Article, item: CommitmentDraft, quotes: Iterable[str]) -> bool:

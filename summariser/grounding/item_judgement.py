@@ -35,7 +35,7 @@ _FORMS: dict[type[WireModel], dict[str, Form]] = {
     FigureDraft: {"text": "figure", "what": "phrase", "as_of": "when"},
 }
 # Fields that are no text of the article's matter: a closed set of values, and the citation itself.
-_NOT_TEXT = frozenset({"sentences", "kind", "status"})
+_NOT_TEXT = frozenset({"sentences", "kind", "status", "table_unit"})
 # The action of these is what is not done: "refused: pay wages" needs no negation of its own.
 _UNDONE = frozenset({"refused", "broken"})
 

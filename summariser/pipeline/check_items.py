@@ -190,7 +190,8 @@ def _text_of(
     texts = [_text(values.get(field)) for field in first if (field, values.get(field)) not in _PLAIN]
     if issubclass(kind, ActorDraft) and (others := _other_names(values)):
         texts[0] = f"{texts[0]} ({', '.join(others)})"
-    if figure is not None and (value := _published_value(figure)):
+    in_table = bool(values.get("table_unit"))
+    if figure is not None and (value := _published_value(figure, in_table=in_table)):
         texts[0] = f"{texts[0]} = {value}"
     for field in (*keyed, *kind.model_fields):
         if field not in first and field not in _NOT_SHOWN and values.get(field) not in (None, "", []):
@@ -220,13 +221,20 @@ def _other_names(values: Mapping[str, Any]) -> list[str]:
     return [one for one in aliases if isinstance(one, str) and not words & set(lower_case(one).split())]
 
 
-def _published_value(figure: Figure) -> str:
-    """What code reads from a figure, as far as its digits do not say it: "~3M EUR", "~", "2", "55-60"."""
+def _published_value(figure: Figure, *, in_table: bool = False) -> str:
+    """What code reads from a figure, as far as its digits do not say it: "~3M EUR", "~", "2", "55-60".
+
+    Of a cell of a table all is shown, since its scale is elsewhere.
+    """
     if figure.value is None:
         return ""
     sign = _SIGNS.get(figure.approximation, "")
     small_in_words = figure.text.isalpha() and abs(figure.value) <= _SMALL
-    if figure.high is None and (small_in_words or _digits(figure.text) == _digits(_short(figure.value))):
+    if (
+        figure.high is None
+        and not in_table
+        and (small_in_words or _digits(figure.text) == _digits(_short(figure.value)))
+    ):
         return sign
     number = f"{sign}{_short(figure.value)}"
     if figure.high is not None:
