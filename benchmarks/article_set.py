@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from summariser.cleaning.sentences.sentence_splitter import number_sentences
 from summariser.models.article import Article, Metadata
+from summariser.models.draft import CommitmentDraft
 
 FOLDER = Path(__file__).resolve().parent / "data" / "articles"
 PARTS = ("dev", "test")
@@ -42,3 +43,32 @@ def _article(gold: dict[str, Any]) -> Article:
         title=gold["title"], published=gold["published"], site=gold["source"], language=gold["language"]
     )
     return Article(text, number_sentences(text, gold["language"]), f"{gold['id']}.txt", known)
+
+
+def gold_commitments(one: GoldArticle) -> list[CommitmentDraft]:
+    """The commitments of the gold as items of a draft, each with the sentences of its quotes."""
+    return [
+        CommitmentDraft(
+            sentences=cited,
+            by=told["by"],
+            to=told["to"],
+            action=told["action"],
+            status=told["status"],
+            when=told["when"],
+            condition=told["condition"],
+            stated_by=told["stated_by"],
+        )
+        for told in one.gold["commitments"]
+        if (cited := _sentences_of(told["quotes"], one.article))
+    ]
+
+
+def _sentences_of(passages: Iterable[str], article: Article) -> list[int]:
+    """The numbers of the sentences that the passages, verbatim, overlap."""
+    numbers: set[int] = set()
+    for passage in passages:
+        start = article.text.find(passage)
+        end = start + len(passage)
+        if start >= 0:
+            numbers |= {one.number for one in article.sentences if one.start < end and start < one.end}
+    return sorted(numbers)

@@ -24,6 +24,8 @@ def read_cell(text: str, unit: str, index: ArticleIndex) -> FigureMention | None
 
 def cell_value(text: str, unit: str, language: str) -> FigureMention | None:
     """What a cell and a unit say together; None if they are no single quantity."""
+    if not any(character.isdigit() for character in text):
+        return None
     for form in _forms(text.strip(), " ".join(_BRACKETS.sub(" ", unit).split())):
         found = scan_figures(form, language)
         if len(found) == 1 and found[0].unit and found[0].value is not None and found[0].end == len(form):
