@@ -20,6 +20,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from summariser.grounding.table_units import cell_value
 from summariser.models.article import Article
 from summariser.models.draft import CommitmentDraft, Draft, FigureDraft
 from summariser.scan.figures import scan_figures
@@ -115,7 +116,8 @@ def _score_figures(article: Article, draft: Draft, gold: Gold, score: DocumentSc
 
 
 def _value_of(figure: FigureDraft, language: str) -> list[float]:
-    found = scan_figures(figure.text, language)
+    cell = cell_value(figure.text, figure.table_unit, language) if figure.table_unit else None
+    found = [cell] if cell else scan_figures(figure.text, language)
     if not found or found[0].value is None:
         return []
     return [float(found[0].value)] + ([float(found[0].high)] if found[0].high is not None else [])

@@ -111,7 +111,7 @@ def _fields(kind: type) -> str:
     ours = [base for base in reversed(kind.__mro__) if base.__module__.startswith("summariser.")]
     annotations = {name: one for base in ours for name, one in vars(base).get("__annotations__", {}).items()}
     for name, annotation in annotations.items():
-        if not name.startswith("_"):
+        if not name.startswith("_") and "ClassVar" not in str(annotation):
             default = _default(kind, name)
             written = re.sub(r"Annotated\[(.+), Field\(.*\)\]$", r"\1", _plain(str(annotation)))
             lines.append(f"{name}: {written}" + ("" if default is None else f" = {default}"))

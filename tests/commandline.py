@@ -22,10 +22,13 @@ class Ended:
 
 
 def environment(**added: str) -> dict[str, str]:
-    """The environment without any setting of the program, colour or terminal, and with `added`."""
+    """The environment without any setting of the program, colour or terminal, and with `added`.
+
+    Verification is off, as in all tests whose scripts answer none.
+    """
     prefixes = ("SUMMARISER_", "OPENAI_", "NO_COLOR", "TERM", "COLUMNS", "PYTHONWARNINGS")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(prefixes)}
-    return {**kept, **added}
+    return {**kept, "SUMMARISER_VERIFY": "false", **added}
 
 
 def run(*arguments: str | Path, stdin: bytes = b"", cwd: Path | None = None, **env: str) -> Ended:

@@ -35,6 +35,12 @@ def no_endpoint_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None
     yield
 
 
+@pytest.fixture(autouse=True)
+def no_verification_unless_tested(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test whose script has no answer to a verification says so by not asking for one."""
+    monkeypatch.setenv("SUMMARISER_VERIFY", "false")
+
+
 @pytest.fixture
 def recording(request: pytest.FixtureRequest) -> bool:
     """Whether cassettes are to be recorded."""

@@ -13,6 +13,8 @@ from summariser.utils.distribution import version
 
 _SETTINGS_THAT_CHANGE_A_RECORD = (
     "language",
+    "focus",
+    "part_tokens",
     "max_output_tokens",
     "temperature",
     "reasks",

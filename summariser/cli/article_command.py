@@ -28,7 +28,7 @@ NO_MODEL = "Read by rules, without a model, which finds more: see `summariser do
     examples=(
         "summariser article report.html",
         "summariser article https://example.org/news/1 --format json",
-        "summariser article report.txt --model gpt-5-mini --verify --output report.html",
+        "summariser article report.txt --model gpt-5-mini --focus 'costs and deadlines' --output report.html",
         "summariser article report.txt --base-url http://localhost:11434/v1 --model qwen3:8b",
         "curl -s https://example.org/news/1 | summariser article - --clean-only",
     ),
@@ -44,8 +44,9 @@ NO_MODEL = "Read by rules, without a model, which finds more: see `summariser do
 @grouped_option(
     "Output",
     "--schema",
-    metavar="MODULE:CLASS",
-    help="Class of the record, a subclass of ArticleSummary in a module or a .py file.",
+    metavar="MODULE:CLASS|FILE",
+    help="What else to extract: a subclass of ArticleSummary in a module or a .py file, or a JSON, TOML or "
+    "YAML file that describes the fields.",
 )
 @model_options
 @checking_options

@@ -33,6 +33,12 @@ _MODEL = (
     ),
     grouped_option(
         "Model",
+        "--focus",
+        metavar="TEXT",
+        help="A sentence on what to summarise, such as 'sanctions and their dates' (needs a model).",
+    ),
+    grouped_option(
+        "Model",
         "--mode",
         type=click.Choice(OUTPUT_MODES),
         help="How structured output is requested (default: auto).",
@@ -79,10 +85,9 @@ _CHECKING = (
     ),
     grouped_option(
         "Checking",
-        "--verify",
-        is_flag=True,
+        "--verify/--no-verify",
         default=None,
-        help="Have a verifier model judge each claim by its evidence alone.",
+        help="Have a model check the items that a model extracted, in a second request (default: yes).",
     ),
     grouped_option(
         "Checking", "--verify-model", metavar="NAME", help="Model of the verifier (default: --model)."

@@ -7,6 +7,7 @@ from importlib import import_module, util
 from pathlib import Path
 from types import ModuleType
 
+from summariser.client.schema_file import SUFFIXES, load_schema_file
 from summariser.models.errors import SettingsError
 from summariser.models.record import ArticleSummary
 from summariser.utils.did_you_mean import suggestion
@@ -15,12 +16,16 @@ from summariser.utils.did_you_mean import suggestion
 def load_schema(name: str) -> type[ArticleSummary]:
     """The class that "module:Class" or "path/to/file.py:Class" names, a subclass of ArticleSummary.
 
-    Raises SettingsError, with the nearest right name where there is one.
+    The path of a JSON, TOML or YAML file names the class that it describes: see `schema_file`. Raises
+    SettingsError, with the nearest right name where there is one.
     """
+    if name.lower().endswith(SUFFIXES):
+        return load_schema_file(Path(name))
     module_name, _, class_name = name.rpartition(":")
     if not module_name or not class_name:
         raise SettingsError(
-            f"The schema {name!r} is not of the form module:Class.", "Write records.py:MyRecord, for example."
+            f"The schema {name!r} is not of the form module:Class.",
+            "Write records.py:MyRecord or fields.toml, for example.",
         )
     module = _load_module(module_name)
     schemas = {

@@ -9,7 +9,7 @@ from typing import Protocol
 from summariser.models.article import Article
 from summariser.models.draft import Draft
 from summariser.models.forecast import Forecast
-from summariser.models.record import PromptInfo, Uncovered, Usage
+from summariser.models.record import PromptInfo, ReadingInfo, Uncovered, Usage
 from summariser.models.violation import Violation
 from summariser.scan import ScannedArticle
 
@@ -18,13 +18,16 @@ from summariser.scan import ScannedArticle
 class Extraction:
     """One answer of an extractor: the draft, and a violation for each item that could not be read.
 
-    `usage` and `requests` are what the answer took; both stay empty where no model was asked.
+    `usage` and `requests` are what the answer took; both stay empty where no model was asked. `reading` says
+    how much of the article a model was shown, `notes` are warnings about what went wrong on the way.
     """
 
     draft: Draft
     violations: tuple[Violation, ...] = ()
     usage: Usage = field(default_factory=Usage)
     requests: int = 1
+    reading: ReadingInfo | None = None
+    notes: tuple[Violation, ...] = ()
 
 
 class Extractor(Protocol):

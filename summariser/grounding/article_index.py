@@ -61,13 +61,14 @@ class ArticleIndex:
     """An article and its scan, with what the rules look up in them. Offsets index `article.text`.
 
     `derived` are the figures that a drafter declares as worked out, and that hold; `prose` is what it says
-    in words of its own.
+    in words of its own. `excluded` are sentences that are not part of the article.
     """
 
     article: Article
     scan: ArticleScan
     derived: tuple[DerivedValue, ...] = ()
     prose: str = ""
+    excluded: frozenset[int] = frozenset()
 
     @property
     def text(self) -> str:
@@ -182,6 +183,11 @@ class ArticleIndex:
         article = self.article
         return NameIndex(article.text, article.language, article.title, self.scan.names)
 
+    def bearer(self, name: str) -> str:
+        """The fullest name of who bears `name`, casefolded; `name` itself where nobody is known to."""
+        cluster = self.bearers.get(name.casefold())
+        return (cluster.name if cluster else name).casefold()
+
     @lazy_property
     def bearers(self) -> dict[str, NameCluster]:
         """Who bears a name of the text, in whichever of its spellings, casefolded; of two the first."""
@@ -253,9 +259,10 @@ class ArticleIndex:
         return frozenset(edge for one in numbers for edge in range(one.start + 1, one.end))
 
     def existing(self, numbers: Iterable[int]) -> tuple[int, ...]:
-        """Those sentence numbers that the article has, each once, in the order given."""
+        """Those sentence numbers that the article has and that are not excluded, each once, in order."""
         last = len(self.article.sentences)
-        return tuple(dict.fromkeys(number for number in numbers if 1 <= number <= last))
+        known = (number for number in numbers if 1 <= number <= last and number not in self.excluded)
+        return tuple(dict.fromkeys(known))
 
     def surroundings(self, cited: Iterable[int]) -> tuple[int, ...]:
         """The sentences around the cited ones: next to them first, then those near them in their paragraph.

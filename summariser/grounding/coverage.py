@@ -21,7 +21,7 @@ def uncovered_by(kept: Mapping[str, Sequence[JudgedItem]], index: ArticleIndex) 
     """The figures, commissive sentences and often-named actors of the article that no kept item has.
 
     Importance: in the lead or sharing words with the title first, then in a sentence that some item cites,
-    then the rest; in order of the text within each.
+    then the rest; in order of the text within each. Excluded sentences are left out.
     """
     cited = {number for judged in kept.values() for one in judged for number in one.cited}
     ranking = _Ranking(index, cited)
@@ -36,9 +36,13 @@ class _Ranking:
     def __init__(self, index: ArticleIndex, cited: set[int]) -> None:
         self.index = index
         self.cited = cited
+        self.excluded = index.excluded
 
     def ordered(self, spans: Iterable[tuple[int, int]]) -> list[Evidence]:
-        evidence = [self.index.evidence(*span) for span in spans if self.index.sentence_number(span[0])]
+        numbered = ((span, self.index.sentence_number(span[0])) for span in spans)
+        evidence = [
+            self.index.evidence(*span) for span, number in numbered if number and number not in self.excluded
+        ]
         return sorted(evidence, key=self._rank)
 
     def _rank(self, evidence: Evidence) -> tuple[int, int]:

@@ -10,14 +10,16 @@ from pydantic.fields import FieldInfo
 
 from summariser.grounding.actor_merging import merge_actors
 from summariser.grounding.article_index import ArticleIndex
+from summariser.grounding.commitment_merging import merge_commitments
 from summariser.grounding.coverage import uncovered_by
-from summariser.grounding.declared_figures import derive_all
+from summariser.grounding.derived_figures import derive_all
 from summariser.grounding.item_judgement import JudgedItem, judge
 from summariser.grounding.language_support import unsupported_language
 from summariser.grounding.located_figures import DerivedValue
 from summariser.grounding.record_items import build_values
 from summariser.grounding.rule_registry import UNSUPPORTED_LANGUAGE, Rule, Rules, rules_in_force
 from summariser.models.article import Article
+from summariser.models.change import Change
 from summariser.models.draft import Draft
 from summariser.models.record import (
     Actor,
@@ -28,7 +30,7 @@ from summariser.models.record import (
     SummarySentence,
     Uncovered,
 )
-from summariser.models.violation import Violation
+from summariser.models.violation import Violation, ViolationKind
 from summariser.scan.article_scan import ArticleScan
 
 Mode = Literal["enforce", "report", "strict"]
@@ -53,6 +55,9 @@ class Grounded:
     good: Draft
     errors: list[Violation]
     warnings: list[Violation]
+    questions: list[Violation] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    excluded: tuple[int, ...] = ()
     uncovered: Uncovered = field(default_factory=Uncovered)
     derived: list[DerivedFigure] = field(default_factory=list)
     carried: dict[str, list[tuple[int, ...]]] = field(default_factory=dict)
@@ -81,12 +86,16 @@ def ground(
     """
     rules = rules_in_force(rules_off, extra=extra_rules, strict=mode == "strict")
     derived, unfounded = derive_all(draft.derived, ArticleIndex(article, scan), rules)
-    source = ArticleIndex(article, scan, derived, _prose(draft))
+    excluded = excluded_sentences(draft, article)
+    source = ArticleIndex(article, scan, derived, _prose(draft), frozenset(excluded))
     names = [name for name in type(draft).model_fields if name in schema.model_fields]
     judged = {name: _judge_field(name, draft, source, rules) for name in names}
     kept = {
         name: [one for one in judged[name] if _stays(one, mode, schema.model_fields[name])] for name in names
     }
+    changes: list[Change] = []
+    if mode != "report" and "commitments" in kept:
+        kept["commitments"], changes = merge_commitments(kept["commitments"], source, rules)
     record = {
         name: _build(kept[name], getattr(draft, name), schema.model_fields[name], source) for name in names
     }
@@ -98,10 +107,20 @@ def ground(
         good=_good(draft, kept, derived, mode),
         errors=[*_errors(judged), *unfounded],
         warnings=[*_language_warnings(article, rules), *_warnings(kept)],
+        questions=list(_violations(kept, "question")),
+        changes=changes,
+        excluded=excluded,
         uncovered=uncovered_by(kept, source),
         derived=[_derived_figure(one, source) for one in derived],
         carried={name: [one.cited for one in kept[name]] for name in names},
     )
+
+
+def excluded_sentences(draft: Draft, article: Article) -> tuple[int, ...]:
+    """The sentences that a draft excludes; none where it excludes more than half of the article."""
+    last = len(article.sentences)
+    numbers = sorted({number for number in draft.excluded if 1 <= number <= last})
+    return tuple(numbers) if len(numbers) <= last / 2 else ()
 
 
 def _prose(draft: Draft) -> str:
@@ -171,6 +190,12 @@ def _language_warnings(article: Article, rules: Rules) -> Iterator[Violation]:
         yield Violation(
             field="article", item=item, rule=UNSUPPORTED_LANGUAGE, kind="warning", message=message
         )
+
+
+def _violations(judged: dict[str, list[JudgedItem]], kind: ViolationKind) -> Iterator[Violation]:
+    for name, items in judged.items():
+        for one in items:
+            yield from (found.in_item(name, one.index, one.as_dict(name)) for found in one.of_kind(kind))
 
 
 def _warnings(kept: dict[str, list[JudgedItem]]) -> Iterator[Violation]:

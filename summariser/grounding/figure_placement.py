@@ -29,7 +29,7 @@ def _placed(
     for found in index.find(text, case=False):
         span = _whole(*found, index)
         number = span and index.sentence_number(span[0])
-        if span and number:
+        if span and number and number not in index.excluded:
             place: Place = "cited" if number in cited else "near" if number in around else "elsewhere"
             yield PlacedFigure(*span, place, number)
 

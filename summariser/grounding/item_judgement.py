@@ -9,7 +9,7 @@ from typing import Any
 
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim, Form
-from summariser.grounding.rule_registry import OUT_OF_RANGE, UNSUPPORTED_PHRASE, Rules, check_claim
+from summariser.grounding.rule_registry import EXCLUDED, OUT_OF_RANGE, UNSUPPORTED_PHRASE, Rules, check_claim
 from summariser.models.draft import (
     ActorDraft,
     CommitmentDraft,
@@ -17,7 +17,7 @@ from summariser.models.draft import (
     SummaryDraft,
     WireModel,
 )
-from summariser.models.violation import Violation
+from summariser.models.violation import Violation, ViolationKind
 
 PARTIES = ";"
 
@@ -35,7 +35,7 @@ _FORMS: dict[type[WireModel], dict[str, Form]] = {
     FigureDraft: {"text": "figure", "what": "phrase", "as_of": "when"},
 }
 # Fields that are no text of the article's matter: a closed set of values, and the citation itself.
-_NOT_TEXT = frozenset({"sentences", "kind", "status"})
+_NOT_TEXT = frozenset({"sentences", "kind", "status", "table_unit"})
 # The action of these is what is not done: "refused: pay wages" needs no negation of its own.
 _UNDONE = frozenset({"refused", "broken"})
 
@@ -68,6 +68,10 @@ class JudgedItem:
     def warnings(self) -> tuple[Violation, ...]:
         """The violations that keep the item."""
         return tuple(one for one in self.violations if one.kind == "warning")
+
+    def of_kind(self, kind: ViolationKind) -> Iterator[Violation]:
+        """The violations of a kind."""
+        return (one for one in self.violations if one.kind == kind)
 
     def as_dict(self, field: str) -> dict[str, Any]:
         """The item as proposed, with the names of Python; a single value under the name of its field."""
@@ -141,7 +145,13 @@ def _range_violations(
 ) -> Iterator[Violation]:
     count = len(source.article.sentences)
     wrong = [number for number in dict.fromkeys(numbers) if not 1 <= number <= count]
-    if not (wrong or not cited) or not any(rule.code == OUT_OF_RANGE for rule in rules):
+    codes = {rule.code for rule in rules}
+    left_out = [number for number in numbers if number in source.excluded]
+    if left_out and not cited and EXCLUDED in codes:
+        message = f"Sentence {left_out[0]} is not part of the article."
+        yield Violation(rule=EXCLUDED, kind="error", message=message)
+        return
+    if not (wrong or not cited) or OUT_OF_RANGE not in codes:
         return
     shown = ", ".join(str(number)[:20] for number in wrong[:5])
     message = f"There is no sentence {shown}: the article has {count}." if wrong else "No sentence is cited."

@@ -12,6 +12,7 @@ from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
 from summariser.grounding.item_judgement import JudgedItem, judge
 from summariser.grounding.rule_registry import Rules
+from summariser.grounding.table_units import read_cell
 from summariser.models.draft import (
     ActorDraft,
     CommitmentDraft,
@@ -75,7 +76,10 @@ def figure_fields(judged: JudgedItem, index: ArticleIndex) -> dict[str, Any]:
         "text": index.text[placed.start : placed.end],
         "evidence": [index.evidence(placed.start, placed.end)],
     }
-    if reading := placed.reading:
+    reading = placed.reading
+    if item.table_unit and not (reading and reading.unit):
+        reading = read_cell(fields["text"], item.table_unit, index) or reading
+    if reading:
         fields |= {
             "value": reading.value,
             "high": reading.high,

@@ -24,6 +24,7 @@ from summariser.utils.did_you_mean import suggestion
 from summariser.utils.lazy_property import lazy_property
 
 OUT_OF_RANGE = "evidence.out-of-range"
+EXCLUDED = "evidence.excluded"
 MISPLACED = "evidence.misplaced"
 NOT_VERBATIM = "quote.not-verbatim"
 VALUE_DIFFERS = "figure.value-differs"
@@ -74,6 +75,7 @@ class Rules(tuple[Rule, ...]):
 
 _ALL = (
     Rule(OUT_OF_RANGE, "error", "every cited sentence exists, and at least one is cited"),
+    Rule(EXCLUDED, "error", "an item rests on sentences of the article, not only on excluded ones"),
     Rule(
         NOT_VERBATIM,
         "error",

@@ -6,7 +6,7 @@ from summariser.llm.error_mapping import explain_status, explain_transport
 from summariser.llm.model_client import ModelClient, Reply
 from summariser.llm.pricing import Tariff, price_of, tariff_of
 from summariser.llm.request_limiter import UNLIMITED, ModelRequest, Permit, RequestLimiter
-from summariser.llm.token_estimate import most_tokens
+from summariser.llm.token_estimate import likely_tokens, most_tokens
 from summariser.llm.transport import Transport
 from summariser.llm.usage_meter import UsageMeter, current_meter, metered
 
@@ -27,6 +27,7 @@ __all__ = [
     "explain_status",
     "explain_transport",
     "find_local_endpoints",
+    "likely_tokens",
     "metered",
     "most_tokens",
     "price_of",

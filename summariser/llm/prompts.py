@@ -1,8 +1,9 @@
 """Article → messages, by the versioned templates in `prompts/`.
 
 What is the same for every article (instructions, fields, an example) comes first and is byte-identical from
-article to article, so that providers' prompt caches hit; the article comes last. Article text is fenced and
-cannot leave its fence: see `neutralise`.
+article to article; then the article, then the task. Extraction and verification of an article differ in the
+task alone, so that providers' prompt caches hit. Article text is fenced and cannot leave its fence: see
+`neutralise`.
 """
 
 from __future__ import annotations
@@ -17,9 +18,9 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from urllib.parse import urlsplit
 
-from summariser.llm.response_schema import MALFORMED, describe_extra_fields, on_the_wire, wire_key
+from summariser.llm.response_schema import MALFORMED, ROOMY, describe_extra_fields, on_the_wire, wire_key
 from summariser.models.article import Article
-from summariser.models.draft import Draft
+from summariser.models.draft import Draft, ReplyDraft, SummaryDraft
 from summariser.models.errors import SettingsError
 from summariser.models.record import Evidence, PromptInfo, Uncovered
 from summariser.models.violation import Violation
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
 PARTS = ("system", "article", "reask", "complete")
-VERIFY_PARTS = ("system", "claims")
+TASKS = ("extract", "check", "compose")
 MAX_PASSAGES = 20
 MAX_HEAD_LINE = 300
 MAX_ITEM = 600
@@ -43,83 +44,94 @@ class Message(TypedDict):
 
 @dataclass(frozen=True)
 class Prompt:
-    """The templates of one version, ready to be filled, and what the record says of them."""
+    """The templates of one version, ready to be filled, and what the record says of them.
+
+    Version 1 has no tasks: its only task is to extract, and its instructions are its whole prompt.
+    """
 
     info: PromptInfo
     system: Template
     article: Template
     reask: Template
     complete: Template
+    extract: Template | None = None
+    check: Template | None = None
+    compose: Template | None = None
 
 
 @dataclass(frozen=True)
-class VerifyPrompt:
-    """The templates of the verification request."""
+class PromptOptions:
+    """What a user asks of the record.
 
-    info: PromptInfo
-    system: Template
-    claims: Template
+    `summary_language` is an ISO 639-1 code, None for the article's own; `draft_model` may add fields; `focus`
+    is a sentence on what to summarise.
+    """
+
+    summary_language: str | None = None
+    draft_model: type[Draft] = ReplyDraft
+    focus: str | None = None
+
+
+@dataclass(frozen=True)
+class ArticlePart:
+    """The part of a long article that one request shows: its sentences, and which part of how many it is."""
+
+    sentences: Sequence[int]
+    position: int = 1
+    count: int = 1
 
 
 @lru_cache(maxsize=8)
-def load_prompt(name: str = "summarise", version: str = "1") -> Prompt:
+def load_prompt(name: str = "summarise", version: str = "2") -> Prompt:
     """The prompt of that name and version; SettingsError if there is none."""
-    info, templates = _load(name, version, PARTS)
+    info, templates = _load(name, version)
     return Prompt(info=info, **templates)
 
 
-@lru_cache(maxsize=8)
-def load_verify_prompt(name: str = "verify", version: str = "1") -> VerifyPrompt:
-    """The verification prompt of that name and version; SettingsError if there is none."""
-    info, templates = _load(name, version, VERIFY_PARTS)
-    return VerifyPrompt(info=info, **templates)
-
-
 def build_messages(
-    prompt: Prompt, article: Article, summary_language: str | None = None, draft_model: type[Draft] = Draft
+    prompt: Prompt,
+    article: Article,
+    options: PromptOptions = PromptOptions(),
+    part: ArticlePart | None = None,
 ) -> list[Message]:
-    """The first messages about `article`: the static instructions, then the fenced article.
+    """The first messages about `article`: the static instructions, then the fenced article, then the task.
 
-    `summary_language` is an ISO 639-1 code, None for the article's own; `draft_model` may add fields.
+    With `part`, only that part of the article is shown.
     """
-    system = prompt.system.render(extra_fields=describe_extra_fields(draft_model)).strip()
-    return [
-        Message(role="system", content=system),
-        Message(role="user", content=_article(prompt, article, summary_language)),
-    ]
+    shown_part = (part.position, part.count) if part and part.count > 1 else None
+    task = prompt.extract.render(focus=_focus(options), part=shown_part) if prompt.extract else ""
+    return _messages(prompt, article, options, task, part)
 
 
 def build_reask(
     prompt: Prompt,
     article: Article,
     violations: Sequence[Violation],
-    summary_language: str | None = None,
-    draft_model: type[Draft] = Draft,
+    options: PromptOptions = PromptOptions(),
+    part: ArticlePart | None = None,
 ) -> list[Message]:
     """The messages that ask again after `violations`: the first messages, then the rejected items and why.
 
     The reply itself is not sent again. Article and re-ask are one user message, since the chat templates of
     some models refuse two in a row.
     """
-    system, user = build_messages(prompt, article, summary_language, draft_model)
     malformed = next((one.message for one in violations if one.rule == MALFORMED), None)
-    rejected = list(_rejected(violations, draft_model))
+    rejected = list(_rejected(violations, options.draft_model))
     reask = prompt.reask.render(whole=malformed, faults=rejected, empty='"" or []')
-    return [system, Message(role="user", content=f"{user['content']}\n\n{reask.strip()}")]
+    return _messages(prompt, article, options, reask, part)
 
 
 def build_completion(
     prompt: Prompt,
     article: Article,
     uncovered: Uncovered,
-    summary_language: str | None = None,
-    draft_model: type[Draft] = Draft,
+    options: PromptOptions = PromptOptions(),
+    part: ArticlePart | None = None,
 ) -> list[Message]:
     """The messages that ask about passages the record leaves out: the first messages, then the passages.
 
     At most `MAX_PASSAGES` of each kind are named, the most important first.
     """
-    system, user = build_messages(prompt, article, summary_language, draft_model)
     headings = ("Figures:", "Sentences that may hold commitments:", "Names:")
     lists = (uncovered.figures, uncovered.commitments, uncovered.names)
     shown = [
@@ -128,20 +140,60 @@ def build_completion(
         if passages
     ]
     complete = prompt.complete.render(uncovered=shown, empty='"" or []')
-    return [system, Message(role="user", content=f"{user['content']}\n\n{complete.strip()}")]
+    return _messages(prompt, article, options, complete, part)
 
 
-def build_verification(
-    prompt: VerifyPrompt, claims: Sequence[tuple[str, Sequence[int]]], article: Article
+def build_check(
+    prompt: Prompt,
+    article: Article,
+    lines: Sequence[str],
+    options: PromptOptions = PromptOptions(),
+    part: ArticlePart | None = None,
 ) -> list[Message]:
-    """The messages that ask to verify each claim by the sentences, given by number, that it cites."""
-    shown = [
-        {"text": neutralise(text)[:MAX_ITEM], "sentences": [(n, _sentence(article, n)) for n in numbers]}
-        for text, numbers in claims
-    ]
+    """The messages that ask to check the items of a record, one of `lines` each.
+
+    Instructions and article are those of `build_messages`, byte for byte.
+    """
+    assert prompt.check is not None, "verification came with version 2"
+    task = prompt.check.render(lines=[neutralise(line)[:MAX_ITEM] for line in lines])
+    return _messages(prompt, article, options, task, part)
+
+
+def build_composition(
+    prompt: Prompt,
+    article: Article,
+    summaries: Sequence[SummaryDraft],
+    options: PromptOptions = PromptOptions(),
+) -> list[Message]:
+    """The messages that ask for one summary of the sentences that sum up the parts of an article."""
+    assert prompt.compose is not None, "parts came with version 2"
+    lines = [neutralise(f"- {_cited(one.sentences)} {one.text}")[:MAX_ITEM] for one in summaries]
+    task = prompt.compose.render(lines=lines, focus=_focus(options), empty='"" or []')
+    shown = {number for one in summaries for number in one.sentences if article.sentence(number)}
+    return _messages(prompt, article, options, task, ArticlePart(sorted(shown)))
+
+
+def _cited(numbers: Sequence[int]) -> str:
+    return f"({', '.join(map(str, numbers))})"
+
+
+def _focus(options: PromptOptions) -> str | None:
+    """The focus as one line that cannot leave its quotation marks."""
+    return neutralise(options.focus)[:MAX_HEAD_LINE].replace('"', "'") if options.focus else None
+
+
+def _messages(
+    prompt: Prompt,
+    article: Article,
+    options: PromptOptions,
+    task: str,
+    part: ArticlePart | None = None,
+) -> list[Message]:
+    system = prompt.system.render(extra_fields=describe_extra_fields(options.draft_model), limits=ROOMY)
+    user = _article(prompt, article, options.summary_language, part)
     return [
-        Message(role="system", content=prompt.system.render().strip()),
-        Message(role="user", content=prompt.claims.render(claims=shown).strip()),
+        Message(role="system", content=system.strip()),
+        Message(role="user", content=f"{user}\n\n{task.strip()}".strip()),
     ]
 
 
@@ -174,7 +226,10 @@ _FORGERIES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\[(/?[A-Z][A-Z_]{1,30}|/?gMASK|\d{1,5})\]"), r"(\1)"),
     (re.compile(r"(?m)^(\s{0,20})#{1,6}(?=\s|\w)"), r"\1＃"),
     (re.compile(r"#{2,6}(?=\s?[A-Z])"), "＃"),
-    (re.compile(r"(?mi)^(\s{0,20}(?:system|assistant|user|human|developer|tool|model)\s{0,3}):"), r"\1꞉"),
+    (
+        re.compile(r"(?mi)^(\s{0,20}(?:system|assistant|user|human|developer|tool|model|task)\s{0,3}):"),
+        r"\1꞉",
+    ),
 )
 _UNPRINTABLE = re.compile(_CONTROLS + "+")
 
@@ -185,8 +240,9 @@ def _templates() -> Path:
     return packaged if packaged.is_dir() else Path(__file__).parents[2] / "prompts"
 
 
-def _load(name: str, version: str, parts: Sequence[str]) -> tuple[PromptInfo, dict[str, Template]]:
+def _load(name: str, version: str) -> tuple[PromptInfo, dict[str, Template]]:
     folder = _templates() / name / f"v{version}"
+    parts = (*PARTS, *(task for task in TASKS if (folder / f"{task}.j2").is_file()))
     try:
         sources = [(folder / f"{part}.j2").read_text(encoding="utf-8") for part in parts]
     except OSError as error:
@@ -205,9 +261,11 @@ def _compile(source: str) -> Template:
     return environment.from_string(source)
 
 
-def _article(prompt: Prompt, article: Article, summary_language: str | None) -> str:
-    sentences = [_sentence(article, one.number) for one in article.sentences]
-    return prompt.article.render(head=list(_head(article, summary_language)), sentences=sentences).strip()
+def _article(prompt: Prompt, article: Article, summary_language: str | None, part: ArticlePart | None) -> str:
+    shown = part.sentences if part else range(1, len(article.sentences) + 1)
+    sentences = [_sentence(article, number) for number in shown]
+    head = list(_head(article, summary_language))
+    return prompt.article.render(head=head, sentences=sentences, numbers=shown).strip()
 
 
 def _sentence(article: Article, number: int) -> str:

@@ -8,13 +8,13 @@ claims (and `{"s":[` is cheaper than `,"s":[` at the end, see `benchmarks/tokens
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 ActorKind = Literal["person", "organisation", "country", "group", "other"]
 CommitmentStatus = Literal[
-    "pledged", "agreed", "ordered", "conditional", "planned", "refused", "fulfilled", "broken"
+    "pledged", "agreed", "ordered", "conditional", "planned", "refused", "fulfilled", "broken", "denied"
 ]
 Operation = Literal["sum", "difference", "product", "quotient", "percent-change", "share"]
 
@@ -22,8 +22,12 @@ SentenceNumbers = Annotated[list[int], Field(alias="s")]
 
 
 class WireModel(BaseModel):
-    """Base of all draft items: built by name in Python, by alias from a model's JSON."""
+    """Base of all draft items: built by name in Python, by alias from a model's JSON.
 
+    In `says_empty` are the optional texts whose "" means something else than null.
+    """
+
+    says_empty: ClassVar[frozenset[str]] = frozenset()
     model_config = ConfigDict(populate_by_name=True, frozen=True, extra="forbid")
 
 
@@ -58,10 +62,14 @@ class CommitmentDraft(WireModel):
 
 
 class FigureDraft(WireModel):
-    """A quantity, copied verbatim with its qualifier ("over 47,000"), and what it counts."""
+    """A quantity, copied verbatim with its qualifier ("over 47,000"), and what it counts.
+
+    `table_unit` is for a cell of a table whose unit or scale is in the table's head, verbatim.
+    """
 
     sentences: SentenceNumbers
     text: Annotated[str, Field(alias="t")]
+    table_unit: Annotated[str | None, Field(alias="u")] = None
     what: Annotated[str | None, Field(alias="of")] = None
     as_of: Annotated[str | None, Field(alias="at")] = None
 
@@ -79,12 +87,49 @@ class DerivedDraft(WireModel):
     operands: Annotated[list[str], Field(alias="of")]
 
 
-class Draft(WireModel):
-    """Everything that an extractor proposes for one article."""
+class CorrectionDraft(WireModel):
+    """An item that a verifier finds wrong, and what should be there.
 
+    `item` is the identifier that the item was shown with ("C2"), `field` the key of the wrong field on the
+    wire. `value` is what that field should hold ("" for nothing), None where the item cannot be corrected.
+    """
+
+    says_empty = frozenset({"value"})
+
+    item: Annotated[str, Field(alias="id")]
+    field: Annotated[str, Field(alias="f")]
+    value: Annotated[str | None, Field(alias="v")] = None
+    reason: Annotated[str, Field(alias="why")] = ""
+
+
+class DoubtDraft(WireModel):
+    """An item of which a verifier cannot tell whether the article supports it."""
+
+    item: Annotated[str, Field(alias="id")]
+    reason: Annotated[str, Field(alias="why")] = ""
+
+
+class Draft(WireModel):
+    """Everything that an extractor proposes for one article.
+
+    `excluded` are the numbers of sentences that are not part of the article, such as captions and
+    advertisements inside its text.
+    """
+
+    excluded: Annotated[list[int], Field(alias="out")] = []
     headline: Annotated[str, Field(alias="h")] = ""
     summary: Annotated[list[SummaryDraft], Field(alias="sum")] = []
     actors: Annotated[list[ActorDraft], Field(alias="act")] = []
     commitments: Annotated[list[CommitmentDraft], Field(alias="com")] = []
     figures: Annotated[list[FigureDraft], Field(alias="fig")] = []
     derived: Annotated[list[DerivedDraft], Field(alias="calc")] = []
+
+
+class ReplyDraft(Draft):
+    """A model's reply. Extraction and verification share this class, so that they share a prompt prefix.
+
+    An extraction leaves `wrong` and `unclear` empty; a verification leaves everything else empty.
+    """
+
+    wrong: Annotated[list[CorrectionDraft], Field(alias="bad")] = []
+    unclear: Annotated[list[DoubtDraft], Field(alias="open")] = []

@@ -6,18 +6,21 @@ All models are frozen. `start`/`end` index `article.text`, `raw_start`/`raw_end`
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationInfo, field_validator
 from typing_extensions import TypeVar
 
 from summariser.models.article import Article
+from summariser.models.change import Change
 from summariser.models.draft import ActorKind, CommitmentStatus, Operation
 from summariser.models.violation import Violation
 
 Approximation = Literal["exact", "about", "over", "under", "range"]
 
 SCHEMA_VERSION: Literal["1"] = "1"
+EXCLUDED_BY_MODEL = "not part of the article (model)"
 
 
 class Record(BaseModel):
@@ -126,6 +129,13 @@ class Span(Record):
     end: int
 
 
+class ExcludedSentence(Record):
+    """A sentence of the clean text on which no item may rest, and why. `sentence` counts from 1."""
+
+    sentence: int
+    reason: str
+
+
 class ArticleInfo(Record):
     """The cleaned article. `id` is the SHA-256 of `text`; `sentences[n - 1]` is sentence n.
 
@@ -147,10 +157,11 @@ class ArticleInfo(Record):
     text: str
     sentences: list[Span] = []
     removed: list[RemovedPassage] = []
+    excluded: list[ExcludedSentence] = []
 
     @classmethod
-    def of(cls, article: Article) -> ArticleInfo:
-        """The public form of a cleaned article."""
+    def of(cls, article: Article, excluded: Sequence[int] = ()) -> ArticleInfo:
+        """The public form of a cleaned article; `excluded` are the sentences that a model excludes."""
         known = article.metadata
         return cls(
             id=article.id,
@@ -171,6 +182,7 @@ class ArticleInfo(Record):
                 RemovedPassage(start=gone.start, end=gone.end, reason=gone.reason, text=gone.text)
                 for gone in article.removed
             ],
+            excluded=[ExcludedSentence(sentence=number, reason=EXCLUDED_BY_MODEL) for number in excluded],
         )
 
 
@@ -206,13 +218,44 @@ class Uncovered(Record):
     names: list[Evidence] = []
 
 
+VerificationStatus = Literal["verified", "unverified", "suspect", "off"]
+
+
+class VerificationInfo(Record):
+    """What a verifier said of the record.
+
+    "verified": the verifier answered, and what it refused is corrected or not in the record. "unverified":
+    it failed, and `reason` says how. "suspect": it refused more than half of the items, so nothing was
+    dropped for it. "off": none was asked. `items` is how many items it was asked about. `corrected` are the
+    corrections that passed the checks; `refused` and `unclear` are the items as they were proposed.
+    """
+
+    status: VerificationStatus = "off"
+    model: str | None = None
+    reason: str | None = None
+    items: int = 0
+    refused: list[Violation] = []
+    unclear: list[Violation] = []
+    corrected: list[Change] = []
+
+
+class ReadingInfo(Record):
+    """How much of the article the model was shown, in characters, and in how many parts."""
+
+    characters: int
+    total: int
+    parts: int = 1
+
+
 class Provenance(Record):
     """How the record was made and what the checks did to it.
 
     `model` is "extractive" where no model was asked, and `endpoint` and `prompt` are then None.
     `summary_by` differs from `model` where a model was too small for its summary to be published.
-    `verified_by` is the model that verified the claims, None where none did. `attempts` counts requests that
-    were answered; `usage` and `cost_usd` (US dollars) cover all requests, those of the verifier too.
+    `verified_by` is the model that verified the items, None where none did; `verification` says what it
+    found. `changes` are what code changed in items. `reading` is None where no model read. `attempts`
+    counts requests that were answered; `usage` and `cost_usd` (US dollars) cover all requests, those of the
+    verifier too.
     `cost_usd` is None where the price is not known.
     """
 
@@ -221,12 +264,16 @@ class Provenance(Record):
     prompt: PromptInfo | None = None
     summary_by: str
     verified_by: str | None = None
+    verification: VerificationInfo = VerificationInfo()
+    focus: str | None = None
+    reading: ReadingInfo | None = None
     attempts: int = 1
     usage: Usage = Usage()
     cost_usd: float | None = None
     seconds: float = 0.0
     rejected: list[Violation] = []
     warnings: list[Violation] = []
+    changes: list[Change] = []
     uncovered: Uncovered = Uncovered()
     derived: list[DerivedFigure] = []
 

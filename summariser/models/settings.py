@@ -63,16 +63,24 @@ class Settings(BaseSettings):
     language: str | None = Field(
         default=None, description="the summary's language, ISO 639-1; None: the article's"
     )
+    focus: str | None = Field(
+        default=None, max_length=300, description="a sentence on what to summarise; None: the whole article"
+    )
 
     # Requests.
     mode: OutputMode = Field(default="auto", description="how structured output is requested")
     max_output_tokens: int = Field(default=4096, ge=64, description="limit of one answer")
+    part_tokens: int | None = Field(
+        default=None, ge=100, description="longer articles are read in parts; None: by max_output_tokens"
+    )
     temperature: float | None = Field(default=None, ge=0, le=2, description="None: the endpoint's default")
     timeout: float = Field(default=120.0, gt=0, description="of one request")
     connect_timeout: float = Field(default=10.0, gt=0, description="of one connection")
     http_retries: int = Field(default=5, ge=0, description="after 429, 5xx, connection errors and timeouts")
     max_retry_wait: float = Field(default=60.0, gt=0, description="longest wait before one http retry")
-    reasks: int = Field(default=2, ge=0, description="how often rejected items are requested again")
+    reasks: int = Field(
+        default=1, ge=0, description="how often rejected items are requested again where nothing verifies"
+    )
     reply_retries: int = Field(
         default=4, ge=0, description="retries after a reply that is not a draft: cut, empty, or invalid JSON"
     )
@@ -104,7 +112,9 @@ class Settings(BaseSettings):
         default=frozenset(), description="codes of rules to leave out; in the environment, with commas"
     )
     complete: bool = Field(default=False, description="ask the model once more for what is uncovered")
-    verify: bool = Field(default=False, description="let a model verify each claim by its evidence")
+    verify: bool = Field(
+        default=True, description="let a model check the items that a model extracted, in a second request"
+    )
     verify_model: str | None = Field(default=None, description="None: the model that extracts")
     verify_base_url: str | None = Field(default=None, description="None: the endpoint that extracts")
     verify_api_key: SecretStr | None = Field(
@@ -174,8 +184,10 @@ class SettingsOptions(TypedDict, total=False):
     base_url: str | None
     api_key: str | SecretStr | None
     language: str | None
+    focus: str | None
     mode: OutputMode | None
     max_output_tokens: int | None
+    part_tokens: int | None
     temperature: float | None
     timeout: float | None
     connect_timeout: float | None
@@ -217,11 +229,17 @@ def load_settings(base: Settings | None = None, **options: Any) -> Settings:
     given = {name: value for name, value in options.items() if value is not None}
     _reject_misspelt_variables()
     try:
-        return Settings(**({**dict(base), **given} if base else given))
+        settings = Settings(**({**dict(base), **given} if base else given))
     except ValidationError as error:
         raise _explained(error) from error
     except (OSError, ValueError) as error:
         raise SettingsError(f"The configuration file {_config_file()} is not valid: {error}.") from error
+    named = settings.verify_model or settings.verify_base_url
+    if given.get("verify") and settings.extractive and not named:
+        raise SettingsError(
+            "Verification needs a model, and none is configured.", "Name one with `--verify-model`."
+        )
+    return settings
 
 
 def _reject_misspelt_variables() -> None:

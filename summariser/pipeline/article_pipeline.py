@@ -3,10 +3,10 @@
     prepare    clean and scan                           document        → scanned article
     extract    ask the extractor for a draft            scanned article → extraction
     ground     align each item with the article,
-               compute values and dates, check          draft           → items and violations
-    verify     let the verifier judge each statement    items           → verdicts
-    reextract  ask again for what was rejected, as long as the retries last, and ground and verify it
-    complete   ask once for what the record leaves out, and ground and verify it
+               compute values and dates, check          draft           → items, violations, questions
+    complete   ask once for what the record leaves out, and ground it
+    verify     ask the verifier about the items, their questions and what was rejected; ground its corrections
+    reextract  where nothing verifies: ask again for what was rejected, as long as the retries last
     record     items, evidence, provenance              → the record
 
 `ArticlePipeline.make_record` is that list, top to bottom.
@@ -31,10 +31,17 @@ from summariser.models.errors import AnswerError, BudgetSpent, EndpointError
 from summariser.models.record import ArticleSummary, Provenance, RecordT
 from summariser.models.settings import EXTRACTIVE, GroundingMode, Settings
 from summariser.models.violation import Violation
-from summariser.pipeline.attempt import GroundingState, RetryBudget
-from summariser.pipeline.record_builder import build_record, published
-from summariser.pipeline.statements import without
-from summariser.pipeline.verification import Verifier
+from summariser.pipeline.attempt import GroundingState, RetryBudget, open_questions
+from summariser.pipeline.check_items import items_to_check, number_of_items
+from summariser.pipeline.corrections import (
+    apply_replacements,
+    corrections_in,
+    with_unread_values,
+    without_questions,
+)
+from summariser.pipeline.record_builder import build_record, published, with_title
+from summariser.pipeline.verification import TOO_SMALL, Verification, judge_reply
+from summariser.pipeline.verifier import Availability, Verifier
 from summariser.pipeline.workers import WorkerPool
 from summariser.scan import ScannedArticle
 from summariser.utils.package_logger import logger
@@ -68,13 +75,18 @@ class ArticlePipeline(Generic[RecordT]):
     async def make_record(self, scanned: ScannedArticle) -> RecordT:
         """The record of a scanned article. Raises EndpointError or AnswerError."""
         started = time.perf_counter()
-        retries = self._retry_budget()
+        verifying = await self.verifier.availability()
+        retries = self._retry_budget(verifying)
         extraction = await retries.complete_reply(lambda: self.extractor.extract(scanned))
         state = await self._check(extraction, scanned)
         while retries.allows(state.violations):
             state = await self._reextract(state, scanned, retries)
         if self.settings.complete and self.extractor.accepts_feedback:
             state = await self._complete(state, scanned)
+        if verifying == "ready":
+            state = await self._verify(state, scanned)
+        elif verifying == "too small":
+            state = await self._reject_questions(state, scanned)
         return await self._record(state, scanned, time.perf_counter() - started)
 
     async def aclose(self) -> None:
@@ -83,20 +95,20 @@ class ArticlePipeline(Generic[RecordT]):
         await self.extractor.aclose()
         await self.workers.aclose()
 
-    def _retry_budget(self) -> RetryBudget:
-        """In report mode nothing is rejected, so nothing is asked for again."""
+    def _retry_budget(self, verifying: Availability) -> RetryBudget:
+        """In report mode nothing is rejected, and a verifier is asked about what is: no item is re-asked."""
         settings = self.settings
         if not self.extractor.accepts_feedback:
             return RetryBudget(0, 0)
-        return RetryBudget(0 if settings.grounding == "report" else settings.reasks, settings.reply_retries)
+        once = settings.grounding == "report" or verifying == "ready"
+        return RetryBudget(0 if once else settings.reasks, settings.reply_retries)
 
     async def _check(
         self, extraction: Extraction, scanned: ScannedArticle, before: GroundingState | None = None
     ) -> GroundingState:
-        """Ground and verify an extraction, together with what held `before`."""
+        """Ground an extraction, together with what held `before`."""
         draft = merge_drafts(before.grounded.good, extraction.draft) if before else extraction.draft
-        grounded = await self._ground(draft, scanned)
-        return await self._verify(GroundingState.after(before, extraction, grounded), scanned)
+        return GroundingState.after(before, extraction, await self._ground(draft, scanned))
 
     async def _ground(self, draft: Draft, scanned: ScannedArticle) -> Grounded:
         settings = self.settings
@@ -104,15 +116,29 @@ class ArticlePipeline(Generic[RecordT]):
         return await self.workers.run(scanned.article.source, _ground, draft, scanned, *options)
 
     async def _verify(self, state: GroundingState, scanned: ScannedArticle) -> GroundingState:
-        """Let the verifier judge the grounded items; what it refuses is rejected."""
-        grounded, article = state.grounded, scanned.article
-        verification = await self.verifier.verify(grounded, article, state.verification)
-        refused = [
-            one for one in verification.violations(grounded, article, self.rules) if one.kind == "error"
-        ]
-        if refused and self.settings.grounding != "report":
-            grounded = await self._ground(without(grounded.good, refused), scanned)
-        return state.verified(verification, grounded, refused)
+        """Ask the verifier once, about what holds and what was rejected; ground what it corrects."""
+        grounded = state.grounded
+        items = items_to_check(grounded, state.rejected, scanned)
+        reply = await self.verifier.check(items, scanned.article)
+        held = number_of_items(grounded.good)
+        verification = judge_reply(items, held, reply, type(grounded.good), self.rules)
+        if self.settings.grounding == "report" or not verification.replacements:
+            return state.verified(verification)
+        corrected = apply_replacements(grounded.good, verification.replacements)
+        after = with_unread_values(await self._ground(corrected, scanned), verification.replacements)
+        refused = [one for one in (*verification.refused, *verification.unclear) if one.kind == "error"]
+        changes = corrections_in(after.good, verification.replacements)
+        return state.verified(verification, after, [*refused, *after.errors], changes)
+
+    async def _reject_questions(self, state: GroundingState, scanned: ScannedArticle) -> GroundingState:
+        """Drop the items that an uncertain rule asks about, since no verifier can be believed."""
+        if self.settings.grounding == "report":
+            return state
+        kept, rejected = without_questions(state.grounded)
+        verification = Verification(reason=TOO_SMALL)
+        if not rejected:
+            return state.verified(verification)
+        return state.verified(verification, await self._ground(kept, scanned), rejected)
 
     async def _reextract(
         self, state: GroundingState, scanned: ScannedArticle, retries: RetryBudget
@@ -155,28 +181,36 @@ class ArticlePipeline(Generic[RecordT]):
         return await self._check(extraction, scanned, state)
 
     async def _record(self, state: GroundingState, scanned: ScannedArticle, seconds: float) -> RecordT:
-        extractor, grounded = self.extractor, state.grounded
+        extractor, grounded, article = self.extractor, state.grounded, scanned.article
         if extractor.model != EXTRACTIVE and grounded.is_empty:
-            raise state.no_items_error(extractor.model, scanned.article.source)
-        summary_by = extractor.model
+            raise state.no_items_error(extractor.model, article.source)
+        summary_by, changes = extractor.model, list(state.changes)
         if not (extractor.writes_summary and grounded.summary):
             grounded, summary_by = await self._with_extractive_summary(grounded, scanned), EXTRACTIVE
+        elif not grounded.headline:
+            grounded, change = with_title(grounded, article, state.rejected)
+            changes.append(change)
+        verification = state.verification
         provenance = Provenance(
             model=extractor.model,
             endpoint=extractor.endpoint,
             prompt=extractor.prompt,
             summary_by=summary_by,
-            verified_by=self.verifier.model if state.verification.verdicts else None,
-            attempts=state.requests + state.verification.requests,
-            usage=state.usage + state.verification.usage,
+            verified_by=verification.model if verification.status in ("verified", "suspect") else None,
+            verification=verification.info(state.corrected),
+            focus=self.settings.focus if extractor.model != EXTRACTIVE else None,
+            reading=state.reading,
+            attempts=state.requests + verification.requests,
+            usage=state.usage + verification.usage,
             cost_usd=self._cost(state),
             seconds=round(seconds, 3),
             rejected=self._rejected(state),
-            warnings=self._warnings(state, scanned.article),
+            warnings=self._warnings(state),
+            changes=changes,
             uncovered=grounded.uncovered,
             derived=grounded.derived,
         )
-        return build_record(self.schema, scanned.article, grounded, provenance)
+        return build_record(self.schema, article, grounded, provenance)
 
     async def _with_extractive_summary(self, grounded: Grounded, scanned: ScannedArticle) -> Grounded:
         """`grounded` with a headline and summary of the article's own sentences."""
@@ -193,16 +227,17 @@ class ArticlePipeline(Generic[RecordT]):
     def _rejected(self, state: GroundingState) -> list[Violation]:
         return [] if self.settings.grounding == "report" else published(state.rejected)
 
-    def _warnings(self, state: GroundingState, article: Article) -> list[Violation]:
+    def _warnings(self, state: GroundingState) -> list[Violation]:
         """In report mode also the errors, since their items were kept."""
-        kept_errors = state.rejected if self.settings.grounding == "report" else ()
-        verdicts = state.verification.violations(state.grounded, article, self.rules)
+        reporting, verification = self.settings.grounding == "report", state.verification
+        kept_errors = [*state.rejected, *verification.refused] if reporting else ()
+        kept = [*state.grounded.warnings, *open_questions(state)]
+        verdicts = [one for one in (*verification.refused, *verification.unclear) if one.kind == "warning"]
         return [
             *state.notes,
-            *state.verification.failure_warnings(),
+            *verification.notes(),
             *published(kept_errors),
-            *(one.model_copy(update={"index": None}) for one in state.grounded.warnings),
-            *(one.model_copy(update={"index": None}) for one in verdicts if one.kind == "warning"),
+            *(one.model_copy(update={"index": None}) for one in (*kept, *verdicts)),
         ]
 
 

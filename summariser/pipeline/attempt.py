@@ -6,8 +6,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from summariser.extractors.protocol import Extraction
-from summariser.grounding import Grounded
+from summariser.grounding import MERGED, Grounded
 from summariser.llm.response_schema import MALFORMED
+from summariser.models.change import Change
 from summariser.models.errors import (
     AnswerError,
     BudgetSpent,
@@ -17,7 +18,7 @@ from summariser.models.errors import (
     ReplyEmpty,
     ReplyMalformed,
 )
-from summariser.models.record import Usage
+from summariser.models.record import ReadingInfo, Usage
 from summariser.models.violation import Violation
 from summariser.pipeline.verification import Verification
 
@@ -60,7 +61,8 @@ class GroundingState:
     """What is known after an extraction was checked.
 
     `violations` are those of the last extraction, `rejected` those of all extractions. `usage` and `requests`
-    count the extractions, not the verification. `notes` are warnings about requests that failed.
+    count the extractions, not the verification. `notes` are warnings about requests that failed. `changes`
+    are what code changed in items, `corrected` what the verifier did.
     """
 
     grounded: Grounded
@@ -68,7 +70,10 @@ class GroundingState:
     rejected: tuple[Violation, ...]
     usage: Usage
     requests: int
+    reading: ReadingInfo | None = None
     notes: tuple[Violation, ...] = ()
+    changes: tuple[Change, ...] = ()
+    corrected: tuple[Change, ...] = ()
     verification: Verification = field(default_factory=Verification)
 
     @classmethod
@@ -78,7 +83,16 @@ class GroundingState:
         """The state after `extraction` was grounded, with what was known `before`."""
         violations = (*extraction.violations, *grounded.errors)
         if before is None:
-            return cls(grounded, violations, violations, extraction.usage, extraction.requests)
+            return cls(
+                grounded,
+                violations,
+                violations,
+                extraction.usage,
+                extraction.requests,
+                extraction.reading,
+                extraction.notes,
+                tuple(grounded.changes),
+            )
         return replace(
             before,
             grounded=grounded,
@@ -86,19 +100,27 @@ class GroundingState:
             rejected=(*before.rejected, *violations),
             usage=before.usage + extraction.usage,
             requests=before.requests + extraction.requests,
+            notes=(*before.notes, *extraction.notes),
+            changes=_still_made(before.changes, grounded),
         )
 
     def verified(
-        self, verification: Verification, grounded: Grounded, refused: Sequence[Violation]
+        self,
+        verification: Verification,
+        grounded: Grounded | None = None,
+        rejected: Sequence[Violation] = (),
+        corrected: Sequence[Change] = (),
     ) -> GroundingState:
-        """The state after the verifier refused some items; `grounded` is without them."""
-        return replace(
+        """The state after a verification; `grounded` is what it left, None if it changed nothing."""
+        after = replace(
             self,
-            grounded=grounded,
-            violations=(*self.violations, *refused),
-            rejected=(*self.rejected, *refused),
             verification=verification,
+            rejected=(*self.rejected, *rejected),
+            corrected=tuple(corrected),
         )
+        if grounded is None:
+            return after
+        return replace(after, grounded=grounded, changes=_still_made(self.changes, grounded))
 
     def failed(self, rule: str, error: AnswerError | BudgetSpent | EndpointError) -> GroundingState:
         """The state after a request for more failed: what holds is kept, and `rule` is a warning."""
@@ -116,3 +138,26 @@ class GroundingState:
             f"{model} answered, but no item of its answer on {source} passed the checks.",
             "Try a stronger model, or `--grounding report` to see what it said.",
         )
+
+
+def open_questions(state: GroundingState) -> list[Violation]:
+    """The questions that nobody answered, as warnings. A verifier answers those that it was asked."""
+    answered = state.verification.status == "verified"
+    corrected = {(one.field, one.index) for one in state.corrected}
+    return [
+        one.model_copy(update={"kind": "warning"})
+        for one in state.grounded.questions
+        if not answered or (one.field, one.index) in corrected
+    ]
+
+
+def _still_made(before: Sequence[Change], grounded: Grounded) -> tuple[Change, ...]:
+    """The changes of the last grounding, and earlier mergers: what was merged is one item by now."""
+    merged = (one for one in before if one.rule == MERGED and one not in grounded.changes)
+    return (*(_relocated(one, grounded) for one in merged), *grounded.changes)
+
+
+def _relocated(change: Change, grounded: Grounded) -> Change:
+    items = [item.model_dump() for item in grounded.good.commitments]
+    index = items.index(change.after) if change.after in items else None
+    return change.model_copy(update={"index": index})

@@ -11,7 +11,7 @@ from summariser.llm import UNLIMITED, ModelClient, RequestLimiter, Transport, re
 from summariser.models.record import ArticleSummary, RecordT
 from summariser.models.settings import Settings
 from summariser.pipeline.article_pipeline import ArticlePipeline
-from summariser.pipeline.verification import make_verifier
+from summariser.pipeline.verifier import has_own_model, make_verifier
 from summariser.pipeline.workers import WorkerPool, make_worker_pool
 
 
@@ -32,14 +32,14 @@ async def open_pipeline(
     rules = rules_in_force(settings.rules_off, strict=settings.grounding == "strict", extra=extra_rules)
     workers = make_worker_pool(settings.workers)
     client = None
-    if not settings.extractive and (extractor is None or settings.verify):
+    if not settings.extractive and (extractor is None or (settings.verify and not has_own_model(settings))):
         endpoint = await resolve_endpoint(settings)
         client = ModelClient(endpoint, settings, rate_limiter=rate_limiter, transport=transport)
     return ArticlePipeline(
         settings=settings,
         schema=schema,
         extractor=extractor or _make_extractor(client, settings, schema, workers),
-        verifier=make_verifier(settings, client, rate_limiter, transport),
+        verifier=make_verifier(settings, schema, client, rate_limiter, transport),
         workers=workers,
         rules=rules,
         extra_rules=tuple(extra_rules),

@@ -1,243 +1,245 @@
-"""Verification: a model judges each statement of the record by the sentences that it cites.
+"""Verification: what becomes of the items of a record after a verifier answered about them.
 
-It sees what comparing words cannot: who does what to whom. It judges many statements in one request, each
-statement once. It never writes anything, and where it fails the grounded items stay as they are.
+Plain functions from data to data; `verifier` asks. A verifier sees what comparing words cannot: who does what
+to whom, in which role, on what condition. What it finds wrong is corrected if the correction passes the
+certain rules, else dropped. Where it fails or cannot be believed, nothing is dropped for it, and the record
+says so.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Annotated, Literal, Protocol
+from typing import Any
 
-from pydantic import Field
-
-from summariser.grounding import NOT_SUPPORTED, UNCLEAR, Grounded, Rule
-from summariser.llm import UNLIMITED, ModelClient, RequestLimiter, Transport, resolve_endpoint
-from summariser.llm.prompts import build_verification, load_verify_prompt
-from summariser.models.article import Article
-from summariser.models.draft import WireModel
-from summariser.models.errors import AnswerError, BudgetSpent, EndpointError, SettingsError
-from summariser.models.record import Usage
-from summariser.models.settings import Settings
+from summariser.grounding import NOT_SUPPORTED, UNCLEAR, Rule
+from summariser.llm.response_schema import item_model, read_item, wire_key
+from summariser.models.change import Change
+from summariser.models.draft import CorrectionDraft, DoubtDraft, Draft, WireModel
+from summariser.models.record import Usage, VerificationInfo, VerificationStatus
 from summariser.models.violation import Violation
-from summariser.pipeline.statements import Statement, StatementKey, statements_of
+from summariser.pipeline.check_items import HEADLINE, CheckItem
 
 FAILED = "verify.failed"
-BATCH = 20
-"""Statements in one request."""
+SUSPECT = "verify.suspect"
+TOO_SMALL = "The verifier has less than a billion parameters and is not believed: its questions reject."
+VALUE = "value"
+"""The field of a figure that stands for what code reads from its text."""
 
-Label = Literal["supported", "not-supported", "unclear"]
-
-_RULES: dict[Label, str] = {"not-supported": NOT_SUPPORTED, "unclear": UNCLEAR}
-_FINDINGS: dict[str, str] = {NOT_SUPPORTED: "does not support it", UNCLEAR: "leaves it open"}
-
-
-class VerdictDraft(WireModel):
-    """What the verifier says of one claim."""
-
-    claim: Annotated[int, Field(alias="c")]
-    label: Annotated[Label, Field(alias="v")]
-    reason: Annotated[str | None, Field(alias="why")] = None
+_LEAST_SUSPECT = 3
+"""So many refusals have to be there before their share says anything about the verifier."""
+_NUMBERS = re.compile(r"\d+")
 
 
-class VerdictsDraft(WireModel):
-    """The verdicts on the claims."""
+@dataclass(frozen=True)
+class CheckReply:
+    """What a verifier answered about some items. `failure` is a sentence where the answer is of no use."""
 
-    verdicts: list[VerdictDraft] = Field(default=[], alias="v")
+    corrections: tuple[CorrectionDraft, ...] = ()
+    doubts: tuple[DoubtDraft, ...] = ()
+    failure: str | None = None
+    model: str | None = None
+    usage: Usage = field(default_factory=Usage)
+    requests: int = 0
 
 
 @dataclass(frozen=True)
 class Verification:
-    """All verdicts on one article so far, and what they took.
+    """What was verified, and how it ended.
 
-    `failures` are sentences on what went wrong; after `gave_up` the verifier is not asked again.
+    `refused` and `unclear` are violations of the items as proposed. `replacements` are what the verifier
+    would have instead.
     """
 
-    verdicts: Mapping[StatementKey, VerdictDraft] = field(default_factory=dict)
+    status: VerificationStatus = "off"
+    model: str | None = None
+    reason: str | None = None
+    items: int = 0
+    refused: tuple[Violation, ...] = ()
+    unclear: tuple[Violation, ...] = ()
+    replacements: tuple[Replacement, ...] = ()
     usage: Usage = field(default_factory=Usage)
     requests: int = 0
-    failures: tuple[str, ...] = ()
-    gave_up: bool = False
-
-    def violations(self, grounded: Grounded, article: Article, rules: Iterable[Rule]) -> list[Violation]:
-        """A violation for each statement of `grounded` whose verdict breaks one of `rules`."""
-        if not self.verdicts:
-            return []
-        by_code = {rule.code: rule for rule in rules}
-        return list(self._violations(statements_of(grounded, article), by_code))
-
-    def failure_warnings(self) -> list[Violation]:
-        """The failures as warnings of the record, each once."""
-        return [
-            Violation(field="draft", rule=FAILED, kind="warning", message=message)
-            for message in dict.fromkeys(self.failures)
-        ]
-
-    def _violations(
-        self, statements: Iterable[Statement], by_code: Mapping[str, Rule]
-    ) -> Iterator[Violation]:
-        for one in statements:
-            verdict = self.verdicts.get(one.key)
-            rule = by_code.get(_RULES.get(verdict.label, "")) if verdict else None
-            if verdict and rule:
-                reason = f": {verdict.reason}" if verdict.reason else "."
-                message = f"The verifier finds that the evidence {_FINDINGS[rule.code]}{reason}"
-                found = Violation(rule=rule.code, kind=rule.kind, message=message)
-                yield found.in_item(one.field, one.index, one.item)
-
-
-class Verifier(Protocol):
-    """Judges the statements of a grounded draft."""
 
     @property
-    def model(self) -> str | None:
-        """The model that judges; None before it was asked."""
-        ...
+    def is_believed(self) -> bool:
+        """Whether the record follows the verifier."""
+        return self.status == "verified"
 
-    async def verify(self, grounded: Grounded, article: Article, before: Verification) -> Verification:
-        """`before` with verdicts on the statements that it has none on. Raises only SettingsError."""
-        ...
-
-    def price(self, usage: Usage) -> float | None:
-        """The price of `usage` in US dollars; None if it is not known."""
-        ...
-
-    async def aclose(self) -> None:
-        """Close connections of its own."""
-        ...
-
-
-class NullVerifier:
-    """Judges nothing."""
-
-    model = None
-
-    async def verify(self, grounded: Grounded, article: Article, before: Verification) -> Verification:
-        return before
-
-    def price(self, usage: Usage) -> float | None:
-        return 0.0
-
-    async def aclose(self) -> None:
-        return None
-
-
-class ModelVerifier:
-    """Asks a model: that of `shared`, the extractor's client, unless the settings name another.
-
-    A client of its own sends over `transport`, with permits of `rate_limiter`.
-    """
-
-    def __init__(
-        self,
-        settings: Settings,
-        shared: ModelClient | None,
-        rate_limiter: RequestLimiter = UNLIMITED,
-        transport: Transport | None = None,
-    ) -> None:
-        has_own = bool(settings.verify_model or settings.verify_base_url)
-        if not has_own and shared is None:
-            raise SettingsError(
-                "Verification needs a model, and none is configured.", "Name one with `--verify-model`."
-            )
-        self._settings = _verifier_settings(settings)
-        self._client = None if has_own else shared
-        self._has_own = has_own
-        self._rate_limiter = rate_limiter
-        self._transport = transport
-
-    @property
-    def model(self) -> str | None:
-        """As `Verifier.model`."""
-        return self._client.endpoint.model if self._client else None
-
-    async def verify(self, grounded: Grounded, article: Article, before: Verification) -> Verification:
-        """As `Verifier.verify`."""
-        after = before
-        new = [one for one in statements_of(grounded, article) if one.key not in before.verdicts]
-        for first in range(0, len(new), BATCH):
-            if not after.gave_up:
-                after = await self._verify_batch(new[first : first + BATCH], article, after)
-        return after
-
-    def price(self, usage: Usage) -> float | None:
-        """As `Verifier.price`."""
-        if not usage.input_tokens and not usage.output_tokens:
-            return 0.0
-        return self._client.price(usage) if self._client else None
-
-    async def aclose(self) -> None:
-        """As `Verifier.aclose`."""
-        if self._has_own and self._client is not None:
-            await self._client.aclose()
-            self._client = None
-
-    async def _verify_batch(
-        self, batch: Sequence[Statement], article: Article, before: Verification
-    ) -> Verification:
-        claims = [(statement.text, statement.sentences) for statement in batch]
-        messages = build_verification(load_verify_prompt(), claims, article)
-        try:
-            reply = await (await self._connected()).ask(messages, VerdictsDraft)
-        except AnswerError as error:
-            return replace(before, failures=(*before.failures, error.message))
-        except (BudgetSpent, EndpointError) as error:
-            return replace(before, failures=(*before.failures, error.message), gave_up=True)
-        verdicts, failures = _by_statement(batch, reply.draft.verdicts)
-        return replace(
-            before,
-            verdicts={**before.verdicts, **verdicts},
-            usage=before.usage + reply.usage,
-            requests=before.requests + reply.requests,
-            failures=(*before.failures, *failures),
+    def info(self, corrected: Sequence[Change]) -> VerificationInfo:
+        """What the record says of it."""
+        return VerificationInfo(
+            status=self.status,
+            model=self.model,
+            reason=self.reason,
+            items=self.items,
+            refused=[one.model_copy(update={"index": None}) for one in self.refused],
+            unclear=[one.model_copy(update={"index": None}) for one in self.unclear],
+            corrected=list(corrected),
         )
 
-    async def _connected(self) -> ModelClient:
-        if self._client is None:
-            endpoint = await resolve_endpoint(self._settings)
-            self._client = ModelClient(
-                endpoint, self._settings, rate_limiter=self._rate_limiter, transport=self._transport
+    def notes(self) -> list[Violation]:
+        """Warnings of the record about the verification as a whole."""
+        rule = {"unverified": FAILED, "suspect": SUSPECT}.get(self.status)
+        message = self.reason or ""
+        return [Violation(field="draft", rule=rule, kind="warning", message=message)] if rule else []
+
+
+@dataclass(frozen=True)
+class Replacement:
+    """What a verifier would have in place of an item: `after`, or nothing.
+
+    `without_value`: what code reads from a figure's text is wrong, so its value is to be left empty.
+    """
+
+    item: CheckItem
+    after: WireModel | str | None
+    without_value: bool = False
+
+    def changes(self) -> list[Change]:
+        """One change a field that differs; none where the item is dropped."""
+        after = self.after
+        if after is None:
+            return []
+        values = {HEADLINE: after} if isinstance(after, str) else after.model_dump()
+        before = self.item.values
+        changed = [
+            Change(field=self.item.field, path=key, before=before.get(key), after=value, rule=NOT_SUPPORTED)
+            for key, value in values.items()
+            if value != before.get(key) and (value or before.get(key))
+        ]
+        if self.without_value:
+            changed.append(
+                Change(field=self.item.field, path=VALUE, before="computed", after=None, rule=NOT_SUPPORTED)
             )
-        return self._client
+        return changed
 
 
-def make_verifier(
-    settings: Settings,
-    shared: ModelClient | None,
-    rate_limiter: RequestLimiter = UNLIMITED,
-    transport: Transport | None = None,
-) -> Verifier:
-    """The verifier that `settings` ask for."""
-    return ModelVerifier(settings, shared, rate_limiter, transport) if settings.verify else NullVerifier()
+def judge_reply(
+    items: Sequence[CheckItem],
+    held: int,
+    reply: CheckReply,
+    draft_model: type[Draft],
+    rules: Iterable[Rule],
+) -> Verification:
+    """What `reply` means for `items`, of a record that holds `held` items.
+
+    A verifier that fails, that gives no identifier which it was shown, or that calls each item unclear has
+    verified nothing. One that refuses more than half of the record is suspect.
+    """
+    by_id = {item.id: item for item in items}
+    kinds = {rule.code: rule.kind for rule in rules}
+    wrong = _by_item(by_id, reply.corrections)
+    doubted = {one.item: one for one in reply.doubts if one.item in by_id and one.item not in wrong}
+    asked = Verification(
+        status="verified",
+        model=reply.model,
+        items=len(items),
+        usage=reply.usage,
+        requests=reply.requests,
+    )
+    if failure := reply.failure or _nonsense(items, reply, wrong, doubted):
+        return replace(asked, status="unverified", reason=failure)
+    refused = _refusals(by_id, wrong, kinds)
+    unclear = _doubts(by_id, doubted, kinds)
+    if len(refused) >= _LEAST_SUSPECT and 2 * len(refused) > held:
+        reason = f"The verifier called {len(refused)} of {held} items wrong: none was dropped for it."
+        warnings = tuple(one.model_copy(update={"kind": "warning"}) for one in refused)
+        return replace(asked, status="suspect", reason=reason, refused=warnings, unclear=unclear)
+    corrected = [
+        _replacement(by_id[id_], corrections, draft_model)
+        for id_, corrections in wrong.items()
+        if by_id[id_].rejected or NOT_SUPPORTED in kinds
+    ]
+    dropped = [Replacement(by_id[id_], None) for id_ in doubted if kinds.get(UNCLEAR) == "error"]
+    return replace(asked, refused=refused, unclear=unclear, replacements=(*corrected, *dropped))
 
 
-def _verifier_settings(settings: Settings) -> Settings:
-    """The settings of a client of its own. The extractor's key is never sent to another endpoint."""
-    elsewhere = settings.verify_base_url not in (None, settings.base_url)
-    changed = {
-        "model": settings.verify_model or (None if elsewhere else settings.model),
-        "base_url": settings.verify_base_url or settings.base_url,
-        "api_key": settings.verify_api_key or (None if elsewhere else settings.api_key),
-    }
-    return settings.model_copy(update=changed)
+def _by_item(
+    by_id: Mapping[str, CheckItem], corrections: Iterable[CorrectionDraft]
+) -> dict[str, list[CorrectionDraft]]:
+    grouped: dict[str, list[CorrectionDraft]] = {}
+    for one in corrections:
+        if one.item in by_id:
+            grouped.setdefault(one.item, []).append(one)
+    return grouped
 
 
-def _by_statement(
-    batch: Sequence[Statement], verdicts: Iterable[VerdictDraft]
-) -> tuple[dict[StatementKey, VerdictDraft], list[str]]:
-    """The verdicts by statement, and what is wrong with them; two that differ on one claim are "unclear"."""
-    found: dict[StatementKey, VerdictDraft] = {}
-    unknown = 0
-    for verdict in verdicts:
-        if not 1 <= verdict.claim <= len(batch):
-            unknown += 1
-            continue
-        key = batch[verdict.claim - 1].key
-        first = found.setdefault(key, verdict)
-        if first.label != verdict.label:
-            found[key] = VerdictDraft(claim=verdict.claim, label="unclear", reason="It gave two verdicts.")
-    failures = [f"The verifier judged {unknown} claims that do not exist."] if unknown else []
-    if missing := len({one.key for one in batch} - found.keys()):
-        failures.append(f"The verifier gave no verdict on {missing} of {len(batch)} claims.")
-    return found, failures
+def _nonsense(
+    items: Sequence[CheckItem],
+    reply: CheckReply,
+    wrong: Mapping[str, Sequence[CorrectionDraft]],
+    doubted: Mapping[str, DoubtDraft],
+) -> str | None:
+    named = len(reply.corrections) + len(reply.doubts)
+    if named and not wrong and not doubted:
+        return f"The verifier judged {named} items that it was not shown."
+    if len(items) > 1 and len(doubted) == len(items):
+        return f"The verifier called all {len(items)} items unclear."
+    return None
+
+
+def _refusals(
+    by_id: Mapping[str, CheckItem], wrong: Mapping[str, Sequence[CorrectionDraft]], kinds: Mapping[str, Any]
+) -> tuple[Violation, ...]:
+    """A violation for each item that passed the certain rules and that the verifier calls wrong."""
+    if (kind := kinds.get(NOT_SUPPORTED)) is None:
+        return ()
+    return tuple(
+        _violation(by_id[id_], NOT_SUPPORTED, kind, "is wrong", [one.reason for one in corrections])
+        for id_, corrections in wrong.items()
+        if not by_id[id_].rejected
+    )
+
+
+def _doubts(
+    by_id: Mapping[str, CheckItem], doubted: Mapping[str, DoubtDraft], kinds: Mapping[str, Any]
+) -> tuple[Violation, ...]:
+    if (kind := kinds.get(UNCLEAR)) is None:
+        return ()
+    return tuple(
+        _violation(by_id[id_], UNCLEAR, kind, "is left open by the article", [doubt.reason])
+        for id_, doubt in doubted.items()
+    )
+
+
+def _violation(item: CheckItem, rule: str, kind: Any, finding: str, reasons: Iterable[str]) -> Violation:
+    said = "; ".join(dict.fromkeys(reason for reason in reasons if reason))
+    message = f"The verifier finds that it {finding}{': ' + said if said else '.'}"
+    return Violation(rule=rule, kind=kind, message=message).in_item(item.field, item.index, item.values)
+
+
+def _replacement(
+    item: CheckItem, corrections: Sequence[CorrectionDraft], draft_model: type[Draft]
+) -> Replacement:
+    """The corrected item; nothing if it cannot be corrected, does not fit, or is what it was."""
+    if any(one.value is None for one in corrections if one.field != VALUE):
+        return Replacement(item, None)
+    if item.field == HEADLINE:
+        text = corrections[0].value or ""
+        return Replacement(item, text if text and text != item.values[HEADLINE] else None)
+    kind = item_model(draft_model.model_fields[item.field])
+    if kind is None:
+        return Replacement(item, None)
+    values, known = dict(item.values), {wire_key(kind, name): name for name in kind.model_fields}
+    for one in corrections:
+        name = known.get(one.field, one.field)
+        if name in kind.model_fields:
+            values[name] = _field_value(values.get(name), name, one.value or "")
+        elif one.field != VALUE or item.rejected:
+            return Replacement(item, None)
+    without_value = any(one.field == VALUE for one in corrections)
+    after = read_item({name: value for name, value in values.items() if value != ""}, kind)
+    if after is None or (after.model_dump() == dict(item.values) and not without_value):
+        return Replacement(item, None)
+    return Replacement(item, after, without_value)
+
+
+def _field_value(before: object, name: str, value: str) -> object:
+    """The value of a field as the draft's item holds it."""
+    if name == "sentences":
+        return [int(number) for number in _NUMBERS.findall(value)]
+    if isinstance(before, list):
+        return [part.strip() for part in value.split(";") if part.strip()]
+    return value

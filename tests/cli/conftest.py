@@ -22,6 +22,7 @@ def no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Non
     for name in os.environ:
         if name.startswith(("SUMMARISER_", "OPENAI_")):
             monkeypatch.delenv(name)
+    monkeypatch.setenv("SUMMARISER_VERIFY", "false")  # as for all tests whose scripts answer no verification
     yield
     logging.disable(logging.NOTSET)
 

@@ -1,4 +1,4 @@
-"""`--complete`, `--verify` and what belongs to them, from the command line to the settings."""
+"""`--complete`, `--no-verify`, `--focus` and what belongs to them, from the command line to the settings."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from records import trawlers
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        ((), (False, False, None, None)),
-        (("--complete",), (True, False, None, None)),
+        ((), (False, True, None, None)),
+        (("--complete", "--no-verify"), (True, False, None, None)),
         (("--verify", "--verify-model", "judge"), (False, True, "judge", None)),
         (("--verify", "--verify-base-url", "http://two/v1"), (False, True, None, "http://two/v1")),
     ],
@@ -27,6 +27,7 @@ def test_options_become_settings(
         given.append(settings)
         return trawlers().build()
 
+    monkeypatch.delenv("SUMMARISER_VERIFY", raising=False)
     monkeypatch.setattr("summariser.client.sync_client.summarise", summarise)
     assert invoke("article", "article.txt", *arguments).status == 0
     chosen = given[0]

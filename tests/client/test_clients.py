@@ -88,8 +88,8 @@ def test_when_the_re_ask_fails_what_was_good_stays() -> None:
 
 
 def test_when_there_is_no_money_for_the_re_ask_what_was_good_stays() -> None:
-    """The first answer costs $1.40; a second request might cost more than is left of $21."""
-    prices = {"price_input": 1000, "price_output": 4000, "max_cost": 21, "max_output_tokens": 4096}
+    """The first answer costs $1.40; a second request might cost more than is left of $23."""
+    prices = {"price_input": 1000, "price_output": 4000, "max_cost": 23, "max_output_tokens": 4096}
     with ScriptedEndpoint().answers(with_figures(LIE)) as endpoint:
         record = ask(endpoint, **prices)
     assert endpoint.asked == 1

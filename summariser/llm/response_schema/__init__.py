@@ -8,6 +8,7 @@ computes from the article (offsets, values, units, dates) is left out.
 from summariser.llm.response_schema.draft_classes import (
     describe_extra_fields,
     draft_model,
+    item_model,
     on_the_wire,
     wire_key,
 )
@@ -17,6 +18,7 @@ from summariser.llm.response_schema.reply_parsing import (
     AnyAnswer,
     merge_drafts,
     parse_draft,
+    read_item,
 )
 from summariser.llm.response_schema.wire_schema import ROOMY, TIGHT, SchemaLimits, wire_schema
 
@@ -29,9 +31,11 @@ __all__ = [
     "SchemaLimits",
     "describe_extra_fields",
     "draft_model",
+    "item_model",
     "merge_drafts",
     "on_the_wire",
     "parse_draft",
+    "read_item",
     "wire_key",
     "wire_schema",
 ]

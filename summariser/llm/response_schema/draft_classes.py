@@ -15,6 +15,7 @@ from summariser.models.draft import (
     CommitmentDraft,
     Draft,
     FigureDraft,
+    ReplyDraft,
     SentenceNumbers,
     SummaryDraft,
     WireModel,
@@ -41,13 +42,13 @@ _ITEMS: Mapping[type[BaseModel], type[WireModel]] = {
 
 
 @lru_cache(maxsize=64)
-def draft_model(schema: type[ArticleSummary]) -> type[Draft]:
-    """The class of drafts for `schema`: `Draft` itself, or a subclass with the fields that `schema` adds.
+def draft_model(schema: type[ArticleSummary]) -> type[ReplyDraft]:
+    """The class of replies for `schema`: `ReplyDraft`, or a subclass with the fields that `schema` adds.
 
     Raises SettingsError where a field cannot be asked for: a model that contains itself, a free dictionary,
     evidence that is no list, a name that is taken on the wire.
     """
-    return _extended(Draft, schema, ArticleSummary, ())
+    return _extended(ReplyDraft, schema, ArticleSummary, ())
 
 
 def item_model(field: FieldInfo) -> type[WireModel] | None:
@@ -72,10 +73,10 @@ def on_the_wire(model: type[Draft], name: str, item: Mapping[str, Any]) -> dict[
 
 @lru_cache(maxsize=64)
 def describe_extra_fields(model: type[Draft]) -> tuple[str, ...]:
-    """One line for the prompt about each field that `model` has and `Draft` has not."""
+    """One line for the prompt about each field that `model` has and `ReplyDraft` has not."""
     lines = []
     for name, field in model.model_fields.items():
-        base, item = Draft.model_fields.get(name), item_model(field)
+        base, item = ReplyDraft.model_fields.get(name), item_model(field)
         if base is None:
             keys = _keys(item.model_fields.items()) if item else ""
             about = field.description or (item.__doc__ if item else None) or ""
@@ -116,13 +117,20 @@ def _extended(
             annotation = _wire_type(field.annotation, (*path, record))
             if annotation != kin.annotation:
                 added[name] = (annotation, kin)
-    _refuse_taken_names(base, record, added)
+    _refuse_taken_names(base, record, base_record, added)
     return create_model(record.__name__, __base__=base, __doc__=record.__doc__, **added) if added else base
 
 
-def _refuse_taken_names(base: type[WireModel], record: type[BaseModel], added: Mapping[str, Any]) -> None:
-    taken = {field.alias or name for name, field in base.model_fields.items() if name not in added}
-    if clash := sorted((taken | {"s", "sentences"}) & added.keys() - base.model_fields.keys()):
+def _refuse_taken_names(
+    base: type[WireModel],
+    record: type[BaseModel],
+    base_record: type[BaseModel],
+    added: Mapping[str, Any],
+) -> None:
+    keys = {field.alias or name for name, field in base.model_fields.items() if name not in added}
+    taken = (keys | {"s", "sentences"}) & (added.keys() - base.model_fields.keys())
+    own = base.model_fields.keys() - base_record.model_fields.keys()
+    if clash := sorted(taken | (own & added.keys())):
         raise SettingsError(
             f"{record.__name__} has a field {clash[0]!r}, a name that is taken on the wire.",
             "Give it another name.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal, TypeVar, cast, get_args, get_origin
@@ -51,6 +52,14 @@ def parse_draft(reply: str, model: type[AnyAnswer]) -> tuple[AnyAnswer, list[Vio
         return _malformed(model, "It is a JSON object with none of the fields that were asked for.")
     kept = {name: value for name, value in values.items() if value is not None}
     return _complete(model, kept, violations), violations
+
+
+def read_item(values: Mapping[str, Any], item_class: type[AnyAnswer]) -> AnyAnswer | None:
+    """The item of a draft with `values`, by the names of Python; None if they do not fit its class."""
+    try:
+        return item_class.model_validate(_tidy(dict(values), item_class))
+    except ValidationError:
+        return None
 
 
 def merge_drafts(good: AnyDraft, patch: Draft) -> AnyDraft:
@@ -147,6 +156,7 @@ class _Slot:
     nested: type[WireModel] | None
     items: type[WireModel] | None
     numbers: bool
+    says_empty: bool
 
 
 @lru_cache(maxsize=256)
@@ -160,6 +170,7 @@ def _slots(item_class: type[WireModel]) -> tuple[_Slot, ...]:
             _nested_model(field),
             item_model(field),
             field.annotation == list[int],
+            name in item_class.says_empty,
         )
         for name, field in item_class.model_fields.items()
     )
@@ -188,6 +199,8 @@ def _tidy(item: Any, item_class: type[WireModel]) -> Any:
 def _tidy_text(value: str, slot: _Slot) -> str | None:
     if slot.choices:
         return slot.choices.get(_fold(value), value)
+    if slot.says_empty and not value.strip():
+        return ""
     return None if not slot.required and _fold(value) in _NOTHING else value
 
 

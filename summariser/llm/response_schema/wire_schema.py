@@ -20,7 +20,7 @@ class SchemaLimits:
     characters: int
 
 
-ROOMY = SchemaLimits(items=40, texts=12, numbers=12, characters=400)
+ROOMY = SchemaLimits(items=60, texts=12, numbers=24, characters=400)
 TIGHT = SchemaLimits(items=3, texts=1, numbers=3, characters=60)
 
 _NOISE = ("title", "default", "description", "format")

@@ -81,7 +81,7 @@ TOKENS = st.sampled_from(
 def test_no_text_leaves_its_line_or_its_fence(text: str) -> None:
     article = article_of("First.", text or "x", "Last.")
     _, user = (message["content"] for message in build_messages(load_prompt(), article))
-    assert user.startswith("<article>\n") and user.endswith("\n</article>")
+    assert user.startswith("<article>\n") and user.endswith("\n</article>\n\nTask: extract")
     assert user.count("<article>") == user.count("</article>") == 1
     assert re.findall(r"(?m)^\[(\d+)\] ", user + "\n") == re.findall(r"\[(\d+)\] ", "[1] [2] [3] ")
     assert "<|" not in user and "[INST]" not in user and "<s>" not in user

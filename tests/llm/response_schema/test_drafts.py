@@ -3,10 +3,10 @@ from __future__ import annotations
 from typing import Any, Literal
 
 import pytest
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, create_model
 
 from summariser.llm.response_schema import describe_extra_fields, draft_model, on_the_wire, wire_key
-from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft
+from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft, ReplyDraft
 from summariser.models.errors import SettingsError
 from summariser.models.record import Actor, ArticleSummary, Commitment, Evidence, Figure, Record, When
 
@@ -36,14 +36,14 @@ class Rich(ArticleSummary):
 
 
 def test_the_public_schema_has_the_plain_draft() -> None:
-    assert draft_model(ArticleSummary) is Draft
+    assert draft_model(ArticleSummary) is ReplyDraft
 
 
 def test_a_subclass_without_fields_has_the_plain_draft() -> None:
     class Same(ArticleSummary):
         pass
 
-    assert draft_model(Same) is Draft
+    assert draft_model(Same) is ReplyDraft
 
 
 def test_the_class_is_made_once() -> None:
@@ -72,11 +72,11 @@ def test_what_code_computes_is_not_asked_for() -> None:
 
 
 def test_what_is_added_is_described_for_the_prompt() -> None:
-    assert describe_extra_fields(Draft) == ()
+    assert describe_extra_fields(ReplyDraft) == ()
     assert describe_extra_fields(draft_model(Rich)) == (
         "act also: party: political party.",
         "places: Where something happened. s. name. since. count.",
-        "tolls: s. t. of. at. kind.",
+        "tolls: s. t. u. of. at. kind.",
         "topic:",
     )
 
@@ -123,3 +123,10 @@ def test_what_cannot_be_asked_for_is_said_plainly(item: type[BaseModel], field: 
     schema = type("Odd", (ArticleSummary,), {"__annotations__": {field: list[item]}, "__module__": __name__})  # type: ignore[valid-type]
     with pytest.raises(SettingsError, match=words):
         draft_model(schema)
+
+
+@pytest.mark.parametrize("name", ["excluded", "wrong", "unclear", "out", "bad", "open"])
+def test_a_field_cannot_take_the_name_of_one_of_the_reply(name: str) -> None:
+    taken = create_model("Taken", __base__=ArticleSummary, **{name: (str, "")})  # type: ignore[call-overload]
+    with pytest.raises(SettingsError, match="taken on the wire"):
+        draft_model(taken)
