@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summariser.client.sync_client import Summariser, summarise, summarise_many
     from summariser.extractors.protocol import Extraction, Extractor
     from summariser.grounding.claim import Claim
-    from summariser.grounding.record_check import check_record
+    from summariser.grounding.records.record_check import check_record
     from summariser.grounding.rule_registry import Rule
     from summariser.grounding.text_check import TextChecker, check_text
     from summariser.llm.endpoint import Endpoint
@@ -101,7 +101,7 @@ _MODULES = {
     "client.sync_client": ("Summariser", "summarise", "summarise_many"),
     "extractors.protocol": ("Extraction", "Extractor"),
     "grounding.claim": ("Claim",),
-    "grounding.record_check": ("check_record",),
+    "grounding.records.record_check": ("check_record",),
     "grounding.rule_registry": ("Rule",),
     "grounding.text_check": ("TextChecker", "check_text"),
     "llm.endpoint": ("Endpoint",),

@@ -13,10 +13,27 @@ from summariser.grounding.arithmetic import Operand, Underivable, comes_out, res
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.figure_placement import place_figure
 from summariser.grounding.located_figures import DerivedValue, PlacedFigure
+from summariser.grounding.rule_registry import UNFOUNDED, Rule
 from summariser.models.draft import DerivedDraft
+from summariser.models.violation import Violation
 from summariser.scan.figures import read_figure
 
 MOST_OPERANDS = 12
+
+
+def derive_all(
+    items: Sequence[DerivedDraft], source: ArticleIndex, rules: Sequence[Rule]
+) -> tuple[tuple[DerivedValue, ...], list[Violation]]:
+    """The declared figures that hold, and a fault for each of the others (none if the rule is off)."""
+    held: list[DerivedValue] = []
+    unfounded: list[Violation] = []
+    for index, item in enumerate(items):
+        try:
+            held.append(derive(item, source))
+        except Underivable as error:
+            found = Violation(rule=UNFOUNDED, kind="error", message=str(error))
+            unfounded.append(found.in_item("derived", index, item.model_dump()))
+    return tuple(held), unfounded if any(rule.code == UNFOUNDED for rule in rules) else []
 
 
 def derive(item: DerivedDraft, index: ArticleIndex) -> DerivedValue:

@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 from summariser.grounding.actor_merging import merge_actors
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.coverage import uncovered_by
-from summariser.grounding.declared_figures import derive_all
+from summariser.grounding.derived_figures import derive_all
 from summariser.grounding.item_judgement import JudgedItem, judge
 from summariser.grounding.language_support import unsupported_language
 from summariser.grounding.located_figures import DerivedValue

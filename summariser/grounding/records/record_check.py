@@ -15,10 +15,11 @@ from pydantic import ValidationError
 
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
-from summariser.grounding.declared_figures import derive_all
+from summariser.grounding.derived_figures import derive_all
 from summariser.grounding.item_judgement import JudgedItem, judge
 from summariser.grounding.language_support import unsupported_language
-from summariser.grounding.record_citations import CitedEvidence, cite
+from summariser.grounding.records.record_citations import CitedEvidence, cite
+from summariser.grounding.records.value_check import days_as_said, value_as_said
 from summariser.grounding.rule_registry import (
     OTHER_ARTICLE,
     OUT_OF_RANGE,
@@ -28,7 +29,6 @@ from summariser.grounding.rule_registry import (
     check_claim,
     rules_in_force,
 )
-from summariser.grounding.value_check import days_as_said, value_as_said
 from summariser.models.article import Article
 from summariser.models.draft import (
     ActorDraft,

@@ -1,0 +1,1 @@
+"""A finished record against an article: its citations, its computed values, its texts."""
