@@ -136,6 +136,12 @@ class ArticleIndex:
         return [one for one in self.numbers if one.start not in inside]
 
     @lazy_property
+    def undated(self) -> list[FigureMention]:
+        """Those of them that are no part of a date: ages, labels, ordinals."""
+        inside = {at for one in self.scan.dates if one.kind == "date" for at in range(one.start, one.end)}
+        return [one for one in self.unmeasured if one.start not in inside]
+
+    @lazy_property
     def title_numbers(self) -> list[FigureMention]:
         """Every number of the title."""
         return plain_numbers(self._title_reading.text, self._title_reading.numbers(), self.language)

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-ViolationKind = Literal["error", "warning"]
+ViolationKind = Literal["error", "warning", "question"]
 
 
 def _is_none(value: object) -> bool:
@@ -18,7 +18,8 @@ class Violation(BaseModel):
     """What one rule found against an item of a draft or record, or against a text.
 
     `rule` is the code of the rule, `message` a sentence for the reader and for the model. An "error" means
-    that the article does not support the item, a "warning" that somebody should look.
+    that the article does not support the item, a "warning" that somebody should look, a "question" that a
+    rule cannot tell: `message` is then the question that a verifier is asked about the item.
 
     In a draft or record, `field` names the list ("figures"), `index` the item's position in it (None for a
     single value such as the headline) and `item` holds the item as it was proposed. In a text that was

@@ -201,7 +201,10 @@ class ArticlePipeline(Generic[RecordT]):
             *state.notes,
             *state.verification.failure_warnings(),
             *published(kept_errors),
-            *(one.model_copy(update={"index": None}) for one in state.grounded.warnings),
+            *(
+                one.model_copy(update={"index": None})
+                for one in (*state.grounded.warnings, *state.grounded.questions)
+            ),
             *(one.model_copy(update={"index": None}) for one in verdicts if one.kind == "warning"),
         ]
 

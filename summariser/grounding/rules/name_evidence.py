@@ -50,7 +50,9 @@ def names_not_expanded(claim: Claim) -> Iterator[Violation]:
         if match is not None and match.how == "expansion" and not _joined(start, end, claim):
             first, last = _added(start, end, match, claim) or _missing(start, end, claim)
             yield claim.violation(
-                first, last, f"The article does not spell “{claim.text[start:end]}” out like that."
+                first,
+                last,
+                f"Is “{claim.text[start:end]}” right? The article does not spell the name out like that.",
             )
 
 
