@@ -45,11 +45,16 @@ def dates_in_evidence(claim: Claim) -> Iterator[Violation]:
 def _missing_dates(claim: Claim) -> Iterator[tuple[DateMention, LocatedMention | None]]:
     """The dates of a claim that are not near its citation, and where the article has them."""
     for date in claim.dates:
-        if date.kind == "period" or _may_be_meant(date, claim.index):
+        if date.kind == "period" or _in_number(date, claim) or _may_be_meant(date, claim.index):
             continue
         located = _locate(date, claim)
         if located is None or located.place == "elsewhere":
             yield date, located
+
+
+def _in_number(date: DateMention, claim: Claim) -> bool:
+    """Whether the words of a date are a part of a number: "sept" of French "dix-sept"."""
+    return any(one.start < date.start and date.end <= one.end for one in claim.numbers)
 
 
 def _parts_occur(date: DateMention, index: ArticleIndex) -> bool:

@@ -31,7 +31,9 @@ def names_in_article(claim: Claim) -> Iterator[Violation]:
     known = supports(claim.index.language, "names")
     for start, end in _named(claim):
         name = claim.text[start:end]
-        if claim.index.names.match(name) is None and (known or not _begins_alike(name, claim.index)):
+        if claim.index.names.match(name) or (claim.form == "name" and claim.index.has_common_words(name)):
+            continue
+        if known or not _begins_alike(name, claim.index):
             first, last = _missing(start, end, claim)
             yield claim.violation(
                 first, last, f"The name “{claim.text[start:end]}” does not occur in the article."

@@ -14,7 +14,8 @@ from summariser.models.mentions import FigureMention, Mention
 from summariser.scan.figures.number_lexicon import number_lexicon
 
 # A token with a digit that no scanner takes for a number: an identifier, a score, a clock time.
-_TOKEN = re.compile(r"[^\W_]*\d[^\W_]*(?:[.,:/'’–-][^\W_]*\d[^\W_]*)*")
+_LETTER = r"[^\W_\u3040-\u30ff\u3400-\u9fff]*"
+_TOKEN = re.compile(rf"{_LETTER}\d{_LETTER}(?:[.,:/'’–-]{_LETTER}\d{_LETTER})*")
 _DIGITS = re.compile(r"\d+")
 _DAY = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})")
 # "one-day", "two-year-old": a number for all that it is small.
@@ -22,6 +23,10 @@ _MEASURES = re.compile(r"-[^\W\d_]")
 _SHORT_YEAR = re.compile(r"['’‘]$")
 _DECADE = re.compile(r"(?P<tens>[12]\d{2})0s", re.IGNORECASE)
 _LONGEST_TOKEN = 30  # characters
+# An hour and its minutes, with a sign or a short word between them.
+_CLOCK = re.compile(
+    r"(?<![\d.,:])(?P<hour>[01]?\d|2[0-4])\s?(?:[.:]|[^\W\d_]{1,3})\s?(?P<minute>[0-5]\d)(?![\d%])"
+)
 _NOON = 12  # hours
 _LAST_HOUR = 23
 
@@ -41,22 +46,25 @@ class MissingNumber(NamedTuple):
 
 def missing_numbers(claim: Claim) -> Iterator[MissingNumber]:
     """The numbers of a claim that its evidence does not have: quantities, other numbers, then tokens."""
+    clocks = [time.span() for time in _CLOCK.finditer(claim.text) if _shown_on_clocks(time, claim.index)]
     for figure, located in claim.located_figures:
-        if located is None or located.place == "elsewhere":
+        if (located is None or located.place == "elsewhere") and not _within(figure, clocks):
             printed = located is not None or _printed(figure, claim)
             yield MissingNumber(figure.start, figure.end, printed, located.sentence if located else None)
-    known: list[Mention] = [*claim.figures, *claim.dates]
+    known: list[Mention] = [*claim.figures, *(one for one in claim.dates if one.kind != "period")]
     numbers = [
         one
         for one in claim.numbers
-        if not _overlaps(one, known) and not claim.text[: one.start][-1:].isalpha()
+        if not _overlaps(one, known)
+        and not claim.text[: one.start][-1:].isalpha()
+        and not _within(one, clocks)
     ]
     for number in numbers:
         if not _written(number, claim):
             day = _DAY.fullmatch(number.text)
             printed = _occurs(number.text, claim.index) if day else _printed(number, claim)
             yield MissingNumber(number.start, number.end, printed)
-    for start, end in _tokens(claim.text, [*known, *numbers]):
+    for start, end in _tokens(claim.text, [*known, *numbers], clocks):
         token = claim.text[start:end]
         if not _occurs_near(token, claim):
             yield MissingNumber(start, end, _occurs(token, claim.index))
@@ -90,13 +98,24 @@ def _plain(number: FigureMention) -> FigureMention:
     return number if number.high is not None else replace(number, approximation="exact")
 
 
+def _shown_on_clocks(time: re.Match[str], index: ArticleIndex) -> bool:
+    """Whether the article has a time of day, in whatever notation: "18:30" of "6.30 p.m."."""
+    wanted = int(time["hour"]) % _NOON, time["minute"]
+    return any((int(one["hour"]) % _NOON, one["minute"]) == wanted for one in _CLOCK.finditer(index.text))
+
+
+def _within(one: Mention, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= one.start and one.end <= end for start, end in spans)
+
+
 def _overlaps(one: Mention, others: list[Mention]) -> bool:
     return any(one.start < other.end and other.start < one.end for other in others)
 
 
-def _tokens(text: str, known: list[Mention]) -> Iterator[tuple[int, int]]:
+def _tokens(text: str, known: list[Mention], clocks: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    spans = [*clocks, *((one.start, one.end) for one in known)]
     for token in _TOKEN.finditer(text):
-        if not any(one.start < token.end() and token.start() < one.end for one in known):
+        if not any(start < token.end() and token.start() < end for start, end in spans):
             yield token.span()
 
 
