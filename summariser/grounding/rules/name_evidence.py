@@ -31,7 +31,9 @@ def names_in_article(claim: Claim) -> Iterator[Violation]:
     known = supports(claim.index.language, "names")
     for start, end in _named(claim):
         name = claim.text[start:end]
-        if claim.index.names.match(name) or (claim.form == "name" and claim.index.has_common_words(name)):
+        if claim.index.names.match(name) or claim.index.find(name, case=False):
+            continue
+        if claim.form == "name" and claim.index.has_common_words(name):
             continue
         if known or not _begins_alike(name, claim.index):
             first, last = _missing(start, end, claim)
