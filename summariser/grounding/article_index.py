@@ -306,7 +306,12 @@ class ArticleIndex:
         )
 
     def has_common_words(self, phrase: str) -> bool:
-        """Whether each longer word of a phrase occurs, in whatever form, outside the names of the text."""
+        """Whether each longer word of a phrase occurs, in whatever form, outside the names of the text.
+
+        In Han and kana, where nothing parts words, whether each of its characters occurs.
+        """
+        if _UNSPACED.search(phrase):
+            return set(_UNSPACED.findall(phrase)) <= set(self.text)
         wanted = stems(phrase)
         return bool(wanted) and self._nameless_stems.issuperset(wanted)
 
@@ -314,10 +319,8 @@ class ArticleIndex:
     def _nameless_stems(self) -> frozenset[str]:
         """The stems of the words that are in no name."""
         named = {at for one in self.scan.names for at in range(one.start, one.end)}
-        spoken = find_language(self.language)
-        capitals = spoken is not None and spoken.info.noun_capitals
-        words = (word for word in _WORD.finditer(self.text) if word.start() not in named)
-        return frozenset(stems(" ".join(one[0] for one in words if capitals or one[0][0].islower())))
+        words = (word[0] for word in _WORD.finditer(self.text) if word.start() not in named)
+        return frozenset(stems(" ".join(words)))
 
     @lazy_property
     def _words(self) -> frozenset[str]:

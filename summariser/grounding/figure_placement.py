@@ -27,7 +27,7 @@ def place_figure(
 def _placed(
     text: str, cited: tuple[int, ...], around: tuple[int, ...], index: ArticleIndex
 ) -> Iterator[PlacedFigure]:
-    for found in index.find(text, case=False) or _behind_clitic(text, index):
+    for found in index.find(text, case=False) or (*_behind_clitic(text, index), *_contracted(text, index)):
         span = _whole(*found, index)
         number = span and index.sentence_number(span[0])
         if span and number:
@@ -39,6 +39,17 @@ def _behind_clitic(text: str, index: ArticleIndex) -> Iterator[tuple[int, int]]:
     """Where a text is written together with a particle that is no part of it."""
     for clitic in number_lexicon(index.language).table.clitics.split():
         yield from ((start + len(clitic), end) for start, end in index.find(clitic + text, case=False))
+
+
+def _contracted(text: str, index: ArticleIndex) -> Iterator[tuple[int, int]]:
+    """Where the article that begins a text ends a word: "uma semana" of "numa semana"."""
+    first, _, rest = text.lower().partition(" ")
+    if not rest or first not in number_lexicon(index.language).singles:
+        return
+    for start, end in index.find(rest, case=False):
+        before = index.text[:start].rstrip()
+        if before.lower().endswith(first):
+            yield len(before) - len(first), end
 
 
 def _whole(start: int, end: int, index: ArticleIndex) -> tuple[int, int, FigureMention | None] | None:

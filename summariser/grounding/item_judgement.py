@@ -32,7 +32,7 @@ _FORMS: dict[type[WireModel], dict[str, Form]] = {
         "condition": "phrase",
         "stated_by": "name",
     },
-    FigureDraft: {"text": "figure", "what": "phrase", "as_of": "when"},
+    FigureDraft: {"text": "figure", "what": "label", "as_of": "when"},
 }
 # Fields that are no text of the article's matter: a closed set of values, and the citation itself.
 _NOT_TEXT = frozenset({"sentences", "kind", "status"})

@@ -53,8 +53,9 @@ def _missing_dates(claim: Claim) -> Iterator[tuple[DateMention, LocatedMention |
 
 
 def _in_number(date: DateMention, claim: Claim) -> bool:
-    """Whether the words of a date are a part of a number: "sept" of French "dix-sept"."""
-    return any(one.start < date.start and date.end <= one.end for one in claim.numbers)
+    """Whether the words of a date are a number or a part of one: "sept" of French "dix-sept"."""
+    words = not any(map(str.isdecimal, date.text))
+    return words and any(one.start <= date.start and date.end <= one.end for one in claim.numbers)
 
 
 def _parts_occur(date: DateMention, index: ArticleIndex) -> bool:

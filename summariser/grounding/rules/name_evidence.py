@@ -33,6 +33,8 @@ def names_in_article(claim: Claim) -> Iterator[Violation]:
         name = claim.text[start:end]
         if claim.index.names.match(name) or claim.index.find(name, case=False):
             continue
+        if _names_nobody(name, claim.index.language):
+            continue
         if claim.form == "name" and claim.index.has_common_words(name):
             continue
         if known or not _begins_alike(name, claim.index):
@@ -58,6 +60,17 @@ def names_not_expanded(claim: Claim) -> Iterator[Violation]:
                 last,
                 f"Is “{claim.text[start:end]}” right? The article does not spell the name out like that.",
             )
+
+
+def _names_nobody(name: str, language: str) -> bool:
+    """Whether a name is an office, or one word for an institution: "the Health Minister", "el Gobierno"."""
+    known = name_lexicon(language)
+    words = [word.lower() for word in _NAME_WORD.findall(name)]
+    words = [word for word in words if word not in known.joining and word not in known.function_words]
+    if len(words) == 1:
+        institutions = known.organisation_heads | known.generic_organisations | known.sentence_openers
+        return words[0] in institutions | known.titles
+    return bool(words) and all(word in known.titles or word in known.title_domains for word in words)
 
 
 def _begins_alike(name: str, index: ArticleIndex) -> bool:

@@ -10,7 +10,7 @@ from summariser.models.violation import Violation
 # Below this share of content words found in or around the evidence, a sentence says something else.
 _LEAST_CARRIED = 0.5
 _FEWEST_WORDS = 4
-# What a figure counts is described in free words, which this rule would call unsupported.
+# The parts of an item that may be left out.
 _OPTIONAL = frozenset({"role", "condition"})
 
 

@@ -15,7 +15,8 @@ from summariser.scan.figures.number_tokens import NumberToken
 from summariser.scan.figures.phrase_table import PhraseMatch
 
 _DASHES = frozenset("-–—‑−")
-_VERB_REACH = 4  # tokens
+_CLAUSE_ENDS = frozenset(",.;:!?")
+_VERB_REACH = 12  # tokens
 _ELLIPSIS_LIMIT = 1000
 _CLAUSE = 12  # tokens
 _SCORE_LIMIT = 10  # below it, two numbers with a dash and no noun are a score
@@ -177,14 +178,20 @@ def _shared_back(low: Measurement, high: Measurement) -> Measurement:
 
 def _changes(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
     """Whether a verb of change shortly precedes: "rose from 3% to 5%" is no range."""
-    near = tokens[max(0, index - _VERB_REACH) : index]
-    return any(token.key in lexicon.changes for token in near)
+    return any(token.key in lexicon.changes for token in _clause_before(tokens, index))
 
 
 def _ranging(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
     """ "ranging from 3% to 5%": with a unit at both ends "from ... to" is a range only after such a word."""
-    near = tokens[max(0, index - _VERB_REACH) : index]
-    return any(token.key in lexicon.ranging_verbs for token in near)
+    return any(token.key in lexicon.ranging_verbs for token in _clause_before(tokens, index))
+
+
+def _clause_before(tokens: Sequence[NumberToken], index: int) -> Iterator[NumberToken]:
+    """The words shortly before a token, back to the last mark that ends a clause."""
+    for token in reversed(tokens[max(0, index - _VERB_REACH) : index]):
+        if token.kind == "line" or token.key in _CLAUSE_ENDS:
+            return
+        yield token
 
 
 def _noun_at(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
