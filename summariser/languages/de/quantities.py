@@ -51,6 +51,7 @@ ausgeweitet verdoppelt
 """,
     ranging_verbs="reicht reichen schwankt schwanken",
     spread_verbs="verteilt",
+    perfect_auxiliaries="hat haben hatte hatten",
     year_cues="""
 in im seit ab bis von vor nach um anfang ende mitte jahr jahre jahres innerhalb binnen während für
 """,

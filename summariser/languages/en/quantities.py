@@ -68,6 +68,7 @@ worsened
 """,
     ranging_verbs="ranging range ranged ranges vary varies varied varying anywhere",
     spread_verbs="phased staggered spaced repaid paid invested averaged",
+    perfect_auxiliaries="has have had",
     participle_endings="ed",
     year_cues="""
 in since by of from until till before after during circa late early mid through to for year spring summer

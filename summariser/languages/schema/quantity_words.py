@@ -28,6 +28,8 @@ class QuantityWords:
     """Verbs after which it is a range: "varies"."""
     spread_verbs: str = ""
     """Verbs after which "over" before a length of time means during: "phased"."""
+    perfect_auxiliaries: str = ""
+    """Auxiliaries of the perfect, which a verb follows: "has taken over 15 months"."""
     participle_endings: str = ""
     """Endings of verbs before "over" that count nothing."""
     year_cues: str = ""

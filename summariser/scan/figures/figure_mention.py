@@ -120,7 +120,8 @@ def _means_during(
         return False
     if before.key.endswith(lexicon.participle_endings):
         return False
-    return before.key not in lexicon.length_cues
+    is_verb = index > 1 and tokens[index - 2].key in lexicon.perfect_auxiliaries
+    return not is_verb and before.key not in lexicon.length_cues
 
 
 def counted_noun(

@@ -27,6 +27,7 @@ class QuantityLexicon:
     governors = WordKeys("_quantity_words")
     ranging_verbs = WordKeys("_quantity_words")
     spread_verbs = WordKeys("_quantity_words")
+    perfect_auxiliaries = WordKeys("_quantity_words")
     year_cues = WordKeys("_quantity_words")
     year_nouns = WordKeys("_quantity_words")
     year_words = WordKeys("_quantity_words")
