@@ -1,4 +1,4 @@
-"""How many true claims grounding keeps and how many false ones it rejects, on the annotated articles.
+"""How many true claims grounding keeps and how many false ones it finds, on the annotated articles.
 
     python benchmarks/claims.py [--misses]
 
@@ -6,8 +6,9 @@ The true claims of an article are its annotation: summary sentences in other wor
 figures. False claims are of two sorts. False sentences are written by hand: a changed number, a negation
 added or dropped, a figure of another thing, a date, a direction, somebody else's deed. Planted errors are
 the annotated items with a digit changed, or with a person of another article in place of the actor or the
-party. The true claims are grounded as one draft, the false ones as another. Printed: the share judged
-rightly by part and language, and the share of the false claims that is rejected by kind. `--misses` lists
+party. The true claims are grounded as one draft, the false ones as another. A false sentence is found where
+a rule rejects it or asks a verifier about it; a planted error has to be rejected. Printed: the share judged
+rightly by part and language, and the share of the false claims that is found by kind. `--misses` lists
 the claims of the part "developed on" that were judged wrongly; those of the part held out are never shown.
 """
 
@@ -56,11 +57,14 @@ class Verdict:
     annotated: AnnotatedArticle
     claim: Claim
     kept: bool
+    asked: bool
 
     @property
     def right(self) -> bool:
-        """Whether a true claim was kept or a false one rejected."""
-        return self.kept is (self.claim.sort == TRUE)
+        """Whether a true claim was kept, a planted error rejected, or a false sentence rejected or asked about."""
+        if self.claim.sort == TRUE:
+            return self.kept
+        return not self.kept or (self.asked and self.claim.sort == FALSE_SENTENCE)
 
 
 def verdicts(articles: Iterable[AnnotatedArticle]) -> Iterator[Verdict]:
@@ -138,10 +142,12 @@ def _grounded(one: AnnotatedArticle, claims: list[Claim]) -> Iterator[Verdict]:
     items: dict[str, list[Any]] = {field: [] for field in FIELDS.values()}
     for claim in claims:
         items[FIELDS[type(claim.item)]].append(claim.item)
-    good = ground(Draft(headline="", **items), one.article, scan_article(one.article)).good
-    kept = [item for field in items for item in getattr(good, field)]
+    grounded = ground(Draft(headline="", **items), one.article, scan_article(one.article))
+    kept = [item for field in items for item in getattr(grounded.good, field)]
+    asked = [question.item for question in grounded.questions]
     for claim in claims:
-        yield Verdict(one, claim, any(_same(claim.item, item) for item in kept))
+        is_kept = any(_same(claim.item, item) for item in kept)
+        yield Verdict(one, claim, is_kept, claim.item.model_dump() in asked)
 
 
 def _same(claim: WireModel, item: WireModel) -> bool:

@@ -3,7 +3,7 @@
     python benchmarks/gate.py [--update [--reason TEXT]] [--misses METRIC]
 
 Measured is how well articles are cleaned, how well the rule-based extractor finds figures, actors and
-commitments, how many true claims grounding keeps and how many false ones it rejects; each by language, over
+commitments, how many true claims grounding keeps and how many false ones it finds; each by language, over
 all languages, and by part of the data. Of the part "held out" only these figures are looked at, never an
 article's misses; rules may be developed on the other part. benchmarks/floors.toml has the floors.
 `--update` raises floors to what was measured and adds missing ones; it lowers none. `--misses` lists what
@@ -140,7 +140,7 @@ def measured_claims() -> Iterator[Measurement]:
 
 
 def measured_lies() -> Measurement:
-    """Lies about the example that do not get into the record, through the whole path and an endpoint."""
+    """Lies about the example that get into the record with a question or not at all, through the whole path."""
     fates = lies.measure(str(lies.EXAMPLE), show=False)
     counts = {fate: sum(fates[key] for key in fates if key[1] == fate) for fate in ("told", "in the record")}
     return Measurement(Key("lies_kept_out", DEVELOPED_ON, "en"), 1 - counts["in the record"] / counts["told"])

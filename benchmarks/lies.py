@@ -7,8 +7,8 @@ changed, a name swapped for an invented one, a quotation altered by a word, sent
 negation put in or left out, millions made billions, a currency, a unit or a comparator swapped, a date
 moved by a day, a direction turned round, a statement given to another person of the article. A local
 endpoint answers with all of them at once and repeats them when asked again. Printed: each kind of lie, how
-many were told, how many got into the record (goal: 0), how many of the others stand in
-`provenance.rejected` (goal: all), and by which rules. `--list` shows each lie.
+many were told, how many got into the record unnoticed (goal: 0), how many got in with a question for a
+verifier, and how many of the others are in `provenance.rejected` (goal: all). `--list` shows each lie.
 """
 
 from __future__ import annotations
@@ -191,9 +191,9 @@ def got_in(lie: Lie, record: ArticleSummary) -> bool:
 
 
 def rules_against(lie: Lie, record: ArticleSummary) -> list[str]:
-    """The rules under which the lie stands in the rejections."""
-    said = lie.item.model_dump()
-    return [finding.rule for finding in record.provenance.rejected if finding.item == said]
+    """The rules that reject the lie, or ask about it."""
+    said, found = lie.item.model_dump(), (*record.provenance.rejected, *record.provenance.warnings)
+    return [finding.rule for finding in found if finding.item == said and finding.kind != "warning"]
 
 
 def measure(source: str, show: bool) -> Counter[tuple[str, str]]:
@@ -204,7 +204,10 @@ def measure(source: str, show: bool) -> Counter[tuple[str, str]]:
     counts: Counter[tuple[str, str]] = Counter()
     for lie in lies:
         rules = rules_against(lie, record)
-        fate = "in the record" if got_in(lie, record) else "rejected" if rules else "unreported"
+        if got_in(lie, record):
+            fate = "asked about" if rules else "in the record"
+        else:
+            fate = "rejected" if rules else "unreported"
         counts[lie.kind, "told"] += 1
         counts[lie.kind, fate] += 1
         if show:
@@ -221,7 +224,7 @@ def main() -> None:
     total: Counter[tuple[str, str]] = Counter()
     for source in options.articles:
         total += measure(source, options.list)
-    fates = ("told", "in the record", "rejected", "unreported")
+    fates = ("told", "in the record", "asked about", "rejected", "unreported")
     print(f"{'lie':<12}" + "".join(f"{fate:>15}" for fate in fates))
     for kind in sorted({kind for kind, _ in total}):
         print(f"{kind:<12}" + "".join(f"{total[kind, fate]:>15}" for fate in fates))

@@ -17,12 +17,25 @@ def merge_actors(actors: Sequence[AnyActor], index: ArticleIndex) -> list[AnyAct
     The first role given is kept; evidence is joined. Names of which the article does not show the
     bearer are the same if they differ in nothing but capitals.
     """
-    bearers = _bearers(index)
     merged: dict[str, AnyActor] = {}
-    for actor in actors:
-        key = bearers.get(actor.name.casefold(), actor.name.casefold())
+    for actor, key in zip(actors, _keys(actors, index), strict=True):
         merged[key] = _joined(merged[key], actor) if key in merged else actor
     return list(merged.values())
+
+
+def merged_into(actors: Sequence[Actor], index: ArticleIndex) -> list[str | None]:
+    """For each actor the name of the one that it becomes a part of, None for the first of its name."""
+    first: dict[str, str] = {}
+    into: list[str | None] = []
+    for actor, key in zip(actors, _keys(actors, index), strict=True):
+        into.append(first.get(key))
+        first.setdefault(key, actor.name)
+    return into
+
+
+def _keys(actors: Sequence[Actor], index: ArticleIndex) -> list[str]:
+    bearers = _bearers(index)
+    return [bearers.get(actor.name.casefold(), actor.name.casefold()) for actor in actors]
 
 
 def _bearers(index: ArticleIndex) -> dict[str, str]:

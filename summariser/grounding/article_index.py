@@ -137,6 +137,12 @@ class ArticleIndex:
         return [one for one in self.numbers if one.start not in inside]
 
     @lazy_property
+    def undated(self) -> list[FigureMention]:
+        """Those of them that are no part of a date: ages, labels, ordinals."""
+        inside = {at for one in self.scan.dates if one.kind == "date" for at in range(one.start, one.end)}
+        return [one for one in self.unmeasured if one.start not in inside]
+
+    @lazy_property
     def title_numbers(self) -> list[FigureMention]:
         """Every number of the title."""
         return plain_numbers(self._title_reading.text, self._title_reading.numbers(), self.language)
@@ -305,6 +311,23 @@ class ArticleIndex:
             or word[:_STEM].lower() in (self._all_stems if word[0].isupper() else self._common_stems)
             for word in words
         )
+
+    def has_common_words(self, phrase: str) -> bool:
+        """Whether each longer word of a phrase occurs, in whatever form, outside the names of the text.
+
+        In Han and kana, where nothing parts words, whether each of its characters occurs.
+        """
+        if _UNSPACED.search(phrase):
+            return set(_UNSPACED.findall(phrase)) <= set(self.text)
+        wanted = stems(phrase)
+        return bool(wanted) and self._nameless_stems.issuperset(wanted)
+
+    @lazy_property
+    def _nameless_stems(self) -> frozenset[str]:
+        """The stems of the words that are in no name."""
+        named = {at for one in self.scan.names for at in range(one.start, one.end)}
+        words = (word[0] for word in _WORD.finditer(self.text) if word.start() not in named)
+        return frozenset(stems(" ".join(words)))
 
     @lazy_property
     def _words(self) -> frozenset[str]:

@@ -13,6 +13,7 @@ from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.commitment_merging import merge_commitments
 from summariser.grounding.coverage import uncovered_by
 from summariser.grounding.derived_figures import derive_all
+from summariser.grounding.item_changes import item_changes, merged_actors
 from summariser.grounding.item_judgement import JudgedItem, judge
 from summariser.grounding.language_support import unsupported_language
 from summariser.grounding.located_figures import DerivedValue
@@ -40,10 +41,12 @@ Mode = Literal["enforce", "report", "strict"]
 class Grounded:
     """What of a draft occurs in the article, as items of the record, and what does not.
 
-    `good` is the draft without the items that have errors. `extras` are the fields that the user's schema
-    adds. `carried` are the numbers of the sentences that carry each item of `good`, by field: the record's
-    lists may be shorter, since actors of one name are one. In report mode the lists and `good` hold every
-    item, and `errors` still says what is wrong.
+    `good` is the draft without the items that have errors. `errors` drop an item, `warnings` tell the reader
+    something, `questions` are what uncertain rules ask a verifier about items that were kept; the index of
+    each is the item's in the draft. `changes` is what code changed in the items that were kept. `extras` are
+    the fields that the user's schema adds. `carried` are the numbers of the sentences that carry each item of
+    `good`, by field: the record's lists may be shorter, since actors of one name are one. In report mode the
+    lists and `good` hold every item, and `errors` still says what is wrong.
     """
 
     headline: str
@@ -61,6 +64,11 @@ class Grounded:
     uncovered: Uncovered = field(default_factory=Uncovered)
     derived: list[DerivedFigure] = field(default_factory=list)
     carried: dict[str, list[tuple[int, ...]]] = field(default_factory=dict)
+
+    @property
+    def violations(self) -> list[Violation]:
+        """All that the rules found: errors, warnings, questions."""
+        return [*self.errors, *self.warnings, *self.questions]
 
     @property
     def is_empty(self) -> bool:
@@ -81,7 +89,7 @@ def ground(
     """Check a draft against its article and turn what occurs in it into items of the record. Pure.
 
     `scan` is that of `article`. An item with an error is dropped ("enforce"), kept all the same ("report"),
-    or dropped for a warning too ("strict"). `rules_off` are codes of rules to leave
+    or dropped for a warning or a question too ("strict"). `rules_off` are codes of rules to leave
     out, `extra_rules` rules of the caller's own.
     """
     rules = rules_in_force(rules_off, extra=extra_rules, strict=mode == "strict")
@@ -99,14 +107,16 @@ def ground(
     record = {
         name: _build(kept[name], getattr(draft, name), schema.model_fields[name], source) for name in names
     }
+    changes += [change for name in names for change in item_changes(name, kept[name], record[name])]
     if mode != "report" and "actors" in record:
+        changes += merged_actors(kept["actors"], record["actors"], source)
         record["actors"] = merge_actors(record["actors"], source)
     return Grounded(
         **{name: record.pop(name) for name in Draft.model_fields if name in record},
         extras=record,
         good=_good(draft, kept, derived, mode),
-        errors=[*_errors(judged), *unfounded],
-        warnings=[*_language_warnings(article, rules), *_warnings(kept)],
+        errors=[*_violations(judged, "error"), *unfounded],
+        warnings=[*_language_warnings(article, rules), *_violations(kept, "warning")],
         questions=list(_violations(kept, "question")),
         changes=changes,
         excluded=excluded,
@@ -138,7 +148,7 @@ def _judge_field(name: str, draft: Draft, source: ArticleIndex, rules: Rules) ->
 
 def _stays(judged: JudgedItem, mode: Mode, field: FieldInfo) -> bool:
     """Whether an item goes into the record; what the user's schema cannot be without has to."""
-    return mode == "report" or not judged.errors or not (_is_list(field) or _can_be_blank(field))
+    return mode == "report" or not judged.rejected or not (_is_list(field) or _can_be_blank(field))
 
 
 def _is_list(field: FieldInfo) -> bool:
@@ -177,10 +187,10 @@ def _good(
     return draft.model_copy(update=changed)
 
 
-def _errors(judged: dict[str, list[JudgedItem]]) -> Iterator[Violation]:
+def _violations(judged: dict[str, list[JudgedItem]], kind: ViolationKind) -> Iterator[Violation]:
     for name, items in judged.items():
         for one in items:
-            yield from (found.in_item(name, one.index, one.as_dict(name)) for found in one.errors)
+            yield from (found.in_item(name, one.index, one.as_dict(name)) for found in one.of_kind(kind))
 
 
 def _language_warnings(article: Article, rules: Rules) -> Iterator[Violation]:
@@ -190,15 +200,3 @@ def _language_warnings(article: Article, rules: Rules) -> Iterator[Violation]:
         yield Violation(
             field="article", item=item, rule=UNSUPPORTED_LANGUAGE, kind="warning", message=message
         )
-
-
-def _violations(judged: dict[str, list[JudgedItem]], kind: ViolationKind) -> Iterator[Violation]:
-    for name, items in judged.items():
-        for one in items:
-            yield from (found.in_item(name, one.index, one.as_dict(name)) for found in one.of_kind(kind))
-
-
-def _warnings(kept: dict[str, list[JudgedItem]]) -> Iterator[Violation]:
-    for name, items in kept.items():
-        for one in items:
-            yield from (found.in_item(name, one.index, one.as_dict(name)) for found in one.warnings)

@@ -9,7 +9,7 @@ from typing import Any
 
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim, Form
-from summariser.grounding.rule_registry import EXCLUDED, OUT_OF_RANGE, UNSUPPORTED_PHRASE, Rules, check_claim
+from summariser.grounding.rule_registry import EXCLUDED, OUT_OF_RANGE, Rules, check_claim
 from summariser.models.draft import (
     ActorDraft,
     CommitmentDraft,
@@ -32,7 +32,7 @@ _FORMS: dict[type[WireModel], dict[str, Form]] = {
         "condition": "phrase",
         "stated_by": "name",
     },
-    FigureDraft: {"text": "figure", "what": "phrase", "as_of": "when"},
+    FigureDraft: {"text": "figure", "what": "label", "as_of": "when"},
 }
 # Fields that are no text of the article's matter: a closed set of values, and the citation itself.
 _NOT_TEXT = frozenset({"sentences", "kind", "status", "table_unit"})
@@ -45,7 +45,7 @@ class JudgedItem:
     """An item of a draft (or a single value of it), what the rules found, and the sentences that carry it.
 
     `index` is its place in the draft's list. `claims` are its texts that were checked, by field; of a field
-    with several (the parties of "by") the last one. `blank` are the fields to leave out of the record.
+    with several (the parties of "by") the last one.
     """
 
     item: Any
@@ -53,25 +53,15 @@ class JudgedItem:
     violations: tuple[Violation, ...]
     cited: tuple[int, ...]
     claims: dict[str, Claim]
-    blank: frozenset[str] = frozenset()
-
-    def text(self, field: str) -> str | None:
-        """A field's text as the record is to have it."""
-        return None if field in self.blank else getattr(self.item, field)
-
-    @property
-    def errors(self) -> tuple[Violation, ...]:
-        """The violations that drop the item."""
-        return tuple(one for one in self.violations if one.kind == "error")
-
-    @property
-    def warnings(self) -> tuple[Violation, ...]:
-        """The violations that keep the item."""
-        return tuple(one for one in self.violations if one.kind == "warning")
 
     def of_kind(self, kind: ViolationKind) -> Iterator[Violation]:
         """The violations of a kind."""
         return (one for one in self.violations if one.kind == kind)
+
+    @property
+    def rejected(self) -> bool:
+        """Whether a certain rule finds that the article does not support the item."""
+        return any(self.of_kind("error"))
 
     def as_dict(self, field: str) -> dict[str, Any]:
         """The item as proposed, with the names of Python; a single value under the name of its field."""
@@ -91,16 +81,12 @@ def judge(item: Any, source: ArticleIndex, rules: Rules, index: int | None = Non
     violations: list[Violation] = []
     if isinstance(item, WireModel) and _cites(type(item)):
         violations += _range_violations(numbers, cited, source, rules)
-    blank: set[str] = set()
     for claim in claims:
-        found = list(check_claim(claim, rules))
-        violations += found
-        if any(one.rule == UNSUPPORTED_PHRASE for one in found):
-            blank.add(claim.field)
+        violations += check_claim(claim, rules)
     mended = [one.sentence for one in violations if one.rule == "evidence.mended" and one.sentence]
     carrying = source.existing((*cited, *mended))
     by_field = {claim.field: claim for claim in claims}
-    return JudgedItem(item, index, tuple(violations), carrying, by_field, frozenset(blank))
+    return JudgedItem(item, index, tuple(violations), carrying, by_field)
 
 
 def texts(item: Any) -> Iterator[tuple[str, Form, str]]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import zip_longest
 
-from summariser.languages import find_language, words
+from summariser.languages import find_language, mapping, words
 from summariser.models.mentions import FigureMention, NameMention
 from summariser.scan.figures import NumberMention
 from summariser.scan.figures.number_lexicon import number_lexicon
@@ -23,7 +23,10 @@ _MOST_COUNTED = 12  # names in a list
 
 
 def plain_numbers(text: str, written: Iterable[NumberMention], language: str) -> list[FigureMention]:
-    """The numbers `written` in a text, and its ordinals, as bare figures; in order."""
+    """The numbers `written` in a text, its ordinals, and those that begin a word, as bare figures; in order.
+
+    "four" of "the four-year deal" is written; "пяти" begins "пятилетний", "viert" "viertgrößter".
+    """
     found = [_bare(one.start, one.end, text, one.value) for one in written]
     for one in _ordinal(language).finditer(text):
         found.append(_bare(one.start(), one.end(), text, int(one["number"])))
@@ -32,7 +35,34 @@ def plain_numbers(text: str, written: Iterable[NumberMention], language: str) ->
         value = ordinals.get(word.group().lower())
         if value:
             found.append(_bare(word.start(), word.end(), text, value))
+    starts = {one.start for one in found}
+    for start, end, value in _beginnings(text, language):
+        if start not in starts:
+            found.append(_bare(start, end, text, value))
     return sorted(found, key=lambda one: one.start)
+
+
+def _beginnings(text: str, language: str) -> Iterator[tuple[int, int, int]]:
+    """The numbers that begin words of a text, with their places."""
+    pattern, values = _word_beginnings(language)
+    for word in pattern.finditer(text) if pattern else ():
+        start, end = word.span("number")
+        yield start, end, values[word["number"].lower()]
+
+
+@cache
+def _word_beginnings(language: str) -> tuple[re.Pattern[str] | None, dict[str, int]]:
+    """What finds the numbers that begin words, and the value of each; None in a language without any."""
+    table = number_lexicon(language).table
+    ranks, prefixes = mapping(table.ranks), mapping(table.prefixes)
+    if not ranks and not prefixes:
+        return None, {}
+    joined = alternation([*table.clitics.split(), table.definite_prefix or "\0"])
+    rank, prefix, noun = alternation(ranks), alternation(prefixes), alternation(table.prefixed.split())
+    ending = rf"(?:{alternation(table.rank_endings.split())})" if table.rank_endings else ""
+    pattern = rf"(?<!\w)(?:{joined}){{0,2}}(?P<number>(?:{rank})(?={ending}(?!\w))|(?:{prefix})(?={noun}))"
+    values = {form: int(value) for form, value in (ranks | prefixes).items()}
+    return re.compile(pattern, re.IGNORECASE), values
 
 
 def _bare(start: int, end: int, text: str, value: float | None) -> FigureMention:

@@ -119,6 +119,13 @@ def agreement(claimed: FigureMention, carried: FigureMention) -> Agreement | Non
     return _rounding_agreement(claim, source)
 
 
+def same_magnitude(claimed: FigureMention, number: FigureMention) -> bool:
+    """Whether a number without a unit (an age, a year, an ordinal) has the value of a claim's figure."""
+    if claimed.value is None or number.value is None:
+        return _digits(claimed.text) == _digits(number.text) != ""
+    return _equal(claimed.value, number.value)
+
+
 def _digits(text: str) -> str:
     return "".join(filter(str.isdecimal, text))
 

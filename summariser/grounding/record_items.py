@@ -42,7 +42,7 @@ def actor_fields(judged: JudgedItem, index: ArticleIndex) -> dict[str, Any]:
         "name": index.spelled(item.name),
         "aliases": item.aliases,
         "kind": item.kind,
-        "role": judged.text("role"),
+        "role": item.role,
         "evidence": _mentions((item.name, *item.aliases), judged.cited, index),
     }
 
@@ -56,7 +56,7 @@ def commitment_fields(judged: JudgedItem, index: ArticleIndex) -> dict[str, Any]
         "action": item.action,
         "status": item.status,
         "when": due_days(judged.claims["when"], item) if "when" in judged.claims else None,
-        "condition": judged.text("condition"),
+        "condition": item.condition,
         "stated_by": item.stated_by,
         "evidence": sentences(judged.cited, index),
     }
@@ -68,7 +68,7 @@ def figure_fields(judged: JudgedItem, index: ArticleIndex) -> dict[str, Any]:
     In report mode a figure may have no place: then its text is kept as proposed, without a value.
     """
     item = cast(FigureDraft, judged.item)
-    fields: dict[str, Any] = {"text": item.text, "what": judged.text("what"), "as_of": item.as_of}
+    fields: dict[str, Any] = {"text": item.text, "what": item.what, "as_of": item.as_of}
     placed = judged.claims["text"].placed if "text" in judged.claims else None
     if placed is None:
         return {**fields, "evidence": sentences(judged.cited, index)}

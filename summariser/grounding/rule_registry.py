@@ -31,7 +31,6 @@ VALUE_DIFFERS = "figure.value-differs"
 UNFOUNDED = "derived.unfounded"
 DAYS_DIFFER = "date.days-differ"
 OTHER_ARTICLE = "record.other-article"
-UNSUPPORTED_PHRASE = "phrase.unsupported-words"
 NOT_SUPPORTED = "verify.not-supported"
 UNCLEAR = "verify.unclear"
 UNSUPPORTED_LANGUAGE = "language.unsupported"
@@ -45,7 +44,11 @@ _ALL_TEXT: frozenset[Form] = frozenset({*_STATEMENTS, "when", "name"})
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule: its public code, whether it drops an item or only says so, and the texts it looks at.
+    """A rule: its public code, its kind, and the texts it looks at.
+
+    An "error" is a certain rule: it may drop an item alone, and is one only while at least 99 of 100 of the
+    items it drops are wrong and it drops at most 3 of 1,000 true ones (docs/rules.md). A "question" is an
+    uncertain rule: it drops nothing, and its message asks a verifier. A "warning" tells the reader something.
 
     `holds` says what must be true, in one line. `check` is None where the rule is about an item as a
     whole (`items`, `deriving`), about a finished record (`recheck`), or for a verifier to judge
@@ -87,7 +90,8 @@ _ALL = (
     Rule(
         "figure.not-in-article",
         "error",
-        "the figure's text is in its cited sentence (or in another: then the citation is corrected)",
+        "the figure's text is in the article, as a number of its own (if not in the cited sentence, the "
+        "citation is corrected)",
         frozenset({"figure"}),
         figures.figure_in_article,
     ),
@@ -99,17 +103,25 @@ _ALL = (
         figures.figure_readable,
     ),
     Rule(
-        "number.not-in-evidence",
+        "number.not-in-article",
         "error",
-        "each number in a summary sentence, action, role or condition equals one in or around the cited "
-        "sentences",
+        "each number in free text (quantity, age, duration, rate, score, clock time, rank) is in the "
+        "article, in digits or words",
+        _STATEMENTS,
+        numbers.numbers_in_article,
+        true_of_copies=True,
+    ),
+    Rule(
+        "number.not-in-evidence",
+        "question",
+        "each number in free text is in or around the cited sentences, with the same words beside it",
         _STATEMENTS,
         numbers.numbers_in_evidence,
         true_of_copies=True,
     ),
     Rule(
         "number.qualifier",
-        "warning",
+        "question",
         "a number keeps the qualifier of its evidence and is not rounded without one",
         _STATEMENTS,
         numbers.numbers_qualified_alike,
@@ -117,7 +129,7 @@ _ALL = (
     ),
     Rule(
         "number.other-noun",
-        "warning",
+        "question",
         "a number quantifies the same noun in claim and evidence (by surrounding words)",
         _STATEMENTS,
         counted.numbers_with_their_noun,
@@ -134,7 +146,7 @@ _ALL = (
     ),
     Rule(
         "name.expanded",
-        "warning",
+        "question",
         "a name is not spelled out beyond what the article says (a first name, an acronym)",
         _ALL_TEXT,
         names.names_not_expanded,
@@ -142,54 +154,53 @@ _ALL = (
     ),
     Rule(
         "speaker.not-in-evidence",
-        "error",
-        "who states a commitment is named near the cited sentences, and by a verb of saying if there is one",
+        "question",
+        "who states a commitment is whom the cited sentence lets speak, if it lets anybody",
         frozenset({"name"}),
-        speakers.speaker_in_evidence,
+        speakers.speaker_as_quoted,
+    ),
+    Rule(
+        "date.not-in-article",
+        "error",
+        "each date in `when` and in free text is in the article, or means days that a date of it means",
+        frozenset({*_STATEMENTS, "when"}),
+        dates.dates_in_article,
+        true_of_copies=True,
     ),
     Rule(
         "date.not-in-evidence",
-        "error",
-        "each date or period in `when` and in free text is in the evidence; ISO dates follow from it and "
-        "from the publication date",
+        "question",
+        "each date or period in `when` and in free text is in or around the cited sentences",
         frozenset({*_STATEMENTS, "when"}),
         dates.dates_in_evidence,
         true_of_copies=True,
     ),
     Rule(
         "negation.flipped",
-        "error",
+        "question",
         "claim and evidence agree in the negation of the main verb",
         frozenset({"prose", "action"}),
         polarity.negation_kept,
     ),
     Rule(
         "direction.flipped",
-        "error",
+        "question",
         "no word of the claim is the opposite of the evidence's (rose for fell, old for new)",
         frozenset({"prose", "action"}),
         direction.direction_kept,
         true_of_copies=True,
     ),
     Rule(
-        "commitment.not-commissive",
-        "warning",
-        "the cited sentence has a commissive or directive cue",
-        frozenset({"action"}),
-        carried.action_commissive,
-    ),
-    Rule(
         "summary.unsupported-words",
-        "warning",
+        "question",
         "most content words of a summary sentence are in its evidence",
         frozenset({"prose"}),
         carried.words_carried,
     ),
     Rule(
-        UNSUPPORTED_PHRASE,
-        "warning",
-        "some content word of a role, a condition or of what a figure counts is in the article (otherwise "
-        "the field is null)",
+        "phrase.unsupported-words",
+        "question",
+        "some content word of a role or a condition is in the article",
         frozenset({"phrase"}),
         carried.phrase_carried,
     ),

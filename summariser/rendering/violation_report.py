@@ -11,8 +11,12 @@ from summariser.models.violation import Violation
 from summariser.rendering import record_view as view
 from summariser.rendering.terminal_console import indented, line, print_to_text, section
 
-_STYLES = {"error": "red", "warning": "yellow"}
-_HEADINGS = {"error": "Errors: not supported by the article", "warning": "Warnings: to be checked"}
+_STYLES = {"error": "red", "warning": "yellow", "question": "yellow"}
+_HEADINGS = {
+    "error": "Errors: not supported by the article",
+    "warning": "Warnings: to be checked",
+    "question": "Questions: no rule can tell",
+}
 
 
 def render_violations(violations: Sequence[Violation], width: int, color: bool) -> str:
@@ -39,5 +43,6 @@ def _block(violation: Violation) -> RenderableType:
 def _total(violations: Sequence[Violation]) -> str:
     if not violations:
         return "No violations found."
-    errors = sum(one.kind == "error" for one in violations)
-    return f"{view.counted(errors, 'error')}, {view.counted(len(violations) - errors, 'warning')}."
+    counts = {kind: sum(one.kind == kind for one in violations) for kind in _HEADINGS}
+    shown = (kind for kind, count in counts.items() if count or kind != "question")
+    return f"{', '.join(view.counted(counts[kind], kind) for kind in shown)}."

@@ -48,7 +48,7 @@ def test_an_undeclared_sum_is_asked_again_and_may_be_declared_then() -> None:
     record, _ = ask(answer(), answer(SUM, h=""))
     assert [sentence.text for sentence in record.summary] == [SAID["t"]]
     assert record.provenance.summary_by == "scripted"
-    assert {finding.rule for finding in record.provenance.rejected} == {"number.not-in-evidence"}
+    assert {finding.rule for finding in record.provenance.rejected} == {"number.not-in-article"}
     assert len(record.provenance.derived) == 1
 
 
@@ -58,7 +58,7 @@ def test_a_wrong_sum_is_asked_again_with_what_comes_out() -> None:
     record, script = ask(told, answer(SUM))
     assert {finding.rule for finding in record.provenance.rejected} == {
         "derived.unfounded",
-        "number.not-in-evidence",
+        "number.not-in-article",
     }
     again = script.requests[1].body["messages"][1]["content"]
     assert '- calc: {"s":[1],"t":"210 people","op":"sum"' in again

@@ -23,9 +23,9 @@ TEXT = (
         ("An Australian reef is near.", "error", "Australian"),
         ("Leicestershire folk came.", "error", "Leicestershire"),
         ("The coach, John Bexworth, smiled.", "error", "John"),
-        ("She signed, Maria Harrick said.", "warning", "Maria"),
-        ("It was lent by Tarnby Town Council.", "warning", "Town Council"),
-        ("She lives in County Tarnby.", "warning", "County Tarnby"),
+        ("She signed, Maria Harrick said.", "question", "Maria"),
+        ("It was lent by Tarnby Town Council.", "question", "Town Council"),
+        ("She lives in County Tarnby.", "question", "County Tarnby"),
         ("It was lent by Ostrey County Council.", "error", "Ostrey"),
     ],
 )

@@ -143,7 +143,7 @@ def test_rules_that_compare_characters_still_hold() -> None:
         for claim in ("“Wij betalen alles meteen”, zei Holt.", "De raad ontslaat 2.400 arbeiders.")
         for finding in check_text(claim, article("sw"))
     }
-    assert rules >= {"language.unsupported", "quote.not-verbatim", "number.not-in-evidence"}
+    assert rules >= {"language.unsupported", "quote.not-verbatim", "number.not-in-article"}
 
 
 def test_a_name_may_be_inflected_in_a_language_that_is_not_known() -> None:

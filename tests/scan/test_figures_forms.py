@@ -21,7 +21,7 @@ MORE: list[tuple[str, str, list[Read]]] = [
     (
         "en",
         "Fights that have claimed the lives of 1,500 men over 15 months.",
-        [figure(1500), figure(15, "month", "over")],
+        [figure(1500), figure(15, "month")],
     ),
     ("en", "Talks went on for another week.", [figure(1, "week")]),
     ("en", "Shops stayed shut for a full day.", [figure(1, "day")]),

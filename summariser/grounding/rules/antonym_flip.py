@@ -68,7 +68,7 @@ def opposites_kept(claim: Claim) -> Iterator[Violation]:
         }
         found = None if named else _opposite(lower, place, checked, claim)
         if found and not _negated(word.start(), claim):
-            message = f"“{word.group()}” is “{found.word}” in sentence {found.sentence}."
+            message = f"Is “{word.group()}” right? Sentence {found.sentence} has “{found.word}” there."
             yield claim.violation(word.start(), word.end(), message)
 
 

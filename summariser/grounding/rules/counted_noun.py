@@ -26,7 +26,7 @@ def numbers_with_their_noun(claim: Claim) -> Iterator[Violation]:
             continue
         said = list(_agreeing(figure, located, claim))
         if said and not any(_same_thing(figure, one, claim) for one in said):
-            message = f"“{figure.text} {figure.noun}” counts “{said[0].noun}” in its evidence."
+            message = f"Does “{figure.text}” count “{figure.noun}”? Its evidence counts “{said[0].noun}”."
             yield claim.violation(figure.start, figure.end, message)
 
 

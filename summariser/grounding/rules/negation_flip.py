@@ -36,9 +36,8 @@ def negation_kept(claim: Claim) -> Iterator[Violation]:
         return
     for negation in claim.negations:
         if not _constituent(negation, claim) and _added(negation, said, evidence, claim):
-            message = (
-                f"“{negation.text} … {negation.scope or ''}” is negated in the claim, not in its evidence."
-            )
+            words = " … ".join(filter(None, (negation.text, negation.scope)))
+            message = f"Is “{words}” right? The evidence does not negate it."
             yield claim.violation(negation.start, negation.end, message)
     if claim.undone:
         yield from _only_promised(said, evidence, claim)
@@ -140,7 +139,7 @@ def _dropped(said: list[NegationMention], evidence: list[int], claim: Claim) -> 
         whole = claimed if claim.form == "action" else clause
         alike = affirmed and 2 * len(clause & claimed) >= len(whole)
         if alike and not _affirmed_elsewhere(scope, said, evidence, claim.index):
-            message = f"The evidence negates “{negation.scope}” (“{negation.text}”), the claim does not."
+            message = f"Should it be negated? The evidence negates “{negation.scope}” (“{negation.text}”)."
             yield claim.violation(0, len(claim.text), message)
             return
 
@@ -154,9 +153,7 @@ def _only_promised(said: list[NegationMention], evidence: list[int], claim: Clai
     )
     undone = any(cue.negated or cue.status in ("refused", "broken") for cue in cues)
     if cues and not (said or refusals or undone or claim.negations):
-        yield claim.violation(
-            0, len(claim.text), "The evidence promises it; it says nothing of a refusal or a breach."
-        )
+        yield claim.violation(0, len(claim.text), "Is it refused or broken? The evidence only promises it.")
 
 
 def _lemmas(claim: Claim) -> frozenset[str]:

@@ -56,7 +56,7 @@ def _turned(claim: Claim) -> Iterator[Violation]:
         same = max((score for score, one in pairs if one.pole == mention.pole), default=-1)
         turned = max((pair for pair in pairs if pair[1].pole != mention.pole), key=_score, default=None)
         if turned and turned[0] >= max(_ALIKE, same + 1) and not _negated(mention, turned[1], claim):
-            message = f"“{mention.text}” is “{turned[1].text}” in its evidence."
+            message = f"Is “{mention.text}” right? The evidence has “{turned[1].text}” there."
             yield claim.violation(mention.start, mention.end, message)
 
 

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from summariser.grounding.claim import Claim
 from summariser.grounding.quote_alignment import align_quote
+from summariser.models.mentions import QuoteMention
 from summariser.models.violation import Violation
+
+_SAME_NAME = frozenset({"exact", "case", "inflected"})
 
 
 def quote_verbatim(claim: Claim) -> Iterator[Violation]:
@@ -14,10 +17,14 @@ def quote_verbatim(claim: Claim) -> Iterator[Violation]:
     for quote in claim.quotes:
         if not quote.text.strip():
             continue
-        if align_quote(quote.text, claim.index) is None and not _in_title(quote.text, claim):
+        if not (
+            align_quote(quote.text, claim.index) or claim.index.title_has(quote.text) or _name(quote, claim)
+        ):
             message = f"The quotation “{quote.text}” is not in the article word for word."
             yield claim.violation(quote.start, quote.end, message)
 
 
-def _in_title(quote: str, claim: Claim) -> bool:
-    return claim.index.title_has(quote)
+def _name(quote: QuoteMention, claim: Claim) -> bool:
+    """Whether the passage is a name of the article, which may be inflected."""
+    match = claim.index.names.match(quote.text)
+    return match is not None and match.how in _SAME_NAME

@@ -5,6 +5,17 @@ from __future__ import annotations
 from summariser.languages.schema import NumberWords
 
 DATA = NumberWords(
+    ranks="""
+ثاني, ثانية = 2
+ثالث, ثالثة = 3
+رابع, رابعة = 4
+خامس, خامسة = 5
+سادس, سادسة = 6
+سابع, سابعة = 7
+ثامن, ثامنة = 8
+تاسع, تاسعة = 9
+عاشر, عاشرة = 10
+""",
     numbers="""
 صفر = 0
 واحد, واحدة, احد, احدى = 1

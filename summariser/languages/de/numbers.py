@@ -5,6 +5,37 @@ from __future__ import annotations
 from summariser.languages.schema import NumberWords
 
 DATA = NumberWords(
+    ranks="""
+zweit = 2
+dritt = 3
+viert = 4
+fünft = 5
+sechst = 6
+siebt, siebent = 7
+neunt = 9
+zehnt = 10
+elft = 11
+zwölft = 12
+""",
+    rank_endings="""
+e en er es em größte größten größter größtes höchste höchsten beste besten längste längsten
+wichtigste wichtigsten stärkste stärksten älteste ältesten
+""",
+    prefixes="""
+ein = 1
+zwei = 2
+drei = 3
+vier = 4
+fünf = 5
+sechs = 6
+sieben = 7
+acht = 8
+neun = 9
+zehn = 10
+elf = 11
+zwölf = 12
+""",
+    prefixed="jahres tages stunden wochen monats",
     numbers="""
 null = 0
 ein, eins, eine, einen, einem, einer, eines = 1

@@ -35,6 +35,15 @@ von, vom = bis
 von, vom = auf
 """,
     infixes="bis, auf = range",
+    governors="""
+sprach sprachen spricht sprechen gesprochen rede redet reden redete gespräch gespräche gesprächen verhandlung
+verhandlungen verhandelt verhandeln verhandelte verhandelten streit streiten stritten debatte debattiert
+diskussion diskutiert diskutieren berät beraten beriet beratung beratungen entscheidet entschied entscheiden
+entscheidung abstimmen abstimmung abgestimmt stimmt stimmten kontrolle macht herrschaft einigung vertrag
+vereinbarung auftrag kredit darlehen rechnung scheck anleihe bericht berichte berichtet berichtete berichten
+informiert informierte informieren sieg klage verfügt verfügen verfügte verfügten wacht wachen wachte urteil
+urteilt flog flogen bescheid buch film
+""",
     changes="""
 auf stieg steigt steigen gestiegen sank sinkt sinken gesunken fiel fällt fallen gefallen erhöht erhöhte
 erhöhen senkt senkte senken gesenkt kletterte wuchs wächst gewachsen ging verringert reduziert reduzieren

@@ -8,6 +8,7 @@ DATA = QuantityWords(
     qualifiers="""
 ca., ca, c., circa, approx. = about
 over = over?
+about = about?
 more than, greater than, at least, no fewer than, no less than, not less than, above, upwards of = over
 in excess of, exceeding, exceeded, exceeds, exceed, a minimum of, minimum of, topping, topped, beyond = over
 not fewer than, north of, well over, just over, slightly over, slightly more than, a little over = over
@@ -17,7 +18,7 @@ nearly, almost, up to, at most, fewer than, less than, below, under, no more tha
 just under, just below, close to, well under, well below, as many as, as much as, as high as = under
 a maximum of, maximum of, not quite, slightly under, slightly less than, a little under, short of = under
 just shy of, approaching, a little less than, south of, not exceeding, virtually = under
-about, around, approximately, roughly, some, an estimated, estimated, circa, or so, nearer = about
+around, approximately, roughly, some, an estimated, estimated, circa, or so, nearer = about
 somewhere around, in the region of, in the order of, on the order of, or about, approx = about
 more or less, an approximate, an average of, on average, something like, just about = about
 an additional estimated = about
@@ -45,12 +46,23 @@ between, anywhere between, somewhere between = and
 from, anywhere from = to
 """,
     infixes="to, through = range",
+    governors="""
+hand hands handed handing turn turns turned turning take takes took taking taken preside presides presided
+presiding rule rules ruled ruling reign reigned pore pored mull mulled mulling argue argues argued arguing
+quarrel quarrelled clash clashes think thought talk talks talked talking speak speaks spoke spoken speaking
+worry worries worried complain complains complained complaining dispute disputes row rows concern concerns
+fear fears anger debate debates argument arguments battle battles feud feuds standoff tension tensions
+controversy control power authority sovereignty jurisdiction dominance influence victory triumph advantage
+negotiations protests outcry lawsuit lawsuits charges question questions doubt doubts uncertainty vote votes
+investigation investigations probe probes inquiry inquiries information complaint complaints story stories
+book books film films
+""",
     changes="""
 rose rise rises rising risen fell fall falls falling fallen grew grow grows growing increased increase
 increases increasing decreased decrease decreases decreasing dropped drop drops dropping cut cuts cutting
 raise raised raises raising lowered lower lowering reduced reduce reduces reducing climbed climb climbing
 slipped slip slid slide widened narrowed jumped jump surged surge soared soar plunged plunge shrank shrink
-declined decline declining doubled tripled went gone moved upgraded downgraded revised trimmed slashed eased
+declined decline declining doubled tripled go goes going went gone move moves moving moved shift shifts shifted upgraded downgraded revised trimmed slashed eased
 edged expanded up down changed swung hike hiked boosted boost lifted lift halved halve improved improve
 worsened
 """,

@@ -31,8 +31,8 @@ circa, all'incirca, più o meno = about
 """,
     openers="""
 tra, fra, tra i, fra i, tra il, fra il, tra le, fra le = e
-da, dal, dai, dalle, dall = a
-da, dal, dai, dalle = al
+da, dal, dai, dalle, dall', dall’ = a
+da, dal, dai, dalle, dall', dall’ = al
 da, dal, dai = ai
 di = a
 """,

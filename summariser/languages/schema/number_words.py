@@ -53,6 +53,14 @@ class NumberWords:
     """Endings that make a denominator of a number ("-avos")."""
     ordinals: str = ""
     """Ordinals that are no denominators alone, but are after tens: "twenty-first"."""
+    ranks: str = ""
+    """Ordinals that are no words of the other lists, without their endings: "четвёрт = 4"."""
+    rank_endings: str = ""
+    """Their endings, separated by white space; without any, `ranks` are whole words."""
+    prefixes: str = ""
+    """Beginnings of words that count what `prefixed` names: "пяти = 5" (пятилетний)."""
+    prefixed: str = ""
+    """What follows one of `prefixes`: the beginnings of words for lengths of time; separated by white space."""
     least_ordinal_denominator: int = 4
     """From which on a denominator is an ordinal too: "a third party"."""
     divided_tens: bool = False

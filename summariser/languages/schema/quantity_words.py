@@ -10,7 +10,8 @@ class QuantityWords:
     """Words around numbers. Lines are "form, form = meaning"; lists are separated by white space."""
 
     qualifiers: str
-    """Phrases before a number = over, under or about; "over?" where it may also mean during."""
+    """Phrases before a number = over, under or about; with "?" where the word before may govern it: "over?"
+    may also mean during, "under?" the end of a change ("fell to")."""
     function_words: str
     """Words that are no counted noun."""
     postfixes: str = ""
@@ -19,6 +20,8 @@ class QuantityWords:
     """Words before a range = the word in its middle: "between = and"."""
     infixes: str = ""
     """Words between the ends of a range that need no opener = range."""
+    governors: str = ""
+    """Verbs and nouns that govern a qualifier with "?" behind them: "hand over 48 soldiers", "a row over"."""
     changes: str = ""
     """Verbs after which "from 3 to 5" is a change, not a range."""
     ranging_verbs: str = ""
@@ -26,7 +29,7 @@ class QuantityWords:
     spread_verbs: str = ""
     """Verbs after which "over" before a length of time means during: "phased"."""
     perfect_auxiliaries: str = ""
-    """Auxiliaries of the perfect, in which "over" means more than: "have killed 50 people over 15 months"."""
+    """Auxiliaries of the perfect, which a verb follows: "has taken over 15 months"."""
     participle_endings: str = ""
     """Endings of verbs before "over" that count nothing."""
     year_cues: str = ""

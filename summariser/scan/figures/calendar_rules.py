@@ -98,6 +98,8 @@ def is_year(place: NumberPosition) -> bool:
         return False
     if place.key(quantity.last) in place.lexicon.year_nouns:
         return True
+    if place.key(quantity.last) in place.lexicon.counted_singles:
+        return False
     counted = _noun_at(place, quantity.last)
     if place.lexicon.qualifiers.before(place.tokens, quantity.first):
         return not counted and _compared(place)

@@ -15,8 +15,7 @@ from summariser.scan.figures.ranges import NumberRange
 
 _NOUN_REACH = 6  # tokens
 _PERCENT = frozenset("%％٪")
-_PERFECT_REACH = 25  # tokens
-_SENTENCE_ENDS = frozenset(".!?;:")
+_GOAL_REACH = 12  # tokens
 
 
 def mention_of(
@@ -58,7 +57,7 @@ def _qualified(
     while before := lexicon.qualifiers.before(tokens, first):
         if first - before.edge == 1 and _ends_change(tokens, before.edge, lexicon):
             break
-        if before.meaning.endswith("?") and _means_during(tokens, before.edge, span, lexicon):
+        if before.meaning.endswith("?") and _is_governed(tokens, before.edge, before.meaning, span, lexicon):
             break
         first = before.edge
         meaning = _stronger(meaning, before.meaning.rstrip("?"))
@@ -85,13 +84,29 @@ def _stronger(old: str | None, new: str) -> str:
     return new if old in (None, "about") else old
 
 
+def _is_governed(
+    tokens: Sequence[NumberToken], index: int, meaning: str, span: NumberRange, lexicon: NumberLexicon
+) -> bool:
+    """Whether the qualifier at `index` belongs to what precedes it, not to the number behind it.
+
+    "hand over 48 soldiers", "talks about 30 prisoners"; of a goal, "fell to 12" (Russian "до").
+    """
+    if index == 0:
+        return False
+    if meaning == "under?":
+        near = tokens[max(0, index - _GOAL_REACH) : index]
+        return any(token.key in lexicon.changes for token in near)
+    governed = span.unit not in TIMES and tokens[index - 1].key in lexicon.governors
+    return governed or (meaning == "over?" and _means_during(tokens, index, span, lexicon))
+
+
 def _means_during(
     tokens: Sequence[NumberToken], index: int, span: NumberRange, lexicon: NumberLexicon
 ) -> bool:
     """Whether "over" before a length of time means during it.
 
-    It does after an amount or a rate ("12.5 percent over two years"), a comma and a noun ("two stages over
-    21 days"), but a count up to now ("have claimed 47,000 lives over 15 months") is taken for "more than".
+    It does after an amount or a rate ("12.5 percent over two years"), a comma and a noun ("claimed 47,000
+    lives over 15 months"); not after a verb that measures ("has taken over 15 months").
     """
     if span.unit not in TIMES or index == 0:
         return False
@@ -107,18 +122,8 @@ def _means_during(
         return False
     if before.key.endswith(lexicon.participle_endings):
         return False
-    measured = lexicon.units.before(tokens, index) is not None or before.key in lexicon.atoms
-    return measured or not _in_perfect(tokens, index, lexicon)
-
-
-def _in_perfect(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
-    """Whether the sentence up to `index` is in the perfect: "have killed 50 people over 15 months"."""
-    for token in reversed(tokens[max(0, index - _PERFECT_REACH) : index]):
-        if token.key in lexicon.perfect_auxiliaries:
-            return True
-        if token.kind == "line" or token.key in _SENTENCE_ENDS:
-            return False
-    return False
+    is_verb = index > 1 and tokens[index - 2].key in lexicon.perfect_auxiliaries
+    return not is_verb and before.key not in lexicon.length_cues
 
 
 def counted_noun(

@@ -59,8 +59,11 @@ def _identifier(place: NumberPosition) -> bool:
     before, quantity = place.char_before(), place.quantity
     if _LETTERS.match(before) and not _may_touch(place):
         return True
-    if before in ("-", "_", "/", "‑", "#", ".") and _LETTERS.match(
-        place.text[quantity.start - 2 : quantity.start - 1]
+    signed = quantity.first != quantity.numeral.first
+    if (
+        not signed
+        and before in ("-", "_", "/", "‑", "#", ".")
+        and _LETTERS.match(place.text[quantity.start - 2 : quantity.start - 1])
     ):
         return place.kind(quantity.first - 2) != "ideograph" and not _ends_amount(place, quantity.first - 2)
     after = place.char_after()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from summariser.languages import QuantityWords
+from summariser.languages import QuantityWords, entries
 from summariser.languages.shared import number_symbols
+from summariser.scan.figures.number_tokens import word_key
 from summariser.scan.figures.phrase_table import (
     PhraseTable,
     WordKeys,
@@ -23,6 +24,7 @@ class QuantityLexicon:
     """The words around numbers; each attribute is what `QuantityWords` says of its field."""
 
     changes = WordKeys("_quantity_words")
+    governors = WordKeys("_quantity_words")
     ranging_verbs = WordKeys("_quantity_words")
     spread_verbs = WordKeys("_quantity_words")
     perfect_auxiliaries = WordKeys("_quantity_words")
@@ -48,7 +50,7 @@ class QuantityLexicon:
         self._quantity_words = words
         self.qualifiers = phrase_table(number_symbols.QUALIFIER_SIGNS, words.qualifiers)
         self.postfixes = phrase_table(number_symbols.POSTFIXES, words.postfixes)
-        self.openers = phrase_table(words.openers)
+        self.openers = phrase_table(_joined_meanings(words.openers))
         self.infixes = phrase_table(number_symbols.INFIXES, words.infixes)
         self.middles = (
             form_keys(number_symbols.INFIXES) | form_keys(words.infixes) | meaning_keys(words.openers)
@@ -76,6 +78,14 @@ class QuantityLexicon:
         """Whether a word has the usual ending of a plural; never in a language that has none."""
         ending = self._quantity_words.plural_ending
         return bool(ending) and key.endswith(ending) and not key.endswith(self._singular_endings)
+
+
+def _joined_meanings(lines: str) -> str:
+    """Lines "form = meaning" in which each form has all its meanings, with spaces between them."""
+    meanings: dict[str, list[str]] = {}
+    for form, meaning in entries(lines):
+        meanings.setdefault(form, []).append(word_key(meaning))
+    return "".join(f"{form} = {' '.join(found)}\n" for form, found in meanings.items())
 
 
 def _clock(suffixes: str) -> re.Pattern[str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import zip_longest
 from typing import NamedTuple
 
 from summariser.scan.figures.measurements import Measurement
@@ -11,9 +12,13 @@ from summariser.scan.figures.non_quantities import is_quantity
 from summariser.scan.figures.number_lexicon import NumberLexicon
 from summariser.scan.figures.number_position import NumberPosition
 from summariser.scan.figures.number_tokens import NumberToken
+from summariser.scan.figures.phrase_table import PhraseMatch
 
 _DASHES = frozenset("-–—‑−")
-_VERB_REACH = 4  # tokens
+_CLAUSE_ENDS = frozenset(",.;:!?")
+_VERB_REACH = 12  # tokens
+_ELLIPSIS_LIMIT = 1000
+_CLAUSE = 12  # tokens
 _SCORE_LIMIT = 10  # below it, two numbers with a dash and no noun are a score
 
 
@@ -37,12 +42,40 @@ def join(
 ) -> list[NumberRange]:
     """Quantities and ranges in order; numbers that are no quantities, and scores, are left out."""
     spans: list[NumberRange] = []
+    quantities = list(_without_articles(tokens, quantities, lexicon))
     index = 0
     while index < len(quantities):
         size, span = _next(text, tokens, quantities[index : index + 2], lexicon)
-        spans.extend([span] if span is not None else [])
+        if span is not None:
+            spans.append(_completed(span, spans[-1], tokens) if spans else span)
         index += size
     return spans
+
+
+def _completed(span: NumberRange, before: NumberRange, tokens: Sequence[NumberToken]) -> NumberRange:
+    """A bare number with the scale and unit of the one before it that the sentence leaves out.
+
+    The two go on with the same word: "three million if it wins, two if it loses".
+    """
+    low, scale = span.low, before.low.numeral.scale
+    bare = span.high is None and low.unit is None and low.numeral.scale == 1 and low.value < _ELLIPSIS_LIMIT
+    if not bare or before.high is not None or scale < _ELLIPSIS_LIMIT or span.first - before.last > _CLAUSE:
+        return span
+    parallel = before.last < len(tokens) > span.last and tokens[before.last].key == tokens[span.last].key
+    if not parallel or tokens[span.last].kind != "word" or tokens[span.first - 1].key != ",":
+        return span
+    whole = low._replace(value=low.value * scale, unit=before.low.unit)
+    return span._replace(low=whole)
+
+
+def _without_articles(
+    tokens: Sequence[NumberToken], quantities: Sequence[Measurement], lexicon: NumberLexicon
+) -> Iterator[Measurement]:
+    """The quantities without those that are the article of the next one: "un 40%"."""
+    for one, other in zip_longest(quantities, quantities[1:]):
+        alone = one.last - one.first == 1 and one.unit is None and tokens[one.first].key in lexicon.singles
+        if not (alone and other is not None and other.first == one.last):
+            yield one
 
 
 def _next(
@@ -75,8 +108,8 @@ def _joined(
         score = high.unit is None and high.value < _SCORE_LIMIT and not _noun_at(tokens, high.last, lexicon)
         score = score and (lexicon.known or tokens[high.numeral.first].key.isdecimal())
         return 2, None if score else _range(tokens, low, high, low.first)
-    opener = lexicon.openers.before(tokens, low.first)
-    opened = opener is not None and opener.meaning == middle
+    opener = _opener(tokens, low.first, lexicon)
+    opened = opener is not None and middle in opener.meaning.split()
     if not opened and lexicon.infixes.at(tokens, low.last) is None:
         return 1, _single(low)
     first = opener.edge if opener is not None and opened else low.first
@@ -92,6 +125,14 @@ def _joined(
     return 2, _range(tokens, low, high, low.first)
 
 
+def _opener(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> PhraseMatch | None:
+    """The word before a range; an article may be between them ("entre un 40% y un 50%")."""
+    opener = lexicon.openers.before(tokens, index)
+    if opener is None and index > 1 and tokens[index - 1].key in lexicon.singles:
+        return lexicon.openers.before(tokens, index - 1)
+    return opener
+
+
 def _middle(tokens: Sequence[NumberToken], pair: Sequence[Measurement], lexicon: NumberLexicon) -> str | None:
     """What is between two neighbours if it may join them, without articles ("y el"), else None."""
     low, high = pair
@@ -100,7 +141,9 @@ def _middle(tokens: Sequence[NumberToken], pair: Sequence[Measurement], lexicon:
     if not 1 <= high.first - low.last <= 3:
         return None
     keys = [
-        token.key for token in tokens[low.last : high.first] if token.key not in lexicon.definite_articles
+        token.key
+        for token in tokens[low.last : high.first]
+        if token.key not in lexicon.definite_articles and token.key not in lexicon.singles
     ]
     key = " ".join(keys)
     return key if key in lexicon.middles else None
@@ -135,14 +178,20 @@ def _shared_back(low: Measurement, high: Measurement) -> Measurement:
 
 def _changes(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
     """Whether a verb of change shortly precedes: "rose from 3% to 5%" is no range."""
-    near = tokens[max(0, index - _VERB_REACH) : index]
-    return any(token.key in lexicon.changes for token in near)
+    return any(token.key in lexicon.changes for token in _clause_before(tokens, index))
 
 
 def _ranging(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
     """ "ranging from 3% to 5%": with a unit at both ends "from ... to" is a range only after such a word."""
-    near = tokens[max(0, index - _VERB_REACH) : index]
-    return any(token.key in lexicon.ranging_verbs for token in near)
+    return any(token.key in lexicon.ranging_verbs for token in _clause_before(tokens, index))
+
+
+def _clause_before(tokens: Sequence[NumberToken], index: int) -> Iterator[NumberToken]:
+    """The words shortly before a token, back to the last mark that ends a clause."""
+    for token in reversed(tokens[max(0, index - _VERB_REACH) : index]):
+        if token.kind == "line" or token.key in _CLAUSE_ENDS:
+            return
+        yield token
 
 
 def _noun_at(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
