@@ -23,6 +23,7 @@ COMMANDS = {
     "feed": "Follow feeds (RSS, Atom, JSON Feed) and summarise new entries.",
     "ledger": "Show promises across articles: outstanding, due, overdue, changed.",
     "mcp": "Serve tools to an AI assistant (Model Context Protocol).",
+    "report": "Write a page of one record, or of a whole store with tables and plots.",
     "schema": "Print the JSON Schema of the result.",
     "show": "Show a record in a store, or why there is none.",
     "store": "Merge stores, check one, count its contents, or describe it for Datasette.",

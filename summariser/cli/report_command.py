@@ -1,0 +1,123 @@
+"""`summariser report`: a page to look at, of one record or of a whole store."""
+
+from __future__ import annotations
+
+import shlex
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from summariser.cli.command_runner import debug_option, print_stderr, silence_libraries
+from summariser.cli.grouped_help import GroupedCommand, grouped_option
+from summariser.cli.options import existing_store_option
+from summariser.cli.output import Output, check_place
+
+if TYPE_CHECKING:
+    from summariser.models.record import ArticleSummary
+    from summariser.rendering.run_report import ReportRows
+    from summariser.store import Store
+
+MOST_FOUND = 100_000
+
+
+@click.command(
+    "report",
+    cls=GroupedCommand,
+    examples=(
+        "summariser report record.json",
+        "summariser report 17 --store runs.db",
+        "summariser report --store runs.db --query 'port strike' -o strike.html",
+    ),
+)
+@click.argument("named", metavar="[RECORD|ID]", required=False)
+@existing_store_option
+@grouped_option("Source", "--query", metavar="WORDS", help="Only articles that have all of these words.")
+@grouped_option(
+    "Output",
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="HTML file to write (default: report.html, or the record's name with .html; - for stdout).",
+)
+@debug_option
+@click.pass_context
+def command(
+    context: click.Context, /, named: str | None, store: Path, query: str | None, output: Path | None
+) -> None:
+    """Write a page to look at: one file that needs no network and can be mailed.
+
+    With RECORD, a JSON file that `summariser article` wrote, or ID, the number of a record in the store, it
+    shows the record beside its article. Without them it shows all records of the store, or those of a query,
+    in tables and plots.
+    """
+    if named and query:
+        raise click.UsageError("--query selects records of a store; a single record takes none.")
+    silence_libraries(context)
+    place = output or Path(f"{Path(named).stem if named else 'report'}.html")
+    if str(place) != "-":
+        check_place(place, named or str(store))
+    page = _record_page(named, store) if named else _store_page(store, query)
+    Output("html", None if str(place) == "-" else place, 0, color=False).write(page)
+    if str(place) != "-":
+        print_stderr(f"Written: {place}")
+
+
+def _record_page(named: str, store: Path) -> str:
+    from summariser.models.errors import StoreError
+    from summariser.rendering import render_html
+    from summariser.store import Store
+
+    path = Path(named)
+    if path.is_file():
+        return render_html(_record_in(path))
+    with Store.open(store, read_only=True) as opened:
+        found = opened.find_records(named)
+        if not found:
+            raise StoreError(
+                f"There is no file {named}, and {store} has no such record.",
+                "Name a JSON file of a record, or the number of a record in the store.",
+            )
+        return render_html(opened.record(found[0]))
+
+
+def _record_in(path: Path) -> ArticleSummary:
+    from pydantic import ValidationError
+
+    from summariser.models.errors import UnreadableInput
+    from summariser.models.record import ArticleSummary
+
+    try:
+        return ArticleSummary.model_validate_json(path.read_bytes())
+    except ValidationError as error:
+        raise UnreadableInput(
+            f"{path} is no record of summariser.", "Name a file that `summariser article` wrote as JSON."
+        ) from error
+
+
+def _store_page(store: Path, query: str | None) -> str:
+    from summariser.rendering.run_report import render_run_report
+    from summariser.store import Store
+
+    with Store.open(store, read_only=True) as opened:
+        return render_run_report(_report_rows(opened, store, query))
+
+
+def _report_rows(opened: Store, store: Path, query: str | None) -> ReportRows:
+    from summariser.rendering.run_report import REPORT_COLUMNS, ReportRows, rows_of
+
+    wanted = {found.id for found in opened.search(query, MOST_FOUND)} if query else None
+    tables = {}
+    for name, columns in REPORT_COLUMNS.items():
+        table = opened.table(name)
+        rows = rows_of(table.rows, table.columns, columns)
+        if wanted is not None:
+            key = "id" if name == "records" else "record_id"
+            rows = [row for row in rows if key in columns and row[columns.index(key)] in wanted]
+        tables[name] = rows
+    title = f"{store.name}: {query}" if query else store.name
+    made = datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC")
+    retry = shlex.join(["summariser", "batch", "SOURCE", "--store", str(store), "--retry-failed"])
+    return ReportRows(title, made, tables, "" if query else retry)
