@@ -14,8 +14,8 @@ BEGIN, END = "<!-- packages, made by docs/make_architecture.py -->\n", "<!-- end
 
 # From the top of the program down; a test holds the same layers (tests/test_architecture.py).
 ORDER = (
-    *("cli", "client", "rendering", "feeds", "batch", "pipeline", "extractors", "grounding", "cleaning"),
-    *("store", "scan", "sources", "llm", "languages", "models", "utils"),
+    *("cli", "client", "integrations", "rendering", "feeds", "ledger", "batch", "pipeline", "extractors"),
+    *("grounding", "cleaning", "store", "scan", "sources", "llm", "languages", "models", "utils"),
 )
 
 

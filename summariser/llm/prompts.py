@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 PARTS = ("system", "article", "reask", "complete")
 TASKS = ("extract", "check", "compose")
+PAIR_PARTS = ("system", "pairs")
 MAX_PASSAGES = 20
 MAX_HEAD_LINE = 300
 MAX_ITEM = 600
@@ -81,11 +82,55 @@ class ArticlePart:
     count: int = 1
 
 
+@dataclass(frozen=True)
+class PairPrompt:
+    """The templates of the request that compares promises."""
+
+    info: PromptInfo
+    system: Template
+    pairs: Template
+
+
+@dataclass(frozen=True)
+class ShownPromise:
+    """A promise as the request shows it: its day of publication, its fields in a line, its sentence."""
+
+    published: str
+    text: str
+    quote: str
+
+
 @lru_cache(maxsize=8)
 def load_prompt(name: str = "summarise", version: str = "2") -> Prompt:
     """The prompt of that name and version; SettingsError if there is none."""
-    info, templates = _load(name, version)
+    info, templates = _load(name, version, PARTS, TASKS)
     return Prompt(info=info, **templates)
+
+
+@lru_cache(maxsize=8)
+def load_pair_prompt(name: str = "same-promise", version: str = "1") -> PairPrompt:
+    """The prompt that compares promises, of that name and version; SettingsError if there is none."""
+    info, templates = _load(name, version, PAIR_PARTS)
+    return PairPrompt(info=info, **templates)
+
+
+def build_pair_question(
+    prompt: PairPrompt, pairs: Sequence[tuple[ShownPromise, ShownPromise]]
+) -> list[Message]:
+    """The messages that ask of each pair whether it is one promise."""
+    shown = [tuple(_neutral(promise) for promise in pair) for pair in pairs]
+    return [
+        Message(role="system", content=prompt.system.render().strip()),
+        Message(role="user", content=prompt.pairs.render(pairs=shown).strip()),
+    ]
+
+
+def _neutral(promise: ShownPromise) -> ShownPromise:
+    return ShownPromise(
+        published=neutralise(promise.published),
+        text=neutralise(promise.text)[:MAX_ITEM],
+        quote=neutralise(promise.quote)[:MAX_ITEM],
+    )
 
 
 def build_messages(
@@ -240,9 +285,11 @@ def _templates() -> Path:
     return packaged if packaged.is_dir() else Path(__file__).parents[2] / "prompts"
 
 
-def _load(name: str, version: str) -> tuple[PromptInfo, dict[str, Template]]:
+def _load(
+    name: str, version: str, required: Sequence[str], optional: Sequence[str] = ()
+) -> tuple[PromptInfo, dict[str, Template]]:
     folder = _templates() / name / f"v{version}"
-    parts = (*PARTS, *(task for task in TASKS if (folder / f"{task}.j2").is_file()))
+    parts = (*required, *(part for part in optional if (folder / f"{part}.j2").is_file()))
     try:
         sources = [(folder / f"{part}.j2").read_text(encoding="utf-8") for part in parts]
     except OSError as error:
