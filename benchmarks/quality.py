@@ -134,13 +134,17 @@ def replay(one: GoldArticle, draft: Draft, extraction: Extraction, checks: list[
 
 
 def reply_of(checks: Iterable[Recording], items: list[CheckItem]) -> CheckReply:
-    """The recorded verdicts on `items`: those on the same words, whatever identifier they had."""
+    """The recorded verdicts on `items`: those on the same words, whatever identifier they had.
+
+    A verdict on an item that a rule had rejected holds only for one that is rejected today.
+    """
     corrections: list[CorrectionDraft] = []
     doubts: list[DoubtDraft] = []
     for check in checks:
         answer, _ = parse_draft(json.dumps(check.answer), ReplyDraft)
-        today = {(item.id[0], item.said): item.id for item in items}
-        ids = {old: today[old[0], said] for old, said in check.lines.items() if (old[0], said) in today}
+        today = {(item.id[0], item.said, item.rejected): item.id for item in items}
+        shown = {old: (old[0], said, old in check.rejected) for old, said in check.lines.items()}
+        ids = {old: today[line] for old, line in shown.items() if line in today}
         corrections += [replace_id(one, ids[one.item]) for one in answer.wrong if one.item in ids]
         doubts += [replace_id(one, ids[one.item]) for one in answer.unclear if one.item in ids]
     return CheckReply(tuple(corrections), tuple(doubts), model="recorded")
