@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -35,11 +36,12 @@ from summariser.llm.response_schema import parse_draft, wire_schema
 from summariser.models.draft import CorrectionDraft, DoubtDraft, Draft, ReplyDraft
 from summariser.pipeline.check_items import CheckItem, items_to_check, lines_of, number_of_items
 from summariser.pipeline.corrections import apply_replacements
-from summariser.pipeline.verification import CheckReply, Verification, judge_reply
+from summariser.pipeline.verification import VALUE, CheckReply, Verification, judge_reply
 from summariser.pipeline.verifier import check_requests
 from summariser.scan import ScannedArticle
 
 COLUMNS = ("figures", "actors F1", "commitments")
+_VALUE = re.compile(r" = [^|]*(?= \||\Z)")
 CACHED = 0.1
 """What providers bill for a cached token."""
 
@@ -134,16 +136,30 @@ def replay(one: GoldArticle, draft: Draft, extraction: Extraction, checks: list[
 
 
 def reply_of(checks: Iterable[Recording], items: list[CheckItem]) -> CheckReply:
-    """The recorded verdicts on `items`: those on the same words, whatever identifier they had."""
+    """The recorded verdicts on `items`: those on the same words, whatever identifier they had.
+
+    A verdict on an item that a rule had rejected holds only for one that is rejected today, and a verdict on
+    the value that code reads only where it reads the same today.
+    """
     corrections: list[CorrectionDraft] = []
     doubts: list[DoubtDraft] = []
+    today = {(item.id[0], _words(item.said), item.rejected): item for item in items}
     for check in checks:
         answer, _ = parse_draft(json.dumps(check.answer), ReplyDraft)
-        today = {(item.id[0], item.said): item.id for item in items}
-        ids = {old: today[old[0], said] for old, said in check.lines.items() if (old[0], said) in today}
-        corrections += [replace_id(one, ids[one.item]) for one in answer.wrong if one.item in ids]
-        doubts += [replace_id(one, ids[one.item]) for one in answer.unclear if one.item in ids]
+        shown = {old: (old[0], _words(said), old in check.rejected) for old, said in check.lines.items()}
+        found = {old: today[line] for old, line in shown.items() if line in today}
+        corrections += [
+            replace_id(one, found[one.item].id)
+            for one in answer.wrong
+            if one.item in found and (one.field != VALUE or found[one.item].said == check.lines[one.item])
+        ]
+        doubts += [replace_id(one, found[one.item].id) for one in answer.unclear if one.item in found]
     return CheckReply(tuple(corrections), tuple(doubts), model="recorded")
+
+
+def _words(said: str) -> str:
+    """The fields of an item without the value that code reads from a figure."""
+    return _VALUE.sub("", said, count=1)
 
 
 def replace_id(one: Any, id_: str) -> Any:

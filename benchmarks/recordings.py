@@ -30,7 +30,8 @@ class Recording:
     """One answer: which article, which kind of reader, what was shown, what was answered.
 
     `system_sha256` is that of the instructions, `sentences` are those that the reader saw by their numbers.
-    `lines` are the texts of a verification's items by identifier, `lies` what was planted into the draft.
+    `lines` are the texts of a verification's items by identifier, `rejected` the identifiers of those that a
+    rule had rejected before, `lies` what was planted into the draft.
     """
 
     article: str
@@ -40,6 +41,7 @@ class Recording:
     sentences: Mapping[int, str]
     answer: Mapping[str, Any]
     lines: Mapping[str, str] = field(default_factory=dict)
+    rejected: tuple[str, ...] = ()
     lies: tuple[Mapping[str, Any], ...] = ()
 
     @classmethod
@@ -54,6 +56,7 @@ class Recording:
             sentences={int(number): text for number, text in _SENTENCE.findall(user)},
             answer=json.loads(answer),
             lines=request.get("lines", {}),
+            rejected=tuple(_rejected_in(user)),
             lies=tuple(request.get("lies", ())),
         )
 
@@ -84,7 +87,18 @@ def recordings(reader: str, task: Task, article: str, folder: Path = FOLDER) -> 
         if path.is_file():
             read = json.loads(path.read_text(encoding="utf-8"))
             read["sentences"] = {int(number): text for number, text in read["sentences"].items()}
-            yield Recording(**{**read, "lies": tuple(read["lies"])})
+            yield Recording(**{**read, "lies": tuple(read["lies"]), "rejected": tuple(read["rejected"])})
+
+
+def _rejected_in(user: str) -> Iterator[str]:
+    """The identifiers of the lines of a verification that say why a rule rejected the item."""
+    letter = ""
+    for line in user.partition("\nTask: check\n")[2].splitlines():
+        number, _, text = line.partition(" ")
+        if not text:
+            letter = line
+        elif " ! " in text:
+            yield f"{letter}{number}"
 
 
 def _numbers(sentences: Mapping[int, str], article: Article) -> dict[int, int]:

@@ -225,8 +225,8 @@ _ALL = (
         "the words of the article's language are known (else what needs them is not read or checked)",
     ),
     Rule(OTHER_ARTICLE, "warning", "a record is checked against the article that it was made of"),
-    Rule(NOT_SUPPORTED, "error", "a verifier finds each claim supported by its evidence (`--verify`)"),
-    Rule(UNCLEAR, "warning", "a verifier can tell whether the evidence supports a claim (`--verify`)"),
+    Rule(NOT_SUPPORTED, "error", "a verifier finds each item supported by the article"),
+    Rule(UNCLEAR, "warning", "a verifier can tell whether the article supports an item"),
 )
 
 

@@ -129,7 +129,7 @@ class GroundingState:
 
     def no_items_error(self, model: str, source: str) -> AnswerError:
         """The error to raise where no item holds: there was no draft, or every item was rejected."""
-        if all(one.rule == MALFORMED for one in self.rejected):
+        if self.rejected and all(one.rule == MALFORMED for one in self.rejected):
             return ReplyMalformed(
                 f"{model} was asked about {source} and gave no valid draft.",
                 "Try another `--mode`, or a stronger model.",
