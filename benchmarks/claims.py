@@ -61,7 +61,7 @@ class Verdict:
 
     @property
     def right(self) -> bool:
-        """Whether a true claim was kept, a planted error rejected, or a false sentence rejected or asked about."""
+        """Whether a true claim was kept, a false sentence rejected or asked about, an error rejected."""
         if self.claim.sort == TRUE:
             return self.kept
         return not self.kept or (self.asked and self.claim.sort == FALSE_SENTENCE)

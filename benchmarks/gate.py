@@ -140,7 +140,7 @@ def measured_claims() -> Iterator[Measurement]:
 
 
 def measured_lies() -> Measurement:
-    """Lies about the example that get into the record with a question or not at all, through the whole path."""
+    """Lies about the example that get into the record with a question or not at all: the whole path."""
     fates = lies.measure(str(lies.EXAMPLE), show=False)
     counts = {fate: sum(fates[key] for key in fates if key[1] == fate) for fate in ("told", "in the record")}
     return Measurement(Key("lies_kept_out", DEVELOPED_ON, "en"), 1 - counts["in the record"] / counts["told"])
