@@ -4,10 +4,10 @@
 
 DATA is a folder of NAME.articles.jsonl (`article`, `text`) and NAME.claims.jsonl (`article`, `claim`,
 `faithful`, `errors`, and `spans` of start, end, label), labelled by people; NAME is one of bump (made by
-benchmarks/bump_claims.py), fib, entfa, numhg, summedits_podcast, summedits_sales_call. Without it a small sample made for this benchmark is used. Each row
-gives a rate and its 95 % interval from a seeded bootstrap over articles, not over claims, since few
-articles carry many claims. `--misses` prints the claims that a row got wrong, to be read one by one; look
-only at those of the dev half.
+benchmarks/bump_claims.py), fib, entfa, numhg, summedits_podcast, summedits_sales_call. Without it a small
+sample made for this benchmark is used. Each row gives a rate and its 95 % interval from a seeded bootstrap
+over articles, not over claims, since few articles carry many claims. `--misses` prints the claims that a row
+got wrong, to be read one by one; look only at those of the dev half.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,6 +23,7 @@ from summariser.scan.article_scan import ArticleScan, published_date
 from summariser.scan.dates import scan_dates
 from summariser.scan.figures import NumberReading
 from summariser.scan.names.name_clusters import NameCluster
+from summariser.scan.names.name_folding import latin
 from summariser.scan.names.name_matching import NameIndex
 from summariser.scan.polarity import PolarityMention, scan_polarity
 from summariser.utils.lazy_property import lazy_property
@@ -328,6 +330,15 @@ class ArticleIndex:
         named = {at for one in self.scan.names for at in range(one.start, one.end)}
         words = (word[0] for word in _WORD.finditer(self.text) if word.start() not in named)
         return frozenset(stems(" ".join(words)))
+
+    def begins_word(self, letters: str) -> bool:
+        """Whether a word of the text begins with some letters; caseless, in ASCII."""
+        at = bisect_left(self._latin_words, letters)
+        return at < len(self._latin_words) and self._latin_words[at].startswith(letters)
+
+    @lazy_property
+    def _latin_words(self) -> list[str]:
+        return sorted({latin(word) for word in set(_WORD.findall(self.text))})
 
     @lazy_property
     def _words(self) -> frozenset[str]:

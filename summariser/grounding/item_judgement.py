@@ -23,13 +23,13 @@ PARTIES = ";"
 
 _FORMS: dict[type[WireModel], dict[str, Form]] = {
     SummaryDraft: {"text": "prose"},
-    ActorDraft: {"name": "name", "aliases": "name", "role": "phrase"},
+    ActorDraft: {"name": "name", "aliases": "name", "role": "description"},
     CommitmentDraft: {
         "by": "name",
         "to": "name",
         "action": "action",
         "when": "when",
-        "condition": "phrase",
+        "condition": "description",
         "stated_by": "name",
     },
     FigureDraft: {"text": "figure", "what": "label", "as_of": "when"},

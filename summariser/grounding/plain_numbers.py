@@ -18,6 +18,8 @@ from summariser.scan.figures.number_lexicon import number_lexicon
 from summariser.utils.pattern_index import alternation
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+# A letter or digit of a script that parts words by spaces.
+_SPACED = r"[^\W\u3040-\u30ff\u3400-\u9fff]"
 _LONGEST_JOINT = 7  # characters
 _MOST_COUNTED = 12  # names in a list
 
@@ -60,7 +62,8 @@ def _word_beginnings(language: str) -> tuple[re.Pattern[str] | None, dict[str, i
     joined = alternation([*table.clitics.split(), table.definite_prefix or "\0"])
     rank, prefix, noun = alternation(ranks), alternation(prefixes), alternation(table.prefixed.split())
     ending = rf"(?:{alternation(table.rank_endings.split())})" if table.rank_endings else ""
-    pattern = rf"(?<!\w)(?:{joined}){{0,2}}(?P<number>(?:{rank})(?={ending}(?!\w))|(?:{prefix})(?={noun}))"
+    numbers = rf"(?:{rank})(?={ending}(?!{_SPACED}))|(?:{prefix})(?={noun})"
+    pattern = rf"(?<!{_SPACED})(?:{joined}){{0,2}}(?P<number>{numbers})"
     values = {form: int(value) for form, value in (ranks | prefixes).items()}
     return re.compile(pattern, re.IGNORECASE), values
 

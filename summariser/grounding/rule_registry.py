@@ -37,9 +37,11 @@ UNSUPPORTED_LANGUAGE = "language.unsupported"
 
 TextRule = Callable[[Claim], Iterable[Violation]]
 
-_STATEMENTS: frozenset[Form] = frozenset({"prose", "action", "phrase"})
+_STATEMENTS: frozenset[Form] = frozenset({"prose", "action", "phrase", "description"})
 _FORMS: frozenset[Form] = frozenset(get_args(Form))
-_ALL_TEXT: frozenset[Form] = frozenset({*_STATEMENTS, "when", "name"})
+# Roles and conditions are in the writer's own words, in which capitals and times tell little.
+_NAMING: frozenset[Form] = frozenset({"prose", "action", "phrase", "when", "name"})
+_DATED: frozenset[Form] = frozenset({"prose", "action", "phrase", "when"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +140,9 @@ _ALL = (
     Rule(
         "name.not-in-article",
         "error",
-        "each actor, `by`, `to`, `stated_by` and each proper name in free text is in the article, also as an "
-        "alias, inflection or transliteration",
-        _ALL_TEXT,
+        "each actor, `by`, `to`, `stated_by` and each proper name in free text (not in roles and conditions) "
+        "is in the article, also as an alias, inflection or transliteration",
+        _NAMING,
         names.names_in_article,
         true_of_copies=True,
     ),
@@ -148,7 +150,7 @@ _ALL = (
         "name.expanded",
         "question",
         "a name is not spelled out beyond what the article says (a first name, an acronym)",
-        _ALL_TEXT,
+        _NAMING,
         names.names_not_expanded,
         true_of_copies=True,
     ),
@@ -162,16 +164,17 @@ _ALL = (
     Rule(
         "date.not-in-article",
         "error",
-        "each date in `when` and in free text is in the article, or means days that a date of it means",
-        frozenset({*_STATEMENTS, "when"}),
+        "each date in `when` and in free text (roles and conditions apart) is in the article, or means days "
+        "that a date of it means",
+        _DATED,
         dates.dates_in_article,
         true_of_copies=True,
     ),
     Rule(
         "date.not-in-evidence",
         "question",
-        "each date or period in `when` and in free text is in or around the cited sentences",
-        frozenset({*_STATEMENTS, "when"}),
+        "each date or time in `when` and in free text is in or around the cited sentences",
+        _DATED,
         dates.dates_in_evidence,
         true_of_copies=True,
     ),
@@ -201,7 +204,7 @@ _ALL = (
         "phrase.unsupported-words",
         "question",
         "some content word of a role or a condition is in the article",
-        frozenset({"phrase"}),
+        frozenset({"description"}),
         carried.phrase_carried,
     ),
     Rule(

@@ -12,11 +12,13 @@ from summariser.grounding.quantity_agreement import Agreement
 from summariser.models.mentions import DateMention
 from summariser.models.violation import Violation
 from summariser.scan.figures.number_lexicon import number_lexicon
+from summariser.scan.names.name_lexicon import name_lexicon
 
 # A year and the preposition that makes it a date: "2020 rivals" has the year of "in 2020".
 _YEAR_ALONE = re.compile(r"^[^\W\d_]{1,12}\s(?=\d{4}$)")
 _NUMBER = re.compile(r"\d+")
 _ABBREVIATION = 3  # letters that tell a month
+_CALENDAR_WORD = re.compile(r"[^\W\d_]+")
 _DATE_WORD = re.compile(r"\d+|[^\W\d_]{3,}")
 
 
@@ -24,10 +26,11 @@ def dates_in_article(claim: Claim) -> Iterator[Violation]:
     """Every date is written in the article or its title, or means days that a date of the article means.
 
     A less exact date holds ("in January" for January 15), a more exact one does not. A date of which some
-    sentence has every part, in whatever form, may be it. Periods with a number are checked as quantities.
+    sentence has every part, in whatever form, may be it; so may one without a number, month or weekday ("a
+    day before"). Periods with a number are checked as quantities.
     """
     for date, located in _missing_dates(claim):
-        if located is None and not _parts_occur(date, claim.index):
+        if located is None and _is_of_calendar(date, claim) and not _parts_occur(date, claim.index):
             yield claim.violation(date.start, date.end, f"The article has no date “{date.text}”.")
 
 
@@ -35,7 +38,7 @@ def dates_in_evidence(claim: Claim) -> Iterator[Violation]:
     """Every date that the article has is in or around the cited sentences; so is a time that is no date."""
     scope = "Do the cited sentences" if claim.cited else "Does the article"
     for date, located in _missing_dates(claim):
-        if located or _parts_occur(date, claim.index):
+        if located or not _is_of_calendar(date, claim) or _parts_occur(date, claim.index):
             place = f"; sentence {located.sentence} has it" if located and located.sentence else ""
             yield claim.violation(date.start, date.end, f"{scope} say “{date.text}” of this{place}?")
     if claim.form == "when" and not claim.dates:
@@ -50,6 +53,13 @@ def _missing_dates(claim: Claim) -> Iterator[tuple[DateMention, LocatedMention |
         located = _locate(date, claim)
         if located is None or located.place == "elsewhere":
             yield date, located
+
+
+def _is_of_calendar(date: DateMention, claim: Claim) -> bool:
+    """Whether a date has a number, or names a month, a weekday or a feast."""
+    calendar = name_lexicon(claim.index.language).calendar_words
+    words = _CALENDAR_WORD.findall(date.text.lower())
+    return any(map(str.isdecimal, date.text)) or any(word in calendar for word in words)
 
 
 def _in_number(date: DateMention, claim: Claim) -> bool:

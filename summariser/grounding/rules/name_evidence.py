@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from summariser.grounding.article_index import ArticleIndex
 from summariser.grounding.claim import Claim
 from summariser.grounding.language_support import supports
+from summariser.languages import find_language
 from summariser.models.violation import Violation
 from summariser.scan.names.name_folding import latin
 from summariser.scan.names.name_lexicon import name_lexicon
@@ -18,6 +19,8 @@ _NAME_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # A common word behind a hyphen, and a word with another one behind it.
 _TAIL = re.compile(r"[-‑][^\W\d_]{2,20}$")
 _BEGINNING = 4  # letters that inflection leaves in most languages
+_ENDING = 3  # letters that it changes in those in which it is known
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _OWNERS = ("s'", "s’")
 _OPENING = re.compile(r"(?P<word>[^\W\d_]{3,20})\s")
 
@@ -33,7 +36,10 @@ def names_in_article(claim: Claim) -> Iterator[Violation]:
         name = claim.text[start:end]
         if claim.index.names.match(name) or claim.index.find(name, case=False):
             continue
-        if _names_nobody(name, claim.index.language):
+        if _names_nobody(name, claim.index.language) or _inflects(name, claim.index):
+            continue
+        if claim.form != "name" and _HAN.search(name):
+            # Nothing parts a name from the words around it.
             continue
         if claim.form == "name" and claim.index.has_common_words(name):
             continue
@@ -71,6 +77,18 @@ def _names_nobody(name: str, language: str) -> bool:
         institutions = known.organisation_heads | known.generic_organisations | known.sentence_openers
         return words[0] in institutions | known.titles
     return bool(words) and all(word in known.titles or word in known.title_domains for word in words)
+
+
+def _inflects(name: str, index: ArticleIndex) -> bool:
+    """Whether each word of a name begins as a word of the text does, in a language that inflects names.
+
+    Inflection may change a vowel of the stem as well as the ending: "Дворец", "Дворце".
+    """
+    spoken = find_language(index.language)
+    if spoken is None or spoken.names is None or not spoken.names.inflection:
+        return False
+    words = (latin(word) for word in _NAME_WORD.findall(name))
+    return all(index.begins_word(word[: max(_BEGINNING, len(word) - _ENDING)]) for word in words)
 
 
 def _begins_alike(name: str, index: ArticleIndex) -> bool:

@@ -5,6 +5,28 @@ from __future__ import annotations
 from summariser.languages.schema import NumberWords
 
 DATA = NumberWords(
+    ranks="""
+第一 = 1
+第二 = 2
+第三 = 3
+第四 = 4
+第五 = 5
+第六 = 6
+第七 = 7
+第八 = 8
+第九 = 9
+第十 = 10
+第十一 = 11
+第十二 = 12
+第十三 = 13
+第十四 = 14
+第十五 = 15
+第十六 = 16
+第十七 = 17
+第十八 = 18
+第十九 = 19
+第二十 = 20
+""",
     numbers="""
 零, 〇 = 0
 一, 壱, 壹 = 1
