@@ -30,9 +30,10 @@ from summariser.utils.lazy_property import lazy_property
 from summariser.utils.text_folding import occurrences
 
 # What a text claims to be. "prose" is a statement of its own (a summary sentence, a headline), "action" what
-# somebody is to do, "phrase" another part of a statement (a role, a condition), "label" what a figure counts
-# in free words, which no rule checks; the others are a single thing.
-Form = Literal["prose", "action", "phrase", "label", "name", "when", "figure"]
+# somebody is to do, "description" a role or a condition in the writer's own words, "phrase" another part of a
+# statement (a field that a user's schema adds), "label" what a figure counts in free words, which no rule
+# checks; the others are a single thing.
+Form = Literal["prose", "action", "description", "phrase", "label", "name", "when", "figure"]
 
 
 _APOSTROPHES = ("'", "’", "‘")
