@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from summariser.llm.endpoint_address import is_loopback
+from summariser.llm.error_body import what_it_said
 from summariser.llm.error_mapping import explain_status, explain_transport, not_the_protocol
 from summariser.models.errors import EndpointError
 
@@ -32,7 +33,7 @@ async def list_models(base_url: str, api_key: str, timeout: float) -> tuple[Mode
         except (httpx2.HTTPError, OSError) as error:
             raise explain_transport(error, base_url, timeout) from error
     if response.status_code != 200:
-        raise explain_status(response.status_code, "", base_url)
+        raise explain_status(response.status_code, what_it_said(response.text), base_url)
     return _cards(response, base_url)
 
 

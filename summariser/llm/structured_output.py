@@ -42,6 +42,14 @@ class StructuredOutput:
         return [Message(role=first["role"], content=first["content"] + self.system_suffix), *others]
 
 
+def merge_system(messages: Sequence[Message]) -> list[Message]:
+    """`messages` for a model without a system role: the instructions begin the user's message."""
+    system = [message["content"] for message in messages if message["role"] == "system"]
+    first, *others = [message for message in messages if message["role"] != "system"]
+    whole = "\n\n".join([*system, first["content"]])
+    return [Message(role=first["role"], content=whole), *others]
+
+
 @lru_cache(maxsize=128)
 def prepare(model: type[WireModel], mode: Mode, limits: SchemaLimits | None) -> StructuredOutput:
     """What `mode` adds to each request for answers of the class `model`."""

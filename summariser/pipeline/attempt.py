@@ -13,6 +13,7 @@ from summariser.models.errors import (
     BudgetSpent,
     EndpointError,
     NothingGrounded,
+    OutputLimitReached,
     ReplyCut,
     ReplyEmpty,
     ReplyMalformed,
@@ -46,7 +47,9 @@ class RetryBudget:
         while True:
             try:
                 return await ask()
-            except (ReplyCut, ReplyEmpty):
+            except OutputLimitReached:
+                raise
+            except (ReplyCut, ReplyEmpty, ReplyMalformed):
                 if not self._take_reply():
                     raise
 
@@ -60,7 +63,8 @@ class GroundingState:
     """What is known after an extraction was checked.
 
     `violations` are those of the last extraction, `rejected` those of all extractions. `usage` and `requests`
-    count the extractions, not the verification. `notes` are warnings about requests that failed.
+    count the extractions, not the verification. `notes` are warnings about requests that failed and
+    replies that were read with a doubt.
     """
 
     grounded: Grounded
@@ -76,11 +80,15 @@ class GroundingState:
         cls, before: GroundingState | None, extraction: Extraction, grounded: Grounded
     ) -> GroundingState:
         """The state after `extraction` was grounded, with what was known `before`."""
-        violations = (*extraction.violations, *grounded.errors)
+        wrong = [one for one in extraction.violations if one.kind == "error"]
+        doubts = tuple(one for one in extraction.violations if one.kind != "error")
+        violations = (*wrong, *grounded.errors)
         if before is None:
-            return cls(grounded, violations, violations, extraction.usage, extraction.requests)
+            usage, requests = extraction.usage, extraction.requests
+            return cls(grounded, violations, violations, usage, requests, notes=doubts)
         return replace(
             before,
+            notes=(*before.notes, *doubts),
             grounded=grounded,
             violations=violations,
             rejected=(*before.rejected, *violations),
