@@ -33,6 +33,18 @@ _MODEL = (
     ),
     grouped_option(
         "Model",
+        "--extra-body",
+        metavar="JSON",
+        help="JSON object of fields to add to each request, for example to switch off thinking.",
+    ),
+    grouped_option(
+        "Model",
+        "--reasoning-effort",
+        metavar="LEVEL",
+        help="Reasoning effort: none, minimal, low, medium or high (default: the model's).",
+    ),
+    grouped_option(
+        "Model",
         "--mode",
         type=click.Choice(OUTPUT_MODES),
         help="How structured output is requested (default: auto).",

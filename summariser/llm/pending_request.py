@@ -80,5 +80,8 @@ def build_request(
         body["stream"] = False
     if settings.temperature is not None and capabilities.temperature:
         body["temperature"] = settings.temperature
+    if settings.reasoning_effort is not None:
+        body["reasoning_effort"] = settings.reasoning_effort
+    body |= settings.extra_body
     tokens = prepared.most_tokens + sum(most_tokens(message["content"]) for message in messages)
     return PendingRequest(body, tokens, capabilities, limit)

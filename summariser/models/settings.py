@@ -7,7 +7,10 @@ directory, or the one that `SUMMARISER_CONFIG` names; its keys are the field nam
 
 from __future__ import annotations
 
+import json
 import os
+import re
+import unicodedata
 from collections.abc import Collection
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -27,6 +30,8 @@ from summariser.utils.did_you_mean import suggestion
 
 EXTRACTIVE = "extractive"
 DEFAULT_HOSTED_MODEL = "gpt-5-mini"
+
+_FIELDS_OF_REQUESTS = {"messages", "model", "stream", "tools", "tool_choice", "response_format"}
 
 OutputMode = Literal["auto", "json-schema", "tools", "json"]
 GroundingMode = Literal["enforce", "report", "strict"]
@@ -51,6 +56,18 @@ class Settings(BaseSettings):
         validation_alias=AliasChoices("SUMMARISER_BASE_URL", "OPENAI_BASE_URL"),
         description="an OpenAI-compatible endpoint",
     )
+    api_version: str | None = Field(
+        default=None, description="of Azure OpenAI, sent as the query parameter api-version"
+    )
+    extra_headers: Annotated[dict[str, str], NoDecode] = Field(
+        default={}, description="HTTP headers to send with each request; in the environment, as JSON"
+    )
+    extra_body: Annotated[dict[str, Any], NoDecode] = Field(
+        default={}, description="fields to add to the body of each request; in the environment, as JSON"
+    )
+    reasoning_effort: str | None = Field(
+        default=None, description="of a reasoning model: none, minimal, low, medium or high"
+    )
     api_key: SecretStr | None = Field(
         default=None,
         validation_alias=AliasChoices("SUMMARISER_API_KEY", "OPENAI_API_KEY"),
@@ -66,6 +83,9 @@ class Settings(BaseSettings):
     temperature: float | None = Field(default=None, ge=0, le=2, description="None: the endpoint's default")
     timeout: float = Field(default=120.0, gt=0, description="of one request")
     connect_timeout: float = Field(default=10.0, gt=0, description="of one connection")
+    hedging: bool = Field(
+        default=False, description="send a request again that takes four times as long as any before it"
+    )
     http_retries: int = Field(default=5, ge=0, description="after 429, 5xx, connection errors and timeouts")
     max_retry_wait: float = Field(default=60.0, gt=0, description="longest wait before one http retry")
     reasks: int = Field(default=2, ge=0, description="how often rejected items are requested again")
@@ -138,6 +158,51 @@ class Settings(BaseSettings):
             raise ValueError("price_cached_input is given with price_input and price_output")
         return self
 
+    @field_validator("api_key", "verify_api_key")
+    @classmethod
+    def _printable_key(cls, value: SecretStr | None) -> SecretStr | None:
+        """The key without white space around it. Anything but printable ASCII cannot be sent in a header."""
+        key = value.get_secret_value().strip() if value else ""
+        for place, character in enumerate(key, 1):
+            if not "!" <= character <= "~":
+                name = unicodedata.name(character, "control character").lower()
+                raise ValueError(
+                    f"the key has a character that no key has, number {place}: U+{ord(character):04X} "
+                    f"({name}). "
+                    "Copy it again into OPENAI_API_KEY or SUMMARISER_API_KEY"
+                )
+        return SecretStr(key) if key else None
+
+    @field_validator("extra_headers", "extra_body", mode="before")
+    @classmethod
+    def _from_json(cls, value: object) -> object:
+        """The object in a JSON text, as the command line and the environment give it."""
+        if not isinstance(value, str):
+            return value
+        try:
+            return json.loads(value)
+        except ValueError as error:
+            raise ValueError(f'it is not a JSON object, such as {{"name": "value"}} ({error})') from error
+
+    @field_validator("extra_headers")
+    @classmethod
+    def _printable_headers(cls, value: dict[str, str]) -> dict[str, str]:
+        for name, text in value.items():
+            if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name) or not re.fullmatch(r"[ -~]*", text):
+                raise ValueError(f"the header {name!r} has characters that cannot be sent")
+        return value
+
+    @field_validator("extra_body")
+    @classmethod
+    def _own_fields(cls, value: dict[str, Any]) -> dict[str, Any]:
+        """What the request itself needs cannot be replaced: its answer could not be read."""
+        taken = sorted(
+            {"messages", "model", "stream", "tools", "tool_choice", "response_format"} & value.keys()
+        )
+        if taken:
+            raise ValueError(f"{taken[0]!r} is set by this program")
+        return value
+
     @field_validator("rules_off", mode="before")
     @classmethod
     def _split_commas(cls, value: object) -> object:
@@ -168,6 +233,10 @@ class SettingsOptions(TypedDict, total=False):
 
     model: str | None
     base_url: str | None
+    api_version: str | None
+    extra_headers: dict[str, str] | None
+    extra_body: dict[str, Any] | None
+    reasoning_effort: str | None
     api_key: str | SecretStr | None
     language: str | None
     mode: OutputMode | None
@@ -175,6 +244,7 @@ class SettingsOptions(TypedDict, total=False):
     temperature: float | None
     timeout: float | None
     connect_timeout: float | None
+    hedging: bool | None
     http_retries: int | None
     max_retry_wait: float | None
     reasks: int | None
@@ -212,7 +282,8 @@ def load_settings(base: Settings | None = None, **options: Any) -> Settings:
     """
     given = {name: value for name, value in options.items() if value is not None}
     try:
-        return Settings(**({**dict(base), **given} if base else given))
+        before = {name: getattr(base, name) for name in base.model_fields_set} if base else {}
+        return Settings(**{**before, **given})
     except ValidationError as error:
         raise _explained(error) from error
     except (OSError, ValueError) as error:
