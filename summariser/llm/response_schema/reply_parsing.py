@@ -109,13 +109,16 @@ def _substance(item: Any) -> Any:
 
 
 def _fields_in(found: Mapping[str, Any], model: type[WireModel]) -> dict[str, Any]:
-    """The fields of `model` that `found` has, by Python name. A list that is a text is none of them: then the
-    key is that of something else."""
+    """The fields of `model` that `found` has, by Python name.
+
+    Where a list is a text, or a text an object, the key is that of something else.
+    """
     fields: dict[str, Any] = {}
     for name, field in model.model_fields.items():
         raw = found.get(field.alias or name, found.get(name))
-        is_list = get_origin(field.annotation) is list
-        if raw is not None and not (is_list and isinstance(raw, str | int | float)):
+        is_list, is_text = get_origin(field.annotation) is list, field.annotation is str
+        misplaced = (is_list and isinstance(raw, str | int | float)) or (is_text and isinstance(raw, dict))
+        if raw is not None and not misplaced:
             fields[name] = raw
     return fields
 
