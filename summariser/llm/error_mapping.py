@@ -83,8 +83,8 @@ def explain_transport(error: Exception, base_url: str, timeout: float) -> Endpoi
     causes = list(_causes(error))
     if proxy := next((cause for cause in causes if _is_proxy_fault(cause)), None):
         return _explain_proxy(proxy, where)
-    if tls := next((cause for cause in causes if _is_tls_fault(cause)), None):
-        return _explain_tls(tls, where)
+    if tls := [cause for cause in causes if _is_tls_fault(cause)]:
+        return _explain_tls(tls[-1], where)
     if is_refused_connection(error):
         return EndpointUnreachable(
             f"Nothing listens at {where}: the connection was refused.",
@@ -206,7 +206,7 @@ def _explain_tls(error: BaseException, where: str) -> EndpointUnreachable:
     import ssl
 
     if isinstance(error, ssl.SSLCertVerificationError):
-        reason = error.verify_message or error.reason or "it is not trusted"
+        reason = getattr(error, "verify_message", "") or "it is not trusted"
         return EndpointUnreachable(
             f"The TLS certificate of {where} is not accepted: {reason}.",
             "Name your certificate authority's file in SSL_CERT_FILE, or correct the address.",

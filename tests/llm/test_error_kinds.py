@@ -34,7 +34,7 @@ URL = "https://api.example/v1"
         (429, "Rate limit reached for requests per day (RPD): Limit 200, Used 200, Requested 1", "quota"),
         (
             429,
-            "Rate limit reached (TPM): Limit 9000, Used 8000, Requested 2000. See /account/billing",
+            "Rate limit reached (TPM): Limit 9000, Used 8000, Requested 2000. See /billing",
             "rate",
         ),
         (429, "Quota exceeded for free_tier_requests, limit 15. Check billing. Retry in 22.3s", "rate"),
@@ -47,13 +47,13 @@ URL = "https://api.example/v1"
         (404, "Not Found", "no-chat"),
         (
             400,
-            "This model's maximum context length is 8192 tokens. Your messages have 9120 tokens",
+            "This model's maximum context length is 8192 tokens. Your prompt has 9120",
             "too-long",
         ),
         (400, "prompt is too long: 215000 tokens > 200000 maximum", "too-long"),
         (
             400,
-            "The input token count (33000) exceeds the maximum number of tokens allowed (32768)",
+            "The input token count (33000) exceeds the maximum number of tokens (32768)",
             "too-long",
         ),
         (500, "litellm.ContextWindowExceededError: the prompt exceeds the context window", "too-long"),
