@@ -23,7 +23,7 @@ _SETTINGS_THAT_CHANGE_A_RECORD = (
 )
 
 # Left out where they are not set, so that the runs of earlier versions are resumed.
-_ADDITIONS = ("extra_body", "reasoning_effort")
+_ADDITIONS = ("extra_body", "fallback", "reasoning_effort")
 
 
 def run_config_of(pipeline: ArticlePipeline[Any]) -> RunConfig:

@@ -33,6 +33,19 @@ _MODEL = (
     ),
     grouped_option(
         "Model",
+        "--fallback",
+        metavar="MODEL[@URL]",
+        multiple=True,
+        help="Model to ask where the one before failed for good; may be given several times.",
+    ),
+    grouped_option(
+        "Model",
+        "--profile",
+        metavar="NAME",
+        help="Use the settings of [profile.NAME] in summariser.toml.",
+    ),
+    grouped_option(
+        "Model",
         "--extra-body",
         metavar="JSON",
         help="JSON object of fields to add to each request, for example to switch off thinking.",

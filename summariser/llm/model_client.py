@@ -244,7 +244,7 @@ class ModelClient:
             permit.record_response(response.status_code, response.headers, completion.usage)
             if (meter := current_meter()) is not None:
                 usage = completion.usage or Usage()
-                meter.add(usage, self.price(usage), completion.text)
+                meter.add(usage, self.price(usage), completion.text, self.endpoint.model)
             return completion
 
     def _completion(self, response: httpx2.Response) -> Completion:

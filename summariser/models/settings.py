@@ -11,7 +11,7 @@ import json
 import os
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -55,6 +55,17 @@ class Settings(BaseSettings):
         default=None,
         validation_alias=AliasChoices("SUMMARISER_BASE_URL", "OPENAI_BASE_URL"),
         description="an OpenAI-compatible endpoint",
+    )
+    profile: str | None = Field(
+        default=None, description="table [profile.NAME] of the configuration file whose keys come first"
+    )
+    fallback: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="models to ask where the one before failed for good, as MODEL or MODEL@URL; in the "
+        "environment, with commas",
+    )
+    fallback_api_key: SecretStr | None = Field(
+        default=None, description="the key of fallbacks at another URL"
     )
     api_version: str | None = Field(
         default=None, description="of Azure OpenAI, sent as the query parameter api-version"
@@ -158,7 +169,7 @@ class Settings(BaseSettings):
             raise ValueError("price_cached_input is given with price_input and price_output")
         return self
 
-    @field_validator("api_key", "verify_api_key")
+    @field_validator("api_key", "verify_api_key", "fallback_api_key")
     @classmethod
     def _printable_key(cls, value: SecretStr | None) -> SecretStr | None:
         """The key without white space around it. Anything but printable ASCII cannot be sent in a header."""
@@ -203,7 +214,7 @@ class Settings(BaseSettings):
             raise ValueError(f"{taken[0]!r} is set by this program")
         return value
 
-    @field_validator("rules_off", mode="before")
+    @field_validator("rules_off", "fallback", mode="before")
     @classmethod
     def _split_commas(cls, value: object) -> object:
         return (
@@ -220,7 +231,8 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Arguments, environment, file: what is named earlier wins."""
-        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, _config_file())
+        profile = init_settings().get("profile") or os.environ.get("SUMMARISER_PROFILE")
+        return init_settings, env_settings, _FileSource(settings_cls, _config_file(), profile)
 
     @property
     def extractive(self) -> bool:
@@ -228,11 +240,32 @@ class Settings(BaseSettings):
         return self.model == EXTRACTIVE or not (self.model or self.api_key or self.base_url)
 
 
+class _FileSource(TomlConfigSettingsSource):
+    """The configuration file, with the keys of one of its profiles before those outside of any."""
+
+    def __init__(self, settings: type[BaseSettings], file: Path | None, profile: str | None) -> None:
+        self._profile = profile
+        super().__init__(settings, file)
+
+    def _read_file(self, file_path: Path) -> dict[str, Any]:
+        found = super()._read_file(file_path)
+        profiles = found.pop("profile", {})
+        if self._profile is None or not isinstance(profiles, dict):
+            return found
+        if self._profile not in profiles:
+            there = suggestion(self._profile, profiles, "Its profiles are")
+            raise SettingsError(f"{file_path} has no profile {self._profile!r}.", there)
+        return {**found, **profiles[self._profile]}
+
+
 class SettingsOptions(TypedDict, total=False):
     """The settings as keyword arguments; None means "not given". See `Settings` for what each does."""
 
     model: str | None
     base_url: str | None
+    profile: str | None
+    fallback: Sequence[str] | None
+    fallback_api_key: str | SecretStr | None
     api_version: str | None
     extra_headers: dict[str, str] | None
     extra_body: dict[str, Any] | None
