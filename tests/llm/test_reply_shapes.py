@@ -73,6 +73,8 @@ def test_parts_of_an_answer_are_joined() -> None:
     first = {key: GOOD[key] for key in ("h", "sum")}
     others = {key: value for key, value in GOOD.items() if key not in first}
     assert parse_draft([json.dumps(first), others], Draft) == (EXPECTED, [])
+    empty = {"h": "", "sum": [], "calc": []}
+    assert parse_draft([json.dumps(others), empty], Draft)[1] == []
     assert parse_draft(f"{json.dumps(first)}\n{json.dumps(others)}", Draft) == (EXPECTED, [])
 
 

@@ -95,7 +95,7 @@ def answer_fields(parts: Sequence[Part], fields: Fields, notes: ReplyNotes) -> d
     for answer in answers[1:]:
         if len(answer) == len(answers[0]) or not joined.keys() & answer.keys():
             for name, value in answer.items():
-                joined[name] = notes.join(name, joined.get(name), value)
+                joined[name] = notes.join(name, joined[name], value) if name in joined else value
     cleaned: dict[str, Any] = _clean(joined)
     return cleaned
 
