@@ -244,17 +244,21 @@ class _FileSource(TomlConfigSettingsSource):
     """The configuration file, with the keys of one of its profiles before those outside of any."""
 
     def __init__(self, settings: type[BaseSettings], file: Path | None, profile: str | None) -> None:
-        self._profile = profile
         super().__init__(settings, file)
+        self._file = file
+        self._profile = profile
 
-    def _read_file(self, file_path: Path) -> dict[str, Any]:
-        found = super()._read_file(file_path)
+    def __call__(self) -> dict[str, Any]:
+        """The keys of the file. Raises SettingsError where it has no such profile."""
+        found = super().__call__()
         profiles = found.pop("profile", {})
-        if self._profile is None or not isinstance(profiles, dict):
+        if self._profile is None:
             return found
         if self._profile not in profiles:
-            there = suggestion(self._profile, profiles, "Its profiles are")
-            raise SettingsError(f"{file_path} has no profile {self._profile!r}.", there)
+            there = suggestion(self._profile, profiles, "Its profiles are") if profiles else ""
+            raise SettingsError(
+                f"There is no profile {self._profile!r} in {self._file or 'a configuration file'}.", there
+            )
         return {**found, **profiles[self._profile]}
 
 
