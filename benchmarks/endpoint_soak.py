@@ -47,16 +47,19 @@ def served(seed: int) -> Iterator[str]:
 async def run(base_url: str, articles: int) -> dict[str, Result[Any]]:
     """The results by source."""
     results: dict[str, Result[Any]] = {}
+    try:
+        await asyncio.wait_for(_collect(base_url, articles, results), DEADLINE)
+    except asyncio.TimeoutError:
+        print(f"HANG: {len(results)} of {articles} results after {DEADLINE:g} s")
+    return results
+
+
+async def _collect(base_url: str, articles: int, results: dict[str, Result[Any]]) -> None:
     options: dict[str, Any] = {"verify": False, "max_retry_wait": 1.0, "timeout": 20.0}
     documents = (RawDocument(article(number), str(number)) for number in range(articles))
     async with AsyncSummariser(base_url=base_url, model="unruly-9b", **options) as client:
-        try:
-            async with asyncio.timeout(DEADLINE):
-                async for result in client.summarise_many(documents, concurrency=48):
-                    results[result.source] = result
-        except TimeoutError:
-            print(f"HANG: {len(results)} of {articles} results after {DEADLINE:g} s")
-    return results
+        async for result in client.summarise_many(documents, concurrency=48):
+            results[result.source] = result
 
 
 def faults_of(number: int, result: Result[Any] | None, sent: list[str], seed: int) -> Iterator[str]:
