@@ -71,7 +71,7 @@ class Settings(BaseSettings):
         default=None, description="of Azure OpenAI, sent as the query parameter api-version"
     )
     extra_headers: Annotated[dict[str, str], NoDecode] = Field(
-        default={}, description="HTTP headers to send with each request; in the environment, as JSON"
+        default={}, repr=False, description="HTTP headers of each request; in the environment, as JSON"
     )
     extra_body: Annotated[dict[str, Any], NoDecode] = Field(
         default={}, description="fields to add to the body of each request; in the environment, as JSON"

@@ -13,7 +13,7 @@ from summariser.models.record import Usage
 from summariser.models.violation import Violation
 
 PROMPT_CUT = "prompt.cut"
-SHARE = 0.5
+SHARE = 0.4
 """Of the likely tokens; no usual tokenizer makes fewer of a text (benchmarks/token_estimates.py)."""
 
 
