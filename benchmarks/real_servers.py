@@ -104,9 +104,9 @@ async def tried(endpoint: Endpoint, settings: Settings, about: Article) -> str:
     return f"{items} items in {time.monotonic() - started:.0f} s; {said}"
 
 
-async def try_all(name: str, endpoint: Endpoint, settings: Settings) -> None:
+async def try_all(name: str, endpoint: Endpoint, settings: Settings, modes: list[str]) -> None:
     """Print what the four questions come to."""
-    for mode in ("json-schema", "tools", "json"):
+    for mode in modes:
         forced = settings.model_copy(update={"mode": mode})
         print(f"{name} | answer, {mode} | {await tried(endpoint, forced, article())}", flush=True)
     wrong_key = replace(endpoint, api_key="sk-wrong")
@@ -121,18 +121,19 @@ async def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("model", type=Path)
     parser.add_argument("--litellm", type=Path)
+    parser.add_argument("--modes", nargs="*", default=["json-schema", "tools", "json"])
     given = parser.parse_args()
     settings = load_settings(
         model=str(given.model), local_context=2048, max_output_tokens=300, http_retries=0, timeout=120
     )
     local = await resolve_endpoint(settings)
-    await try_all("llama.cpp", local, settings)
+    await try_all("llama.cpp", local, settings, given.modes)
     if given.litellm:
         with (
             tempfile.TemporaryDirectory() as folder,
             litellm_proxy(given.litellm, local, Path(folder)) as proxy,
         ):
-            await try_all("LiteLLM", proxy, settings)
+            await try_all("LiteLLM", proxy, settings, given.modes)
 
 
 if __name__ == "__main__":
