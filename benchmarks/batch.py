@@ -154,6 +154,7 @@ def faults(articles: int = 1000) -> None:
     """5 % errors, 2 % hung, 5 % malformed, 2 % cut at once."""
     trouble = {"errors": 0.05, "hung": 0.02, "malformed": 0.05, "cut": 0.02}
     ideal = articles * 0.5 / 64
+    os.environ["SUMMARISER_HEDGING"] = "1"  # else a hung request takes its whole timeout
     with workplace() as folder, running(behaviour(latency=0.5, **trouble)) as endpoint:
         lines = write_lines(folder / "news.jsonl", articles)
         small = start_up(endpoint, folder)

@@ -76,7 +76,7 @@ class Outcome:
 
 async def ask_all(scenario: Scenario, base_url: str) -> Outcome:
     """Ask for all articles of a scenario."""
-    settings = load_settings(model="scripted", base_url=base_url, **scenario.settings)
+    settings = load_settings(model="scripted", base_url=base_url, hedging=True, **scenario.settings)
     client = ModelClient(Endpoint(base_url, "scripted"), settings, rate_limiter=ProcessLimiter(settings))
     outcome, left = Outcome(), iter(range(scenario.articles))
     started, cpu = time.perf_counter(), time.process_time()

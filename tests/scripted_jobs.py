@@ -34,6 +34,7 @@ class ScriptedJob:
     status: str = "in_progress"
     output: list[dict[str, Any]] = field(default_factory=list)
     errors: list[dict[str, Any]] = field(default_factory=list)
+    reason: str = ""
 
 
 class ScriptedJobs:
@@ -44,6 +45,8 @@ class ScriptedJobs:
         self.jobs: list[ScriptedJob] = []
         self.files: dict[str, bytes] = {}
         self.lost_replies = 0
+        self.gone: set[str] = set()
+        self.gone_files: set[str] = set()
         self._server: ThreadingHTTPServer | None = None
 
     @property
@@ -107,11 +110,16 @@ class ScriptedJobs:
             return None
         return self._told(job)
 
-    def get(self, path: str) -> dict[str, Any] | str:
-        """A job, the list of them, or what stands in a file."""
+    def get(self, path: str) -> dict[str, Any] | str | None:
+        """A job, the list of them, or what stands in a file; None for what is gone."""
+        if "/content" in path and any(f"{name}-output" in path for name in self.gone_files):
+            return None
         if found := re.search(r"/files/(batch-\d+)-(output|errors)/content", path):
             job = next(job for job in self.jobs if job.id == found[1])
-            return "".join(json.dumps(line) + "\n" for line in getattr(job, found[2]))
+            lines = getattr(job, found[2])
+            return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+        if any(name in path for name in self.gone):
+            return None
         if found := re.search(r"/batches/(batch-\d+)", path):
             return self._told(next(job for job in self.jobs if job.id == found[1]))
         return {"object": "list", "data": [self._told(job) for job in self.jobs], "has_more": False}
@@ -128,6 +136,7 @@ class ScriptedJobs:
             "metadata": job.metadata,
             "output_file_id": f"{job.id}-output" if job.output else None,
             "error_file_id": f"{job.id}-errors" if job.errors else None,
+            "errors": {"data": [{"message": job.reason, "code": "x"}]} if job.reason else None,
             "request_counts": {"total": len(job.input), "completed": len(job.output), "failed": 0},
         }
 
@@ -152,9 +161,11 @@ def _handler(provider: ScriptedJobs) -> type[BaseHTTPRequestHandler]:
             else:
                 self._send(told)
 
-        def _send(self, told: dict[str, Any] | str) -> None:
+        def _send(self, told: dict[str, Any] | str | None) -> None:
+            status = 404 if told is None else 200
+            told = {"error": {"message": "It does not exist."}} if told is None else told
             body = (told if isinstance(told, str) else json.dumps(told)).encode()
-            self.send_response(200)
+            self.send_response(status)
             self.send_header("content-type", "application/json")
             self.send_header("content-length", str(len(body)))
             self.end_headers()

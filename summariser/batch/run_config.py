@@ -24,6 +24,9 @@ _SETTINGS_THAT_CHANGE_A_RECORD = (
     "verify_model",
 )
 
+# Left out where they are not set, so that the runs of earlier versions are resumed.
+_ADDITIONS = ("extra_body", "fallback", "reasoning_effort")
+
 
 def run_config_of(pipeline: ArticlePipeline[Any]) -> RunConfig:
     """The configuration by which `pipeline` makes records.
@@ -33,6 +36,7 @@ def run_config_of(pipeline: ArticlePipeline[Any]) -> RunConfig:
     """
     settings, extractor = pipeline.settings, pipeline.extractor
     options: dict[str, Any] = {name: getattr(settings, name) for name in _SETTINGS_THAT_CHANGE_A_RECORD}
+    options |= {name: value for name in _ADDITIONS if (value := getattr(settings, name))}
     options["rules_off"] = sorted(settings.rules_off)
     if pipeline.extra_rules:
         options["extra_rules"] = sorted(rule.code for rule in pipeline.extra_rules)

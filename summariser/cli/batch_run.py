@@ -117,7 +117,7 @@ async def _collected(client: Client, store: Path) -> Iterable[BatchInput]:
 
     collected = await collect_jobs(client, store)
     print_stderr(f"Batch jobs finished: {collected.over:,}, in progress: {collected.at_work:,}.")
-    for line in collected.progress:
+    for line in (*collected.notes, *collected.progress):
         print_stderr(line)
     return await waiting_inputs_of(client, store)
 

@@ -22,6 +22,7 @@ def collect_all(store: Path, *, log_json: bool, **arguments: Any) -> int:
     run_configs = open_run_configs(store)
     if not run_configs:
         print_stderr("No batch jobs are in progress.")
+        print_stderr("Submit articles with `summariser batch SOURCE --via batch`.")
     for run_config in run_configs:
         settings = load_settings(**{**run_config, **given})
         job = BatchRun(

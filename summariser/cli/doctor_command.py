@@ -97,7 +97,9 @@ def _configuration(settings: Settings) -> Iterator[EndpointCheck]:
     file = Path(os.environ.get("SUMMARISER_CONFIG") or "summariser.toml")
     said = {
         "file": str(file) if file.is_file() else None,
+        "profile": settings.profile,
         "model": settings.model,
+        "fallbacks": ", ".join(name.partition("@http")[0] for name in settings.fallback),
         "endpoint": settings.base_url and without_secrets(settings.base_url),
         "key": _key_source(settings),
         "summary language": settings.language,

@@ -39,6 +39,31 @@ _MODEL = (
     ),
     grouped_option(
         "Model",
+        "--fallback",
+        metavar="MODEL[@URL]",
+        multiple=True,
+        help="Model to ask where the one before failed for good; may be given several times.",
+    ),
+    grouped_option(
+        "Model",
+        "--profile",
+        metavar="NAME",
+        help="Use the settings of [profile.NAME] in summariser.toml.",
+    ),
+    grouped_option(
+        "Model",
+        "--extra-body",
+        metavar="JSON",
+        help="JSON object of fields to add to each request, for example to switch off thinking.",
+    ),
+    grouped_option(
+        "Model",
+        "--reasoning-effort",
+        metavar="LEVEL",
+        help="Reasoning effort: none, minimal, low, medium or high (default: the model's).",
+    ),
+    grouped_option(
+        "Model",
         "--mode",
         type=click.Choice(OUTPUT_MODES),
         help="How structured output is requested (default: auto).",

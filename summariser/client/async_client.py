@@ -73,7 +73,7 @@ class AsyncSummariser(Generic[RecordT]):
         self._rules = tuple(rules)
         self._extractor = extractor
         self._rate_limiter = rate_limiter
-        self._opening = asyncio.Lock()
+        self._opening: tuple[asyncio.AbstractEventLoop, asyncio.Lock] | None = None
         self._opened: tuple[asyncio.AbstractEventLoop, ArticlePipeline[RecordT]] | None = None
 
     async def summarise(self, source: Source) -> RecordT:
@@ -143,7 +143,9 @@ class AsyncSummariser(Generic[RecordT]):
         Raises SettingsError or EndpointError where there is no model to ask.
         """
         loop = asyncio.get_running_loop()
-        async with self._opening:
+        if self._opening is None or self._opening[0] is not loop:
+            self._opening = loop, asyncio.Lock()
+        async with self._opening[1]:
             if self._opened is not None:
                 opened_in, pipeline = self._opened
                 if opened_in is loop:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import asyncio
 import threading
 import weakref
-from collections.abc import AsyncGenerator, Coroutine, Iterator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
 from concurrent.futures import CancelledError, Future, wait
+from concurrent.futures import TimeoutError as FutureTimeout
 from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 _END = object()
+INTERRUPT_SECONDS = 0.1
+"""How often a call that blocks an event loop looks whether that loop's task was cancelled."""
+STOP_SECONDS = 1.0
+"""How long an interrupted call waits for its coroutine to end."""
 
 
 class EventLoopThread:
@@ -26,13 +31,13 @@ class EventLoopThread:
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
         """The result of `coroutine`. An interrupt of the waiting thread (Ctrl-C) cancels it, and is raised
-        once it has ended."""
+        once it has ended, or after a second."""
         call = _Call(coroutine, self._loop)
         try:
-            return call.outcome.result()
+            return _wait_for(call.outcome)
         except BaseException:
             self._loop.call_soon_threadsafe(call.cancel)
-            wait([call.outcome])
+            wait([call.outcome], STOP_SECONDS)
             raise
 
     def iterate(self, results: AsyncGenerator[T, None]) -> Iterator[T]:
@@ -49,6 +54,35 @@ class EventLoopThread:
     def close(self) -> None:
         """End the loop and its thread."""
         self._stop()
+
+
+def _wait_for(outcome: Future[T]) -> T:
+    """The result of `outcome`. Raises CancelledError where the task that this call blocks is cancelled.
+
+    `asyncio.run` turns Ctrl-C into a cancellation of its task, which would not see it while it is blocked.
+    """
+    cancellations = _cancellations_of_blocked_task()
+    if cancellations is None:
+        return outcome.result()
+    before = cancellations()
+    while True:
+        try:
+            return outcome.result(INTERRUPT_SECONDS)
+        except FutureTimeout:
+            if outcome.done():
+                raise
+            if cancellations() > before:
+                raise asyncio.CancelledError from None
+
+
+def _cancellations_of_blocked_task() -> Callable[[], int] | None:
+    """What counts the cancellations of the task in which this thread is; None outside of one, and before
+    Python 3.11, where `asyncio.run` leaves Ctrl-C alone."""
+    try:
+        task = asyncio.current_task()
+    except RuntimeError:
+        return None
+    return getattr(task, "cancelling", None)
 
 
 class _Call(Generic[T]):

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from summariser.llm.endpoint_address import NO_KEY, OPENAI, is_loopback, normalised, without_secrets
+from summariser.llm.endpoint_address import (
+    NO_KEY,
+    OPENAI,
+    check_network_settings,
+    is_loopback,
+    normalised,
+    without_secrets,
+)
 from summariser.llm.model_catalogue import list_models
 from summariser.llm.model_size import is_small
 from summariser.models.errors import SettingsError
@@ -21,13 +29,15 @@ TWO_WAYS = (
 class Endpoint:
     """An endpoint and a model. `server` keeps a model that runs in this process alive; None for others.
 
-    `is_small`: the model is known to have less than about a billion parameters.
+    `headers` are sent with each request. `is_small`: the model is known to have less than about a billion
+    parameters.
     """
 
     base_url: str
     model: str
     api_key: str = field(default=NO_KEY, repr=False)
     is_small: bool = False
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
     server: object | None = field(default=None, repr=False, compare=False)
 
     @property
@@ -54,8 +64,10 @@ async def resolve_endpoint(settings: Settings) -> Endpoint:
         if settings.api_key is None:
             named = f"The model {settings.model!r} is named" if settings.model else "No model is configured"
             raise SettingsError(f"{named}, but neither a key nor an endpoint.", TWO_WAYS)
+        check_network_settings(OPENAI)
         return await _sized(OPENAI, settings.model or DEFAULT_HOSTED_MODEL, key, settings)
-    base_url = normalised(settings.base_url)
+    base_url = normalised(settings.base_url, settings.api_version)
+    check_network_settings(base_url)
     model = settings.model or await _only_model(base_url, key, settings.connect_timeout)
     return await _sized(base_url, model, key, settings)
 
@@ -70,7 +82,7 @@ async def _local_file(settings: Settings) -> Endpoint:
 
 async def _sized(base_url: str, model: str, key: str, settings: Settings) -> Endpoint:
     small = await is_small(base_url, model, key, settings.connect_timeout)
-    return Endpoint(base_url, model, key, is_small=small)
+    return Endpoint(base_url, model, key, is_small=small, headers=settings.extra_headers)
 
 
 async def _only_model(base_url: str, key: str, timeout: float) -> str:

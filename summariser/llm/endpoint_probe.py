@@ -88,7 +88,8 @@ async def _check_mode(endpoint: Endpoint, settings: Settings) -> EndpointCheck:
         return EndpointCheck("answer", False, error.message, error.hint)
     finally:
         await client.aclose()
-    return EndpointCheck("answer", True, f"{endpoint.model} answers in the mode {client.capabilities.mode}.")
+    learned = client.capabilities.described(settings.max_output_tokens)
+    return EndpointCheck("answer", True, f"{endpoint.model} answers in the {learned}.")
 
 
 def _probe_article() -> Article:

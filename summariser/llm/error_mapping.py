@@ -1,89 +1,75 @@
-"""The one place where errors of openai, httpx2 and servers become those of `summariser.models.errors`.
-
-Of what a server says only its error's message is passed on, shortened, and not where it repeats the prompt:
-neither keys nor article text may appear in an error.
-"""
+"""The one place where errors of openai, httpx2 and servers become those of `summariser.models.errors`."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from typing import Any
 
 from summariser.llm.endpoint_address import without_secrets
+from summariser.llm.error_kinds import ErrorKind, is_daily, kind_of, sizes_in
 from summariser.models.errors import (
     AuthenticationFailed,
-    EndpointError,
     EndpointIncompatible,
     EndpointUnreachable,
     ModelNotFound,
     PromptTooLong,
+    QuotaExhausted,
     RateLimited,
     ReplyFiltered,
+    ReplyMalformed,
+    RequestRejected,
     SummariserError,
 )
 
-LONGEST_MESSAGE = 240
-REPEATED_WORDS = 6
-
-_TOO_LONG = re.compile(
-    r"context.{0,5}(?:length|size|window)|exceed_context|too many (?:input )?tokens|prompt is too long", re.I
+_CHECK_KEY = "Check OPENAI_API_KEY or SUMMARISER_API_KEY."
+_OUTPUT_HINT = (
+    "Allow fewer output tokens with SUMMARISER_MAX_OUTPUT_TOKENS, or use a model with a longer context."
 )
-_LIMIT = re.compile(r"(?:context.{0,5}(?:length|size|window)|n_ctx)\D{0,24}(\d{3,8})", re.I)
-_NO_MODEL = re.compile(
-    r"model.{0,80}(?:not found|not exist|not a valid|unknown)|(?:invalid|unknown|no such) model"
-    r"|model_not_found",
-    re.I,
-)
-_NO_CREDIT = re.compile(r"insufficient.{0,3}(?:quota|credit|balance|funds)|billing", re.I)
-_FILTER = re.compile(r"content_filter|content management policy|responsible_?ai", re.I)
-_TRANSIENT = {408, 409, 425, 429}
-
-
-def is_transient(status: int, said: str) -> bool:
-    """Whether the same request may succeed later; an empty account does not fill while we wait."""
-    if status == 429:
-        return not _NO_CREDIT.search(said)
-    return status in _TRANSIENT or (status >= 500 and status not in (501, 505))
-
-
-def what_it_said(body: object, prompt: Iterable[str] = ()) -> str:
-    """The message in an error's body, with its code; "" where there is none or it repeats the prompt."""
-    parts = list(_messages(body))
-    said = " ".join(" ".join(part for part in parts if part).split())
-    printable = "".join(character if character.isprintable() else " " for character in said)
-    short = printable[:LONGEST_MESSAGE] + ("…" if len(printable) > LONGEST_MESSAGE else "")
-    return "" if _repeats(short, prompt) else short
 
 
 def explain_status(
-    status: int, said: str, base_url: str, model: str | None = None, body: object = None
+    status: int,
+    said: str,
+    base_url: str,
+    model: str | None = None,
+    body: object = None,
+    *,
+    answered: bool = False,
 ) -> SummariserError:
-    """The error for a response of that HTTP status. `said` is from `what_it_said`."""
+    """The error for a response of that HTTP status.
+
+    `said` is from `what_it_said`; `answered`: the endpoint has answered requests with this key before.
+    """
     where = without_secrets(base_url)
-    if status in (401, 403):
-        return AuthenticationFailed(
-            f"{where} refused the key ({status}).", "Check OPENAI_API_KEY or SUMMARISER_API_KEY."
-        )
-    if status == 413 or _TOO_LONG.search(said):
-        return _too_long(said, body)
-    if model and (_NO_MODEL.search(said) and status in (400, 404, 422)):
+    kind = kind_of(status, said, answered=answered)
+    if kind in ("too-long", "output-limit", "oversized"):
+        return _too_long(kind, said, body)
+    if kind in ("quota", "rate"):
+        return _limited(where, status, said, kind)
+    if kind == "no-model" and model:
         return ModelNotFound(f"{where} does not know the model {model!r}.")
-    if status in (404, 405):
-        return not_the_protocol(base_url, f"does not speak chat completions (it answered {status})")
-    if 300 <= status < 400:
-        return not_the_protocol(base_url, f"sends the request on to another address ({status})")
-    if status == 429:
-        return _rate_limited(where, said)
-    if status == 402:
-        return EndpointError(
-            f"The account at {where} has no credit left.", "Top it up, or use another endpoint."
+    return _explain_other(kind, status, said, base_url)
+
+
+def _explain_other(kind: ErrorKind, status: int, said: str, base_url: str) -> SummariserError:
+    where, quoted = without_secrets(base_url), _quoted(said)
+    if kind == "key":
+        return AuthenticationFailed(f"{where} refused the key ({status}){quoted}", _CHECK_KEY)
+    if kind == "filtered":
+        what = "The content filter of" if status != 403 or said else "A filter before"
+        return ReplyFiltered(f"{what} {where} refused the article ({status}){quoted}", "Try another model.")
+    if kind == "bad-reply":
+        return ReplyMalformed(
+            f"{where} says that the reply is no valid JSON{quoted}", "Try another `--mode`."
         )
-    if status >= 500:
-        return EndpointUnreachable(f"{where} failed ({status}){_quoted(said)}", "Try again later.")
-    if _FILTER.search(said):
-        return ReplyFiltered(f"The content filter of {where} refused the article.", "Try another model.")
-    return EndpointIncompatible(f"{where} refused the request ({status}){_quoted(said)}")
+    if kind in ("no-chat", "no-model"):
+        what = f"does not speak chat completions (it answered {status})"
+        is_phrase = said.rstrip(".").lower() in ("not found", "method not allowed")
+        return not_the_protocol(base_url, what if is_phrase else what + _quoted(said, end=""))
+    if kind == "moved":
+        return not_the_protocol(base_url, f"sends the request on to another address ({status})")
+    if kind == "transient":
+        return EndpointUnreachable(f"{where} failed ({status}){quoted}", "Try again later.")
+    return RequestRejected(f"{where} refused the request ({status}){quoted}")
 
 
 def explain_transport(error: Exception, base_url: str, timeout: float) -> EndpointUnreachable:
@@ -94,16 +80,30 @@ def explain_transport(error: Exception, base_url: str, timeout: float) -> Endpoi
             f"{where} did not answer within {timeout:g} s.",
             "Try again, or allow more time with SUMMARISER_TIMEOUT.",
         )
+    causes = list(_causes(error))
+    if proxy := next((cause for cause in causes if _is_proxy_fault(cause)), None):
+        return _explain_proxy(proxy, where)
+    if tls := [cause for cause in causes if _is_tls_fault(cause)]:
+        return _explain_tls(tls[-1], where)
     if is_refused_connection(error):
         return EndpointUnreachable(
             f"Nothing listens at {where}: the connection was refused.",
             "Start the server, or correct the address.",
         )
-    if any(_unresolved(cause) for cause in _causes(error)):
+    if any(_unresolved(cause) for cause in causes):
         return EndpointUnreachable(
             f"The name of {where} cannot be resolved.", "Check the base URL and the network."
         )
     return EndpointUnreachable(f"The connection to {where} failed.", "Check the base URL and the network.")
+
+
+def is_final_connection_error(error: BaseException, *, local: bool) -> bool:
+    """Whether a failed connection would fail again: TLS that does not fit, a proxy that refuses, and, on this
+    machine (`local`), a port on which no server listens."""
+    causes = list(_causes(error))
+    if local and is_refused_connection(error):
+        return True
+    return any(_is_proxy_fault(cause) or _is_certain_tls_fault(cause) for cause in causes)
 
 
 def has_timed_out(error: BaseException) -> bool:
@@ -128,56 +128,41 @@ def not_the_protocol(base_url: str, what: str) -> EndpointIncompatible:
     return EndpointIncompatible(f"{without_secrets(base_url)} {what}.", hint)
 
 
-def _messages(body: object) -> Iterable[str]:
-    """`{"error": {"message", "code"}}`, `{"error": "…"}`, `{"message"}`, FastAPI's `{"detail"}`.
-
-    FastAPI's entries also hold the input, which is the prompt: only their `msg` is taken.
-    """
-    inner = body.get("error", body) if isinstance(body, dict) else body
-    if not isinstance(inner, dict):
-        return [inner] if isinstance(inner, str) and not inner.lstrip().startswith("<") else []
-    detail = inner.get("detail")
-    if isinstance(detail, list):
-        return [_location(entry) + str(entry.get("msg", "")) for entry in detail if isinstance(entry, dict)]
-    found = [inner.get("message") or detail, inner.get("code"), inner.get("type")]
-    return [part for part in found if isinstance(part, str)]
-
-
-def _location(entry: dict[str, Any]) -> str:
-    return "".join(f"{part}: " for part in (entry.get("loc") or ())[-1:] if isinstance(part, str))
-
-
-def _repeats(said: str, prompt: Iterable[str]) -> bool:
-    words = said.split()
-    runs = {" ".join(words[at : at + REPEATED_WORDS]) for at in range(len(words) - REPEATED_WORDS + 1)}
-    return any(run in text for text in prompt for run in runs)
-
-
-def _too_long(said: str, body: object) -> PromptTooLong:
+def _too_long(kind: ErrorKind, said: str, body: object) -> SummariserError:
     """llama.cpp gives both sizes as numbers, others only in words."""
+    if kind == "oversized":
+        return PromptTooLong(
+            f"The article with its instructions is larger than a rate limit allows{_quoted(said)}",
+            "Use an account with a higher limit.",
+        )
     inner = body.get("error", body) if isinstance(body, dict) else {}
-    sizes = (inner.get("n_prompt_tokens"), inner.get("n_ctx")) if isinstance(inner, dict) else (None, None)
-    asked, limit = sizes if all(isinstance(size, int) for size in sizes) else _sizes(said)
-    sizes_said = f" ({asked} tokens, and {limit} fit)" if asked and limit else f"{_quoted(said, end='')}"
+    counted = (inner.get("n_prompt_tokens"), inner.get("n_ctx")) if isinstance(inner, dict) else (None, None)
+    limit, asked = sizes_in(said)
+    if all(isinstance(size, int) for size in counted):
+        asked, limit = counted
+    if kind == "output-limit" and (asked is None or limit is None or asked < limit // 2):
+        return RequestRejected(f"The output limit is too large for the model{_quoted(said)}", _OUTPUT_HINT)
+    sizes_said = f" ({asked} tokens, and {limit} fit)" if asked and limit else _quoted(said, end="")
+    hint = "Use a model with a longer context; for a model file set SUMMARISER_LOCAL_CONTEXT."
     return PromptTooLong(
         f"The article with its instructions does not fit into the model's context{sizes_said}.",
-        "Use a model with a longer context; for a model file set SUMMARISER_LOCAL_CONTEXT.",
+        _OUTPUT_HINT if kind == "output-limit" else hint,
     )
 
 
-def _sizes(said: str) -> tuple[int | None, int | None]:
-    limit = _LIMIT.search(said)
-    if limit is None:
-        return None, None
-    larger = [int(number) for number in re.findall(r"\d{3,8}", said) if int(number) > int(limit[1])]
-    return (larger[0] if larger else None), int(limit[1])
-
-
-def _rate_limited(where: str, said: str) -> RateLimited:
-    if _NO_CREDIT.search(said):
-        return RateLimited(f"The account at {where} has no quota left.", "Top it up, or use another key.")
+def _limited(where: str, status: int, said: str, kind: ErrorKind) -> RateLimited:
+    if kind == "quota" and is_daily(said):
+        return QuotaExhausted(
+            f"The quota of {where} for the day is used up ({status}){_quoted(said)}",
+            "Resume tomorrow, or use another key; what is done is kept.",
+        )
+    if kind == "quota":
+        return QuotaExhausted(
+            f"The account at {where} has no quota left, or no credit left ({status}){_quoted(said)}",
+            "Top it up, or use another key or endpoint.",
+        )
     return RateLimited(
-        f"{where} still answered 429 (too many requests) after all retries.",
+        f"{where} still answered {status} (too many requests) after all retries{_quoted(said)}",
         "Wait, or allow longer waits with SUMMARISER_MAX_RETRY_WAIT.",
     )
 
@@ -190,6 +175,47 @@ def _causes(error: BaseException | None) -> Iterable[BaseException]:
     while error is not None:
         yield error
         error = error.__cause__ or error.__context__
+
+
+def _is_proxy_fault(error: BaseException) -> bool:
+    return "Proxy" in type(error).__name__
+
+
+def _explain_proxy(error: BaseException, where: str) -> EndpointUnreachable:
+    status = getattr(error, "status", None)
+    said = f"it answered {status}" if isinstance(status, int) and status else "the connection failed"
+    hint = "Check HTTPS_PROXY and HTTP_PROXY, or name the host in NO_PROXY."
+    return EndpointUnreachable(f"The proxy on the way to {where} refuses: {said}.", hint)
+
+
+def _is_tls_fault(error: BaseException) -> bool:
+    import ssl
+
+    return isinstance(error, ssl.SSLError)
+
+
+def _is_certain_tls_fault(error: BaseException) -> bool:
+    """Not a connection that was cut while it was being made."""
+    import ssl
+
+    cut = (ssl.SSLEOFError, ssl.SSLZeroReturnError)
+    return isinstance(error, ssl.SSLError) and not isinstance(error, cut)
+
+
+def _explain_tls(error: BaseException, where: str) -> EndpointUnreachable:
+    import ssl
+
+    if isinstance(error, ssl.SSLCertVerificationError):
+        reason = getattr(error, "verify_message", "") or "it is not trusted"
+        return EndpointUnreachable(
+            f"The TLS certificate of {where} is not accepted: {reason}.",
+            "Name your certificate authority's file in SSL_CERT_FILE, or correct the address.",
+        )
+    reason = str(getattr(error, "reason", None) or "the handshake failed").replace("_", " ").lower()
+    return EndpointUnreachable(
+        f"No TLS connection to {where}: {reason}.",
+        "If the server speaks plain HTTP, write http:// in the base URL.",
+    )
 
 
 def _unresolved(error: BaseException) -> bool:

@@ -10,7 +10,8 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
-from summariser.llm.error_mapping import is_refused_connection, is_transient, what_it_said
+from summariser.llm.error_mapping import is_final_connection_error
+from summariser.llm.error_response import ErrorResponse
 from summariser.models.errors import EndpointUnreachable
 from summariser.utils.iso_time import retry_after
 from summariser.utils.package_logger import logger
@@ -50,7 +51,10 @@ def http_retries(settings: Settings, *, sleep: Sleep, local: bool) -> AsyncRetry
 
 
 def is_retryable(error: BaseException, *, local: bool) -> bool:
-    """Whether to send again: 429, 5xx, timeouts and lost connections; never 400, 401, 403, 404."""
+    """Whether to send again: rate limits, 5xx, timeouts and lost connections.
+
+    Never what is certain to fail again: a wrong key, an empty account, a certificate that is not trusted.
+    """
     import asyncio
 
     import openai
@@ -58,16 +62,16 @@ def is_retryable(error: BaseException, *, local: bool) -> bool:
     if isinstance(error, asyncio.TimeoutError | InvalidResponse):
         return True
     if isinstance(error, openai.APIConnectionError):
-        return not (local and is_refused_connection(error))
-    if isinstance(error, openai.APIStatusError):
-        return is_transient(error.status_code, what_it_said(error.body))
+        return not is_final_connection_error(error, local=local)
+    if isinstance(error, ErrorResponse):
+        return error.kind in ("rate", "transient") and not error.refuses_form
     return False
 
 
 def wait_before(state: RetryCallState, longest: float) -> float:
     """Seconds until the next attempt: Retry-After, else 0.5, 1, 2, 4 …, plus up to a quarter."""
     error = state.outcome.exception() if state.outcome else None
-    asked = retry_after(getattr(getattr(error, "response", None), "headers", {}), datetime.now(timezone.utc))
+    asked = retry_after(getattr(error, "headers", {}), datetime.now(timezone.utc))
     wait = asked if asked is not None else FIRST_WAIT * 2 ** min(state.attempt_number - 1, 20)
     return float(min(longest, wait * (1 + JITTER * random.random())))
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from summariser.llm.endpoint_address import is_loopback
+from summariser.llm.endpoint_address import is_loopback, key_headers, with_path
+from summariser.llm.error_body import what_it_said
 from summariser.llm.error_mapping import explain_status, explain_transport, not_the_protocol
 from summariser.models.errors import EndpointError
 
@@ -28,11 +29,12 @@ async def list_models(base_url: str, api_key: str, timeout: float) -> tuple[Mode
 
     async with httpx2.AsyncClient(timeout=timeout, trust_env=not is_loopback(base_url)) as client:
         try:
-            response = await client.get(f"{base_url}/models", headers={"authorization": f"Bearer {api_key}"})
+            headers = key_headers(base_url, api_key)
+            response = await client.get(with_path(base_url, "/models"), headers=headers)
         except (httpx2.HTTPError, OSError) as error:
             raise explain_transport(error, base_url, timeout) from error
     if response.status_code != 200:
-        raise explain_status(response.status_code, "", base_url)
+        raise explain_status(response.status_code, what_it_said(response.text), base_url)
     return _cards(response, base_url)
 
 

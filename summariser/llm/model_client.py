@@ -10,32 +10,48 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Generic
 
 from summariser.llm.capabilities import EndpointCapabilities, known_capabilities, remember
-from summariser.llm.completions import Completion, completion_in, require_whole
 from summariser.llm.endpoint import Endpoint
+from summariser.llm.error_body import error_in
+from summariser.llm.error_kinds import most_output_tokens, output_tokens_left
 from summariser.llm.error_mapping import (
     explain_status,
     explain_transport,
     has_timed_out,
     not_the_protocol,
-    what_it_said,
 )
-from summariser.llm.http_retries import InvalidResponse, Sleep, http_retries, is_retryable
+from summariser.llm.error_response import ErrorResponse
+from summariser.llm.http_retries import InvalidResponse, Sleep, http_retries
 from summariser.llm.model_catalogue import offered_names
+from summariser.llm.pending_request import PendingRequest, Question, build_request
 from summariser.llm.pricing import price_of
 from summariser.llm.prompts import Message
-from summariser.llm.request_limiter import UNLIMITED, ModelRequest, RequestLimiter
-from summariser.llm.response_schema import MALFORMED, AnyAnswer, parse_draft
+from summariser.llm.replies import (
+    Completion,
+    NotJSON,
+    completion_in,
+    cut_prompt_warnings,
+    json_in,
+    require_whole,
+)
+from summariser.llm.request_limiter import UNLIMITED, RequestLimiter
+from summariser.llm.response_schema import MALFORMED, AnyAnswer, read_answers
 from summariser.llm.structured_output import prepare
-from summariser.llm.token_estimate import likely_tokens, most_tokens
+from summariser.llm.token_estimate import likely_tokens
 from summariser.llm.transport import HTTPTransport, Transport
 from summariser.llm.usage_meter import current_meter
 from summariser.models.draft import WireModel
-from summariser.models.errors import EndpointError, ModelNotFound, ReplyEmpty, SummariserError
+from summariser.models.errors import (
+    EndpointError,
+    ModelNotFound,
+    OutputLimitReached,
+    ReplyEmpty,
+    SummariserError,
+)
 from summariser.models.forecast import Forecast
 from summariser.models.record import Usage
 from summariser.models.settings import Settings
@@ -55,6 +71,17 @@ PROBE_SECONDS = 0.1
 
 MAX_SECONDS_OF_429 = 1800.0
 """How long one request is sent again after 429s where the limiter backs off."""
+
+MORE_OUTPUT = 4
+"""How many times its limit a reasoning model is allowed that used it up."""
+
+LEAST_OUTPUT = 1000
+"""Output tokens that an answer takes: with fewer the prompt counts as too long."""
+
+MAX_FORMS = 16
+"""How many requests one question takes at most, http retries apart."""
+
+_MAY_BE_FORM = ("rejected", "no-chat", "transient", "moved", "output-limit")
 
 
 @dataclass(frozen=True)
@@ -128,7 +155,7 @@ class ModelClient:
         limit = self._settings.max_output_tokens
         fields = prepare(draft_model, self.capabilities.mode, self.capabilities.limits).likely_tokens
         asked = [likely_tokens(message["content"]) for message in messages]
-        highest = self._request(messages, draft_model, self.capabilities).prompt_tokens
+        highest = self._request(Question(messages, draft_model), self.capabilities).prompt_tokens
         return Forecast(
             likely=Usage(
                 input_tokens=fields + sum(asked), output_tokens=min(limit, 100 + round(0.6 * asked[-1]))
@@ -157,24 +184,25 @@ class ModelClient:
         self, messages: Sequence[Message], draft_model: type[AnyAnswer]
     ) -> Reply[AnyAnswer]:
         """Ask; ask differently as long as the endpoint refuses or ignores the form of the request."""
-        import openai
-
-        usage, requests = Usage(), 0
-        while True:
-            capabilities = self.capabilities
+        question = Question(messages, draft_model)
+        for _ in range(MAX_FORMS):
+            request = self._request(question, self.capabilities)
             try:
-                completion = await self._send_with_retries(self._request(messages, draft_model, capabilities))
-            except openai.APIStatusError as error:
-                await self._learn_from(error, capabilities, messages)
-                continue
-            usage, requests = usage + (completion.usage or Usage()), requests + 1
-            read = self._read(completion, capabilities, draft_model)
+                completion = await self._send_with_retries(request)
+            except ErrorResponse as error:
+                if error.kind != "bad-reply":
+                    await self._learn_from(error, request, question)
+                    continue
+                completion = completion_in(error.as_completion())
+            question.count(completion)
+            read = self._read(completion, request, question)
             if read is not None:
                 model = completion.model or self.endpoint.model
-                return Reply(*read, usage, model, completion.finish, requests)
+                return Reply(*read, question.usage, model, completion.finish, question.requests)
+        raise not_the_protocol(self.endpoint.base_url, "refuses each form of the request")
 
-    async def _send_with_retries(self, request: _PendingRequest) -> Completion:
-        """Send; send the same again after a transient failure. Raises APIStatusError for what is final."""
+    async def _send_with_retries(self, request: PendingRequest) -> Completion:
+        """Send; send the same again after a transient failure. Raises ErrorResponse for what is final."""
         import openai
 
         policy = http_retries(self._settings, sleep=self._sleep, local=self.endpoint.is_loopback)
@@ -183,105 +211,143 @@ class ModelClient:
         except (openai.APIConnectionError, asyncio.TimeoutError) as error:
             raise explain_transport(error, self.endpoint.base_url, self._timeout) from error
 
-    async def _send_when_permitted(self, request: _PendingRequest) -> Completion:
+    async def _send_when_permitted(self, request: PendingRequest) -> Completion:
         """Send once there is a permit; where the limiter backs off, a 429 does not count as a retry."""
-        import openai
-
         first_refused: float | None = None
         while True:
             try:
                 return await self._send_once(request)
-            except openai.RateLimitError as error:
+            except ErrorResponse as error:
                 now = asyncio.get_running_loop().time()
                 first_refused = now if first_refused is None else first_refused
                 in_time = now - first_refused < MAX_SECONDS_OF_429
-                if not (self._rate_limiter.backs_off and in_time and is_retryable(error, local=False)):
+                if not (self._rate_limiter.backs_off and in_time and error.kind == "rate"):
                     raise
 
-    async def _send_once(self, request: _PendingRequest) -> Completion:
+    async def _send_once(self, request: PendingRequest) -> Completion:
         """One request under a permit; the limiter learns from the response."""
         import openai
 
-        described = request.described(self.endpoint, self._settings.max_output_tokens)
-        async with self._rate_limiter.acquire(described) as permit:
+        async with self._rate_limiter.acquire(request.described(self.endpoint)) as permit:
             request.is_retry = True
             try:
                 response = await permit.run(self._transport.post(request.body), self._timeout)
-            except openai.APIStatusError as error:
-                permit.record_response(error.status_code, error.response.headers, None)
-                raise
+                completion = self._completion(response)
+            except (openai.APIStatusError, ErrorResponse) as error:
+                failed = self._error_response(error, request)
+                status = 429 if failed.kind == "rate" else failed.status
+                permit.record_response(status, failed.headers, None)
+                raise failed from error
             except (asyncio.TimeoutError, openai.APIConnectionError) as error:
                 request.timeouts += has_timed_out(error)
                 raise
-            completion = self._completion(response)
             permit.record_response(response.status_code, response.headers, completion.usage)
             if (meter := current_meter()) is not None:
                 usage = completion.usage or Usage()
-                meter.add(usage, self.price(usage), completion.text("tools"))
+                meter.add(usage, self.price(usage), completion.text, self.endpoint.model)
             return completion
 
     def _completion(self, response: httpx2.Response) -> Completion:
-        content_type = response.headers.get("content-type", "json").partition(";")[0]
-        if not content_type.endswith("json"):
-            raise self._not_json("answers with a page, not with JSON")
+        """The completion in a response. Raises ErrorResponse for an error that came with status 200."""
         try:
-            body = response.json()
-        except ValueError as error:
-            raise self._not_json("answers with something that is not JSON") from error
-        return completion_in(body if isinstance(body, dict) else {})
+            body = json_in(response.text)
+        except NotJSON as error:
+            raise self._not_json(str(error)) from error
+        if found := error_in(body):
+            raise ErrorResponse.in_body(found, body, response.headers, answered=self.capabilities.confirmed)
+        return completion_in(body)
+
+    def _error_response(
+        self, error: openai.APIStatusError | ErrorResponse, request: PendingRequest
+    ) -> ErrorResponse:
+        answered = request.capabilities.confirmed
+        failed = error if isinstance(error, ErrorResponse) else ErrorResponse.of(error, answered=answered)
+        failed.refuses_form = self._changed_after(failed, request) is not None
+        return failed
 
     def _not_json(self, what: str) -> EndpointError:
         """Retryable for an endpoint that has answered in JSON before, else final."""
         error = not_the_protocol(self.endpoint.base_url, what)
         return InvalidResponse(error.message, "Try again.") if self.capabilities.confirmed else error
 
-    def _request(
-        self, messages: Sequence[Message], draft_model: type[WireModel], capabilities: EndpointCapabilities
-    ) -> _PendingRequest:
-        prepared = prepare(draft_model, capabilities.mode, capabilities.limits)
-        body: dict[str, Any] = {
-            "model": self.endpoint.model,
-            "messages": prepared.messages(messages),
-            capabilities.token_field: self._settings.max_output_tokens,
-            **prepared.fields,
-        }
-        if self._settings.temperature is not None and capabilities.temperature:
-            body["temperature"] = self._settings.temperature
-        tokens = prepared.most_tokens + sum(most_tokens(message["content"]) for message in messages)
-        return _PendingRequest(body, tokens)
+    def _request(self, question: Question[Any], capabilities: EndpointCapabilities) -> PendingRequest:
+        return build_request(question, self.endpoint, capabilities, self._settings)
 
     def _read(
-        self, completion: Completion, capabilities: EndpointCapabilities, draft_model: type[AnyAnswer]
+        self, completion: Completion, request: PendingRequest, question: Question[AnyAnswer]
     ) -> tuple[AnyAnswer, tuple[Violation, ...]] | None:
-        """The draft and its violations; None where the mode was ignored and the next one is to be tried."""
-        require_whole(completion, self.endpoint.shown, self._settings.max_output_tokens)
-        text = completion.text(capabilities.mode)
-        if "{" not in text and not capabilities.confirmed and (following := capabilities.next_mode()):
+        """The draft and its violations; None where the request is to be sent in another form."""
+        if completion.spent_on_reasoning and self._allow_more_output(request, question):
+            return None
+        require_whole(completion, self.endpoint.shown, request.output_limit)
+        capabilities = request.capabilities
+        answers = completion.answers()
+        has_json = any("{" in part or isinstance(part, dict) for parts in answers for part in parts)
+        if not has_json and not capabilities.confirmed and (following := capabilities.next_mode()):
             self._remember(following)
             return None
-        if not text.strip():
+        if not answers:
             raise ReplyEmpty(f"{self.endpoint.model} gave an empty reply.", "Try again, or another model.")
-        draft, violations = parse_draft(text, draft_model)
+        draft, violations = read_answers(answers, question.draft_model)
         if not any(violation.rule == MALFORMED for violation in violations):
-            self._remember(capabilities.settle())
-        return draft, tuple(violations)
+            self._confirm(request, question)
+        return draft, (*violations, *cut_prompt_warnings(completion.usage, question.messages))
+
+    def _allow_more_output(self, request: PendingRequest, question: Question[Any]) -> bool:
+        """Allow a reasoning model more output, once, unless the user set the limit.
+
+        Raises OutputLimitReached.
+        """
+        may_raise = "max_output_tokens" not in self._settings.model_fields_set
+        if question.may_grow and may_raise and not request.capabilities.most_output:
+            question.may_grow = False
+            question.output_limit = request.output_limit * MORE_OUTPUT
+            return True
+        raise OutputLimitReached(
+            f"{self.endpoint.model} used up its limit of {request.output_limit} tokens before its answer was "
+            "complete, most likely on reasoning.",
+            "Allow more with SUMMARISER_MAX_OUTPUT_TOKENS, or lower the model's reasoning effort.",
+        )
 
     async def _learn_from(
-        self, error: openai.APIStatusError, capabilities: EndpointCapabilities, messages: Sequence[Message]
+        self, error: ErrorResponse, request: PendingRequest, question: Question[Any]
     ) -> None:
         """Change what the endpoint refused about the form of the request; raise if it was something else."""
-        said = what_it_said(error.body)
-        if error.status_code in (400, 422):
-            temperature_sent = self._settings.temperature is not None
-            if changed := capabilities.after_rejection(said, temperature_sent=temperature_sent):
-                self._remember(changed)
-                return
-        raise await self._explained(error, messages) from error
+        if error.refuses_form and request.capabilities != self.capabilities:
+            return  # another request has learned it in the meantime
+        most, left = most_output_tokens(error.said), output_tokens_left(error.said)
+        if changed := self._changed_after(error, request):
+            question.learned_from = question.learned_from or self.capabilities
+            self._remember(changed)
+        elif error.kind == "output-limit" and most and most < request.output_limit:
+            self._remember(replace(self.capabilities, most_output=most))
+        elif error.kind == "output-limit" and left and LEAST_OUTPUT <= left < request.output_limit:
+            question.output_limit = left
+        elif error.kind == "rejected" and (guess := request.capabilities.next_guess()):
+            question.first_error = question.first_error or error
+            question.learned_from = question.learned_from or self.capabilities
+            self._remember(guess)
+        else:
+            if question.learned_from and error.kind == "rejected":
+                self._remember(question.learned_from)  # no form was accepted: it was something else
+            raise await self._explained(question.first_error or error, question.messages) from error
 
-    async def _explained(self, error: openai.APIStatusError, messages: Sequence[Message]) -> SummariserError:
-        said = what_it_said(error.body, [message["content"] for message in messages])
+    def _changed_after(self, error: ErrorResponse, request: PendingRequest) -> EndpointCapabilities | None:
+        """The capabilities to try after `error`; None where its words are not about the form."""
+        if error.kind not in _MAY_BE_FORM:
+            return None
+        temperature_sent = "temperature" in request.body
+        return request.capabilities.after_rejection(
+            error.said, temperature_sent=temperature_sent, status=error.status
+        )
+
+    async def _explained(self, error: ErrorResponse, messages: Sequence[Message]) -> SummariserError:
+        said = error.said_without([message["content"] for message in messages])
         endpoint = self.endpoint
-        explained = explain_status(error.status_code, said, endpoint.base_url, endpoint.model, error.body)
+        answered = self.capabilities.confirmed
+        explained = explain_status(
+            error.status, said, endpoint.base_url, endpoint.model, error.body, answered=answered
+        )
         if not isinstance(explained, ModelNotFound):
             return explained
         names = await offered_names(endpoint.base_url, endpoint.api_key, self._settings.connect_timeout)
@@ -289,25 +355,18 @@ class ModelClient:
         hint = f"It offers {', '.join(near)}." if near else "Name another with `--model`."
         return ModelNotFound(explained.message, hint)
 
+    def _confirm(self, request: PendingRequest, question: Question[Any]) -> None:
+        """The form of `request` works; so does the output limit, if this question needed a larger one."""
+        known = self.capabilities
+        if not question.may_grow and question.output_limit:
+            known = replace(known, least_output=question.output_limit)
+        if known.mode == request.capabilities.mode:
+            self._remember(known.settle())
+
     def _remember(self, capabilities: EndpointCapabilities) -> None:
         if capabilities != self.capabilities:
             logger.info("%s: %s", self.endpoint.shown, capabilities)
         remember(self.endpoint, self._settings.mode, capabilities)
-
-
-@dataclass
-class _PendingRequest:
-    """A request and its attempts so far."""
-
-    body: dict[str, Any]
-    prompt_tokens: int
-    is_retry: bool = False
-    timeouts: int = 0
-
-    def described(self, endpoint: Endpoint, max_output_tokens: int) -> ModelRequest:
-        return ModelRequest(
-            endpoint, self.prompt_tokens, max_output_tokens, self.body, self.is_retry, self.timeouts
-        )
 
 
 def _timeout(endpoint: Endpoint, settings: Settings) -> float:

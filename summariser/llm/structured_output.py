@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -15,9 +15,6 @@ from summariser.llm.prompts import Message
 from summariser.llm.response_schema import SchemaLimits, wire_schema
 from summariser.llm.token_estimate import likely_tokens, most_tokens
 from summariser.models.draft import Draft, WireModel
-
-if TYPE_CHECKING:
-    from instructor.v2.core.registry import ModeHandlers
 
 NAME = "record"
 
@@ -42,29 +39,54 @@ class StructuredOutput:
         return [Message(role=first["role"], content=first["content"] + self.system_suffix), *others]
 
 
+def merge_system(messages: Sequence[Message]) -> list[Message]:
+    """`messages` for a model without a system role: the instructions begin the user's message."""
+    system = [message["content"] for message in messages if message["role"] == "system"]
+    first, *others = [message for message in messages if message["role"] != "system"]
+    whole = "\n\n".join([*system, first["content"]])
+    return [Message(role=first["role"], content=whole), *others]
+
+
 @lru_cache(maxsize=128)
 def prepare(model: type[WireModel], mode: Mode, limits: SchemaLimits | None) -> StructuredOutput:
     """What `mode` adds to each request for answers of the class `model`."""
-    stub = {"messages": [{"role": "system", "content": ""}]}
-    _, request = _handlers(mode).request_handler(_response_model(model, limits), stub)
-    suffix = request.pop("messages")[0]["content"]
+    request = _request_of_instructor(_response_model(model, limits), mode)
+    suffix = request.pop("messages")[0]["content"] or ""
     if mode == "json-schema":
         request["response_format"]["json_schema"]["strict"] = True
     added = json.dumps(request) + suffix
     return StructuredOutput(request, suffix, most_tokens(added), likely_tokens(added))
 
 
-def _handlers(mode: Mode) -> ModeHandlers:
+class _Prepared(BaseException):
+    """Ends a call of instructor once its request is known. Not an Exception: instructor retries those."""
+
+
+def _request_of_instructor(response_model: type[BaseModel], mode: Mode) -> dict[str, Any]:
+    """The arguments with which instructor would create a completion, for one empty system message.
+
+    By its public interface: `patch` around a function that only takes down what it is called with.
+    """
     from instructor import Mode as InstructorMode
-    from instructor import Provider
-    from instructor.v2.core.registry import mode_registry
+    from instructor import patch
 
     named = {
         "json-schema": InstructorMode.JSON_SCHEMA,
         "tools": InstructorMode.TOOLS,
         "json": InstructorMode.JSON,
     }
-    return mode_registry.get_handlers(Provider.OPENAI, named[mode])
+    request: dict[str, Any] = {}
+
+    def create(**arguments: Any) -> None:
+        request.update(arguments)
+        raise _Prepared
+
+    ask: Any = patch(create=create, mode=named[mode])
+    try:
+        ask(response_model=response_model, messages=[{"role": "system", "content": ""}], max_retries=1)
+    except _Prepared:
+        return request
+    raise AssertionError("instructor answered without asking")
 
 
 def _response_model(model: type[WireModel], limits: SchemaLimits | None) -> type[BaseModel]:

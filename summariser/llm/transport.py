@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING, Any, Protocol
 
 from summariser.llm.endpoint import Endpoint
+from summariser.llm.endpoint_address import key_headers, query_of, without_query
 
 if TYPE_CHECKING:
     import httpx2
@@ -51,6 +52,13 @@ class HTTPTransport:
             await self._client.close()
             self._client = None
 
+    def _headers(self) -> dict[str, str]:
+        """The key, as the client sends it and as Azure takes it, and the user's own headers."""
+        endpoint = self._endpoint
+        own = key_headers(endpoint.base_url, endpoint.api_key)
+        del own["authorization"]  # the client's
+        return {**own, **endpoint.headers}
+
     def _connect(self) -> openai.AsyncOpenAI:
         """A client without retries of its own, and without its debug log, which shows whole prompts.
 
@@ -68,7 +76,9 @@ class HTTPTransport:
         )
         return openai.AsyncOpenAI(
             api_key=self._endpoint.api_key,
-            base_url=self._endpoint.base_url,
+            base_url=without_query(self._endpoint.base_url),
+            default_query=query_of(self._endpoint.base_url),
+            default_headers=self._headers(),
             max_retries=0,
             http_client=client,
         )

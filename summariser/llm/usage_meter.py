@@ -20,9 +20,11 @@ class UsageMeter:
     usage: Usage = field(default_factory=Usage)
     cost_usd: float | None = 0.0
     last_answer: str | None = None
+    models: set[str] = field(default_factory=set)
 
-    def add(self, usage: Usage, cost_usd: float | None, answer: str | None) -> None:
-        """One more answered request."""
+    def add(self, usage: Usage, cost_usd: float | None, answer: str | None, model: str = "") -> None:
+        """One more answered request to `model`."""
+        self.models.add(model)
         self.usage = self.usage + usage
         known = self.cost_usd is not None and cost_usd is not None
         self.cost_usd = (self.cost_usd or 0.0) + (cost_usd or 0.0) if known else None

@@ -16,10 +16,13 @@
     │   ├── AuthenticationFailed
     │   ├── ModelNotFound
     │   ├── RateLimited
+    │   │   └── QuotaExhausted
     │   ├── EndpointIncompatible
+    │   │   └── RequestRejected
     │   └── PromptTooLong
     ├── AnswerError              the model answered, and nothing usable is left (exit status 5)
     │   ├── ReplyCut
+    │   │   └── OutputLimitReached
     │   ├── ReplyRefused
     │   ├── ReplyEmpty
     │   ├── ReplyFiltered
@@ -154,8 +157,16 @@ class RateLimited(EndpointError):
     """The endpoint still answered 429 after all http retries."""
 
 
+class QuotaExhausted(RateLimited):
+    """The account has no credit left, or its quota for the day is used up: waiting a minute does not help."""
+
+
 class EndpointIncompatible(EndpointError):
     """The endpoint does not support chat completions, or none of the structured-output modes."""
+
+
+class RequestRejected(EndpointIncompatible):
+    """The endpoint rejected a request for a reason that is not known to be about the endpoint as a whole."""
 
 
 class PromptTooLong(EndpointError):
@@ -170,6 +181,10 @@ class AnswerError(SummariserError):
 
 class ReplyCut(AnswerError):
     """The reply hit the token limit (`finish_reason` is `length`)."""
+
+
+class OutputLimitReached(ReplyCut):
+    """A reasoning model used up the output limit, also a larger one: the same request would fail again."""
 
 
 class ReplyRefused(AnswerError):

@@ -7,8 +7,11 @@ directory, or the one that `SUMMARISER_CONFIG` names; its keys are the field nam
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Collection
+import re
+import unicodedata
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -31,6 +34,7 @@ DEFAULT_HOSTED_MODEL = "gpt-5-mini"
 _PREFIX = "SUMMARISER_"
 _NEARLY = 0.92
 """How alike the names of a variable and a setting are, as `difflib` measures it, if one is misspelt."""
+_FIELDS_OF_REQUESTS = {"messages", "model", "stream", "tools", "tool_choice", "response_format"}
 
 OutputMode = Literal["auto", "json-schema", "tools", "json"]
 GroundingMode = Literal["enforce", "report", "strict"]
@@ -55,6 +59,29 @@ class Settings(BaseSettings):
         validation_alias=AliasChoices("SUMMARISER_BASE_URL", "OPENAI_BASE_URL"),
         description="an OpenAI-compatible endpoint",
     )
+    profile: str | None = Field(
+        default=None, description="table [profile.NAME] of the configuration file whose keys come first"
+    )
+    fallback: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="models to ask where the one before failed for good, as MODEL or MODEL@URL; in the "
+        "environment, with commas",
+    )
+    fallback_api_key: SecretStr | None = Field(
+        default=None, description="the key of fallbacks at another URL"
+    )
+    api_version: str | None = Field(
+        default=None, description="of Azure OpenAI, sent as the query parameter api-version"
+    )
+    extra_headers: Annotated[dict[str, str], NoDecode] = Field(
+        default={}, repr=False, description="HTTP headers of each request; in the environment, as JSON"
+    )
+    extra_body: Annotated[dict[str, Any], NoDecode] = Field(
+        default={}, description="fields to add to the body of each request; in the environment, as JSON"
+    )
+    reasoning_effort: str | None = Field(
+        default=None, description="of a reasoning model: none, minimal, low, medium or high"
+    )
     api_key: SecretStr | None = Field(
         default=None,
         validation_alias=AliasChoices("SUMMARISER_API_KEY", "OPENAI_API_KEY"),
@@ -76,6 +103,9 @@ class Settings(BaseSettings):
     temperature: float | None = Field(default=None, ge=0, le=2, description="None: the endpoint's default")
     timeout: float = Field(default=120.0, gt=0, description="of one request")
     connect_timeout: float = Field(default=10.0, gt=0, description="of one connection")
+    hedging: bool = Field(
+        default=False, description="send a request again that takes four times as long as any before it"
+    )
     http_retries: int = Field(default=5, ge=0, description="after 429, 5xx, connection errors and timeouts")
     max_retry_wait: float = Field(default=60.0, gt=0, description="longest wait before one http retry")
     reasks: int = Field(
@@ -152,7 +182,52 @@ class Settings(BaseSettings):
             raise ValueError("price_cached_input is given with price_input and price_output")
         return self
 
-    @field_validator("rules_off", mode="before")
+    @field_validator("api_key", "verify_api_key", "fallback_api_key")
+    @classmethod
+    def _printable_key(cls, value: SecretStr | None) -> SecretStr | None:
+        """The key without white space around it. Anything but printable ASCII cannot be sent in a header."""
+        key = value.get_secret_value().strip() if value else ""
+        for place, character in enumerate(key, 1):
+            if not "!" <= character <= "~":
+                name = unicodedata.name(character, "control character").lower()
+                raise ValueError(
+                    f"the key has a character that no key has, number {place}: U+{ord(character):04X} "
+                    f"({name}). "
+                    "Copy it again into OPENAI_API_KEY or SUMMARISER_API_KEY"
+                )
+        return SecretStr(key) if key else None
+
+    @field_validator("extra_headers", "extra_body", mode="before")
+    @classmethod
+    def _from_json(cls, value: object) -> object:
+        """The object in a JSON text, as the command line and the environment give it."""
+        if not isinstance(value, str):
+            return value
+        try:
+            return json.loads(value)
+        except ValueError as error:
+            raise ValueError(f'it is not a JSON object, such as {{"name": "value"}} ({error})') from error
+
+    @field_validator("extra_headers")
+    @classmethod
+    def _printable_headers(cls, value: dict[str, str]) -> dict[str, str]:
+        for name, text in value.items():
+            if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name) or not re.fullmatch(r"[ -~]*", text):
+                raise ValueError(f"the header {name!r} has characters that cannot be sent")
+        return value
+
+    @field_validator("extra_body")
+    @classmethod
+    def _own_fields(cls, value: dict[str, Any]) -> dict[str, Any]:
+        """What the request itself needs cannot be replaced: its answer could not be read."""
+        taken = sorted(
+            {"messages", "model", "stream", "tools", "tool_choice", "response_format"} & value.keys()
+        )
+        if taken:
+            raise ValueError(f"{taken[0]!r} is set by this program")
+        return value
+
+    @field_validator("rules_off", "fallback", mode="before")
     @classmethod
     def _split_commas(cls, value: object) -> object:
         return (
@@ -169,7 +244,8 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Arguments, environment, file: what is named earlier wins."""
-        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, _config_file())
+        profile = init_settings().get("profile") or os.environ.get("SUMMARISER_PROFILE")
+        return init_settings, env_settings, _FileSource(settings_cls, _config_file(), profile)
 
     @property
     def extractive(self) -> bool:
@@ -177,11 +253,40 @@ class Settings(BaseSettings):
         return self.model == EXTRACTIVE or not (self.model or self.api_key or self.base_url)
 
 
+class _FileSource(TomlConfigSettingsSource):
+    """The configuration file, with the keys of one of its profiles before those outside of any."""
+
+    def __init__(self, settings: type[BaseSettings], file: Path | None, profile: str | None) -> None:
+        super().__init__(settings, file)
+        self._file = file
+        self._profile = profile
+
+    def __call__(self) -> dict[str, Any]:
+        """The keys of the file. Raises SettingsError where it has no such profile."""
+        found = super().__call__()
+        profiles = found.pop("profile", {})
+        if self._profile is None:
+            return found
+        if self._profile not in profiles:
+            there = suggestion(self._profile, profiles, "Its profiles are") if profiles else ""
+            raise SettingsError(
+                f"There is no profile {self._profile!r} in {self._file or 'a configuration file'}.", there
+            )
+        return {**found, **profiles[self._profile]}
+
+
 class SettingsOptions(TypedDict, total=False):
     """The settings as keyword arguments; None means "not given". See `Settings` for what each does."""
 
     model: str | None
     base_url: str | None
+    profile: str | None
+    fallback: Sequence[str] | None
+    fallback_api_key: str | SecretStr | None
+    api_version: str | None
+    extra_headers: dict[str, str] | None
+    extra_body: dict[str, Any] | None
+    reasoning_effort: str | None
     api_key: str | SecretStr | None
     language: str | None
     focus: str | None
@@ -191,6 +296,7 @@ class SettingsOptions(TypedDict, total=False):
     temperature: float | None
     timeout: float | None
     connect_timeout: float | None
+    hedging: bool | None
     http_retries: int | None
     max_retry_wait: float | None
     reasks: int | None
@@ -229,7 +335,8 @@ def load_settings(base: Settings | None = None, **options: Any) -> Settings:
     given = {name: value for name, value in options.items() if value is not None}
     _reject_misspelt_variables()
     try:
-        settings = Settings(**({**dict(base), **given} if base else given))
+        before = {name: getattr(base, name) for name in base.model_fields_set} if base else {}
+        settings = Settings(**{**before, **given})
     except ValidationError as error:
         raise _explained(error) from error
     except (OSError, ValueError) as error:

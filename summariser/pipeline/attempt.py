@@ -14,6 +14,7 @@ from summariser.models.errors import (
     BudgetSpent,
     EndpointError,
     NothingGrounded,
+    OutputLimitReached,
     ReplyCut,
     ReplyEmpty,
     ReplyMalformed,
@@ -47,7 +48,9 @@ class RetryBudget:
         while True:
             try:
                 return await ask()
-            except (ReplyCut, ReplyEmpty):
+            except OutputLimitReached:
+                raise
+            except (ReplyCut, ReplyEmpty, ReplyMalformed):
                 if not self._take_reply():
                     raise
 
@@ -61,8 +64,8 @@ class GroundingState:
     """What is known after an extraction was checked.
 
     `violations` are those of the last extraction, `rejected` those of all extractions. `usage` and `requests`
-    count the extractions, not the verification. `notes` are warnings about requests that failed. `changes`
-    are what code changed in items, `corrected` what the verifier did.
+    count the extractions, not the verification. `notes` are warnings about requests that failed and replies
+    that were read with a doubt. `changes` are what code changed in items, `corrected` what the verifier did.
     """
 
     grounded: Grounded
@@ -81,7 +84,9 @@ class GroundingState:
         cls, before: GroundingState | None, extraction: Extraction, grounded: Grounded
     ) -> GroundingState:
         """The state after `extraction` was grounded, with what was known `before`."""
-        violations = (*extraction.violations, *grounded.errors)
+        wrong = [one for one in extraction.violations if one.kind == "error"]
+        doubts = tuple(one for one in extraction.violations if one.kind != "error")
+        violations = (*wrong, *grounded.errors)
         if before is None:
             return cls(
                 grounded,
@@ -90,17 +95,17 @@ class GroundingState:
                 extraction.usage,
                 extraction.requests,
                 extraction.reading,
-                extraction.notes,
+                (*extraction.notes, *doubts),
                 tuple(grounded.changes),
             )
         return replace(
             before,
+            notes=(*before.notes, *extraction.notes, *doubts),
             grounded=grounded,
             violations=violations,
             rejected=(*before.rejected, *violations),
             usage=before.usage + extraction.usage,
             requests=before.requests + extraction.requests,
-            notes=(*before.notes, *extraction.notes),
             changes=_still_made(before.changes, grounded),
         )
 

@@ -33,8 +33,7 @@ async def open_pipeline(
     workers = make_worker_pool(settings.workers)
     client = None
     if not settings.extractive and (extractor is None or (settings.verify and not has_own_model(settings))):
-        endpoint = await resolve_endpoint(settings)
-        client = ModelClient(endpoint, settings, rate_limiter=rate_limiter, transport=transport)
+        client = await _open_client(settings, rate_limiter, transport)
     return ArticlePipeline(
         settings=settings,
         schema=schema,
@@ -45,6 +44,19 @@ async def open_pipeline(
         extra_rules=tuple(extra_rules),
         endpoint=client.endpoint if client else None,
     )
+
+
+async def _open_client(
+    settings: Settings, rate_limiter: RequestLimiter, transport: Transport | None
+) -> ModelClient:
+    """The client of the model that `settings` name, with its fallbacks. A batch job has none."""
+    endpoint = await resolve_endpoint(settings)
+    client = ModelClient(endpoint, settings, rate_limiter=rate_limiter, transport=transport)
+    if not settings.fallback or transport is not None:
+        return client
+    from summariser.llm.fallback_client import FallbackClient
+
+    return FallbackClient(client, settings, lambda other: _open_client(other, rate_limiter, None))
 
 
 def _make_extractor(

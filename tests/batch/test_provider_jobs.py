@@ -221,3 +221,79 @@ def test_lines_of_a_file_wait_under_their_own_names(store: Path, tmp_path: Path)
         asyncio.run(submitted(provider))
         provider.finish()
         assert {result.source for result in collect(store)} == {f"{lines}#a0", f"{lines}#a1"}
+
+
+def with_separators(asked: Asked) -> Any:
+    """A right answer with what other programs take for the end of a line in its strings."""
+    answer = right_answer(asked)
+    return {**answer, "h": "\u2028".join(["Head", "line\u2029x\x85y"])}
+
+
+def test_a_line_of_answers_ends_at_a_line_feed_only(store: Path) -> None:
+    with ScriptedJobs(with_separators) as provider:
+        submit(provider, store, map(document, range(3)))
+        provider.finish()
+        assert statuses(collect(store)) == {"done": 3}
+    assert len(provider.jobs) == 1
+
+
+def test_a_job_that_the_provider_lost_keeps_no_other_from_being_collected(store: Path) -> None:
+    with ScriptedJobs(right_answer) as provider:
+        submit(provider, store, [document(0)])
+        submit(provider, store, [document(1)])
+        provider.finish()
+        provider.gone = {"batch-0"}
+        assert statuses(collect(store)) == {"done": 1, "waiting": 1}
+        assert len(provider.jobs) == 3, "its lines went into the next one"
+        provider.finish()
+        assert statuses(collect(store)) == {"done": 1}
+
+
+def test_an_output_file_that_is_gone_is_asked_for_again(store: Path) -> None:
+    with ScriptedJobs(right_answer) as provider:
+        submit(provider, store, [document(0)])
+        provider.finish()
+        provider.gone_files = {"batch-0"}
+        assert statuses(collect(store)) == {"waiting": 1}
+        provider.finish()
+        assert statuses(collect(store)) == {"done": 1}
+
+
+def test_a_job_that_failed_for_its_key_ends_the_collection_with_the_reason(store: Path) -> None:
+    with ScriptedJobs(right_answer) as provider:
+        submit(provider, store, map(document, range(2)))
+        provider.jobs[0].reason = "insufficient_quota: out of credits"
+        provider.finish("failed", lambda number, asked: None)
+        with pytest.raises(EndpointError, match="out of credits"):
+            collect(store)
+        submit(provider, store, [])
+        provider.finish()
+        assert statuses(collect(store)) == {"done": 2}
+
+
+def test_a_job_over_the_limit_of_enqueued_tokens_waits_for_the_others(store: Path) -> None:
+    with ScriptedJobs(right_answer) as provider:
+        submit(provider, store, [document(0)])
+        submit(provider, store, map(document, range(1, 4)))
+        second = provider.jobs[1]
+        second.status, second.reason = "failed", "Enqueued token limit reached for m. Limit: 3,000 tokens."
+        assert statuses(collect(store)) == {"waiting": 4}
+        assert sum(job.status == "in_progress" for job in provider.jobs) <= 2
+        for _ in range(6):
+            provider.finish()
+            collect(store)
+    assert records_in(store) == 4
+    asked = [line["custom_id"] for job in provider.jobs if job is not second for line in job.input]
+    assert len(asked) == len(set(asked)) == 4, "nothing is paid twice"
+
+
+def test_a_line_that_is_answered_twice_counts_once(store: Path) -> None:
+    with ScriptedJobs(right_answer) as provider:
+        submit(provider, store, map(document, range(2)))
+        provider.finish()
+        job = provider.jobs[0]
+        job.errors = [
+            {**job.output[0], "response": {"status_code": 500, "body": {"error": {"message": "x"}}}}
+        ]
+        job.output = job.output * 2
+        assert statuses(collect(store)) == {"done": 2}

@@ -19,6 +19,7 @@ Kind = Literal["code", "letters", "alternation", "list"]
 # Reviewed modules, and what their strings may hold although it looks like words.
 ALLOWED: dict[str, tuple[set[Kind], str]] = {
     "extractors/rules/injected_paragraphs.py": ({"alternation"}, "marks of chat templates"),
+    "batch/provider_jobs/job_repository.py": ({"alternation"}, "messages of endpoints"),
     "cleaning/html/body_candidates.py": ({"code"}, "the HTML element tr"),
     "cleaning/html/byline_names.py": ({"letters"}, "ranges of letters"),
     "cleaning/html/class_names.py": ({"alternation"}, "names of HTML classes"),
@@ -36,8 +37,12 @@ ALLOWED: dict[str, tuple[set[Kind], str]] = {
     "feeds/feed_resolution.py": ({"alternation"}, "schemes of addresses"),
     "llm/capabilities.py": ({"alternation"}, "parameters and messages of endpoints"),
     "llm/endpoint_probe.py": ({"code"}, "the language of its own sample text"),
-    "llm/error_mapping.py": ({"alternation"}, "messages of endpoints"),
+    "llm/endpoint_address.py": ({"alternation"}, "parts of addresses"),
+    "llm/error_body.py": ({"alternation"}, "beginnings of keys, names of HTML elements"),
+    "llm/error_kinds.py": ({"alternation", "letters"}, "messages of endpoints"),
+    "llm/error_response.py": ({"alternation"}, "messages of endpoints"),
     "llm/prompts.py": ({"alternation"}, "roles of messages"),
+    "llm/response_schema/reply_json.py": ({"alternation"}, "tags of reasoning models"),
     "llm/response_schema/reply_parsing.py": ({"code"}, "the word “it” of a message"),
     "rendering/terminal_page.py": ({"letters"}, "ranges of letters"),
     "scan/figures/non_quantities.py": ({"alternation"}, "top-level domains"),

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from summariser.llm.error_mapping import is_transient
+from summariser.llm.error_kinds import is_transient
 from summariser.llm.http_retries import wait_before
 from summariser.utils.iso_time import retry_after
 
@@ -35,7 +35,7 @@ def test_what_a_server_asks_for(headers: dict[str, str], seconds: float | None) 
 
 
 def state(attempt: int, **headers: str) -> Any:
-    error = SimpleNamespace(response=SimpleNamespace(headers=headers))
+    error = SimpleNamespace(headers=headers)
     return SimpleNamespace(attempt_number=attempt, outcome=SimpleNamespace(exception=lambda: error))
 
 

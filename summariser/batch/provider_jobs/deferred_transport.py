@@ -15,6 +15,7 @@ from summariser.batch.provider_jobs.job_repository import (
     body_sha256,
     is_transient_status,
 )
+from summariser.llm.error_body import what_it_said
 from summariser.models.errors import AnswerPending, EndpointUnreachable, SettingsError
 
 if TYPE_CHECKING:
@@ -86,8 +87,10 @@ class DeferredTransport:
 
         answer = _REQUESTS.get(_ArticleRequests(NoJobAnswers())).answer(body)
         if is_transient_status(answer.status):
+            said = what_it_said(answer.body)
+            quoted = f': "{said}".' if said else "."
             raise EndpointUnreachable(
-                f"{body.get('model')} gave no answer in {MAX_SUBMISSIONS} batch jobs.",
+                f"{body.get('model')} gave no answer in {MAX_SUBMISSIONS} batch jobs{quoted}",
                 "Try again with --retry-failed, or without `--via batch`.",
             )
         request = httpx2.Request("POST", "https://batch.invalid/v1/chat/completions")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from uuid import uuid4
 
 from summariser.batch.batch_inputs import BatchInput
 from summariser.batch.provider_jobs.article_json import article_from_json, article_to_json
+from summariser.llm.token_estimate import likely_tokens
 from summariser.models.article import Article
 from summariser.store import RunConfig, Store
 
@@ -150,9 +152,14 @@ class BatchJobRepository:
         return (json.loads(row["body"]) for row in rows)
 
     def begin_job(self, endpoint: str) -> tuple[ProviderJob, list[tuple[str, str]]] | None:
-        """A new job of the requests that are in none, and its lines: (custom id, body). None without any."""
+        """A new job of the requests that are in none, and its lines: (custom id, body).
+
+        None without any, or where they exceed the tokens that the provider lets wait.
+        """
         with self._store.writing() as db:
-            rows = _that_fit(db.execute(f"SELECT id, body {_UNSENT} ORDER BY id", (self._run_config_id,)))
+            room = self._room(db)
+            unsent = db.execute(f"SELECT id, body {_UNSENT} ORDER BY id", (self._run_config_id,))
+            rows = _that_fit(unsent, room) if room else []
             if not rows:
                 return None
             token = uuid4().hex
@@ -198,9 +205,35 @@ class BatchJobRepository:
 
     def forget(self, job: ProviderJob) -> None:
         """The provider does not know the job: its requests go into the next one."""
+        self.postpone(job)
+        with self._store.writing() as db:
+            db.execute("DELETE FROM jobs WHERE id = ?", (job.id,))
+
+    def postpone(self, job: ProviderJob, message: str = "") -> None:
+        """The provider did not work on the job: its requests go into the next one, and count as not sent."""
         with self._store.writing() as db:
             db.execute("UPDATE job_requests SET job_id = NULL, tries = tries - 1 WHERE job_id = ?", (job.id,))
-            db.execute("DELETE FROM jobs WHERE id = ?", (job.id,))
+        self._set(job, "collected", message=message)
+
+    def _room(self, db: sqlite3.Connection) -> float:
+        """How many tokens the next job may have, by what the provider said when it refused one."""
+        mine = (self._run_config_id,)
+        said = db.execute(
+            "SELECT message FROM jobs WHERE run_config_id = ? AND message LIKE '%nqueued%' ORDER BY id DESC",
+            mine,
+        ).fetchone()
+        if said is None or not is_enqueued_limit(said["message"]):
+            return float("inf")
+        at_work = db.execute(
+            "SELECT body FROM job_requests r JOIN jobs j ON j.id = r.job_id"
+            " WHERE r.run_config_id = ? AND j.status <> 'collected' AND r.http_status IS NULL",
+            mine,
+        ).fetchall()
+        limit = _LIMIT.search(said["message"])
+        if limit is None:
+            return 0 if at_work else float("inf")
+        left = int(limit[1].replace(",", "")) - sum(likely_tokens(row["body"]) for row in at_work)
+        return max(0, left) if at_work else max(1, left)
 
     def _set(self, job: ProviderJob, status: str, **columns: str) -> None:
         named = "".join(f", {name} = ?" for name in columns)
@@ -219,13 +252,22 @@ class BatchJobRepository:
 _UNSENT = "FROM job_requests WHERE run_config_id = ? AND job_id IS NULL AND http_status IS NULL"
 
 
-def _that_fit(rows: Iterable[sqlite3.Row]) -> list[sqlite3.Row]:
-    """The first rows, as many as go into one job."""
+_LIMIT = re.compile(r"limit:?\D{0,12}(\d[\d,]*)", re.I)
+
+
+def is_enqueued_limit(message: str) -> bool:
+    """Whether a job failed since too many tokens wait at the provider already."""
+    return bool(re.search(r"enqueued.{0,20}(?:token|limit|request)|token_limit_exceeded", message, re.I))
+
+
+def _that_fit(rows: Iterable[sqlite3.Row], tokens: float) -> list[sqlite3.Row]:
+    """The first rows, as many as go into one job; at least one."""
     taken: list[sqlite3.Row] = []
-    size = 0
+    size, used = 0, 0
     for row in rows:
         size += len(row["body"].encode())
-        if taken and (len(taken) >= MAX_LINES or size > MAX_BYTES):
+        used += likely_tokens(row["body"]) if tokens != float("inf") else 0
+        if taken and (len(taken) >= MAX_LINES or size > MAX_BYTES or used > tokens):
             break
         taken.append(row)
     return taken

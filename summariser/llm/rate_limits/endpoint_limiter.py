@@ -46,6 +46,7 @@ class EndpointLimiter:
         self.rate = rate
         self.quotas: dict[str, Quota] = {}
         self.hangs = HangDetector()
+        self.hedging = False
         self.state = EndpointState(shown)
         self.loop = asyncio.get_running_loop()
         self._waiting: deque[EndpointPermit] = deque()
@@ -125,8 +126,9 @@ class EndpointLimiter:
         self.state.timeouts += 1
         self.concurrency.on_timeout()
 
-    def adopt(self, concurrency: int | None, quotas: Mapping[str, Quota]) -> None:
-        """Take over the limits that another user of this endpoint has named."""
+    def adopt(self, concurrency: int | None, quotas: Mapping[str, Quota], *, hedging: bool = False) -> None:
+        """Take over what another user of this endpoint has named."""
+        self.hedging = hedging
         if concurrency is not None:
             self.concurrency = ConcurrencyLimit(concurrency, concurrency)
         self.quotas.update(quotas)
@@ -173,7 +175,8 @@ class EndpointLimiter:
             if permit.task is None:
                 continue
             timed_out = now - permit.sent_at > permit.timeout
-            if timed_out or self.hangs.is_hanging(permit.sent_at, permit.request.timeouts, now):
+            hanging = self.hangs.is_hanging(permit.sent_at, permit.request.timeouts, now)
+            if timed_out or (self.hedging and hanging):
                 permit.task.cancel()
         self._watch = self.loop.call_later(WATCH_SECONDS, self._cancel_hanging) if self._in_flight else None
 

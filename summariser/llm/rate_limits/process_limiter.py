@@ -79,7 +79,7 @@ class ProcessLimiter:
             )
         if found not in self._used:
             self._used.append(found)
-            found.adopt(self.settings.concurrency, self._quotas())
+            found.adopt(self.settings.concurrency, self._quotas(), hedging=self.settings.hedging)
         return found
 
     def _quotas(self) -> dict[str, Quota]:

@@ -12,12 +12,14 @@ from summariser.llm.response_schema.draft_classes import (
     on_the_wire,
     wire_key,
 )
+from summariser.llm.response_schema.reply_json import Part
 from summariser.llm.response_schema.reply_parsing import (
     INVALID_ITEM,
     MALFORMED,
     AnyAnswer,
     merge_drafts,
     parse_draft,
+    read_answers,
     read_item,
 )
 from summariser.llm.response_schema.wire_schema import ROOMY, TIGHT, SchemaLimits, wire_schema
@@ -28,6 +30,7 @@ __all__ = [
     "ROOMY",
     "TIGHT",
     "AnyAnswer",
+    "Part",
     "SchemaLimits",
     "describe_extra_fields",
     "draft_model",
@@ -35,6 +38,7 @@ __all__ = [
     "merge_drafts",
     "on_the_wire",
     "parse_draft",
+    "read_answers",
     "read_item",
     "wire_key",
     "wire_schema",

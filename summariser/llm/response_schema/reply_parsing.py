@@ -1,14 +1,13 @@
 """A reply → a draft. Items that do not fit the schema are violations; the others are kept.
 
-Keys that are not in the schema are ignored, at the top and in items; a null list is an
-empty one; "null", "none" and "" are null where null is allowed.
+Keys that are not in the schema are ignored, at the top and in items; a null list is an empty one; "null",
+"none", "not specified" and "" are null where null is allowed; of equal items the first is kept. What was
+read with a doubt (a key that was there twice, equal items, placeholders) is a warning.
 """
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal, TypeVar, cast, get_args, get_origin
@@ -17,6 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from summariser.llm.response_schema.draft_classes import item_model
+from summariser.llm.response_schema.reply_json import NoObject, Part, ReplyNotes, answer_fields
 from summariser.models.draft import Draft, WireModel
 from summariser.models.violation import Violation
 
@@ -26,40 +26,72 @@ MALFORMED = "draft.malformed"
 AnyDraft = TypeVar("AnyDraft", bound=Draft)
 AnyAnswer = TypeVar("AnyAnswer", bound=WireModel)
 
-_NOTHING = {"", "null", "none", "n/a", "unknown", "-"}
-_THINKING = re.compile(r"^\s*<think>.*?</think>", re.DOTALL)
-_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
-_FENCE = re.compile(r"^\s*```(?:json)?\s*\n(.*?)\n?\s*```\s*$", re.DOTALL)
+REPEATED = "draft.repeated"
+PLACEHOLDER = "draft.placeholder"
+UNREADABLE = "draft.unreadable-part"
+TOO_LONG = "draft.too-long"
+
+MAX_ITEMS = 400
+"""Items of one field that are read: no article has more; a model that repeats itself may give thousands."""
+MAX_TEXT = 4_000
+"""Characters of one text in an item."""
+MAX_SHOWN = 200
+"""Characters of a text in a violation that says that it does not fit."""
+
+_NULLS = {"", "null", "none", "nil", "n/a", "na", "unknown", "-"}
+_PLACEHOLDERS = {
+    "not specified",
+    "unspecified",
+    "not stated",
+    "not mentioned",
+    "not given",
+    "not provided",
+    "not applicable",
+    "not available",
+    "none specified",
+    "none mentioned",
+    "undefined",
+}
 
 
-def parse_draft(reply: str, model: type[AnyAnswer]) -> tuple[AnyAnswer, list[Violation]]:
-    """The draft, or another answer, in the text of a reply, and a violation for each item that does not fit.
+def parse_draft(reply: str | Sequence[Part], model: type[AnyAnswer]) -> tuple[AnyAnswer, list[Violation]]:
+    """The draft, or another answer, in a reply, and a violation for each item that does not fit.
 
-    Where the reply is not a JSON object, or has none of the fields, the draft is empty and the one
-    violation is `draft.malformed`.
+    `reply` is a text, or the parts that make one answer together, such as several tool calls. Where there is
+    no JSON object in it, or none that has one of the fields, the draft is empty and the one violation is
+    `draft.malformed`.
     """
+    notes = ReplyNotes()
+    parts: Sequence[Part] = [reply] if isinstance(reply, str) else reply
     try:
-        answer = _json_object(reply)
-    except _Malformed as error:
+        answer = answer_fields(parts, lambda found: _fields_in(found, model), notes)
+    except NoObject as error:
         return _malformed(model, str(error))
-    values: dict[str, Any] = {}
-    violations: list[Violation] = []
-    for name, field in model.model_fields.items():
-        raw = answer.get(field.alias or name, answer.get(name))
-        if raw is not None:
-            values[name] = _read_field(name, field, raw, violations)
-    if not values:
-        return _malformed(model, "It is a JSON object with none of the fields that were asked for.")
+    reading = _Reading(violations=[])
+    values = {name: reading.field(name, model.model_fields[name], raw) for name, raw in answer.items()}
     kept = {name: value for name, value in values.items() if value is not None}
+    violations = [*reading.violations, *_warnings(notes, reading.placeholders)]
     return _complete(model, kept, violations), violations
 
 
 def read_item(values: Mapping[str, Any], item_class: type[AnyAnswer]) -> AnyAnswer | None:
     """The item of a draft with `values`, by the names of Python; None if they do not fit its class."""
     try:
-        return item_class.model_validate(_tidy(dict(values), item_class))
+        return item_class.model_validate(_Reading([]).tidied(values, item_class))
     except ValidationError:
         return None
+
+
+def read_answers(
+    answers: Sequence[Sequence[Part]], model: type[AnyAnswer]
+) -> tuple[AnyAnswer, list[Violation]]:
+    """As `parse_draft`, for a reply that has the answer in one of several places, likeliest first."""
+    read = [parse_draft(answers[0], model)]
+    for parts in answers[1:]:
+        if not any(violation.rule == MALFORMED for violation in read[-1][1]):
+            break
+        read.append(parse_draft(parts, model))
+    return read[0] if any(violation.rule == MALFORMED for violation in read[-1][1]) else read[-1]
 
 
 def merge_drafts(good: AnyDraft, patch: Draft) -> AnyDraft:
@@ -74,10 +106,6 @@ def merge_drafts(good: AnyDraft, patch: Draft) -> AnyDraft:
     return cast(AnyDraft, type(good).model_construct(None, **merged))
 
 
-class _Malformed(ValueError):
-    """The reply is no draft at all."""
-
-
 def _malformed(model: type[AnyAnswer], message: str) -> tuple[AnyAnswer, list[Violation]]:
     malformed = Violation(field="draft", rule=MALFORMED, kind="error", message=message)
     return _complete(model, {}, []), [malformed]
@@ -88,52 +116,116 @@ def _substance(item: Any) -> Any:
     return item.model_dump(exclude={"sentences"}) if isinstance(item, WireModel) else item
 
 
-def _json_object(reply: str) -> dict[str, Any]:
-    text = _THINKING.sub("", reply)
-    fenced = _FENCE.match(text)
-    try:
-        answer = json.loads(fenced.group(1) if fenced else text, parse_constant=_refuse_constant)
-    except (ValueError, RecursionError) as error:
-        raise _Malformed("It is not JSON.") from error
-    if not isinstance(answer, dict):
-        raise _Malformed("It is JSON, but not an object.")
-    return _without_surrogates(answer) if _SURROGATE.search(text) else answer
+def _fields_in(found: Mapping[str, Any], model: type[WireModel]) -> dict[str, Any]:
+    """The fields of `model` that `found` has, by Python name.
+
+    Where a list is a text, or a text an object, the key is that of something else.
+    """
+    fields: dict[str, Any] = {}
+    for name, field in model.model_fields.items():
+        raw = found.get(field.alias or name, found.get(name))
+        is_list, is_text = get_origin(field.annotation) is list, field.annotation is str
+        misplaced = (is_list and isinstance(raw, str | int | float)) or (is_text and isinstance(raw, dict))
+        if raw is not None and not misplaced:
+            fields[name] = raw
+    return fields
 
 
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")
+def _warnings(notes: ReplyNotes, placeholders: int) -> list[Violation]:
+    """What was read with a doubt."""
+    found = []
+    if notes.repeated:
+        names = ", ".join(dict.fromkeys(notes.repeated))
+        said = (
+            f"The reply had {names} more than once, with different values: lists were joined, of others the"
+        )
+        found.append((REPEATED, f"{said} first was kept."))
+    if notes.unreadable:
+        found.append((UNREADABLE, f"{notes.unreadable} parts of the reply could not be read."))
+    if placeholders:
+        found.append((PLACEHOLDER, f"{placeholders} placeholders such as 'not specified' were read as null."))
+    return [
+        Violation(field="draft", rule=rule, kind="warning", message=message[: MAX_SHOWN * 2])
+        for rule, message in found
+    ]
 
 
-def _without_surrogates(value: Any) -> Any:
-    """A lone surrogate, which JSON can escape, could not be written to any file later."""
-    if isinstance(value, str):
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    if isinstance(value, list):
-        return [_without_surrogates(part) for part in value]
-    if isinstance(value, dict):
-        return {_without_surrogates(key): _without_surrogates(part) for key, part in value.items()}
-    return value
+@dataclass
+class _Reading:
+    """Reads the fields of one answer; appends to `violations`."""
 
+    violations: list[Violation]
+    placeholders: int = 0
 
-def _read_field(name: str, field: FieldInfo, raw: Any, violations: list[Violation]) -> Any:
-    """The value of one field, None if it cannot be read at all; appends to `violations`."""
-    item_class = item_model(field)
-    if item_class is None:
+    def field(self, name: str, field: FieldInfo, raw: Any) -> Any:
+        """The value of one field, None if it cannot be read at all."""
+        item_class = item_model(field)
+        if item_class is not None:
+            return self._items(name, item_class, raw if isinstance(raw, list) else [raw])
         value, wrong = _validated(field, raw)
         if wrong:
-            violations.append(_invalid(name, None, raw, wrong))
+            self.violations.append(_invalid(name, None, raw, wrong))
         return value
-    items = []
-    for index, item in enumerate(raw if isinstance(raw, list) else [raw]):
-        tidy = _tidy(item, item_class)
-        try:
-            items.append(item_class.model_validate(tidy))
-        except ValidationError as error:
-            violations.append(_invalid(name, index, tidy, _plainly(error)))
-    return items
+
+    def _items(self, name: str, item_class: type[WireModel], raw: list[Any]) -> list[WireModel]:
+        items: dict[str, WireModel] = {}
+        repeated = 0
+        for index, item in enumerate(raw):
+            if len(items) >= MAX_ITEMS:
+                left = f"The reply has {len(raw)} {name}; those after the {MAX_ITEMS}th were left out."
+                self._warn(name, TOO_LONG, left)
+                break
+            tidy = self.tidied(item, item_class)
+            try:
+                read = item_class.model_validate(tidy)
+            except ValidationError as error:
+                self.violations.append(_invalid(name, index, tidy, _plainly(error)))
+                continue
+            if too_long := _longest_text(tidy):
+                self.violations.append(_invalid(name, index, tidy, _too_long(too_long)))
+                continue
+            repeated += items.setdefault(repr(read), read) is not read
+        if repeated:
+            self._warn(name, REPEATED, f"{repeated} {name} were repetitions, and were left out.")
+        return list(items.values())
+
+    def _warn(self, name: str, rule: str, message: str) -> None:
+        self.violations.append(Violation(field=name, rule=rule, kind="warning", message=message))
+
+    def tidied(self, item: Any, item_class: type[WireModel]) -> Any:
+        """`item` by Python names, without unknown keys, empty values and slips that leave no doubt."""
+        if not isinstance(item, dict):
+            return item
+        tidy: dict[str, Any] = {}
+        for slot in _slots(item_class):
+            value = item.get(slot.key, item.get(slot.name))
+            if isinstance(value, str):
+                value = self._tidy_text(value, slot)
+            elif isinstance(value, dict) and slot.nested:
+                value = self.tidied(value, slot.nested)
+            elif isinstance(value, list) and slot.items:
+                value = [self.tidied(part, slot.items) for part in value]
+            elif slot.numbers and isinstance(value, int):
+                value = [value]
+            if value is not None:
+                tidy[slot.name] = value
+        return tidy
+
+    def _tidy_text(self, value: str, slot: _Slot) -> str | None:
+        if slot.choices:
+            return slot.choices.get(_fold(value), value)
+        if slot.says_empty and not value.strip():
+            return ""
+        if slot.required:
+            return value
+        folded = value.strip().casefold().rstrip(".")
+        self.placeholders += folded in _PLACEHOLDERS
+        return None if folded in _NULLS or folded in _PLACEHOLDERS else value
 
 
 def _validated(field: FieldInfo, raw: Any) -> tuple[Any, str]:
+    if isinstance(raw, str) and len(raw) > MAX_TEXT:
+        return None, _too_long(len(raw))
     if field.annotation is str and isinstance(raw, str):
         return raw, ""
     try:
@@ -176,34 +268,6 @@ def _slots(item_class: type[WireModel]) -> tuple[_Slot, ...]:
     )
 
 
-def _tidy(item: Any, item_class: type[WireModel]) -> Any:
-    """`item` by Python names, without unknown keys, empty values and slips that leave no doubt."""
-    if not isinstance(item, dict):
-        return item
-    tidy: dict[str, Any] = {}
-    for slot in _slots(item_class):
-        value = item.get(slot.key, item.get(slot.name))
-        if isinstance(value, str):
-            value = _tidy_text(value, slot)
-        elif isinstance(value, dict) and slot.nested:
-            value = _tidy(value, slot.nested)
-        elif isinstance(value, list) and slot.items:
-            value = [_tidy(part, slot.items) for part in value]
-        elif slot.numbers and isinstance(value, int):
-            value = [value]
-        if value is not None:
-            tidy[slot.name] = value
-    return tidy
-
-
-def _tidy_text(value: str, slot: _Slot) -> str | None:
-    if slot.choices:
-        return slot.choices.get(_fold(value), value)
-    if slot.says_empty and not value.strip():
-        return ""
-    return None if not slot.required and _fold(value) in _NOTHING else value
-
-
 def _nested_model(field: FieldInfo) -> type[WireModel] | None:
     parts = (field.annotation, *get_args(field.annotation))
     return next((part for part in parts if isinstance(part, type) and issubclass(part, WireModel)), None)
@@ -233,7 +297,27 @@ def _complete(model: type[AnyAnswer], values: dict[str, Any], violations: list[V
 
 def _invalid(name: str, index: int | None, item: Any, message: str) -> Violation:
     as_item = item if isinstance(item, dict) else {} if item is None else {"value": item}
-    return Violation(field=name, index=index, item=as_item, rule=INVALID_ITEM, kind="error", message=message)
+    shown = {key: _shortened(value) for key, value in as_item.items()}
+    return Violation(field=name, index=index, item=shown, rule=INVALID_ITEM, kind="error", message=message)
+
+
+def _shortened(value: Any) -> Any:
+    """`value` as a violation shows it."""
+    if isinstance(value, str) and len(value) > MAX_TEXT:
+        return value[:MAX_SHOWN] + "…"
+    return _shortened(str(value)) if isinstance(value, list | dict) and len(str(value)) > MAX_TEXT else value
+
+
+def _longest_text(item: Any) -> int:
+    """The length of the longest text in an item that is longer than MAX_TEXT, else 0."""
+    parts = item.values() if isinstance(item, dict) else item if isinstance(item, list) else ()
+    if isinstance(item, str):
+        return len(item) if len(item) > MAX_TEXT else 0
+    return max(map(_longest_text, parts), default=0)
+
+
+def _too_long(length: int) -> str:
+    return f"It has {length:,} characters, and at most {MAX_TEXT:,} are read."
 
 
 def _plainly(error: ValidationError) -> str:

@@ -90,9 +90,9 @@ def test_what_is_cancelled_holds_no_place(when: str) -> None:
     assert virtual_time.run(some()) == (0, 0)
 
 
-def test_what_is_silent_for_much_longer_than_others_is_given_up() -> None:
+def test_what_is_silent_for_much_longer_than_others_is_given_up_where_hedging_is_on() -> None:
     async def some() -> float:
-        limits = ProcessLimiter(load_settings())
+        limits = ProcessLimiter(load_settings(hedging=True))
         for _ in range(20):
             await hold(limits, 0.5, [], 0)
         begun = asyncio.get_running_loop().time()
@@ -103,6 +103,18 @@ def test_what_is_silent_for_much_longer_than_others_is_given_up() -> None:
         return asyncio.get_running_loop().time() - begun
 
     assert 5 <= virtual_time.run(some()) < 6
+
+
+def test_a_slow_request_is_not_given_up_before_its_timeout() -> None:
+    async def some() -> tuple[str, int]:
+        limits = ProcessLimiter(load_settings())
+        for _ in range(20):
+            await hold(limits, 0.5, [], 0)
+        async with limits.acquire(REQUEST) as permit:
+            answer = await permit.run(asyncio.sleep(900, "late"), 1000)
+        return answer, limits.states()[0].timeouts
+
+    assert virtual_time.run(some()) == ("late", 0)
 
 
 def test_who_is_cancelled_is_not_taken_for_silent() -> None:

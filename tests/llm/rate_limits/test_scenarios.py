@@ -71,7 +71,7 @@ def test_a_number_that_was_chosen_is_where_it_starts_and_ends() -> None:
 
 def test_hung_connections_cost_seconds_and_not_minutes() -> None:
     server = Simulated(latency=2, hung=0.02, failing=0.05)
-    outcome = batch(server, 1000, concurrency=64)
+    outcome = batch(server, 1000, concurrency=64, hedging=True)
     assert outcome.done == 1000
     assert server.outcomes["hung"] >= 10
     assert outcome.seconds < 2 * 1000 / 64 * 2

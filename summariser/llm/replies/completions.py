@@ -1,0 +1,166 @@
+"""Read a chat completion, and recognise one that must not be parsed.
+
+Without the client's classes: building them took as long as the rest of a call.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, TypeGuard
+
+from summariser.llm.error_body import what_it_said
+from summariser.llm.response_schema import Part
+from summariser.models.errors import EndpointIncompatible, ReplyCut, ReplyFiltered, ReplyRefused
+from summariser.models.record import Usage
+
+_CUT = {"length", "max_tokens", "max_output_tokens", "model_length", "token_limit"}
+_FILTERED = {
+    "content_filter",
+    "content_filtered",
+    "safety",
+    "prohibited_content",
+    "recitation",
+    "blocklist",
+    "spii",
+    "sensitive",
+    "guardrail_intervened",
+}
+
+
+@dataclass(frozen=True)
+class Completion:
+    """The relevant parts of a chat completion. `message` is None where there was no choice."""
+
+    body: dict[str, Any]
+    message: dict[str, Any] | None
+    finish: str
+    model: str | None
+    usage: Usage | None
+
+    def answers(self) -> tuple[tuple[Part, ...], ...]:
+        """Where the answer may be, likeliest first; the parts of one entry belong together.
+
+        Tool arguments, else the content (servers that ignore tools put the answer there), else the reasoning:
+        some servers put all that a reasoning model writes into it.
+        """
+        message = self.message or {}
+        content = message.get("content")
+        reasoning = [message.get(key) for key in ("reasoning_content", "reasoning")]
+        found = (
+            _arguments(message),
+            _texts(content if content is not None else message.get("text")),
+            () if self.is_cut else tuple(text for text in reasoning if _is_part(text)),
+        )
+        return tuple(parts for parts in found if parts)
+
+    @property
+    def text(self) -> str:
+        """The likeliest place of the answer as one text; "" if there is none."""
+        parts = next(iter(self.answers()), ())
+        return "\n".join(part if isinstance(part, str) else json.dumps(part) for part in parts)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the reply hit the output limit."""
+        return self.finish in _CUT
+
+    @property
+    def spent_on_reasoning(self) -> bool:
+        """Whether the output limit was used up before the answer began, or most of it by then."""
+        has_answer = any("{" in str(part) for parts in self.answers() for part in parts)
+        return self.is_cut and (not has_answer or 2 * self.reasoning_tokens > self.output_tokens)
+
+    @property
+    def output_tokens(self) -> int:
+        """The tokens of the reply, as the endpoint counts them."""
+        return self.usage.output_tokens if self.usage else 0
+
+    @property
+    def reasoning_tokens(self) -> int:
+        """Those of them that were reasoning; 0 where the endpoint does not say."""
+        details = _mapping(_mapping(self.body.get("usage")).get("completion_tokens_details"))
+        return _count(details.get("reasoning_tokens"))
+
+
+def completion_in(body: dict[str, Any]) -> Completion:
+    """The completion in the body of a response; what is missing or of another type is empty."""
+    native = {"message": body["message"]} if isinstance(body.get("message"), dict) else {}
+    choice = _first(body.get("choices")) or native
+    model, finish = body.get("model"), choice.get("finish_reason")
+    return Completion(
+        body=body,
+        message=_mapping(choice.get("message") or choice.get("delta") or choice) if choice else None,
+        finish=finish.lower() if isinstance(finish, str) else "",
+        model=model if isinstance(model, str) else None,
+        usage=_usage(body.get("usage")),
+    )
+
+
+def require_whole(completion: Completion, shown: str, max_output_tokens: int) -> None:
+    """Raise for a reply that must not be parsed: missing, truncated, refused or filtered.
+
+    A reply that hit the token limit may happen to parse, but its end is missing.
+    """
+    if completion.message is None:
+        said = what_it_said(completion.body)
+        quoted = f': "{said}".' if said else "."
+        raise EndpointIncompatible(f"{shown} answered without a choice{quoted}", "Is it a chat model?")
+    if completion.is_cut:
+        raise ReplyCut(
+            f"The reply was cut at its limit of {max_output_tokens} tokens.",
+            "Allow more with SUMMARISER_MAX_OUTPUT_TOKENS.",
+        )
+    if completion.message.get("refusal") or completion.finish == "refusal":
+        raise ReplyRefused(f"{completion.model} refused to read the article.", "Try another model.")
+    if completion.finish in _FILTERED:
+        raise ReplyFiltered(f"The content filter of {shown} stopped the reply.", "Try another model.")
+
+
+def _usage(counted: object) -> Usage | None:
+    """The tokens that the endpoint counted; None where it counts none."""
+    if not isinstance(counted, dict):
+        return None
+    details = _mapping(counted.get("prompt_tokens_details"))
+    return Usage(
+        input_tokens=_count(counted.get("prompt_tokens")),
+        cached_input_tokens=_count(details.get("cached_tokens")),
+        output_tokens=_count(counted.get("completion_tokens")),
+    )
+
+
+def _arguments(message: dict[str, Any]) -> tuple[Part, ...]:
+    """The arguments of all tool calls that have any; "" and "{}" are none."""
+    calls = message.get("tool_calls")
+    functions = (
+        [_mapping(_mapping(call).get("function")) for call in calls] if isinstance(calls, list) else []
+    )
+    found = [function.get("arguments") for function in functions or [_mapping(message.get("function_call"))]]
+    return tuple(one for one in found if _is_part(one) and one not in ("{}", "null"))
+
+
+def _texts(content: object) -> tuple[Part, ...]:
+    """The text of a content that is a text, an object, or a list of parts; thinking is left out."""
+    if _is_part(content):
+        return (content,)
+    parts = [part for part in content if isinstance(part, dict)] if isinstance(content, list) else []
+    texts = [part.get("text") for part in parts if part.get("type") in (None, "text", "output_text")]
+    joined = "".join(text for text in texts if isinstance(text, str))
+    objects = [part["json"] for part in parts if isinstance(part.get("json"), dict)]
+    return (joined,) if joined.strip() else tuple(objects)
+
+
+def _is_part(value: object) -> TypeGuard[Part]:
+    return bool(value.strip()) if isinstance(value, str) else isinstance(value, dict) and bool(value)
+
+
+def _first(value: object) -> dict[str, Any]:
+    return _mapping(value[0]) if isinstance(value, list) and value else {}
+
+
+def _mapping(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _count(value: object) -> int:
+    return value if isinstance(value, int) and value > 0 else 0
