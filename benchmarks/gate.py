@@ -3,11 +3,11 @@
     python benchmarks/gate.py [--update [--reason TEXT]] [--misses METRIC]
 
 Measured is how well articles are cleaned, how well the rule-based extractor finds figures, actors and
-commitments, how many true claims grounding keeps and how many false ones it finds; each by language, over
-all languages, and by part of the data. Of the part "held out" only these figures are looked at, never an
-article's misses; rules may be developed on the other part. benchmarks/floors.toml has the floors.
-`--update` raises floors to what was measured and adds missing ones; it lowers none. `--misses` lists what
-went wrong in the part "developed on".
+commitments, how many true claims grounding keeps and how many false ones it finds, and what becomes of
+the recorded answers of a model; each by language, over all languages, and by part of the data. Of the part
+"held out" only these figures are looked at, never an article's misses; rules may be developed on the other
+part. benchmarks/floors.toml has the floors. `--update` raises floors to what was measured and adds missing
+ones; it lowers none. `--misses` lists what went wrong in the part "developed on".
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from statistics import mean
 import claims
 import cleaning
 import lies
+import quality
 from annotated_articles import AnnotatedArticle, annotated_articles
 from extraction_score import score_draft
 from floors import FILE, Floor, Floors, Key, earlier_versions, floors_as_toml, parse_floors, unexplained
@@ -43,6 +44,7 @@ MEASURED_ON = {
     "cleaning": "tests/cleaning/dumps, tests/cleaning/styles, benchmarks/data/dumps",
     "extraction": "benchmarks/data/extraction, from the gold paragraphs",
     "lies": "docs/example.txt, planted by benchmarks/lies.py",
+    "recordings": "benchmarks/data/recordings of a strong reader, replayed by benchmarks/quality.py",
 }
 METRICS = {
     "paragraphs_kept": "cleaning",
@@ -55,6 +57,10 @@ METRICS = {
     "false_sentences_rejected": "extraction",
     "planted_errors_rejected": "extraction",
     "lies_kept_out": "lies",
+    "record_figures_f1": "recordings",
+    "record_actors_f1": "recordings",
+    "record_commitments_f1": "recordings",
+    "verified_lies_kept_out": "recordings",
 }
 """Each metric and the data that it is measured on."""
 
@@ -78,6 +84,7 @@ def measurements() -> Iterator[Measurement]:
     yield from measured_extraction()
     yield from measured_claims()
     yield measured_lies()
+    yield from measured_recordings()
 
 
 def measured_cleaning() -> Iterator[Measurement]:
@@ -144,6 +151,17 @@ def measured_lies() -> Measurement:
     fates = lies.measure(str(lies.EXAMPLE), show=False)
     counts = {fate: sum(fates[key] for key in fates if key[1] == fate) for fate in ("told", "in the record")}
     return Measurement(Key("lies_kept_out", DEVELOPED_ON, "en"), 1 - counts["in the record"] / counts["told"])
+
+
+def measured_recordings() -> Iterator[Measurement]:
+    """The records that recorded answers of a model become, and the lies that its verdicts keep out."""
+    for part, name in (("dev", DEVELOPED_ON), ("test", "held out")):
+        results = list(quality.measure("strong", part))
+        for metric, column in EXTRACTION_COLUMNS.items():
+            value = mean(one.record.columns[column] for one in results)
+            yield Measurement(Key(f"record_{metric}", name, ALL), value)
+        told, got_in = sum(one.lies for one in results), sum(len(one.lies_in) for one in results)
+        yield Measurement(Key("verified_lies_kept_out", name, ALL), 1 - got_in / told)
 
 
 @cache

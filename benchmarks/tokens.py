@@ -1,7 +1,11 @@
-"""Tokens in and out of the compact wire form, against the same task with verbatim evidence quotes.
+"""Tokens of the prompt's versions and of the follow-up; of the compact form, against verbatim quotes.
 
-    pip install --target TOKENIZER --no-deps litellm tiktoken
-    PYTHONPATH=TOKENIZER python benchmarks/tokens.py ARTICLE [--reference JSON]
+    pip install --target TOKENIZER --no-deps litellm tiktoken regex requests
+    PYTHONPATH=TOKENIZER python benchmarks/tokens.py [ARTICLE] [--reference JSON]
+
+First the input tokens of the extraction by each version of the prompt, and of the follow-up, with what both
+share at a tenth, as providers bill a cached prefix: the mean over the recorded answers about the articles of
+benchmarks/data/articles (part "dev").
 
 litellm carries the file of o200k_base, tiktoken reads it; neither is a dependency of the project. ARTICLE
 is the article that the reference (`tokens_reference.json`) is an answer to; it is not shipped. From this
@@ -24,20 +28,27 @@ from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from statistics import mean
 from typing import Any
 
+from article_set import gold_articles
 from pydantic import BaseModel, Field, create_model
+from record_answers import recorded_extraction
 
 from summariser.cleaning import clean
+from summariser.grounding import ground
 from summariser.llm.prompts import build_messages, load_prompt
 from summariser.llm.response_schema import wire_schema
 from summariser.llm.response_schema.draft_classes import item_model
 from summariser.models.article import Article
-from summariser.models.draft import Draft
+from summariser.models.draft import Draft, ReplyDraft
+from summariser.pipeline.check_items import items_to_check, lines_of
+from summariser.scan import ScannedArticle
 from summariser.sources import read
 
 HERE = Path(__file__).parent
 GOAL_OUT = 0.6
+CACHED = 0.1
 
 Count = Callable[[str], int]
 Answer = dict[str, Any]
@@ -46,10 +57,13 @@ Answer = dict[str, Any]
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description="tokens of the wire form")
-    parser.add_argument("article", type=Path, help="to which the reference is an answer")
+    parser.add_argument("article", type=Path, nargs="?", help="to which the reference is an answer")
     parser.add_argument("--reference", type=Path, default=HERE / "tokens_reference.json")
     arguments = parser.parse_args()
     count = _tokenizer()
+    _print_versions(count)
+    if arguments.article is None:
+        return
     article = clean(read(arguments.article))
     reference = json.loads(arguments.reference.read_text(encoding="utf-8"))
     forms = {
@@ -67,6 +81,26 @@ def main() -> None:
     _print_table(counted)
     system = build_messages(load_prompt(), article)[0]["content"]
     print(f"static prefix: {count(system)} tokens (providers' prompt caches begin at 1,024)")
+
+
+def _print_versions(count: Count) -> None:
+    schema = count(_one_line(wire_schema(ReplyDraft, None)))
+    first: dict[str, list[int]] = {"1": [], "2": []}
+    follow_up: list[float] = []
+    for one in gold_articles("dev"):
+        if not (extraction := recorded_extraction(one, "strong")):
+            continue
+        for version, tokens in first.items():
+            messages = build_messages(load_prompt(version=version), one.article)
+            tokens.append(schema + sum(count(message["content"]) for message in messages))
+        scanned = ScannedArticle(one.article)
+        grounded = ground(extraction.draft, one.article, scanned.scan)
+        lines = lines_of(items_to_check(grounded, [*extraction.violations, *grounded.errors], scanned))
+        follow_up.append(count("\n".join(lines)) + CACHED * first["2"][-1])
+    for version, tokens in first.items():
+        print(f"extraction, version {version}: {mean(tokens):.0f} tokens in")
+    share = mean(follow_up) / mean(first["2"])
+    print(f"follow-up: {mean(follow_up):.0f} with the prefix from the cache, {share:.2f} of the extraction")
 
 
 def _print_table(counted: dict[str, tuple[int, int]]) -> None:
@@ -102,9 +136,9 @@ def _quoting_input(article: Article, *, long_keys: bool) -> str:
     """Our instructions with the example in that form, the article without numbers, and that form's schema."""
     system, user = (message["content"] for message in build_messages(load_prompt(), article))
     sentences = re.findall(r"(?m)^\[\d+\] (.*)$", system)
-    compact = next(line for line in system.splitlines() if line.startswith('{"h"'))
+    compact = next(line for line in system.splitlines() if line.startswith('{"out"'))
     example = _with_quotes(
-        Draft.model_validate_json(compact), lambda number: sentences[number - 1], long_keys
+        ReplyDraft.model_validate_json(compact), lambda number: sentences[number - 1], long_keys
     )
     unnumbered = [re.sub(r"(?m)^\[\d+\] ", "", text) for text in (system, user)]
     unnumbered[0] = unnumbered[0].replace(compact, _one_line(example))
@@ -130,7 +164,9 @@ def _with_quotes(draft: Draft, quote_of: Callable[[int], str], long_keys: bool) 
     """`draft` with quotes in place of numbers."""
     dumped = draft.model_dump(by_alias=not long_keys)
     for items in dumped.values():
-        for item in items if isinstance(items, list) else ():
+        for item in (one for one in items if isinstance(one, dict)) if isinstance(items, list) else ():
+            if not {"s", "sentences"} & item.keys():
+                continue
             numbers = item.pop("sentences" if long_keys else "s")
             item["evidence" if long_keys else "s"] = [quote_of(number) for number in numbers]
     return dumped
