@@ -1,9 +1,10 @@
-"""Labels of charsets as browsers read them: the WHATWG encoding standard's table, by Python's names of codecs.
+"""Labels of charsets as browsers read them: the WHATWG encoding standard's table, by Python's names of
+codecs.
 
 Browsers read many labels as a larger charset than the one they name: pages in "shift_jis" use the letters of
 Windows-31J, pages in "iso-8859-1" the quotes of Windows-1252.
-Source: https://encoding.spec.whatwg.org/#names-and-labels. Labels that Python knows under the same meaning are
-not listed.
+Source: https://encoding.spec.whatwg.org/#names-and-labels. Labels that Python knows under the same meaning
+are not listed.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from __future__ import annotations
 import codecs
 
 _LABELS: dict[str, str] = {
-    "cp1252": "ansi_x3.4-1968 ascii cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 iso_8859-1"
-    " iso_8859-1:1987 l1 latin1 latin-1 us-ascii x-cp1252 windows-1252",
-    "cp1254": "csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 iso_8859-9:1989 l5 latin5 x-cp1254",
+    "cp1252": "ansi_x3.4-1968 ascii cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591"
+    " iso_8859-1 iso_8859-1:1987 l1 latin1 latin-1 us-ascii x-cp1252 windows-1252",
+    "cp1254": "csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 iso_8859-9:1989 l5"
+    " latin5 x-cp1254",
     "cp874": "dos-874 iso-8859-11 iso8859-11 iso885911 tis-620 windows-874",
     "cp866": "csibm866 ibm866",
     "cp1250": "x-cp1250",
@@ -23,7 +25,8 @@ _LABELS: dict[str, str] = {
     "cp1256": "x-cp1256",
     "cp1257": "x-cp1257",
     "cp1258": "x-cp1258",
-    "iso8859_8": "csiso88598e csisolatinhebrew iso-8859-8-e iso_8859-8:1988 visual csiso88598i iso-8859-8-i logical",
+    "iso8859_8": "csiso88598e csisolatinhebrew iso-8859-8-e iso_8859-8:1988 visual csiso88598i"
+    " iso-8859-8-i logical",
     "iso8859_7": "sun_eu_greek",
     "koi8_r": "koi koi8 koi8-r",
     "koi8_u": "koi8-ru koi8-u",

@@ -1,4 +1,4 @@
-"""Articles in Markdown, as reader services and crawlers give them: to HTML, so that they are read as pages."""
+"""Articles in Markdown, as reader services and crawlers give them, to HTML: they are read as pages."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ _CONTENT_FIELDS = frozenset(("markdown content", "content"))
 
 
 def is_markdown(text: str) -> bool:
-    """Whether a text is marked up in Markdown: several links, headings or bold words, of two kinds at least or
-    below the fields of a reader service."""
+    """Whether a text is marked up in Markdown: several links, headings or bold words, of two kinds at least
+    or below the fields of a reader service."""
     head = text[:_HEAD]
     counts = [len(mark.findall(head)) for mark in (_LINK, _HEADING, _STRONG)]
     return sum(counts) >= _LEAST_MARKS and sum(count > 0 for count in counts) >= 2

@@ -1,7 +1,7 @@
 """Web pages that a browser saved as one file (MHTML, RFC 2557): the HTML part of the message.
 
-Read with one scan for each level of parts, not with a parser of mail: what is needed is one part, and a hostile
-message cannot nest deeper than `_DEEPEST`.
+Read with one scan for each level of parts, not with a parser of mail: what is needed is one part, and a
+hostile message cannot nest deeper than `_DEEPEST`.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ def is_mhtml(data: bytes) -> bool:
 
 
 def saved_page(data: bytes, name: str) -> SavedPage:
-    """The first HTML part of the message; `name` is the source's, for the message of UnreadableInput, which is
-    raised where there is none."""
+    """The first HTML part of the message; `name` is the source's, for the message of UnreadableInput, which
+    is raised where there is none."""
     header, body = _split(data.lstrip(b"\xef\xbb\xbf\r\n"))
     for part, content in _parts(header, body, 1):
         if part.get_content_type() in ("text/html", "application/xhtml+xml"):

@@ -83,7 +83,7 @@ SHORT = re.compile(
 ASIDE = re.compile(
     r"(?:[a-z0-9]{1,20}[-_]{1,2}){0,3}(?:comments?|commentlist|kommentare?|sidebar|related|recommend(?:ed|ations?)|widgets?"
     r"|teasers?|footer|recent|popular|trending|more|archives?|calendar|newsletter|copyright|recentcomments|slider"
-    r"|carousel|menu|respond|next|prev|previous|card|ticker)(?:[-_]{1,2}[a-z0-9]{1,20}){0,2}"
+    r"|carousel|menu|respond|most|mostread|mostviewed|appetizer|topthemen|promo|next|prev|previous|card|ticker)(?:[-_]{1,2}[a-z0-9]{1,20}){0,2}"
 )
 # Footers of the article itself, and what page builders call any box.
 NOT_ASIDE = re.compile(

@@ -1,6 +1,8 @@
-"""Removes from a page what is not the article, by tag, class, id and wording; each with its reason.
+"""What an element is named as, by tag, class, id and wording: the reason for which it may be no article.
 
-An element that is named like boilerplate and holds much of the page's text is kept: its name is misleading.
+On a page, a learned model decides and these are the reasons that it gives (`BoilerplateReasons`). In a
+fragment, which is an article's body and little else, what is named like boilerplate is removed (`prune`)
+unless it holds much of the text: then its name is misleading.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from summariser.cleaning.html import class_names
-from summariser.cleaning.html.element_text import element_text, link_density
+from summariser.cleaning.html.element_text import Block, element_text, link_density
 from summariser.cleaning.html.link_phrases import article_link, article_link_alone
 
 _REASON_OF_TAG = {
@@ -36,8 +38,28 @@ _SOME_LINKS = 0.3  # share of the text of a link with words around it
 _LONGEST_LINK = 300  # characters
 _MOST_LINK_CHILDREN = 5  # elements in it
 _LONGEST_IMAGE_CAPTION = 400  # characters
-_COMMENTS = "comments"
+COMMENTS = "comments"
 _CONTAINERS = frozenset(("html", "body", "main", "article"))
+
+
+# A block that is named so is no article, whatever the model says.
+CERTAIN_REASONS = frozenset(
+    (
+        *("byline or date", "photo caption", "page footer", "form", "button", COMMENTS, "about the author"),
+        *("share bar", "advertisement", "tags", "newsletter box", "paywall notice", "related links"),
+    )
+)
+_CONTROLS = ("button", "select", "input", "textarea")
+
+
+def drop_controls(root: Any) -> list[tuple[str, str]]:
+    """Removes the controls of forms, which are within the lines of a text; returns the reason and text of
+    each."""
+    removed = [(_REASON_OF_TAG[element.tag], element_text(element)) for element in root.iter(*_CONTROLS)]
+    for element in list(root.iter(*_CONTROLS)):
+        if element.getparent() is not None:
+            element.drop_tree()
+    return [(reason, text) for reason, text in removed if text]
 
 
 def prune(root: Any) -> list[tuple[str, str]]:
@@ -49,16 +71,34 @@ def prune(root: Any) -> list[tuple[str, str]]:
         if element in pruned:
             continue
         text = element_text(element)
-        if reason == _COMMENTS and element.xpath(".//h1"):
+        if reason == COMMENTS and element.xpath(".//h1"):
             continue
         much = len(text) > max(_MUCH * whole, _SHORT)
-        if reason != _COMMENTS and much and link_density(element) < _MOSTLY_LINKS:
+        if reason != COMMENTS and much and link_density(element) < _MOSTLY_LINKS:
             continue
         if text:
             removed.append((reason, text))
         pruned.update(element.iter())
         element.drop_tree()
     return removed
+
+
+class BoilerplateReasons:
+    """The reasons of blocks by the elements around them; those of elements are computed once."""
+
+    def __init__(self) -> None:
+        self._known: dict[Any, str | None] = {}
+
+    def of(self, block: Block) -> str | None:
+        """The reason of the innermost element around a block that has one, or None."""
+        for element in (block.holder, *block.holder.iterancestors()):
+            if element.tag in _CONTAINERS:
+                continue
+            if element not in self._known:
+                self._known[element] = boilerplate_reason(element)
+            if self._known[element]:
+                return self._known[element]
+        return None
 
 
 def _is_image_caption(element: Any) -> bool:
@@ -85,12 +125,13 @@ def _boilerplate(root: Any) -> Iterator[tuple[Any, str]]:
     for element in root.iter():
         if not isinstance(element.tag, str) or element.tag in _CONTAINERS:
             continue
-        reason = _reason_of(element)
+        reason = boilerplate_reason(element)
         if reason:
             yield element, reason
 
 
-def _reason_of(element: Any) -> str | None:
+def boilerplate_reason(element: Any) -> str | None:
+    """The reason for which an element is boilerplate by its tag, names or wording, or None."""
     if element.get("hidden") is not None or _HIDING_STYLE.search(element.get("style") or ""):
         return "hidden text"
     if element.tag == "figure":

@@ -24,8 +24,8 @@ class FeedEntry:
     """One entry. `id` is what the feed calls it, else its link, else a hash of its title and texts.
 
     Links are absolute http(s) addresses or None. Times are ISO 8601 or None; `published_text` is the time of
-    publication as the feed writes it, where it is in none of the formats of feeds. `contents` and `summary` are
-    markup or plain text as the feed has it, not sanitised.
+    publication as the feed writes it, where it is in none of the formats of feeds. `contents` and `summary`
+    are markup or plain text as the feed has it, not sanitised.
     """
 
     id: str

@@ -36,7 +36,8 @@ _TIME = re.compile(
 )
 _FEED_TIME = re.compile(
     rb"(?:[A-Za-z]{3,9},?\s{1,3})?\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s\d{2,4}"
-    rb"(?:\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[A-Za-z]{1,5}|\s?[+-]\d{2}:?\d{2})?)?|\d{4}-\d{2}-\d{2}(?:[T ]\S{5,40})?",
+    rb"(?:\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[A-Za-z]{1,5}|\s?[+-]\d{2}:?\d{2})?)?"
+    rb"|\d{4}-\d{2}-\d{2}(?:[T ]\S{5,40})?",
     re.IGNORECASE,
 )
 _HALF_DAY = re.compile(rb"\d\s?[ap]\.?m\b", re.IGNORECASE)

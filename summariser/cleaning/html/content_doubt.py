@@ -1,0 +1,30 @@
+"""Whether what was taken from a page may not be its article: what a record says as `content.suspect`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summariser.cleaning.html.article_blocks import PageBody
+from summariser.cleaning.html.block_features import width
+from summariser.cleaning.line_features import content_words
+from summariser.models.article import Metadata
+
+_LEAST_TITLE_WORDS = 3  # content words of a title that is compared
+_LEAST_CONFIDENCE = 0.75
+_LONG = 80  # width of running text
+_MOST_LEFT_OUT = 2.0  # running text left out, as a multiple of what was kept
+_LONG_ARTICLE = 2_500  # width of an article that is not doubted for what is beside it
+
+
+def doubt(body: PageBody, paragraphs: Sequence[str], metadata: Metadata) -> str | None:
+    """A sentence on why `paragraphs` may not be the article, or None: they share no word with the title, were
+    a close choice, or are a small part of the page's running text."""
+    kept = sum(map(width, paragraphs))
+    title = content_words(metadata.title or "")
+    if len(title) >= _LEAST_TITLE_WORDS and not title & content_words(" ".join(paragraphs)):
+        return "The text taken from the page shares no word with its title."
+    if body.confidence < _LEAST_CONFIDENCE:
+        return "It is uncertain which part of the page is the article."
+    if kept < _LONG_ARTICLE and body.running_left_out > _MOST_LEFT_OUT * kept:
+        return "The page holds much more running text than the article taken from it."
+    return None
