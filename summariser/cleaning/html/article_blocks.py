@@ -19,11 +19,14 @@ from summariser.cleaning.html.misleading_names import clear_misleading_names
 from summariser.cleaning.html.page_tree import PageTree
 from summariser.cleaning.html.pruning import CERTAIN_REASONS, BoilerplateReasons, drop_controls
 from summariser.cleaning.html.reference_extraction import extracted_text
+from summariser.cleaning.line_features import ends_sentence
 
 NOT_IN_BODY = "not part of the article body"
 _LEAST_CHANCE = 0.5
 _LEAST_NAMED_CHANCE = 0.8  # of a block that is named like boilerplate
 _LONG = 80  # width of running text
+_LEAST_JOINED_CHANCE = 0.2  # of a sentence beside the article in the same element
+_JOINED = 60  # width of it
 _SHORT = 40  # width of running text where there is little
 _LONGEST_TEASER = 300  # width
 _SHORTEST_HEADLINE = 25  # width of the link above it
@@ -99,12 +102,29 @@ def _kept(
         kept.append(likely and bool(key) and key not in seen)
         if kept[-1] and len(key) >= _REPEATED:
             seen.add(key)
+    _join(blocks, chances, reasons, kept)
     for at in range(len(kept) - 1, -1, -1):
         if kept[at]:
             if not blocks[at].heading:
                 break
             kept[at] = False
     return kept
+
+
+def _join(
+    blocks: Sequence[Block], chances: Sequence[float], reasons: Sequence[str | None], kept: list[bool]
+) -> None:
+    """Keeps also the sentences beside what is kept that are in the same element and not unlikely."""
+    for at in range(len(blocks)):
+        block = blocks[at]
+        if kept[at] or reasons[at] or chances[at] < _LEAST_JOINED_CHANCE or width(block.text) < _JOINED:
+            continue
+        beside = [n for n in (at - 1, at + 1) if 0 <= n < len(blocks) and kept[n]]
+        holders = [blocks[n].holder for n in beside]
+        box = block.holder.getparent()
+        alike = any(other.getparent() is box and other.tag == block.holder.tag for other in holders)
+        if alike and ends_sentence(block.text):
+            kept[at] = True
 
 
 def _is_below_link(blocks: Sequence[Block], kept: Sequence[bool]) -> bool:

@@ -141,7 +141,7 @@ def boilerplate_reason(element: Any) -> str | None:
     if element.tag in _REASON_OF_TAG:
         return _REASON_OF_TAG[element.tag]
     if element.tag == "header":
-        return "page header" if not element.xpath(".//h1|.//p[string-length() > 200]") else None
+        return "page header" if not element.xpath(".//h1|.//p[string-length() > 80]") else None
     if _is_image_caption(element):
         return "photo caption"
     return "related links" if _is_article_link(element) else _reason_of_names(element)
