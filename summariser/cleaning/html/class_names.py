@@ -76,7 +76,7 @@ SHORT = re.compile(
     r"by|by[-_]?lines?|author(?:s|[-_]name)?|stamp|time[-_]?stamp|date[-_]?lines?|dates?|published?|pub[-_]?date"
     r"|(?:post|entry|article)[-_]?(?:meta|date|time|author|info)|infos?|meta|counts?|kicker|eyebrow|rubrique|live"
     r"|reading[-_]?time|read[-_]?time|(?:post|entry)?[-_]?views?|updated?|last[-_]?(?:updated|modified)|more"
-    r"|standfirst|chapo|source"
+    r"|source"
 )
 
 # Comments, boxes and lists of other articles: what is said there is not said of the article.

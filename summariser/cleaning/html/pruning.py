@@ -14,6 +14,7 @@ from typing import Any
 from summariser.cleaning.html import class_names
 from summariser.cleaning.html.element_text import Block, element_text, link_density
 from summariser.cleaning.html.link_phrases import article_link, article_link_alone
+from summariser.cleaning.line_features import ends_sentence
 
 _REASON_OF_TAG = {
     "nav": "navigation",
@@ -31,6 +32,7 @@ _REASON_OF_TAG = {
 _NAMED = re.compile("|".join(f"(?P<r{n}>{pattern})" for n, (_, pattern) in enumerate(class_names.REMOVED)))
 _LONGEST_NAME = 40  # characters of a class or id that is compared
 _SHORT = 160  # characters of a byline or date
+_SHORTEST_SENTENCE = 60  # characters of a sentence, which is neither
 _HIDING_STYLE = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
 _MUCH = 0.3  # of the page's text
 _MOSTLY_LINKS = 0.5  # share of an element's text in links
@@ -154,6 +156,12 @@ def _reason_of_names(element: Any) -> str | None:
         match = _NAMED.fullmatch(word)
         if match and match.lastgroup:
             return class_names.REMOVED[int(match.lastgroup[1:])][0]
-    if any(class_names.SHORT.fullmatch(word) for word in words) and len(element_text(element)) < _SHORT:
-        return "byline or date" if not element.xpath(".//h1") else None
+    if any(class_names.SHORT.fullmatch(word) for word in words):
+        text = element_text(element)
+        is_sentence = len(text) > _SHORTEST_SENTENCE and ends_sentence(text)
+        return (
+            "byline or date"
+            if len(text) < _SHORT and not is_sentence and not element.xpath(".//h1")
+            else None
+        )
     return None
