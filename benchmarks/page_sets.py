@@ -172,7 +172,7 @@ def dragnet(folder: Path) -> Iterator[GoldPage]:
 def google_news(folder: Path) -> Iterator[GoldPage]:
     """L3S-GN1 (research use only): 621 English news pages of 2008; labels in spans: 1 headline, 2 body,
     3 supplement (captions, credits), 4 related, 5 comments (in `notes`)."""
-    from lxml import html as lxml_html
+    from lxml import html as lxml_html  # type: ignore[import-untyped]
 
     for id_, page, gold in _merged(folder, "page-signal-master"):
         root = lxml_html.document_fromstring(gold.encode("utf-8", "replace"))

@@ -20,7 +20,7 @@ from statistics import mean, median
 from page_sets import EXAM, GoldPage, WordScores, page_set, word_scores
 
 from summariser.cleaning import clean
-from summariser.cleaning.html.block_features import letters
+from summariser.cleaning.html.element_text import letters
 from summariser.models.article import RawDocument
 from summariser.models.errors import NotAnArticle
 
@@ -88,7 +88,7 @@ def by_trafilatura(html: str) -> str:
 
 def by_readability(html: str) -> str:
     """The text of what readability-lxml takes for the article."""
-    import lxml.html
+    import lxml.html  # type: ignore[import-untyped]
     from readability import Document
 
     try:

@@ -3,13 +3,15 @@
     pip install lightgbm numpy
     python benchmarks/train_blocks.py FOLDER
 
-FOLDER holds the page sets (see `page_sets.py`). Learned from: WCXB's development pages (CC-BY 4.0; all
-kinds of pages, those that its test set has too left out). A third of the sites is held back, and the score
-on it is printed; the weights that are written are learned from the other two thirds.
+FOLDER holds the page sets (see `page_sets.py`). Learned from: WCXB's development pages (CC-BY 4.0; all kinds
+of pages), DAnIEL (news in Greek, Polish, Russian, Chinese, English; no licence stated, annotations of Lejeune
+and Zhu), trafilatura's evaluation pages (Apache-2.0; only the blocks with its snippets). What the exam sets
+have too is left out. A third of the sites is held back, and the score on it is printed; the weights that are
+written are learned from the other two thirds.
 
-Each page is learned from twice: as it is, and with its markup changed while its text stays (names of classes
-replaced, the article wrapped in what is named like boilerplate, most of the page left out), so that the model
-does not rest on names alone.
+Articles are learned from twice: as they are, and with their markup changed while the text stays (names of
+classes replaced, the article wrapped in what is named like boilerplate, most of the page left out), so that
+the model does not rest on names alone.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ import argparse
 import gzip
 import json
 import random
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
@@ -28,9 +31,10 @@ from urllib.parse import urlsplit
 from page_sets import GoldPage, page_set, word_scores
 
 from summariser.cleaning.html.article_blocks import page_hints
-from summariser.cleaning.html.block_features import block_features, letters, smoothed_features, width
+from summariser.cleaning.html.block_features import block_features
 from summariser.cleaning.html.block_model import WEIGHTS
-from summariser.cleaning.html.element_text import Block, blocks_of
+from summariser.cleaning.html.block_smoothing import smoothed_features
+from summariser.cleaning.html.element_text import Block, blocks_of, letters, width
 from summariser.cleaning.html.page_metadata import page_metadata
 from summariser.cleaning.html.page_tree import PageTree, parse_page
 from summariser.models.article import RawDocument
@@ -47,12 +51,18 @@ _PARAMETERS = {
     "bagging_freq": 1,
     "lambda_l2": 2.0,
     "verbose": -1,
-    "num_threads": 2,
+    "max_bin": 127,
+    "num_threads": 1,
     "seed": _SEED,
 }
 _FIRST = {"num_leaves": 16, "rounds": 60}
 _SECOND = {"num_leaves": 24, "rounds": 90}
+_SETS = {"wcxb-dev": 10_000, "daniel": 520, "trafilatura": 10_000}  # pages of each at most
 _OTHER_KINDS = 0.3  # weight of a page that is no article
+_SNIPPETS = 0.5  # weight of a page of which only snippets are known
+_SHORTEST_SNIPPET = 8  # letters
+_FAR = 8  # blocks from the article
+_FAR_SHARE = 0.35  # of the blocks that are far from it are learned from
 _LONG = 25  # letters of a block that is found by its text alone
 _GRAM = 15  # letters
 _STEP = 5  # letters
@@ -88,36 +98,49 @@ _SECTIONING = ("article", "main", "section", "header", "footer", "nav", "aside")
 
 
 class Example(NamedTuple):
-    """A page's blocks with their features, and whether each is of the article."""
+    """A page's blocks with their features, and whether each is of the article; None: not known."""
 
     page: GoldPage
     blocks: list[Block]
-    features: list[list[float]]
-    labels: list[bool]
-    title: str
-    changed: bool
+    features: list[array[float]]
+    labels: list[bool | None]
 
 
 def main() -> None:
     """Learns, prints the score on the sites held back, and writes the weights."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("folder", type=Path, help="with the page sets")
-    parser.add_argument("--pages", type=int, help="learn from this many pages only")
+    parser.add_argument("--most", type=int, default=10_000, help="pages of each set, evenly taken")
+    parser.add_argument("--output", type=Path, default=WEIGHTS, help="where the weights are written")
     arguments = parser.parse_args()
-    pages = [page for page in page_set(arguments.folder, "wcxb-dev") if page.text][: arguments.pages]
+    most = {name: min(count, arguments.most) for name, count in _SETS.items()}
+    pages = [page for name, count in most.items() for page in evenly(page_set(arguments.folder, name), count)]
     held_back = [page for page in pages if is_held_back(page)]
     learned = [page for page in pages if not is_held_back(page)]
-    examples = [e for n, page in enumerate(learned) for e in (example(page), example(page, seed=n)) if e]
+    examples = [found for number, page in enumerate(learned) for found in examples_of(page, number)]
     stages = learn(examples)
-    WEIGHTS.write_bytes(packed(stages))
+    arguments.output.write_bytes(packed(stages))
     count = len(examples)
-    scores = [score(stages, e) for page in held_back if page.kind == "article" and (e := example(page))]
+    judged = [page for page in held_back if page.kind == "article" and page.text]
+    scores = [score(stages, found) for page in judged if (found := example(page))]
     print(f"{count} examples; held back: {len(scores)} articles, word F1 {sum(scores) / len(scores):.4f}")
+
+
+def evenly(pages: Iterable[GoldPage], most: int) -> list[GoldPage]:
+    """At most about so many of the pages that have gold, from all parts of their set."""
+    known = [page for page in pages if page.text or page.required]
+    return known[:: max(1, len(known) // most)]
+
+
+def examples_of(page: GoldPage, seed: int) -> list[Example]:
+    """A page as it is and, if it is an article with its whole text, with its markup changed."""
+    seeds = (None, seed) if page.text and page.kind == "article" else (None,)
+    return [found for number in seeds if (found := example(page, number))]
 
 
 def is_held_back(page: GoldPage) -> bool:
     """Whether a page is of the third of the sites that is not learned from."""
-    site = urlsplit(page.url or page.id).netloc or page.id
+    site = urlsplit(page.url or "").netloc or page.id
     return sha256(site.encode()).digest()[0] % 3 == 0
 
 
@@ -128,12 +151,12 @@ def example(page: GoldPage, seed: int | None = None) -> Example | None:
     title = page_metadata(tree, document).title or ""
     blocks = _blocks(tree)
     if seed is not None and blocks:
-        change_markup(tree.root, blocks, labels(blocks, page.text or ""), random.Random(seed))
+        change_markup(tree.root, blocks, labels(blocks, page), random.Random(seed))
         blocks = _blocks(tree)
     if not blocks:
         return None
-    features = block_features(blocks, page_hints(tree, title))
-    return Example(page, blocks, features, labels(blocks, page.text or ""), title, seed is not None)
+    features = [array("f", values) for values in block_features(blocks, page_hints(tree, title))]
+    return Example(page, blocks, features, labels(blocks, page))
 
 
 def _blocks(tree: PageTree) -> list[Block]:
@@ -141,7 +164,24 @@ def _blocks(tree: PageTree) -> list[Block]:
     return list(blocks_of(tree.root if body is None else body))
 
 
-def labels(blocks: Sequence[Block], gold: str) -> list[bool]:
+def labels(blocks: Sequence[Block], page: GoldPage) -> list[bool | None]:
+    """Whether each block is of the article; None where the gold does not say."""
+    return [*labels_by_text(blocks, page.text)] if page.text else labels_by_snippets(blocks, page)
+
+
+def labels_by_snippets(blocks: Sequence[Block], page: GoldPage) -> list[bool | None]:
+    """Whether each block has a snippet that must, or one that must not be there; None where it has neither or
+    both."""
+    keys = [letters(block.text) for block in blocks]
+    required, forbidden = (
+        [key for key in map(letters, snippets) if len(key) > _SHORTEST_SNIPPET]
+        for snippets in (page.required, page.forbidden)
+    )
+    found = [(any(s in key for s in required), any(s in key for s in forbidden)) for key in keys]
+    return [is_required if is_required != is_forbidden else None for is_required, is_forbidden in found]
+
+
+def labels_by_text(blocks: Sequence[Block], gold: str) -> list[bool]:
     """Whether each block is in the gold text: a long one by its letters, a short one as a line of its own or
     beside a long one that is beside it in the gold too."""
     lines = list(filter(None, map(letters, gold.split("\n"))))
@@ -169,7 +209,9 @@ def _is_beside(at: int, keys: list[str], long: list[bool], whole: str) -> bool:
     return False
 
 
-def change_markup(root: Any, blocks: Sequence[Block], gold: Sequence[bool], chance: random.Random) -> None:
+def change_markup(
+    root: Any, blocks: Sequence[Block], gold: Sequence[bool | None], chance: random.Random
+) -> None:
     """Changes the markup of a page in one way, chosen by chance; its article stays as it is."""
     box = _article_box(blocks, gold)
     change = chance.choice(
@@ -179,7 +221,7 @@ def change_markup(root: Any, blocks: Sequence[Block], gold: Sequence[bool], chan
         change(root, box, chance)
 
 
-def _article_box(blocks: Sequence[Block], gold: Sequence[bool]) -> Any | None:
+def _article_box(blocks: Sequence[Block], gold: Sequence[bool | None]) -> Any | None:
     """The smallest element with four fifths of the article."""
     held: defaultdict[Any, int] = defaultdict(int)
     for block, is_gold in zip(blocks, gold, strict=True):
@@ -265,11 +307,20 @@ def _reduce(root: Any, box: Any, chance: random.Random) -> None:
 
 
 def weights(example: Example) -> list[float]:
-    """The weight of each block: more for longer ones, the same for the article of each page."""
+    """The weight of each block: more for longer ones, the same for the article of each page. Blocks without a
+    label weigh nothing, and so do most of those that are far from the article, for which others stand in."""
     own = [min(width(block.text), 400) ** 0.8 + 8 for block in example.blocks]
     article = sum(weight for weight, label in zip(own, example.labels, strict=True) if label)
-    share = (1.0 if example.page.kind == "article" else _OTHER_KINDS) / max(article, 0.15 * sum(own), 200)
-    return [weight * share for weight in own]
+    known = sum(weight for weight, label in zip(own, example.labels, strict=True) if label is not None)
+    kind = 1.0 if example.page.kind == "article" else _OTHER_KINDS
+    share = (kind if example.page.text else _SNIPPETS) / max(article, 0.15 * known, 200)
+    chance = random.Random(_SEED)
+    found = []
+    for at, label in enumerate(example.labels):
+        near = any(example.labels[max(0, at - _FAR) : at + _FAR + 1])
+        sampled = 1.0 if near else (chance.random() < _FAR_SHARE) / _FAR_SHARE
+        found.append(0.0 if label is None else own[at] * share * sampled)
+    return found
 
 
 def learn(examples: Sequence[Example]) -> tuple[Any, Any]:
@@ -289,16 +340,17 @@ def learn(examples: Sequence[Example]) -> tuple[Any, Any]:
 
 
 def _fitted(
-    examples: Sequence[Example], features: Sequence[list[list[float]]], num_leaves: int, rounds: int
+    examples: Sequence[Example], features: Sequence[Sequence[Sequence[float]]], num_leaves: int, rounds: int
 ) -> Any:
-    import lightgbm
-    import numpy as np
+    import lightgbm  # type: ignore[import-not-found]
+    import numpy as np  # type: ignore[import-not-found]
 
-    values = np.concatenate([np.array(page, dtype=np.float32) for page in features])
+    weight = np.concatenate([weights(example) for example in examples])
+    counted = weight > 0
     data = lightgbm.Dataset(
-        values,
-        label=np.concatenate([np.array(e.labels, dtype=np.float32) for e in examples]),
-        weight=np.concatenate([weights(e) for e in examples]) * 100,
+        np.concatenate([np.array(page, dtype=np.float32) for page in features])[counted],
+        label=np.concatenate([np.array([bool(label) for label in e.labels]) for e in examples])[counted],
+        weight=(weight / weight.mean())[counted],
     )
     return lightgbm.train({**_PARAMETERS, "num_leaves": num_leaves}, data, rounds)
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from summariser.cleaning.html.block_features import PageHints, letters, width
+from summariser.cleaning.html.block_features import PageHints
 from summariser.cleaning.html.block_model import block_chances
-from summariser.cleaning.html.element_text import Block, blocks_of
+from summariser.cleaning.html.element_text import Block, blocks_of, letters, width
 from summariser.cleaning.html.linked_data import article_body
 from summariser.cleaning.html.misleading_names import clear_misleading_names
 from summariser.cleaning.html.page_tree import PageTree

@@ -9,47 +9,42 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import accumulate
 from typing import Any
 
-from summariser.cleaning.html import class_names
-from summariser.cleaning.html.element_text import HEADINGS, Block
+from summariser.cleaning.html.element_places import ElementPlaces
+from summariser.cleaning.html.element_text import HEADINGS, Block, letters, width
 
-_WIDE = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
-)
-_WIDTH = 2.5  # letters of an alphabet that say as much as a wide character
 _END = re.compile(r"[.!?…。！？؟।။።៕][\"'”’»“)\]]{0,3}$")
 _INNER = re.compile(r"[.!?…؟।][\"'”’»)]{0,2}\s|[。！？၊။።]")
 _LONG = 80  # width of running text
 _MOST_LINKED = 0.5
 _FAR = 12  # levels of the tree, or blocks, from which a distance is the same
-_HIDING = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
-_TAGS = ("article", "main", "aside", "nav", "footer", "header", "form", "figure", "table", "blockquote")
-_LISTS = frozenset(("ul", "ol", "dl"))
 _HOLDERS = {
     "p": 1,
     "li": 2,
+    "dd": 2,
+    "dt": 2,
     "td": 3,
     "tr": 3,
     "th": 3,
-    "dd": 2,
-    "dt": 2,
     "div": 4,
     "section": 4,
     "article": 4,
+    "figcaption": 5,
+    "blockquote": 6,
+    "pre": 6,
+    "span": 7,
+    "a": 7,
 }
-_OTHER_HOLDERS = {"figcaption": 5, "blockquote": 6, "pre": 6, "span": 7, "a": 7}
-_BODY = re.compile(
-    r"(?:[a-z0-9]{1,20}[-_]{1,2}){0,3}(?:body|content|text|entry|story|article|post|richtext|prose|copy|paragraph)"
-    r"(?:[-_]{1,2}[a-z0-9]{1,20}){0,3}"
-)
-_REASONS = tuple(reason for reason, _ in class_names.REMOVED)
-_NAMED = re.compile("|".join(f"(?P<r{n}>{pattern})" for n, (_, pattern) in enumerate(class_names.REMOVED)))
-_LONGEST_NAME = 40  # characters of a class or id that is compared
+_SEPARATORS = "|·•/»›"
+_MOST_READ = 2_000  # characters of a block in which ends of sentences are counted
+_MOST_INNER = 9  # of them
+_KNOWN = 20  # letters of a block that are looked for in the description
+_LEAST_DESCRIPTION = 30  # letters of a description that is looked for in a block
+_MOST_BLOCKS = 50  # between a block and the headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,91 +58,6 @@ class PageHints:
     description: str
     extracted: str
     body: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """An element's place in the tree: levels from it up to the nearest ancestor (or itself) of each kind."""
-
-    depth: int
-    tags: tuple[int, ...]
-    names: tuple[int, ...]
-    listed: int
-    hidden: int
-    aside: int
-    body: int
-
-
-_ROOT = _Place(0, (_FAR,) * len(_TAGS), (_FAR,) * len(_REASONS), _FAR, _FAR, _FAR, _FAR)
-
-
-@lru_cache(maxsize=20_000)  # pages repeat the names of their elements
-def _named(names: str) -> tuple[int, bool, bool]:
-    """The number of the first reason that a word of `names` matches (-1: none), whether one names a box
-    aside, and whether one names a body."""
-    words = [
-        word
-        for word in re.sub(r"(?<=[a-z])(?=[A-Z])", "-", names).lower().split()
-        if len(word) <= _LONGEST_NAME
-    ]
-    lower = [word for word in names.lower().split() if len(word) <= _LONGEST_NAME]
-    reason = -1
-    for word in lower:
-        match = _NAMED.fullmatch(word)
-        if match and match.lastgroup:
-            reason = int(match.lastgroup[1:])
-            break
-    aside = any(class_names.ASIDE.fullmatch(word) for word in words)
-    aside = aside and not any(class_names.NOT_ASIDE.fullmatch(word) for word in words)
-    return reason, aside, any(_BODY.fullmatch(word) for word in words)
-
-
-def _nearer(distance: int, here: bool) -> int:
-    return 0 if here else min(distance + 1, _FAR)
-
-
-class ElementPlaces:
-    """The places of elements, each computed once."""
-
-    def __init__(self) -> None:
-        self._known: dict[Any, _Place] = {}
-
-    def of(self, element: Any) -> _Place:
-        """The place of an element."""
-        chain = []
-        while element is not None and element not in self._known:
-            chain.append(element)
-            element = element.getparent()
-        place = _ROOT if element is None else self._known[element]
-        for inner in reversed(chain):
-            place = self._known[inner] = _below(place, inner)
-        return place
-
-
-def _below(above: _Place, element: Any) -> _Place:
-    tag = element.tag
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"[:400]
-    reason, aside, body = _named(names) if len(names) > 1 else (-1, False, False)
-    hidden = element.get("hidden") is not None or bool(_HIDING.search(element.get("style") or ""))
-    return _Place(
-        above.depth + 1,
-        tuple(_nearer(d, tag == name) for d, name in zip(above.tags, _TAGS, strict=True)),
-        tuple(_nearer(d, n == reason) for n, d in enumerate(above.names)),
-        _nearer(above.listed, tag in _LISTS),
-        _nearer(above.hidden, hidden),
-        _nearer(above.aside, aside),
-        _nearer(above.body, body or element.get("itemprop") == "articleBody"),
-    )
-
-
-def letters(text: str) -> str:
-    """The letters and digits of a text in lower case, to compare texts however they are spaced."""
-    return "".join(filter(str.isalnum, text)).casefold()
-
-
-def width(text: str) -> float:
-    """The length of a text in letters of an alphabet: a wide character counts as several."""
-    return len(text) if text.isascii() else len(text) + (_WIDTH - 1) * len(_WIDE.findall(text))
 
 
 def block_features(blocks: Sequence[Block], hints: PageHints) -> list[list[float]]:
@@ -253,62 +163,56 @@ class _Page:
 
     def own(self, at: int) -> list[float]:
         """What is known of a block by itself and by its place."""
-        block, place, text = self.blocks[at], self.places[at], self.blocks[at].text
-        size = max(len(text), 1)
-        words = text.split()
-        tag = block.holder.tag
-        key = self.keys[at]
-        parent, above = self.parents[at]
-        kind = self.kinds[at]
-        up = self._levels_to_dense(block.holder)
-        return [
-            math.log1p(self.widths[at]),
-            float(len(words)),
-            float(self.ends[at]),
-            block.linked,
-            text.count(",") * 100 / size,
-            float(min(len(_INNER.findall(text[:2000])), 9)),
-            sum(map(str.isdigit, text)) / size,
-            sum(word[0].isupper() for word in words) / max(len(words), 1),
-            float(_HOLDERS.get(tag, 0) or _OTHER_HOLDERS.get(tag, 0)),
-            float(int(tag[1]) if tag in HEADINGS else 0),
-            float(text[-1:] == ":"),
-            float(sum(text.count(mark) for mark in "|·•/»›")),
-            float(place.depth),
-            *map(float, place.tags),
-            *map(float, place.names),
-            float(place.listed),
-            float(place.hidden),
-            float(place.aside),
-            float(place.body),
-            self.of_parent[parent] / self.whole,
-            self.of_above[above] / self.whole,
-            self.of_kind[kind] / self.whole,
-            self.held_of_kind[kind] / max(self.width_of_kind[kind], 1),
-            math.log1p(self.count_of_kind[kind]),
-            self.width_of_kind[kind] / self.count_of_kind[kind],
-            float(up),
-            float(self.held[at]),
-            _shared(text, self.hints.title),
-            float(len(key) > 20 and key in self.hints.description),
-            float(
-                len(key) > 20
-                and (self.hints.description in key if len(self.hints.description) > 30 else False)
-            ),
-            -1.0 if not self.hints.body else float(key in self.hints.body),
-            float(self.times[key]),
-            at / len(self.blocks),
-            self.before[at] / self.whole,
-            float(max(-50, min(50, at - self.title_at))) if self.title_at >= 0 else -99.0,
-            (self.before[at] - self.before[self.title_at]) / self.whole if self.title_at >= 0 else -2.0,
-            math.log(self.whole),
-            math.log1p(len(self.blocks)),
-            float(self.since_running[at]),
-            float(self.until_running[at]),
-            float(self.since_held[at]),
-            float(self.until_held[at]),
-            float(self.since_heading[at]),
-        ]
+        return [*self._form(at), *self._markup(at), *self._alike(at), *self._place(at)]
+
+    def _form(self, at: int) -> Iterator[float]:
+        """Its length, its marks, its element."""
+        block, text = self.blocks[at], self.blocks[at].text
+        size, words, tag = max(len(text), 1), text.split(), block.holder.tag
+        yield from (math.log1p(self.widths[at]), float(len(words)), float(self.ends[at]), block.linked)
+        yield text.count(",") * 100 / size
+        yield float(min(len(_INNER.findall(text[:_MOST_READ])), _MOST_INNER))
+        yield sum(map(str.isdigit, text)) / size
+        yield sum(word[0].isupper() for word in words) / max(len(words), 1)
+        yield float(_HOLDERS.get(tag, 0))
+        yield float(int(tag[1]) if tag in HEADINGS else 0)
+        yield float(text[-1:] == ":")
+        yield float(sum(text.count(mark) for mark in _SEPARATORS))
+
+    def _markup(self, at: int) -> Iterator[float]:
+        """The tags and names around it."""
+        place = self.places[at]
+        yield float(place.depth)
+        yield from map(float, (*place.tags, *place.names))
+        yield from map(float, (place.listed, place.hidden, place.aside, place.body))
+
+    def _alike(self, at: int) -> Iterator[float]:
+        """The text of its container and of elements like it, and what other sources say of its own."""
+        (parent, above), kind, key = self.parents[at], self.kinds[at], self.keys[at]
+        count, known, description = self.count_of_kind[kind], len(key) > _KNOWN, self.hints.description
+        yield from (self.of_parent[parent] / self.whole, self.of_above[above] / self.whole)
+        yield self.of_kind[kind] / self.whole
+        yield self.held_of_kind[kind] / max(self.width_of_kind[kind], 1)
+        yield from (math.log1p(count), self.width_of_kind[kind] / count)
+        yield from (float(self._levels_to_dense(self.blocks[at].holder)), float(self.held[at]))
+        yield _shared(self.blocks[at].text, self.hints.title)
+        yield float(known and key in description)
+        yield float(known and len(description) > _LEAST_DESCRIPTION and description in key)
+        yield float(key in self.hints.body) if self.hints.body else -1.0
+        yield float(self.times[key])
+
+    def _place(self, at: int) -> Iterator[float]:
+        """Its place on the page, and the blocks to what is near."""
+        title_at = self.title_at
+        yield from (at / len(self.blocks), self.before[at] / self.whole)
+        if title_at >= 0:
+            yield float(max(-_MOST_BLOCKS, min(_MOST_BLOCKS, at - title_at)))
+            yield (self.before[at] - self.before[title_at]) / self.whole
+        else:
+            yield from (-99.0, -2.0)
+        yield from (math.log(self.whole), math.log1p(len(self.blocks)))
+        yield from map(float, (self.since_running[at], self.until_running[at]))
+        yield from map(float, (self.since_held[at], self.until_held[at], self.since_heading[at]))
 
     def _levels_to_dense(self, holder: Any) -> int:
         """Levels from the densest element up to the first that holds this block too."""
@@ -355,64 +259,3 @@ def _since(marks: Sequence[bool]) -> list[int]:
 def _shared(text: str, title: str) -> float:
     words = {letters(word) for word in text.split()[:60] if len(word) > 4}
     return sum(word in title for word in words) / max(len(words), 1) if title else -1.0
-
-
-def smoothed_features(
-    blocks: Sequence[Block], features: Sequence[list[float]], chances: Sequence[float]
-) -> list[list[float]]:
-    """The features with what a first model said (`chances`, 0 to 1) of the blocks beside and alike."""
-    widths = [width(block.text) for block in blocks]
-    expected = [w * c for w, c in zip(widths, chances, strict=True)]
-    sums = [0.0, *accumulate(expected)]
-    total = max(sums[-1], 1.0)
-    parents, kinds, aboves = _Means(), _Means(), _Means()
-    keys = []
-    for at, block in enumerate(blocks):
-        holder = block.holder
-        parent = holder.getparent()
-        above = parent.getparent() if parent is not None else None
-        kind = (holder.tag, holder.get("class"), parent.get("class") if parent is not None else None)
-        keys.append((parent, kind, above))
-        for means, key in ((parents, parent), (kinds, kind), (aboves, above)):
-            means.add(key, expected[at], widths[at])
-    found = []
-    count = len(blocks)
-
-    def windowed(low: int, high: int) -> float:
-        low, high = max(low, 0), min(high, count)
-        return (sums[high] - sums[low]) / max(sum(widths[low:high]), 1.0) if low < high else -1.0
-
-    for at in range(count):
-        parent, kind, above = keys[at]
-        found.append(
-            [
-                *features[at],
-                chances[at],
-                *(chances[at + n] if 0 <= at + n < count else -1.0 for n in (-3, -2, -1, 1, 2, 3)),
-                windowed(at - 10, at),
-                windowed(at + 1, at + 11),
-                parents.mean(parent),
-                kinds.mean(kind),
-                aboves.mean(above),
-                parents.sums[parent][0] / total,
-                aboves.sums[above][0] / total,
-                sums[at] / total,
-                sums[at + 1] / total,
-                math.log1p(total),
-                expected[at] / total,
-            ]
-        )
-    return found
-
-
-class _Means:
-    def __init__(self) -> None:
-        self.sums: defaultdict[Any, list[float]] = defaultdict(lambda: [0.0, 0.0])
-
-    def add(self, key: Any, value: float, weight: float) -> None:
-        self.sums[key][0] += value
-        self.sums[key][1] += weight
-
-    def mean(self, key: Any) -> float:
-        value, weight = self.sums[key]
-        return value / max(weight, 1.0)

@@ -14,7 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from summariser.cleaning.html.block_features import PageHints, block_features, smoothed_features
+from summariser.cleaning.html.block_features import PageHints, block_features
+from summariser.cleaning.html.block_smoothing import smoothed_features
 from summariser.cleaning.html.element_text import Block
 
 WEIGHTS = Path(__file__).with_name("block_weights.json.gz")

@@ -11,8 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from summariser.cleaning.html.block_features import width
-from summariser.cleaning.html.element_text import Block
+from summariser.cleaning.html.element_text import Block, width
 from summariser.cleaning.html.pruning import COMMENTS, boilerplate_reason
 
 _LONG = 60  # width of a teaser; a paragraph counts by what it has more, so that many teasers are no article

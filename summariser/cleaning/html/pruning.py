@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from summariser.cleaning.html import class_names
@@ -38,6 +39,7 @@ _MUCH = 0.3  # of the page's text
 _MOSTLY_LINKS = 0.5  # share of an element's text in links
 _SOME_LINKS = 0.3  # share of the text of a link with words around it
 _LONGEST_LINK = 300  # characters
+_MOST_IN_SMALL = 16  # elements in a caption or a link
 _MOST_LINK_CHILDREN = 5  # elements in it
 _LONGEST_IMAGE_CAPTION = 400  # characters
 COMMENTS = "comments"
@@ -105,10 +107,15 @@ class BoilerplateReasons:
 
 def _is_image_caption(element: Any) -> bool:
     """Whether an element is a short paragraph with a picture, its words all in small or italic type."""
-    if element.tag not in ("p", "div") or next(element.iter("img"), None) is None:
+    if element.tag not in ("p", "div") or not _is_small(element) or next(element.iter("img"), None) is None:
         return False
     italic = sum(len(element_text(part)) for part in element.iter("em", "i", "small", "cite"))
     return 0 < len(element_text(element)) <= 1.1 * italic < _LONGEST_IMAGE_CAPTION
+
+
+def _is_small(element: Any) -> bool:
+    """Whether few elements are in it: a caption or a link, no container."""
+    return sum(1 for _ in islice(element.iter(), _MOST_IN_SMALL + 1)) <= _MOST_IN_SMALL
 
 
 def _is_article_link(element: Any) -> bool:
@@ -116,7 +123,7 @@ def _is_article_link(element: Any) -> bool:
     one."""
     if element.tag not in ("a", "p", "li", "div", "h2", "h3", "h4", "strong"):
         return False
-    text = element_text(element) if len(element) <= _MOST_LINK_CHILDREN else ""
+    text = element_text(element) if len(element) <= _MOST_LINK_CHILDREN and _is_small(element) else ""
     if not text or len(text) > _LONGEST_LINK or not article_link().match(text):
         return False
     alone = article_link_alone().fullmatch(text) is not None
