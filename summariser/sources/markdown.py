@@ -11,6 +11,7 @@ _STRONG = re.compile(r"(?<![\w*])\*\*[^\s*][^*\n]{0,300}\*\*(?!\w)")
 _ITEM_LINK = re.compile(r"^[*+-][ \t]+\[", re.MULTILINE)
 _HEAD = 100_000  # characters in which the marks are counted
 _LEAST_MARKS = 3
+_LONGEST = 200_000  # characters: the parser is slow on hostile ones, and no article is nearly as long
 _FRONT_MATTER = re.compile(r"---[ \t]*\n((?:[^\n]{0,2000}\n){1,60}?)---[ \t]*(?:\n|$)")
 _FIELD = re.compile(r"(?P<name>[A-Za-z][A-Za-z _-]{1,30}):[ \t]*(?P<value>[^\n]{0,2000})(?:\n|$)")
 # The fields of reader services and of front matter, by the name of the meta element that says the same.
@@ -37,6 +38,8 @@ _CONTENT_FIELDS = frozenset(("markdown content", "content"))
 def is_markdown(text: str) -> bool:
     """Whether a text is marked up in Markdown: several links, headings or bold words, of two kinds at least
     or below the fields of a reader service."""
+    if len(text) > _LONGEST:
+        return False
     head = text[:_HEAD]
     counts = [len(mark.findall(head)) for mark in (_LINK, _HEADING, _STRONG)]
     return sum(counts) >= _LEAST_MARKS and sum(count > 0 for count in counts) >= 2

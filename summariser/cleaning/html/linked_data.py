@@ -17,8 +17,10 @@ _DEEPEST = 4  # levels at which an article may be within another object
 _HOLDERS = ("@graph", "mainEntity")
 # A string is kept; a comment, a mark around the script, a comma before a closing bracket is not.
 _LEFT_OVER = re.compile(
-    r'"(?:[^"\\]|\\.)*"|/\*.*?\*/|//[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>|,(?=[\s;]{0,200}[}\]])', re.DOTALL
+    r'"(?:[^"\\]|\\.)*(?:"|\Z)|/\*.{0,500}?\*/|//[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>|,(?=[\s;]{0,200}[}\]])',
+    re.DOTALL,
 )
+_LONGEST_REPAIRED = 200_000  # characters of a script that is no JSON
 _MARKUP = re.compile(r"<[a-z/][^<>]{0,500}>", re.IGNORECASE)
 _BREAK = re.compile(r"</(?:p|div|h[1-6]|li|blockquote)\s{0,5}>|<br\s{0,5}/?>|[\r\n]+", re.IGNORECASE)
 
@@ -40,12 +42,16 @@ def article_body(objects: Iterable[dict[str, Any]]) -> tuple[str, ...]:
 
 def _values(script: str) -> list[Any]:
     """The values of a script: of the text as it is, or of the text without what is no JSON."""
-    for text in (script, _LEFT_OVER.sub(_string_alone, _LEFT_OVER.sub(_string_alone, script))):
-        try:
-            return [json.loads(text.strip().strip(";"), strict=False)]
-        except (ValueError, RecursionError):
-            continue
-    return []
+    try:
+        return [json.loads(script.strip().strip(";"), strict=False)]
+    except (ValueError, RecursionError):
+        if len(script) > _LONGEST_REPAIRED:
+            return []
+    repaired = _LEFT_OVER.sub(_string_alone, _LEFT_OVER.sub(_string_alone, script))
+    try:
+        return [json.loads(repaired.strip().strip(";"), strict=False)]
+    except (ValueError, RecursionError):
+        return []
 
 
 def _string_alone(match: re.Match[str]) -> str:

@@ -41,9 +41,7 @@ _FEED_TIME = re.compile(
     re.IGNORECASE,
 )
 _HALF_DAY = re.compile(rb"\d\s?[ap]\.?m\b", re.IGNORECASE)
-_SEVERAL_AUTHORS = re.compile(
-    rb"<(?:dc:creator|author)[\s>](?:(?!</?(?:item|entry)[\s>])[\s\S]){1,2000}?</(?:dc:creator|author)>\s{0,50}<(?:dc:creator|author)[\s>]"
-)
+_SEVERAL_AUTHORS = re.compile(rb"</(?:dc:creator|author)>\s{0,50}<(?:dc:creator|author)[\s>]")
 _FORBIDDEN = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF], " ")  # characters of no XML
 _XML_BASE = re.compile(rb"\sxml:base\s{0,5}=")
 _MOVED = re.compile(
