@@ -1,6 +1,6 @@
 """How much of each page's article is kept, and how much else: ours beside trafilatura and readability-lxml.
 
-    python benchmarks/pages.py FOLDER SET… [--most 150] [--worst 10]
+    python benchmarks/pages.py FOLDER SET… [--most 150] [--worst 10] [--only ours]
 
 FOLDER holds the page sets (see `page_sets.py`). For each set and reader: pages a CPU-second, word F1 (mean
 and median), pages below .5, paragraphs of the gold of eight words or more that are lost, lines found that
@@ -48,11 +48,14 @@ def main() -> None:
     parser.add_argument("sets", nargs="+", help="names of sets")
     parser.add_argument("--most", type=int, default=10_000, help="pages of a set, evenly taken")
     parser.add_argument("--worst", type=int, default=0, help="list so many pages (development sets only)")
+    parser.add_argument("--only", help="measure this reader alone")
     arguments = parser.parse_args()
     for name in arguments.sets:
         pages = [page for page in page_set(arguments.folder, name) if page.kind in _KINDS]
         pages = pages[:: max(1, len(pages) // arguments.most)]
         for reader, read in readers().items():
+            if arguments.only not in (None, reader):
+                continue
             started = time.process_time()
             scores = [scored(page, read(page.html)) for page in pages]
             seconds = time.process_time() - started

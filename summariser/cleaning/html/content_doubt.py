@@ -10,10 +10,10 @@ from summariser.cleaning.line_features import content_words
 from summariser.models.article import Metadata
 
 _LEAST_TITLE_WORDS = 3  # content words of a title that is compared
-_LEAST_CONFIDENCE = 0.75
-_LONG = 80  # width of running text
-_MOST_LEFT_OUT = 2.0  # running text left out, as a multiple of what was kept
-_LONG_ARTICLE = 2_500  # width of an article that is not doubted for what is beside it
+# Of 408 development pages, 29 are below it: 15 of the 33 pages with a word F1 below .8, 4 with one above .95.
+_LEAST_CONFIDENCE = 0.85
+_MOST_LEFT_OUT = 3.0  # running text left out, as a multiple of what was kept
+_SHORT_ARTICLE = 800  # width of an article that is doubted for what is beside it
 
 
 def doubt(body: PageBody, paragraphs: Sequence[str], metadata: Metadata) -> str | None:
@@ -25,6 +25,6 @@ def doubt(body: PageBody, paragraphs: Sequence[str], metadata: Metadata) -> str 
         return "The text taken from the page shares no word with its title."
     if body.confidence < _LEAST_CONFIDENCE:
         return "It is uncertain which part of the page is the article."
-    if kept < _LONG_ARTICLE and body.running_left_out > _MOST_LEFT_OUT * kept:
+    if kept < _SHORT_ARTICLE and body.running_left_out > _MOST_LEFT_OUT * kept:
         return "The page holds much more running text than the article taken from it."
     return None

@@ -51,6 +51,7 @@ CERTAIN_REASONS = frozenset(
     (
         *("byline or date", "photo caption", "page footer", "form", "button", COMMENTS, "about the author"),
         *("share bar", "advertisement", "tags", "newsletter box", "paywall notice", "related links"),
+        "box beside the article",
     )
 )
 _CONTROLS = ("button", "select", "input", "textarea")
