@@ -12,12 +12,11 @@ from dataclasses import dataclass, replace
 from summariser.cleaning.html.article_blocks import PageBody, page_body
 from summariser.cleaning.html.content_doubt import doubt
 from summariser.cleaning.html.element_text import element_text
-from summariser.cleaning.html.fragment import whole_paragraphs
 from summariser.cleaning.html.link_phrases import closing_appeal
 from summariser.cleaning.html.page_metadata import page_metadata
 from summariser.cleaning.html.page_refusal import refuse_other_pages
 from summariser.cleaning.html.page_tree import PageTree, parse_page
-from summariser.cleaning.html.pruning import prune
+from summariser.cleaning.html.pruning import prune, whole_paragraphs
 from summariser.cleaning.html.teaser_check import is_teaser
 from summariser.models.article import Content, Metadata, RawDocument, Removal
 

@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Any
 
 from summariser.cleaning.html import class_names
-from summariser.cleaning.html.element_text import Block, element_text, link_density
+from summariser.cleaning.html.element_text import Block, blocks_of, element_text, link_density
 from summariser.cleaning.html.link_phrases import article_link, article_link_alone
 from summariser.cleaning.line_features import ends_sentence
 
@@ -36,6 +36,7 @@ _SHORT = 160  # characters of a byline or date
 _SHORTEST_SENTENCE = 60  # characters of a sentence, which is neither
 _HIDING_STYLE = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
 _MUCH = 0.3  # of the page's text
+_MOST_LINKED_IN_FRAGMENT = 0.8  # share of a block's text in links
 _MOSTLY_LINKS = 0.5  # share of an element's text in links
 _SOME_LINKS = 0.3  # share of the text of a link with words around it
 _LONGEST_LINK = 300  # characters
@@ -173,3 +174,12 @@ def _reason_of_names(element: Any) -> str | None:
             else None
         )
     return None
+
+
+def whole_paragraphs(root: Any) -> list[str]:
+    """All blocks of a fragment but its title and its lists of links."""
+    return [
+        block.text
+        for block in blocks_of(root)
+        if block.holder.tag != "h1" and (block.heading or block.linked < _MOST_LINKED_IN_FRAGMENT)
+    ]
