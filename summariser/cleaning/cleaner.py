@@ -24,7 +24,7 @@ def clean(document: RawDocument) -> Article:
     """
     document = _without_surrogates(document)
     require_text(document)
-    cleaned = _clean_html(document) if document.media == "html" else clean_text(document)
+    cleaned, doubt = _clean_html(document) if document.media == "html" else (clean_text(document), None)
     text = cleaned.text.text
     require_article(text, cleaned.removed, document)
     return Article(
@@ -34,16 +34,17 @@ def clean(document: RawDocument) -> Article:
         metadata=cleaned.metadata,
         removed=cleaned.removed,
         offsets=cleaned.text.offset_map(),
+        doubt=doubt,
     )
 
 
-def _clean_html(document: RawDocument) -> CleanedText:
-    """A web page: its paragraphs are extracted, then cleaned like a text."""
+def _clean_html(document: RawDocument) -> tuple[CleanedText, str | None]:
+    """A web page: its paragraphs are extracted, then cleaned like a text; what is doubtful about them."""
     from summariser.cleaning.html import extract_html
 
     extracted = extract_html(document)
     cleaned = clean_paragraphs(extracted.paragraphs, extracted.metadata)
-    return replace(cleaned, removed=extracted.removed + cleaned.removed)
+    return replace(cleaned, removed=extracted.removed + cleaned.removed), extracted.doubt
 
 
 def _without_surrogates(document: RawDocument) -> RawDocument:

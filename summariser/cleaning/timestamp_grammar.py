@@ -80,13 +80,14 @@ def find_days(text: str, language: str) -> list[date]:
 def find_timestamps(text: str, language: str, month_hint: int | None = None) -> list[Timestamp]:
     """All dates and clock times of a short line in a language (ISO 639-1 or "und"), in order.
 
-    `month_hint`: a month that the article names, which decides how 08/04/2026 is read.
+    The language may have a region ("en-US"), which decides how 08/04/2026 is read; `month_hint` does too: a
+    month that the article names.
     """
     if not _DIGIT.search(text):
         return []
     text = text.translate(_ASCII_DIGITS)
     dates = _find_dates(text, language, month_hint)
-    clocks = _find_clock_times(text, [(start, end) for start, end, _ in dates], language)
+    clocks = _find_clock_times(text, [(start, end) for start, end, _ in dates], language.partition("-")[0])
     stamps: list[Timestamp] = []
     for start, end, day in dates:
         clock = _beside(clocks, start, end, text)
@@ -192,10 +193,13 @@ def _day(parts: dict[str, str], language: str, hint: int | None) -> date | None:
 
 
 def _slashed(first: int, second: int, year: int, language: str, hint: int | None) -> date | None:
-    """Day first, but where the language also puts the month first: there one of the numbers or the hint must
-    decide."""
-    if first > 12 or first == second or not may_put_month_first(language):
+    """Day first, but where the language also puts the month first: there one of the numbers, the region or
+    the hint must decide."""
+    base, _, region = language.partition("-")
+    if first > 12 or first == second or not may_put_month_first(base):
         return _date(year, second, first)
+    if region and second <= 12:
+        return _date(year, first, second) if _puts_month_first(base, region) else _date(year, second, first)
     if second > 12 or hint == first:
         return _date(year, first, second)
     return _date(year, second, first) if hint == second else None
@@ -207,6 +211,11 @@ def may_put_month_first(language: str) -> bool:
     is."""
     found = find_language(language)
     return language == UNDETERMINED or bool(found and found.timestamps and found.timestamps.month_first)
+
+
+def _puts_month_first(language: str, region: str) -> bool:
+    found = find_language(language)
+    return bool(found and found.timestamps and region.upper() in found.timestamps.month_first_regions.split())
 
 
 def _date(year: int, month: int, day: int) -> date | None:

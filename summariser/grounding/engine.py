@@ -18,7 +18,13 @@ from summariser.grounding.item_judgement import JudgedItem, judge
 from summariser.grounding.language_support import unsupported_language
 from summariser.grounding.located_figures import DerivedValue
 from summariser.grounding.record_items import build_values
-from summariser.grounding.rule_registry import UNSUPPORTED_LANGUAGE, Rule, Rules, rules_in_force
+from summariser.grounding.rule_registry import (
+    SUSPECT_CONTENT,
+    UNSUPPORTED_LANGUAGE,
+    Rule,
+    Rules,
+    rules_in_force,
+)
 from summariser.models.article import Article
 from summariser.models.change import Change
 from summariser.models.draft import Draft
@@ -116,7 +122,7 @@ def ground(
         extras=record,
         good=_good(draft, kept, derived, mode),
         errors=[*_violations(judged, "error"), *unfounded],
-        warnings=[*_language_warnings(article, rules), *_violations(kept, "warning")],
+        warnings=[*_article_warnings(article, rules), *_violations(kept, "warning")],
         questions=list(_violations(kept, "question")),
         changes=changes,
         excluded=excluded,
@@ -193,10 +199,13 @@ def _violations(judged: dict[str, list[JudgedItem]], kind: ViolationKind) -> Ite
             yield from (found.in_item(name, one.index, one.as_dict(name)) for found in one.of_kind(kind))
 
 
-def _language_warnings(article: Article, rules: Rules) -> Iterator[Violation]:
-    message = unsupported_language(article.language)
-    if message and any(rule.code == UNSUPPORTED_LANGUAGE for rule in rules):
-        item = {"language": article.language}
-        yield Violation(
-            field="article", item=item, rule=UNSUPPORTED_LANGUAGE, kind="warning", message=message
-        )
+def _article_warnings(article: Article, rules: Rules) -> Iterator[Violation]:
+    """What is wrong with the article as a whole: its language is not supported, its text is in doubt."""
+    in_force = {rule.code for rule in rules}
+    found = (
+        (UNSUPPORTED_LANGUAGE, {"language": article.language}, unsupported_language(article.language)),
+        (SUSPECT_CONTENT, {"title": article.title}, article.doubt),
+    )
+    for code, item, message in found:
+        if message and code in in_force:
+            yield Violation(field="article", item=item, rule=code, kind="warning", message=message)

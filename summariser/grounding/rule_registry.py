@@ -34,6 +34,7 @@ OTHER_ARTICLE = "record.other-article"
 NOT_SUPPORTED = "verify.not-supported"
 UNCLEAR = "verify.unclear"
 UNSUPPORTED_LANGUAGE = "language.unsupported"
+SUSPECT_CONTENT = "content.suspect"
 
 TextRule = Callable[[Claim], Iterable[Violation]]
 
@@ -226,6 +227,11 @@ _ALL = (
         UNSUPPORTED_LANGUAGE,
         "warning",
         "the words of the article's language are known (else what needs them is not read or checked)",
+    ),
+    Rule(
+        SUSPECT_CONTENT,
+        "warning",
+        "the text taken from a page is that of its title, and most of the page's running text",
     ),
     Rule(OTHER_ARTICLE, "warning", "a record is checked against the article that it was made of"),
     Rule(NOT_SUPPORTED, "error", "a verifier finds each item supported by the article"),

@@ -125,7 +125,9 @@ class OffsetMap:
 class Article:
     """A cleaned article: its text, its sentences, its metadata, and what was removed.
 
-    The title is in `metadata`, not in `text`. `text` has one paragraph a line.
+    The title is in `metadata`, not in `text`. `text` has one paragraph a line. `doubt` says in a sentence
+    why the text may not be the whole article or not the article of its title; None where nothing speaks for
+    it.
     """
 
     text: str
@@ -134,6 +136,7 @@ class Article:
     metadata: Metadata = field(default_factory=Metadata)
     removed: tuple[Removal, ...] = ()
     offsets: OffsetMap = field(default_factory=OffsetMap)
+    doubt: str | None = None
 
     @cached_property
     def id(self) -> str:

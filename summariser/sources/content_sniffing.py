@@ -35,6 +35,9 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x1aE\xdf\xa3", "a video"),
 )
 _WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff")
+_LEAST_PAIRS = 8  # of bytes, from which UTF-16 can be seen
+_LATIN_SHARE = 0.7  # of the characters of markup and of Latin text that have a zero byte
+_LONGEST_JUNK = 500  # bytes before the markup of a feed
 
 _FEED_ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF|atom:feed)[\s>]", re.IGNORECASE)
 _MARKUP_PREAMBLE = re.compile(rb"\s{0,200}<[?!]")
@@ -72,11 +75,37 @@ def _has_control_bytes(head: bytes) -> bool:
     return head.count(0) > len(head) // 100 or odd > len(head) // 10
 
 
+def wide_encoding(data: bytes) -> str | None:
+    """The UTF-16 of markup or Latin text without a byte order mark, by its zero bytes; None for others.
+
+    Raises nothing: bytes that turn out not to be UTF-16 are for the caller to decode otherwise.
+    """
+    head = data[:_HEAD]
+    pairs = len(head) // 2
+    if pairs < _LEAST_PAIRS:
+        return None
+    for first, name in ((0, "utf-16-be"), (1, "utf-16-le")):
+        zeros, others = head[first : 2 * pairs : 2].count(0), head[1 - first : 2 * pairs : 2].count(0)
+        if not others and zeros > _LATIN_SHARE * pairs:
+            return name
+    return None
+
+
+def _narrow_head(data: bytes) -> bytes:
+    """The beginning of `data` in ASCII or a superset of it: UTF-16 is written as UTF-8."""
+    head = data[: 2 * _HEAD]
+    encoding = "utf-16" if head.startswith(_WIDE_BOMS) else wide_encoding(head)
+    return head[:_HEAD] if encoding is None else head.decode(encoding, "ignore").encode("utf-8", "ignore")
+
+
 def is_feed(data: bytes) -> bool:
-    """Whether the bytes are an RSS, RDF or Atom document, or a JSON Feed."""
-    head = data[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")
+    """Whether the bytes are an RSS, RDF or Atom document, or a JSON Feed; junk before the markup is
+    passed over."""
+    head = _narrow_head(data).lstrip(b"\xef\xbb\xbf \t\r\n")
     if head.startswith(b"{"):
         return bool(_JSON_FEED.search(head))
+    at = head.find(b"<", 0, _LONGEST_JUNK)
+    head = head[at:] if at > 0 else head
     if _FEED_ROOT.match(head):
         return True
     return (

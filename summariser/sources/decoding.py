@@ -10,7 +10,8 @@ import codecs
 import re
 
 from summariser.models.errors import UnreadableInput
-from summariser.sources.content_sniffing import binary_format
+from summariser.sources.charset_labels import codec_name
+from summariser.sources.content_sniffing import binary_format, wide_encoding
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -25,21 +26,6 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _DECLARATION_REACH = 4096
-# The WHATWG encoding standard reads these labels as Windows-1252: such pages use its quotes and dashes.
-_WEB_LABELS: dict[str, str] = dict.fromkeys(
-    ("iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii"), "cp1252"
-)
-# Codecs of Python that no page uses as a charset; punycode is also quadratic.
-_NO_CHARSETS = {
-    "unicode_escape",
-    "raw_unicode_escape",
-    "idna",
-    "punycode",
-    "utf_7",
-    "undefined",
-    "mbcs",
-    "oem",
-}
 _ESCAPED = ("iso2022", "hz")  # pure ASCII bytes, hence valid UTF-8, that mean something else
 _SAMPLE = 200_000
 
@@ -54,6 +40,9 @@ def decode(data: bytes, name: str, charset: str | None = None) -> tuple[str, str
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _decoded_by_mark(data, encoding, name)
+    wide = wide_encoding(data)
+    if wide and (text := _decoded(data, wide)) is not None:
+        return text, wide
     found = binary_format(data)
     if found:
         raise UnreadableInput(
@@ -69,20 +58,9 @@ def decode(data: bytes, name: str, charset: str | None = None) -> tuple[str, str
 
 def _candidates(*named: str | None) -> list[str]:
     """Names of codecs to try, in order."""
-    known = [codec for codec in map(_codec, named) if codec]
+    known = [codec for codec in map(codec_name, named) if codec]
     escaped = [codec for codec in known if codec.startswith(_ESCAPED)]
     return [*escaped, "utf-8", *known]
-
-
-def _codec(charset: str | None) -> str | None:
-    """Python's name of a charset; None if it is unknown or none of a page."""
-    if charset is None:
-        return None
-    try:
-        name = codecs.lookup(_WEB_LABELS.get(charset.lower(), charset)).name
-    except (LookupError, ValueError):
-        return None
-    return None if name.replace("-", "_") in _NO_CHARSETS else name
 
 
 def _declared(data: bytes) -> str | None:

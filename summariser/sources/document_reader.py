@@ -10,14 +10,22 @@ from summariser.models.settings import Settings
 from summariser.sources.content_sniffing import is_html
 from summariser.sources.decoding import decode
 from summariser.sources.linked_page import LinkedPage
+from summariser.sources.markdown import html_of_markdown, is_markdown
+from summariser.sources.mhtml import is_mhtml, saved_page
 from summariser.sources.opener import OpenedSource
 
 
 def document(opened: OpenedSource) -> RawDocument:
-    """The one document of a source that is neither JSON Lines nor a feed."""
-    text, encoding = decode(opened.data or b"", opened.name, opened.charset)
-    media: Media = "html" if opened.kind == "html" or is_html(text) else "text"
-    return RawDocument(text, opened.name, media, encoding, Metadata(url=opened.url))
+    """The one document of a source that is neither JSON Lines nor a feed. Markdown is given as HTML."""
+    data, charset, url = opened.data or b"", opened.charset, opened.url
+    if is_mhtml(data):
+        page = saved_page(data, opened.name)
+        data, charset, url = page.data, page.charset, url or page.url
+    text, encoding = decode(data, opened.name, charset)
+    media: Media = "html" if opened.kind == "html" or data is not opened.data or is_html(text) else "text"
+    if media == "text" and is_markdown(text):
+        text, media = html_of_markdown(text), "html"
+    return RawDocument(text, opened.name, media, encoding, Metadata(url=url))
 
 
 def documents(opened: OpenedSource, settings: Settings) -> Iterator[RawDocument | LinkedPage | InputError]:

@@ -21,6 +21,9 @@ _NUMERIC = re.compile(
     r"(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4})"
     r"(?:[ T,]{1,3}(?P<hour>\d{1,2}):(?P<minute>\d{2}))?"
 )
+_HALF_DAY = re.compile(
+    r"\b(?P<hour>1[0-2]|0?[1-9])(?P<rest>:[0-5]\d(?::[0-5]\d)?)\s?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE
+)
 _LONGEST = 80  # characters
 _MONTHS = 12
 # Seconds since 1970 between 1990 and 2100; larger numbers are milliseconds.
@@ -41,7 +44,14 @@ def iso_time(value: object) -> str | None:
         return None
     if text.isdigit() and len(text) in (10, 13):
         return _from_epoch(int(text))
+    text = _HALF_DAY.sub(_of_whole_day, text)
     return _from_iso(text) or _from_compact(text) or _from_numeric(text) or _from_rfc822(text)
+
+
+def _of_whole_day(match: re.Match[str]) -> str:
+    """A time with AM or PM on the clock of 24 hours."""
+    hour = int(match["hour"]) % 12 + (12 if match["half"].lower() == "p" else 0)
+    return f"{hour:02d}{match['rest']}"
 
 
 def _from_epoch(value: float) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from summariser.cleaning.calendar_words import months
 from summariser.cleaning.multilingual import all_phrases, any_of, byline_words, caption_words
 from summariser.cleaning.person_names import (
     is_calendar_word,
@@ -140,13 +141,25 @@ def _end() -> re.Pattern[str]:
     """Where the names end: at a mark, a word that no name has, a number, or a word that is run together with
     the name."""
     run_together = "|".join(map(re.escape, all_phrases(data.run_together_words for data in byline_words())))
+    month = "|".join(re.escape(name.capitalize()) for name in months() if len(name) > 2 and name.isalpha())
     return re.compile(
         r"\s[|•·–—@]\s?|[|•·–—]\s|\s-\s|\n|\s{3,}|(?:^|\s)@|\(|（|\s?[\w.+-]{1,40}@[\w-]{1,40}\."
         rf"|,?\s{_any('ends_of_names')}\s"
         rf"|,?\s{_any('date_prepositions')}\s(?=\S{{0,12}}\s?\d)|[,.]?\s(?=\d)"
         r"|(?<=[a-zäöüéè]{3})(?=\d{1,2}[./]\d)"
         rf"|(?-i:(?<=[a-zäöüéè])(?={run_together}))"
+        rf"|(?-i:(?<=[a-zäöüéè]{{2}})(?=(?:{month})(?:\.?\s?\d|$)))"
         rf"|,?\s?\b{_any('following_notes')}\b(?=[\s:]|$)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _place_of_name() -> re.Pattern[str]:
+    """The place after a name where another name follows: "in Lyon and", "in Lyon, "."""
+    return re.compile(
+        rf"\s{_any('place_prepositions')}\s(?-i:[^\W\d_a-zß-ÿ])[^,;|&]{{1,40}}?"
+        rf"(?=\s{_any('conjunctions')}\s(?-i:[^\W\d_a-zß-ÿ])|\s?[,;|&]\s(?-i:[^\W\d_a-zß-ÿ]))",
         re.IGNORECASE,
     )
 
@@ -185,7 +198,7 @@ def _without_opening(text: str) -> str:
 
 def _before_end(text: str) -> str:
     """The text up to the end of the names; the month or day of the date that ends them is no name."""
-    text = " ".join(_BRACKETS.sub("", text).split())
+    text = _place_of_name().sub("", " ".join(_BRACKETS.sub("", text).split()))
     end = next((match for match in _end().finditer(text) if match.start() > 0), None)
     words = text[: end.start() if end else None].split(" ")
     while end and len(words) > 1 and is_calendar_word(words[-1]):

@@ -76,14 +76,14 @@ SHORT = re.compile(
     r"by|by[-_]?lines?|author(?:s|[-_]name)?|stamp|time[-_]?stamp|date[-_]?lines?|dates?|published?|pub[-_]?date"
     r"|(?:post|entry|article)[-_]?(?:meta|date|time|author|info)|infos?|meta|counts?|kicker|eyebrow|rubrique|live"
     r"|reading[-_]?time|read[-_]?time|(?:post|entry)?[-_]?views?|updated?|last[-_]?(?:updated|modified)|more"
-    r"|standfirst|chapo|source"
+    r"|source"
 )
 
 # Comments, boxes and lists of other articles: what is said there is not said of the article.
 ASIDE = re.compile(
     r"(?:[a-z0-9]{1,20}[-_]{1,2}){0,3}(?:comments?|commentlist|kommentare?|sidebar|related|recommend(?:ed|ations?)|widgets?"
     r"|teasers?|footer|recent|popular|trending|more|archives?|calendar|newsletter|copyright|recentcomments|slider"
-    r"|carousel|menu|respond|next|prev|previous|card|ticker)(?:[-_]{1,2}[a-z0-9]{1,20}){0,2}"
+    r"|carousel|menu|respond|most|mostread|mostviewed|appetizer|topthemen|promo|next|prev|previous|card|ticker)(?:[-_]{1,2}[a-z0-9]{1,20}){0,2}"
 )
 # Footers of the article itself, and what page builders call any box.
 NOT_ASIDE = re.compile(

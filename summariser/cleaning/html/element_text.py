@@ -56,7 +56,21 @@ BLOCKS = frozenset(
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SPACES = re.compile(r"[ \t\r\n\f\v\u00a0\u2009\u202f\u2002-\u2006]+")
+_WIDE = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+)
+_WIDTH = 2.5  # letters of an alphabet that say as much as a wide character
 _ENDS_SENTENCE = re.compile(r"[.!?:;…。！？؟][\"'”’»)\]]{0,3}$")
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text in lower case, to compare texts however they are spaced."""
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+def width(text: str) -> float:
+    """The length of a text in letters of an alphabet: a wide character counts as several."""
+    return len(text) if text.isascii() else len(text) + (_WIDTH - 1) * len(_WIDE.findall(text))
 
 
 def spaced(text: str) -> str:

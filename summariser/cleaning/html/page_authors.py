@@ -30,9 +30,9 @@ _PRECISE = (
 )
 _LONGEST = 140  # characters of a byline
 _LONGEST_NAMES = 60  # characters of the names on the line after a label
-_MOST_MARKED = 8  # elements of one kind that are read
+_MOST_MARKED = 40  # elements of one kind that are read
 _MOST_LISTED = 20  # authors and meta elements that are read
-_MOST_LINKS = 4  # in the element of an author
+_MOST_LINKS = 12  # in the element of an author
 # Weights of the kinds of places, by their precision on the pages that they were developed on. Links to a
 # person's page and handles alone weigh less than what is needed.
 _JSON_LD = 2.5

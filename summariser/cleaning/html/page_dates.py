@@ -67,6 +67,7 @@ _TIME = 1.0
 _CLASS = 1.0
 _LABELLED = 1.0
 _DATELINE = 0.5
+_MONTHS = 12
 _UNKNOWN_DAY = "1970-01-01"  # of systems that know none
 _FARTHEST_ZONE = 14 * 60  # minutes
 _ZONE_STEP = 30  # minutes
@@ -104,7 +105,20 @@ def published_time(
     found = _winner(votes)
     if found:
         return _as_shown(found, votes)
-    return _searched(page.root, url) if _says_article(page.root, article, meta) else None
+    if not _says_article(page.root, article, meta):
+        return None
+    searched = _searched(page.root, url)
+    return None if searched and _is_guess(searched, page, language) else searched
+
+
+def _is_guess(found: str, page: PageSurroundings, language: str) -> bool:
+    """Whether the page shows a date that the library read one way where the grammar leaves it open."""
+    year, month, day = (int(part) for part in found[:10].split("-"))
+    if day > _MONTHS or day == month:
+        return False
+    written = re.compile(rf"(?<!\d)(?:0?{day}/0?{month}|0?{month}/0?{day})/(?:{year}|{year % 100:02})(?!\d)")
+    shown = (match[0] for line in page.lines(_LONGEST) for match in written.finditer(line))
+    return any(not find_timestamps(date, language) for date in shown)
 
 
 def _says_article(root: Any, article: dict[str, Any], meta: dict[str, str]) -> bool:

@@ -1,22 +1,22 @@
 """HTML to paragraphs, metadata and what was left out.
 
-parse (with limits against hostile markup) → metadata → prune boilerplate → extract candidates → choose one →
-list what was left out
+A page: parse (with limits against hostile markup) → metadata → blocks → those of the article → the rest, with
+reasons. A fragment: parse → metadata → without what is named like boilerplate → all blocks.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import Any
 
-from summariser.cleaning.html.body_candidates import candidates, choose, whole_paragraphs
-from summariser.cleaning.html.element_text import blocks_of, element_text
+from summariser.cleaning.html.article_blocks import PageBody, page_body
+from summariser.cleaning.html.content_doubt import doubt
+from summariser.cleaning.html.element_text import element_text
 from summariser.cleaning.html.link_phrases import closing_appeal
 from summariser.cleaning.html.page_metadata import page_metadata
 from summariser.cleaning.html.page_refusal import refuse_other_pages
 from summariser.cleaning.html.page_tree import PageTree, parse_page
-from summariser.cleaning.html.pruning import prune
+from summariser.cleaning.html.pruning import prune, whole_paragraphs
 from summariser.cleaning.html.teaser_check import is_teaser
 from summariser.models.article import Content, Metadata, RawDocument, Removal
 
@@ -31,11 +31,13 @@ class ExtractedPage:
 
     Headings, list items and table rows (cells joined by " | ") are paragraphs of their own. `metadata` is
     that of the document where it has any, completed from the page. The offsets in `removed` are None.
+    `doubt` is a sentence on what speaks against the choice of the paragraphs, or None.
     """
 
     paragraphs: tuple[str, ...]
     metadata: Metadata
     removed: tuple[Removal, ...]
+    doubt: str | None = None
 
 
 def extract_html(document: RawDocument) -> ExtractedPage:
@@ -45,18 +47,22 @@ def extract_html(document: RawDocument) -> ExtractedPage:
     """
     page = parse_page(document)
     metadata = page_metadata(page, document)
-    before = element_text(page.root)
+    visible = element_text(page.root)
     login = bool(page.root.xpath("//input[@type='password']"))
-    removed = prune(page.root)
-    paragraphs = _without_title(_body(page, document), metadata.title)
-    refuse_other_pages(
-        document.source, before, paragraphs, page, fragment=_is_fragment(document), login=login
-    )
-    metadata = replace(metadata, content=_content(page, document, paragraphs, before))
-    left_out = [*removed, *_left_out(page.root, paragraphs, metadata.title)]
+    fragment = _is_fragment(document)
+    body = _fragment_body(page) if fragment else page_body(page, metadata.title)
+    paragraphs = _without_title(_without_appeals(body.paragraphs), metadata.title)
+    refuse_other_pages(document.source, visible, paragraphs, page, fragment=fragment, login=login)
+    metadata = replace(metadata, content=_content(page, document, paragraphs, visible))
+    removed = tuple(Removal(None, None, reason, text) for reason, text in body.left_out)
     return ExtractedPage(
-        paragraphs, metadata, tuple(Removal(None, None, reason, text) for reason, text in left_out)
+        paragraphs, metadata, removed, None if fragment else doubt(body, paragraphs, metadata)
     )
+
+
+def _fragment_body(page: PageTree) -> PageBody:
+    removed = prune(page.root)
+    return PageBody(tuple(whole_paragraphs(page.root)), tuple(removed), 1.0)
 
 
 def _content(
@@ -70,12 +76,6 @@ def _content(
 
 def _is_fragment(document: RawDocument) -> bool:
     return not _DOCUMENT.search(document.text[:_HEAD])
-
-
-def _body(page: PageTree, document: RawDocument) -> tuple[str, ...]:
-    if _is_fragment(document):
-        return tuple(whole_paragraphs(page.root))
-    return _without_appeals(choose(list(candidates(page.root))))
 
 
 def _without_appeals(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
@@ -101,16 +101,3 @@ def _without_title(paragraphs: tuple[str, ...], title: str | None) -> tuple[str,
     while key and at < min(len(paragraphs), 2) and _key(paragraphs[at]) == key:
         at += 1
     return paragraphs[at:]
-
-
-def _left_out(root: Any, paragraphs: tuple[str, ...], title: str | None) -> list[tuple[str, str]]:
-    """Blocks of the pruned tree that are not in the article, consecutive ones joined."""
-    kept = "\n".join(map(_key, (*paragraphs, title or "")))
-    groups: list[list[str]] = [[]]
-    body = root.find("body")
-    for text in (block.text for block in blocks_of(body if body is not None else root)):
-        if _key(text) and _key(text) not in kept:
-            groups[-1].append(text)
-        elif groups[-1]:
-            groups.append([])
-    return [("not part of the article body", "\n".join(group)) for group in groups if group]

@@ -34,10 +34,12 @@ def page_metadata(page: PageTree, document: RawDocument) -> Metadata:
             site_of_title(page.root, known.url),
         ]
     )
-    language = _language(_first([known.language, page.root.get("lang"), _text(article.get("inLanguage"))]))
+    tags = (known.language, page.root.get("lang"), _text(article.get("inLanguage")))
+    tag = _language_tag(tags)
+    language = tag.partition("-")[0] or None
     title = known.title or headline(page.root, _declared_titles(article, meta), site, known.url)
     around = PageSurroundings(page.root, title)
-    published = known.published or published_time(around, article, meta, known.url, language or "und")
+    published = known.published or published_time(around, article, meta, known.url, tag or "und")
     authors = person_names([known.author] if known.author else [], site, single=True)
     authors = authors or page_authors(around, article, page.json_ld, meta, site, dated=published is not None)
     found = Metadata(
@@ -119,7 +121,17 @@ def _host(address: str) -> str | None:
     return parts.netloc.removeprefix("www.") or None if parts.scheme in ("http", "https") else None
 
 
-def _language(value: str | None) -> str | None:
-    """The ISO 639-1 code of a language tag such as "en-GB"."""
-    code = re.split(r"[-_]", (value or "").strip().lower())[0]
-    return code if len(code) == 2 and code.isalpha() else None
+def _language_tag(values: Iterable[str | None]) -> str:
+    """The language by the first value that names one, as ISO 639-1, with the region by the first value that
+    names one for it: "en", "en-GB"; empty where none does."""
+    language = ""
+    for value in values:
+        code, *others = re.split(r"[-_]", (value or "").strip())
+        code = code.lower()
+        if len(code) != 2 or not code.isalpha() or code != (language or code):
+            continue
+        language = code
+        region = next((part.upper() for part in others if len(part) == 2 and part.isalpha()), None)
+        if region:
+            return f"{language}-{region}"
+    return language

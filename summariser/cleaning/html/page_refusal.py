@@ -10,7 +10,10 @@ from summariser.cleaning.html.page_tree import PageTree
 from summariser.cleaning.multilingual import any_of, web_page_words
 from summariser.models.errors import NotAnArticle
 
-_SENTENCE = re.compile(r"\w.{38,}[.!?…。！？؟।]", re.DOTALL)
+# Thai, Lao and often Khmer and Burmese end a sentence with a space or nothing.
+_SENTENCE = re.compile(
+    r"\w.{38,}[.!?…。！？؟।။።]|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff][^\n]{38,}", re.DOTALL
+)
 _LISTING = 500  # characters: a calendar or a table of results has no sentence and is still an article
 _SAVE = "Open it in a browser, save the article and name the file."
 

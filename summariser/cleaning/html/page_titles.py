@@ -19,6 +19,8 @@ _HEADLINE_CLASSES = (
     "article__title",
     "article-headline",
 )
+_MARK = re.compile(r"[:–—|-]|[.!?](?=\s)")
+_LOOSE_MARK = re.compile(r"\s[:;,.](?:\s|$)")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\ufeff"))
 
 
@@ -34,12 +36,24 @@ def headline(root: Any, declared: list[str | None], site: str | None, url: str |
     for title in titles:
         alike = [text for text in shown if _names(text, title)]
         if alike:
-            return max(alike, key=lambda text: (_overlap(text, title), -len(text)))[:_LONGEST]
+            best = max(alike, key=lambda text: (_overlap(text, title), -len(text)))[:_LONGEST]
+            return _better_marked(best, _without_site(title, names))
     lone = _lone_heading(root, names)
     return (
         lone
         or next(filter(None, (_without_site(title, names) for title in titles)), None)
         or (shown[0][:_LONGEST] if shown else None)
+    )
+
+
+def _better_marked(heading: str, declared: str | None) -> str:
+    """The heading, or the declared title of the same letters where it has marks that the heading lacks:
+    parts of a heading may be set apart by their place alone, or by a mark that only screen readers get."""
+    if declared is None or _key(heading) != _key(declared):
+        return heading
+    lacks = len(_MARK.findall(declared)) > len(_MARK.findall(heading))
+    return (
+        declared if lacks or (_LOOSE_MARK.search(heading) and not _LOOSE_MARK.search(declared)) else heading
     )
 
 

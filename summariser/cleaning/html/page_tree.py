@@ -7,11 +7,11 @@ deeper than any page needs; their text is kept.
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from typing import Any
 
+from summariser.cleaning.html.linked_data import linked_objects
 from summariser.models.article import RawDocument
 from summariser.models.errors import NotAnArticle
 
@@ -25,9 +25,9 @@ _MAX_NAMES = 400  # characters of class and id, which extractors search many tim
 _MAX_VISIBLE = 1_000_000  # characters between the tags; twice as many as the longest article has
 
 _RAW_ELEMENT = re.compile(
-    r"<(?P<name>script|style|noscript|template|svg|iframe|object|math)\b(?P<rest>[^<>]{0,2000})>|<!--",
-    re.IGNORECASE,
+    r"<(?P<name>script|style|noscript|template|svg|iframe|object|math)(?=[\s/>])|<!--", re.IGNORECASE
 )
+_COMMENT_END = re.compile(r"--!?>")
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]{0,40})(?P<rest>[^<>]*)>")
 _TITLE = re.compile(r"<title\b[^<>]{0,200}>", re.IGNORECASE)
 _VOID = frozenset(
@@ -95,7 +95,7 @@ def parse_page(document: RawDocument) -> PageTree:
         ) from error
     for element in root.iter():
         _cut_attributes(element)
-    return PageTree(root, tuple(_json_ld(scripts)))
+    return PageTree(root, tuple(linked_objects(scripts)))
 
 
 def _refuse_endless(document: RawDocument, text: str) -> None:
@@ -128,17 +128,28 @@ def _without_raw_elements(text: str) -> tuple[str, list[str]]:
         kept.append(text[at : opening.start()])
         name = opening["name"]
         if name is None:
-            end = text.find("-->", opening.end())
-            at = len(text) if end < 0 else end + 3
+            at = _comment_end(text, opening.end())
             continue
-        if opening["rest"].endswith("/"):
-            at = opening.end()
-            continue
-        body_end, at = _closing(text, name, opening.end())
-        if _JSON_LD_TYPE.search(opening["rest"]) and body_end - opening.end() <= _MAX_JSON_LD:
-            linked_data.append(text[opening.end() : body_end])
+        tag_end = text.find(">", opening.end())
+        if tag_end < 0:
+            return "".join(kept), linked_data
+        at = body_start = tag_end + 1
+        if text[tag_end - 1] != "/":
+            body_end, at = _closing(text, name, body_start)
+            is_linked = _JSON_LD_TYPE.search(text, opening.end(), min(tag_end, opening.end() + _MAX_TAG))
+            if is_linked and body_end - body_start <= _MAX_JSON_LD:
+                linked_data.append(text[body_start:body_end])
     kept.append(text[at:])
     return "".join(kept), linked_data
+
+
+def _comment_end(text: str, start: int) -> int:
+    """Where a comment ends; `<!-->` and `<!--->` are whole comments (HTML standard, 13.2.5.43)."""
+    for empty in (">", "->"):
+        if text.startswith(empty, start):
+            return start + len(empty)
+    end = _COMMENT_END.search(text, start)
+    return end.end() if end else len(text)
 
 
 def _closing(text: str, name: str, start: int) -> tuple[int, int]:
@@ -177,22 +188,3 @@ def _limited(text: str) -> str:
         return tag[0] if len(tag["rest"]) <= _MAX_TAG else f"<{name}>"
 
     return _TAG.sub(checked, text)
-
-
-def _json_ld(scripts: list[str]) -> list[dict[str, Any]]:
-    """All objects of the JSON-LD scripts, also in lists and under @graph; broken scripts are left out."""
-    found: list[dict[str, Any]] = []
-    for script in scripts:
-        try:
-            value = json.loads(script.strip().rstrip(";"), strict=False)
-        except (ValueError, RecursionError):
-            continue
-        found.extend(_objects(value))
-        for item in list(found):
-            found.extend(_objects(item.pop("@graph", None)))
-    return found
-
-
-def _objects(value: object) -> list[dict[str, Any]]:
-    items = value if isinstance(value, list) else [value]
-    return [item for item in items[:200] if isinstance(item, dict)]

@@ -62,6 +62,7 @@ def clean_text(document: RawDocument) -> CleanedText:
     drop_prompt_boxes(page)
     drop_repeated_labels(page)
     _strip(page, language)
+    drop_captions(page, language)
     drop_teasers(page)
     drop_loose_headlines(page)
     drop_outside_body(page)
@@ -72,7 +73,11 @@ def clean_text(document: RawDocument) -> CleanedText:
 
 def clean_paragraphs(paragraphs: Sequence[str], metadata: Metadata) -> CleanedText:
     """The paragraphs that were extracted from a web page, without boilerplate that is left among them. No
-    offsets in the input are known."""
+    offsets in the input are known.
+
+    No line is dropped as a caption for its form: the extraction knows the markup, in which headings and
+    lead-ins of quotations are no captions.
+    """
     page = DocumentLines.of(MappedText("\n".join(paragraphs), ()))
     language = metadata.language or _language(page)
     drop_known_boilerplate(page)
@@ -85,11 +90,10 @@ def clean_paragraphs(paragraphs: Sequence[str], metadata: Metadata) -> CleanedTe
 
 
 def _strip(page: DocumentLines, language: str) -> None:
-    """Drops what is around the paragraphs: trailing sections, dateline, byline, captions."""
+    """Drops what is around the paragraphs: trailing sections, dateline, byline."""
     drop_trailing_sections(page)
     extract_dateline(page)
     extract_byline(page, language)
-    drop_captions(page, language)
 
 
 def _cleaned(

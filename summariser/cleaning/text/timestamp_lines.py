@@ -28,6 +28,7 @@ _MAY_HOLD_TIMESTAMPS = (
 )
 _MOST_WORDS = 24  # of a timestamp line
 _MOST_OTHER_WORDS = 7  # beside the timestamps
+_YEAR_FIRST = re.compile(r"\d{4}(?:\D|$)")
 _LONGEST = 200  # characters
 # Lower-case words beside timestamps that are labels still, in a line that ends like a sentence and in others.
 _MOST_LOWER_IN_SENTENCE = 1
@@ -74,12 +75,14 @@ def _is_certain(line: TextLine, stamps: list[Timestamp]) -> bool:
     return beside <= 1 or any(stamp.clock for stamp in stamps) or _is_modified_label(line.text)
 
 
-def normalised(published: str, text: str, language: str) -> str:
-    """A given date in ISO 8601 if the grammar can read it, else as it is. `text` is the article: the month
-    that it names most often decides what is ambiguous."""
+def normalised(published: str, text: str, language: str) -> str | None:
+    """A given date in ISO 8601 if the grammar can read it; one that begins with a year as it is; else None.
+    `text` is the article: the month that it names most often decides what is ambiguous."""
     mentioned = Counter(_months_in(text)) if may_put_month_first(language) else Counter()
     stamps = find_timestamps(published, language, mentioned.most_common(1)[0][0] if mentioned else None)
-    return stamps[0].iso if stamps and stamps[0].day else published
+    if stamps and stamps[0].day:
+        return stamps[0].iso
+    return published if _YEAR_FIRST.match(published) else None
 
 
 def _timestamps_of(line: TextLine, language: str, hint: int | None) -> list[Timestamp]:

@@ -7,6 +7,11 @@ from summariser.languages.schema import BoilerplatePhrases
 DATA = BoilerplatePhrases(
     editors_notes="(?:berichtigung|korrektur|hinweis der redaktion|anmerkung der redaktion)<break>",
     consent_prompts=r"""
+(?:an dieser stelle|hier) (?:steht|stehen|finden sie|findest du|befindet sich|sehen sie|wird)\b[^.]{0,60}\b(?:extern|eingebettet|eingebunden)\w*
+(?:empfohlener|externer) (?:redaktioneller |externer )?inhalt\b
+ich (?:bin (?:damit )?einverstanden|stimme zu|willige ein),? dass\b
+(?:wir benötigen|wir brauchen|es wird)\b[^.]{0,30}\b(?:ihre|deine) (?:zustimmung|einwilligung)\b
+(?:damit|dabei|dadurch) (?:können|werden) personenbezogene daten\b
 (?=.*cookies)[^.]{0,120}\b(?:verwend\w+|nutz\w+|setz\w+|akzeptieren)\b[^.]{0,60}\bcookies\b
 cookies? einstellungen<end>
 (?=.*partner)[^.]{0,60}\bpartnern? verwenden\b
@@ -30,6 +35,8 @@ anzeige\b[^.]{0,40}$
 (?:anzeige|werbung)(?: -[^.]{0,40})?<end>
 """,
     newsletter_prompts=r"""
+(?:mit|durch) (?:der|ihrer|meiner|deiner|die) (?:anmeldung|registrierung|bestellung|eingabe)\b[^.]{0,120}\b(?:stimm\w+|akzeptier\w+|bestätig\w+|willig\w+|erklär\w+|einverstanden)\b
+ich (?:stimme|willige)\b[^.]{0,80}\b(?:newsletter|werb\w+|datenschutz\w*|rundbrief)\b
 (?=.*(?:anmelden|abonnieren))(?:.{0,300}[.!?:] )?(?:hier anmelden|jetzt anmelden|jetzt abonnieren)\s?[.!]?$
 ihre (?:e-?mail|mail)\b[^.]{0,30}<end>
 (?:jetzt |hier )?(?:kostenlos )?(?:anmelden|abonnieren|registrieren)<end>
@@ -37,6 +44,8 @@ ihre (?:e-?mail|mail)\b[^.]{0,30}<end>
 folgen sie uns
 """,
     sharing_tools=r"""
+(?:leider )?(?:dieses|das) (?:video|audio) (?:konnte|kann|ist|steht) (?:leider )?nicht\b[^.]{0,80}[.!]?$
+leider (?:konnte|kann)\b[^.]{0,40}\b(?:video|inhalt)\b[^.]{0,60}[.!]?$
 \d[\d.,\s]{0,9}[km]?\sabonnenten<end>
 \d[\d.,]{0,6}\s?[km]?\skommentare\b
 (?:article |artikel )?(?:anhören|merken|teilen|drucken|vorlesen|artikel anhören|per e-?mail|kommentieren)<end>

@@ -98,7 +98,7 @@ zur
     name_particles="van von der den zu zur vom",
     desk_words="""
 agentur agenturen presseagentur redaktion redakteur magazin zeitung nachrichten tageblatt anzeiger
-illustrierte
+illustrierte tagblatt rundschau kurier allgemeine morgenpost abendblatt wochenblatt rundfunk fernsehen presse
 """,
     institution_words="""
 universität institut pressestelle ministerium sekretariat amt bundesamt landesamt kommission anonym

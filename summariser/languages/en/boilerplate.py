@@ -13,6 +13,10 @@ corrects<break>
 \(?(?:this story )?(?:corrects|adds|recasts|updates|refiles|fixes)\b[^.]{0,200}\)?$
 """,
     consent_prompts=r"""
+(?:this|the following) (?:article|page|story|post) (?:contains|includes) (?:content|material|media) (?:provided|supplied|hosted) by\b
+(?:here|at this point) (?:you (?:will )?(?:find|see)|is|stands) [^.]{0,40}\b(?:external|embedded|third-party)\b
+we (?:need|ask for|require) your (?:consent|permission) (?:to|before)\b
+i (?:agree|consent)\b[^.]{0,80}\b(?:external|third-party|embedded) (?:content|media|services?)\b
 (?=.*cookies)[^.]{0,120}\b(?:us(?:e|es|ing)|accept|store|consent to|manage|enable|allow)\b[^.]{0,60}\bcookies\b
 cookies?(?: (?:settings|policy|notice|preferences|and privacy|consent))?<end>
 (?:we|this (?:site|website)) [^.]{0,60}\bcookies\b
@@ -48,6 +52,9 @@ log out<end>
 (?:advertisement|advert|sponsored(?: content| by)?|promoted|story continues below|article continues (?:below|after)(?: (?:this )?ad(?:vertisement)?)?|skip ad|continues below|paid content|ad feedback|remove ads)(?: (?:below|by|content|after|sponsored|article|story|scroll|-)[^.]{0,40})?<end>
 """,
     newsletter_prompts=r"""
+by (?:giving|providing|entering|submitting|signing|subscribing|clicking|registering|creating|joining)\b[^.]{0,100}\b(?:you|i) (?:have read and |hereby |also )?(?:agree|accept|consent|acknowledge|confirm)\b
+(?:get|receive|have) (?:the|our|your|all the)\b[^.]{0,80}\b(?:sent|delivered|straight|directly|right) (?:in)?to your (?:e-?mail|mail|inbox|letterbox|phone)\b
+i (?:agree|consent) to (?:receive|receiving|the (?:terms|processing|privacy))\b
 (?=.*reader)[^.]{0,60}\bis a reader[- ]supported\b
 (?:thanks|thank you) for reading\b[^.]{0,80}[!.]
 pledge your support<end>
@@ -71,6 +78,9 @@ support (?:us|our journalism|independent journalism)[^.]{0,60}$
 (?:become a|join as a) (?:member|subscriber|supporter)
 """,
     sharing_tools=r"""
+(?:we(?:'|’)?re |we are )?sorry,? (?:but )?(?:this|the) (?:video|audio|clip|content|player|media)\b[^.]{0,80}[.!]?$
+(?:this|the) (?:video|audio|clip|media|player|embedded content) (?:could not|couldn(?:'|’)t|cannot|can(?:'|’)t|failed to|has failed to|is (?:not|no longer) available|is unavailable|is not supported)\b[^.]{0,80}[.!]?$
+(?:your|this) browser (?:does not|doesn(?:'|’)t) support\b
 \d[\d.,\s]{0,9}[km]?\s(?:subscribers?|followers?)<end>
 \d[\d.,]{0,6}\s?[km]?\sviews?\b[^.]{0,20}$
 (?:share|tweet|e-?mail|print|save|bookmark|copy link|pin|link|listen|like|reply|report|recommend|gift)<end>

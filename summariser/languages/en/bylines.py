@@ -145,6 +145,8 @@ no
 staff desk newsroom team editor editors editorial correspondent correspondents reporter reporters writer
 writers contributor contributors guest agency agencies associated news press wire wires service services
 network bureau channel times post gazette tribune courier guardian journal daily today world our the
+bulletin herald mirror tribune chronicle observer telegraph examiner inquirer enquirer dispatch sentinel
+register standard weekly magazine media radio broadcasting television tv online
 """,
     institution_words="""
 administrator board archive group publishing university institute ministry department office commission

@@ -25,5 +25,6 @@ MT = -420
 PT = -480
 """,
     weekday_abbreviations="mon tue wed thu fri sat sun",
+    month_first_regions="US PR GU VI AS MP",
     month_first=True,
 )

@@ -7,6 +7,8 @@ from summariser.languages.schema import BoilerplatePhrases
 DATA = BoilerplatePhrases(
     editors_notes="(?:corrección|fe de errores|nota del editor|nota de la redacción)<break>",
     consent_prompts=r"""
+este contenido (?:está|ha sido) bloqueado\b
+(?:acepto|consiento)\b[^.]{0,80}\b(?:contenidos?|cookies|datos)\b
 (?=.*cookies)[^.]{0,120}\b(?:utiliz\w+|usamos|usa)\b[^.]{0,60}\bcookies\b
 (?=.*socios)[^.]{0,60}\bsocios utilizan\b
 (?:aceptar todo|rechazar)\b[^.]{0,60}<end>
@@ -23,6 +25,7 @@ continúa(?: leyendo)? después\b[^.]{0,30}publicidad<end>
 (?:publicidad|continuar leyendo)(?: -[^.]{0,40})?<end>
 """,
     newsletter_prompts=r"""
+al (?:hacer clic|suscribir(?:se|te)|registrar(?:se|te)|facilitar|introducir|dar)\b[^.]{0,120}\b(?:acepta|aceptas|consiente|confirma)\b
 (?=.*(?:suscr|inscr))(?:.{0,300}[.!?:] )?(?:suscríbete|suscríbase|inscríbete)(?: aquí)?\s?[.!]?$
 (?:tu|su) (?:e-?mail|correo)\b[^.]{0,30}<end>
 (?:suscríbete|suscríbase|suscribirse|inscríbete|recibe|síguenos|apúntate)\b
@@ -30,6 +33,7 @@ acepto (?:la|los|las)\b
 (?=.*boletín)[^.]{0,60}\bboletín\b[^.]{0,60}$
 """,
     sharing_tools=r"""
+(?:lo sentimos,? )?(?:este|el) v[ií]deo no (?:está|puede|se)\b[^.]{0,80}[.!]?$
 \d[\d.,\s]{0,9}[km]?\sseguidores<end>
 \d[\d.,]{0,6}\s?[km]?\scompartidos\b
 (?:compartir|imprimir|guardar|escuchar|enviar|copiar)(?: (?:en|por|via|link|el|la|esta)\b[^.]{0,40})?<end>

@@ -35,7 +35,7 @@ corresponsal
     invitations="ver",
     articles="el los la",
     name_particles="de del la el y e",
-    desk_words="agencia agencias redacción diario periódico",
+    desk_words="agencia agencias redacción diario periódico gaceta heraldo tribuna noticias",
     label_words="por autor publicado seguir citar en zitieren",
     dateline_articles="el",
     dateline_particles="de del la las los el al y",

@@ -7,6 +7,9 @@ from summariser.languages.schema import BoilerplatePhrases
 DATA = BoilerplatePhrases(
     editors_notes="(?:rectificati(?:on|f)|précision)<break>",
     consent_prompts=r"""
+ce contenu (?:est|a été) bloqué\b
+(?:ici|à cet endroit)\b[^.]{0,40}\bcontenu (?:externe|intégré)\b
+(?:j['’]accepte|je consens)\b[^.]{0,80}\b(?:contenus?|cookies|données)\b
 (?=.*cookies)[^.]{0,120}\butilis\w+\b[^.]{0,60}\bcookies\b
 (?=.*partenaires)[^.]{0,60}\bpartenaires utilisent\b
 (?:tout accepter|continuer sans accepter)\b[^.]{0,60}<end>
@@ -28,11 +31,13 @@ la suite après (?:cette|la) publicité<end>
 (?:publicité|annonce)(?: -[^.]{0,40})?<end>
 """,
     newsletter_prompts=r"""
+en (?:cliquant|vous inscrivant|renseignant|fournissant|validant)\b[^.]{0,120}\b(?:vous|j['’])\s?(?:acceptez|consentez|reconnaissez|accepte)\b
 (?=.*(?:inscrivez|abonnez))(?:.{0,300}[.!?:] )?(?:inscrivez-vous|abonnez-vous)(?: ici)?\s?[.!]?$
 votre (?:adresse )?(?:e-?mail|mail)\b[^.]{0,30}<end>
 (?:s’inscrire|s'inscrire|je m.inscris|inscrivez-vous|abonnez-vous|recevez|suivez-nous|rejoignez)\b
 """,
     sharing_tools=r"""
+(?:désolé,? )?(?:cette|la) vidéo (?:n['’]est|ne peut|n['’]a pas)\b[^.]{0,80}[.!]?$
 \d[\d.,\s]{0,9}[km]?\sabonnés<end>
 \d[\d.,]{0,6}\s?[km]?\s(?:partages?|vues)\b
 (?:partager|imprimer|écouter|envoyer|enregistrer|copier le lien|offrir)(?: (?:sur|par|l.article|cet article|via)\b[^.]{0,40})?<end>

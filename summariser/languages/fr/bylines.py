@@ -61,7 +61,7 @@ tous
 """,
     articles="le la les",
     name_particles="de du la le",
-    desk_words="agence rédaction quotidien presse avec",
+    desk_words="agence rédaction quotidien presse avec gazette dépêche courrier tribune journal",
     institution_words="departement",
     label_words="par auteur publié redaction suivre",
     dateline_articles="le",

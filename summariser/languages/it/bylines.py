@@ -26,7 +26,7 @@ inviat[oa]
     date_prepositions="il",
     articles="il la",
     name_particles="della di da la i",
-    desk_words="redazione agenzia",
+    desk_words="redazione agenzia corriere gazzetta giornale quotidiano notizie",
     label_words="di da autore",
     dateline_particles="di la le",
     dateline_exclusions="esclusiv[ao]",

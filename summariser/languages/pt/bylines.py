@@ -30,7 +30,7 @@ correspondente
     following_notes="publicado",
     articles="o a",
     name_particles="da dos das do de e",
-    desk_words="redação",
+    desk_words="redação jornal diário agência gazeta notícias",
     label_words="por autor publicado",
     dateline_particles="da do dos das",
     dateline_exclusions="""

@@ -49,5 +49,7 @@ class TimestampWords:
     daylight_zones: str = ""
     """Names that mean winter and summer time alike, read in this language only; in the same format, in winter.
     Summer time is an hour more, from the second Sunday of March to the first of November."""
+    month_first_regions: str = ""
+    """Regions (ISO 3166-1) whose pages always put the month first; their pages say so by "en-US"."""
     month_first: bool = False
     """Whether 03/04/2025 may be the fourth of March, so that only the context decides."""

@@ -89,7 +89,7 @@ def _carries_article(text: str, summary: int) -> bool:
 def _metadata(entry: FeedEntry, feed: Feed) -> Metadata:
     return Metadata(
         title=entry.title,
-        published=entry.published,
+        published=entry.published or entry.published_text,
         modified=entry.updated,
         author=entry.author,
         site=feed.title,

@@ -10,9 +10,11 @@ from html import unescape
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from summariser.sources.feed_formats.feed_text import author_name, plain_title, unescaped_markup
 from summariser.utils.iso_time import iso_time
 
 LONGEST_LINE = 1_000  # characters of a title, a name or an identity
+_MOST_AUTHORS = 50  # of an entry
 _LONGEST_LINK = 4_000
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 
@@ -21,14 +23,16 @@ _TAG = re.compile(r"<[^<>]{0,2000}>")
 class FeedEntry:
     """One entry. `id` is what the feed calls it, else its link, else a hash of its title and texts.
 
-    Links are absolute http(s) addresses or None. Times are ISO 8601 or None. `contents` and `summary` are
-    markup or plain text as the feed has it, not sanitised.
+    Links are absolute http(s) addresses or None. Times are ISO 8601 or None; `published_text` is the time of
+    publication as the feed writes it, where it is in none of the formats of feeds. `contents` and `summary`
+    are markup or plain text as the feed has it, not sanitised.
     """
 
     id: str
     link: str | None = None
     title: str | None = None
     published: str | None = None
+    published_text: str | None = None
     updated: str | None = None
     author: str | None = None
     contents: tuple[str, ...] = ()
@@ -89,13 +93,15 @@ def web_address(value: object, base: str) -> str | None:
 def _entry(fields: Mapping[str, Any], url: str) -> FeedEntry:
     contents = fields.get("contents")
     base = web_address(fields.get("base"), url) or url
+    published = _time(fields.get("published"))
     entry = FeedEntry(
         id="",
         link=web_address(fields.get("link"), base),
-        title=_line(fields.get("title")),
-        published=_time(fields.get("published")),
+        title=_title(fields.get("title")),
+        published=published,
+        published_text=None if published else _line(fields.get("published")),
         updated=_time(fields.get("updated")),
-        author=_line(fields.get("author")),
+        author=_author(fields.get("author")),
         contents=tuple(filter(None, map(_text, contents))) if isinstance(contents, list) else (),
         summary=_text(fields.get("summary")),
     )
@@ -142,10 +148,25 @@ def _line(value: object) -> str | None:
     return _whole(text) or None
 
 
+def _title(value: object) -> str | None:
+    return _line(plain_title(value[: 4 * LONGEST_LINE])) if isinstance(value, str) else None
+
+
+def _author(value: object) -> str | None:
+    """The names of a field or of a list of them, joined by "; "."""
+    values = value if isinstance(value, list) else [value]
+    names = [
+        _line(author_name(name[: 4 * LONGEST_LINE]))
+        for name in values[:_MOST_AUTHORS]
+        if isinstance(name, str)
+    ]
+    return "; ".join(dict.fromkeys(filter(None, names))) or None
+
+
 def _whole(text: str) -> str:
     """`text` without lone surrogates, which JSON can escape but a store cannot hold."""
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _text(value: object) -> str | None:
-    return value.strip() or None if isinstance(value, str) else None
+    return unescaped_markup(value).strip() or None if isinstance(value, str) else None

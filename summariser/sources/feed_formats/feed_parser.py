@@ -30,6 +30,19 @@ _ONLY_LENIENT = re.compile(
 )
 _WHOLE_TEXT = re.compile(rb"<[\w.-]{1,50}:encoded[\s>]")
 _LINK = re.compile(rb"<(?:[\w.-]{1,50}:)?link[\s>]", re.IGNORECASE)
+# Times that the fast parser misreads or drops: with AM or PM, or in words of no format of feeds.
+_TIME = re.compile(
+    rb"<(?:\w{1,20}:)?(?:pubDate|published|date)>\s{0,50}(?:<!\[CDATA\[)?\s{0,50}([^<>\]]{1,80}?)\s{0,50}[<\]]"
+)
+_FEED_TIME = re.compile(
+    rb"(?:[A-Za-z]{3,9},?\s{1,3})?\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s\d{2,4}"
+    rb"(?:\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[A-Za-z]{1,5}|\s?[+-]\d{2}:?\d{2})?)?"
+    rb"|\d{4}-\d{2}-\d{2}(?:[T ]\S{5,40})?",
+    re.IGNORECASE,
+)
+_HALF_DAY = re.compile(rb"\d\s?[ap]\.?m\b", re.IGNORECASE)
+_SEVERAL_AUTHORS = re.compile(rb"</(?:dc:creator|author)>\s{0,50}<(?:dc:creator|author)[\s>]")
+_FORBIDDEN = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF], " ")  # characters of no XML
 _XML_BASE = re.compile(rb"\sxml:base\s{0,5}=")
 _MOVED = re.compile(
     rb"<(?:itunes:new-feed-url|newLocation)>\s{0,50}(?:<!\[CDATA\[)?([^<>\]]{1,2000})", re.IGNORECASE
@@ -66,6 +79,7 @@ def _json(text: str, url: str) -> dict[str, Any]:
 def _xml(text: str, url: str) -> dict[str, Any]:
     # As UTF-8 without its declaration, so that the text that is checked is the text that is parsed.
     text = (_XML_DECLARATION.sub("", text[:_HEAD]) + text[_HEAD:]).strip()
+    text = text.translate(_FORBIDDEN)
     data = repair_references(text).encode("utf-8", "replace")
     if is_html(text) and not is_feed(data):
         raise FeedUnreadable(f"{url} is a web page, not a feed.", "Name the feed, or let it be discovered.")
@@ -98,7 +112,7 @@ def _is_doubtful(found: list[dict[str, Any]], entries: int, data: bytes) -> bool
     if entries > len(found) or _ONLY_LENIENT.search(_without_sections(data)):
         return True
     without_text = sum(not (any(entry["contents"]) or entry["summary"]) for entry in found)
-    if 2 * without_text > len(found):
+    if 2 * without_text > len(found) or _SEVERAL_AUTHORS.search(data) or _has_odd_time(data):
         return True
     if _WHOLE_TEXT.search(data) and not any(any(entry["contents"]) for entry in found):
         return True
@@ -107,6 +121,12 @@ def _is_doubtful(found: list[dict[str, Any]], entries: int, data: bytes) -> bool
         return True
     first_entry = _ENTRY.search(data)
     return not all(links) and first_entry is not None and bool(_LINK.search(data, first_entry.end()))
+
+
+def _has_odd_time(data: bytes) -> bool:
+    return any(
+        not _FEED_TIME.fullmatch(time[1]) or _HALF_DAY.search(time[1]) for time in _TIME.finditer(data)
+    )
 
 
 def _without_sections(data: bytes) -> bytes:

@@ -50,11 +50,18 @@ def _fields(data: bytes) -> dict[str, Any]:
 
 def _entry(entry: Any) -> dict[str, Any]:
     return {
-        **{name: entry.get(name) for name in ("id", "link", "title", "published", "author")},
+        **{name: entry.get(name) for name in ("id", "link", "title", "published")},
+        "author": _authors(entry),
         "updated": entry["updated"] if "updated" in entry.keys() else None,  # noqa: SIM118 - `in entry` and `get` fall back on published
         "contents": [str(content.get("value") or "")[:_LONGEST] for content in entry.get("content") or []],
         "summary": (entry.get("summary") or "")[:_LONGEST],
     }
+
+
+def _authors(entry: Any) -> Any:
+    """The author as the feed writes it, or the names of several; the library cuts names out of addresses."""
+    people = [person.get("name") for person in entry.get("authors") or []]
+    return people if len(people) > 1 else entry.get("author")
 
 
 def main() -> None:

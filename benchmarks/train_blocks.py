@@ -1,0 +1,403 @@
+"""Makes the weights of the model that tells an article's blocks from the rest of a page.
+
+    pip install lightgbm numpy
+    python benchmarks/train_blocks.py FOLDER
+
+FOLDER holds the page sets (see `page_sets.py`). Learned from: WCXB's development pages (CC-BY 4.0; all kinds
+of pages), DAnIEL (news in Greek, Polish, Russian, Chinese, English; no licence stated, annotations of Lejeune
+and Zhu), trafilatura's evaluation pages (Apache-2.0; only the blocks with its snippets). What the exam sets
+have too is left out. A third of the sites is held back, and the score on it is printed; the weights that are
+written are learned from the other two thirds.
+
+Articles are learned from twice: as they are, and with their markup changed while the text stays (names of
+classes replaced, the article wrapped in what is named like boilerplate, most of the page left out), so that
+the model does not rest on names alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import random
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from page_sets import GoldPage, page_set, word_scores
+
+from summariser.cleaning.html.article_blocks import page_hints
+from summariser.cleaning.html.block_features import block_features
+from summariser.cleaning.html.block_model import WEIGHTS
+from summariser.cleaning.html.block_smoothing import smoothed_features
+from summariser.cleaning.html.element_text import Block, blocks_of, letters, width
+from summariser.cleaning.html.page_metadata import page_metadata
+from summariser.cleaning.html.page_tree import PageTree, parse_page
+from summariser.models.article import RawDocument
+
+_SEED = 7
+_FOLDS = 3  # in which the chances for the second stage are predicted
+_PARAMETERS = {
+    "objective": "binary",
+    "learning_rate": 0.1,
+    "min_data_in_leaf": 60,
+    "min_sum_hessian_in_leaf": 0.3,
+    "feature_fraction": 0.5,
+    "bagging_fraction": 0.8,
+    "bagging_freq": 1,
+    "lambda_l2": 2.0,
+    "verbose": -1,
+    "max_bin": 127,
+    "num_threads": 1,
+    "seed": _SEED,
+}
+_FIRST = {"num_leaves": 16, "rounds": 60}
+_SECOND = {"num_leaves": 24, "rounds": 90}
+_SETS = {"wcxb-dev": 10_000, "daniel": 520, "trafilatura": 10_000}  # pages of each at most
+_OTHER_KINDS = 0.3  # weight of a page that is no article
+_SNIPPETS = 0.5  # weight of a page of which only snippets are known
+_SHORTEST_SNIPPET = 8  # letters
+_FAR = 8  # blocks from the article
+_FAR_SHARE = 0.35  # of the blocks that are far from it are learned from
+_LONG = 25  # letters of a block that is found by its text alone
+_GRAM = 15  # letters
+_STEP = 5  # letters
+_ALIKE = 0.6  # share of a block's grams in the gold
+_NEIGHBOURS = 3  # blocks beside a short one
+_REACH = 400  # letters of the gold around a neighbour in which a short block is looked for
+_NAMES = (
+    *(
+        "paywall",
+        "metered",
+        "widget",
+        "modal",
+        "popup",
+        "paywall-content",
+        "sidebar",
+        "meter-content",
+        "premium",
+    ),
+    *(
+        "subscriber-only",
+        "hidden",
+        "box",
+        "aside-content",
+        "newsletter",
+        "promo",
+        "related",
+        "teaser",
+        "overlay",
+    ),
+    *("tools", "meta", "info", "stamp", "dateline", "live", "more"),
+)
+_SECTIONING = ("article", "main", "section", "header", "footer", "nav", "aside")
+
+
+class Example(NamedTuple):
+    """A page's blocks with their features, and whether each is of the article; None: not known."""
+
+    page: GoldPage
+    blocks: list[Block]
+    features: list[array[float]]
+    labels: list[bool | None]
+
+
+def main() -> None:
+    """Learns, prints the score on the sites held back, and writes the weights."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("folder", type=Path, help="with the page sets")
+    parser.add_argument("--most", type=int, default=10_000, help="pages of each set, evenly taken")
+    parser.add_argument("--output", type=Path, default=WEIGHTS, help="where the weights are written")
+    arguments = parser.parse_args()
+    most = {name: min(count, arguments.most) for name, count in _SETS.items()}
+    pages = [page for name, count in most.items() for page in evenly(page_set(arguments.folder, name), count)]
+    held_back = [page for page in pages if is_held_back(page)]
+    learned = [page for page in pages if not is_held_back(page)]
+    examples = [found for number, page in enumerate(learned) for found in examples_of(page, number)]
+    stages = learn(examples)
+    arguments.output.write_bytes(packed(stages))
+    count = len(examples)
+    judged = [page for page in held_back if page.kind == "article" and page.text]
+    scores = [score(stages, found) for page in judged if (found := example(page))]
+    print(f"{count} examples; held back: {len(scores)} articles, word F1 {sum(scores) / len(scores):.4f}")
+
+
+def evenly(pages: Iterable[GoldPage], most: int) -> list[GoldPage]:
+    """At most about so many of the pages that have gold, from all parts of their set."""
+    known = [page for page in pages if page.text or page.required]
+    return known[:: max(1, len(known) // most)]
+
+
+def examples_of(page: GoldPage, seed: int) -> list[Example]:
+    """A page as it is and, if it is an article with its whole text, with its markup changed."""
+    seeds = (None, seed) if page.text and page.kind == "article" else (None,)
+    return [found for number in seeds if (found := example(page, number))]
+
+
+def is_held_back(page: GoldPage) -> bool:
+    """Whether a page is of the third of the sites that is not learned from."""
+    site = urlsplit(page.url or "").netloc or page.id
+    return sha256(site.encode()).digest()[0] % 3 == 0
+
+
+def example(page: GoldPage, seed: int | None = None) -> Example | None:
+    """A page with its labels; with a seed, its markup is changed."""
+    document = RawDocument(page.html, page.id, "html")
+    tree = parse_page(document)
+    title = page_metadata(tree, document).title or ""
+    blocks = _blocks(tree)
+    if seed is not None and blocks:
+        change_markup(tree.root, blocks, labels(blocks, page), random.Random(seed))
+        blocks = _blocks(tree)
+    if not blocks:
+        return None
+    features = [array("f", values) for values in block_features(blocks, page_hints(tree, title))]
+    return Example(page, blocks, features, labels(blocks, page))
+
+
+def _blocks(tree: PageTree) -> list[Block]:
+    body = tree.root.find("body")
+    return list(blocks_of(tree.root if body is None else body))
+
+
+def labels(blocks: Sequence[Block], page: GoldPage) -> list[bool | None]:
+    """Whether each block is of the article; None where the gold does not say."""
+    return [*labels_by_text(blocks, page.text)] if page.text else labels_by_snippets(blocks, page)
+
+
+def labels_by_snippets(blocks: Sequence[Block], page: GoldPage) -> list[bool | None]:
+    """Whether each block has a snippet that must, or one that must not be there; None where it has neither or
+    both."""
+    keys = [letters(block.text) for block in blocks]
+    required, forbidden = (
+        [key for key in map(letters, snippets) if len(key) > _SHORTEST_SNIPPET]
+        for snippets in (page.required, page.forbidden)
+    )
+    found = [(any(s in key for s in required), any(s in key for s in forbidden)) for key in keys]
+    return [is_required if is_required != is_forbidden else None for is_required, is_forbidden in found]
+
+
+def labels_by_text(blocks: Sequence[Block], gold: str) -> list[bool]:
+    """Whether each block is in the gold text: a long one by its letters, a short one as a line of its own or
+    beside a long one that is beside it in the gold too."""
+    lines = list(filter(None, map(letters, gold.split("\n"))))
+    whole, alone = "".join(lines), set(lines)
+    grams = {whole[at : at + _GRAM] for at in range(max(1, len(whole) - _GRAM + 1))}
+    keys = [letters(block.text) for block in blocks]
+    long = [len(key) >= _LONG and (key in whole or _is_alike(key, grams)) for key in keys]
+    return [
+        found or (0 < len(key) < _LONG and (key in alone or _is_beside(at, keys, long, whole)))
+        for at, (key, found) in enumerate(zip(keys, long, strict=True))
+    ]
+
+
+def _is_alike(key: str, grams: set[str]) -> bool:
+    parts = [key[at : at + _GRAM] for at in range(0, len(key) - _GRAM + 1, _STEP)]
+    return sum(part in grams for part in parts) >= _ALIKE * len(parts)
+
+
+def _is_beside(at: int, keys: list[str], long: list[bool], whole: str) -> bool:
+    for other in range(max(0, at - _NEIGHBOURS), min(len(keys), at + _NEIGHBOURS + 1)):
+        place = whole.find(keys[other]) if long[other] else -1
+        around = whole[max(0, place - _REACH) : place + len(keys[other]) + _REACH] if place >= 0 else ""
+        if len(keys[at]) >= 4 and keys[at] in around:
+            return True
+    return False
+
+
+def change_markup(
+    root: Any, blocks: Sequence[Block], gold: Sequence[bool | None], chance: random.Random
+) -> None:
+    """Changes the markup of a page in one way, chosen by chance; its article stays as it is."""
+    box = _article_box(blocks, gold)
+    change = chance.choice(
+        (_rename, _rename, _untag, _wrap, _wrap, _retag, _hide, _reduce, _reduce, _name_paragraphs)
+    )
+    if change in (_rename, _untag) or (box is not None and box.tag not in ("body", "html")):
+        change(root, box, chance)
+
+
+def _article_box(blocks: Sequence[Block], gold: Sequence[bool | None]) -> Any | None:
+    """The smallest element with four fifths of the article."""
+    held: defaultdict[Any, int] = defaultdict(int)
+    for block, is_gold in zip(blocks, gold, strict=True):
+        for element in (block.holder, *block.holder.iterancestors()) if is_gold else ():
+            held[element] += len(block.text)
+    most = max(held.values(), default=0)
+    return min(
+        (element for element, size in held.items() if size >= 0.8 * most),
+        key=lambda element: (held[element], sum(1 for _ in element.iter())),
+        default=None,
+    )
+
+
+def _rename(root: Any, box: Any, chance: random.Random) -> None:
+    """Gives classes and ids names without meaning, and takes the meaning of half of the sections."""
+    names: dict[str, str] = {}
+    for element in root.iter():
+        for attribute in ("class", "id", "itemprop"):
+            words = (element.get(attribute) or "").split()
+            for word in words:
+                names.setdefault(
+                    word, "".join(chance.choices("abcdefghijklmnopqrstuvwxyz", k=chance.choice((2, 2, 3, 5))))
+                )
+            if words:
+                element.set(attribute, " ".join(names[word] for word in words))
+        if element.tag in _SECTIONING and chance.random() < 0.5:
+            element.tag = "div"
+
+
+def _untag(root: Any, box: Any, chance: random.Random) -> None:
+    for element in root.iter(*_SECTIONING):
+        element.tag = "div"
+
+
+def _wrap(root: Any, box: Any, chance: random.Random) -> None:
+    if chance.random() < 0.5:
+        _rename(root, box, chance)
+    own = box.get("class") or "" if chance.random() < 0.5 else ""
+    box.set("class", f"{chance.choice(_NAMES)} {own}".strip())
+
+
+def _retag(root: Any, box: Any, chance: random.Random) -> None:
+    if box.tag in ("div", "article", "section", "main"):
+        box.tag = chance.choice(("aside", "form", "section", "dialog"))
+
+
+def _hide(root: Any, box: Any, chance: random.Random) -> None:
+    if chance.random() < 0.5:
+        box.set("style", "display:none")
+    else:
+        box.set("hidden", "")
+
+
+def _name_paragraphs(root: Any, box: Any, chance: random.Random) -> None:
+    name = chance.choice(_NAMES)
+    for paragraph in box.iter("p"):
+        if chance.random() < 0.85:
+            paragraph.set("class", name)
+
+
+def _reduce(root: Any, box: Any, chance: random.Random) -> None:
+    """Leaves out most of what is beside the article, and sometimes most of the article too."""
+    inner, above = set(box.iter()), set(box.iterancestors())
+    share = chance.choice((0.6, 0.85, 1.0))
+    for element in list(root.iter()):
+        parent = element.getparent()
+        if (
+            parent is None
+            or element in above
+            or element in inner
+            or parent not in above
+            or parent.tag in ("html", "head")
+        ):
+            continue
+        if chance.random() < share and element.tag != "h1" and next(element.iter("h1"), None) is None:
+            element.drop_tree()
+    if chance.random() < 0.4:
+        for paragraph in list(box.iter("p"))[chance.choice((3, 5, 8)) :]:
+            if paragraph.getparent() is not None:
+                paragraph.drop_tree()
+    if chance.random() < 0.4:
+        _rename(root, box, chance)
+
+
+def weights(example: Example) -> list[float]:
+    """The weight of each block: more for longer ones, the same for the article of each page. Blocks without a
+    label weigh nothing, and so do most of those that are far from the article, for which others stand in."""
+    own = [min(width(block.text), 400) ** 0.8 + 8 for block in example.blocks]
+    article = sum(weight for weight, label in zip(own, example.labels, strict=True) if label)
+    known = sum(weight for weight, label in zip(own, example.labels, strict=True) if label is not None)
+    kind = 1.0 if example.page.kind == "article" else _OTHER_KINDS
+    share = (kind if example.page.text else _SNIPPETS) / max(article, 0.15 * known, 200)
+    chance = random.Random(_SEED)
+    found = []
+    for at, label in enumerate(example.labels):
+        near = any(example.labels[max(0, at - _FAR) : at + _FAR + 1])
+        sampled = 1.0 if near else (chance.random() < _FAR_SHARE) / _FAR_SHARE
+        found.append(0.0 if label is None else own[at] * share * sampled)
+    return found
+
+
+def learn(examples: Sequence[Example]) -> tuple[Any, Any]:
+    """The two stages. The second learns from chances that the first gives to pages it has not seen."""
+    features = [e.features for e in examples]
+    chances: list[list[float]] = [[] for _ in examples]
+    for fold in range(_FOLDS):
+        seen = [n for n in range(len(examples)) if n // 2 % _FOLDS != fold]
+        model = _fitted([examples[n] for n in seen], [features[n] for n in seen], **_FIRST)
+        for n in set(range(len(examples))) - set(seen):
+            chances[n] = list(model.predict(features[n]))
+    first = _fitted(examples, features, **_FIRST)
+    smoothed = [
+        smoothed_features(e.blocks, e.features, chance) for e, chance in zip(examples, chances, strict=True)
+    ]
+    return first, _fitted(examples, smoothed, **_SECOND)
+
+
+def _fitted(
+    examples: Sequence[Example], features: Sequence[Sequence[Sequence[float]]], num_leaves: int, rounds: int
+) -> Any:
+    import lightgbm  # type: ignore[import-not-found]
+    import numpy as np  # type: ignore[import-not-found]
+
+    weight = np.concatenate([weights(example) for example in examples])
+    counted = weight > 0
+    data = lightgbm.Dataset(
+        np.concatenate([np.array(page, dtype=np.float32) for page in features])[counted],
+        label=np.concatenate([np.array([bool(label) for label in e.labels]) for e in examples])[counted],
+        weight=(weight / weight.mean())[counted],
+    )
+    return lightgbm.train({**_PARAMETERS, "num_leaves": num_leaves}, data, rounds)
+
+
+def score(stages: tuple[Any, Any], example: Example) -> float:
+    """Word F1 of the blocks that are likelier than not."""
+    chances = list(stages[0].predict(example.features))
+    chances = list(stages[1].predict(smoothed_features(example.blocks, example.features, chances)))
+    found = "\n".join(b.text for b, chance in zip(example.blocks, chances, strict=True) if chance >= 0.5)
+    return word_scores(found, example.page.text or "").f1
+
+
+def packed(stages: Iterable[Any]) -> bytes:
+    """The trees as `block_model` reads them."""
+    written = {
+        name: [_tree(tree["tree_structure"]) for tree in stage.dump_model()["tree_info"]]
+        for name, stage in zip(("first", "second"), stages, strict=True)
+    }
+    text = json.dumps(written, separators=(",", ":"))
+    return gzip.compress(text.encode("ascii"), mtime=0)
+
+
+def _tree(root: dict[str, Any]) -> dict[str, list[float]]:
+    tree: dict[str, list[float]] = {
+        name: [] for name in ("features", "thresholds", "lefts", "rights", "leaves")
+    }
+    _add_node(root, tree)
+    return tree
+
+
+def _add_node(node: dict[str, Any], tree: dict[str, list[float]]) -> int:
+    """Adds a node and those below it; its number."""
+    if "leaf_value" in node:
+        tree["leaves"].append(round(node["leaf_value"], 5))
+        return -len(tree["leaves"])
+    number = len(tree["features"])
+    for name, value in (
+        ("features", node["split_feature"]),
+        ("thresholds", float(f"{node['threshold']:.6g}")),
+        ("lefts", 0),
+        ("rights", 0),
+    ):
+        tree[name].append(value)
+    tree["lefts"][number] = _add_node(node["left_child"], tree)
+    tree["rights"][number] = _add_node(node["right_child"], tree)
+    return number
+
+
+if __name__ == "__main__":
+    main()
