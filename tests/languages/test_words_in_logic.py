@@ -20,7 +20,6 @@ Kind = Literal["code", "letters", "alternation", "list"]
 ALLOWED: dict[str, tuple[set[Kind], str]] = {
     "extractors/rules/injected_paragraphs.py": ({"alternation"}, "marks of chat templates"),
     "batch/provider_jobs/job_repository.py": ({"alternation"}, "messages of endpoints"),
-    "cleaning/html/body_candidates.py": ({"code"}, "the HTML element tr"),
     "cleaning/html/block_features.py": ({"alternation", "code"}, "names of HTML elements and classes, CSS"),
     "cleaning/html/byline_names.py": ({"letters"}, "ranges of letters"),
     "cleaning/html/class_names.py": ({"alternation"}, "names of HTML classes"),
