@@ -86,6 +86,11 @@ def ratio(part: int, whole: int) -> float:
     return part / whole if whole else 1.0
 
 
+def quotes_of(commitment: Gold) -> list[str]:
+    """The places of the article that carry a gold commitment: its `quotes`, or its only `quote`."""
+    return list(commitment["quotes"]) if "quotes" in commitment else [commitment["quote"]]
+
+
 def _score_figures(article: Article, draft: Draft, gold: Gold, score: DocumentScore) -> None:
     missed, false, hits = list(gold["figures"]), [], 0
     for figure in draft.figures:
@@ -152,7 +157,9 @@ def _score_actors(draft: Draft, gold: Gold, score: DocumentScore) -> None:
 def _score_commitments(article: Article, draft: Draft, gold: Gold, score: DocumentScore) -> None:
     drafted, wanted = draft.commitments, gold["commitments"]
     matched = _matched_commitments(article, draft, gold)
-    on_gold = [item for item in drafted if _on_any(article, item, (c["quote"] for c in wanted))]
+    on_gold = [
+        item for item in drafted if _on_any(article, item, (quote for c in wanted for quote in quotes_of(c)))
+    ]
     unmatched = [item for index, item in enumerate(drafted) if index not in matched]
     negatives = [c if isinstance(c, str) else c["quote"] for c in gold["not_commitments"]]
     false = [item for item in unmatched if item in on_gold or _on_any(article, item, negatives)]
@@ -167,7 +174,7 @@ def _score_commitments(article: Article, draft: Draft, gold: Gold, score: Docume
     }
     score.statuses = _status_counts(drafted, wanted, matched, false)
     score.remarks += [
-        f"commitment missed: {c['status']} by {c['by']}: {c['quote'][:110]}"
+        f"commitment missed: {c['status']} by {c['by']}: {quotes_of(c)[0][:110]}"
         for index, c in enumerate(wanted)
         if index not in matched.values()
     ]
@@ -182,7 +189,7 @@ def _matched_commitments(article: Article, draft: Draft, gold: Gold) -> dict[int
         (wanted["status"] == item.status, _shared_words(item.action, wanted["action"]), i, j)
         for i, item in enumerate(draft.commitments)
         for j, wanted in enumerate(gold["commitments"])
-        if _same_evidence(article, item.sentences, wanted["quote"]) and _by_agrees(item, wanted, gold, draft)
+        if _on_any(article, item, quotes_of(wanted)) and _by_agrees(item, wanted, gold, draft)
     ]
     matched: dict[int, int] = {}
     for _, _, i, j in sorted(pairs, reverse=True):
@@ -211,7 +218,7 @@ def _has_party(article: Article, item: CommitmentDraft, draft: Draft, gold: Gold
     return any(
         _by_agrees(item, wanted, gold, draft)
         for wanted in gold["commitments"]
-        if _same_evidence(article, item.sentences, wanted["quote"])
+        if _on_any(article, item, quotes_of(wanted))
     )
 
 

@@ -7,7 +7,8 @@ DUMPS and the folders of --pages have files with NAME.gold.json beside them, tha
 scanned and drafted; --gold-text starts from the gold's paragraphs instead, which leaves the cleaner out. The
 scores are those of `extraction_score`, averaged over documents by language, and for commitments by status.
 
-The dumps and the ledger are what the rules were developed on. The pages of a --pages folder are split by
+The dumps, the ledger and `benchmarks/data/articles/dev` are what the rules were developed on; of
+`benchmarks/data/articles/test` only means are shown. The pages of a --pages folder are split by
 site (`site_split`): those held out are reported as a mean and are never shown one by one.
 """
 
@@ -33,6 +34,7 @@ from summariser.scan.article_scan import scan_article
 from summariser.sources import read_all
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+ARTICLES = Path(__file__).parent / "data" / "articles"
 _GOLD = ".gold.json"
 
 
@@ -61,6 +63,11 @@ def main() -> None:
         report("dumps", measure(read_folder(options.dumps, options.gold_text)), options.show)
     if options.ledger.is_dir():
         report("ledger", measure(read_ledger(options.ledger)), options.show)
+    articles = [
+        *read_articles(ARTICLES / "dev", "developed on"),
+        *read_articles(ARTICLES / "test", "held out"),
+    ]
+    report("articles", measure(articles), options.show)
     for folder in options.pages:
         report(folder.name, measure(read_folder(folder, options.gold_text, by_site)), options.show)
 
@@ -121,9 +128,19 @@ def most_similar(articles: list[Article], gold: Gold) -> Article | None:
 def from_paragraphs(gold: Gold) -> Article:
     text = "\n".join(gold["paragraphs"])
     metadata = Metadata(
-        title=gold["title"], published=gold["published"], agency=gold["agency"], language=gold["language"]
+        title=gold["title"],
+        published=gold["published"],
+        agency=gold.get("agency"),
+        language=gold["language"],
     )
     return Article(text, number_sentences(text, gold["language"]), "gold", metadata)
+
+
+def read_articles(folder: Path, part: Part) -> Iterator[LabelledArticle]:
+    """The articles of a folder of `benchmarks/data/articles`, from their paragraphs."""
+    for path in sorted(folder.glob("*.json")):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        yield LabelledArticle(gold["id"], from_paragraphs(gold), gold, part)
 
 
 def read_ledger(folder: Path) -> Iterator[LabelledArticle]:

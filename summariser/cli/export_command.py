@@ -72,7 +72,7 @@ def command(
 
     JSON Lines without --table holds whole records, one per line. CSV and Parquet hold a flat table (default:
     records). A CSV cell that a spreadsheet would run as a formula is prefixed with an apostrophe. Parquet has
-    real dates and needs `pip install 'summariser[parquet]'`.
+    real dates and needs `pip install 'summariser-news[parquet]'`.
     """
     silence_libraries(context)
     from summariser.store import Store

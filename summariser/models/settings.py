@@ -23,10 +23,14 @@ from pydantic_settings import (
 from typing_extensions import TypedDict
 
 from summariser.models.errors import SettingsError
-from summariser.utils.did_you_mean import suggestion
+from summariser.utils.did_you_mean import nearest_name, suggestion
 
 EXTRACTIVE = "extractive"
 DEFAULT_HOSTED_MODEL = "gpt-5-mini"
+
+_PREFIX = "SUMMARISER_"
+_NEARLY = 0.92
+"""How alike the names of a variable and a setting are, as `difflib` measures it, if one is misspelt."""
 
 OutputMode = Literal["auto", "json-schema", "tools", "json"]
 GroundingMode = Literal["enforce", "report", "strict"]
@@ -37,7 +41,7 @@ class Settings(BaseSettings):
     """Every setting of the package. Times are in seconds, sizes in bytes, unless said otherwise."""
 
     model_config = SettingsConfigDict(
-        env_prefix="SUMMARISER_", extra="forbid", frozen=True, populate_by_name=True, env_ignore_empty=True
+        env_prefix=_PREFIX, extra="forbid", frozen=True, populate_by_name=True, env_ignore_empty=True
     )
 
     # Model.
@@ -211,12 +215,28 @@ def load_settings(base: Settings | None = None, **options: Any) -> Settings:
     With `base`, the options change that instead. Raises SettingsError, naming each setting that is wrong.
     """
     given = {name: value for name, value in options.items() if value is not None}
+    _reject_misspelt_variables()
     try:
         return Settings(**({**dict(base), **given} if base else given))
     except ValidationError as error:
         raise _explained(error) from error
     except (OSError, ValueError) as error:
         raise SettingsError(f"The configuration file {_config_file()} is not valid: {error}.") from error
+
+
+def _reject_misspelt_variables() -> None:
+    """Raise SettingsError for an environment variable whose name is nearly that of a setting.
+
+    Other variables with the prefix are left alone: programs around this one may have their own.
+    """
+    known = {f"{_PREFIX}{name.upper()}" for name in (*Settings.model_fields, "config")}
+    for variable in os.environ:
+        if variable.upper().startswith(_PREFIX) and variable.upper() not in known:
+            nearest = nearest_name(variable, known, _NEARLY)
+            if nearest:
+                raise SettingsError(
+                    f"The environment variable {variable} is not a setting.", f"Did you mean {nearest}?"
+                )
 
 
 def _explained(error: ValidationError) -> SettingsError:

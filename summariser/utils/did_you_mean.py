@@ -11,7 +11,17 @@ def suggestion(name: str, known: Iterable[str], listed_as: str) -> str:
 
     `listed_as` begins the sentence that lists all: "The formats are".
     """
+    names = tuple(known)
+    nearest = nearest_name(name, names)
+    return f"Did you mean {nearest!r}?" if nearest else f"{listed_as} {', '.join(names)}."
+
+
+def nearest_name(name: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
+    """The one of `known` that `name` is a misspelling of, case aside; None if none is alike.
+
+    `cutoff` is the least ratio of `difflib`, 0 to 1; the same letters in another order always count.
+    """
     names = {one.lower(): one for one in known}
-    near = [one for one in names if sorted(one) == sorted(name.lower())]  # letters that changed places
-    near = near or get_close_matches(name.lower(), names, n=1)
-    return f"Did you mean {names[near[0]]!r}?" if near else f"{listed_as} {', '.join(names.values())}."
+    near = [one for one in names if sorted(one) == sorted(name.lower())]
+    near = near or get_close_matches(name.lower(), names, n=1, cutoff=cutoff)
+    return names[near[0]] if near else None

@@ -85,5 +85,5 @@ def test_a_damaged_model_file_is_said_plainly(tmp_path: Path) -> None:
 def test_without_the_extra_the_way_to_it_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "model.gguf").write_bytes(b"GGUF")
     monkeypatch.setitem(sys.modules, "xllamacpp", None)
-    with pytest.raises(SettingsError, match=r"pip install 'summariser\[local\]'"):
+    with pytest.raises(SettingsError, match=r"pip install 'summariser-news\[local\]'"):
         serve_file(load_settings(model=str(tmp_path / "model.gguf")))

@@ -84,3 +84,20 @@ def test_the_key_is_never_printed() -> None:
 def test_pace_and_prices_are_validated(given: dict[str, float]) -> None:
     with pytest.raises(SettingsError, match=next(iter(given))):
         load_settings(**given)
+
+
+@pytest.mark.parametrize(
+    ("variable", "nearest"), [("SUMMARISER_MODLE", "MODEL"), ("SUMMARISER_MAXCOST", "MAX_COST")]
+)
+def test_a_misspelt_variable_is_an_error(
+    monkeypatch: pytest.MonkeyPatch, variable: str, nearest: str
+) -> None:
+    monkeypatch.setenv(variable, "1")
+    with pytest.raises(SettingsError) as raised:
+        load_settings()
+    assert raised.value.hint == f"Did you mean SUMMARISER_{nearest}?"
+
+
+def test_variables_of_other_programs_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SUMMARISER_PYTHON", "/usr/bin/python3")
+    assert load_settings().extractive

@@ -30,6 +30,7 @@ _LISTS = {
     "vague": "vague_times",
     "between": "year_connectors",
     "articles": "articles",
+    "year_words": "year_words",
     "ordinals": "ordinal_marks",
     "ahead": "future_prepositions",
     "vague_numbers": "vague_numbers",
@@ -88,11 +89,12 @@ def _core(words: dict[str, dict[str, str]]) -> str:
     month, weekday, between = part["months"], part["weekdays"], part["between"]
     article, ordinal, unit = part["articles"], part["ordinals"], part["units"]
     year = r"(?:19|20)\d\d(?![\d%])"
+    year_word = rf"(?:{_SPACE}(?:{part['year_words']})(?!\w))?"
 
     to = rf"(?:\s?[–-]\s?|{_SPACE}(?:{part['ranges']}){_SPACE}(?:(?:{article}){_SPACE})?)"
 
     def of_year(group: str) -> str:
-        return rf"(?:,?{_SPACE}(?:(?:{between}){_SPACE})?(?P<{group}>{year}))?"
+        return rf"(?:,?{_SPACE}(?:(?:{between}){_SPACE})?(?P<{group}>{year}){year_word})?"
 
     day_month = (
         rf"(?:(?P<day_step>{part['step']}){_SPACE})?"
@@ -123,7 +125,7 @@ def _core(words: dict[str, dict[str, str]]) -> str:
             rf"(?<![\d.,$£€])\b(?P<number>\d{{1,3}}|{part['numbers']})[\s\u00a0-]{{1,2}}(?P<unit>{unit})\b(?!{part['suffixes']})"
             rf"(?:[\s-]{{1,2}}(?P<post>{part['after_number']})\b)?",
             rf"\b(?P<whole>{part['whole']})\b",
-            rf"(?(part)|(?<![\w.,$£€#:/-]))(?P<year5>{year})(?![\w/:]|[.,]\d)",
+            rf"(?(part)|(?<![\w.,$£€#:/-]))(?P<year5>{year})(?![\w/:]|[.,]\d){year_word}",
         )
     )  # fmt: skip
 
