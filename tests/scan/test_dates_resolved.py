@@ -99,6 +99,8 @@ def test_deadlines_of_other_languages(language: str, text: str, last: str) -> No
     [
         ("en", "It opens by the middle of 2026.", None, "2026-06-30"),
         ("en", "It opens by mid-2026.", None, "2026-06-30"),
+        ("en", "It runs from mid-March.", "2026-03-15", None),
+        ("en", "It runs from the middle of 2026.", "2026-07-01", None),
         ("en", "Ready in the middle of 2026.", "2026-05-01", "2026-08-31"),
         ("en", "The rule applies from next September.", "2026-09-01", None),
         ("en", "The rule applies from next March.", "2027-03-01", None),

@@ -23,6 +23,7 @@ _DAY = timedelta(days=1)
 _YEAR = range(365, 367)  # days
 _QUARTER = range(90, 93)
 _MONTH = range(28, 32)
+_LONGEST_MONTH = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,13 +206,16 @@ def _middle_third(days: DateInterval) -> DateInterval:
 def bounded(days: DateInterval | None, preposition: str, part: str) -> tuple[date | None, date | None, Bound]:
     """What is left of `days` after part and preposition: (first, last, which end is fixed).
 
-    "By the middle of 2026" ends on 30 June, the last day of its first half.
+    "By the middle of 2026" ends on 30 June, the last day of its first half, and "from" it begins on 1 July;
+    of a month both are the 15th.
     """
     bound: Bound = {"from": "from", "after": "from", "in": "in"}.get(preposition, "until")  # type: ignore[assignment]
     if days is None or part == "open":
         return None, None, bound
-    if part == "middle" and bound == "until":
-        return None, middle_day(days), bound
+    if part == "middle" and bound != "in":
+        middle = middle_day(days)
+        later = middle if (days.last - days.first).days < _LONGEST_MONTH else middle + _DAY
+        return (None, middle, bound) if bound == "until" else (later, None, bound)
     days = part_days(part, days)
     if preposition == "after":
         return days.last + _DAY, None, bound
