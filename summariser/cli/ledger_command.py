@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from datetime import date, datetime, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from summariser.cli.command_runner import debug_option, silence_libraries
+from summariser.cli.command_runner import debug_option, print_stderr, silence_libraries
 from summariser.cli.grouped_help import GroupedCommand, grouped_option
-from summariser.cli.options import existing_store_option
+from summariser.cli.options import existing_store_option, model_options
 from summariser.cli.output import Output, check_place, choose_output, streamed
 
 if TYPE_CHECKING:
     from summariser.models.draft import CommitmentStatus
     from summariser.models.ledger import Ledger
+    from summariser.store import Store
 
 # As in `summariser.models.draft`, which takes a tenth of a second to import: help must not wait for it.
 STATUSES = ("pledged", "agreed", "ordered", "conditional", "planned", "refused", "fulfilled", "broken")
@@ -65,6 +66,10 @@ DAY = click.DateTime(formats=["%Y-%m-%d"])
     help="The day on which due dates are past (default: today).",
 )
 @grouped_option(
+    "Model", "--assist", is_flag=True, help="Let the model judge doubtful pairs; each is asked once and kept."
+)
+@model_options
+@grouped_option(
     "Output",
     "--format",
     "format_",
@@ -91,13 +96,16 @@ def command(
     overdue: bool,
     changed_since: datetime | None,
     today: datetime | None,
+    assist: bool,
     format_: str | None,
     output: Path | None,
+    **settings_arguments: Any,
 ) -> None:
     """Show who promised what across the articles of a store, by when, and what became of it.
 
     Commitments of all articles are joined to threads: one promise with its history (pledged, repeated, moved,
     fulfilled, …), each step with its source and quotation. A doubtful join is marked with a question mark.
+    --assist lets a model judge the doubtful pairs, ten in a request, and keeps its judgements in the store.
     """
     place = _place(format_, output, store)
     silence_libraries(context)
@@ -107,9 +115,40 @@ def command(
     now = _day(today) or datetime.now().astimezone().date()
     since = _day(changed_since)
     query = LedgerQuery(by, to, frozenset(statuses), _day(due), now if overdue else None, since)
-    with Store.open(store, read_only=True) as opened:
-        ledger = query.of(build_ledger(entries_of_all(opened.latest_records())))
+    with Store.open(store, create=False, read_only=not assist) as opened:
+        entries = entries_of_all(opened.latest_records())
+        ledger = build_ledger(entries, opened.judgements())
+        if assist:
+            _assist(opened, ledger, settings_arguments)
+            ledger = build_ledger(entries, opened.judgements())
+    ledger = query.of(ledger)
     _write(ledger, now, place)
+
+
+def _assist(store: Store, ledger: Ledger, settings_arguments: dict[str, Any]) -> None:
+    """Ask the model about the doubtful pairs of a ledger, and keep what it says."""
+    import asyncio
+
+    from summariser.ledger import judge_doubtful
+    from summariser.llm import ModelClient, resolve_endpoint
+    from summariser.models.errors import SettingsError
+    from summariser.models.settings import load_settings
+
+    settings = load_settings(**settings_arguments)
+    if settings.extractive:
+        raise SettingsError("--assist needs a model, and none is configured.", "Name one with --model.")
+
+    async def judge() -> int:
+        client, count = ModelClient(await resolve_endpoint(settings), settings), 0
+        try:
+            async for judgements in judge_doubtful(ledger, store.judgements(), client):
+                store.save_judgements(judgements)
+                count += len(judgements)
+        finally:
+            await client.aclose()
+        return count
+
+    print_stderr(f"{asyncio.run(judge())} doubtful pairs judged.")
 
 
 def _day(moment: datetime | None) -> date | None:

@@ -26,7 +26,8 @@ _TITLES = {
 }
 _LABELS = {"articles": "title", "records": "headline", "inputs": "source"}
 _INTERNAL = (
-    *("leases", "lsh_bands", "jobs", "job_requests", "waiting_articles", "run_groups", "run_configs"),
+    *("leases", "lsh_bands", "ledger_judgements", "jobs", "job_requests", "waiting_articles"),
+    *("run_groups", "run_configs"),
     *("articles_fts", "articles_fts_config", "articles_fts_data", "articles_fts_docsize", "articles_fts_idx"),
 )
 _QUERIES = {

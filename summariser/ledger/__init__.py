@@ -6,6 +6,7 @@ from summariser.ledger.ledger_building import build_ledger
 from summariser.ledger.ledger_entries import entries_of, entries_of_all
 from summariser.ledger.ledger_query import SETTLED, LedgerQuery, changes_since, is_due
 from summariser.ledger.ledger_rows import COLUMNS, ledger_json, ledger_rows, thread_object
+from summariser.ledger.pair_judging import judge_doubtful
 
 __all__ = [
     "COLUMNS",
@@ -18,6 +19,7 @@ __all__ = [
     "entries_of_all",
     "icalendar",
     "is_due",
+    "judge_doubtful",
     "ledger_json",
     "ledger_rows",
     "thread_object",

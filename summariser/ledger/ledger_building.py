@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 
 from summariser.ledger.thread_history import make_thread
 from summariser.ledger.thread_joining import CERTAIN, JoinedThread, join_threads
-from summariser.models.ledger import DoubtfulPair, Ledger, LedgerEntry, Thread
+from summariser.models.ledger import DoubtfulPair, Ledger, LedgerEntry, PairJudgement, Thread
 
 
-def build_ledger(entries: Iterable[LedgerEntry]) -> Ledger:
+def build_ledger(
+    entries: Iterable[LedgerEntry], judgements: Mapping[str, PairJudgement] = MappingProxyType({})
+) -> Ledger:
     """Join the commitments of many articles to threads, each with its history.
 
     The same entries give the same ledger, in whichever order they come. A join of which the rules are not
     certain is marked in its thread; pairs that they left apart in doubt are listed beside the threads.
+    `judgements` of a model, by pair, decide the pairs that they are about.
     """
     ordered = sorted(entries, key=lambda one: (one.article.published or date.min, one.article.id, one.id))
-    joining = join_threads(ordered)
+    joining = join_threads(ordered, judgements)
     threads = [_thread(joined, ordered) for joined in joining.threads]
     return Ledger(
         threads=tuple(sorted(threads, key=_due_first)),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import combinations
+from types import MappingProxyType
 
 from summariser.ledger.action_similarity import ActionSimilarity
 from summariser.ledger.actor_identity import ActorName, ActorNames, Identity, compare_actors
 from summariser.ledger.name_spelling import skeleton, words_of
-from summariser.models.ledger import LedgerEntry, SourceArticle
+from summariser.ledger.pair_keys import pair_key
+from summariser.models.ledger import LedgerEntry, PairJudgement, SourceArticle
 
 JOIN = 0.42
 """The least score of a pair that joins two threads."""
@@ -42,13 +44,15 @@ class Joining:
     doubtful: tuple[tuple[int, int, float], ...]
 
 
-def join_threads(entries: Sequence[LedgerEntry]) -> Joining:
-    """Join the entries that are one promise.
+def join_threads(
+    entries: Sequence[LedgerEntry], judgements: Mapping[str, PairJudgement] = MappingProxyType({})
+) -> Joining:
+    """Join the entries that are one promise. `judgements` by pair decide before any score.
 
     Pairs are taken from the most alike to the least. Two threads are joined where no two of their entries
     exclude each other and their mean score is high enough, so that one vague entry cannot join all.
     """
-    scorer = PairScorer(entries)
+    scorer = PairScorer(entries, judgements)
     scores = {pair: score for pair, score in _against_rivals(entries, scorer).items() if score >= DOUBT}
     home = {number: [number] for number in range(len(entries))}
     known: dict[tuple[int, int], float] = dict(scores)
@@ -124,8 +128,15 @@ class _Parties:
 class PairScorer:
     """Scores pairs of the entries of one ledger, which it names by their numbers."""
 
-    def __init__(self, entries: Sequence[LedgerEntry]) -> None:
+    def __init__(
+        self, entries: Sequence[LedgerEntry], judgements: Mapping[str, PairJudgement] = MappingProxyType({})
+    ) -> None:
         self._entries = entries
+        self._judged = {
+            pair: label == "same"
+            for pair, judgement in judgements.items()
+            if (label := judgement.label) != "unclear"
+        }
         self._actions = ActionSimilarity(entries)
         articles = {entry.article.id: entry.article for entry in entries}
         fields = [
@@ -157,6 +168,8 @@ class PairScorer:
     def score(self, first: int, second: int) -> float:
         """From 0 to 1; 0 where actors or recipients differ for certain."""
         one, other = self._entries[first], self._entries[second]
+        if self._judged and (judged := self._judged.get(pair_key(one, other))) is not None:
+            return float(judged)
         left, right = self._parties[first], self._parties[second]
         by, to = self._same_actor(first, second), compare_actors(left.to, right.to)
         if by == "different" or to == "different":

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 PARTS = ("system", "article", "reask", "complete")
 VERIFY_PARTS = ("system", "claims")
+PAIR_PARTS = ("system", "pairs")
 MAX_PASSAGES = 20
 MAX_HEAD_LINE = 300
 MAX_ITEM = 600
@@ -61,6 +62,24 @@ class VerifyPrompt:
     claims: Template
 
 
+@dataclass(frozen=True)
+class PairPrompt:
+    """The templates of the request that compares promises."""
+
+    info: PromptInfo
+    system: Template
+    pairs: Template
+
+
+@dataclass(frozen=True)
+class ShownPromise:
+    """A promise as the request shows it: its day of publication, its fields in a line, its sentence."""
+
+    published: str
+    text: str
+    quote: str
+
+
 @lru_cache(maxsize=8)
 def load_prompt(name: str = "summarise", version: str = "1") -> Prompt:
     """The prompt of that name and version; SettingsError if there is none."""
@@ -73,6 +92,32 @@ def load_verify_prompt(name: str = "verify", version: str = "1") -> VerifyPrompt
     """The verification prompt of that name and version; SettingsError if there is none."""
     info, templates = _load(name, version, VERIFY_PARTS)
     return VerifyPrompt(info=info, **templates)
+
+
+@lru_cache(maxsize=8)
+def load_pair_prompt(name: str = "same-promise", version: str = "1") -> PairPrompt:
+    """The prompt that compares promises, of that name and version; SettingsError if there is none."""
+    info, templates = _load(name, version, PAIR_PARTS)
+    return PairPrompt(info=info, **templates)
+
+
+def build_pair_question(
+    prompt: PairPrompt, pairs: Sequence[tuple[ShownPromise, ShownPromise]]
+) -> list[Message]:
+    """The messages that ask of each pair whether it is one promise."""
+    shown = [tuple(_neutral(promise) for promise in pair) for pair in pairs]
+    return [
+        Message(role="system", content=prompt.system.render().strip()),
+        Message(role="user", content=prompt.pairs.render(pairs=shown).strip()),
+    ]
+
+
+def _neutral(promise: ShownPromise) -> ShownPromise:
+    return ShownPromise(
+        published=neutralise(promise.published),
+        text=neutralise(promise.text)[:MAX_ITEM],
+        quote=neutralise(promise.quote)[:MAX_ITEM],
+    )
 
 
 def build_messages(

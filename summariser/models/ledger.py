@@ -116,6 +116,18 @@ class DoubtfulPair:
 
 
 @dataclass(frozen=True)
+class PairJudgement:
+    """What a model says of two entries, kept so that it is asked once. `pair` is the key of the two."""
+
+    pair: str
+    label: Literal["same", "different", "unclear"]
+    reason: str | None
+    model: str
+    first_quote: str
+    second_quote: str
+
+
+@dataclass(frozen=True)
 class Ledger:
     """Threads in order of their due date, those without one last, and the pairs left in doubt."""
 

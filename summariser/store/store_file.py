@@ -13,6 +13,7 @@ from typing import Any
 from uuid import uuid4
 
 from summariser.models.errors import StoreError
+from summariser.models.ledger import PairJudgement
 from summariser.models.record import ArticleSummary
 from summariser.store import leases
 from summariser.store.flat_tables import FlatTable, read_table
@@ -232,6 +233,23 @@ class Store:
         """The records whose article has all of the words, the best first."""
         with self.reading() as db:
             return search_records(db, words, limit)
+
+    def judgements(self) -> dict[str, PairJudgement]:
+        """What models said of pairs of commitments, by pair."""
+        columns = "pair, label, reason, model, first_quote, second_quote"
+        with self.reading() as db:
+            rows = db.execute(f"SELECT {columns} FROM ledger_judgements").fetchall()
+        return {row["pair"]: PairJudgement(**dict(row)) for row in rows}
+
+    def save_judgements(self, judgements: Iterable[PairJudgement]) -> None:
+        """Keep what a model said; of a pair that was judged before, the new judgement."""
+        with self._transaction() as db:
+            db.executemany(
+                "INSERT OR REPLACE INTO ledger_judgements"
+                " (pair, label, reason, model, first_quote, second_quote)"
+                " VALUES (:pair, :label, :reason, :model, :first_quote, :second_quote)",
+                ({name: storable(value) for name, value in vars(one).items()} for one in judgements),
+            )
 
     def record_jsons(self) -> Iterator[str]:
         """Every record as JSON, oldest first, one at a time."""

@@ -48,7 +48,7 @@ class DateReader:
         tense: Tense = None,
     ) -> None:
         self.rules = rules
-        self.known_tense = tense
+        self.known_tense: Tense = tense
         self.text = text
         self.match = match
         self.published = published
