@@ -42,17 +42,16 @@ def command(
 
     The tools summarise an article or a text, check a claim against an article, search the records of a store,
     and ask its ledger of promises. Each answer has its evidence and a bounded size. Nothing is written; what
-    is fetched follows the settings. Needs `pip install 'summariser[mcp]'`.
+    is fetched follows the settings. Needs `pip install 'summariser-news[mcp]'`.
     """
     silence_libraries(context)
-    from importlib.metadata import version
-
     from summariser.client.sync_client import Summariser
     from summariser.integrations.assistant_tools import AssistantTools
     from summariser.integrations.mcp_server import mcp_server
     from summariser.models.settings import load_settings
+    from summariser.utils.distribution import version
 
     settings = load_settings(**settings_arguments)
     with Summariser(settings) as client:
         tools = AssistantTools(client.summarise, settings, store, folder)
-        mcp_server(tools, version("summariser")).run("stdio")
+        mcp_server(tools, version()).run("stdio")

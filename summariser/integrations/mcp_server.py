@@ -11,6 +11,7 @@ from pydantic import Field
 
 from summariser.integrations.assistant_tools import Answer, AssistantTools
 from summariser.models.errors import SettingsError, SummariserError
+from summariser.utils.distribution import install_command
 
 if TYPE_CHECKING:
     from mcp.server.mcpserver import MCPServer
@@ -32,7 +33,7 @@ def mcp_server(tools: AssistantTools, version: str) -> MCPServer[Any]:
         from mcp.server.mcpserver import MCPServer
     except ImportError as error:
         raise SettingsError(
-            "The server needs the package mcp, which is not installed.", "pip install 'summariser[mcp]'"
+            "The server needs the package mcp, which is not installed.", install_command("mcp")
         ) from error
     server: MCPServer[Any] = MCPServer(
         "summariser", instructions=_INSTRUCTIONS, version=version, log_level="WARNING"

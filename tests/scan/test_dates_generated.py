@@ -27,8 +27,12 @@ MONTHS = {
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada "
+    "grudnia",
     "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
 }
 PATTERNS = {"de": "{day}. {month}", "es": "{day} de {month}", "pt": "{day} de {month}"}
 CJK = {"zh": "{number}月{day}日", "ja": "{number}月{day}日"}
@@ -68,6 +72,16 @@ PENDING = {
         "Il ministro ha detto che la fabbrica chiuderebbe entro il {}.",
     ],
     "ja": ["会社は{}までに罰金を支払う。", "政府は{}までに橋を建設すると約束した。"],
+    "nl": [
+        "Het ministerie zal de gezinnen uiterlijk {} betalen.",
+        "Het bedrijf beloofde uiterlijk op {} 40 treinen te leveren.",
+        "De minister zei dat de fabriek tot en met {} open zou blijven.",
+    ],
+    "pl": [
+        "Ministerstwo wypłaci pieniądze do {}.",
+        "Spółka zobowiązała się dostarczyć 40 pociągów do {}.",
+        "Minister powiedział, że fabryka zostanie zamknięta najpóźniej {}.",
+    ],
     "pt": [
         "O ministério pagará às famílias até {}.",
         "A empresa comprometeu-se a entregar 40 comboios até ao dia {}.",
@@ -77,6 +91,11 @@ PENDING = {
         "Министерство выплатит компенсации до {}.",
         "Компания обязалась поставить 40 поездов не позднее {}.",
         "Банк пообещал вернуть деньги до {}.",
+    ],
+    "uk": [
+        "Міністерство виплатить компенсації до {}.",
+        "Компанія зобов’язалася поставити 40 потягів не пізніше {}.",
+        "Банк пообіцяв повернути гроші до {}.",
     ],
     "zh": ["公司将在{}之内支付罚款。", "政府承诺不晚于{}完成大桥。"],
 }
@@ -99,8 +118,11 @@ REPORTED = {
     "fr": ["La banque n'a pas versé les primes avant la fin du {}.", "Le groupe a livré les trains le {}."],
     "it": ["La società non ha pagato entro il {}.", "La società aveva consegnato i treni entro il {}."],
     "ja": ["会社は{}までに罰金を支払わなかった。", "政府は{}までに橋を完成した。"],
+    "nl": ["Het bedrijf betaalde de arbeiders niet tot {}.", "Het bedrijf leverde de treinen op {}."],
+    "pl": ["Spółka nie wypłaciła pensji do {}.", "Spółka dostarczyła pociągi do {}."],
     "pt": ["A empresa não pagou aos operários até {}.", "A empresa entregou os comboios até {}."],
     "ru": ["Министерство не смогло выплатить компенсации до {}.", "Компания поставила поезда до {}."],
+    "uk": ["Міністерство не змогло виплатити компенсації до {}.", "Компанія поставила потяги до {}."],
     "zh": ["公司未能在{}之内支付罚款。", "公司已在{}之内完成大桥。"],
 }
 

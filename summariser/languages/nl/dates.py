@@ -57,6 +57,7 @@ na, na afloop van = after
 binnen, in de komende, binnen de komende, de komende, in de volgende, in minder dan = within
 sinds, sedert, al sinds = since
 gedurende, ruim, meer dan, al, de afgelopen, in de afgelopen, over een periode van = period
+niet voor, niet vóór, niet eerder dan, op zijn vroegst, op zijn vroegst in = from
 """,
     day_words="""
 vandaag, vanochtend, vanmorgen, vanmiddag, vanavond, vannacht = 0
@@ -76,6 +77,7 @@ het tweede kwartaal van, tweede kwartaal van, het tweede kwartaal, tweede kwarta
 het derde kwartaal van, derde kwartaal van, het derde kwartaal, derde kwartaal = quarter3
 het vierde kwartaal van, vierde kwartaal van, het vierde kwartaal, vierde kwartaal = quarter4
 het laatste kwartaal van, laatste kwartaal van = quarter4
+het voorjaar van, voorjaar, de lente van, lente, zomer, de zomer van, najaar, herfst, het najaar van, winter, de winter van = open
 """,
     whole_periods="""
 het jaar, jaar = year
@@ -93,7 +95,9 @@ namen, steeg, daalde, overleed, vond, vonden, verloor, won, miste, sloot, stemde
 """,
     future_verbs="""
 zal, zullen, gaat, gaan, wil, willen, moet, moeten, plant, van plan, zou, zouden, komt, komen, kan, kunnen,
-verwacht, belooft, beloofde, beloofden, wordt, worden, hoopt, toegezegd
+verwacht, belooft, beloofde, beloofden, wordt, worden, hoopt, toegezegd, pleegt, zegt toe, zegde toe,
+verplicht, verplichtte, verplichtten, beloven, begint, beginnen, start, starten, eindigt, opent, sluit,
+afgesproken, bevolen, dient, dienen, mag, mogen, zal moeten, plannen, akkoord
 """,
     vague_times="""
 binnenkort, binnen afzienbare tijd, op korte termijn, op termijn, in de nabije toekomst, spoedig,
@@ -121,8 +125,21 @@ oud, oude = old
     plural_endings="s, en",
     missed_deadlines="""
 miste, misten, gemist, niet gehaald, haalde niet, haalden niet, had moeten, hadden moeten, verstreek,
-verstreken, verstreken is
+verstreken, verstreken is, niet, nooit, moest, moesten, had beloofd, hadden beloofd, zou hebben moeten,
+verzuimde
 """,
     year_connectors="van",
     ordinal_marks="e, de, ste",
+    past_endings="de, den, te, ten",
+    infinitive_markers="te, om te",
+    infinitive_endings="en",
+    count_starts="na, vanaf, van, sinds, nadat, te rekenen vanaf",
+    range_words="tot, tot en met, en, t/m",
+    day_ordinals="""
+eerste = 1
+""",
+    holidays="""
+kerst, kerstmis = 12-25
+oudjaar = 12-31
+""",
 )

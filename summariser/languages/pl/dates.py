@@ -53,6 +53,7 @@ w ciągu, w ciągu najbliższych, w ciągu kolejnych, w ciągu następnych, w te
 w przeciągu, w czasie najbliższych = within
 przez, ponad, przez ponad, przez najbliższe, przez kolejne, przez następne = period
 za = ahead
+nie wcześniej niż, nie przed, najwcześniej, najwcześniej w = from
 """,
     day_words="""
 dziś, dzisiaj = 0
@@ -71,6 +72,7 @@ pierwszym kwartale, pierwszego kwartału, i kwartale, i kwartału = quarter1
 drugim kwartale, drugiego kwartału, ii kwartale, ii kwartału = quarter2
 trzecim kwartale, trzeciego kwartału, iii kwartale, iii kwartału = quarter3
 czwartym kwartale, czwartego kwartału, iv kwartale, iv kwartału, ostatnim kwartale = quarter4
+wiosny, wiosną, wiosnę, lata, latem, jesieni, jesienią, jesień, zimy, zimą, zimę = open
 """,
     whole_periods="""
 roku, rok, br. = year
@@ -88,10 +90,14 @@ otworzył, otworzyła, otworzyli, doszło, zginął, zginęła, zginęło, zgin�
 miała, miało, mieli, miały
 """,
     future_verbs="""
-będzie, będą, planuje, planują, zamierza, zamierzają, musi, muszą, powinien, powinna, powinno, powinny, chce,
-chcą, zostanie, zostaną, otrzyma, otrzymają, dostanie, dostaną, otworzy, otworzą, ruszy, ruszą, rozpocznie,
-rozpoczną, zacznie, zaczną, zakończy, zakończą, odbędzie, odbędą, wejdzie, wejdą, ma, mają, przekaże, przekażą,
-zapłaci, zapłacą, wypłaci, wypłacą, zbuduje, zbudują, wybuduje, wybudują, spotka, spotkają
+będzie, będą, planuje, planują, zamierza, zamierzają, musi, muszą, powinien, powinna, powinno, powinny,
+chce, chcą, zostanie, zostaną, otrzyma, otrzymają, dostanie, dostaną, otworzy, otworzą, ruszy, ruszą,
+rozpocznie, rozpoczną, zacznie, zaczną, zakończy, zakończą, odbędzie, odbędą, wejdzie, wejdą, ma, mają,
+przekaże, przekażą, zapłaci, zapłacą, wypłaci, wypłacą, zbuduje, zbudują, wybuduje, wybudują, spotka,
+spotkają, obieca, obiecał, obiecała, obiecali, obiecało, zobowiązał, zobowiązała, zobowiązali, zobowiązało,
+zobowiązuje, zobowiązują, obiecuje, obiecują, zgodził, zgodziła, zgodzili, postanowił, postanowiła, nakazał,
+nakazała, wyda, wydadzą, może, mogą, zamknie, zamkną, dostarczy, dostarczą, zwróci, zwrócą, należy, trzeba,
+planowane, planowany, zaplanowano, zaczyna, rozpoczyna, obowiązuje, wchodzi
 """,
     vague_times="""
 wkrótce, niebawem, niedługo, w najbliższym czasie, w najbliższych dniach, w najbliższych tygodniach,
@@ -117,8 +123,18 @@ włącznie = inclusive
 """,
     missed_deadlines="""
 nie zdążył, nie zdążyła, nie zdążyło, nie zdążyli, nie zdążyły, miał być, miała być, miało być, miały być,
-miał zostać, miała zostać, miało zostać, miały zostać
+miał zostać, miała zostać, miało zostać, miały zostać, nie wypłacił, nie wypłaciła, nie wypłaciło,
+nie zapłacił, nie zapłaciła, nie dotrzymał, nie dotrzymała, nie zdołał, nie zdołała, nie zdołało, nie udało,
+nie dostarczył, nie dostarczyła, musiał, musiała, musieli, musiało, miał zapłacić, obiecywał, wciąż nie
 """,
     year_words="roku, r., rok",
     ordinal_marks="., -go, -tego, -ego",
+    past_endings="ał, ała, ało, ali, ały, ił, iła, iło, ili, iły, ył, yła, yło, yli, yły",
+    infinitive_endings="ać, ić, yć, eć, ąć, uć",
+    count_starts="od, po, od dnia, licząc od, od chwili, od momentu",
+    range_words="do, i, oraz",
+    day_ordinals="""
+pierwszego = 1
+pierwszy = 1
+""",
 )
