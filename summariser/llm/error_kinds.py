@@ -86,6 +86,7 @@ _KEY = _any(
     r"does not have (?:access|permission)",
 )
 _API_KEY = _any(
+    r"no_db_connection",  # LiteLLM's proxy without a database, for each key but its own
     r"api.?key.{0,30}(?:not valid|missing|expired|revoked|wrong)",
     r"(?:invalid|incorrect|missing).{0,12}api.?key",
 )
@@ -98,6 +99,7 @@ _FILTER = _any(
     r"responsible.?ai",
     r"moderation",
     r"flagged",
+    r"\bfiltered\b",
     r"safety",
     r"prohibited.?content",
     r"(?:inappropriate|sensitive|harmful|unsafe|offensive|disallowed|objectionable"
@@ -160,6 +162,7 @@ _BAD_REPLY = _any(
     r"failed to (?:validate|generate) JSON",
     r"tool_use_failed",
 )
+_UNREADABLE = _any(r"invalid response object", r"invalid response from LLM endpoint")  # LiteLLM's proxy
 _TRANSIENT = {408, 409, 425, 429}
 _OVERLOAD = _any(
     r"overload",
@@ -299,6 +302,8 @@ def _request_kind(status: int, said: str) -> ErrorKind:
         return "output-limit"
     if _TOO_LONG.search(said) and status in (400, 404, 422, 500):
         return "too-long"
+    if _UNREADABLE.search(said):
+        return "rejected"  # the gateway cannot read the provider's reply, which is paid each time
     if status in _TRANSIENT or (status >= 500 and status not in (501, 505)):
         return "transient"
     if status in (404, 405):
