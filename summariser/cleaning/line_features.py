@@ -17,7 +17,10 @@ _TOKEN = re.compile(
 )
 _SPACED_TOKEN = re.compile(r"[^\W_]+")
 _ASCII_TOKEN = re.compile(r"[a-z0-9]+")
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\s\"'”’»›“)\]}」』）】]*$")
+# Scripts that put no space between words, four letters and their marks a word; Thai and Lao have no full
+# stop.
+_UNSPACED_SYLLABLES = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।။។።][\s\"'”’»›“)\]}」』）】]*$")
 _INNER_END = re.compile(r"[^\W\d_]{2}[.!?…؟][\"'”’»)]*\s|[。！？]")
 
 _LONG = 240  # characters
@@ -29,6 +32,9 @@ def count_words(text: str) -> int:
     """Number of words, in long text those between spaces; in scripts without spaces, half the characters."""
     if text.isascii():
         return len(text.split()) if len(text) > _LONG else len(_ASCII_WORD.findall(text))
+    if _UNSPACED_SYLLABLES.search(text):
+        rest = _UNSPACED_SYLLABLES.sub(" ", text)
+        return len(_UNSPACED_SYLLABLES.findall(text)) // 4 + len(_WORD.findall(rest))
     if not _UNSPACED.search(text):
         return len(text.split()) if len(text) > _LONG else len(_WORD.findall(text))
     unspaced = len(_UNSPACED.findall(text))

@@ -119,6 +119,13 @@ class RemovedPassage(Record):
     text: str
 
 
+class DoubtfulSentence(Record):
+    """A sentence, by its number, that cleaning kept although it may not be part of the article, and why."""
+
+    sentence: int
+    reason: str
+
+
 class Span(Record):
     """Offsets into the clean text."""
 
@@ -147,6 +154,7 @@ class ArticleInfo(Record):
     text: str
     sentences: list[Span] = []
     removed: list[RemovedPassage] = []
+    doubtful: list[DoubtfulSentence] = []
 
     @classmethod
     def of(cls, article: Article) -> ArticleInfo:
@@ -170,6 +178,9 @@ class ArticleInfo(Record):
             removed=[
                 RemovedPassage(start=gone.start, end=gone.end, reason=gone.reason, text=gone.text)
                 for gone in article.removed
+            ],
+            doubtful=[
+                DoubtfulSentence(sentence=doubt.sentence, reason=doubt.reason) for doubt in article.doubtful
             ],
         )
 

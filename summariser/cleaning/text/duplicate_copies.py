@@ -150,4 +150,4 @@ def _drop_unshared(page: DocumentLines, body: list[TextLine]) -> None:
     for line in page.lines[places[0] : places[-1] + 1]:
         unshared = line.reason is None and id(line) not in known and line.words <= _MOST_WORDS
         if unshared and (line.prose or line.folded not in both):
-            line.drop(reasons.ONLY_IN_ONE_COPY)
+            line.question(reasons.ONLY_IN_ONE_COPY)

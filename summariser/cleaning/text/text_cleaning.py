@@ -4,8 +4,8 @@ that it found in them; what is left is the article.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from summariser.cleaning.language_identification import identify
 from summariser.cleaning.text.body_extent import drop_outside_body
@@ -37,11 +37,15 @@ _LONG_LINE = 80  # characters
 
 @dataclass(frozen=True)
 class CleanedText:
-    """A clean text, one paragraph a line, with its offsets in the input; its metadata; what was removed."""
+    """A clean text, one paragraph a line, with its offsets in the input; its metadata; what was removed.
+
+    `doubtful` says why a paragraph, by its number from 0, may not be part of the article.
+    """
 
     text: MappedText
     metadata: Metadata
     removed: tuple[Removal, ...]
+    doubtful: Mapping[int, str] = field(default_factory=dict)
 
 
 def clean_text(document: RawDocument) -> CleanedText:
@@ -97,10 +101,12 @@ def _cleaned(
 ) -> CleanedText:
     """The kept lines, and the given metadata completed: its date in ISO 8601, its language, what was
     found."""
-    text = joined([with_plain_spaces(line.mapped) for line in page.kept()], "\n")
+    kept = page.kept()
+    text = joined([with_plain_spaces(line.mapped) for line in kept], "\n")
+    doubtful = {number: line.doubt for number, line in enumerate(kept) if line.doubt}
     published = normalised(given.published, text.text, language) if given.published else None
     completed = replace(given, published=published, language=given.language or language)
-    return CleanedText(text, page.metadata(completed), removed)
+    return CleanedText(text, page.metadata(completed), removed, doubtful)
 
 
 def _language(page: DocumentLines) -> str:
