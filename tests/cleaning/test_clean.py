@@ -27,7 +27,7 @@ THIRD = (
     "The town council, which owns the quay, refused to pay for the cranes that were damaged in the dispute."
 )
 REPORT = (
-    "The harbour fees in Port Ansel had risen four times since 2019, the board says in a report on the quay.",
+    "The board had raised the fees of the crews four times since 2019, says a report that the council paid for.",
     "Fishing crews and their leader, Ida Moll, asked the council to pay for the cranes that the board owns.",
     "The council owns the quay and the damaged cranes, says the board, so the fees of the crews must fall.",
 )
@@ -212,7 +212,7 @@ def test_a_paragraph_that_repeats_half_of_another_is_kept_and_marked() -> None:
 
 
 def test_a_section_after_a_list_is_part_of_a_long_text() -> None:
-    demands = "Crews want lower fees from the harbour board and new cranes from the council, Ida Moll said on Monday."
+    demands = "Crews want lower fees from the board and new cranes from the council, Ida Moll said on Monday."
     answer = (
         "The board agreed to that, but the council, which owns the cranes and the quay, has still to decide."
     )

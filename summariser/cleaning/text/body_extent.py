@@ -25,7 +25,7 @@ _LEAST_SHARED = 2  # content words
 # Of another part of the article: its share of the body's score, the content words that a paragraph shares
 # with it, and the share of such paragraphs.
 _PART_SHARE = 0.2
-_PART_SHARED = 3
+_PART_SHARED = 2
 _ON_TOPIC_SHARE = 0.75
 _SENTENCE_WORDS = 3  # of a sentence that is no paragraph
 # A sentence after a line that was dropped for one of these is not part of the text.
