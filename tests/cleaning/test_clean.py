@@ -27,7 +27,7 @@ THIRD = (
     "The town council, which owns the quay, refused to pay for the cranes that were damaged in the dispute."
 )
 REPORT = (
-    "The board had raised the fees of the crews four times since 2019, says a report that the council paid for.",
+    "The board had raised the fees of the crews four times since 2019, says a report of May that it wrote.",
     "Fishing crews and their leader, Ida Moll, asked the council to pay for the cranes that the board owns.",
     "The council owns the quay and the damaged cranes, says the board, so the fees of the crews must fall.",
 )
