@@ -21,11 +21,12 @@ from summariser.cleaning.text.character_repair import repair_characters
 from summariser.cleaning.text.datelines import extract_dateline
 from summariser.cleaning.text.document_lines import DocumentLines
 from summariser.cleaning.text.duplicate_copies import drop_duplicate_copies
-from summariser.cleaning.text.line_unwrapping import drop_page_marks, unwrap
+from summariser.cleaning.text.line_unwrapping import unwrap
 from summariser.cleaning.text.mapped_text import MappedText, joined
 from summariser.cleaning.text.merged_blocks import split_merged_blocks
 from summariser.cleaning.text.model_instructions import drop_model_instructions
 from summariser.cleaning.text.off_topic import drop_off_topic
+from summariser.cleaning.text.page_marks import drop_page_marks
 from summariser.cleaning.text.timestamp_lines import extract_timestamps, normalised
 from summariser.cleaning.text.title_lines import extract_title
 from summariser.cleaning.text.trailing_sections import drop_prompt_boxes, drop_trailing_sections

@@ -1,0 +1,232 @@
+"""Marks of printed pages: running heads, page numbers, jump lines, notes at the foot and their marks."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+from summariser.cleaning import removal_reasons as reasons
+from summariser.cleaning.line_features import folded
+from summariser.cleaning.multilingual import any_of, boilerplate_phrases
+from summariser.cleaning.text.document_lines import DocumentLines, TextLine
+from summariser.cleaning.text.mapped_text import joined
+
+PAGE_MARKS = (reasons.RUNNING_HEAD, reasons.PAGE_NUMBER, reasons.FOOTNOTE)
+"""Reasons of lines between which a paragraph continues from one page to the next."""
+
+_GAP = re.compile(r"\s\s")
+_HEAD_WORDS = 16  # of a running head
+_PAGE_NUMBER_WORDS = 4
+_JUMP_WORDS = 8  # of a jump line
+_JUMP_HEAD_WORDS = 2  # of the head above it
+_NUMBER_AT_AN_END = re.compile(r"(?P<first>\d{1,4})\b(?![.,:]\d)|.*?(?<![\d.,:])\b(?P<last>\d{1,4})\W{0,3}$")
+_PAGE_STEPS = (1, 2)  # from one mark to the next; heads of even and odd pages may differ
+_LEAST_PAGES = 3
+_SHORTEST_PAGE = 12  # lines
+_NEAR = 2  # lines between marks of one page's end
+_LONGEST_NOTES = 30  # lines at the foot of a page
+_NOTE = re.compile(
+    r"(?:\[(?P<bracket>\d{1,3})\]|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?P<plain>\d{1,3})[.)]?)\s+(?=\S)"
+)
+_RULE = re.compile(r"[_\-–—]{5,}$")
+_DIGIT_OF_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+def drop_page_marks(page: DocumentLines) -> None:
+    """Drops running heads, page numbers, notes at the foot of a page with their marks in the text, and jump
+    lines ("Continued from") with the short head above them."""
+    _drop_numbered(page.lines)
+    _drop_repeated_heads(page.lines)
+    _drop_labelled_numbers(page.lines)
+    _drop_notes(page.lines)
+
+
+def _drop_numbered(lines: list[TextLine]) -> None:
+    """Drops the lines with a number at an end that counts the pages, and are otherwise the same."""
+    found: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for at, line in enumerate(lines):
+        number = _NUMBER_AT_AN_END.match(line.text) if line.words <= _HEAD_WORDS else None
+        if number and number.lastgroup and not _is_note_or_item(line):
+            span = number.span(number.lastgroup)
+            rest = folded(line.text[: span[0]] + line.text[span[1] :])
+            found.setdefault((number.lastgroup if rest else "", rest), []).append(
+                (at, int(number[number.lastgroup]))
+            )
+    for (_, rest), places in found.items():
+        for at, _ in _counting(places):
+            lines[at].drop(reasons.RUNNING_HEAD if rest else reasons.PAGE_NUMBER)
+
+
+def _is_note_or_item(line: TextLine) -> bool:
+    return line.ends_sentence and line.words > _PAGE_NUMBER_WORDS
+
+
+def _counting(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Of places and the numbers there, those of the longest run that counts pages; [] if it is short."""
+    best: list[tuple[int, int]] = []
+    for first in range(len(places)):
+        run = [places[first]]
+        for at, number in places[first + 1 :]:
+            if number - run[-1][1] in _PAGE_STEPS and at - run[-1][0] >= _SHORTEST_PAGE:
+                run.append((at, number))
+        best = max(best, run, key=len)
+        if len(best) >= len(places) - first:
+            break
+    return best if len(best) >= _LEAST_PAGES else []
+
+
+def _drop_repeated_heads(lines: list[TextLine]) -> None:
+    """Drops the lines that are the same on each page: near the marks of most pages, or at about equal
+    distances; and those with a page number that a gap separates, if the rest is repeated."""
+    marks = {at for at, line in enumerate(lines) if line.reason}
+    places: dict[str, list[int]] = {}
+    for at, line in enumerate(lines):
+        if line.reason is None and line.words <= _HEAD_WORDS and not line.ends_sentence:
+            places.setdefault(line.text, []).append(at)
+    for found in places.values():
+        if len(found) >= _LEAST_PAGES and (_are_near(found, marks) or _are_regular(found)):
+            for at in found:
+                lines[at].drop(reasons.RUNNING_HEAD)
+    heads = [_head_with_gap(line) for line in lines]
+    count = Counter(heads)
+    for line, head in zip(lines, heads, strict=True):
+        if head and count[head] > 1:
+            line.drop(reasons.RUNNING_HEAD)
+
+
+def _are_near(places: list[int], marks: set[int]) -> bool:
+    near = sum(not marks.isdisjoint(range(at - _NEAR, at + _NEAR + 1)) for at in places)
+    return near >= len(places) - 1
+
+
+def _are_regular(places: list[int]) -> bool:
+    """Whether the places are at least a page apart, and none two pages; the last page may be short."""
+    distances = [after - before for before, after in itertools.pairwise(places)]
+    return (
+        len(places) > _LEAST_PAGES
+        and min(distances) >= _SHORTEST_PAGE
+        and max(distances) < 2 * min(distances)
+    )
+
+
+def _head_with_gap(line: TextLine) -> str:
+    """A line with a page number at an end, without it; "" for other lines."""
+    if line.words > _HEAD_WORDS or not _GAP.search(line.text) or len(_GAP.findall(line.text)) > 1:
+        return ""
+    bare = _page_at_an_end().sub("", line.text)
+    return folded(bare) if bare != line.text else ""
+
+
+def _drop_labelled_numbers(lines: list[TextLine]) -> None:
+    for at, line in enumerate(lines):
+        if line.words <= _PAGE_NUMBER_WORDS and _is_page_number(line.text):
+            line.drop(reasons.PAGE_NUMBER)
+        elif line.words <= _JUMP_WORDS and (jump := _jump_line().match(line.text)):
+            line.drop(reasons.JUMP_LINE)
+            if jump["from"] and at and lines[at - 1].words <= _JUMP_HEAD_WORDS:
+                lines[at - 1].drop(reasons.JUMP_LINE)
+
+
+def _is_page_number(text: str) -> bool:
+    return any(map(str.isdigit, text)) and not text.isdigit() and bool(_page_number().match(text))
+
+
+@cache
+def _page_number() -> re.Pattern[str]:
+    """ "Page 3", "3 of 12", "- 3 -"."""
+    labels, totals = _any("page_labels"), _any("page_totals")
+    return re.compile(
+        rf"(?:[-–—\s|]*{labels}?\s?[A-Z]?\d{{1,3}}(?:\s?{totals}\s?\d{{1,3}})?(?:[-–—\s|]|{_any('page_suffixes')})*)$",
+        re.I,
+    )
+
+
+@cache
+def _page_at_an_end() -> re.Pattern[str]:
+    """A page number that a gap separates from the rest of its line."""
+    labels, totals = _any("page_labels"), _any("page_totals")
+    return re.compile(
+        rf"^(?:{labels} )?[A-Z]?\d{{1,3}}\s{{2,}}"
+        rf"|\s{{2,}}(?:{labels} )?[A-Z]?\d{{1,3}}(?: ?{totals} ?\d{{1,3}})?$",
+        re.I,
+    )
+
+
+@cache
+def _jump_line() -> re.Pattern[str]:
+    """ "Continued on page 3", or the group `from`: "Continued from page 1"."""
+    return re.compile(rf"(?:{_any('jump_lines')}|(?P<from>{_any('continuation_lines')})) ", re.I)
+
+
+def _any(field: str) -> str:
+    """The regular expressions of a field of `BoilerplatePhrases` in all languages."""
+    return any_of(getattr(data, field) for data in boilerplate_phrases())
+
+
+def _drop_notes(lines: list[TextLine]) -> None:
+    """Drops the notes at the foot of each page, and their marks in its text."""
+    for start, end in _pages(lines):
+        first = next(
+            (
+                at
+                for at in range(max(start + 1, end - _LONGEST_NOTES), end)
+                if _begins_notes(lines, start, at)
+            ),
+            None,
+        )
+        if first is None:
+            continue
+        for at in range(first, end):
+            mark = _mark(lines[at])
+            if mark is not None:
+                _remove_mark(lines, start, first, mark)
+            lines[at].drop(reasons.FOOTNOTE)
+        if _RULE.match(lines[first - 1].text):
+            lines[first - 1].drop(reasons.FOOTNOTE)
+
+
+def _pages(lines: list[TextLine]) -> Iterator[tuple[int, int]]:
+    """The places of the first line of each page and after its last, without the marks; none where no page
+    has marks."""
+    start = 0
+    for at in range(len(lines) + 1):
+        ends = at == len(lines) or lines[at].reason in PAGE_MARKS
+        if ends and at > start and (start or at < len(lines)):
+            yield start, at
+        if ends:
+            start = at + 1
+
+
+def _begins_notes(lines: list[TextLine], start: int, at: int) -> bool:
+    """Whether a line is the first note of its page: apart from the text, with a mark that the text has."""
+    line = lines[at]
+    if not line.blank_before and not _RULE.match(lines[at - 1].text):
+        return False
+    mark = _mark(line)
+    return mark is not None and any(mark.search(lines[above].text) for above in range(start, at))
+
+
+def _mark(line: TextLine) -> re.Pattern[str] | None:
+    """How the text marks the note that begins with this line; None if none does."""
+    note = _NOTE.match(line.text)
+    if note is None:
+        return None
+    if note["bracket"]:
+        return re.compile(rf"\s?\[{note['bracket']}\]")
+    number = (note["raised"] or note["plain"]).translate(_DIGIT_OF_RAISED)
+    raised = number.translate({digit: character for character, digit in _DIGIT_OF_RAISED.items()})
+    return re.compile(rf"{raised}|(?<=[^\W\d][.,;:!?”\"’)»]){number}(?=\s|$)")
+
+
+def _remove_mark(lines: list[TextLine], start: int, end: int, mark: re.Pattern[str]) -> None:
+    for at in range(start, end):
+        match = mark.search(lines[at].text)
+        if match:
+            line = lines[at]
+            text = line.mapped
+            parts = [text.cut(0, match.start()), text.cut(match.end())]
+            lines[at] = TextLine(joined(parts), line.blank_before, line.indent)
+            return
