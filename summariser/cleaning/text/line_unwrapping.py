@@ -17,8 +17,8 @@ _HYPHENATED = re.compile(r"(?P<part>[^\W\d_]{2,40})-$")
 _WORD = re.compile(r"[^\W\d_]{2,40}")
 _SPACE = MappedText(" ", ())
 _BULLET = re.compile(r"\s*(?:[•*·▪◦‣–—-]|\d{1,2}[.)])\s")
-_CELLS = re.compile(r"\S\s{3,}(?=\S)")
-_ROW_CELLS = 3
+_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+_ROW_REACH = 2  # lines
 _NARROWEST = 28  # characters of a line that was broken
 _WIDEST = 130  # characters
 _SLACK = 6  # characters by which such a line may be longer than the others
@@ -26,6 +26,21 @@ _LEAST_BROKEN_LINES = 3  # of a wrapped text
 _TIMESTAMP_WORDS = 6
 _FULL_SHARE = 0.75  # of the width: a line that long continues in a line that begins with a digit
 _SHORT_PART = 3  # characters
+
+
+def mark_table_rows(page: DocumentLines) -> None:
+    """Puts a tab for each wide gap in the rows of a table: lines with as many cells as one of the next two,
+    or of the two before."""
+    cells = [len(_GAP.findall(line.text)) for line in page.lines]
+    for at, line in enumerate(page.lines):
+        near = cells[max(0, at - _ROW_REACH) : at] + cells[at + 1 : at + 1 + _ROW_REACH]
+        if line.reason is None and cells[at] and cells[at] in near and _has_figures(page.lines, at):
+            page.lines[at] = TextLine(line.mapped.replaced(_GAP, "\t"), line.blank_before, line.indent)
+
+
+def _has_figures(lines: list[TextLine], at: int) -> bool:
+    around = lines[max(0, at - _ROW_REACH) : at + 1 + _ROW_REACH]
+    return any(_GAP.search(line.text) and any(map(str.isdigit, line.text)) for line in around)
 
 
 def unwrap(page: DocumentLines) -> None:
@@ -81,9 +96,9 @@ def _is_broken(first: TextLine, second: TextLine) -> bool:
 def _continues(before: TextLine, line: TextLine, width: int, *, across: bool) -> bool:
     """Whether `line` continues the paragraph of `before`: its first word did not fit there. `across` says
     that the marks of a page are between them."""
-    if (line.blank_before and not across) or "\t" in before.text or _is_row(line.text):
+    if (line.blank_before and not across) or "\t" in before.text or "\t" in line.text:
         return False
-    if line.indent > before.indent or _BULLET.match(line.text) or _is_row(before.text):
+    if line.indent > before.indent or _BULLET.match(line.text):
         return False
     if line.text[0].islower():
         return not before.ends_sentence or _is_full(before, line, width)
@@ -91,11 +106,6 @@ def _continues(before: TextLine, line: TextLine, width: int, *, across: bool) ->
     if line.text[0].isdigit() and not before.ends_sentence and not may_be_timestamp:
         return len(before.text) >= _FULL_SHARE * width
     return _is_full(before, line, width) and known_reason(line) is None
-
-
-def _is_row(text: str) -> bool:
-    """Whether a line is a row of a table: wide gaps separate its cells."""
-    return len(_CELLS.split(text)) >= _ROW_CELLS
 
 
 def _is_full(before: TextLine, line: TextLine, width: int) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from summariser.cleaning import removal_reasons as reasons
 from summariser.cleaning.line_features import folded
@@ -32,46 +33,62 @@ _NOTE = re.compile(
     r"(?:\[(?P<bracket>\d{1,3})\]|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?P<plain>\d{1,3})[.)]?)\s+(?=\S)"
 )
 _RULE = re.compile(r"[_\-–—]{5,}$")
-_DIGIT_OF_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_PLAIN_DIGITS, _RAISED_DIGITS = str.maketrans(_RAISED, "0123456789"), str.maketrans("0123456789", _RAISED)
 
 
-def drop_page_marks(page: DocumentLines) -> None:
+class _NumberedLine(NamedTuple):
+    """A line with a number at an end."""
+
+    place: int
+    number: int
+
+
+def drop_page_marks(page: DocumentLines) -> bool:
     """Drops running heads, page numbers, notes at the foot of a page with their marks in the text, and jump
-    lines ("Continued from") with the short head above them."""
-    _drop_numbered(page.lines)
-    _drop_repeated_heads(page.lines)
+    lines ("Continued from") with the short head above them.
+
+    True if the lines are those of printed pages: marks count three of them or more.
+    """
+    counted = _drop_numbered(page.lines)
     _drop_labelled_numbers(page.lines)
+    _drop_repeated_heads(page.lines)
     _drop_notes(page.lines)
+    return counted
 
 
-def _drop_numbered(lines: list[TextLine]) -> None:
-    """Drops the lines with a number at an end that counts the pages, and are otherwise the same."""
-    found: dict[tuple[str, str], list[tuple[int, int]]] = {}
+def _drop_numbered(lines: list[TextLine]) -> bool:
+    """Drops the lines with a number at an end that counts the pages, and are otherwise the same. Whether
+    there are any."""
+    found: dict[tuple[str, str], list[_NumberedLine]] = {}
     for at, line in enumerate(lines):
         number = _NUMBER_AT_AN_END.match(line.text) if line.words <= _HEAD_WORDS else None
-        if number and number.lastgroup and not _is_note_or_item(line):
-            span = number.span(number.lastgroup)
-            rest = folded(line.text[: span[0]] + line.text[span[1] :])
-            found.setdefault((number.lastgroup if rest else "", rest), []).append(
-                (at, int(number[number.lastgroup]))
-            )
-    for (_, rest), places in found.items():
-        for at, _ in _counting(places):
+        if number is None or number.lastgroup is None or _is_sentence(line):
+            continue
+        start, end = number.span(number.lastgroup)
+        rest = folded(f"{line.text[:start]} {line.text[end:]}")
+        side = number.lastgroup if rest else ""
+        found.setdefault((side, rest), []).append(_NumberedLine(at, int(line.text[start:end])))
+    counted = {rest: _counting(places) for (_, rest), places in found.items()}
+    for rest, places in counted.items():
+        for at, _ in places:
             lines[at].drop(reasons.RUNNING_HEAD if rest else reasons.PAGE_NUMBER)
+    return any(counted.values())
 
 
-def _is_note_or_item(line: TextLine) -> bool:
+def _is_sentence(line: TextLine) -> bool:
     return line.ends_sentence and line.words > _PAGE_NUMBER_WORDS
 
 
-def _counting(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Of places and the numbers there, those of the longest run that counts pages; [] if it is short."""
-    best: list[tuple[int, int]] = []
+def _counting(places: list[_NumberedLine]) -> list[_NumberedLine]:
+    """Those of the longest run that counts pages; [] if it is short."""
+    best: list[_NumberedLine] = []
     for first in range(len(places)):
         run = [places[first]]
-        for at, number in places[first + 1 :]:
-            if number - run[-1][1] in _PAGE_STEPS and at - run[-1][0] >= _SHORTEST_PAGE:
-                run.append((at, number))
+        for line in places[first + 1 :]:
+            follows = line.number - run[-1].number in _PAGE_STEPS
+            if follows and line.place - run[-1].place >= _SHORTEST_PAGE:
+                run.append(line)
         best = max(best, run, key=len)
         if len(best) >= len(places) - first:
             break
@@ -87,7 +104,7 @@ def _drop_repeated_heads(lines: list[TextLine]) -> None:
         if line.reason is None and line.words <= _HEAD_WORDS and not line.ends_sentence:
             places.setdefault(line.text, []).append(at)
     for found in places.values():
-        if len(found) >= _LEAST_PAGES and (_are_near(found, marks) or _are_regular(found)):
+        if len(found) > 1 and (_are_near(found, marks) or _are_regular(found)):
             for at in found:
                 lines[at].drop(reasons.RUNNING_HEAD)
     heads = [_head_with_gap(line) for line in lines]
@@ -98,18 +115,16 @@ def _drop_repeated_heads(lines: list[TextLine]) -> None:
 
 
 def _are_near(places: list[int], marks: set[int]) -> bool:
+    """Whether marks of pages are near, apart from the first or the last place."""
     near = sum(not marks.isdisjoint(range(at - _NEAR, at + _NEAR + 1)) for at in places)
-    return near >= len(places) - 1
+    return near > 1 and near >= len(places) - 1
 
 
 def _are_regular(places: list[int]) -> bool:
-    """Whether the places are at least a page apart, and none two pages; the last page may be short."""
+    """Whether the places are at least a page apart and none two pages."""
     distances = [after - before for before, after in itertools.pairwise(places)]
-    return (
-        len(places) > _LEAST_PAGES
-        and min(distances) >= _SHORTEST_PAGE
-        and max(distances) < 2 * min(distances)
-    )
+    least = min(distances)
+    return len(places) > _LEAST_PAGES and least >= _SHORTEST_PAGE and max(distances) < 2 * least
 
 
 def _head_with_gap(line: TextLine) -> str:
@@ -168,24 +183,31 @@ def _any(field: str) -> str:
 
 def _drop_notes(lines: list[TextLine]) -> None:
     """Drops the notes at the foot of each page, and their marks in its text."""
+    last = 0
     for start, end in _pages(lines):
-        first = next(
-            (
-                at
-                for at in range(max(start + 1, end - _LONGEST_NOTES), end)
-                if _begins_notes(lines, start, at)
-            ),
-            None,
-        )
-        if first is None:
-            continue
-        for at in range(first, end):
-            mark = _mark(lines[at])
-            if mark is not None:
-                _remove_mark(lines, start, first, mark)
-            lines[at].drop(reasons.FOOTNOTE)
-        if _RULE.match(lines[first - 1].text):
-            lines[first - 1].drop(reasons.FOOTNOTE)
+        for at in range(max(start + 1, end - _LONGEST_NOTES), end):
+            note = _note(lines[at])
+            apart = lines[at].blank_before or _RULE.match(lines[at - 1].text)
+            if note and apart and note.number in (1, last + 1) and _find(lines[start:at], note.mark):
+                last = _drop_notes_of_page(lines, start, at, end)
+                break
+
+
+def _drop_notes_of_page(lines: list[TextLine], start: int, first: int, end: int) -> int:
+    """Drops the lines from `first` on and the marks of these notes above. The number of the last note."""
+    last = 0
+    for line in lines[first:end]:
+        note = _note(line)
+        found = _find(lines[start:first], note.mark) if note else None
+        if note and found:
+            at, match = start + found[0], found[1]
+            text = joined([lines[at].mapped.cut(0, match.start()), lines[at].mapped.cut(match.end())])
+            lines[at] = TextLine(text, lines[at].blank_before, lines[at].indent)
+            last = note.number
+        line.drop(reasons.FOOTNOTE)
+    if _RULE.match(lines[first - 1].text):
+        lines[first - 1].drop(reasons.FOOTNOTE)
+    return last
 
 
 def _pages(lines: list[TextLine]) -> Iterator[tuple[int, int]]:
@@ -200,33 +222,27 @@ def _pages(lines: list[TextLine]) -> Iterator[tuple[int, int]]:
             start = at + 1
 
 
-def _begins_notes(lines: list[TextLine], start: int, at: int) -> bool:
-    """Whether a line is the first note of its page: apart from the text, with a mark that the text has."""
-    line = lines[at]
-    if not line.blank_before and not _RULE.match(lines[at - 1].text):
-        return False
-    mark = _mark(line)
-    return mark is not None and any(mark.search(lines[above].text) for above in range(start, at))
+class _Note(NamedTuple):
+    """The number of a note and how the text marks it."""
+
+    number: int
+    mark: re.Pattern[str]
 
 
-def _mark(line: TextLine) -> re.Pattern[str] | None:
-    """How the text marks the note that begins with this line; None if none does."""
+def _note(line: TextLine) -> _Note | None:
+    """The note that begins with a line; None if none does."""
     note = _NOTE.match(line.text)
     if note is None:
         return None
+    number = (note["bracket"] or note["raised"] or note["plain"]).translate(_PLAIN_DIGITS)
     if note["bracket"]:
-        return re.compile(rf"\s?\[{note['bracket']}\]")
-    number = (note["raised"] or note["plain"]).translate(_DIGIT_OF_RAISED)
-    raised = number.translate({digit: character for character, digit in _DIGIT_OF_RAISED.items()})
-    return re.compile(rf"{raised}|(?<=[^\W\d][.,;:!?”\"’)»]){number}(?=\s|$)")
+        return _Note(int(number), re.compile(rf"\s?\[{number}\]"))
+    raised = number.translate(_RAISED_DIGITS)
+    after = r"(?:(?<=[^\W\d][.,;:!?”\"’)»])|(?<=[^\W\d_]{3}))"
+    return _Note(int(number), re.compile(rf"{after}(?:{number}|{raised})(?=[\s.,;:!?”\"’)»]|$)"))
 
 
-def _remove_mark(lines: list[TextLine], start: int, end: int, mark: re.Pattern[str]) -> None:
-    for at in range(start, end):
-        match = mark.search(lines[at].text)
-        if match:
-            line = lines[at]
-            text = line.mapped
-            parts = [text.cut(0, match.start()), text.cut(match.end())]
-            lines[at] = TextLine(joined(parts), line.blank_before, line.indent)
-            return
+def _find(lines: list[TextLine], mark: re.Pattern[str]) -> tuple[int, re.Match[str]] | None:
+    """The first match of a mark in the lines, with its place."""
+    matches = ((at, mark.search(line.text)) for at, line in enumerate(lines))
+    return next(((at, match) for at, match in matches if match), None)

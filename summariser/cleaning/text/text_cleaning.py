@@ -21,7 +21,7 @@ from summariser.cleaning.text.character_repair import repair_characters
 from summariser.cleaning.text.datelines import extract_dateline
 from summariser.cleaning.text.document_lines import DocumentLines
 from summariser.cleaning.text.duplicate_copies import drop_duplicate_copies
-from summariser.cleaning.text.line_unwrapping import unwrap
+from summariser.cleaning.text.line_unwrapping import mark_table_rows, unwrap
 from summariser.cleaning.text.mapped_text import MappedText, joined
 from summariser.cleaning.text.merged_blocks import split_merged_blocks
 from summariser.cleaning.text.model_instructions import drop_model_instructions
@@ -52,14 +52,34 @@ class CleanedText:
 def clean_text(document: RawDocument) -> CleanedText:
     """The article in a scraped text."""
     page = DocumentLines.of(repair_characters(document.text))
-    drop_page_marks(page)
+    is_printed = drop_page_marks(page)
+    mark_table_rows(page)
     unwrap(page)
     language = document.metadata.language or _language(page)
+    if is_printed:
+        _clean_printed(page, document.metadata.title, language)
+    else:
+        _clean_scraped(page, document.metadata.title, language)
 
+    return _cleaned(page, document.metadata, language, page.removals(document.text))
+
+
+def _clean_printed(page: DocumentLines, title: str | None, language: str) -> None:
+    """Drops what printed pages have around the text. They have no menus, teasers and comments; their loose
+    lines are headings, rows of tables, addresses and signatures."""
+    drop_known_boilerplate(page)
+    extract_title(page, title, language)
+    drop_model_instructions(page, language)
+    extract_dateline(page)
+    extract_byline(page, language)
+
+
+def _clean_scraped(page: DocumentLines, title: str | None, language: str) -> None:
+    """Drops what pages of sites have around the text."""
     drop_duplicate_copies(page)
     drop_known_boilerplate(page)
     cut_signatures(page)
-    extract_title(page, document.metadata.title, language)
+    extract_title(page, title, language)
     extract_timestamps(page, language)
     split_merged_blocks(page)
     drop_model_instructions(page, language)
@@ -71,8 +91,6 @@ def clean_text(document: RawDocument) -> CleanedText:
     drop_loose_headlines(page)
     drop_outside_body(page)
     drop_off_topic(page)
-
-    return _cleaned(page, document.metadata, language, page.removals(document.text))
 
 
 def clean_paragraphs(paragraphs: Sequence[str], metadata: Metadata) -> CleanedText:
