@@ -26,6 +26,8 @@ _JUMP_HEAD_WORDS = 2  # of the head above it
 _NUMBER_AT_AN_END = re.compile(r"(?P<first>\d{1,4})\b(?![.,:]\d)|.*?(?<![\d.,:])\b(?P<last>\d{1,4})\W{0,3}$")
 _PAGE_STEPS = (1, 2)  # from one mark to the next; heads of even and odd pages may differ
 _LEAST_PAGES = 3
+_LEAST_LABELLED = 2  # page numbers with a label
+_MISSED_NOTES = 3  # from one note that is found to the next
 _SHORTEST_PAGE = 12  # lines
 _NEAR = 2  # lines between marks of one page's end
 _LONGEST_NOTES = 30  # lines at the foot of a page
@@ -48,13 +50,13 @@ def drop_page_marks(page: DocumentLines) -> bool:
     """Drops running heads, page numbers, notes at the foot of a page with their marks in the text, and jump
     lines ("Continued from") with the short head above them.
 
-    True if the lines are those of printed pages: marks count three of them or more.
+    True if the lines are those of printed pages: marks count three of them or more, or label two.
     """
     counted = _drop_numbered(page.lines)
-    _drop_labelled_numbers(page.lines)
-    _drop_repeated_heads(page.lines)
+    labelled = _drop_labelled_numbers(page.lines)
     _drop_notes(page.lines)
-    return counted
+    _drop_repeated_heads(page.lines)
+    return counted or labelled >= _LEAST_LABELLED
 
 
 def _drop_numbered(lines: list[TextLine]) -> bool:
@@ -135,14 +137,18 @@ def _head_with_gap(line: TextLine) -> str:
     return folded(bare) if bare != line.text else ""
 
 
-def _drop_labelled_numbers(lines: list[TextLine]) -> None:
+def _drop_labelled_numbers(lines: list[TextLine]) -> int:
+    """Drops page numbers with a label, and jump lines. The number of different page numbers."""
+    labelled = set()
     for at, line in enumerate(lines):
         if line.words <= _PAGE_NUMBER_WORDS and _is_page_number(line.text):
             line.drop(reasons.PAGE_NUMBER)
+            labelled.add(line.text)
         elif line.words <= _JUMP_WORDS and (jump := _jump_line().match(line.text)):
             line.drop(reasons.JUMP_LINE)
             if jump["from"] and at and lines[at - 1].words <= _JUMP_HEAD_WORDS:
                 lines[at - 1].drop(reasons.JUMP_LINE)
+    return len(labelled)
 
 
 def _is_page_number(text: str) -> bool:
@@ -188,9 +194,13 @@ def _drop_notes(lines: list[TextLine]) -> None:
         for at in range(max(start + 1, end - _LONGEST_NOTES), end):
             note = _note(lines[at])
             apart = lines[at].blank_before or _RULE.match(lines[at - 1].text)
-            if note and apart and note.number in (1, last + 1) and _find(lines[start:at], note.mark):
+            if note and apart and _follows(note.number, last) and _find(lines[start:at], note.mark):
                 last = _drop_notes_of_page(lines, start, at, end)
                 break
+
+
+def _follows(number: int, last: int) -> bool:
+    return number == 1 or last < number <= last + _MISSED_NOTES
 
 
 def _drop_notes_of_page(lines: list[TextLine], start: int, first: int, end: int) -> int:
@@ -238,8 +248,11 @@ def _note(line: TextLine) -> _Note | None:
     if note["bracket"]:
         return _Note(int(number), re.compile(rf"\s?\[{number}\]"))
     raised = number.translate(_RAISED_DIGITS)
-    after = r"(?:(?<=[^\W\d][.,;:!?”\"’)»])|(?<=[^\W\d_]{3}))"
-    return _Note(int(number), re.compile(rf"{after}(?:{number}|{raised})(?=[\s.,;:!?”\"’)»]|$)"))
+    plain = rf"(?:(?<=[^\W\d][.,;:!?”\"’)»])|(?<=[^\W\d_]{{3}})){number}(?=[\s.,;:!?”\"’)»]|$)"
+    at_the_end = rf"(?<=[.!?”\"’)»]){number}$"
+    return _Note(
+        int(number), re.compile(rf"{plain}|{at_the_end}|(?<=[\w.,;:!?”\"’)»]{{3}}){raised}(?![\w/])")
+    )
 
 
 def _find(lines: list[TextLine], mark: re.Pattern[str]) -> tuple[int, re.Match[str]] | None:
