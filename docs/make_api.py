@@ -35,8 +35,8 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     ),
     "The record": (
         *("ArticleSummary", "ArticleInfo", "SummarySentence", "Actor", "Commitment", "When", "Figure"),
-        *("Evidence", "Span", "RemovedPassage", "Provenance", "Violation", "Uncovered", "DerivedFigure"),
-        *("PromptInfo", "Usage", "Record"),
+        *("Evidence", "Span", "RemovedPassage", "DoubtfulSentence", "Provenance", "Violation", "Uncovered"),
+        *("DerivedFigure", "PromptInfo", "Usage", "Record"),
     ),
     "Parts of your own": (
         *("Extractor", "Extraction", "ScannedArticle", "ArticleScan", "Forecast"),

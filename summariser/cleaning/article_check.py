@@ -7,7 +7,7 @@ from functools import cache
 
 from summariser.cleaning import removal_reasons as reasons
 from summariser.cleaning.line_features import count_words, ends_sentence
-from summariser.cleaning.multilingual import any_of, web_page_words
+from summariser.cleaning.multilingual import any_of, boilerplate_phrases, web_page_words
 from summariser.models.article import RawDocument, Removal
 from summariser.models.errors import NotAnArticle
 
@@ -72,10 +72,22 @@ def _words_up_to(enough: int, lines: list[str]) -> int:
 
 
 def _is_consent_or_login(text: str, removed: tuple[Removal, ...]) -> bool:
-    """Whether most of a page was removed as prompts, or the rest has several phrases of consent and
-    access."""
+    """Whether most of a page was removed as prompts, or the rest addresses the reader: in half of its lines
+    with several phrases of consent and access, in all of them with one or beside a prompt."""
     prompts = sum(len(removal.text) for removal in removed if removal.reason in _PROMPT_REASONS)
-    return prompts > len(text) or len(_prompt_phrases().findall(text.lower())) >= _LEAST_PROMPT_PHRASES
+    if prompts > len(text):
+        return True
+    phrases = len(_prompt_phrases().findall(text.lower()))
+    lines = text.split("\n")
+    addressed = sum(bool(_reader_words().search(line)) for line in lines)
+    if phrases >= _LEAST_PROMPT_PHRASES:
+        return 2 * addressed >= len(lines)
+    return bool(prompts or phrases) and addressed == len(lines)
+
+
+@cache
+def _reader_words() -> re.Pattern[str]:
+    return re.compile(any_of(data.reader_words for data in boilerplate_phrases()))
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +11,7 @@ from summariser.cleaning.article_check import require_article, require_text
 from summariser.cleaning.language_identification import UNDETERMINED
 from summariser.cleaning.sentences import number_sentences
 from summariser.cleaning.text import CleanedText, clean_paragraphs, clean_text
-from summariser.models.article import Article, Metadata, RawDocument
+from summariser.models.article import Article, Metadata, RawDocument, Sentence, SentenceDoubt
 
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
@@ -27,14 +28,25 @@ def clean(document: RawDocument) -> Article:
     cleaned, doubt = _clean_html(document) if document.media == "html" else (clean_text(document), None)
     text = cleaned.text.text
     require_article(text, cleaned.removed, document)
+    sentences = number_sentences(text, cleaned.metadata.language or UNDETERMINED)
     return Article(
         text=text,
-        sentences=number_sentences(text, cleaned.metadata.language or UNDETERMINED),
+        sentences=sentences,
+        doubtful=_doubts(sentences, cleaned.doubtful),
         source=document.source,
         metadata=cleaned.metadata,
         removed=cleaned.removed,
         offsets=cleaned.text.offset_map(),
         doubt=doubt,
+    )
+
+
+def _doubts(sentences: tuple[Sentence, ...], doubtful: Mapping[int, str]) -> tuple[SentenceDoubt, ...]:
+    """The sentences of the doubtful paragraphs."""
+    return tuple(
+        SentenceDoubt(sentence.number, doubtful[sentence.paragraph])
+        for sentence in sentences
+        if sentence.paragraph in doubtful
     )
 
 

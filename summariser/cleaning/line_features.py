@@ -24,6 +24,7 @@ _SENTENCE_END = re.compile(r"[.!?…。！？؟।။។።][\s\"'”’»›“
 _INNER_END = re.compile(r"[^\W\d_]{2}[.!?…؟][\"'”’»)]*\s|[。！？]")
 
 _LONG = 240  # characters
+_LONGER_THAN_HEADING = 36  # characters of Thai and Lao, marks above and below included
 _PROSE_WORDS = 12  # of a line that ends a sentence
 _SURELY_PROSE_WORDS = 45  # of one that contains a sentence end
 
@@ -43,8 +44,10 @@ def count_words(text: str) -> int:
 
 def ends_sentence(text: str) -> bool:
     """Whether the last character is a full stop or another sentence end, closing quotes and brackets
-    aside."""
-    return bool(_SENTENCE_END.search(text[-12:]))
+    aside; of Thai and Lao, which have none, whether the text is longer than a heading."""
+    if _SENTENCE_END.search(text[-12:]):
+        return True
+    return "\u0e00" <= text[-1:] <= "\u0eff" and len(text) >= _LONGER_THAN_HEADING
 
 
 def is_prose(text: str, words: int, *, ends_sentence: bool) -> bool:

@@ -73,6 +73,14 @@ class Removal:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class SentenceDoubt:
+    """Why a sentence of the clean text, given by its number, may not be part of the article."""
+
+    sentence: int
+    reason: str
+
+
 @dataclass(frozen=True)  # without slots, which make pickling slow
 class Sentence:
     """A sentence of the clean text. `number` counts from 1 and is what a model cites."""
@@ -123,7 +131,7 @@ class OffsetMap:
 
 @dataclass(frozen=True)
 class Article:
-    """A cleaned article: its text, its sentences, its metadata, and what was removed.
+    """A cleaned article: its text, its sentences, its metadata, what was removed and what is doubtful.
 
     The title is in `metadata`, not in `text`. `text` has one paragraph a line. `doubt` says in a sentence
     why the text may not be the whole article or not the article of its title; None where nothing speaks for
@@ -135,6 +143,7 @@ class Article:
     source: str
     metadata: Metadata = field(default_factory=Metadata)
     removed: tuple[Removal, ...] = ()
+    doubtful: tuple[SentenceDoubt, ...] = ()
     offsets: OffsetMap = field(default_factory=OffsetMap)
     doubt: str | None = None
 

@@ -122,6 +122,13 @@ class RemovedPassage(Record):
     text: str
 
 
+class DoubtfulSentence(Record):
+    """A sentence, by its number, that cleaning kept although it may not be part of the article, and why."""
+
+    sentence: int
+    reason: str
+
+
 class Span(Record):
     """Offsets into the clean text."""
 
@@ -158,6 +165,7 @@ class ArticleInfo(Record):
     sentences: list[Span] = []
     removed: list[RemovedPassage] = []
     excluded: list[ExcludedSentence] = []
+    doubtful: list[DoubtfulSentence] = []
 
     @classmethod
     def of(cls, article: Article, excluded: Sequence[int] = ()) -> ArticleInfo:
@@ -183,6 +191,9 @@ class ArticleInfo(Record):
                 for gone in article.removed
             ],
             excluded=[ExcludedSentence(sentence=number, reason=EXCLUDED_BY_MODEL) for number in excluded],
+            doubtful=[
+                DoubtfulSentence(sentence=doubt.sentence, reason=doubt.reason) for doubt in article.doubtful
+            ],
         )
 
 

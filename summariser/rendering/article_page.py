@@ -28,7 +28,9 @@ def _blocks(article: ArticleInfo) -> Iterator[RenderableType]:
         yield section("Removed", *map(_removal, article.removed))
     sentences, characters = len(article.sentences), len(article.text)
     counts = [view.counted(sentences, "sentence"), view.counted(characters, "character")]
-    yield line(f"{', '.join(counts)}; {view.counted(len(article.removed), 'passage')} removed.", "dim")
+    removed = view.counted(len(article.removed), "passage")
+    doubtful = f", {view.counted(len(article.doubtful), 'sentence')} doubtful" if article.doubtful else ""
+    yield line(f"{', '.join(counts)}; {removed} removed{doubtful}.", "dim")
 
 
 def _metadata(article: ArticleInfo) -> Iterator[Text]:
@@ -42,12 +44,15 @@ def _numbered_sentences(article: ArticleInfo) -> Iterator[RenderableType]:
         yield line(article.text)
         return
     width = len(str(len(article.sentences)))
+    doubts = {doubt.sentence: doubt.reason for doubt in article.doubtful}
     end = 0
     for number, span in enumerate(article.sentences, start=1):
         if number > 1 and "\n" in article.text[end : span.start]:
             yield Text()
         grid = Table.grid(padding=(0, 1))
         grid.add_row(Text(f"{number:>{width}}", style="cyan"), line(article.text[span.start : span.end]))
+        if number in doubts:
+            grid.add_row(Text(), line(f"doubtful: {doubts[number]}", "yellow"))
         yield grid
         end = span.end
 

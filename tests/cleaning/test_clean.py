@@ -26,6 +26,11 @@ SECOND = (
 THIRD = (
     "The town council, which owns the quay, refused to pay for the cranes that were damaged in the dispute."
 )
+REPORT = (
+    "The board had raised the fees of the crews four times since 2019, says a report of May that it wrote.",
+    "Fishing crews and their leader, Ida Moll, asked the council to pay for the cranes that the board owns.",
+    "The council owns the quay and the damaged cranes, says the board, so the fees of the crews must fall.",
+)
 TITLE = "Port Ansel cuts harbour fees after blockade"
 
 
@@ -38,13 +43,21 @@ def load(name: str) -> tuple[RawDocument, dict[str, Any]]:
     return RawDocument(text, name), json.loads((DUMPS / f"{name}.gold.json").read_text(encoding="utf-8"))
 
 
+def without_doubtful(article: Article) -> str:
+    """The sentences that are not marked as doubtful, one a line."""
+    doubtful = {doubt.sentence for doubt in article.doubtful}
+    certain = (sentence.number for sentence in article.sentences if sentence.number not in doubtful)
+    return "\n".join(map(article.sentence_text, certain))
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_a_dump_gives_its_article_and_nothing_else(name: str) -> None:
     document, gold = load(name)
     article = clean(document)
     lines = article.text.split("\n")
     assert [paragraph for paragraph in gold["paragraphs"] if paragraph not in lines] == []
-    assert [snippet for snippet in gold["must_not_contain"] if snippet in article.text] == []
+    certain = without_doubtful(article)
+    assert [snippet for snippet in gold["must_not_contain"] if snippet in certain] == []
     fields = ("title", "published", "author", "place", "agency")
     assert {name: getattr(article.metadata, name) for name in fields} == {name: gold[name] for name in fields}
 
@@ -176,7 +189,37 @@ def test_run_together_sentences_are_split_and_names_are_not() -> None:
 def test_of_two_copies_the_one_with_paragraphs_is_kept() -> None:
     article = cleaned(TITLE, LEAD + SECOND + THIRD, TITLE, LEAD, "A gull on a bollard at noon", SECOND, THIRD)
     assert article.text == "\n".join((LEAD, SECOND, THIRD))
-    assert "only in one of two copies" in {removal.reason for removal in article.removed}
+    assert "A gull on a bollard at noon" in [removal.text for removal in article.removed]
+
+
+def test_a_sentence_that_only_one_of_two_copies_has_is_kept_and_marked() -> None:
+    added = "The fees for anglers, who pay by the hour, stay as they are for the time being."
+    article = cleaned(TITLE, LEAD, SECOND, THIRD, TITLE, LEAD, added, SECOND, THIRD)
+    assert article.text.split("\n") == [LEAD, added, SECOND, THIRD]
+    assert doubts(article) == [(added, "only in one of two copies")]
+
+
+def doubts(article: Article) -> list[tuple[str, str]]:
+    return [(article.sentence_text(doubt.sentence), doubt.reason) for doubt in article.doubtful]
+
+
+def test_a_paragraph_that_repeats_half_of_another_is_kept_and_marked() -> None:
+    first = "The board lowers the fee for boats under ten metres from 90 to 70 pounds a day, from 1 July."
+    second = "The board lowers the fee for boats under ten metres and for the ferry that the town owns."
+    article = cleaned(TITLE, LEAD, first, SECOND, second, THIRD)
+    assert article.text.split("\n") == [LEAD, first, SECOND, second, THIRD]
+    assert {reason for _, reason in doubts(article)} <= {"duplicate copy"}
+
+
+def test_a_section_after_a_list_is_part_of_a_long_text() -> None:
+    demands = "Crews want lower fees from the board and new cranes from the council, Ida Moll said on Monday."
+    answer = (
+        "The board agreed to that, but the council, which owns the cranes and the quay, has still to decide."
+    )
+    part = (LEAD, SECOND, THIRD, demands, answer)
+    items = ("Fees", "Cranes", "Boats", "Crews", "Town council", "Ferries", "Harbour")
+    article = cleaned(TITLE, *part, *items, *REPORT)
+    assert set(REPORT) <= set(article.text.split("\n"))
 
 
 def test_tables_and_lists_are_kept_as_lines() -> None:

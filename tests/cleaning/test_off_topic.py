@@ -29,13 +29,20 @@ def within(line: str) -> list[str]:
         "Read it first: follow us on Telegram",
         "We hand-pick what matters; sign up here for our morning newsletter.",
         "Stay with Channel 7 for updates on this developing story.",
-        "The harbour cranes as seen from the noon ferry",
         "Moored boats. | THE ANSEL ECHO",
         "The blocked quay. Pio Lang/Ansel Echo",
     ],
 )
 def test_lines_off_topic_are_dropped(line: str) -> None:
     assert within(line) == list(TEXT)
+
+
+def test_the_only_loose_line_is_kept_and_marked() -> None:
+    line = "The harbour cranes as seen from the noon ferry"
+    article = cleaned(TITLE, *TEXT[:2], line, *TEXT[2:])
+    assert [(article.sentence_text(doubt.sentence), doubt.reason) for doubt in article.doubtful] == [
+        (line, "isolated line between paragraphs")
+    ]
 
 
 @pytest.mark.parametrize(

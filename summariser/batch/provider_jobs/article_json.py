@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from summariser.models.article import Article, Metadata, OffsetMap, Removal, Segment, Sentence
+from summariser.models.article import Article, Metadata, OffsetMap, Removal, Segment, Sentence, SentenceDoubt
 
 
 def article_to_json(article: Article) -> str:
@@ -23,5 +23,6 @@ def article_from_json(text: str) -> Article:
         source=fields["source"],
         metadata=Metadata(**fields["metadata"]),
         removed=tuple(Removal(**removal) for removal in fields["removed"]),
+        doubtful=tuple(SentenceDoubt(**doubt) for doubt in fields.get("doubtful", ())),
         offsets=OffsetMap(tuple(Segment(**segment) for segment in fields["offsets"]["segments"])),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from summariser.cleaning import removal_reasons as reasons
@@ -21,6 +22,11 @@ _LONG_WORDS = 18  # of a loose line that scores half of its words
 _LEAST_SCORE = 60  # of a body
 _BOX_LINES = 3  # consecutive loose lines
 _LEAST_SHARED = 2  # content words
+# Of another part of the article: its share of the body's score, the content words that a paragraph shares
+# with it, and the share of such paragraphs.
+_PART_SHARE = 0.2
+_PART_SHARED = 2
+_ON_TOPIC_SHARE = 0.75
 _SENTENCE_WORDS = 3  # of a sentence that is no paragraph
 # A sentence after a line that was dropped for one of these is not part of the text.
 _ENDS_TEXT = (
@@ -68,9 +74,38 @@ def _drop_outside_highest(page: DocumentLines) -> None:
     last = _list_after(kept, last)
     opening = set(map(id, _opening(page, kept[:first], kept[first : last + 1])))
     last = _closing(page, kept, first, last)
+    extent = _with_other_parts(kept, first, last, score)
     for at, line in enumerate(kept):
-        if (at < first or at > last) and id(line) not in opening:
+        if first <= at <= last or id(line) in opening:
+            continue
+        if at in extent:
+            line.question(reasons.OUTSIDE_ARTICLE)
+        else:
             line.drop(reasons.OUTSIDE_ARTICLE)
+
+
+def _with_other_parts(kept: list[TextLine], first: int, last: int, score: int) -> range:
+    """The places from the first to the last part of the article: the body, and before and after it what has
+    much running text about the same, as a long text has between its lists."""
+    topic = Counter(word for line in kept[first : last + 1] for word in line.content)
+    words = frozenset(word for word, count in topic.items() if count > 1)
+    start, end = first, last
+    before, after = _part(kept[:first], score, words), _part(kept[last + 1 :], score, words)
+    if before is not None:
+        start = before[0]
+    if after is not None:
+        end = last + 1 + after[1]
+    return range(start, end + 1)
+
+
+def _part(lines: list[TextLine], score: int, topic: frozenset[str]) -> tuple[int, int] | None:
+    """The first and the last place of a sequence that is a part of the article; None where there is none."""
+    first, last, own = _highest_sum([_score(line) for line in lines])
+    if own < max(_LEAST_SCORE, _PART_SHARE * score):
+        return None
+    paragraphs = [line for line in lines[first : last + 1] if line.prose]
+    on_topic = sum(len(line.content & topic) >= _PART_SHARED for line in paragraphs)
+    return (first, last) if on_topic >= _ON_TOPIC_SHARE * len(paragraphs) else None
 
 
 def _opening(page: DocumentLines, before: list[TextLine], body: list[TextLine]) -> list[TextLine]:

@@ -84,8 +84,10 @@ def drop_loose_headlines(page: DocumentLines) -> None:
             continue
         between = line.prose and before is not None and before.prose and before.ends_sentence
         if between and len(headlines) in _CONSECUTIVE_HEADLINES:
+            about = line.content | (before.content if before else frozenset())
+            on_topic = any(headline.content & about for headline in headlines)
             for headline in headlines:
-                headline.drop(reasons.ARTICLE_LINK)
+                (headline.question if on_topic else headline.drop)(reasons.ARTICLE_LINK)
         headlines, before = [], line
 
 

@@ -28,6 +28,7 @@ _MAY_BE_CREDITS = (
 )
 _CREDIT_REACH = 120  # characters before the end of a line in which a credit begins
 _LONGEST_AFTER_CREDIT = 45  # characters after it
+_ITEM_NUMBER = re.compile(r"\d{1,3}\s?[.:)]\s")
 _NEXT_SENTENCE = re.compile(r"[.!?]\s+[^\W\d_].{30}")
 # A name after the end of a sentence: the photographer's or the outlet's.
 _TRAILING_NAME = re.compile(r"[.!?»”\"。](?:\s+|(?<=。))(?P<bar>\|\s?)?(?P<name>[^\s.!?|][^.!?|。]{2,40})$")
@@ -52,7 +53,10 @@ def drop_captions(page: DocumentLines, language: str) -> None:
         _drop_beside(page, at, subject, language)
     for at, line in enumerate(page.lines):
         if line.reason is None and _is_caption(page, at, line, subject, language):
-            line.drop(reasons.CAPTION)
+            if _mentions_picture(line.text) or _has_far_date(line.text, page, language):
+                line.drop(reasons.CAPTION)
+            else:
+                line.question(reasons.CAPTION)
 
 
 def _drop_with_trailing_name(page: DocumentLines) -> None:
@@ -153,6 +157,8 @@ def _is_caption(page: DocumentLines, at: int, line: TextLine, subject: set[str],
     """Whether a line without a credit is a caption: by two pieces of evidence beside its place or its
     form."""
     if not _FEWEST_WITHOUT_CREDIT <= line.words <= _MOST_WORDS or "\t" in line.text:
+        return False
+    if line.text.endswith((":", "：")) or _ITEM_NUMBER.match(line.text):
         return False
     if line.ends_sentence and not _mentions_picture(line.text):
         return False

@@ -27,6 +27,8 @@ class TextLine:
     """Spaces before its first character."""
     reason: str | None = None
     """Why it is not part of the article (`removal_reasons`); None: it is, so far."""
+    doubt: str | None = None
+    """Why it may not be part of the article although it is kept (`removal_reasons`)."""
     phrases_checked: bool = False
     """Whether it was already compared with the phrases of boilerplate."""
 
@@ -59,11 +61,17 @@ class TextLine:
         """Removes the line from the article; a line that is already dropped keeps its reason."""
         self.reason = self.reason or reason
 
+    def question(self, reason: str) -> None:
+        """Keeps the line and marks it as doubtful; two different doubts remove it."""
+        if self.doubt not in (None, reason):
+            self.drop(reason)
+        self.doubt = self.doubt or reason
+
     def parts(self, cuts: Iterable[int]) -> list[TextLine]:
         """The line cut at the given offsets, without white space at the cuts."""
         edges = [0, *sorted(cuts), len(self.text)]
         pieces = [self.mapped.cut(a, b).stripped() for a, b in itertools.pairwise(edges) if a < b]
-        lines = [TextLine(piece) for piece in pieces if piece.text]
+        lines = [TextLine(piece, doubt=self.doubt) for piece in pieces if piece.text]
         if lines:
             lines[0].blank_before, lines[0].indent = self.blank_before, self.indent
         return lines

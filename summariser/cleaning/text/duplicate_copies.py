@@ -46,11 +46,17 @@ def drop_duplicate_copies(page: DocumentLines) -> None:
     if not later and not earlier:
         return
     dropped, agreed = _choose(lines, later, earlier)
+    body = [lines[at] for at in sorted(agreed - dropped)]
+    whole = _is_body(body, page, lines, dropped)
+    kept = {shingle for at, own in enumerate(shingles) if at not in dropped for shingle in own}
     for at in dropped:
-        lines[at].drop(reasons.DUPLICATE_COPY)
+        if whole or kept.issuperset(shingles[at]):
+            lines[at].drop(reasons.DUPLICATE_COPY)
+        else:
+            lines[at].question(reasons.DUPLICATE_COPY)
     _drop_contained(lines, shingles, dropped)
-    body = [lines[at] for at in sorted(agreed - dropped) if lines[at].reason is None]
-    if _is_body(body, page):
+    body = [line for line in body if line.reason is None]
+    if whole:
         _drop_unshared(page, body)
         _drop_unshared(page, [lines[at] for at in sorted(dropped)])
 
@@ -136,9 +142,11 @@ def _words(lines: list[TextLine], chosen: set[int]) -> int:
     return sum(lines[at].words for at in chosen)
 
 
-def _is_body(copy: list[TextLine], page: DocumentLines) -> bool:
+def _is_body(copy: list[TextLine], page: DocumentLines, lines: list[TextLine], dropped: set[int]) -> bool:
+    """Whether a copy is the body of the article: most of the running text that is not in the other copy."""
     words = sum(line.words for line in copy)
-    prose = sum(line.words for line in page.kept() if line.prose)
+    others = {id(lines[at]) for at in dropped}
+    prose = sum(line.words for line in page.kept() if line.prose and id(line) not in others)
     return len(copy) >= _BODY_LINES and words >= _BODY_WORDS and words >= _BODY_SHARE * prose
 
 
@@ -150,4 +158,4 @@ def _drop_unshared(page: DocumentLines, body: list[TextLine]) -> None:
     for line in page.lines[places[0] : places[-1] + 1]:
         unshared = line.reason is None and id(line) not in known and line.words <= _MOST_WORDS
         if unshared and (line.prose or line.folded not in both):
-            line.drop(reasons.ONLY_IN_ONE_COPY)
+            line.question(reasons.ONLY_IN_ONE_COPY)

@@ -1,29 +1,24 @@
-"""Printed text and mail: running heads and page numbers dropped, hard-wrapped lines joined to paragraphs."""
+"""Printed text and mail: hard-wrapped lines joined to paragraphs, also across the marks of a page."""
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections import Counter
 from functools import cache
 
-from summariser.cleaning import removal_reasons as reasons
-from summariser.cleaning.line_features import folded
-from summariser.cleaning.multilingual import all_words, any_of, boilerplate_phrases, sentence_words
+from summariser.cleaning.multilingual import all_words, sentence_words
 from summariser.cleaning.text.boilerplate import known_reason
 from summariser.cleaning.text.datelines import find_dateline
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.text.mapped_text import MappedText, joined
+from summariser.cleaning.text.page_marks import PAGE_MARKS
 
 _HYPHENATED = re.compile(r"(?P<part>[^\W\d_]{2,40})-$")
 _WORD = re.compile(r"[^\W\d_]{2,40}")
 _SPACE = MappedText(" ", ())
 _BULLET = re.compile(r"\s*(?:[•*·▪◦‣–—-]|\d{1,2}[.)])\s")
-_GAP = re.compile(r"\s\s")
-_HEAD_WORDS = 16  # of a running head
-_PAGE_NUMBER_WORDS = 4
-_JUMP_WORDS = 8  # of a jump line
-_JUMP_HEAD_WORDS = 2  # of the head above it
+_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+_ROW_REACH = 2  # lines
 _NARROWEST = 28  # characters of a line that was broken
 _WIDEST = 130  # characters
 _SLACK = 6  # characters by which such a line may be longer than the others
@@ -33,64 +28,19 @@ _FULL_SHARE = 0.75  # of the width: a line that long continues in a line that be
 _SHORT_PART = 3  # characters
 
 
-def drop_page_marks(page: DocumentLines) -> None:
-    """Drops running heads (the same line but for its page number, twice or more), page numbers, and jump
-    lines ("Continued from") with the short head above them."""
-    found = [_running_head(line) for line in page.lines]
-    count = Counter(found)
-    for at, (line, head) in enumerate(zip(page.lines, found, strict=True)):
-        if head and count[head] > 1:
-            line.drop(reasons.RUNNING_HEAD)
-        elif line.words <= _PAGE_NUMBER_WORDS and _is_page_number(line.text):
-            line.drop(reasons.PAGE_NUMBER)
-        elif line.words <= _JUMP_WORDS and (jump := _jump_line().match(line.text)):
-            line.drop(reasons.JUMP_LINE)
-            if jump["from"] and at and page.lines[at - 1].words <= _JUMP_HEAD_WORDS:
-                page.lines[at - 1].drop(reasons.JUMP_LINE)
+def mark_table_rows(page: DocumentLines) -> None:
+    """Puts a tab for each wide gap in the rows of a table: lines with as many cells as one of the next two,
+    or of the two before."""
+    cells = [len(_GAP.findall(line.text)) for line in page.lines]
+    for at, line in enumerate(page.lines):
+        near = cells[max(0, at - _ROW_REACH) : at] + cells[at + 1 : at + 1 + _ROW_REACH]
+        if line.reason is None and cells[at] and cells[at] in near and _has_figures(page.lines, at):
+            page.lines[at] = TextLine(line.mapped.replaced(_GAP, "\t"), line.blank_before, line.indent)
 
 
-def _is_page_number(text: str) -> bool:
-    return any(map(str.isdigit, text)) and not text.isdigit() and bool(_page_number().match(text))
-
-
-@cache
-def _page_number() -> re.Pattern[str]:
-    """ "Page 3", "3 of 12", "- 3 -"."""
-    labels, totals = _any("page_labels"), _any("page_totals")
-    return re.compile(
-        rf"(?:[-–—\s|]*{labels}?\s?[A-Z]?\d{{1,3}}(?:\s?{totals}\s?\d{{1,3}})?(?:[-–—\s|]|{_any('page_suffixes')})*)$",
-        re.I,
-    )
-
-
-@cache
-def _page_at_an_end() -> re.Pattern[str]:
-    """A page number that a gap separates from the rest of its line."""
-    labels, totals = _any("page_labels"), _any("page_totals")
-    return re.compile(
-        rf"^(?:{labels} )?[A-Z]?\d{{1,3}}\s{{2,}}"
-        rf"|\s{{2,}}(?:{labels} )?[A-Z]?\d{{1,3}}(?: ?{totals} ?\d{{1,3}})?$",
-        re.I,
-    )
-
-
-@cache
-def _jump_line() -> re.Pattern[str]:
-    """ "Continued on page 3", or the group `from`: "Continued from page 1"."""
-    return re.compile(rf"(?:{_any('jump_lines')}|(?P<from>{_any('continuation_lines')})) ", re.I)
-
-
-def _any(field: str) -> str:
-    """The regular expressions of a field of `BoilerplatePhrases` in all languages."""
-    return any_of(getattr(data, field) for data in boilerplate_phrases())
-
-
-def _running_head(line: TextLine) -> str:
-    """A line with a page number at an end, without it; "" for other lines."""
-    if line.words > _HEAD_WORDS or not _GAP.search(line.text):
-        return ""
-    bare = _page_at_an_end().sub("", line.text)
-    return folded(bare) if bare != line.text else ""
+def _has_figures(lines: list[TextLine], at: int) -> bool:
+    around = lines[max(0, at - _ROW_REACH) : at + 1 + _ROW_REACH]
+    return any(_GAP.search(line.text) and any(map(str.isdigit, line.text)) for line in around)
 
 
 def unwrap(page: DocumentLines) -> None:
@@ -99,13 +49,27 @@ def unwrap(page: DocumentLines) -> None:
     if width is None:
         return
     known = {word.lower() for line in page.lines for word in _WORD.findall(line.text)[1:-1]}
-    paragraphs: list[list[TextLine]] = []
-    for line in page.lines:
-        if paragraphs and _continues(paragraphs[-1][-1], line, width):
-            paragraphs[-1].append(line)
-        else:
-            paragraphs.append([line])
+    paragraphs = _paragraphs(page.lines, width)
     page.lines[:] = [lines[0] if len(lines) == 1 else _merged(lines, known) for lines in paragraphs]
+
+
+def _paragraphs(lines: list[TextLine], width: int) -> list[list[TextLine]]:
+    """The lines of each paragraph; a dropped line alone, after the paragraph that continues below it."""
+    paragraphs: list[list[TextLine]] = []
+    current: list[TextLine] = []
+    across = False
+    for line in lines:
+        if line.reason:
+            paragraphs.append([line])
+            across = line.reason in PAGE_MARKS
+            continue
+        if current and _continues(current[-1], line, width, across=across):
+            current.append(line)
+        else:
+            current = [line]
+            paragraphs.append(current)
+        across = False
+    return paragraphs
 
 
 def _wrap_width(lines: list[TextLine]) -> int | None:
@@ -129,9 +93,10 @@ def _is_broken(first: TextLine, second: TextLine) -> bool:
     )
 
 
-def _continues(before: TextLine, line: TextLine, width: int) -> bool:
-    """Whether `line` continues the paragraph of `before`: its first word did not fit there."""
-    if line.blank_before or before.reason or line.reason or "\t" in before.text:
+def _continues(before: TextLine, line: TextLine, width: int, *, across: bool) -> bool:
+    """Whether `line` continues the paragraph of `before`: its first word did not fit there. `across` says
+    that the marks of a page are between them."""
+    if (line.blank_before and not across) or "\t" in before.text or "\t" in line.text:
         return False
     if line.indent > before.indent or _BULLET.match(line.text):
         return False

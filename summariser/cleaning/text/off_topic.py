@@ -105,7 +105,7 @@ def _drop_isolated_line(page: DocumentLines) -> None:
     before, line, after = kept[loose[0] - 1 : loose[0] + 2]
     fits = line.words in _ISOLATED_WORDS and "," not in line.text
     if before.prose and after.prose and fits and is_headline(line):
-        line.drop(reasons.ISOLATED_LINE)
+        line.question(reasons.ISOLATED_LINE)
 
 
 def _is_service_notice(line: TextLine, topic: _TopicWords) -> bool:

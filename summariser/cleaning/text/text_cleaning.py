@@ -4,8 +4,8 @@ that it found in them; what is left is the article.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from summariser.cleaning.language_identification import identify
 from summariser.cleaning.text.body_extent import drop_outside_body
@@ -21,11 +21,12 @@ from summariser.cleaning.text.character_repair import repair_characters
 from summariser.cleaning.text.datelines import extract_dateline
 from summariser.cleaning.text.document_lines import DocumentLines
 from summariser.cleaning.text.duplicate_copies import drop_duplicate_copies
-from summariser.cleaning.text.line_unwrapping import drop_page_marks, unwrap
+from summariser.cleaning.text.line_unwrapping import mark_table_rows, unwrap
 from summariser.cleaning.text.mapped_text import MappedText, joined
 from summariser.cleaning.text.merged_blocks import split_merged_blocks
 from summariser.cleaning.text.model_instructions import drop_model_instructions
 from summariser.cleaning.text.off_topic import drop_off_topic
+from summariser.cleaning.text.page_marks import drop_page_marks
 from summariser.cleaning.text.timestamp_lines import extract_timestamps, normalised
 from summariser.cleaning.text.title_lines import extract_title
 from summariser.cleaning.text.trailing_sections import drop_prompt_boxes, drop_trailing_sections
@@ -37,24 +38,48 @@ _LONG_LINE = 80  # characters
 
 @dataclass(frozen=True)
 class CleanedText:
-    """A clean text, one paragraph a line, with its offsets in the input; its metadata; what was removed."""
+    """A clean text, one paragraph a line, with its offsets in the input; its metadata; what was removed.
+
+    `doubtful` says why a paragraph, by its number from 0, may not be part of the article.
+    """
 
     text: MappedText
     metadata: Metadata
     removed: tuple[Removal, ...]
+    doubtful: Mapping[int, str] = field(default_factory=dict)
 
 
 def clean_text(document: RawDocument) -> CleanedText:
     """The article in a scraped text."""
     page = DocumentLines.of(repair_characters(document.text))
-    drop_page_marks(page)
+    is_printed = drop_page_marks(page)
+    mark_table_rows(page)
     unwrap(page)
     language = document.metadata.language or _language(page)
+    if is_printed:
+        _clean_printed(page, document.metadata.title, language)
+    else:
+        _clean_scraped(page, document.metadata.title, language)
 
+    return _cleaned(page, document.metadata, language, page.removals(document.text))
+
+
+def _clean_printed(page: DocumentLines, title: str | None, language: str) -> None:
+    """Drops what printed pages have around the text. They have no menus, teasers and comments; their loose
+    lines are headings, rows of tables, addresses and signatures."""
+    drop_known_boilerplate(page)
+    extract_title(page, title, language)
+    drop_model_instructions(page, language)
+    extract_dateline(page)
+    extract_byline(page, language)
+
+
+def _clean_scraped(page: DocumentLines, title: str | None, language: str) -> None:
+    """Drops what pages of sites have around the text."""
     drop_duplicate_copies(page)
     drop_known_boilerplate(page)
     cut_signatures(page)
-    extract_title(page, document.metadata.title, language)
+    extract_title(page, title, language)
     extract_timestamps(page, language)
     split_merged_blocks(page)
     drop_model_instructions(page, language)
@@ -67,8 +92,6 @@ def clean_text(document: RawDocument) -> CleanedText:
     drop_loose_headlines(page)
     drop_outside_body(page)
     drop_off_topic(page)
-
-    return _cleaned(page, document.metadata, language, page.removals(document.text))
 
 
 def clean_paragraphs(paragraphs: Sequence[str], metadata: Metadata) -> CleanedText:
@@ -101,10 +124,12 @@ def _cleaned(
 ) -> CleanedText:
     """The kept lines, and the given metadata completed: its date in ISO 8601, its language, what was
     found."""
-    text = joined([with_plain_spaces(line.mapped) for line in page.kept()], "\n")
+    kept = page.kept()
+    text = joined([with_plain_spaces(line.mapped) for line in kept], "\n")
+    doubtful = {number: line.doubt for number, line in enumerate(kept) if line.doubt}
     published = normalised(given.published, text.text, language) if given.published else None
     completed = replace(given, published=published, language=given.language or language)
-    return CleanedText(text, page.metadata(completed), removed)
+    return CleanedText(text, page.metadata(completed), removed, doubtful)
 
 
 def _language(page: DocumentLines) -> str:

@@ -107,7 +107,7 @@ def looks_like_title(line: TextLine, language: str) -> bool:
     """Whether a line has 3 to 32 words, does not end in a full stop, and is not labelled as another thing."""
     return (
         line.words in _TITLE_WORDS
-        and not line.text.endswith((".", "。", ":", ";", ",", "…"))
+        and not line.text.endswith((".", "。", "।", "။", "។", "።", ":", ";", ",", "…"))
         and not _label().match(line.text)
         and people_of_byline(line.text, byline_patterns(language)) is None
         and not _MAIL_ADDRESS.search(line.text)

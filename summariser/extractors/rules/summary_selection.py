@@ -24,9 +24,12 @@ def select_summary(
 ) -> list[SummaryDraft]:
     """The lead and the two sentences with the highest `weights` (by sentence number), in order of the text.
 
-    Only sentences that can be read alone; all of them where there is none.
+    Only sentences that can be read alone and whose place in the article is not doubtful; all of them where
+    there is none.
     """
-    readable = [sentence for sentence in article.sentences if _is_self_contained(article, sentence, grammar)]
+    doubtful = {doubt.sentence for doubt in article.doubtful}
+    certain = [sentence for sentence in article.sentences if sentence.number not in doubtful]
+    readable = [sentence for sentence in certain if _is_self_contained(article, sentence, grammar)]
     readable = readable or [
         sentence for sentence in article.sentences if article.text[sentence.start : sentence.end].strip()
     ]

@@ -16,7 +16,10 @@ ich (?:bin (?:damit )?einverstanden|stimme zu|willige ein),? dass\b
 cookies? einstellungen<end>
 (?=.*partner)[^.]{0,60}\bpartnern? verwenden\b
 (?:alle akzeptieren|alle ablehnen|einstellungen)\b[^.]{0,60}<end>
-wir und unsere (?:\d+ )?partner
+wir und unsere (?:bis zu )?(?:\d+ )?partner
+pur-abo\b[^.]{0,120}\bohne (?:werbung|tracking)\b
+(?:bereits|schon) pur-abonnent
+(?:alle )?(?:akzeptieren|zustimmen) und weiter<end>
 ihre privatsphäre
 """,
     cookie_notices=r"""

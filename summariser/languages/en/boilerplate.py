@@ -20,7 +20,7 @@ i (?:agree|consent)\b[^.]{0,80}\b(?:external|third-party|embedded) (?:content|me
 (?=.*cookies)[^.]{0,120}\b(?:us(?:e|es|ing)|accept|store|consent to|manage|enable|allow)\b[^.]{0,60}\bcookies\b
 cookies?(?: (?:settings|policy|notice|preferences|and privacy|consent))?<end>
 (?:we|this (?:site|website)) [^.]{0,60}\bcookies\b
-(?=.*partner)[^.]{0,60}\bpartners? (?:use|store)\b
+(?=.*partner)(?:[^.]{0,60}\bour )?(?:\w+ )?partners? (?:use|store)\b
 (?:accept all|reject all|manage (?:cookies|preferences|consent)|privacy (?:policy|settings|notice|preferences)|i accept)\b[^.]{0,60}<end>
 we and our (?:\d+ )?partners
 (?:enable|turn on|please enable) (?:javascript|cookies)

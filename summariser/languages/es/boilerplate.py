@@ -11,7 +11,7 @@ este contenido (?:está|ha sido) bloqueado\b
 (?:acepto|consiento)\b[^.]{0,80}\b(?:contenidos?|cookies|datos)\b
 (?=.*cookies)[^.]{0,120}\b(?:utiliz\w+|usamos|usa)\b[^.]{0,60}\bcookies\b
 (?=.*socios)[^.]{0,60}\bsocios utilizan\b
-(?:aceptar todo|rechazar)\b[^.]{0,60}<end>
+(?:aceptar (?:todo|y continuar|y cerrar)|rechazar)\b[^.]{0,60}<end>
 nosotros y nuestros (?:\d+ )?socios
 """,
     cookie_notices=r"""

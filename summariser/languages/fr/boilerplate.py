@@ -14,6 +14,7 @@ ce contenu (?:est|a été) bloqué\b
 (?=.*partenaires)[^.]{0,60}\bpartenaires utilisent\b
 (?:tout accepter|continuer sans accepter)\b[^.]{0,60}<end>
 nous et nos (?:\d+ )?partenaires
+(?:avec votre accord, )?nos (?:\d+ )?partenaires et nous
 activez (?:javascript|cookies)
 votre vie privée
 """,

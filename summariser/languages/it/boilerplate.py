@@ -6,7 +6,10 @@ from summariser.languages.schema import BoilerplatePhrases
 
 DATA = BoilerplatePhrases(
     editors_notes="(?:rettifica|correzione|errata corrige)<break>",
-    consent_prompts=r"(?:accetta tutto|rifiuta)\b[^.]{0,60}<end>",
+    consent_prompts=r"""
+(?:accetta (?:tutto|e continua|e chiudi)|rifiuta)\b[^.]{0,60}<end>
+noi e (?:i nostri )?(?:\d+ )?(?:partner|fornitori)
+""",
     cookie_notices=r"""
 (?:utilizziamo|usiamo|questo sito|il nostro sito)[^.]{0,60}\bcookie\b.{0,200}\b(?:esperienza|navigazione|traffico|personalizzare|pubblicità)\b
 """,

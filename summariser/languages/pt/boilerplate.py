@@ -8,7 +8,7 @@ DATA = BoilerplatePhrases(
     editors_notes="(?:correção|errata|nota da redação)<break>",
     consent_prompts=r"""
 (?=.*cookies)[^.]{0,120}\b(?:utiliz\w+|usamos|usa)\b[^.]{0,60}\bcookies\b
-aceitar todos\b[^.]{0,60}<end>
+aceitar (?:todos|e continuar|e fechar)\b[^.]{0,60}<end>
 nós e (?:os )?nossos (?:\d+ )?parceiros
 """,
     cookie_notices=r"""
