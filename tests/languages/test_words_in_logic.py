@@ -20,7 +20,8 @@ Kind = Literal["code", "letters", "alternation", "list"]
 ALLOWED: dict[str, tuple[set[Kind], str]] = {
     "extractors/rules/injected_paragraphs.py": ({"alternation"}, "marks of chat templates"),
     "batch/provider_jobs/job_repository.py": ({"alternation"}, "messages of endpoints"),
-    "cleaning/html/block_features.py": ({"alternation", "code"}, "names of HTML elements and classes, CSS"),
+    "cleaning/html/block_features.py": ({"code"}, "the HTML element tr"),
+    "cleaning/html/element_places.py": ({"alternation"}, "names of HTML classes, values of CSS"),
     "cleaning/html/byline_names.py": ({"letters"}, "ranges of letters"),
     "cleaning/html/class_names.py": ({"alternation"}, "names of HTML classes"),
     "cleaning/html/element_text.py": ({"code"}, "the HTML element tr"),
