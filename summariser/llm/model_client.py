@@ -122,6 +122,7 @@ class ModelClient:
         self._timeout = _timeout(endpoint, settings)
         self._sleep = sleep
         self._transport = transport or HTTPTransport(endpoint, self._timeout, settings.connect_timeout)
+        self._speaks_json = False
         self._probed = asyncio.Event()
         self._probed.set()
 
@@ -253,6 +254,7 @@ class ModelClient:
             body = json_in(response.text)
         except NotJSON as error:
             raise self._not_json(str(error)) from error
+        self._speaks_json = True
         if found := error_in(body):
             raise ErrorResponse.in_body(found, body, response.headers, answered=self.capabilities.confirmed)
         return completion_in(body)
@@ -262,13 +264,15 @@ class ModelClient:
     ) -> ErrorResponse:
         answered = request.capabilities.confirmed
         failed = error if isinstance(error, ErrorResponse) else ErrorResponse.of(error, answered=answered)
+        self._speaks_json = self._speaks_json or isinstance(failed.body, dict | list)
         failed.refuses_form = self._changed_after(failed, request) is not None
         return failed
 
     def _not_json(self, what: str) -> EndpointError:
         """Retryable for an endpoint that has answered in JSON before, else final."""
         error = not_the_protocol(self.endpoint.base_url, what)
-        return InvalidResponse(error.message, "Try again.") if self.capabilities.confirmed else error
+        known = self._speaks_json or self.capabilities.confirmed
+        return InvalidResponse(error.message, "Try again.") if known else error
 
     def _request(self, question: Question[Any], capabilities: EndpointCapabilities) -> PendingRequest:
         return build_request(question, self.endpoint, capabilities, self._settings)

@@ -104,6 +104,13 @@ def test_an_error_in_a_200_is_sent_again(ask: Any) -> None:
     assert len(ask.waits) == 1
 
 
+def test_a_page_after_an_error_in_json_is_a_lost_server(ask: Any) -> None:
+    script = ScriptedEndpoint().fails(404, "response_format is not supported").sends_page().answers(GOOD)
+    with script as endpoint:
+        assert ask(endpoint.base_url).violations == ()
+    assert len(ask.waits) == 1
+
+
 def limit(asked: Asked) -> int:
     return int(asked.body.get("max_tokens") or asked.body.get("max_completion_tokens"))
 
