@@ -109,7 +109,7 @@ def _commitment(gold: Gold, article: Article, spelled: _Spelling) -> CommitmentD
         when=gold["when"],
         condition=gold["condition"],
         stated_by=spelled.of_all(gold["stated_by"]),
-        sentences=sentences_of(gold["quotes"], article),
+        sentences=sentences_of(gold["quotes"], article) or [1],
     )
 
 

@@ -38,6 +38,8 @@ _CUT_TOKEN = re.compile(r"\d[^\w\s]*\0[^\w\s]*\w|\w[^\w\s]*\0[^\w\s]*\d")
 _JOINT = 4  # characters on each side of a cut
 _STEM = 5  # letters
 _SHORTEST_WORD = 4  # letters
+_SHORTEST_PASSAGE = 2  # characters
+_LONGEST_NAME = 40  # characters
 # Prose that shares fewer of its words with the article is in another language.
 _LEAST_SHARED = 0.3
 # How many sentences away a paragraph still counts as the surroundings of a sentence.
@@ -317,12 +319,23 @@ class ArticleIndex:
     def has_common_words(self, phrase: str) -> bool:
         """Whether each longer word of a phrase occurs, in whatever form, outside the names of the text.
 
-        In Han and kana, where nothing parts words, whether each of its characters occurs.
+        In Han and kana, where nothing parts words, whether it is made of passages of two characters and more
+        that occur.
         """
         if _UNSPACED.search(phrase):
-            return set(_UNSPACED.findall(phrase)) <= set(self.text)
+            return self._made_of_passages(phrase)
+        if any(word[0].isupper() and len(word) < _SHORTEST_WORD for word in _WORD.findall(phrase)):
+            return False
         wanted = stems(phrase)
         return bool(wanted) and self._nameless_stems.issuperset(wanted)
+
+    def _made_of_passages(self, phrase: str) -> bool:
+        """Whether a short text is a row of passages of the article, each of two characters and more."""
+        made = {0}
+        for end in range(_SHORTEST_PASSAGE, min(len(phrase), _LONGEST_NAME) + 1):
+            if any(phrase[at:end] in self.text for at in made if end - at >= _SHORTEST_PASSAGE):
+                made.add(end)
+        return len(phrase) in made
 
     @lazy_property
     def _nameless_stems(self) -> frozenset[str]:

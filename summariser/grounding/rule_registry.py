@@ -108,9 +108,9 @@ _ALL = (
     Rule(
         "number.not-in-article",
         "error",
-        "each number in free text (quantity, age, duration, rate, score, clock time, rank) is in the "
+        "each number in `when` and in free text (quantity, age, duration, rate, score, time, rank) is in the "
         "article, in digits or words",
-        _STATEMENTS,
+        frozenset({*_STATEMENTS, "when"}),
         numbers.numbers_in_article,
         true_of_copies=True,
     ),

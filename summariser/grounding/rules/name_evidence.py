@@ -85,7 +85,7 @@ def _inflects(name: str, index: ArticleIndex) -> bool:
     Inflection may change a vowel of the stem as well as the ending: "Дворец", "Дворце".
     """
     spoken = find_language(index.language)
-    if spoken is None or spoken.names is None or not spoken.names.inflection:
+    if spoken is None or spoken.names is None or not spoken.names.inflection or spoken.info.noun_capitals:
         return False
     words = (latin(word) for word in _NAME_WORD.findall(name))
     return all(index.begins_word(word[: max(_BEGINNING, len(word) - _ENDING)]) for word in words)
