@@ -37,7 +37,7 @@ _FORMS: dict[type[WireModel], dict[str, Form]] = {
 # Fields that are no text of the article's matter: a closed set of values, and the citation itself.
 _NOT_TEXT = frozenset({"sentences", "kind", "status", "table_unit"})
 # The action of these is what is not done: "refused: pay wages" needs no negation of its own.
-_UNDONE = frozenset({"refused", "broken"})
+_UNDONE = frozenset({"refused", "broken", "denied"})
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from summariser.models.record import (
     Evidence,
     Figure,
     Provenance,
+    VerificationInfo,
 )
 from summariser.models.settings import EXTRACTIVE
 from summariser.models.violation import Violation
@@ -195,12 +196,23 @@ def read_by(provenance: Provenance) -> str:
     by = [f"Read by {provenance.model}{where}"]
     if provenance.summary_by != provenance.model:
         by.append(f"summary by {provenance.summary_by}")
+    by += _verified(provenance.verification)
     usage = provenance.usage
     by.append(counted(provenance.attempts, "request"))
     by.append(f"{usage.input_tokens:,} tokens in, {usage.output_tokens:,} out")
     by.append("cost unknown" if provenance.cost_usd is None else f"${provenance.cost_usd:.4f}")
     by.append(f"{provenance.seconds:.1f} s")
     return plain_line("; ".join(by) + ".")
+
+
+def _verified(verification: VerificationInfo) -> list[str]:
+    """How the verification ended; nothing where none was asked for."""
+    said = {
+        "verified": f"verified by {verification.model}",
+        "unverified": f"not verified: {(verification.reason or '').rstrip('.')}",
+        "suspect": f"verification by {verification.model} not followed: it refused most items",
+    }
+    return [said[verification.status]] if verification.status in said else []
 
 
 def checks(provenance: Provenance) -> list[tuple[str, list[str]]]:

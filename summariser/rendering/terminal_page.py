@@ -22,7 +22,7 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
-_STATUS_STYLES = {"refused": "red", "broken": "red", "agreed": "green", "fulfilled": "green"}
+_STATUS_STYLES = {"refused": "red", "broken": "red", "denied": "red", "agreed": "green", "fulfilled": "green"}
 
 
 _Column = tuple[str, int | None, int | None]

@@ -115,6 +115,24 @@ def test_what_fails_a_check_is_asked_again_in_a_second_job(store: Path) -> None:
     assert all(result.usage.input_tokens == 2000 for result in results)
 
 
+def test_the_verification_is_a_second_job(store: Path) -> None:
+    def reads_and_verifies(asked: Asked) -> Any:
+        checking = "\nTask: check" in asked.body["messages"][-1]["content"]
+        return {"bad": [], "open": []} if checking else right_answer(asked)
+
+    with ScriptedJobs(reads_and_verifies) as provider:
+        submit(provider, store, map(document, range(3)), verify=True)
+        provider.finish()
+        assert statuses(collect(store)) == {"waiting": 3}
+        provider.finish()
+        results = collect(store)
+        assert statuses(results) == {"done": 3}
+        assert len(provider.jobs) == 2
+    records = [result.record for result in results if result.record]
+    assert {one.provenance.verification.status for one in records} == {"verified"}
+    assert {one.provenance.attempts for one in records} == {2}
+
+
 def test_submitting_again_before_collecting_submits_nothing(store: Path) -> None:
     with ScriptedJobs(right_answer) as provider:
         submit(provider, store, map(document, range(3)))

@@ -9,7 +9,7 @@ import pytest
 from records import RecordBuilder, trawlers
 from rich.cells import cell_len
 
-from summariser.models.record import ArticleSummary, Span
+from summariser.models.record import ArticleSummary, Span, VerificationInfo
 from summariser.rendering import render_article_terminal, render_terminal
 from summariser.rendering.terminal_console import WIDEST
 
@@ -194,3 +194,17 @@ def test_hostile_text_never_reaches_the_terminal(width: int, color: bool) -> Non
     assert "evil.example" not in page
     assert "[bold]" in re.sub(r"\s", "", without_style)
     assert ":smile:" in re.sub(r"\s", "", without_style)
+
+
+@pytest.mark.parametrize(
+    ("verification", "said"),
+    [
+        (VerificationInfo(status="verified", model="judge"), "; verified by judge;"),
+        (VerificationInfo(status="unverified", reason="It timed out."), "; not verified: It timed out;"),
+        (VerificationInfo(status="suspect", model="judge"), "; verification by judge not followed"),
+    ],
+)
+def test_how_the_verification_ended_is_said(verification: VerificationInfo, said: str) -> None:
+    record = trawlers().read_by("some-model").build()
+    provenance = record.provenance.model_copy(update={"verification": verification})
+    assert said in render_terminal(record.model_copy(update={"provenance": provenance}), 300)
