@@ -247,10 +247,9 @@ def _note(line: TextLine) -> _Note | None:
         return _Note(int(number), re.compile(rf"\s?\[{number}\]"))
     raised = number.translate(_RAISED_DIGITS)
     plain = rf"(?:(?<=[^\W\d][.,;:!?”\"’)»])|(?<=[^\W\d_]{{3}})){number}(?=[\s.,;:!?”\"’)»]|$)"
-    at_the_end = rf"(?<=[.!?”\"’)»]){number}$"
-    return _Note(
-        int(number), re.compile(rf"{plain}|{at_the_end}|(?<=[\w.,;:!?”\"’)»]{{3}}){raised}(?![\w/])")
-    )
+    after_year = rf"(?<=\d{{4}}\.){number}$"
+    in_text = rf"(?<=[\w.,;:!?”\"’)»]{{3}}){raised}(?![\w/])"
+    return _Note(int(number), re.compile(in_text if note["raised"] else f"{plain}|{after_year}|{in_text}"))
 
 
 def _find(lines: list[TextLine], mark: re.Pattern[str]) -> tuple[int, re.Match[str]] | None:
