@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from functools import cache
 
 from summariser.cleaning.multilingual import all_words, sentence_words
@@ -23,6 +24,7 @@ _NARROWEST = 28  # characters of a line that was broken
 _WIDEST = 130  # characters
 _SLACK = 6  # characters by which such a line may be longer than the others
 _LEAST_BROKEN_LINES = 3  # of a wrapped text
+_LEAST_INDENTED = 4  # first lines of paragraphs
 _TIMESTAMP_WORDS = 6
 _FULL_SHARE = 0.75  # of the width: a line that long continues in a line that begins with a digit
 _SHORT_PART = 3  # characters
@@ -49,12 +51,25 @@ def unwrap(page: DocumentLines) -> None:
     if width is None:
         return
     known = {word.lower() for line in page.lines for word in _WORD.findall(line.text)[1:-1]}
-    paragraphs = _paragraphs(page.lines, width)
+    paragraphs = _paragraphs(page.lines, width, _first_line_indent(page.kept()))
     page.lines[:] = [lines[0] if len(lines) == 1 else _merged(lines, known) for lines in paragraphs]
 
 
-def _paragraphs(lines: list[TextLine], width: int) -> list[list[TextLine]]:
-    """The lines of each paragraph; a dropped line alone, after the paragraph that continues below it."""
+def _first_line_indent(lines: list[TextLine]) -> int | None:
+    """The indent with which paragraphs begin; None where they do not begin with one."""
+    indents = [line.indent for line in lines]
+    common = Counter(indents).most_common(1)[0][0]
+    indented = Counter(indent for indent in indents if indent > common)
+    first = Counter(here for here, after in itertools.pairwise(indents) if here > common == after)
+    if not first:
+        return None
+    indent, count = first.most_common(1)[0]
+    return indent if count >= _LEAST_INDENTED and 2 * count >= indented[indent] else None
+
+
+def _paragraphs(lines: list[TextLine], width: int, indent: int | None) -> list[list[TextLine]]:
+    """The lines of each paragraph; a dropped line alone, after the paragraph that continues below it.
+    `indent` is that of the first lines of paragraphs, where they have one."""
     paragraphs: list[list[TextLine]] = []
     current: list[TextLine] = []
     across = False
@@ -63,7 +78,8 @@ def _paragraphs(lines: list[TextLine], width: int) -> list[list[TextLine]]:
             paragraphs.append([line])
             across = line.reason in PAGE_MARKS
             continue
-        if current and _continues(current[-1], line, width, across=across):
+        begins = not current or line.indent == indent
+        if not begins and _continues(current[-1], line, width, across=across):
             current.append(line)
         else:
             current = [line]

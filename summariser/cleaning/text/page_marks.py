@@ -31,9 +31,7 @@ _MISSED_NOTES = 3  # from one note that is found to the next
 _SHORTEST_PAGE = 12  # lines
 _NEAR = 2  # lines between marks of one page's end
 _LONGEST_NOTES = 30  # lines at the foot of a page
-_NOTE = re.compile(
-    r"(?:\[(?P<bracket>\d{1,3})\]|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?P<plain>\d{1,3})[.)]?)\s+(?=\S)"
-)
+_NOTE = re.compile(r"(?:\[(?P<bracket>\d{1,3})\]|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?P<plain>\d{1,3})) {1,2}(?=\S)")
 _RULE = re.compile(r"[_\-–—]{5,}$")
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _PLAIN_DIGITS, _RAISED_DIGITS = str.maketrans(_RAISED, "0123456789"), str.maketrans("0123456789", _RAISED)
@@ -249,10 +247,9 @@ def _note(line: TextLine) -> _Note | None:
         return _Note(int(number), re.compile(rf"\s?\[{number}\]"))
     raised = number.translate(_RAISED_DIGITS)
     plain = rf"(?:(?<=[^\W\d][.,;:!?”\"’)»])|(?<=[^\W\d_]{{3}})){number}(?=[\s.,;:!?”\"’)»]|$)"
-    at_the_end = rf"(?<=[.!?”\"’)»]){number}$"
-    return _Note(
-        int(number), re.compile(rf"{plain}|{at_the_end}|(?<=[\w.,;:!?”\"’)»]{{3}}){raised}(?![\w/])")
-    )
+    after_year = rf"(?<=\d{{4}}\.){number}$"
+    in_text = rf"(?<=[\w.,;:!?”\"’)»]{{3}}){raised}(?![\w/])"
+    return _Note(int(number), re.compile(in_text if note["raised"] else f"{plain}|{after_year}|{in_text}"))
 
 
 def _find(lines: list[TextLine], mark: re.Pattern[str]) -> tuple[int, re.Match[str]] | None:

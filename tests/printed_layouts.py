@@ -10,8 +10,8 @@ from dataclasses import dataclass
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _NOTES = (
     "Minutes of the board, held in the town archive of Port Ansel, file {n}.",
-    "See the table of fees in the annex; the amounts are rounded to the next crown and include the tax that the"
-    " town raises on all of them.",
+    "See the table of fees in the annex; the amounts are rounded to the next crown and include the tax"
+    " that the town raises on all of them.",
     "Letter to the council of 3 March, signed by {n} skippers.",
 )
 
