@@ -36,6 +36,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     "The record": (
         *("ArticleSummary", "ArticleInfo", "SummarySentence", "Actor", "Commitment", "When", "Figure"),
         *("Evidence", "Span", "RemovedPassage", "Provenance", "Violation", "Uncovered", "DerivedFigure"),
+        *("VerificationInfo", "Change", "ExcludedSentence", "ReadingInfo"),
         *("PromptInfo", "Usage", "Record"),
     ),
     "Parts of your own": (

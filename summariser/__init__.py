@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from summariser.llm.endpoint import Endpoint
     from summariser.llm.request_limiter import ModelRequest, Permit, RequestLimiter
     from summariser.models.article import Article, Metadata, RawDocument, Sentence
+    from summariser.models.change import Change
     from summariser.models.draft import (
         ActorDraft,
         CommitmentDraft,
@@ -76,15 +77,18 @@ if TYPE_CHECKING:
         Commitment,
         DerivedFigure,
         Evidence,
+        ExcludedSentence,
         Figure,
         PromptInfo,
         Provenance,
+        ReadingInfo,
         Record,
         RemovedPassage,
         Span,
         SummarySentence,
         Uncovered,
         Usage,
+        VerificationInfo,
         When,
     )
     from summariser.models.settings import Settings
@@ -107,6 +111,7 @@ _MODULES = {
     "llm.endpoint": ("Endpoint",),
     "llm.request_limiter": ("ModelRequest", "Permit", "RequestLimiter"),
     "models.article": ("Article", "Metadata", "RawDocument", "Sentence"),
+    "models.change": ("Change",),
     "models.draft": (
         *("ActorDraft", "CommitmentDraft", "DerivedDraft", "Draft", "FigureDraft", "SummaryDraft"),
     ),
@@ -124,7 +129,7 @@ _MODULES = {
     "models.record": (
         *("Actor", "ArticleInfo", "ArticleSummary", "Commitment", "DerivedFigure", "Evidence", "Figure"),
         *("PromptInfo", "Provenance", "Record", "RemovedPassage", "Span", "SummarySentence", "Uncovered"),
-        *("Usage", "When"),
+        *("Usage", "When", "ExcludedSentence", "ReadingInfo", "VerificationInfo"),
     ),
     "models.settings": ("Settings",),
     "models.violation": ("Violation",),
@@ -146,6 +151,7 @@ __all__ = [
     "AsyncSummariser",
     "AuthenticationFailed",
     "BudgetSpent",
+    "Change",
     "Claim",
     "Commitment",
     "CommitmentDraft",
@@ -157,6 +163,7 @@ __all__ = [
     "EndpointIncompatible",
     "EndpointUnreachable",
     "Evidence",
+    "ExcludedSentence",
     "Extraction",
     "Extractor",
     "FeedError",
@@ -180,6 +187,7 @@ __all__ = [
     "Provenance",
     "RateLimited",
     "RawDocument",
+    "ReadingInfo",
     "Record",
     "RefusedByServer",
     "RemovedPassage",
@@ -212,6 +220,7 @@ __all__ = [
     "Uncovered",
     "UnreadableInput",
     "Usage",
+    "VerificationInfo",
     "Violation",
     "When",
     "check_record",
