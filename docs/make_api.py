@@ -37,6 +37,9 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         *("ArticleSummary", "ArticleInfo", "SummarySentence", "Actor", "Commitment", "When", "Figure"),
         *("Evidence", "Span", "RemovedPassage", "DoubtfulSentence", "Provenance", "Violation", "Uncovered"),
         *("DerivedFigure", "PromptInfo", "Usage", "Record"),
+        *("Evidence", "Span", "RemovedPassage", "Provenance", "Violation", "Uncovered", "DerivedFigure"),
+        *("VerificationInfo", "Change", "ExcludedSentence", "ReadingInfo"),
+        *("PromptInfo", "Usage", "Record"),
     ),
     "Parts of your own": (
         *("Extractor", "Extraction", "ScannedArticle", "ArticleScan", "Forecast"),

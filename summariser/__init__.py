@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from summariser.llm.endpoint import Endpoint
     from summariser.llm.request_limiter import ModelRequest, Permit, RequestLimiter
     from summariser.models.article import Article, Metadata, RawDocument, Sentence
+    from summariser.models.change import Change
     from summariser.models.draft import (
         ActorDraft,
         CommitmentDraft,
@@ -80,15 +81,18 @@ if TYPE_CHECKING:
         DerivedFigure,
         DoubtfulSentence,
         Evidence,
+        ExcludedSentence,
         Figure,
         PromptInfo,
         Provenance,
+        ReadingInfo,
         Record,
         RemovedPassage,
         Span,
         SummarySentence,
         Uncovered,
         Usage,
+        VerificationInfo,
         When,
     )
     from summariser.models.settings import Settings
@@ -111,6 +115,7 @@ _MODULES = {
     "llm.endpoint": ("Endpoint",),
     "llm.request_limiter": ("ModelRequest", "Permit", "RequestLimiter"),
     "models.article": ("Article", "Metadata", "RawDocument", "Sentence"),
+    "models.change": ("Change",),
     "models.draft": (
         *("ActorDraft", "CommitmentDraft", "DerivedDraft", "Draft", "FigureDraft", "SummaryDraft"),
     ),
@@ -140,6 +145,9 @@ _MODULES = {
             "Uncovered",
         ),
         *("Usage", "When"),
+        *("Actor", "ArticleInfo", "ArticleSummary", "Commitment", "DerivedFigure", "Evidence", "Figure"),
+        *("PromptInfo", "Provenance", "Record", "RemovedPassage", "Span", "SummarySentence", "Uncovered"),
+        *("Usage", "When", "ExcludedSentence", "ReadingInfo", "VerificationInfo"),
     ),
     "models.settings": ("Settings",),
     "models.violation": ("Violation",),
@@ -161,6 +169,7 @@ __all__ = [
     "AsyncSummariser",
     "AuthenticationFailed",
     "BudgetSpent",
+    "Change",
     "Claim",
     "Commitment",
     "CommitmentDraft",
@@ -173,6 +182,7 @@ __all__ = [
     "EndpointIncompatible",
     "EndpointUnreachable",
     "Evidence",
+    "ExcludedSentence",
     "Extraction",
     "Extractor",
     "FeedError",
@@ -198,6 +208,7 @@ __all__ = [
     "QuotaExhausted",
     "RateLimited",
     "RawDocument",
+    "ReadingInfo",
     "Record",
     "RefusedByServer",
     "RemovedPassage",
@@ -231,6 +242,7 @@ __all__ = [
     "Uncovered",
     "UnreadableInput",
     "Usage",
+    "VerificationInfo",
     "Violation",
     "When",
     "check_record",
