@@ -128,7 +128,7 @@ class ModelVerifier:
         return CheckReply(
             tuple(draft.wrong),
             tuple(draft.unclear),
-            _failure_in(draft, {one.rule for one in reply.violations}),
+            _failure_in(draft, {one.rule for one in reply.violations if one.kind == "error"}),
             client.endpoint.model,
             reply.usage,
             reply.requests,
@@ -217,7 +217,7 @@ def _failure_in(draft: ReplyDraft, rules: set[str]) -> str | None:
     """Why a reply is no verification, if it is none."""
     if MALFORMED in rules:
         return "The verifier's reply is not the JSON object that was asked for."
-    if not {"wrong", "unclear"} & draft.model_fields_set:
+    if "wrong" not in draft.model_fields_set:
         return "The verifier's reply says nothing about the items."
     if draft.wrong or draft.unclear:
         return None

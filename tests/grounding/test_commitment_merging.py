@@ -37,7 +37,7 @@ def made(sentences: list[int], **fields: Any) -> CommitmentDraft:
 
 
 def grounded(*commitments: CommitmentDraft, **options: Any) -> Grounded:
-    off = ("commitment.not-commissive", "negation.flipped")
+    off = ("negation.flipped",)
     draft = Draft(commitments=list(commitments))
     return ground(draft, ARTICLE, scan_article(ARTICLE), rules_off=off, **options)
 
