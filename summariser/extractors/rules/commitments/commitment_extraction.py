@@ -30,6 +30,8 @@ class ResolvedCommitment:
     speaker: Entity | None
     status: CommitmentStatus
     phrase: ActionPhrase
+    agent_phrase: str | None = None
+    """Who is to act, in the article's words, where it is no entity."""
 
     @property
     def parties(self) -> tuple[Entity, ...]:
@@ -39,7 +41,7 @@ class ResolvedCommitment:
     def draft(self) -> CommitmentDraft:
         """The commitment as an item of a draft: entities by name, phrases verbatim."""
         return CommitmentDraft(
-            by=_names(self.agents) or self.phrase.ordered_party,
+            by=_names(self.agents) or self.agent_phrase or self.phrase.ordered_party,
             to=_names(entity for entity in self.recipients if entity not in self.agents),
             action=self.phrase.action,
             status=self.status,
@@ -77,6 +79,7 @@ def _commitments_of(analysis: ClauseAnalysis, candidate: CommitmentCandidate) ->
             speaker=parties.speaker,
             status="conditional" if conditional else status,
             phrase=phrase,
+            agent_phrase=parties.agent_phrase,
         )
 
 
