@@ -128,6 +128,6 @@ def trawlers() -> RecordBuilder:
         .figure("Over 1,200", value=1200, approximation="over", what="fishermen idle")
         .figure("42 days", value=42, unit="day")
         .removed("© Photo / Somebody", "photo credit")
-        .rejected("figures", "figure.not-in-article", "It does not occur in the article.", text="5,000")
+        .rejected("figures", "figure.not-in-article", "It does not stand in the article.", text="5,000")
         .uncovered(names=["Harbour Post"])
     )

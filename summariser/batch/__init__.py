@@ -1,6 +1,6 @@
 """Run many inputs: the run loop, its inputs and results, cost estimates, provider batch jobs."""
 
-from summariser.batch.batch_inputs import BatchInput, Shard, as_inputs, count_inputs, inputs_of
+from summariser.batch.batch_inputs import BatchInput, Shard, as_inputs, check_sources, count_inputs, inputs_of
 from summariser.batch.batch_results import FailOn, Result, RunTotals
 from summariser.batch.batch_runner import BatchRunner
 from summariser.batch.cost_estimate import CostEstimate, estimate_cost
@@ -42,6 +42,7 @@ __all__ = [
     "Shard",
     "SqliteRepository",
     "as_inputs",
+    "check_sources",
     "collect",
     "count_inputs",
     "estimate_cost",

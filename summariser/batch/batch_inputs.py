@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from summariser.models.article import Article, RawDocument
-from summariser.models.errors import InputError, UnreadableInput
+from summariser.models.errors import InputError, SettingsError, UnreadableInput
 from summariser.models.settings import Settings
 from summariser.sources import LinkedPage, is_url, read_lazily
 
@@ -64,6 +64,32 @@ def inputs_of(sources: Iterable[str], settings: Settings) -> Iterator[BatchInput
             yield from inputs_of(_lines_of_stdin(), settings)
         else:
             yield from _inputs_of_one(source, settings)
+
+
+def check_sources(sources: Iterable[str]) -> None:
+    """Raise SettingsError if none of `sources` can hold an article, so that a run would be one of nothing.
+
+    A missing file among others that exist is an input that fails, not a wrong command.
+    """
+    reasons = [_nothing_there(source) for source in sources]
+    if reasons and all(reasons):
+        raise SettingsError(str(reasons[0]), "Check the spelling and the folder.")
+
+
+def _nothing_there(source: str) -> str | None:
+    """Why a source has no input, in a sentence; None if it has one, or if only reading it would tell."""
+    path = Path(source).expanduser()
+    if source == "-" or is_url(source) or path.is_file():
+        return None
+    if path.is_dir():
+        kinds = " ".join(sorted(_READABLE | _CONTAINERS))
+        return None if any(_files_in(path)) else f"There is no article in the folder {source} ({kinds})."
+    if path.exists():
+        return None
+    if glob.has_magic(source):
+        matches = glob.iglob(source, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute one
+        return None if any(matches) else f"No file matches {source}."
+    return f"There is no file or folder {source}."
 
 
 def _lines_of_stdin() -> Iterator[str]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from hashlib import sha256
-from importlib.metadata import version
 from typing import Any
 
 from summariser.models.settings import EXTRACTIVE
 from summariser.pipeline import ArticlePipeline
 from summariser.store import RunConfig
+from summariser.utils.distribution import version
 
 _SETTINGS_THAT_CHANGE_A_RECORD = (
     "language",
@@ -35,7 +35,7 @@ def run_config_of(pipeline: ArticlePipeline[Any]) -> RunConfig:
     if pipeline.extra_rules:
         options["extra_rules"] = sorted(rule.code for rule in pipeline.extra_rules)
     if extractor.model == EXTRACTIVE:
-        options["version"] = version("summariser")
+        options["version"] = version()
     schema = json.dumps(pipeline.schema.model_json_schema(), sort_keys=True)
     return RunConfig(
         model=extractor.model,

@@ -11,6 +11,7 @@ from importlib import import_module
 import click
 
 from summariser.cli.command_runner import CommandRun, debug_option, run_to_status
+from summariser.utils.distribution import DISTRIBUTION
 
 # Name: its line in `summariser --help`. Here, so that help imports no command.
 COMMANDS = {
@@ -59,8 +60,8 @@ class LazyGroup(click.Group):
             formatter.write_dl(sorted(COMMANDS.items()))
 
 
-@click.group(cls=LazyGroup)
-@click.version_option(package_name="summariser", message="%(package)s %(version)s")
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name=DISTRIBUTION, message="summariser %(version)s")
 @debug_option
 def commands() -> None:
     """Turn news articles into validated records with evidence: summary, actors, commitments, figures.

@@ -19,11 +19,7 @@ if TYPE_CHECKING:
     from summariser.models.record import ArticleSummary
     from summariser.models.settings import Settings
 
-NO_MODEL = (
-    "No model is configured: the rule-based extractor was used. Its summary consists of sentences of the "
-    "article, and it leaves a field empty rather than guess. To use a model, set OPENAI_API_KEY=…, or run "
-    "`ollama pull qwen3:8b` and add --base-url http://localhost:11434/v1 --model qwen3:8b."
-)
+NO_MODEL = "Read by rules, without a model, which finds more: see `summariser doctor`."
 
 
 @click.command(
@@ -83,6 +79,8 @@ def command(
 
         return show_cleaned(source, settings, place)
     place.write(rendered(_summarised(source, settings, schema), place))
+    if settings.extractive and not settings.model:
+        print_stderr(NO_MODEL, dim=True)
     return 0
 
 
@@ -92,10 +90,7 @@ def _summarised(source: str, settings: Settings, schema: str | None) -> ArticleS
 
     record_class = load_schema(schema) if schema else None
     with spinner(settings):
-        record = summarise(source, settings, schema=record_class)
-    if settings.extractive and not settings.model:
-        print_stderr(NO_MODEL)
-    return record
+        return summarise(source, settings, schema=record_class)
 
 
 @contextmanager

@@ -108,10 +108,11 @@ def command(
         from summariser.cli.collect_jobs import collect_all
 
         return collect_all(store, log_json=log_json, **settings_arguments)
-    from summariser.batch import FailOn, RunPlan, count_inputs, inputs_of
+    from summariser.batch import FailOn, RunPlan, check_sources, count_inputs, inputs_of
     from summariser.cli.batch_run import BatchRun, articles_at_a_time, load_run_settings, run_job
 
     settings = load_run_settings(**settings_arguments)
+    check_sources(sources)
     share = parse_shard(shard) if shard else None
     inputs = _shared(inputs_of(sources, settings), share)
     if dry_run:

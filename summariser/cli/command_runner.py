@@ -84,14 +84,21 @@ def _print_unexpected(
         )
 
 
-def print_stderr(line: str) -> None:
-    """Print one line to stderr, without control characters. A closed stderr is ignored."""
+def print_stderr(line: str, dim: bool = False) -> None:
+    """Print one line to stderr, without control characters. A closed stderr is ignored.
+
+    With `dim`, a terminal shows it in a faint colour.
+    """
+    from summariser.cli.output import colored
     from summariser.utils.safe_text import plain_line
 
     if sys.stderr is None:
         return
     try:
         # sys.stderr, since a progress display replaces it and moves out of the way.
-        print(plain_line(line), file=sys.stderr, flush=True)
+        text = plain_line(line)
+        print(
+            click.style(text, dim=True) if dim and colored(sys.stderr) else text, file=sys.stderr, flush=True
+        )
     except BrokenPipeError:
         sys.stderr = None

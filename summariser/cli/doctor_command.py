@@ -82,12 +82,11 @@ def _as_lines(checks: list[EndpointCheck], place: Output) -> str:
 
 
 def _installation() -> Iterator[EndpointCheck]:
-    from importlib.metadata import version
-
     from summariser.llm import EndpointCheck
+    from summariser.utils.distribution import version
 
     python = ".".join(map(str, sys.version_info[:3]))
-    yield EndpointCheck("installed", True, f"summariser {version('summariser')} on Python {python}.")
+    yield EndpointCheck("installed", True, f"summariser {version()} on Python {python}.")
 
 
 def _configuration(settings: Settings) -> Iterator[EndpointCheck]:
@@ -157,11 +156,10 @@ def _extras() -> Iterator[EndpointCheck]:
     from importlib.util import find_spec
 
     from summariser.llm import EndpointCheck
+    from summariser.utils.distribution import install_command
 
     for extra, (module, purpose) in _EXTRAS.items():
         if find_spec(module):
             yield EndpointCheck(f"extra {extra}", True, f"installed; {purpose}.")
         else:
-            yield EndpointCheck(
-                f"extra {extra}", True, f"not installed; {purpose}.", f"pip install 'summariser[{extra}]'"
-            )
+            yield EndpointCheck(f"extra {extra}", True, f"not installed; {purpose}.", install_command(extra))

@@ -14,11 +14,18 @@ if TYPE_CHECKING:
     from summariser.models.record import Usage
     from summariser.models.settings import Settings
 
+_NO_KEY = "none"
+"""A key for a client that sends nothing."""
+
 
 def print_estimate(inputs: Iterable[BatchInput], store: Path, settings: Settings) -> int:
     """Print the estimate, which is the result, to stdout. Returns the exit status."""
     from summariser.batch import estimate_cost
     from summariser.client.async_client import AsyncSummariser
+    from summariser.models.settings import load_settings
+
+    if settings.api_key is None and not settings.extractive:
+        settings = load_settings(settings, api_key=_NO_KEY)
 
     async def estimated() -> CostEstimate:
         async with AsyncSummariser(settings) as client:

@@ -68,7 +68,7 @@ def command(
 
     JSON Lines without --table holds whole records, one per line. CSV and Parquet hold a flat table (default:
     records). A CSV cell that a spreadsheet would run as a formula is prefixed with an apostrophe. Parquet
-    needs `pip install 'summariser[parquet]'`.
+    needs `pip install 'summariser-news[parquet]'`.
     """
     silence_libraries(context)
     from summariser.store import Store

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from summariser.cli.command_runner import debug_option, print_stderr, silence_libraries
-from summariser.cli.grouped_help import GroupedCommand, grouped_option
+from summariser.cli.grouped_help import GroupedCommand, SubcommandGroup, grouped_option
 from summariser.cli.options import (
     checking_options,
     existing_store_option,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 UNREADABLE = 3
 
 
-@click.group("feed")
+@click.group("feed", cls=SubcommandGroup)
 def command() -> None:
     """Follow feeds (RSS, Atom, JSON Feed) and summarise new entries into a store.
 

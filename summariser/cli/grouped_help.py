@@ -49,6 +49,22 @@ class GroupedCommand(click.Command):
                     formatter.write_dl(rows)
 
 
+class SubcommandGroup(click.Group):
+    """A group whose help lists each subcommand with the whole first sentence of its description."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list; long sentences wrap."""
+        with formatter.section("Commands"):
+            formatter.write_dl(
+                [(name, _first_sentence(self.commands[name])) for name in sorted(self.commands)]
+            )
+
+
+def _first_sentence(command: click.Command) -> str:
+    paragraph = " ".join((command.help or "").partition("\n\n")[0].split())
+    return paragraph.partition(". ")[0].removesuffix(".") + "."
+
+
 def grouped_option(heading: Heading, *names: str, **attributes: Any) -> Callable[[_Decorated], _Decorated]:
     """`click.option` under a heading of the help page."""
     return click.option(*names, cls=GroupedOption, heading=heading, **attributes)

@@ -49,6 +49,7 @@ _RESULT = (
     ),
     grouped_option(
         "Output",
+        "-o",
         "--output",
         type=click.Path(path_type=Path),
         metavar="FILE",

@@ -83,8 +83,20 @@ def choose_output(given: str | None, path: Path | None, source: str) -> Output:
 
 
 def _format_of(path: Path) -> str:
+    """The format that the extension of a file stands for; JSON without one.
+
+    Raises SettingsError for an extension that stands for none.
+    """
     extension = path.suffix.lower()
-    return next((name for name, extensions in FORMATS.items() if extension in extensions), "json")
+    if not extension:
+        return "json"
+    for name, extensions in FORMATS.items():
+        if extension in extensions:
+            return name
+    known = " ".join(extension for extensions in FORMATS.values() for extension in extensions)
+    raise SettingsError(
+        f"--output {path}: no format has the extension {extension}.", f"Use one of {known}, or add --format."
+    )
 
 
 def terminal_width() -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from summariser.cli.command_runner import debug_option, print_stderr, silence_libraries
-from summariser.cli.grouped_help import GroupedCommand, grouped_option
+from summariser.cli.grouped_help import GroupedCommand, SubcommandGroup, grouped_option
 from summariser.cli.output import Output, choose_output
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ UNSOUND = 7
 _STORE = click.Path(path_type=Path, dir_okay=False)
 
 
-@click.group("store")
+@click.group("store", cls=SubcommandGroup)
 def command() -> None:
     """Merge stores, check one, or count its contents."""
 

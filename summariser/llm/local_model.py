@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summariser.models.errors import SettingsError
+from summariser.utils.distribution import install_command
 
 if TYPE_CHECKING:
     from xllamacpp import CommonParams  # pyright: ignore[reportAttributeAccessIssue]
@@ -40,7 +41,7 @@ def serve_file(settings: Settings) -> ServedFile:
     except ImportError as error:
         raise SettingsError(
             "Running a model file needs the extra `local`, which is not installed.",
-            "Run: pip install 'summariser[local]'",
+            f"Run: {install_command('local')}",
         ) from error
     key = secrets.token_urlsafe(24)
     try:

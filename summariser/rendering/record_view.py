@@ -26,6 +26,7 @@ MOST_LISTED = 6
 LONGEST_ITEM = 70
 
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]{1,12})?(Z|[+-]\d\d:?\d\d)?\Z")
+_DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade"})
 _SIGNS = {"exact": "", "about": "≈ ", "over": "> ", "under": "< ", "range": ""}
 
 
@@ -119,6 +120,15 @@ def moment(iso: str) -> str:
         return iso
     day, time, zone = match.groups()
     return " ".join(filter(None, (day, time, "UTC" if zone == "Z" else zone)))
+
+
+def weightiest_first(figures: Iterable[Figure]) -> list[Figure]:
+    """Figures that say what they count or have a unit, then durations, then bare numbers; else in order."""
+    return sorted(figures, key=lambda figure: 2 if _is_bare(figure) else figure.unit in _DURATIONS)
+
+
+def _is_bare(figure: Figure) -> bool:
+    return figure.unit is None and not figure.what
 
 
 def value(figure: Figure) -> str:

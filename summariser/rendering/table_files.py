@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from summariser.models.errors import SettingsError
 from summariser.store import FlatTable, Kind
+from summariser.utils.distribution import install_command
 from summariser.utils.safe_text import safe_json
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def write_parquet(table: FlatTable, file: IO[bytes]) -> None:
         from pyarrow import parquet
     except ImportError as error:
         raise SettingsError(
-            "Writing Parquet needs pyarrow, which is not installed.", "pip install 'summariser[parquet]'"
+            "Writing Parquet needs pyarrow, which is not installed.", install_command("parquet")
         ) from error
     schema = _schema(table)
     with parquet.ParquetWriter(file, schema, compression="zstd") as writer:

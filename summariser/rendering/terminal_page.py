@@ -58,7 +58,7 @@ def _blocks(record: ArticleSummary, stacked: bool) -> Iterator[RenderableType]:
     if record.commitments:
         yield section("Commitments", _commitments(record.commitments, stacked))
     if record.figures:
-        yield section("Figures", _figures(record.figures, stacked))
+        yield section("Figures", _figures(view.weightiest_first(record.figures), stacked))
     if evidence := view.cited_sentences(record):
         yield section("Evidence", *map(_sentence, evidence))
     for heading, lines in view.checks(record.provenance):
@@ -98,6 +98,9 @@ def _table(columns: Sequence[_Column], rows: Iterable[Sequence[RenderableType]])
 def _actors(actors: Sequence[Actor], stacked: bool) -> RenderableType:
     if stacked:
         return Group(*map(_actor_item, actors))
+    if not any(actor.role for actor in actors):
+        plain = ((line(view.name(a), "bold"), line(a.kind), _marks(a.evidence)) for a in actors)
+        return _table((_wide("Name", 1), _fixed("Kind", 12), _EVIDENCE), plain)
     rows = (
         (line(view.name(a), "bold"), line(a.kind), line(a.role or ""), _marks(a.evidence)) for a in actors
     )

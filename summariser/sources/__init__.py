@@ -29,7 +29,7 @@ def read(source: str | Path, settings: Settings | None = None) -> RawDocument:
         held = "a feed" if opened.kind == "feed" else "JSON Lines"
         raise UnreadableInput(
             f"{opened.name} is {held} and holds several articles, not one.",
-            "Read all of them with `--clean-only` or, in Python, with `summariser.sources.read_all`.",
+            f"Summarise all of them with `summariser batch {opened.name}`, or read them with `read_all`.",
         )
     return document(opened)
 

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import quote, urldefrag, urljoin, urlsplit
 
@@ -30,6 +29,7 @@ from summariser.sources.robots import (
     RobotsRules,
     parse_robots,
 )
+from summariser.utils.distribution import version
 from summariser.utils.iso_time import retry_after
 
 if TYPE_CHECKING:
@@ -234,7 +234,7 @@ class _Session:
         target = self.policy.check_url(url)
         headers: dict[bytes | str, bytes | str] = {
             "Host": _authority(target),
-            "User-Agent": f"{PRODUCT_TOKEN}/{version('summariser')}",
+            "User-Agent": f"{PRODUCT_TOKEN}/{version()}",
             "Accept": _ACCEPT,
             "Accept-Encoding": ACCEPTED,
         }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -72,6 +72,16 @@ def plain_errors(path: Path) -> Iterator[None]:
         raise
     except sqlite3.DatabaseError as error:
         raise _explained(error, path) from error
+
+
+def fold_log(connection: sqlite3.Connection) -> None:
+    """Move the write-ahead log into the store, so that one file is left and readers make no others.
+
+    Nothing happens while another program has the store open, or where the connection is closed already.
+    """
+    with suppress(sqlite3.Error):
+        connection.execute("PRAGMA busy_timeout = 0")
+        connection.execute("PRAGMA journal_mode = DELETE")
 
 
 @contextmanager

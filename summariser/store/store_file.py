@@ -20,7 +20,13 @@ from summariser.store.integrity import StoreStats, count, find_faults
 from summariser.store.lookup import InputFailure, find_ending, find_records
 from summariser.store.result_writer import save_outcomes
 from summariser.store.rows import insert, storable
-from summariser.store.store_connection import LOCK_TIMEOUT_SECONDS, open_connection, plain_errors, transaction
+from summariser.store.store_connection import (
+    LOCK_TIMEOUT_SECONDS,
+    fold_log,
+    open_connection,
+    plain_errors,
+    transaction,
+)
 from summariser.store.store_merge import merge_store
 from summariser.store.stored_values import (
     InputOutcome,
@@ -67,12 +73,15 @@ class Store:
 
     def close(self) -> None:
         """Release the leases and close the file; doing it again does nothing."""
+        writable = bool(self._owner)
         # Where they cannot be released (a full disk), they end with the process or expire.
         with suppress(StoreError):
             if self._owner:
                 with self._transaction(durable=False) as db:
                     leases.release_all(db, self._owner)
         self._owner = ""
+        if writable:
+            fold_log(self._connection)
         self._connection.close()
 
     def __enter__(self) -> Store:

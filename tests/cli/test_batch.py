@@ -59,9 +59,10 @@ def test_what_failed_is_told_with_the_command_that_tries_it_again(tmp_path: Path
 
 def test_the_first_reasons_are_told_also_of_what_failed_before(tmp_path: Path) -> None:
     command = ("batch", "--workers", "0", "--store", tmp_path / "runs.db", "--")
-    names = [f"-gone{number}.txt" for number in range(5)]
+    (tmp_path / "there.txt").write_text("Too short.")
+    names = ["there.txt", *(f"-gone{number}.txt" for number in range(5))]
     for _ in range(2):
-        ended = run(*map(str, command), *names)
+        ended = run(*map(str, command), *names, cwd=tmp_path)
         assert ended.stderr.count("There is no file -gone") == 3
         assert "And 2 more: `summariser show SOURCE" in ended.stderr
         assert f"--retry-failed -- {' '.join(names)}" in ended.stderr
@@ -91,6 +92,7 @@ def test_a_run_that_goes_wrong_ends_early(tmp_path: Path) -> None:
 def test_wrong_usage_is_said_before_anything_is_asked(
     arguments: list[str], told: str, tmp_path: Path
 ) -> None:
+    (tmp_path / "x.txt").write_text("x")
     ended = run("batch", "--model", "extractive", *arguments, cwd=tmp_path)
     assert ended.status in (2, 7)
     assert told in ended.stderr
@@ -224,3 +226,18 @@ def test_a_store_that_is_taken_away_meanwhile_is_told(
     job = BatchRun(inputs, store, RunPlan(1), "batch", on_result=lambda result: store.unlink())
     assert run_job(job, Settings(workers=0)) == 7
     assert f"{store} was deleted during the run" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("source", ["nofolder", "empty", "news/*.html"])
+def test_a_run_of_nothing_is_wrong_usage_and_leaves_no_store(source: str, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    ended = run("batch", source, "--store", "runs.db", cwd=tmp_path)
+    assert (ended.status, source in ended.stderr) == (2, True)
+    assert not (tmp_path / "runs.db").exists()
+
+
+def test_an_estimate_needs_no_key(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The council will build 40 flats in Marden by 2027, the mayor said. " * 9)
+    ended = run("batch", "a.txt", "--model", "gpt-5-mini", "--dry-run", cwd=tmp_path)
+    assert ended.status == 0
+    assert "1 articles to summarise" in ended.stdout and "$" in ended.stdout

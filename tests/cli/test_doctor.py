@@ -94,7 +94,7 @@ def test_a_local_endpoint_without_a_model_says_so(monkeypatch) -> None:
 @pytest.mark.parametrize("installed", [True, False])
 def test_extras_say_how_to_install_them(monkeypatch, installed: bool) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda name: object() if installed else None)
-    assert findings()["extra local"]["hint"] == ("" if installed else "pip install 'summariser[local]'")
+    assert findings()["extra local"]["hint"] == ("" if installed else "pip install 'summariser-news[local]'")
 
 
 def test_each_finding_is_one_line_and_drives_no_terminal(monkeypatch) -> None:

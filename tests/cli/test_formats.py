@@ -20,4 +20,4 @@ def test_an_extension_chooses_its_format(tmp_path: Path) -> None:
     for name, extensions in FORMATS.items():
         for extension in extensions:
             assert choose_output(None, tmp_path / f"record{extension.upper()}", "").format == name
-    assert choose_output(None, tmp_path / "record.odd", "").format == "json"
+    assert choose_output(None, tmp_path / "record", "").format == "json"

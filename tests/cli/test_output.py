@@ -22,13 +22,18 @@ from summariser.models.errors import SettingsError, SummariserError
         ("a.html", None, "html"),
         ("a.htm", None, "html"),
         ("a.txt", None, "terminal"),
-        ("a.dat", None, "json"),
+        ("a.dat", "json", "json"),
         ("a", None, "json"),
         ("a.json", "markdown", "markdown"),
     ],
 )
 def test_the_extension_tells_the_format_unless_it_is_given(tmp_path, name, given, format_) -> None:
     assert choose_output(given, tmp_path / name, "-").format == format_
+
+
+def test_an_extension_without_a_format_is_refused(tmp_path) -> None:
+    with pytest.raises(SettingsError, match=r"no format has the extension \.pdf"):
+        choose_output(None, tmp_path / "record.pdf", "-")
 
 
 def test_a_pipe_gets_json() -> None:

@@ -104,5 +104,5 @@ def test_an_empty_table_has_its_columns() -> None:
 
 def test_without_the_library_parquet_is_refused_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    with pytest.raises(SettingsError, match=r"pip install 'summariser\[parquet\]'"):
+    with pytest.raises(SettingsError, match=r"pip install 'summariser-news\[parquet\]'"):
         write_parquet(table(), io.BytesIO())

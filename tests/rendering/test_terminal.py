@@ -120,7 +120,7 @@ def test_checks_are_reported_briefly() -> None:
         record.rejected("figures", "figure.not-in-article", f"Not {number}.")
     page = render_terminal(record.build(), 80)
     assert (
-        "REJECTED: NOT SUPPORTED BY THE ARTICLE\n  figures “5,000”: It does not occur in the article" in page
+        "REJECTED: NOT SUPPORTED BY THE ARTICLE\n  figures “5,000”: It does not stand in the article" in page
     )
     assert "  and 15 more\n" in page
     assert "NAMES NOT IN THE RECORD\n  Harbour Post [1]\n" in page

@@ -155,9 +155,9 @@ def test_a_store_of_a_newer_version_is_not_touched(tmp_path: Path) -> None:
 
 def test_a_store_that_is_held_too_long_is_given_up(tmp_path: Path) -> None:
     path = filled(tmp_path / "runs.db")
-    holder = sqlite3.connect(path, isolation_level=None)
-    holder.execute("BEGIN IMMEDIATE")
     with Store.open(path, lock_timeout=0.01) as store:
+        holder = sqlite3.connect(path, isolation_level=None)
+        holder.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreUnwritable, match="is locked by another program"):
             begun(store)
         assert list(store.record_jsons()) == []  # reading goes on

@@ -19,5 +19,20 @@ oktober = 10
 november = 11
 december = 12
 """,
-    short_forms="mrt = 3",
+    abbreviations="""
+sept = 9
+okt = 10
+nov = 11
+dec = 12
+""",
+    short_forms="""
+jan = 1
+febr, feb = 2
+mrt = 3
+apr = 4
+jun = 6
+jul = 7
+aug = 8
+sep = 9
+""",
 )

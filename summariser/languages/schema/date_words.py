@@ -55,6 +55,8 @@ class DateWords:
     """Phrases that say that a deadline before them or after them is past ("failed")."""
     year_connectors: str = ""
     """Words between a month and its year ("de")."""
+    year_words: str = ""
+    """Words behind the number of a year that belong to the date: "2027 roku"."""
     ordinal_marks: str = ""
     """What may follow the number of a day ("st", ".")."""
     future_endings: str = ""

@@ -111,5 +111,7 @@ class NameWords:
     """Nouns for an organisation that name none: "Behörde"."""
     plural_verb_endings: str = ""
     """Endings of verbs in the plural, before which a single noun is no name."""
+    owners_before_holders: bool = False
+    """Whether what an office belongs to is named right before its holder: "prezes Orlenu Jan Nowak"."""
     particles_follow_forenames: bool = False
     """Whether a particle ("von") is part of a name only behind a first name."""

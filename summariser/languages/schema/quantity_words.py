@@ -45,6 +45,8 @@ class QuantityWords:
     """Words between a month and the number of its day: "May the 5th"."""
     hour_prepositions: str = ""
     """Words before a number that is an hour: "at"."""
+    clock_units: str = ""
+    """Units that say a time of day too, after one of `hour_prepositions` or after "9.40": Dutch "om 9 uur"."""
     hour_followers: str = ""
     """Words that may follow such an hour: "sharp"."""
     labels: str = ""

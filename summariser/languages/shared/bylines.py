@@ -56,21 +56,6 @@ kl\.
         author_labels="글",
         role_suffixes="기자",
     ),
-    "nl": BylineWords(
-        by_words="door",
-        writing_verbs="""
-geplaatst
-gepost
-""",
-        conjunctions="en",
-        date_prepositions="del",
-        name_particles="van ter ten der den",
-        desk_words="redactie",
-        label_words="door",
-    ),
-    "pl": BylineWords(
-        by_words="przez",
-    ),
     "ro": BylineWords(
         author_labels="autor(?:i)?",
     ),

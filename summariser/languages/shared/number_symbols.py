@@ -157,7 +157,7 @@ mxn = MXN
 """
 """Before the sign "$" with a space, in any case."""
 
-ABBREVIATED_SCALES = words("mrd mio mia mill bio tsd md mds mld mln bn mn тыс тис млн млрд трлн")
+ABBREVIATED_SCALES = words("mrd mio mia mill bio tsd md mds mld mln bn mn tys тыс тис млн млрд трлн")
 
 TIMES = frozenset(
     {"second", "minute", "hour", "day", "working day", "week", "fortnight", "month", "year", "decade"}

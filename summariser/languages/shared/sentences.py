@@ -45,9 +45,6 @@ OTHER_LANGUAGES = {
     "no": SentenceSplitWords(
         ordinal_stop=True,
     ),
-    "pl": SentenceSplitWords(
-        ordinal_stop=True,
-    ),
     "sk": SentenceSplitWords(
         ordinal_stop=True,
     ),

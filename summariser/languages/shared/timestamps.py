@@ -27,14 +27,8 @@ OTHER_LANGUAGES = {
         morning_before="오전",
         afternoon_before="오후",
     ),
-    "nl": TimestampWords(
-        published_labels=r"\b(?:gepubliceerd|geplaatst)\b",
-    ),
     "no": TimestampWords(
         published_labels=r"\bpublisert\b",
-    ),
-    "pl": TimestampWords(
-        published_labels=r"\b(?:opublikowano|dodano|data publikacji)\b",
     ),
     "ro": TimestampWords(),
     "sv": TimestampWords(

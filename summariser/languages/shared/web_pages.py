@@ -1,4 +1,4 @@
-"""What web pages say around an article, in all languages and in languages without a folder."""
+"""What web pages say around an article, in all languages."""
 
 from __future__ import annotations
 
@@ -14,13 +14,3 @@ DATA = WebPageWords(
 \bcloudflare\b
 """,
 )
-
-OTHER_LANGUAGES = {
-    "nl": WebPageWords(
-        link_texts="""
-lees ook
-lees (?:meer|verder)
-""",
-    ),
-}
-"""By ISO 639-1 code: languages without a folder of their own."""

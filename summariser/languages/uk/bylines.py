@@ -7,16 +7,57 @@ from summariser.languages.schema import BylineWords
 DATA = BylineWords(
     by_words="""
 автор
+авторка
 текст
 """,
     author_labels="""
 автори?
+авторк[аи]
 текст
+підготува(?:в|ла|ли)
 """,
-    conjunctions="та",
+    article_nouns="""
+інтерв['’ʼ]ю
+репортаж
+колонка
+""",
+    interview_nouns="інтерв['’ʼ]ю",
+    talk_prepositions="""
+з
+із
+""",
+    conjunctions="""
+та
+і
+й
+""",
+    role_adjectives="""
+спеціальний
+спеціальна
+головний
+головна
+""",
     role_nouns=r"""
 кореспондент\w*
 журналіст\w*
+оглядач\w*
+репортер\w*
+редактор\w*
 """,
-    bio_phrases=r"\bкореспондент\b",
+    bio_phrases=r"\b(?:кореспондент(?:ка)?|журналіст(?:ка)?|оглядач(?:ка)?|редактор(?:ка)?)\b",
+    place_prepositions="""
+в
+у
+""",
+    following_notes="оновлено",
+    invitations="стежити",
+    agencies="УНІАН Укрінформ",
+    desk_parts="редакц",
+    desk_words="редакція",
+    label_words="автор авторка редакція",
+    dateline_exclusions="""
+терміново
+важливо
+ексклюзив
+""",
 )

@@ -27,6 +27,7 @@ _LISTS = {
     "vague": "vague_times",
     "between": "year_connectors",
     "articles": "articles",
+    "year_words": "year_words",
     "ordinals": "ordinal_marks",
     "past": "past_verbs",
     "future": "future_verbs",
@@ -85,9 +86,10 @@ def _core(words: dict[str, dict[str, str]]) -> str:
     month, weekday, between = part["months"], part["weekdays"], part["between"]
     article, ordinal, unit = part["articles"], part["ordinals"], part["units"]
     year = r"(?:19|20)\d\d(?![\d%])"
+    year_word = rf"(?:{_SPACE}(?:{part['year_words']})(?!\w))?"
 
     def of_year(group: str) -> str:
-        return rf"(?:,?{_SPACE}(?:(?:{between}){_SPACE})?(?P<{group}>{year}))?"
+        return rf"(?:,?{_SPACE}(?:(?:{between}){_SPACE})?(?P<{group}>{year}){year_word})?"
 
     day_month = (
         rf"(?:(?:{weekday}),?{_SPACE}(?:(?:{article}){_SPACE})?)?(?<![\d.,])(?P<day>\d{{1,2}})(?:{ordinal})?"
@@ -113,7 +115,7 @@ def _core(words: dict[str, dict[str, str]]) -> str:
             rf"(?<![\d.,$£€])\b(?P<number>\d{{1,3}}|{part['numbers']})[\s\u00a0-]{{1,2}}(?P<unit>{unit})\b(?!{part['suffixes']})"
             rf"(?:[\s-]{{1,2}}(?P<post>{part['after_number']})\b)?",
             rf"\b(?P<whole>{part['whole']})\b",
-            rf"(?<![\w.,$£€#:/-])(?P<year5>{year})(?![\w/:]|[.,]\d)",
+            rf"(?<![\w.,$£€#:/-])(?P<year5>{year})(?![\w/:]|[.,]\d){year_word}",
         )
     )  # fmt: skip
 

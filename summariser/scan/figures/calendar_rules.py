@@ -8,6 +8,7 @@ from summariser.scan.figures.number_position import NumberPosition
 
 _CLOCK_BEFORE = re.compile(r"\d[:h]\Z")
 _DATE = re.compile(r"(?<!\d)(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?!\d)")
+_POINTED_TIME = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d(?!\d)")
 _PHONE = re.compile(r"\+?\(?\d+\)?(?:[-./]\d+){2,}")
 _RANGE_OF_THOUSANDS = re.compile(
     r"(?<![\d.,/-])[1-9]\d{0,2}(?:\.\d{3})+-[1-9]\d{0,2}(?:\.\d{3})+(?![\d/-]|\.\d)"
@@ -24,7 +25,22 @@ def is_clock(place: NumberPosition) -> bool:
     start, end = place.quantity.start, place.quantity.end
     if place.lexicon.clock.match(place.text, end) and place.quantity.unit in (None, "hour"):
         return True
+    if _has_clock_unit(place) and (_after_hour_preposition(place) or _is_pointed_time(place)):
+        return True
     return _CLOCK_BEFORE.search(place.text, max(0, start - 2), start) is not None
+
+
+def _after_hour_preposition(place: NumberPosition) -> bool:
+    return place.key(place.quantity.first - 1) in place.lexicon.hour_prepositions
+
+
+def _has_clock_unit(place: NumberPosition) -> bool:
+    return place.quantity.unit == "hour" and place.key(place.quantity.last - 1) in place.lexicon.clock_units
+
+
+def _is_pointed_time(place: NumberPosition) -> bool:
+    """ "9.40 uur": a point separates hours and minutes."""
+    return _POINTED_TIME.match(place.text, place.quantity.start, place.quantity.end) is not None
 
 
 def is_date(place: NumberPosition) -> bool:
@@ -119,9 +135,11 @@ def _compared(place: NumberPosition) -> bool:
 def is_hour(place: NumberPosition) -> bool:
     """ "at six", "six o'clock" without the words for it."""
     quantity = place.quantity
+    if _has_clock_unit(place) and _after_hour_preposition(place):
+        return True
     if quantity.unit is not None or quantity.numeral.scale != 1 or not 1 <= quantity.value <= 12:
         return False
-    if place.key(quantity.first - 1) not in place.lexicon.hour_prepositions:
+    if not _after_hour_preposition(place):
         return False
     after = place.key(quantity.last)
     return after in _CLAUSE_ENDS or after in place.lexicon.hour_followers

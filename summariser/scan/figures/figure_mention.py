@@ -72,6 +72,8 @@ def _ends_change(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexic
     """Whether the qualifier is the "to" of a change from an amount: Russian "с 92 до 88 рублей"."""
     if index == 0 or tokens[index].key not in lexicon.middles:
         return False
+    if index > 1 and tokens[index - 1].key == ",":
+        index -= 1  # "fell by 15 percent, to 22 million"
     before = tokens[index - 1]
     return (
         before.kind == "digits" or before.key in _PERCENT or lexicon.units.before(tokens, index) is not None

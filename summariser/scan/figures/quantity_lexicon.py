@@ -34,6 +34,7 @@ class QuantityLexicon:
     date_connectors = WordKeys("_quantity_words")
     date_articles = WordKeys("_quantity_words")
     hour_prepositions = WordKeys("_quantity_words")
+    clock_units = WordKeys("_quantity_words")
     hour_followers = WordKeys("_quantity_words")
     determiners = WordKeys("_quantity_words")
     counted_singles = WordKeys("_quantity_words")

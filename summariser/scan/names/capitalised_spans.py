@@ -31,7 +31,8 @@ def _country_words(language: str) -> frozenset[str]:
 class SpanCandidate(NamedTuple):
     """Tokens `first`..`last` (both included) that may be a name.
 
-    `titled` behind a person's title, `described` behind a noun for its sort of organisation.
+    `titled` behind a person's title, `described` behind a noun for its sort of organisation or for an office
+    of it.
     """
 
     first: int
@@ -65,7 +66,7 @@ class SpanReader:
         described = before.lower.endswith(self.lexicon.description_endings)
         return (
             described
-            and before.capital
+            and (before.capital or not self.lexicon.noun_capitals)
             and here.capital
             and not here.acronym
             and here.gap in _DESCRIPTION_GAPS
@@ -159,21 +160,21 @@ class SpanReader:
             return None
         if len(between) == 1 and between[0] in lexicon.association_places:
             return at if self._association_in(first, last) else None
-        if between[0] in lexicon.organisation_links:
-            return at if self._links(first, last) else None
+        linked = self._links(first, last)
+        if between[0] in lexicon.organisation_links and (linked or not lexicon.particles_follow_forenames):
+            return at if linked else None
         if between[0] in lexicon.conjunctions:
             return at if len(between) == 1 and self._and_goes_on(first, last, at) else None
         if all(word in lexicon.name_particles for word in between):
-            return at if self._particle_joins(first, at) else None
+            return at if self._particle_joins(first, last, at) else None
         return None
 
-    def _particle_joins(self, first: int, at: int) -> bool:
+    def _particle_joins(self, first: int, last: int, at: int) -> bool:
         """Particles belong to a person's name; German "von" is one only behind a first name."""
         if self._known_country(at):
             return False
-        return (
-            not self.lexicon.particles_follow_forenames or self.tokens[first].lower in self.lexicon.forenames
-        )
+        opening = {self.tokens[first].lower, self.tokens[last].lower}
+        return not self.lexicon.particles_follow_forenames or not opening.isdisjoint(self.lexicon.forenames)
 
     def _is_elision(self, gap: str) -> bool:
         """A space and an elided article: " l'"."""
@@ -240,12 +241,12 @@ class SpanReader:
         title = self._last_title(first, last)
         if title is None:
             described = first < last and self._describes(self.tokens[first], self.tokens[first + 1])
-            if described:
+            if described and self.lexicon.noun_capitals:  # else the noun's capital makes it part of the name
                 yield SpanCandidate(first + 1, last, described=True)
                 return
             first = self._without_demonym(first, last) if first <= last else first
             if first <= last:
-                yield SpanCandidate(first, last, self._titled_before(first))
+                yield from self._without_owner(first, last, self._titled_before(first))
             return
         begin = title
         while begin > first and self.is_title(self.tokens[begin - 1]):
@@ -256,7 +257,20 @@ class SpanReader:
         if before >= first:
             yield from self._cut(first, before)
         if title < last:
-            yield SpanCandidate(title + 1, last, True)
+            yield from self._without_owner(title + 1, last, True)
+
+    def _without_owner(self, first: int, last: int, titled: bool) -> Iterator[SpanCandidate]:
+        """The run, or the owner of an office and its holder apart ("prezes Orlenu Jan Nowak")."""
+        holder = self._holder(first, last) if self.lexicon.owners_before_holders else None
+        if holder is not None:
+            place = first > 0 and self.tokens[first - 1].lower in self.lexicon.place_prepositions
+            yield SpanCandidate(first, holder - 1, described=not place)
+        yield SpanCandidate(first if holder is None else holder, last, titled)
+
+    def _holder(self, first: int, last: int) -> int | None:
+        """Where a first name and surname begin behind another name; None where they do not."""
+        named = [token.lower in self.lexicon.forenames for token in self.tokens[first:last]]
+        return first + named.index(True) if True in named[1:] and not named[0] else None
 
     def _is_of_title(self, word: str) -> bool:
         """ "Health and Finance" before "Minister"."""

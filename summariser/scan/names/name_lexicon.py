@@ -70,6 +70,7 @@ class NameLexicon:
     plural_verb_endings: tuple[str, ...] = ()
     lower_case_objects: bool = False
     quoted_names: bool = False
+    owners_before_holders: bool = False
     particles_follow_forenames: bool = False
     noun_capitals: bool = False
 
@@ -150,6 +151,7 @@ def _built(language: Language, table: NameWords) -> NameLexicon:
         speech_verbs=speech_lexicon(language.code).personal | words(table.agent_verbs),
         lower_case_objects=table.lower_case_objects,
         quoted_names=table.quoted_names,
+        owners_before_holders=table.owners_before_holders,
         particles_follow_forenames=table.particles_follow_forenames,
         noun_capitals=language.info.noun_capitals,
     )

@@ -2,6 +2,7 @@
 
 from summariser.extractors.rules.clauses.anaphora_resolution import represented_by
 from summariser.extractors.rules.clauses.clause_analysis import ClauseAnalysis, analyse_clauses
+from summariser.extractors.rules.clauses.clause_boundaries import ClauseBoundaries
 from summariser.extractors.rules.clauses.reported_speech import ReportedSpeech
 
-__all__ = ["ClauseAnalysis", "ReportedSpeech", "analyse_clauses", "represented_by"]
+__all__ = ["ClauseAnalysis", "ClauseBoundaries", "ReportedSpeech", "analyse_clauses", "represented_by"]

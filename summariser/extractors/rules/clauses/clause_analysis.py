@@ -35,8 +35,8 @@ class ClauseAnalysis:
 
 def analyse_clauses(article: Article, scan: ArticleScan, mentions: ArticleMentions) -> ClauseAnalysis:
     """The analysis of `article`, computed where it is asked for."""
-    clauses = ClauseBoundaries(article, mentions.grammar, scan.quotes)
+    clauses = ClauseBoundaries(article, mentions.grammar, scan.quotes, scan.names)
     subjects = SubjectFinder(mentions, clauses)
-    speech = SpeechFinder(mentions, subjects)
+    speech = SpeechFinder(mentions, subjects, clauses)
     anaphora = AnaphoraResolver(mentions, clauses, subjects, speech)
     return ClauseAnalysis(article, scan, mentions.grammar, mentions, clauses, subjects, speech, anaphora)

@@ -7,21 +7,29 @@ import re
 from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
 from summariser.languages import GrammarWords
 from summariser.models.article import Article, Sentence
-from summariser.models.mentions import QuoteMention
+from summariser.models.mentions import NameMention, QuoteMention
 from summariser.scan.commitments import commitment_cues
 
 CLAUSE_PUNCTUATION = re.compile(r"[,，،;:；]")
 _QUOTE_MARKS = '“”"«»„'
+_MARKS = frozenset(_QUOTE_MARKS)
 
 
 class ClauseBoundaries:
     """The clauses of one article. All offsets are into `article.text`."""
 
-    def __init__(self, article: Article, grammar: GrammarWords, quotes: tuple[QuoteMention, ...]) -> None:
+    def __init__(
+        self,
+        article: Article,
+        grammar: GrammarWords,
+        quotes: tuple[QuoteMention, ...],
+        names: tuple[NameMention, ...] = (),
+    ) -> None:
         self._article = article
         self._text = article.text
         self._grammar = grammar
         self._quotes = quotes
+        self._name_marks = _marks_around(self._text, names)
         self._starts: dict[tuple[int, int], int] = {}
         self._clause_opener = whole_words(
             f"{grammar.subordinators}|{grammar.speech_verbs}|{grammar.relative_pronouns}"
@@ -30,6 +38,10 @@ class ClauseBoundaries:
     def quote_around(self, offset: int) -> QuoteMention | None:
         """The quotation that includes the character at `offset`."""
         return next((quote for quote in self._quotes if quote.start <= offset < quote.end), None)
+
+    def encloses_name(self, offset: int) -> bool:
+        """Whether the character at `offset` is a quotation mark around a name: the firm "Stern"."""
+        return offset in self._name_marks
 
     def start_of(self, sentence: Sentence, offset: int) -> int:
         """Where the clause of `offset` begins: after the last subordinator, speech verb or punctuation.
@@ -46,7 +58,11 @@ class ClauseBoundaries:
         for opener in self._clause_opener.finditer(self._text, sentence.start, offset):
             if opener.end() < offset and not self._is_parenthetical(opener.start(), offset):
                 start = self._main_clause_start(sentence, opener.start(), offset) or opener.end()
-        marks = [at for at in range(start, offset) if self._text[at] in _QUOTE_MARKS + ";:"]
+        marks = [
+            at
+            for at in range(start, offset)
+            if self._text[at] in _QUOTE_MARKS + ";:" and at not in self._name_marks
+        ]
         return marks[-1] + 1 if marks else start
 
     def _main_clause_start(self, sentence: Sentence, opener: int, offset: int) -> int | None:
@@ -88,3 +104,13 @@ class ClauseBoundaries:
         if opening < 0 or closing < 0:
             return False
         return bool(whole_words(self._grammar.relative_pronouns).match(self._text, opening + len(", ")))
+
+
+def _marks_around(text: str, names: tuple[NameMention, ...]) -> frozenset[int]:
+    """The offsets of the quotation marks around names, which begin no clause: the firm "Stern" agreed."""
+    return frozenset(
+        at
+        for name in names
+        if text[name.start - 1 : name.start] in _MARKS and text[name.end : name.end + 1] in _MARKS
+        for at in (name.start - 1, name.end)
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from summariser.extractors.rules.clauses.clause_boundaries import ClauseBoundaries
 from summariser.extractors.rules.clauses.subjects import SubjectFinder
 from summariser.extractors.rules.entities import ArticleMentions, EntityMention
 from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
@@ -31,8 +32,9 @@ class ReportedSpeech:
 class SpeechFinder:
     """Finds who is reported to say the clauses of one article. All offsets are into its text."""
 
-    def __init__(self, mentions: ArticleMentions, subjects: SubjectFinder) -> None:
+    def __init__(self, mentions: ArticleMentions, subjects: SubjectFinder, clauses: ClauseBoundaries) -> None:
         self._mentions = mentions
+        self._clauses = clauses
         self._subjects = subjects
         self._text = mentions.text
         self._grammar = mentions.grammar
@@ -52,7 +54,7 @@ class SpeechFinder:
     def _tag_after(self, sentence: Sentence, offset: int) -> ReportedSpeech | None:
         """ ", X said", ", said X" or ", according to X" at the end of the sentence."""
         for opening in _TAG_OPENING.finditer(self._text[offset : sentence.end]):
-            if not opening.group().strip():
+            if not opening.group().strip() or self._clauses.encloses_name(offset + opening.start()):
                 continue
             start, tag = offset + opening.start(), offset + opening.end()
             verb = self._speech_verb.search(self._text, tag, min(sentence.end, tag + _TAG_CHARS))

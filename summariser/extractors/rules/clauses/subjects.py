@@ -87,11 +87,16 @@ class SubjectFinder:
             if any(not mention.oblique for mention in before):
                 return []
         reach = end + _AFTER_VERB_CHARS
-        first = self._mentions.within(end, min(sentence.end, reach + _MENTION_CHARS))[:1]
+        quote = self._clauses.quote_around(offset)  # the speaker behind it is no subject of its verbs
+        limit = quote.end if quote else sentence.end
+        first = self._mentions.within(end, min(limit, reach + _MENTION_CHARS))[:1]
         return [
             mention
             for mention in first
-            if not mention.oblique and self._can_act(mention) and mention.start <= reach
+            if not mention.oblique
+            and self._can_act(mention)
+            and mention.start <= reach
+            and not CLAUSE_PUNCTUATION.search(self._text, end, mention.start)
         ]
 
     def _can_act(self, mention: EntityMention) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from summariser.extractors.rules.clauses import ClauseAnalysis
+from summariser.extractors.rules.clauses import ClauseAnalysis, ClauseBoundaries
 from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
 from summariser.extractors.rules.commitments.deadlines import (
     dates_within,
@@ -66,6 +67,7 @@ class _ActionReader:
         condition, end = self._condition(self._clause_end())
         end = self._before_next_cue(end)
         start = self._after_inverted_subject(self._action_start(end), end)
+        start, end = self._with_preceding_object(start, end)
         recipients = self._recipients(start)
         ordered_party = self._ordered_party(start)
         start, end = self._without_particle(start, end)
@@ -85,16 +87,21 @@ class _ActionReader:
 
     def _clause_end(self) -> int:
         """Where the clause of the cue ends: before an adjunct or mark, its quotation or reporting words."""
-        end = self._sentence.end
+        clauses, end = self._analysis.clauses, self._sentence.end
         speech = self._candidate.speech
         if speech and self._cue.end <= speech.start:
             end = speech.start
-        quote = self._analysis.clauses.quote_around(self._cue.start)
+        quote = clauses.quote_around(self._cue.start)
         if quote:
             end = min(end, quote.end)
         action_end = anywhere(_ACTION_END.format(adjuncts=self._grammar.adjunct_markers))
-        match = action_end.search(self._text, self._cue.end, end)
-        return match.start() if match else end
+        ends = action_end.finditer(self._text, self._cue.end, end)
+        return next((stop.start() for stop in ends if not self._is_within_phrase(stop, clauses)), end)
+
+    def _is_within_phrase(self, stop: re.Match[str], clauses: ClauseBoundaries) -> bool:
+        """Whether a mark is of a quoted name, or a full stop of an abbreviation: "18 tys. zł"."""
+        abbreviation = stop.group() == ". " and self._text[stop.end() : stop.end() + 1].islower()
+        return abbreviation or clauses.encloses_name(stop.start())
 
     def _condition(self, end: int) -> tuple[str | None, int]:
         """The condition of the clause and where the clause ends without it."""
@@ -162,6 +169,24 @@ class _ActionReader:
         subjects = self._analysis.subjects.subjects_after(self._sentence, cue.start, cue.end)
         return min(subjects[-1].end, end) if subjects else start
 
+    def _with_preceding_object(self, start: int, end: int) -> Span:
+        """The action with what precedes its verb, where nothing but the subject follows: "the debt pays X".
+
+        For a verb that is its own future, in languages whose subject may follow the verb.
+        """
+        cue, subjects = self._cue, self._analysis.subjects
+        if start != cue.start or self._grammar.subject_position != "either":
+            return start, end
+        after = subjects.subjects_after(self._sentence, cue.start, cue.end)
+        rest = after[-1].end if after else cue.end
+        if trim(self._text[rest : self._without_last_date(rest, end)]):
+            return start, end
+        clause = self._analysis.clauses.start_of(self._sentence, cue.start)
+        clause = max(clause, self._text.rfind(", ", clause, cue.start) + 1)
+        before = [] if after else subjects.subjects(self._sentence, cue.start)
+        opens = before and not trim(self._text[clause : before[0].start])
+        return (before[-1].end if opens else clause), (cue.end if after else end)
+
     def _recipients(self, start: int) -> tuple[EntityMention, ...]:
         if self._cue.frame != "that":
             return ()
@@ -170,11 +195,13 @@ class _ActionReader:
 
     def _ordered_party(self, start: int) -> str | None:
         """The words between an order and its action, without determiner and infinitive marker."""
-        if self._cue.frame != "order" or dates_within(self._analysis.scan, self._cue.end, start):
+        if self._cue.frame != "order":
             return None
-        between = trim(self._text[self._cue.end : start])
+        dates = dates_within(self._analysis.scan, self._cue.end, start)
+        end = start_with_prepositions(self._analysis, dates[0], self._cue.end) if dates else start
+        between = trim(self._text[self._cue.end : end])
         marker = anywhere(rf"(?:^|\s)(?:{self._grammar.infinitive_markers})$").search(between)
-        words = between[: marker.start() if marker else len(between)].split()
+        words = trim(between[: marker.start() if marker else len(between)]).split()
         if words and words[0].lower() in self._grammar.determiners:
             words = words[1:]
         return " ".join(words) if 0 < len(words) <= _MAX_PARTY_WORDS else None
@@ -232,10 +259,14 @@ class _ActionReader:
 
     def _action(self, start: int, end: int) -> str:
         """The words of [start, end) without a date at their end and a negation at their start."""
+        end = self._without_last_date(start, end)
+        action = trim(self._text[start:end])
+        negator = whole_words(rf"(?:{self._grammar.action_negators})(?= )").match(action)
+        return action[negator.end() + 1 :] if negator else action
+
+    def _without_last_date(self, start: int, end: int) -> int:
+        """Where [start, end) ends without a date at its end."""
         for date in dates_within(self._analysis.scan, start, end):
             if not trim(self._text[date.end : end]):
-                end = start_with_prepositions(self._analysis, date, start)
-                break
-        action = trim(self._text[start:end])
-        negator = whole_words(rf"(?:{self._grammar.action_negators}) ").match(action)
-        return action[negator.end() :] if negator else action
+                return start_with_prepositions(self._analysis, date, start)
+        return end

@@ -16,11 +16,14 @@ _SPEECH_CHARS = 40  # before a date
 def deadline(
     analysis: ClauseAnalysis, sentence: Sentence, cue: CommitmentCue, start: int, end: int
 ) -> str | None:
-    """The time in the action [start, end) with its preposition, else one that opens the clause of `cue`.
+    """The limit before the action [start, end), else a time in it with its preposition or before the verb.
 
     A day that can be the day of an agreement, and a length of time that only modifies a noun ("a 42-day
     truce"), are none.
     """
+    limit = _limit_before_action(analysis, cue, start)
+    if limit:
+        return limit
     grammar, scan, text = analysis.grammar, analysis.scan, analysis.text
     phrase = whole_words(f"{grammar.stage_phrases}|{grammar.vague_times}").search(text, start, end)
     relative = whole_words(f"{grammar.relative_pronouns}|{grammar.relative_complementisers}")
@@ -54,6 +57,14 @@ def start_with_prepositions(analysis: ClauseAnalysis, date: DateMention, earlies
             break
         start = earliest + match.start()
     return start
+
+
+def _limit_before_action(analysis: ClauseAnalysis, cue: CommitmentCue, action: int) -> str | None:
+    """The limit between verb and action: "promised by May to"; another date there is that of the promise."""
+    for date in dates_within(analysis.scan, cue.end, action):
+        if date.bound == "until":
+            return trim(analysis.text[start_with_prepositions(analysis, date, cue.end) : date.end])
+    return None
 
 
 def _time_before_cue(analysis: ClauseAnalysis, sentence: Sentence, cue: CommitmentCue) -> str | None:

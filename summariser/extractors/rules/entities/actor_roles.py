@@ -17,6 +17,7 @@ _WORDS_BEFORE_OFFICE = r"(?:[\w'’.-]+ ){0,6}"
 _WORDS_TO_OFFICE = re.compile(f"{_WORDS_BEFORE_OFFICE}$")
 _ROLE_CHARS = 110  # before a name
 _AFFILIATION_CHARS = 60  # after a name
+_SENTENCE_END = re.compile(r"(?<=\w\w\w)\. ")  # not of an abbreviation
 _FIRST_WORD = re.compile(r"[\w'’-]+ ")
 _SHORT_WORD = 3  # letters; shorter words name no field of a ministry
 _DEMONYM_STEM = 3  # letters that "Finnish" and "Finland" share
@@ -122,15 +123,16 @@ class _RoleFinder:
         return self._trim(match.start("role"), match.end("role"))
 
     def _role_start(self, phrase: str) -> int:
-        """Where the role begins in `phrase`: after the last word that belongs to the clause before it."""
+        """Where the role begins in `phrase`: after the last word or full stop of what is before."""
         grammar = self._grammar
         office = whole_words(grammar.office_nouns).search(phrase)
         prepositions = "|".join(sorted(grammar.prepositions))
         boundary = whole_words(
             f"{grammar.speech_verbs}|{grammar.subordinators}|{grammar.conjunctions}|{prepositions}"
         )
-        ends = [match.end() for match in boundary.finditer(phrase, 0, office.start() if office else 0)]
-        return ends[-1] if ends else 0
+        last = office.start() if office else 0
+        ends = [match.end() for edge in (boundary, _SENTENCE_END) for match in edge.finditer(phrase, 0, last)]
+        return max(ends, default=0)
 
     def _trim(self, start: int, end: int) -> tuple[int, int] | None:
         """The span without punctuation at its ends and without its determiner."""

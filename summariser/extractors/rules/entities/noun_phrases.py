@@ -52,6 +52,8 @@ class NounPhrases:
             if before[word.end() : at - shift].strip() or self._ends_phrase(word.group()):
                 break
             at = shift + word.start()
+            if at in self._name_ends and self.is_after_preposition(at):
+                break  # a place of its own: "director of the hospital in Turin Anna Berg"
             if word.group().lower() in self._grammar.determiners:
                 return at
             if word.group()[0].isupper() or self._actor_nouns.fullmatch(word.group()):

@@ -1,0 +1,62 @@
+"""What web pages say around an article in Dutch."""
+
+from __future__ import annotations
+
+from summariser.languages.schema import WebPageWords
+
+DATA = WebPageWords(
+    consent_words=r"""
+\btoestemming
+\bprivacy
+""",
+    login_words=r"""
+\binloggen\b
+\blog in\b
+\baanmelden\b
+\babonnees?\b
+""",
+    access_prompts="""
+schakel javascript in
+word abonnee om (?:verder|dit)
+""",
+    robot_checks="""
+geen robot
+ben je een robot
+bent u een robot
+""",
+    video_words=r"""
+\bbekijk\b
+\bvideo\b
+""",
+    continue_prompts="""
+lees verder
+verder lezen
+exclusief voor abonnees
+alleen voor abonnees
+dit artikel is (?:exclusief |alleen )?voor abonnees
+al abonnee
+""",
+    subscription_words=r"""
+\babonneer
+\babonnement
+\babonnee\b
+""",
+    link_texts="""
+lees ook
+lees (?:meer|verder)
+bekijk ook
+meer over dit onderwerp
+luister ook
+""",
+    closing_appeals="""
+deel dit
+(?:meld je|schrijf je|schrijf u|meld u) (?:nu |hier )?(?:aan|in)
+volg ons
+wat vind(?:t)? (?:jij|je|u)
+reageer
+""",
+    teaser_endings="""
+lees (?:meer|verder)
+verder lezen
+""",
+)
