@@ -39,6 +39,7 @@ from summariser.languages.schema import (
     SpeechWords,
     TimestampWords,
     UnitWords,
+    VerbWords,
     WebPageWords,
 )
 
@@ -72,6 +73,7 @@ __all__ = [
     "SpeechWords",
     "TimestampWords",
     "UnitWords",
+    "VerbWords",
     "WebPageWords",
     "check_language_code",
     "entries",

@@ -34,6 +34,7 @@ from summariser.languages.schema import (
     SpeechWords,
     TimestampWords,
     UnitWords,
+    VerbWords,
     WebPageWords,
 )
 from summariser.utils.lazy_property import lazy_property
@@ -62,6 +63,7 @@ PARTS: dict[str, type[Any]] = {
     "antonyms": AntonymPairs,
     "commitments": CommitmentCues,
     "grammar": GrammarWords,
+    "verbs": VerbWords,
     "countries": CountryNames,
     "nationalities": NationalityWords,
     "boilerplate": BoilerplatePhrases,
@@ -178,6 +180,11 @@ class Language:
     def commitments(self) -> CommitmentCues | None:
         """Commitment cues."""
         return self.part("commitments", CommitmentCues)
+
+    @lazy_property
+    def verbs(self) -> VerbWords | None:
+        """Participles, and the words around a verb."""
+        return self.part("verbs", VerbWords)
 
     @lazy_property
     def grammar(self) -> GrammarWords | None:

@@ -127,7 +127,7 @@ DATA = GrammarWords(
     passive_auxiliaries=r"was|were|been|being|is|are|be",
     action_negators=r"not|never|no longer",
     adjunct_markers=(
-        r"which|who|whose|where|but|saying|adding|as|since|because|while|after|although|blaming|according to|(?<=, )the latter"
+        r"which|who|whose|where|but|despite|in spite of|saying|adding|as|since|because|while|after|although|blaming|according to|(?<=, )the latter"
     ),
     until_conjunctions=r"until|till|unless|whether",
     vague_times=(

@@ -66,17 +66,20 @@ def _commitments_of(analysis: ClauseAnalysis, candidate: CommitmentCandidate) ->
     parties = find_parties(analysis, candidate)
     if parties is None:
         return
+    several = len(parties.agents) > 1 and parties.speaker in parties.agents
     phrases = action_phrases(analysis, candidate)
     status = commitment_status(analysis, candidate.sentence, candidate.cue, candidate.cues)
     for phrase in phrases:
         recipients = _entities(analysis, phrase.recipients)
         counterparties = _entities(analysis, phrase.counterparties)
+        if phrase.negated and status == "pledged":
+            status = "refused"
         conditional = bool(phrase.condition) and status in _CONDITIONAL_STATUSES
         yield ResolvedCommitment(
             sentence=candidate.sentence.number,
             agents=unique([*parties.agents, *counterparties]),
             recipients=tuple(recipients),
-            speaker=parties.speaker,
+            speaker=None if several else parties.speaker,
             status="conditional" if conditional else status,
             phrase=phrase,
             agent_phrase=parties.agent_phrase,

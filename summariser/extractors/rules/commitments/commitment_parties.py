@@ -90,9 +90,21 @@ class _PartyFinder:
         if represented is None and not self._cue.passive and self._cue.frame in _VERB_PHRASE_FRAMES:
             return None
         phrase = None if self._cue.passive else self._subject_phrase()
+        if phrase and (named := self._named_in_clause()):
+            return CommitmentParties((named,), speaker)
         if phrase:
             return CommitmentParties((), speaker, phrase)
         return CommitmentParties((represented,) if represented else (), speaker)
+
+    def _named_in_clause(self) -> Entity | None:
+        """The last entity with a name between the start of the clause and its verb.
+
+        Also after what can be a preposition or open the clause: "after the operator Varel agreed".
+        """
+        start = self._clauses.start_of(self._sentence, self._cue.start)
+        mentions = self._mentions.within(start, self._cue.start)
+        named = [mention.entity for mention in mentions if mention.type == "name"]
+        return named[-1] if named else None
 
     def _subject_phrase(self) -> str | None:
         """The short noun phrase between the start of the clause and its verb, or None.
