@@ -3,14 +3,14 @@
     python benchmarks/commitment_sentences.py TEXTS [--part dev] [--language en …] [--show missed]
 
 TEXTS is a folder of `*.jsonl` files with `id`, `language`, `text`, and optionally `title` and `published`;
-the labels are those of `benchmarks/data/labels`. A text whose id differs from that of a label only in its last
-component ("ntrex/…/de" beside "ntrex/…/en") is an aligned translation: its lines have the labels of the same
-lines, and its parties are not compared, because names are spelled differently.
+the labels are those of `benchmarks/data/labels`. A text whose id differs from that of a label only in its
+last component ("ntrex/…/de" beside "ntrex/…/en") is an aligned translation: its lines have the labels of
+the same lines, and its parties are not compared, because names are spelled differently.
 
 Precision is the share of sentences with a drafted commitment that are labelled, recall the share of
-labelled commitments with a draft on one of their sentences. Of the found ones, "status" is the share whose status is
-drafted, "party" the share with a drafted `by` that is one of the labelled names. Part `test` is measured only:
---show refuses it.
+labelled commitments with a draft on one of their sentences. Of the found ones, "status" is the share whose
+status is drafted, "party" the share with a drafted `by` that is one of the labelled names. Part `test` is
+measured only: --show refuses it.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -176,13 +177,15 @@ def judge(
 
 
 def same_party(labelled: str, drafted: str | None) -> bool:
-    """Whether a drafted party and a labelled one have a name in common, or one is the end of the other."""
+    """Whether the words of a drafted party are among those of a labelled one, or the other way round."""
     if not drafted:
         return False
-    wanted, found = ({name.strip().casefold() for name in names.split(";")} for names in (labelled, drafted))
-    return any(
-        w.endswith(f) or f.endswith(w) or w.startswith(f) or f.startswith(w) for w in wanted for f in found
-    )
+    pairs = product(map(_name_words, labelled.split(";")), map(_name_words, drafted.split(";")))
+    return any(wanted <= found or found <= wanted for wanted, found in pairs)
+
+
+def _name_words(name: str) -> set[str]:
+    return set(name.casefold().replace("the ", " ").split())
 
 
 def _sentence(text: LabelledText, number: int) -> str:
