@@ -82,7 +82,7 @@ DATA = GrammarWords(
         r"mediator|counsel|lawyer|attorney|prosecutor|coach|manager|captain|owner|founder|senator|lawmaker|economist|analyst|"
         r"professor|official|officer|executive|ceo|boss|treasurer|speaker|premier|superintendent|sheriff|inspector|"
         r"administrator|hydrologist|doctor|teacher|engineer|author|critic|shopkeeper|native|citizen|master|hostage|striker|"
-        r"midfielder|defender|goalkeeper|forward|pitcher|quarterback|candidate|organiser|organizer|campaigner|activist"
+        r"midfielder|defender|goalkeeper|forward|pitcher|quarterback|candidate|organiser|organizer|campaigner|activist|mp|congressman|congresswoman|archbishop|cardinal|pope|detective|constable|lieutenant|sergeant|dean|rector|principal|headteacher|researcher|scientist|surgeon|nurse|historian|singer|actor|actress|rapper|comedian|lawmaker"
     ),
     representative_offices=(
         r"president|vice-president|prime minister|minister|spokesman|spokeswoman|spokesperson|chief executive|chief|"

@@ -86,6 +86,8 @@ class _PartyFinder:
 
     def _parties_without_subject(self, speaker: Entity | None) -> CommitmentParties | None:
         """The organisation that the speaker represents is to act, or nobody that is known."""
+        if self._is_first_person():
+            return self._parties_of_first_person(speaker)
         represented = represented_by(speaker) if speaker else None
         if represented is None and not self._cue.passive and self._cue.frame in _VERB_PHRASE_FRAMES:
             return None
@@ -95,6 +97,23 @@ class _PartyFinder:
         if phrase:
             return CommitmentParties((), speaker, phrase)
         return CommitmentParties((represented,) if represented else (), speaker)
+
+    def _is_first_person(self) -> bool:
+        """Whether the subject is "I" or "we", by its pronoun or by the form of the verb."""
+        if self._cue.passive:
+            return False
+        subjects = self._subjects.subjects(self._sentence, self._cue.start)
+        classes = {self._grammar.pronouns.get(mention.text.lower()) for mention in subjects}
+        if subjects:
+            return bool(classes & {"first-singular", "first-plural"})
+        return bool(whole_words(self._grammar.first_person_verbs).search(self._cue.text))
+
+    def _parties_of_first_person(self, speaker: Entity | None) -> CommitmentParties:
+        """What the speaker represents is to act, else the speaker, or nobody that is known."""
+        speaker = speaker or self._anaphora.first_person(self._cue.start)
+        represented = represented_by(speaker) if speaker else None
+        acting = represented or speaker
+        return CommitmentParties((acting,) if acting else (), speaker)
 
     def _named_in_clause(self) -> Entity | None:
         """The last entity with a name between the start of the clause and its verb.
