@@ -78,8 +78,9 @@ def commitment_cues(language: str) -> CommitmentCues | None:
 def scan_commitments(text: str, language: str = DEFAULT_LANGUAGE) -> list[CommitmentCue]:
     """The cues of `text` in its order, with offsets into `text`; none overlap.
 
-    `language` is an ISO 639-1 code; a language without a table has no cues. A question has none. `status` is what the
-    words say where they are: "will not" is "refused", a promise followed by "if" is "conditional".
+    `language` is an ISO 639-1 code; a language without a table has no cues. A question has none. `status`
+    is what the words say where they are: "will not" is "refused", a promise followed by "if" is
+    "conditional".
     """
     grammar = _grammar(language)
     if grammar is None:

@@ -89,7 +89,7 @@ DATA = GrammarWords(
         r"chairman|chairwoman|chair|director|head|deputy head|leader|governor|ambassador|envoy|representative|negotiator|"
         r"manager|executive|ceo|boss|premier|secretary|commissioner|general manager|counsel"
     ),
-    affiliation_links=r"who (?:now )?(?:leads?|led|heads?|headed|chairs?|chaired|runs|ran|represents?|represented|speaks for|works for) |whose |of |from ",
+    affiliation_links=r"(?:who )?(?:took over|has (?:led|run|headed)|runs|leads|heads|chairs|founded) |who (?:now )?(?:leads?|led|heads?|headed|chairs?|chaired|runs|ran|represents?|represented|speaks for|works for) |whose |of |from ",
     stage_phrases=r"(?:at|in|during|for|before|after) (?:the|a|its|their) (?:first|second|third|fourth|next|final|last|initial|same) (?:stage|phase|round|step|period|tranche)",
     past_promise_markers=r"had|has|have|previously|earlier|once|in (?:19|20)\d\d",
     breach_words=(

@@ -6,6 +6,7 @@ An antecedent is taken only where the grammar points at it; a pronoun without on
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import islice
 
 from summariser.extractors.rules.clauses.clause_boundaries import ClauseBoundaries
 from summariser.extractors.rules.clauses.reported_speech import SpeechFinder
@@ -127,18 +128,13 @@ class AnaphoraResolver:
 
     @cached_property
     def _main_speaker(self) -> Entity | None:
-        """Who speaks in an interview or a speech: the person in the title, else the first one in its opening.
+        """Who speaks in an interview or a speech: the person in the title, else the first in its opening.
 
         None for a text with few first persons outside quotations.
         """
-        first_persons = [
-            mention
-            for mention in self._mentions.all
-            if mention.type == "pronoun"
-            and self._pronoun_class(mention) in ("first-singular", "first-plural")
-            and self._clauses.quote_around(mention.start) is None
-        ]
-        if len(first_persons) < _LEAST_FIRST_PERSONS:
+        first_persons = whole_words(self._grammar.first_person_words).finditer(self._mentions.text)
+        outside = (match for match in first_persons if self._clauses.quote_around(match.start()) is None)
+        if len(list(islice(outside, _LEAST_FIRST_PERSONS))) < _LEAST_FIRST_PERSONS:
             return None
         article = self._mentions.article
         title = (article.metadata.title or "").casefold()
@@ -263,7 +259,11 @@ def represented_by(entity: Entity) -> Entity | None:
 
 
 def _is_named_person(mention: EntityMention) -> bool:
-    return mention.type == "name" and mention.entity is not None and mention.entity.is_person
+    """Whether it names a person, or what the scanner knows no kind of and is written as a full name."""
+    entity = mention.entity
+    if mention.type != "name" or entity is None:
+        return False
+    return entity.is_person or (entity.kind is None and " " in entity.name)
 
 
 def _as_list(entity: Entity | None) -> list[Entity]:
