@@ -150,9 +150,8 @@ def count(text: LabelledText, counts: Counts, show: list[str]) -> None:
         kind = judge(commitment, own, counts, text.translated)
         if kind in show:
             wanted = " · ".join(str(commitment[key]) for key in ("status", "by", "action"))
-            print(
-                f"{kind:7} {_sentence(text, commitment['sentences'][0])}\n        {wanted}\n        {_forms(own)}"
-            )
+            print(f"{kind:7} {_sentence(text, commitment['sentences'][0])}")
+            print(f"        {wanted}\n        {_forms(own)}")
 
 
 def judge(

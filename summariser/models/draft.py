@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 ActorKind = Literal["person", "organisation", "country", "group", "other"]
 CommitmentStatus = Literal[
-    "pledged", "agreed", "ordered", "conditional", "planned", "refused", "fulfilled", "broken"
+    "pledged", "agreed", "ordered", "conditional", "planned", "refused", "fulfilled", "broken", "denied"
 ]
 Operation = Literal["sum", "difference", "product", "quotient", "percent-change", "share"]
 

@@ -193,7 +193,7 @@ def _judge(
     """The cue that the words at `match` are in their sentence, or None if they commit nobody."""
     (start, end), (first, last), letters = match.span(), sentence, text.judged
     before, cue, after = letters[first:start], letters[start:end], letters[end:last]
-    if grammar.doubt.fullmatch(cue):
+    if rule.status != "denied" and grammar.doubt.fullmatch(cue):
         return None
     if _doubted(before, after, rule.frame, grammar):
         return None
@@ -254,7 +254,7 @@ def _negated(before: str, cue: str, after: str, frame: CommitmentFrame, grammar:
 def _status(
     rule: _Rule, negated: bool, before: str, after: str, grammar: _Grammar
 ) -> CommitmentStatus | None:
-    if rule.frame == "outcome":
+    if rule.frame == "outcome" or rule.status == "denied":
         return rule.status
     if negated:
         return _negated_status(rule, before, grammar)

@@ -9,6 +9,11 @@ _WORD = r"(?:Versprechen|Zusagen?|Wort|Verpflichtung(?:en)?|Versprechungen|Frist
 DATA = CommitmentCues(
     rules=(
         (
+            "denied",
+            "that",
+            r"(?:dementier(?:te|ten|t|en)|bestritt(?:en)?|bestreitet|bestreiten)(?=[^.;]{0,140}\b(?:zugesagt|versprochen|zugesichert|vereinbart|verpflichtet|Zusage|Versprechen))|(?:hat|habe|haben)(?= [^.;,]{0,60}\b(?:nie|niemals|nichts) (?:\w+ ){0,3}(?:versprochen|zugesagt|zugesichert))",
+        ),
+        (
             "fulfilled",
             "outcome",
             rf"(?:hat|haben|hatte|hatten|hielt|hielten) (?:\w+ ){{0,3}}(?:sein|seine|ihr|ihre|das|die) {_WORD}(?: (?:gehalten|eingelöst|erfüllt|eingehalten))?",

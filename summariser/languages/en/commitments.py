@@ -16,6 +16,11 @@ _BE = r"(?:is|are|was|were|be|been|being|am)"
 
 DATA = CommitmentCues(
     rules=(
+        (
+            "denied",
+            "that",
+            r"(?:den(?:ied|ies|y|ying)|rejects? claims|rejected claims|dismissed (?:claims|reports))(?: [^.;:]{0,60}?)?(?: that)? ?\b(?:promised|agreed|pledged|undertaken|committed|assured|promising|agreeing|pledging|undertaking|giv(?:en|ing) (?:any |such )?(?:assurances?|promises?|guarantees?|undertakings?))|(?<!\bhad )never (?:promised|agreed|pledged|undertook|committed)|did (?:not|n['’]t) (?:promise|pledge|undertake)|(?:made|gave|given|make) no (?:promises?|commitments?|guarantees?|undertakings?)",
+        ),
         # A promise and what became of it.
         (
             "fulfilled",

@@ -10,6 +10,11 @@ _WOULD = r"(?:aría|ería|iría|dría|arían|erían|irían|drían)"
 DATA = CommitmentCues(
     rules=(
         (
+            "denied",
+            "that",
+            r"(?:negó|niega|negaron|niegan|desmintió|desmintieron|desmiente|ha negado|han negado)(?: [^.;:]{0,60}?)? ?(?:haber(?:le|les)? (?:prometido|acordado|pactado|garantizado|ofrecido)|haberse comprometido|que (?:\w+ ){0,4}(?:hubiera|haya|hubiese) (?:prometido|acordado|pactado))|(?:nunca|jamás) (?:prometí|prometió|prometimos|hemos prometido|he prometido|se comprometió)|no (?:hemos|he|ha|han) prometido",
+        ),
+        (
             "fulfilled",
             "outcome",
             r"(?:cumplió|cumplieron|ha cumplido|han cumplido|honró|honraron) (?:con )?(?:su|sus|la|una|el) (?:\w+ ){0,2}(?:promesas?|palabra|compromisos?|obligaci\w+)",

@@ -10,6 +10,11 @@ _VERB = r"(?!op[ée]ra|cam[ée]ra|libéra\b|considéra\b|[A-ZÉ]\w*eira\b|sera\b
 DATA = CommitmentCues(
     rules=(
         (
+            "denied",
+            "that",
+            r"(?:dément|démenti|démentent|nie|nié|nient)(?: [^.;:]{0,60}?)? ?(?:s['’]être engagée?s?|avoir (?:promis|accepté|garanti|donné)|être convenue?s?)|n['’](?:a|ont|ai|avons) (?:jamais|rien) (?:\w+ )?(?:promis|garanti)|ne s['’](?:est|était) jamais engagée?",
+        ),
+        (
             "fulfilled",
             "outcome",
             r"(?:a|ont|avait|avaient) (?:bien |enfin |aussi )?(?:tenu|respecté|honoré|rempli) (?:sa|son|ses|leur|leurs|la|une|cette) (?:\w+ ){0,2}(?:promesses?|paroles?|engagements?|obligations?)",

@@ -9,6 +9,11 @@ _LOWER = r"(?-i:[^\W\dA-ZÀÈÉÌÒÙ])"
 DATA = CommitmentCues(
     rules=(
         (
+            "denied",
+            "that",
+            r"(?:(?:ha|hanno) (?:negato|smentito)|nega|negano|smentisce|smentiscono)(?: [^.;:]{0,60}?)? ?(?:aver (?:mai )?(?:promesso|garantito|concordato|dato)|avere (?:promesso|garantito)|essersi (?:mai )?impegnat\w)|non (?:ho|ha|abbiamo|hanno) mai (?:promesso|garantito|assicurato)",
+        ),
+        (
             "fulfilled",
             "outcome",
             r"(?:ha|hanno|aveva|avevano) (?:mantenuto|onorato|rispettato|adempiuto) (?:la|le|il|i|una|gli|l['’]|alla)? ?(?:\w+ )?(?:promess\w|parola|impegn\w|accord\w)",

@@ -9,6 +9,11 @@ _LOWER = r"(?-i:[^\W\dA-ZÁÉÍÓÚÂÊÔÃÕÇ])"
 DATA = CommitmentCues(
     rules=(
         (
+            "denied",
+            "that",
+            r"(?:negou|nega|negaram|negam|desmentiu|desmente|desmentiram)(?: [^.;:]{0,60}?)? ?(?:ter(?:-se)? (?:prometido|acordado|garantido|comprometido)|que (?:\w+ ){0,4}(?:tenha|tivesse) (?:prometido|acordado|garantido))|nunca (?:prometi|prometeu|prometemos|prometeram|garantiu|garantimos)",
+        ),
+        (
             "fulfilled",
             "outcome",
             r"(?:cumpriu|cumpriram|honrou|honraram|tem cumprido) (?:com )?(?:a|o|as|os|sua|seu|uma)? ?(?:\w+ )?(?:promessas?|palavra|compromissos?)",

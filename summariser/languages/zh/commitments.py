@@ -7,6 +7,11 @@ from summariser.languages.schema import CommitmentCues
 DATA = CommitmentCues(
     rules=(
         (
+            "denied",
+            "that",
+            r"否认[^。；]{0,30}?(?:承诺|答应|同意|保证|协议|约定)|否認[^。；]{0,30}?(?:承諾|答應|同意|保證|協議|約定)|从未(?:承诺|答应|同意|保证)|没有(?:承诺|答应)过",
+        ),
+        (
             "fulfilled",
             "outcome",
             r"(?:履行|兑现|遵守|信守)了?(?:其|自己的|它的)?(?:承诺|诺言|协议|义务|保证)|如约|按照?承诺",

@@ -108,7 +108,7 @@ class AnaphoraResolver:
         return [speaker] if pronoun_class == "first-singular" else _as_list(represented_by(speaker))
 
     def first_person(self, offset: int) -> Entity | None:
-        """Who says "I" at `offset`: the speaker of the quotation or, outside quotations, of the whole text."""
+        """Who says "I" at `offset`: the speaker of the quotation, or of the text outside quotations."""
         if self._clauses.quote_around(offset):
             return self.quoted_speaker(offset) or self._previous_speaker(offset)
         return self._main_speaker

@@ -20,7 +20,7 @@ _SUBJECT_WORDS = 4
 _DROPPED_SUBJECT_WORDS = 4  # adverbs and clitics before a verb without a subject of its own
 # Statuses in which the holder of an office commits the organisation represented.
 _REPRESENTED_STATUSES: frozenset[CommitmentStatus] = frozenset(
-    {"pledged", "refused", "agreed", "conditional"}
+    {"pledged", "refused", "agreed", "conditional", "denied"}
 )
 # Frames that commit nobody where their subject is no actor: "the bridge will".
 _VERB_PHRASE_FRAMES: frozenset[CommitmentFrame] = frozenset({"auxiliary", "reported", "future", "duty"})
