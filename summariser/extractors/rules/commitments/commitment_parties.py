@@ -94,9 +94,15 @@ class _PartyFinder:
         phrase = None if self._cue.passive else self._subject_phrase()
         if phrase and (named := self._named_in_clause()):
             return CommitmentParties((named,), speaker)
-        if phrase:
+        if phrase and not (represented and self._is_inanimate(phrase)):
             return CommitmentParties((), speaker, phrase)
         return CommitmentParties((represented,) if represented else (), speaker)
+
+    def _is_inanimate(self, phrase: str) -> bool:
+        """Whether a noun phrase names neither people nor an organisation: "the cable"."""
+        grammar = self._grammar
+        actors = f"{grammar.people_nouns}|{grammar.organisation_nouns}|{grammar.office_nouns}"
+        return phrase[-1].isalnum() and not whole_words(f"(?:{actors})s?").search(phrase.lower())
 
     def _is_first_person(self) -> bool:
         """Whether the subject is "I" or "we", by its pronoun or by the form of the verb."""
