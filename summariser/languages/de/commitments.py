@@ -69,12 +69,12 @@ DATA = CommitmentCues(
         (
             "planned",
             "auxiliary",
-            r"(?:will|wollen)(?= [^.;!?]{3,140}?\w(?:en|ern|eln|tun)\b(?: und| oder)?[“\"”»,.;!?])(?! (?:sie|er|ich|wir)?,? ?dass)",
+            r"(?:will|wollen)(?= (?:[^.;!?]|(?<=\d)\.){3,140}?(?:\w(?:en|ern|eln|tun)\b(?: und| oder)?[“\"”»,.;!?]|\d\.$))(?! (?:sie|er|ich|wir)?,? ?dass)",
         ),
         (
             "planned",
             "auxiliary",
-            r"(?:soll|sollen)(?= [^.;!?]{3,140}?\w(?:en|ern|eln)\b(?: und| oder)?[“\"”»,.;!?])",
+            r"(?:soll|sollen)(?= (?:[^.;!?]|(?<=\d)\.){3,140}?(?:\w(?:en|ern|eln)\b(?: und| oder)?[“\"”»,.;!?]|\d\.$))",
         ),
         (
             "planned",
@@ -85,7 +85,7 @@ DATA = CommitmentCues(
         (
             "pledged",
             "auxiliary",
-            r"(?<!zu )(?:wird|werden|werde|wirst)(?! möcht| soll| könn| müss|[,.;])(?=[^.;!?]{3,140}?\w(?:en|ern|eln)\b(?: und| oder)?[“\"”»,.;!?])",
+            r"(?<!zu )(?:wird|werden|werde|wirst)(?! möcht| soll| könn| müss|[,.;])(?=(?:[^.;!?]|(?<=\d)\.){3,140}?(?:\w(?:en|ern|eln)\b(?: und| oder)?[“\"”»,.;!?]|\d\.$))",
         ),
         (
             "pledged",

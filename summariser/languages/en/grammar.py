@@ -16,7 +16,7 @@ DATA = GrammarWords(
         "besides including except beyond upon because regarding called named".split()
     ),
     place_prepositions=frozenset(
-        "in at near from to into across through outside inside around off via toward towards along beyond northern southern "
+        "in at near from into across through outside inside around off via toward towards along beyond northern southern "
         "eastern western central on".split()
     ),
     attachment_prepositions=r"in|of|at",
