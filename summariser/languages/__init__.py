@@ -40,6 +40,7 @@ from summariser.languages.schema import (
     SpeechWords,
     TimestampWords,
     UnitWords,
+    VerbWords,
     WebPageWords,
 )
 
@@ -74,6 +75,7 @@ __all__ = [
     "SpeechWords",
     "TimestampWords",
     "UnitWords",
+    "VerbWords",
     "WebPageWords",
     "check_language_code",
     "entries",

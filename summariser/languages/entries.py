@@ -21,14 +21,14 @@ def patterns(text: str) -> tuple[str, ...]:
 
 
 def entries(text: str) -> Iterator[tuple[str, str]]:
-    """Each form with its value, in order, from lines "form, form = value"."""
-    for line in text.splitlines():
-        forms, _, value = line.rpartition(" = ")
+    """Each form with its value, in order, from "form, form = value", one a line or separated by "; "."""
+    for entry in text.replace("; ", "\n").splitlines():
+        forms, _, value = entry.rpartition(" = ")
         for form in forms.split(","):
             if form := form.strip():
                 yield form, value.strip()
 
 
 def mapping(text: str) -> dict[str, str]:
-    """Each form to its value, from lines "form, form = value"; of two values the last holds."""
+    """Each form to its value, in the format of `entries`; of two values the last holds."""
     return dict(entries(text))

@@ -36,6 +36,7 @@ from summariser.languages.schema import (
     SpeechWords,
     TimestampWords,
     UnitWords,
+    VerbWords,
     WebPageWords,
 )
 from summariser.utils.lazy_property import lazy_property
@@ -65,6 +66,7 @@ PARTS: dict[str, type[Any]] = {
     "commitments": CommitmentCues,
     "grammar": GrammarWords,
     "actions": ActionWords,
+    "verbs": VerbWords,
     "countries": CountryNames,
     "nationalities": NationalityWords,
     "boilerplate": BoilerplatePhrases,
@@ -187,6 +189,11 @@ class Language:
     def page_labels(self) -> PageLabels | None:
         """What a record's page calls its parts."""
         return self.part("page_labels", PageLabels)
+
+    @lazy_property
+    def verbs(self) -> VerbWords | None:
+        """Participles, and the words around a verb."""
+        return self.part("verbs", VerbWords)
 
     @lazy_property
     def grammar(self) -> GrammarWords | None:

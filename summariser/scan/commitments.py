@@ -22,6 +22,7 @@ from summariser.utils.pattern_index import PatternIndex, alternation, matches_at
 from summariser.utils.text_folding import lower_case
 
 _SENTENCE = re.compile(r"[^.!?。！？؟\n]+(?:[.!?](?=[^\s”\"»’)\]])[^.!?。！？؟\n]*)*[.!?。！？؟]*")
+_QUESTION = re.compile(r"[?？؟][”\"’»)]*\s*$")
 _CLAUSE_EDGE = re.compile(r"[,.;:“”\"«»]")
 _SHORT_AUXILIARY = 5  # "would"; a longer word is a verb with its tense, "reprendrait"
 _CONDITIONAL: frozenset[CommitmentStatus] = frozenset({"pledged", "planned", "agreed"})
@@ -77,8 +78,9 @@ def commitment_cues(language: str) -> CommitmentCues | None:
 def scan_commitments(text: str, language: str = DEFAULT_LANGUAGE) -> list[CommitmentCue]:
     """The cues of `text` in its order, with offsets into `text`; none overlap.
 
-    `language` is an ISO 639-1 code; a language without a table has no cues. `status` is what the words say
-    where they are: "will not" is "refused", a promise followed by "if" is "conditional".
+    `language` is an ISO 639-1 code; a language without a table has no cues. A question has none. `status`
+    is what the words say where they are: "will not" is "refused", a promise followed by "if" is
+    "conditional".
     """
     grammar = _grammar(language)
     if grammar is None:
@@ -87,6 +89,7 @@ def scan_commitments(text: str, language: str = DEFAULT_LANGUAGE) -> list[Commit
     return [
         cue
         for sentence in _SENTENCE.finditer(text)
+        if not _QUESTION.search(sentence[0])
         for cue in _sentence_cues(forms, sentence.span(), grammar)
     ]
 
@@ -190,7 +193,7 @@ def _judge(
     """The cue that the words at `match` are in their sentence, or None if they commit nobody."""
     (start, end), (first, last), letters = match.span(), sentence, text.judged
     before, cue, after = letters[first:start], letters[start:end], letters[end:last]
-    if grammar.doubt.fullmatch(cue):
+    if rule.status != "denied" and grammar.doubt.fullmatch(cue):
         return None
     if _doubted(before, after, rule.frame, grammar):
         return None
@@ -251,7 +254,7 @@ def _negated(before: str, cue: str, after: str, frame: CommitmentFrame, grammar:
 def _status(
     rule: _Rule, negated: bool, before: str, after: str, grammar: _Grammar
 ) -> CommitmentStatus | None:
-    if rule.frame == "outcome":
+    if rule.frame == "outcome" or rule.status == "denied":
         return rule.status
     if negated:
         return _negated_status(rule, before, grammar)

@@ -34,6 +34,8 @@ def statuses(text: str, language: str = "en") -> list[str]:
         ("The road was repaired, as promised.", "fulfilled"),
         ("The firm broke its promise to the town.", "broken"),
         ("The firm failed to pay by the deadline.", "broken"),
+        ("The ministry never promised anybody such a sum.", "denied"),
+        ("The mayor denied that she had agreed to sell the park.", "denied"),
     ],
 )
 def test_status_of_english_cues(text: str, status: str) -> None:
@@ -44,6 +46,7 @@ def test_status_of_english_cues(text: str, status: str) -> None:
     "text",
     [
         "Prices will rise by a tenth.",
+        "Will the city build two quays by June?",
         "The repair will cost two million crowns.",
         "The toll is expected to reach sixty.",
         "Farmers hope that the rain will stop.",
@@ -52,7 +55,6 @@ def test_status_of_english_cues(text: str, status: str) -> None:
         "Analysts expect that the bank will sell its stake.",
         "The company denied that it would move abroad.",
         "A longer strike would hurt the harbour.",
-        "The ministry never promised anybody such a sum.",
         "The spokesman declined to comment.",
         "The council did not rule out another vote.",
         "The team failed to score.",

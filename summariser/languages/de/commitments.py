@@ -9,6 +9,11 @@ _WORD = r"(?:Versprechen|Zusagen?|Wort|Verpflichtung(?:en)?|Versprechungen|Frist
 DATA = CommitmentCues(
     rules=(
         (
+            "denied",
+            "that",
+            r"(?:dementier(?:te|ten|t|en)|bestritt(?:en)?|bestreitet|bestreiten)(?=[^.;]{0,140}\b(?:zugesagt|versprochen|zugesichert|vereinbart|verpflichtet|Zusage|Versprechen))|(?:hat|habe|haben)(?= [^.;,]{0,60}\b(?:nie|niemals|nichts) (?:\w+ ){0,3}(?:versprochen|zugesagt|zugesichert))",
+        ),
+        (
             "fulfilled",
             "outcome",
             rf"(?:hat|haben|hatte|hatten|hielt|hielten) (?:\w+ ){{0,3}}(?:sein|seine|ihr|ihre|das|die) {_WORD}(?: (?:gehalten|eingelöst|erfüllt|eingehalten))?",
@@ -29,7 +34,7 @@ DATA = CommitmentCues(
             "order",
             r"(?:ordnete?n? [^.;,]{0,30}an|ordnet [^.;,]{0,30}an|hat [^.;,]{0,60}angeordnet|(?:hat|haben|hatte|hatten) [^.;,]{0,80}(?:verurteilt|verpflichtet|angewiesen)|verpflichtete|verurteilte|wies [^.;]{0,60}an(?=[,.])|verbot|untersagte|zwingt|verpflichtet)(?! sich)",
         ),
-        ("ordered", "duty", r"(?:muss|müssen|musste|mussten)"),
+        ("ordered", "duty", r"(?:(?:ist|sind|wurde|wurden) (?:dazu )?verpflichtet(?: worden)?)(?=,? )"),
         (
             "agreed",
             "that",
@@ -43,7 +48,7 @@ DATA = CommitmentCues(
         (
             "pledged",
             "that",
-            r"(?:versprach|versprachen|verspricht|versprechen|hat [^.;,]{0,40}versprochen|sicherten?(?=[^.;]{0,80}\bzu\b)|sagten?(?=[^.;]{0,90}\bzu\b(?=[,.]))|verpflichte(?:te|ten|t|n) sich|garantierten?|garantiert|gelobten?|bekräftigten?)",
+            r"(?:versprach|versprachen|verspricht|verspreche|versprechen (?!(?:nicht|kein))(?=wir|sie|,)|schwor|schworen|drohte|drohten|droht(?= (?:mit|damit|an|\w+ mit))|hat [^.;,]{0,40}versprochen|sicherten?(?=[^.;]{0,80}\bzu\b)|sagten?(?=[^.;]{0,90}\bzu\b(?=[,.]))|verpflichte(?:te|ten|t|n) sich|garantierten?|garantiert|gelobten?|bekräftigten?)",
         ),
         (
             "pledged",
@@ -51,6 +56,8 @@ DATA = CommitmentCues(
             r"(?:hat|haben|hatte|hatten)(?= (?:(?!\b(?:nicht|nie|kein)\w*\b)[^.;]){0,90}\b(?:zugesagt|zugesichert|versprochen|in Aussicht gestellt)\b)",
         ),
         ("pledged", "that", r"(?:stellte|stellten|stellt)(?=[^.;]{0,90}\bin Aussicht\b)"),
+        ("planned", "that", r"(?:kündigt|kündigte|kündigten|kündigen)(?=[^.;]{3,140}\ban\b(?:[,.:]|$))"),
+        ("planned", "that", r"(?:strebt|streben|strebte|strebten)(?=[^.;]{3,140}\ban\b[,.:])"),
         ("agreed", "that", r"(?:stimmte|stimmten|stimmt)(?=[^.;]{0,90}\bzu\b(?=[,.]))"),
         ("refused", "act", r"(?:verzichtet|verzichtete|verzichteten)(?! (?:werden|worden))"),
         ("planned", "act", r"erklärten? sich (?:dazu )?bereit"),
@@ -59,21 +66,35 @@ DATA = CommitmentCues(
             "act",
             r"(?:plant|planen|plante|planten|beabsichtigt|beabsichtigen|hat vor|haben vor|erwägt nicht)",
         ),
-        ("planned", "auxiliary", r"(?:will|wollen|wollte|wollten)"),
+        (
+            "planned",
+            "auxiliary",
+            r"(?:will|wollen)(?= (?:[^.;!?]|(?<=\d)\.){3,140}?(?:\w(?:en|ern|eln|tun)\b(?: und| oder)?[“\"”»,.;!?]|\d\.$))(?! (?:sie|er|ich|wir)?,? ?dass)",
+        ),
+        (
+            "planned",
+            "auxiliary",
+            r"(?:soll|sollen)(?= (?:[^.;!?]|(?<=\d)\.){3,140}?(?:\w(?:en|ern|eln)\b(?: und| oder)?[“\"”»,.;!?]|\d\.$))",
+        ),
         (
             "planned",
             "act",
-            r"(?:ist|sind) (?:bereit|entschlossen|gewillt)|(?:hat|haben) [^.;,]{0,40}(?:beschlossen|entschieden)",
+            r"(?:ist|sind|sei|seien|bin|zeigte sich|zeigten sich) (?:fest |jetzt |auch |weiter )?(?:bereit|entschlossen|gewillt)|(?:hat|haben) [^.;,]{0,40}(?:beschlossen|entschieden)",
         ),
+        ("pledged", "auxiliary", r"(?:bekommen|erhalten)(?= von\b)"),
         (
             "pledged",
             "auxiliary",
-            r"(?:wird|werden|werde|wirst)(?=[^.;!?]{3,140}?\w(?:en|ern|eln)\b(?: und| oder)?[“\"”»,.;!?])",
+            r"(?<!zu )(?:wird|werden|werde|wirst)(?! möcht| soll| könn| müss|[,.;])(?=(?:[^.;!?]|(?<=\d)\.){3,140}?(?:\w(?:en|ern|eln)\b(?: und| oder)?[“\"”»,.;!?]|\d\.$))",
         ),
-        ("pledged", "auxiliary", r"bekommen|erhalten(?= von)"),
+        (
+            "pledged",
+            "future",
+            r"(?!\w*ge\w{2,}en\b)\w{2,}(?:en|ern|eln) (?:wird|werde|würde|würden)(?=[,.;“”»\"]| und\b)|(?!\w*ge\w{2,}en\b)(?!be|ver|er|ent|zer)\w{2,}(?:en|ern|eln) werden(?=[,.;“”»\"])",
+        ),
     ),
     forecast=(
-        r"(?:[^.,;]{0,90}\b(?:steigen|fallen|sinken|kosten|bleiben|wachsen|zunehmen|abnehmen|dauern|liegen|erreichen|erreicht|sein|haben|"
+        r"(?:[^.,;]{0,90}\b(?:aufstellen|abschneiden|gewinnen|spielen(?! will)|steigen|fallen|sinken|kosten|bleiben|wachsen|zunehmen|abnehmen|dauern|liegen|erreichen|erreicht|sein|haben|"
         r"werden|können|müssen|dürfen|erwartet|gerechnet|voraussichtlich|wohl|vermutlich|lassen|verlieren|leiden|profitieren|reichen|"
         r"kommen|ge\w+t)\b)"
     ),

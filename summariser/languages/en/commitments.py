@@ -16,6 +16,11 @@ _BE = r"(?:is|are|was|were|be|been|being|am)"
 
 DATA = CommitmentCues(
     rules=(
+        (
+            "denied",
+            "that",
+            r"(?:den(?:ied|ies|y|ying)|rejects? claims|rejected claims|dismissed (?:claims|reports))(?: [^.;:]{0,60}?)?(?: that)? ?\b(?:promised|agreed|pledged|undertaken|committed|assured|promising|agreeing|pledging|undertaking|giv(?:en|ing) (?:any |such )?(?:assurances?|promises?|guarantees?|undertakings?))|(?<!\bhad )never (?:promised|agreed|pledged|undertook|committed)|did (?:not|n['’]t) (?:promise|pledge|undertake)|(?:made|gave|given|make) no (?:promises?|commitments?|guarantees?|undertakings?)",
+        ),
         # A promise and what became of it.
         (
             "fulfilled",
@@ -57,7 +62,7 @@ DATA = CommitmentCues(
         (
             "ordered",
             "order",
-            r"(?:order(?:ed|s|ing)|instruct(?:ed|s|ing)|direct(?:ed|s)|oblig(?:ed|es)|compel(?:led|s)|requir(?:ed|es)|command(?:ed|s))",
+            r"(?:order(?:ed|s|ing)|instruct(?:ed|s|ing)|direct(?:ed|s)|compel(?:led|s)|command(?:ed|s))|requires (?=(?:the|all|every|each|its|[A-Z])\b[^.;,]{1,60} to\b)|(?:was|were|been|is|are) told (?=(?:not )?to\b)|told (?=(?!(?:\w+ )?\b(?:reporters|journalists|parliament|lawmakers|parliament|AFP|Reuters)\b)[^.;,:“”\"]{1,40}? (?:not )?to \w+)(?![^.;,:“”\"]{1,60} (?:that|how|what|which|when|about|according|due|committed|is|was|will|would|had|has|were|are)\b)",
         ),
         (
             "ordered",
@@ -68,7 +73,7 @@ DATA = CommitmentCues(
         (
             "ordered",
             "duty",
-            r"(?:must|(?:has|have|had) to|is obliged to|are obliged to)(?! (?:be (?!\w+ed\b)|have\b|wait\b|say\b|admit\b))",
+            r"(?:must(?! (?:answer|go|know|feel|see|make|understand|remember)\b)|(?:is|are|was|were) (?:obliged|required|forced) to)(?! (?:be (?!\w+ed\b)|have\b|wait\b|say\b|admit\b))",
         ),
         # Agreements.
         (
@@ -120,29 +125,29 @@ DATA = CommitmentCues(
         (
             "planned",
             "act",
-            r"(?:intention|intent|plans?|decision|readiness|willingness) (?:not )?(?:to|of (?=\w+ing))",
+            r"(?:intention|intent|plans|readiness|willingness) (?:not )?(?:to|of (?=\w+ing))|plan to",
         ),
         (
             "planned",
             "act",
-            rf"{_BE} (?:also |now |fully |still |not )?(?:ready|prepared|willing|determined|poised|set|due|scheduled|going) to",
+            rf"(?:{_BE} (?:also |now |fully |still |not )?(?:ready|prepared|willing|determined|poised|set|due|scheduled)|(?:is|are|am) (?:also |now |still |not )?going) to(?! be (?:sold|able|a|the|in|there)\b)",
         ),
-        ("planned", "act", r"(?:(?:has|have|had) )?(?:been )?(?:decided|resolved|opted) (?:not )?to"),
+        ("planned", "act", r"(?:has|have|had) (?:been )?(?:decided|resolved|opted) (?:not )?to"),
         ("planned", "auxiliary", r"(?:is|are) to(?= (?!be\b|have\b|blame\b|come\b|[A-Z])\w)"),
         # The bare future.
         ("pledged", "auxiliary", r"(?:will|shall|won['’]t|shan['’]t)|(?<=\w)['’]ll"),
         ("pledged", "reported", r"would"),
     ),
     forecast=(
-        r"(?:likely|probably|perhaps|possibly|presumably|hopefully|inevitably|"
+        r"(?:(?:always|ever|also|still|soon|never|only|again|certainly|surely) )?(?:likely|probably|perhaps|possibly|presumably|hopefully|inevitably|"
         r"be (?:able|likely|more|less|the|a|an|in|on|at|no|up|down|home|here|there|back|better|worse|enough|hard|difficult|"
-        r"easy|needed|required|felt|remembered|missed|affected|hit|worth|to|very|too|of|under|over|seen|known)|"
+        r"easy|needed|required|felt|remembered|forgotten|missed|affected|hit|worth|to|very|too|of|under|over|seen|known|particularly|open|hours|days|weeks|months|years|beyond|part|that|what|as)|"
         r"have (?:to|been|had|[\w-]+ed|gone|lost|become|taken|made)|need|require|"
         r"cost|rise|fall|drop|grow|increase|decrease|decline|exceed|reach|remain|become|lead|"
-        r"mean|happen|occur|depend|suffer|face|see|feel|know|believe|come|arrive|look|seem|appear|prove|"
-        r"benefit|qualify|profit|last|exist|affect|hurt|help|ease|worsen|improve|expire|belong|fade|"
+        r"mean|happen|occur|depend|suffer|face|see (?!out)|feel|know|believe|come(?! (?:into (?:force|service)|down|back))|arrive|look (?!into|at|after|closely|for)|seem|appear|prove|"
+        r"benefit|qualify|profit|last|exist|affect|hurt|help (?!pay|build|fund|finance|rebuild|find|cover)|ease|worsen|attract|bring (?!in |back |forward |charges|a bill)|get|set a record|take (?:a|the) (?:\w+ )?(?:lead|advantage|step|toll|part|time|place)|pass (?:through|by|\w+['’]s)|regret|improve|expire|belong|fade|"
         r"struggle|survive|die|shrink|climb|soar|plunge|slow|amount|total|average|hold steady|miss|like|love|want|hope|"
-        r"expect|average|weigh|measure|result|cause|stem|compete|play|matter|drive|push|boost|deter|make it)\b"
+        r"expect|average|weigh|measure|result|cause|stem|compete|play (?:a|an|host)|matter|drive|push|boost|deter|make it)\b"
     ),
     passive=r"(?: (?:not|also|now|then|only|never|definitely|soon|all|both|be fully|again|therefore|immediately|eventually|finally)){0,2} be (?:\w+ly )?(?:\w+(?:ed|en|wn|ne|id)\b|put|set|cut|shut|built|sent|held|kept|made|brought|let|lent|spent|sold|told|met|left|lost|won|found|bought|taught)",
     doubt=(

@@ -16,7 +16,7 @@ DATA = GrammarWords(
         "besides including except beyond upon because regarding called named".split()
     ),
     place_prepositions=frozenset(
-        "in at near from to into across through outside inside around off via toward towards along beyond northern southern "
+        "in at near from into across through outside inside around off via toward towards along beyond northern southern "
         "eastern western central on".split()
     ),
     attachment_prepositions=r"in|of|at",
@@ -82,14 +82,14 @@ DATA = GrammarWords(
         r"mediator|counsel|lawyer|attorney|prosecutor|coach|manager|captain|owner|founder|senator|lawmaker|economist|analyst|"
         r"professor|official|officer|executive|ceo|boss|treasurer|speaker|premier|superintendent|sheriff|inspector|"
         r"administrator|hydrologist|doctor|teacher|engineer|author|critic|shopkeeper|native|citizen|master|hostage|striker|"
-        r"midfielder|defender|goalkeeper|forward|pitcher|quarterback|candidate|organiser|organizer|campaigner|activist"
+        r"midfielder|defender|goalkeeper|forward|pitcher|quarterback|candidate|organiser|organizer|campaigner|activist|mp|congressman|congresswoman|archbishop|cardinal|pope|detective|constable|lieutenant|sergeant|dean|rector|principal|headteacher|researcher|scientist|surgeon|nurse|historian|singer|actor|actress|rapper|comedian|lawmaker"
     ),
     representative_offices=(
         r"president|vice-president|prime minister|minister|spokesman|spokeswoman|spokesperson|chief executive|chief|"
         r"chairman|chairwoman|chair|director|head|deputy head|leader|governor|ambassador|envoy|representative|negotiator|"
         r"manager|executive|ceo|boss|premier|secretary|commissioner|general manager|counsel"
     ),
-    affiliation_links=r"who (?:now )?(?:leads?|led|heads?|headed|chairs?|chaired|runs|ran|represents?|represented|speaks for|works for) |whose |of |from ",
+    affiliation_links=r"(?:who )?(?:took over|has (?:led|run|headed)|runs|leads|heads|chairs|founded) |who (?:now )?(?:leads?|led|heads?|headed|chairs?|chaired|runs|ran|represents?|represented|speaks for|works for) |whose |of |from ",
     stage_phrases=r"(?:at|in|during|for|before|after) (?:the|a|its|their) (?:first|second|third|fourth|next|final|last|initial|same) (?:stage|phase|round|step|period|tranche)",
     past_promise_markers=r"had|has|have|previously|earlier|once|in (?:19|20)\d\d",
     breach_words=(
@@ -127,7 +127,7 @@ DATA = GrammarWords(
     passive_auxiliaries=r"was|were|been|being|is|are|be",
     action_negators=r"not|never|no longer",
     adjunct_markers=(
-        r"which|who|whose|where|but|saying|adding|as|since|because|while|after|although|blaming|according to|(?<=, )the latter"
+        r"which|who|whose|where|but|despite|in spite of|saying|adding|as|since|because|while|after|although|blaming|according to|(?<=, )the latter"
     ),
     until_conjunctions=r"until|till|unless|whether",
     vague_times=(

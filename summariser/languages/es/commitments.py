@@ -10,6 +10,11 @@ _WOULD = r"(?:aría|ería|iría|dría|arían|erían|irían|drían)"
 DATA = CommitmentCues(
     rules=(
         (
+            "denied",
+            "that",
+            r"(?:negó|niega|negaron|niegan|desmintió|desmintieron|desmiente|ha negado|han negado)(?: [^.;:]{0,60}?)? ?(?:haber(?:le|les)? (?:prometido|acordado|pactado|garantizado|ofrecido)|haberse comprometido|que (?:\w+ ){0,4}(?:hubiera|haya|hubiese) (?:prometido|acordado|pactado))|(?:nunca|jamás) (?:prometí|prometió|prometimos|hemos prometido|he prometido|se comprometió)|no (?:hemos|he|ha|han) prometido",
+        ),
+        (
             "fulfilled",
             "outcome",
             r"(?:cumplió|cumplieron|ha cumplido|han cumplido|honró|honraron) (?:con )?(?:su|sus|la|una|el) (?:\w+ ){0,2}(?:promesas?|palabra|compromisos?|obligaci\w+)",
@@ -30,7 +35,11 @@ DATA = CommitmentCues(
             "order",
             r"(?:ordenó|ordenaron|ha ordenado|ordena|obligó a|obliga a|impuso|impone|exigió por ley|mandó|condenó a|dispuso)",
         ),
-        ("ordered", "duty", r"(?:debe|deben|deberá|deberán|tiene que|tienen que|tendrá que|tendrán que)"),
+        (
+            "ordered",
+            "duty",
+            r"(?:deberá|deberán|tendrá que|tendrán que|está obligad[oa] a|están obligad[oa]s a)",
+        ),
         (
             "agreed",
             "that",
@@ -39,12 +48,12 @@ DATA = CommitmentCues(
         (
             "refused",
             "act",
-            r"(?:se negó|se negaron|se niega|se niegan|se ha negado|rehusó|rehusaron|rechazó|rechazaron|rechaza|descartó|descartaron|descarta|descartan)(?! (?:a |hacer )?(?:comentar|hablar|hacer declaraciones|declarar|dar detalles|responder|la decisión|las acusaciones|las críticas|los cargos))",
+            r"(?:se negó|se negaron|se niega|se niegan|se ha negado|rehusó|rehusaron|rechaz(?:ó|aron|a)(?= (?:la|el|una?|las|los|es[ea]|est[ea]|su|tajantemente|de plano|que)\b)(?! \w+ (?:tiro|disparo|suger|idea de que))|renunci(?:ó|aron|a) a|descartó|descartaron|descarta|descartan)(?! (?:a |hacer )?(?:comentar|hablar|hacer declaraciones|declarar|dar detalles|responder|la decisión|las acusaciones|las críticas|los cargos))",
         ),
         (
             "pledged",
             "that",
-            r"(?:prometió|prometieron|promete|prometen|ha prometido|han prometido|había prometido|habían prometido|juró|garantizó|garantizaron|garantiza|aseguró|aseguraron|dijimos|ratificó el compromiso)",
+            r"(?:prometió|prometieron|promete|prometen|ha prometido|han prometido|había prometido|habían prometido|juró|garantizó|garantizaron|garantiza|garantizamos|prometemos|prometo|(?<!se )asegur(?:ó|aron) que|amenaz(?:ó|aron|a) con|dijimos|ratificó el compromiso)",
         ),
         (
             "pledged",
@@ -54,17 +63,29 @@ DATA = CommitmentCues(
         (
             "planned",
             "act",
-            r"(?:planea|planean|prevé|prevén|tiene previsto|tienen previsto|proyecta|proyectan|pretende|pretenden|se propone|se proponen|tiene la intención de|piensa|piensan|decidió|decidieron|ha decidido)(?= \w+(?:ar|er|ir)(?:l[aoe]s?)?\b)",
+            r"(?:planea|planean|prevé|prevén|tiene previsto|tienen previsto|proyecta|proyectan|pretende|pretenden|se propone|se proponen|(?:tiene|tienen|tenía) (?:la )?intención de|piensa|piensan|decidió|decidieron|ha decidido)(?= \w+(?:ar|er|ir)(?:l[aoe]s?)?\b)",
         ),
-        ("planned", "act", r"(?:está|están) (?:listos?|dispuest[oa]s?|preparad[oa]s?|decidid[oa]s?) a"),
-        ("pledged", "act", r"(?:va|van|vamos|voy) a(?= \w+(?:ar|er|ir)(?:l[aoe]s?|se)?\b)"),
-        ("pledged", "future", rf"(?-i:[^\W\dA-ZÁÉÍÓÚÑ])\w+{_END}|\w+(?:aremos|eremos|iremos|dremos)"),
+        (
+            "planned",
+            "act",
+            r"(?:está|están|estamos|estoy|(?:se ha|se han|se) (?:mostró|mostraron|mostrado|declaró|dijo)) (?:listos?|dispuest[oa]s?|preparad[oa]s?|decidid[oa]s?) a",
+        ),
+        (
+            "pledged",
+            "act",
+            r"(?:va|van|vamos|voy|iba|iban) a(?= (?!ser\b|estar\b|jugar\b|cambiar\b|votar\b|haber\b|tener\b|pasar\b|llover\b|poder\b|morir\b|costar\b|seguir\b|quedar\b|subir\b|bajar\b|caer\b)\w+(?:ar|er|ir)(?:l[aoe]s?|se)?\b)",
+        ),
+        (
+            "pledged",
+            "future",
+            rf"(?-i:[^\W\dA-ZÁÉÍÓÚÑ])(?!queremos\b)\w+{_END}|(?!queremos\b)\w+(?:aremos|eremos|iremos|dremos)",
+        ),
         ("pledged", "reported", rf"(?-i:[^\W\dA-ZÁÉÍÓÚÑ])\w+{_WOULD}|habría(?= \w)"),
     ),
     forecast=(
         r"(?:subirá|bajará|costará|será|seguirá|estará|habrá|podrá|tendrá|crecerá|caerá|aumentará|disminuirá|alcanzará|superará|"
         r"llegará(?! al? hospital)|quedará|durará|bastará|faltará|perderá|sufrirá|ganará|deberá|querrá|habría|tendría|sería|podría|"
-        r"estaría|subiría|costaría|detrás|además|quizá|atrás|jamás|demás|verá|verán)n?\b(?! \w+[ai]d[oa]s?\b)"
+        r"estaría|subiría|costaría|debería|quería|prefería|arrepentir|hostelería|empezar|celebrará|aportar|encontrar|reducirían|establecerá un récord|permitir|ocurrir|jugar|votar|disfrutar|batirá|detrás|además|quizá|atrás|jamás|demás|verá|verán)n?\b(?! \w+[ai]d[oa]s?\b)"
     ),
     passive=r"\s*(?:será|serán|sería|serían)\b",
     doubt=(

@@ -71,6 +71,7 @@ DATA = GrammarWords(
     agreement_phrases=r"(?:según|en virtud de|bajo|en el marco de) (?:el|la|un|una) (?:acuerdo|pacto|contrato|texto|tratado)",
     possessives=frozenset("su sus nuestro nuestra nuestros nuestras mi mis".split()),
     first_person_words=r"nosotros|yo|me",
+    first_person_verbs=r"\w+(?:[aei]remos|dremos|[aei]ré|dré)|vamos|voy|estamos|estoy|prometemos|prometo|garantizamos|queremos",
     noun_prepositions=frozenset("de del".split()),
     role_prepositions=r"de la|de|del",
     public_offices=r"alcalde|alcaldesa|gobernador|gobernadora|juez|jueza|senador|diputado|embajador",

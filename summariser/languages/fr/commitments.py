@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from summariser.languages.schema import CommitmentCues
 
-_VERB = r"(?!op[ée]ra|cam[ée]ra|sera\b|seront\b|aura\b|auront\b|pourra|faudra|devra)"
+_ADVERB = r"(?:(?:\w+ment|aussi|également|cependant|toutefois|déjà|encore|enfin|bien|alors|même|de nouveau|à nouveau|en outre) )?"
+_VERB = r"(?!op[ée]ra|cam[ée]ra|libéra\b|considéra\b|[A-ZÉ]\w*eira\b|sera\b|seront\b|aura\b|auront\b|pourra|faudra|devra)"
 
 DATA = CommitmentCues(
     rules=(
+        (
+            "denied",
+            "that",
+            r"(?:dément|démenti|démentent|nie|nié|nient)(?: [^.;:]{0,60}?)? ?(?:s['’]être engagée?s?|avoir (?:promis|accepté|garanti|donné)|être convenue?s?)|n['’](?:a|ont|ai|avons) (?:jamais|rien) (?:\w+ )?(?:promis|garanti)|ne s['’](?:est|était) jamais engagée?",
+        ),
         (
             "fulfilled",
             "outcome",
@@ -36,44 +42,52 @@ DATA = CommitmentCues(
         (
             "ordered",
             "order",
-            r"(?:a|ont|avait) (?:ordonné|enjoint|imposé|intimé)|(?:ordonne|enjoint|impose|oblige)|a (?:condamné|obligé|sommé|contraint)",
+            rf"(?:a|ont|avait) {_ADVERB}(?:ordonné|enjoint|imposé|intimé|obligé|sommé|contraint)|(?:ordonne|enjoint|impose|oblige|somme) (?=à|aux?|l[ae]s?\b|l['’]|de|d['’])|(?:a|ont) condamné|(?:a|ont|est|sont) (?:été )?(?:condamnée?s?|sommée?s?|contrainte?s?|priée?s?|tenue?s?) (?:à|de|d['’])(?= ?\w+(?:er|ir|re)\b)",
         ),
-        ("ordered", "duty", r"(?:doit|doivent|devra|devront|est tenue? de|sont tenue?s de)"),
+        (
+            "ordered",
+            "duty",
+            r"(?:doit|doivent|devra|devront|est tenue? de|sont tenue?s de)(?= (?:\w+ )?\w+(?:er|ir|re)\b)(?! (?:\w+ )?(?:être|avoir|faire face|rester)\b)",
+        ),
         (
             "agreed",
             "that",
-            r"(?:ont|a|avaient|sont) (?:convenu|conclu|signé|scellé|accepté|tombés d['’]accord)|se sont (?:mis|entendus?|accordés)(?: d['’]accord)?|s['’]est mise? d['’]accord",
+            rf"(?:ont|a|avaient|sont|avait) {_ADVERB}(?:convenu|conclu|signé|scellé|accepté|tombés d['’]accord|trouvé un accord|consenti|donné (?:son|leur) (?:accord|feu vert))|se sont (?:mis|mises|entendue?s?|accordée?s?)(?: d['’]accord)?|s['’]est mise? d['’]accord|(?:un|l['’])\s?accord a été (?:trouvé|conclu|signé)|aux termes (?:du protocole|de l['’]accord)",
         ),
         (
             "refused",
             "act",
-            r"(?:a|ont|avait|avaient) (?:refusé|exclu|écarté|rejeté)(?: (?:de|d['’]))?|(?:refuse|refusent|refusait|exclut|excluent)(?: (?:de|d['’]))?",
+            rf"(?:a|ont|avait|avaient) {_ADVERB}(?:refusé|rejeté)(?: (?:de|d['’]))?|(?:a|ont|avait) {_ADVERB}(?:exclu|écarté) (?:de|d['’]|que|tout|toute|l['’](?:idée|hypothèse|éventualité))|(?:refuse|refusent|refusait|refusaient)(?: (?:de|d['’]))?|(?:exclut|excluent) (?:de|d['’]|que|toute?)|(?:pas question|hors de question) (?:de|d['’]|que)|(?:a|ont) renoncé à|renoncent? à|s['’](?:est|oppose|opposent)(?: toujours)? (?:opposée? )?à|il est exclu (?:que|de)",
         ),
         (
             "pledged",
             "that",
-            r"(?:a|ont|avait|avaient) (?:aussi |également )?(?:promis|assuré|garanti|juré)|(?:promet|promettent|garantit|garantissent|assure|assurent)",
+            rf"(?:a|ont|avait|avaient|ai|avons) {_ADVERB}(?:promis|juré)|(?:a|ont|avait|avaient) {_ADVERB}(?:assuré|garanti) (?:que|qu['’]|à)|(?:promet|promettent|promettons|garantit|garantissent|garantissons)|(?:assure|assurent) (?:que|qu['’])|(?:a|ont|avait) {_ADVERB}(?:donné (?:sa|leur) parole|menacé (?:de|d['’]))|(?:menace|menacent) (?:de|d['’])",
         ),
         (
             "pledged",
             "act",
-            r"(?:s['’]est|se sont|s['’]était|s['’]étaient) (?:aussi |également |formellement )?engagée?s? (?:à|sur)|(?:s['’]engage|s['’]engagent) à",
+            rf"(?:s['’]est|se sont|s['’]était|s['’]étaient|me suis|nous sommes) {_ADVERB}engagée?s? (?:à|sur|auprès)|(?:s['’]engage|s['’]engagent|s['’]engageait|m['’]engage|nous engageons) (?:à|en faveur)|(?:engagement|promesse)s? (?:à|de|d['’]) ?(?=\w+(?:er|ir|re)\b)",
         ),
         (
             "planned",
             "act",
-            r"(?:prévoit|prévoient|prévoyait|compte|comptent|envisage|envisagent|entend|entendent|projette|projettent|a l['’]intention|ont l['’]intention)(?: (?:de|d['’]))?(?= \w+(?:er|ir|re)\b| ?(?:la|le|les|un|une|l['’]) )",
+            r"(?:a|ont|avait) prévu (?:de|d['’])|(?:intention|projet|objectif|volonté) (?:de|d['’])(?= ?\w+(?:er|ir|re)\b)|(?:prévoit|prévoient|prévoyait|compte|comptent|envisage|envisagent|entend|entendent|projette|projettent|a l['’]intention|ont l['’]intention)(?: (?:de|d['’]))?(?= \w+(?:er|ir|re)\b| ?(?:la|le|les|un|une|l['’]) )",
         ),
         (
             "planned",
             "act",
-            r"(?:a|ont) (?:décidé|choisi) (?:de|d['’])|(?:est|sont) (?:prête?s?|disposée?s?|déterminée?s?|résolue?s?) à",
+            rf"(?:a|ont) {_ADVERB}décidé (?:de|d['’])|(?:est|sont|suis|sommes|s['’](?:est|était) (?:dite?|déclarée?)|se sont (?:dits|déclarés)) {_ADVERB}(?:prête?s?|disposée?s?|déterminée?s?|résolue?s?) à",
         ),
-        ("pledged", "act", r"(?:va|vont|allons)(?= (?:\w+ )?\w+(?:er|ir|re)\b)"),
+        (
+            "pledged",
+            "act",
+            r"(?:va|vont|allons|vais|allait|allaient)(?= (?!se dérouler|être\b|avoir\b|devoir\b|pouvoir\b)(?:\w+ )?\w+(?:er|ir|re)\b)",
+        ),
         (
             "pledged",
             "future",
-            rf"{_VERB}\w{{2,}}(?:era|eront|erons|erai|ira|iront|irons|irai|dra|dront|drons|drai|vra|vront|vrons|rra|rront|rrons|ttra|ttront|ttrons)|(?:sera|seront)(?= \w+(?:ée?s?|ie?s?|ue?s?|te?s?|se?s?)\b)|(?:fera|feront|ferons|aura|auront)",
+            rf"{_VERB}\w{{2,}}(?:era|eront|erons|erai|ira|iront|irons|irai|dra|dront|drons|drai|vra|vront|vrons|rra|rront|rrons|ttra|ttront|ttrons)|(?:sera|seront)(?= \w+(?:ée?s?|ie?s?|ue?s?|te?s?|se?s?)\b)|(?:fera|feront|ferons|ferai)(?! (?:plier|l['’]objet|partie|face))",
         ),
         (
             "pledged",
@@ -82,8 +96,8 @@ DATA = CommitmentCues(
         ),
     ),
     forecast=(
-        r"(?:sera|seront|serait|seraient) (?:de|en|à|plus|moins|très|bien|sans)\b|"
-        r"(?:augmente|monte|baisse|coûte|reste|dépasse|atteind|attein|croît|croît|diminue|chute|progresse|dure|durer|suffi|permett|deviend|viend|tomber|arrive|bénéficie|manque|perd|souffri|profite|résulte|pourr|faud|devr|voud|aura\b|auront\b|aurait|auraient)\w*"
+        r"(?:sera|seront|serait|seraient) (?:de|en|à|plus|moins|très|bien|sans|toujours|probablement|peut-être|sans doute|comprise?s?|ouverte?s? à|limitée?s?|assistée?s?|vue?s?|connue?s?|considérée?s?|examinée?s?|perdue?s?|obligée?s?|attendue?s?)\b|"
+        r"(?:augmente|monte|baisse|coûte|reste|dépasse|atteind|attein|croît|croît|diminue|chute|progresse|dure|durer|suffi|permett|deviend|viend|tomber|arrive|bénéficie|manque|perd|souffri|profite|résulte|semble|vivr|verr|battr|apparaî|apparaîtr|connaîtr|rencontr|affronter|jouer|représenter|toucher|constituer|prendront la décision|mettra fin|mettrait fin|plaira|saur|entraîner|provoquer|causer|réduir|finir|trouver|pourr|faud|devr|voud|aura\b|auront\b|aurait|auraient)\w*"
     ),
     passive=r"\s*(?:sera|seront|serait|seraient)\b",
     doubt=(

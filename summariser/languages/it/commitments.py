@@ -9,6 +9,11 @@ _LOWER = r"(?-i:[^\W\dA-ZÀÈÉÌÒÙ])"
 DATA = CommitmentCues(
     rules=(
         (
+            "denied",
+            "that",
+            r"(?:(?:ha|hanno) (?:negato|smentito)|nega|negano|smentisce|smentiscono)(?: [^.;:]{0,60}?)? ?(?:aver (?:mai )?(?:promesso|garantito|concordato|dato)|avere (?:promesso|garantito)|essersi (?:mai )?impegnat\w)|non (?:ho|ha|abbiamo|hanno) mai (?:promesso|garantito|assicurato)",
+        ),
+        (
             "fulfilled",
             "outcome",
             r"(?:ha|hanno|aveva|avevano) (?:mantenuto|onorato|rispettato|adempiuto) (?:la|le|il|i|una|gli|l['’]|alla)? ?(?:\w+ )?(?:promess\w|parola|impegn\w|accord\w)",
@@ -28,7 +33,11 @@ DATA = CommitmentCues(
             "order",
             r"(?:ha|hanno) (?:ordinato|imposto|obbligato|condannato|intimato|disposto)|(?:ordina|ordinano|impone|obbliga)",
         ),
-        ("ordered", "duty", r"(?:deve|devono|dovrà|dovranno)(?= \w+(?:are|ere|ire|rre)\b)"),
+        (
+            "ordered",
+            "duty",
+            r"(?:dovrà|dovranno|è tenut[oa] a|sono tenut[ie] a)(?= \w+(?:are|ere|ire|rre)\b)",
+        ),
         (
             "agreed",
             "that",
@@ -37,28 +46,32 @@ DATA = CommitmentCues(
         (
             "refused",
             "act",
-            r"(?:ha|hanno|aveva) (?:rifiutato|escluso|respinto)(?: di)?|si (?:è|sono) rifiutat[oaie](?: di)?|(?:rifiuta|rifiutano|esclude|escludono)(?: di)?",
+            r"(?:ha|hanno|aveva|avevano) (?:\w+mente )?rifiutato(?: di)?|(?:ha|hanno) (?:escluso|respinto) (?:di|che|ogni|qualsiasi|(?:la|le|l[’']|il|i|gli|una) ?(?:\w+ )?(?:offert|propost|richiest|piano|ipotesi|domand)\w*)|(?:ha|hanno) (?:rinunciato a|bocciato)|si (?:è|sono) rifiutat[oaie](?: di)?|(?:rifiuta|rifiutano|esclude|escludono)(?: di)?",
         ),
         (
             "pledged",
             "that",
-            r"(?:ha|hanno|aveva|avevano) (?:anche )?(?:promesso|garantito|assicurato|giurato)|(?:promette|promettono|garantisce|assicura)",
+            r"(?:ha|hanno|aveva|avevano) (?:anche )?(?:\w+mente )?(?:promesso|giurato|minacciato di|dato (?:la )?parola)|(?:ha|hanno) (?:garantito|assicurato) (?:che|di|a\w*)|(?:promette|promettono|promettiamo|garantisce|garantiscono|garantiamo|minaccia|minacciano)|(?:assicura|assicurano) (?:che|di)",
         ),
         (
             "pledged",
             "act",
-            r"si (?:è|sono|era|erano) (?:anche )?impegnat[oaie] (?:a|ad)|si (?:impegna|impegnano) (?:a|ad)",
+            r"si (?:è|sono|era|erano) (?:anche )?impegnat[oaie] (?:a|ad)|(?:si impegna|si impegnano|ci impegniamo|mi impegno|si impegnerà) (?:a|ad)|(?:impegno|promessa|intenzione) (?:a|ad|di)(?= \w+(?:are|ere|ire|rre)\b)",
         ),
         (
             "planned",
             "act",
-            r"(?:prevede|prevedono|intende|intendono|progetta|progettano|conta|contano|vuole|ha deciso|hanno deciso|ha intenzione)(?: di)?(?= \w+(?:are|ere|ire|rre|rsi)\b)",
+            r"(?:prevede|prevedono|intende|intendono|progetta|progettano|conta|contano|ha deciso|hanno deciso|ha intenzione|hanno intenzione|ha in programma|punta a|puntano a|mira a|mirano a)(?: di)?(?= \w+(?:are|ere|ire|rre|rsi)\b)",
         ),
-        ("planned", "act", r"(?:è|sono) (?:pront[oaie]|dispost[oaie]|decis[oaie]) (?:a|ad)"),
+        (
+            "planned",
+            "act",
+            r"(?:è|sono|sia|siamo|si è dett[oa]|si sono dett[ei]|si dice|si dicono) (?:\w+mente )?(?:pront[oaie]|dispost[oaie]|decis[oaie]|determinat[oaie]) (?:a|ad)",
+        ),
         (
             "pledged",
             "future",
-            rf"{_LOWER}\w+(?:erà|irà|rrà|eranno|iranno|rranno|eremo|iremo|rremo)|(?:farà|faranno|faremo|darà|daranno|daremo)",
+            rf"{_LOWER}\w+(?:erà|irà|rrà|eranno|iranno|rranno|eremo|iremo|rremo)|(?:farà|faranno|faremo|darà|daranno|daremo|farò|darò)|(?:sarà|saranno)(?= \w+(?:at|ut|it|ss|tt|st|rt|lt|nt)[oaie]\b)|\w+(?:erò|irò|rrò)",
         ),
         (
             "pledged",
@@ -68,7 +81,7 @@ DATA = CommitmentCues(
     ),
     forecast=(
         r"\s*(?:salirà|costerà|sarà|resterà|rimarrà|scenderà|crescerà|aumenterà|diminuirà|raggiungerà|perderà|soffrirà|dovrà|potrà|"
-        r"vorrà|avrà|verrà (?!\w+[aiu]t[oaie])|arriverà|durerà|basterà|dipenderà|sembrerà|sarebbe|potrebbe|dovrebbe|costerebbe)\w*\b(?! \w+(?:at|ut|it|ss|tt|st)[oaie]\b)"
+        r"vorrà|avrà|verrà (?!\w+[aiu]t[oaie])|arriverà|durerà|basterà|dipenderà|porterà|permetterà|consentirà|giocher|segnerà|supererà|otterr|voterà|affronter|diventer|vivr|contribuir|avverr|comporter|vincer|accetterà volentieri|terrà\b|saprà|sapremo|vedremo|sembrerà|sarebbe|potrebbe|dovrebbe|costerebbe)\w*\b(?! \w+(?:at|ut|it|ss|tt|st)[oaie]\b)"
     ),
     passive=r"\s*(?:sarà|saranno|verrà|verranno|sarebbe|sarebbero)\b",
     doubt=(

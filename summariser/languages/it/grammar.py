@@ -61,6 +61,7 @@ DATA = GrammarWords(
     agreement_phrases=r"(?:in base|ai sensi|nell['’]ambito) (?:all['’]|dell['’]|al|del|di un) ?(?:accordo|patto|contratto|testo|trattato|intesa)",
     possessives=frozenset("suo sua suoi sue loro nostro nostra nostri nostre mio mia".split()),
     first_person_words=r"noi",
+    first_person_verbs=r"\w+(?:[ei]remo|rremo|faremo|daremo|erò|irò|rrò)|faremo|daremo|farò|darò|promettiamo|garantiamo|ci impegniamo|mi impegno|siamo",
     elided_articles=r"[ld]['’]",
     noun_prepositions=frozenset("di del della da".split()),
     role_prepositions=r"di|del|della|da",

@@ -22,6 +22,11 @@ _NOT_DOABLE = (
 DATA = CommitmentCues(
     rules=(
         (
+            "denied",
+            "that",
+            r"ontken(?:t|de|den|nen)(?=[^.;]{0,120}(?:beloofd|toegezegd|afgesproken|toezegging|belofte|afspraak))|(?:heeft|hebben|heb)(?= (?:\w+ ){0,3}nooit (?:\w+ ){0,4}(?:beloofd|toegezegd)\b)",
+        ),
+        (
             "broken",
             "outcome",
             rf"(?<!\bdie )(?<!\bdeze ){_WORD}(?: uit (?:19|20)\d\d)?(?: om)?(?=,?{_IN_SENTENCE}{{0,90}}\b(?:niet|nooit) (?:is |zijn |was |waren |heeft |hebben |werd |werden )?(?:nagekomen|gehouden|gehaald|waargemaakt|ingelost|nageleefd)\b)",
@@ -76,7 +81,7 @@ DATA = CommitmentCues(
         (
             "ordered",
             "auxiliary",
-            rf"(?:moet|moeten|moest|moesten|(?:dient|dienen)(?= {_IN_CLAUSE}{{1,90}}\bte \w+))",
+            rf"(?:dient|dienen)(?= {_IN_CLAUSE}{{1,90}}\bte \w+)|(?:moet|moeten)(?= {_IN_CLAUSE}{{1,60}}\b(?:betalen|vergoeden|terugbetalen|inleveren|overhandigen|publiceren|vrijlaten|sluiten)\b)(?= {_IN_SENTENCE}{{1,140}}\b(?:rechter|rechtbank|hof|vonnis|uitspraak|dwangsom)\b)",
         ),
         # Agreements.
         ("planned", "act", r"(?:gaat|gaan|ging|gingen) (?:[\w-]+ ){0,2}niet akkoord(?: met)?"),
@@ -159,14 +164,18 @@ DATA = CommitmentCues(
         (
             "planned",
             "act",
-            rf"(?:plant|plannen|plande|planden|besloot|besloten|besluit|besluiten)(?! (?:dat|is|zijn|was|waren)\b)|{_HAVE}(?= (?:(?!\b(?:niet|nooit)\b){_IN_CLAUSE}){{0,60}}\bbesloten\b)",
+            rf"(?<!\bde )(?<!\bzijn )(?<!\bhaar )(?<!\bhun )(?<!\been )(?:plant|plannen|plande|planden|besloot|besloten|besluit|besluiten)(?! (?:dat|is|zijn|was|waren|voor|van|om)\b)|(?:plan|plannen)(?= om\b)|{_HAVE}(?= (?:(?!\b(?:niet|nooit)\b){_IN_CLAUSE}){{0,60}}\bbesloten\b)",
         ),
         ("planned", "act", r"(?:streeft|streven|streefde|streefden) ernaar|(?:streeft|streven) naar|mikt op"),
-        ("planned", "act", rf"(?:kondigt|kondigen|kondigde|kondigden)(?= {_IN_SENTENCE}{{0,90}}\baan\b)"),
+        (
+            "planned",
+            "act",
+            rf"(?:kondigt|kondigt aan|kondigen|kondigde|kondigden)(?= {_IN_SENTENCE}{{0,90}}\baan\b)",
+        ),
         (
             "planned",
             "auxiliary",
-            rf"(?:wil|willen)(?= {_IN_SENTENCE}{{1,140}}?\b\w*[a-z](?:en|aan|zien|doen)\b)(?! (?:niet )?(?:zeggen|weten|reageren)\b)",
+            rf"(?<!\bwe )(?<!\bik )(?<!\bIk )(?<!\bWe )(?:wil|willen)(?= (?!deelnemen|terugkeren|hebben|weten|zien|eerst){_IN_SENTENCE}{{1,140}}?\b\w*[a-z](?:en|aan|zien|doen)\b)(?! (?:niet )?(?:zeggen|weten|reageren)\b)",
         ),
         # The bare future.
         ("pledged", "auxiliary", r"(?:zal|zullen)"),
@@ -180,7 +189,11 @@ DATA = CommitmentCues(
             "auxiliary",
             r"(?:gaat|gaan)(?= (?:[\w-]+ ){0,4}in (?:hoger )?(?:beroep|cassatie)\b)",
         ),
-        ("pledged", "reported", r"(?:zou|zouden)"),
+        (
+            "pledged",
+            "reported",
+            r"(?:zou|zouden)(?! (?:\w+ ){0,3}(?:moeten|kunnen|willen|worden|gaan)\b)(?! moeten)",
+        ),
     ),
     forecast=(
         rf"(?:{_IN_CLAUSE}{{0,90}}\b{_NOT_DOABLE}{_END}|{_IN_CLAUSE}{{0,60}}\b(?:waarschijnlijk|vermoedelijk|wellicht|mogelijk|naar verwachting|vast wel|misschien)\b|"

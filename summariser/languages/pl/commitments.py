@@ -16,7 +16,7 @@ _PARTICIPLE = r"(?!stron)(?:\w+[aoe]n[yaei]|\w+(?:ę|y|i|u|twar|tar)t[yae]|\w+(?
 
 # Perfective verbs of deeds that somebody decides on, by how they end in the present (-i, -y, -uje or otherwise).
 _VERBS_IN_I = (
-    r"(?:doprowadz|dopuśc|dopłac|naprawi?|obron|ochron|odkup|odnow|odstąp|oddal|opłac|podziel|poprawi?|postaw|potwierdz|pozwol|"
+    r"(?:doprowadz|dopuśc|dopłac|naprawi?|obron(?=i)|ochron(?=i)|odkup|odnow|odstąp|oddal|opłac|podziel|popraw(?=i)i?|postaw|potwierdz|pozwol|"
     r"przedstawi?|przeprowadz|przydziel|przystąp|przywróc|rozdziel|skróc|spełn|spłac|sprawdz|udostępn|udziel|ujawn|"
     r"uchwal|ustal|ustanowi?|ustąp|usprawni?|uwoln|uzupełn|wpuśc|wprowadz|wstawi?|wydziel|wyjaśn|wykup|wymien|wypełn|wypłac|"
     r"wyprowadz|wystawi?|wystąp|wzmocn|wznow|zakup|kup|zalesi?|zapewn|zapłac|zastąp|zatrudn|zatwierdz|zezwol|zgodz|zmien|zostawi?|"
@@ -44,6 +44,11 @@ _OTHER_VERBS = (
 DATA = CommitmentCues(
     rules=(
         (
+            "denied",
+            "that",
+            r"(?:zaprzecz(?:ył|yła|yli|yło|a|ają)|zdementował\w*|dementuj(?:e|ą))[^.;]{0,120}?(?:obiec|zobowiąz|umówi|zgodz|uzgodn|przyrzek)\w*|(?:nigdy )?nie obiecywa(?:łem|łam|liśmy|ł|ła|li)|nigdy nie obieca(?:łem|łam|liśmy|ł|ła|li)",
+        ),
+        (
             "fulfilled",
             "outcome",
             rf"(?<!nie )(?:dotrzyma|spełni|zrealizowa|wypełni|wykona){_PAST}(?= (?:\w+ ){{0,2}}{_PROMISE})|"
@@ -69,7 +74,7 @@ DATA = CommitmentCues(
         (
             "ordered",
             "duty",
-            rf"(?:musi|muszą|musimy|musia{_PAST})(?! (?:być|mieć|wiedzieć|przyznać)\b)|(?:jest zobowiązany|jest zobowiązana|są zobowiązani|są zobowiązane)(?= do\b)",
+            r"(?:jest zobowiązany|jest zobowiązana|są zobowiązani|są zobowiązane)(?= do\b)",
         ),
         (
             "agreed",
@@ -84,7 +89,7 @@ DATA = CommitmentCues(
             "refused",
             "act",
             rf"(?:odmówi{_PAST}|odmawia(?:ją|my)?){_NO_COMMENT}|wyklucz(?:y{_PAST}|a|ają)(?!,? że)|odrzuc(?:i{_PAST}|a|ają)(?= (?:\w+ ){{0,3}}(?:ofert\w+|propozycj\w+|plan\w*|warunk\w+|żądani\w+|wniosek|postulat\w*))|"
-            rf"zrezygnowa{_PAST} z|rezygnuj(?:e|ą|emy) z",
+            rf"(?<!która )(?<!który )zrezygnowa{_PAST} z|rezygnuj(?:e|ą|emy) z",
         ),
         (
             "pledged",
@@ -105,7 +110,7 @@ DATA = CommitmentCues(
         (
             "planned",
             "act",
-            rf"(?:zdecydowa{_PAST}(?: się)?(?= (?:o|na|{_INFINITIVE})\b)|postanowi{_PAST}(?= (?:o|{_INFINITIVE})\b)|chc(?:e|ą|emy|ę)(?= (?:\w+ ){{0,3}}{_INFINITIVE}\b)|"
+            rf"(?:podję(?:ł|ła|li|ły) decyzję o|chc(?:e|ą)(?= (?:\w+ ){{0,3}}{_INFINITIVE}\b)(?! (?:\w+ )?(?:uzyskać|pozostać|powrócić|być|mieć|grać|żyć)\b)|"
             r"(?:ma|mają|mamy) (?:zamiar|w planach))",
         ),
         ("planned", "act", r"(?:nie )?(?:ma|mają|mamy) (?:planów|zamiaru)"),
@@ -117,7 +122,7 @@ DATA = CommitmentCues(
         (
             "planned",
             "act",
-            rf"(?:zapowiedzia{_PAST}|zapowiada(?:ją|my|ł|ła|li)?|ogłosi{_PAST})(?=(?: \w+){{0,3}} \w+(?:nie|cie|[ęy]|ę \w+)\b)(?!,)(?! (?:w|we|na|po|przed|podczas)\b)",
+            rf"(?:zapowiedzia{_PAST}|zapowiada(?:ją|my|ł|ła|li)?)(?=(?: \w+){{0,3}} \w+(?:nie|cie|[ęy]|ę \w+)\b)(?!,)(?! (?:w|we|na|po|przed|podczas)\b)",
         ),
         (
             "planned",
@@ -137,7 +142,7 @@ DATA = CommitmentCues(
         ),
     ),
     forecast=(
-        r"(?:(?:się )?(?:\w+ ){0,2}?(?:kosztowa\w+|wynosi\w+|wynieść|trwa[łlć]\w*|zależe\w+|zależał\w*|rosn\w+|rosł\w+|spada\w+|mal[ea]\w+|wzrosn\w+|spaść|musi\w+|mógł|mogł\w+|mogli|"
+        r"(?:doprowadzi|pozwoli\b|pomoże ona|ustanowi \w+ \w+ rekord|zagra(?:ją)? (?:u siebie|niepełn|w meczu))|(?:(?:się )?(?:\w+ )?(?:otwart\w+ na)|(?:się )?(?:\w+ ){0,2}?(?:kosztowa\w+|wynosi\w+|wynieść|trwa[łlć]\w*|zależe\w+|zależał\w*|rosn\w+|rosł\w+|spada\w+|mal[ea]\w+|wzrosn\w+|spaść|musi\w+|mógł|mogł\w+|mogli|"
         r"potrafi\w*|mieć|miał\w*|mieli|wiedzie\w+|wiedzia\w+|widać|widoczn\w+|słychać|można|trzeba|należał\w*|padać|padał\w*|wiał\w*|świeci\w*|"
         r"pamięta\w+|czeka\w+|brakowa\w+|potrzeba|potrzebn\w+|możliw\w+|koniecz\w+|trudn\w+|łatw\w+|dotkliw\w+|odczuwa\w+|zmuszon\w+|znan\w+|cierpie\w+|"
         r"straci\w*|stracą|zyska\w*|umrze\w*|zginie|zginą|wpłyn\w+|zaskoczon\w+|zadowolon\w+|dotknięt\w+|sięga\w+|sięgn\w+|przekracza\w+|przekroczy\w*|osiągn\w+)\b)"

@@ -113,6 +113,7 @@ DATA = GrammarWords(
     honorifics={"pan": "m", "pani": "f"},
     pronoun_genders={},
     first_person_words=r"my|ja|nasz|nasza|nasze",
+    first_person_verbs=r"\w+(?:imy|ymy|emy|my)|(?:będę|będziemy)|\w+ę(?: się)?",
     role_prepositions=r"w|ds\.",
     public_offices=r"burmistrz|burmistrzyni|wójt|sędzia|senator|senatorka|poseł|posłanka|radny|radna|ambasador|starosta",
     distinct_organisations=r"partia|ruch|związek|bank|klub|drużyna|szpital|uczelnia|fundacja|stowarzyszenie",

@@ -9,6 +9,11 @@ _LOWER = r"(?-i:[^\W\dA-ZÁÉÍÓÚÂÊÔÃÕÇ])"
 DATA = CommitmentCues(
     rules=(
         (
+            "denied",
+            "that",
+            r"(?:negou|nega|negaram|negam|desmentiu|desmente|desmentiram)(?: [^.;:]{0,60}?)? ?(?:ter(?:-se)? (?:prometido|acordado|garantido|comprometido)|que (?:\w+ ){0,4}(?:tenha|tivesse) (?:prometido|acordado|garantido))|nunca (?:prometi|prometeu|prometemos|prometeram|garantiu|garantimos)",
+        ),
+        (
             "fulfilled",
             "outcome",
             r"(?:cumpriu|cumpriram|honrou|honraram|tem cumprido) (?:com )?(?:a|o|as|os|sua|seu|uma)? ?(?:\w+ )?(?:promessas?|palavra|compromissos?)",
@@ -26,17 +31,17 @@ DATA = CommitmentCues(
         (
             "ordered",
             "order",
-            r"(?:ordenou|ordenaram|ordena|determinou|determinaram|determina|obrigou|obriga|mandou|condenou|impôs)",
+            r"(?:ordenou|ordenaram|ordena|determinou|determinaram|determina|obrigou|obriga|mandou|condenou)",
         ),
         (
             "ordered",
             "duty",
-            r"(?:deve|devem|deverá|deverão|terá de|terão de|terá que|terão que|tem de|têm de)(?= \w+(?:ar|er|ir|or)\b)",
+            r"(?:terá de|terão de|terá que|terão que|é obrigad[oa] a|são obrigad[oa]s a)(?= \w+(?:ar|er|ir|or)\b)",
         ),
         (
             "agreed",
             "that",
-            r"(?:concordou|concordaram|acordou|acordaram|acertaram|acertou|pactuaram|assinaram|assinou|firmaram|firmou|chegaram a (?:um )?acordo|fecharam (?:um )?acordo)",
+            r"(?:concordou|concordaram|acordou|acordaram|(?:acertaram|acertou)(?= (?:a|o|um|uma|com|que|os|as) )|pactuaram|assinaram|assinou|firmaram|firmou|chegaram a (?:um )?acordo|fecharam (?:um )?acordo)",
         ),
         (
             "refused",
@@ -46,7 +51,7 @@ DATA = CommitmentCues(
         (
             "pledged",
             "that",
-            r"(?:prometeu|prometeram|promete|prometem|havia prometido|tinha prometido|garantiu|garantiram|assegurou|asseguraram|jurou)",
+            r"(?:prometeu|prometeram|promete|prometem|havia prometido|tinha prometido|prometemos|prometo|(?:garantiu|garantiram|assegurou|asseguraram|garante|garantem)(?= (?:que|a|ao|aos|à|às)\b)|garantimos|jurou|juraram|ameaçou|ameaçaram)",
         ),
         (
             "pledged",
@@ -56,10 +61,18 @@ DATA = CommitmentCues(
         (
             "planned",
             "act",
-            r"(?:planeja|planejam|planeia|planeiam|pretende|pretendem|tenciona|tencionam|prevê|preveem|decidiu|decidiram|tem a intenção de|quer)(?= \w+(?:ar|er|ir|or)\b)",
+            r"(?:planeja|planejam|planeia|planeiam|pretende|pretendem|tenciona|tencionam|prevê|preveem|decidiu|decidiram|tem a intenção de|têm a intenção de|tem intenção de|planejam|ameaça|ameaçam)(?= \w+(?:ar|er|ir|or)\b)",
         ),
-        ("planned", "act", r"(?:está|estão) (?:pront[oa]s?|dispost[oa]s?|preparad[oa]s?) a"),
-        ("pledged", "act", r"(?:vai|vão|vamos|vou)(?= \w+(?:ar|er|ir|or)\b)"),
+        (
+            "planned",
+            "act",
+            r"(?:está|estão|estamos|estou|(?:se )?(?:disse|disseram|mostrou|mostraram|declarou)(?:-se)?) (?:pront[oa]s?|dispost[oa]s?|preparad[oa]s?) a",
+        ),
+        (
+            "pledged",
+            "act",
+            r"(?:vai|vão|vamos|vou|irá|irão|iria|iriam)(?= (?!ser\b|estar\b|perder\b|descer\b|dar o que\b|acontecer\b|ter\b|haver\b|precisar\b|chover\b|superar\b|morrer\b|poder\b|cair\b|subir\b|ficar\b|custar\b|esfregar\b|votar\b|jogar\b|continuar a ser\b)\w+(?:ar|er|ir|or)\b)",
+        ),
         (
             "pledged",
             "future",
@@ -69,7 +82,7 @@ DATA = CommitmentCues(
     ),
     forecast=(
         r"\s*(?:subirá|custará|será|ficará|estará|haverá|poderá|terá|crescerá|cairá|aumentará|diminuirá|alcançará|chegará|perderá|"
-        r"sofrerá|deverá|quererá|haveria|teria|seria|poderia|estaria|subiria|custaria|maioria|secretaria|padaria|diária|era|"
+        r"sofrerá|queremos|queria|podere|poder|precisar|necessitar|tender|acabar|funcionar|jogar|receberão|trará|trarão|aceitaria|baterá|permitir|ocorrer|deverá|quererá|haveria|teria|seria|poderia|estaria|subiria|custaria|maioria|secretaria|padaria|diária|era|"
         r"subir|cair|crescer|custar|ficar|ser|ter|chegar|perder)\w*\b(?! \w+[ai]d[oa]s?\b)"
     ),
     passive=r"\s*(?:será|serão|seria|seriam|ser)\b",

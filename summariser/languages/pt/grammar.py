@@ -60,6 +60,7 @@ DATA = GrammarWords(
     agreement_phrases=r"(?:nos termos|no âmbito|sob|segundo) (?:d?[oa]|um) ?(?:acordo|pacto|contrato|texto|tratado)",
     possessives=frozenset("seu sua seus suas nosso nossa nossos nossas meu minha".split()),
     first_person_words=r"nós|eu|me",
+    first_person_verbs=r"\w+(?:[aei]remos|[aei]rei)|vamos|vou|estamos|estou|prometemos|prometo|garantimos",
     noun_prepositions=frozenset("de do da dos das".split()),
     role_prepositions=r"de|da|do",
     public_offices=r"prefeito|prefeita|governador|governadora|juiz|juíza|senador|deputado|embaixador",

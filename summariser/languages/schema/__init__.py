@@ -27,6 +27,7 @@ from summariser.languages.schema.sentence_split_words import SentenceSplitWords
 from summariser.languages.schema.speech_words import SpeechWords
 from summariser.languages.schema.timestamp_words import TimestampWords
 from summariser.languages.schema.unit_words import UnitWords
+from summariser.languages.schema.verb_words import VerbWords
 from summariser.languages.schema.web_page_words import WebPageWords
 
 __all__ = [
@@ -57,5 +58,6 @@ __all__ = [
     "SpeechWords",
     "TimestampWords",
     "UnitWords",
+    "VerbWords",
     "WebPageWords",
 ]

@@ -100,6 +100,8 @@ class GrammarWords:
     """Pronouns that refer to persons of one gender: m or f."""
     first_person_words: str = NOTHING
     """Pronouns and possessives of the first person: "we", "our"."""
+    first_person_verbs: str = NOTHING
+    """Verb forms of the first person, where the pronoun can be left out: "venderemos"."""
     inanimate_relatives: str = NOTHING
     """Relative pronouns that never refer to a person: "which"."""
     elided_articles: str = NOTHING

@@ -7,6 +7,7 @@ import pytest
 from summariser.scan.commitments import scan_commitments
 
 STATUSES = [
+    ("De regering ontkent dat zij geld heeft beloofd.", "denied"),
     ("De minister belooft dat de school in mei opengaat.", "pledged"),
     ("De regering zegt 10,5 miljoen euro toe.", "pledged"),
     ("De gemeente heeft toegezegd de weg te herstellen.", "pledged"),
@@ -23,7 +24,6 @@ STATUSES = [
     ("De rechtbank heeft de gemeente veroordeeld tot een boete.", "ordered"),
     ("De gemeente droeg de eigenaar op het pand te herstellen.", "ordered"),
     ("De provincie gaf Qbaan opdracht om bussen te laten rijden.", "ordered"),
-    ("De gemeente moet de woningen slopen.", "ordered"),
     ("De rechter verbood de gemeente om bomen te kappen.", "ordered"),
     ("Het bedrijf weigert te betalen.", "refused"),
     ("De minister wees het voorstel af.", "refused"),
@@ -58,7 +58,6 @@ def test_the_status_of_a_cue(text: str, status: str) -> None:
     [
         "De prijs zal stijgen.",
         "De minister verwacht dat de prijs zal dalen.",
-        "De regering ontkent dat zij geld heeft beloofd.",
         "De eisers wilden een verbod.",
         "Het bedrijf was van plan te stoppen.",
         "De minister sluit niet uit dat er regels komen.",

@@ -24,7 +24,6 @@ from summariser.scan.commitments import scan_commitments
         ("Kraje podpisały porozumienie o wymianie jeńców.", "podpisały porozumienie", "agreed"),
         ("Sąd nakazał firmie zapłatę kary.", "nakazał", "ordered"),
         ("Minister zakazał wstępu do lasu.", "zakazał", "ordered"),
-        ("Gmina musi oddać dotację.", "musi", "ordered"),
         ("Miasto planuje budowę basenu.", "planuje", "planned"),
         ("Firma chce zbudować halę.", "chce", "planned"),
         ("Nowa szkoła ma powstać do września.", "ma", "planned"),

@@ -55,6 +55,7 @@ def draft() -> Draft:
         ("refused", "працівники", "працювати понаднормово", None),
         ("broken", "Стептранс", "відремонтувати гуртожиток", None),
         ("ordered", "компанію", "розкрити власників", "протягом тридцяти днів"),
+        ("denied", "Андрій Ворона", "продати причал", None),
         ("planned", "Міністерство інфраструктури", "виділити на дорогу до порту 340 млн грн", None),
     ],
 )
@@ -65,7 +66,7 @@ def test_a_commitment_is_drafted(status: str, by: str, action: str, when: str | 
 
 
 def test_nothing_else_is_a_commitment() -> None:
-    assert len(draft().commitments) == 8
+    assert len(draft().commitments) == 9
 
 
 def test_who_says_it_and_on_what_condition() -> None:

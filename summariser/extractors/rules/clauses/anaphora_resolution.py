@@ -5,6 +5,9 @@ An antecedent is taken only where the grammar points at it; a pronoun without on
 
 from __future__ import annotations
 
+from functools import cached_property
+from itertools import islice
+
 from summariser.extractors.rules.clauses.clause_boundaries import ClauseBoundaries
 from summariser.extractors.rules.clauses.reported_speech import SpeechFinder
 from summariser.extractors.rules.clauses.subjects import SubjectFinder
@@ -16,6 +19,8 @@ from summariser.models.article import Sentence
 
 _PRONOUN_REACH = 3  # sentences, the pronoun's own included
 _DROPPED_SUBJECT_REACH = 2  # sentences, the verb's own included
+_OPENING_SENTENCES = 3  # in which an interview or a speech names its speaker
+_LEAST_FIRST_PERSONS = 3  # pronouns outside quotations, by which a text is an interview or a speech
 _RELATIVE_GAP = 3  # characters between a noun and its relative pronoun
 
 
@@ -97,10 +102,49 @@ class AnaphoraResolver:
 
     def _first_person(self, pronoun: EntityMention, pronoun_class: PronounClass) -> list[Entity]:
         """ "I" is the speaker of the quotation, "we" what the speaker represents."""
-        speaker = self.quoted_speaker(pronoun.head_start)
+        speaker = self.first_person(pronoun.head_start)
         if speaker is None:
             return []
         return [speaker] if pronoun_class == "first-singular" else _as_list(represented_by(speaker))
+
+    def first_person(self, offset: int) -> Entity | None:
+        """Who says "I" at `offset`: the speaker of the quotation, or of the text outside quotations."""
+        if self._clauses.quote_around(offset):
+            return self.quoted_speaker(offset) or self._previous_speaker(offset)
+        return self._main_speaker
+
+    def _previous_speaker(self, offset: int) -> Entity | None:
+        """The person who spoke last before `offset`, in the sentences where pronouns find antecedents."""
+        own = self._mentions.article.sentence_at(offset)
+        if own is None:
+            return None
+        first = self._mentions.article.sentences[max(0, own.number - _PRONOUN_REACH)]
+        spoke = (
+            mention.entity
+            for mention in reversed(self._mentions.within(first.start, offset))
+            if mention.entity and mention.entity.is_person and self._speech.speaks(mention)
+        )
+        return next(spoke, None)
+
+    @cached_property
+    def _main_speaker(self) -> Entity | None:
+        """Who speaks in an interview or a speech: the person in the title, else the first in its opening.
+
+        None for a text with few first persons outside quotations.
+        """
+        first_persons = whole_words(self._grammar.first_person_words).finditer(self._mentions.text)
+        outside = (match for match in first_persons if self._clauses.quote_around(match.start()) is None)
+        if len(list(islice(outside, _LEAST_FIRST_PERSONS))) < _LEAST_FIRST_PERSONS:
+            return None
+        article = self._mentions.article
+        title = (article.metadata.title or "").casefold()
+        opening = article.sentences[:_OPENING_SENTENCES][-1].end
+        people = {mention.entity: mention for mention in self._mentions.all if _is_named_person(mention)}
+        named = [person for person in people if person and person.name.split()[-1].casefold() in title]
+        opened = [
+            mention.entity for mention in self._mentions.within(0, opening) if _is_named_person(mention)
+        ]
+        return next(iter([*named, *opened]), None)
 
     def _speaker_beside(self, start: int, end: int, offset: int) -> Entity | None:
         """The speaker in the words after, before or within the quotation [start, end)."""
@@ -212,6 +256,14 @@ class AnaphoraResolver:
 def represented_by(entity: Entity) -> Entity | None:
     """Whom a speaker speaks for: a person for the affiliation, None if unknown; others for themselves."""
     return entity.affiliation if entity.is_person else entity
+
+
+def _is_named_person(mention: EntityMention) -> bool:
+    """Whether it names a person, or what the scanner knows no kind of and is written as a full name."""
+    entity = mention.entity
+    if mention.type != "name" or entity is None:
+        return False
+    return entity.is_person or (entity.kind is None and " " in entity.name)
 
 
 def _as_list(entity: Entity | None) -> list[Entity]:

@@ -85,10 +85,12 @@ class SpeechFinder:
 
     def _clause_before(self, sentence: Sentence, offset: int) -> ReportedSpeech | None:
         """ "X said that" before the clause."""
-        verbs = list(self._speech_verb.finditer(self._text, sentence.start, offset))
-        for verb in reversed(verbs):
-            if verb.end() < offset:
-                subjects = self._subjects.subjects(sentence, verb.start())
-                subjects = subjects or self._subjects.subjects(sentence, verb.start(), main_clause=True)
-                return ReportedSpeech(subjects[-1] if subjects else None, sentence.start, verb.end())
-        return None
+        found = self._speech_verb.finditer(self._text, sentence.start, offset)
+        verbs = [verb for verb in found if verb.end() < offset]
+        if not verbs:
+            return None
+        subjects = self._subjects.subjects(sentence, verbs[-1].start())
+        for verb in verbs[-2::-1]:  # "he said, adding that": the speaker of the verb before
+            subjects = subjects or self._subjects.subjects(sentence, verb.start())
+        subjects = subjects or self._subjects.subjects(sentence, verbs[-1].start(), main_clause=True)
+        return ReportedSpeech(subjects[-1] if subjects else None, sentence.start, verbs[-1].end())

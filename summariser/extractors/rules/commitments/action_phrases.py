@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from summariser.extractors.rules.clauses import ClauseAnalysis, ClauseBoundaries
+from summariser.extractors.rules.commitments.action_wording import word_action
 from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
 from summariser.extractors.rules.commitments.deadlines import (
     dates_within,
@@ -43,6 +44,8 @@ class ActionPhrase:
     """Of an agreement: "agreed with the union to"."""
     recipients: tuple[EntityMention, ...] = ()
     """Between verb and action: "promised the union to"."""
+    negated: bool = False
+    """Whether the subject of a passive turns the action round: "no household will be cut off"."""
     ordered_party: str | None = None
     """The words between an order and its action, a party that may be no entity: "ordered both drivers to"."""
 
@@ -74,7 +77,8 @@ class _ActionReader:
         counterparties = self._counterparties(start)
         return [
             ActionPhrase(
-                action=action,
+                action=worded.text,
+                negated=worded.negated,
                 when=deadline(self._analysis, self._sentence, self._cue, *span),
                 condition=condition,
                 counterparties=counterparties,
@@ -83,6 +87,7 @@ class _ActionReader:
             )
             for span in self._action_spans(start, end)
             if (action := self._action(*span))
+            for worded in (word_action(self._analysis, self._candidate, action),)
         ]
 
     def _clause_end(self) -> int:

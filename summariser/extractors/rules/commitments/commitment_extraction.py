@@ -30,6 +30,8 @@ class ResolvedCommitment:
     speaker: Entity | None
     status: CommitmentStatus
     phrase: ActionPhrase
+    agent_phrase: str | None = None
+    """Who is to act, in the article's words, where it is no entity."""
 
     @property
     def parties(self) -> tuple[Entity, ...]:
@@ -39,7 +41,7 @@ class ResolvedCommitment:
     def draft(self) -> CommitmentDraft:
         """The commitment as an item of a draft: entities by name, phrases verbatim."""
         return CommitmentDraft(
-            by=_names(self.agents) or self.phrase.ordered_party,
+            by=_names(self.agents) or self.agent_phrase or self.phrase.ordered_party,
             to=_names(entity for entity in self.recipients if entity not in self.agents),
             action=self.phrase.action,
             status=self.status,
@@ -64,19 +66,23 @@ def _commitments_of(analysis: ClauseAnalysis, candidate: CommitmentCandidate) ->
     parties = find_parties(analysis, candidate)
     if parties is None:
         return
+    several = len(parties.agents) > 1 and parties.speaker in parties.agents
     phrases = action_phrases(analysis, candidate)
     status = commitment_status(analysis, candidate.sentence, candidate.cue, candidate.cues)
     for phrase in phrases:
         recipients = _entities(analysis, phrase.recipients)
         counterparties = _entities(analysis, phrase.counterparties)
+        if phrase.negated and status == "pledged":
+            status = "refused"
         conditional = bool(phrase.condition) and status in _CONDITIONAL_STATUSES
         yield ResolvedCommitment(
             sentence=candidate.sentence.number,
             agents=unique([*parties.agents, *counterparties]),
             recipients=tuple(recipients),
-            speaker=parties.speaker,
+            speaker=None if several else parties.speaker,
             status="conditional" if conditional else status,
             phrase=phrase,
+            agent_phrase=parties.agent_phrase,
         )
 
 

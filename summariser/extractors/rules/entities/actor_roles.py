@@ -81,7 +81,9 @@ class _RoleFinder:
         entity = mention.entity
         if mention.type != "name" or entity is None or not entity.is_person or entity.affiliation:
             return
-        link = anywhere(rf",? (?:{self._grammar.affiliation_links})").match(self._text, mention.end)
+        link = anywhere(rf"(?:, [1-9]\d)?,? (?:{self._grammar.affiliation_links})").match(
+            self._text, mention.end
+        )
         if not link:
             return
         following = self._mentions.within(link.end(), link.end() + _AFFILIATION_CHARS)

@@ -6,6 +6,8 @@ later (`clauses.anaphora_resolution`).
 
 from __future__ import annotations
 
+import re
+
 from summariser.extractors.rules.entities.article_mentions import ArticleMentions
 from summariser.extractors.rules.entities.entity import Entity, EntityMention
 from summariser.extractors.rules.entities.mention_detection import detect_mentions
@@ -19,6 +21,7 @@ from summariser.models.draft import ActorKind
 from summariser.scan.article_scan import ArticleScan
 
 _HONORIFIC_CHARS = 8
+_AGE = re.compile(r"(?:, | \()[1-9]\d[,)]")
 _SPEECH_VERB_CHARS = 12
 _APPOSITION_GAPS = (" ", ", ", " «", " “", " „", ' "')
 _APPOSITION_REACH = 3  # mentions
@@ -65,7 +68,7 @@ def _entity_before_brackets(mentions: ArticleMentions, mention: EntityMention) -
 
 
 def _kind_in_context(mentions: ArticleMentions, mention: EntityMention) -> ActorKind | None:
-    """An organisation by its noun or by ", which"; a person by two words right after a speech verb."""
+    """An organisation by its noun or by ", which"; a person by two words before an age or after speech."""
     grammar, text = mentions.grammar, mentions.text
     if anywhere(rf", (?:{grammar.inanimate_relatives}) ").match(text, mention.end):
         return "organisation"
@@ -73,6 +76,8 @@ def _kind_in_context(mentions: ArticleMentions, mention: EntityMention) -> Actor
         return "organisation"
     if len(mention.text.split()) < 2:
         return None
+    if _AGE.match(text, mention.end):
+        return "person"
     before = text[max(0, mention.head_start - _SPEECH_VERB_CHARS) : mention.head_start - 1]
     return "person" if whole_words(rf"(?:{grammar.speech_verbs})$").search(before) else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
@@ -49,6 +50,8 @@ class _MentionDetector:
     def _is_common_word(self, name: NameMention) -> bool:
         """Whether a word has its capital only because it opens a sentence or a cell of a table."""
         sentence = self._article.sentence_at(name.start)
+        if re.split("['’]", name.text)[0].lower() in self._grammar.pronouns:
+            return True  # "I’ll"
         if sentence is None or name.kind is not None or " " in name.text:
             return False
         if TABLE_CELL in self._text[sentence.start : sentence.end]:

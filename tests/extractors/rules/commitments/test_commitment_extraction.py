@@ -198,3 +198,30 @@ def test_what_is_no_commitment(text: str) -> None:
 def test_other_languages(language: str, text: str, by: str, status: str) -> None:
     commitment = only(text, language)
     assert (commitment.by, commitment.status) == (by, status)
+
+
+def test_a_thing_that_will_be_done_commits_who_says_so() -> None:
+    commitment = only("Energinet said that the cable would be ready by May.")
+    assert (commitment.by, commitment.stated_by) == ("Energinet", "Energinet")
+
+
+def test_the_first_person_of_an_interview_is_the_person_in_its_title() -> None:
+    text = (
+        "Leonie Abara, 47, took over the Galen Transit Authority in January.\nWhat comes next?\n"
+        "I know what I owe the passengers. We will repair four lifts by May. I will not resign."
+    )
+    read = article(text, title="Leonie Abara: we will repair the lifts")
+    found = draft_by_rules(read, scan_article(read)).commitments
+    assert [(one.by, one.status) for one in found] == [
+        ("Galen Transit Authority", "pledged"),
+        ("Leonie Abara", "refused"),
+    ]
+
+
+def test_a_question_commits_nobody() -> None:
+    assert not extraction("Will Sweden lend Moldova forty buses by May?").commitments
+
+
+def test_a_denied_promise_is_denied() -> None:
+    commitment = only("Sweden denied that it had promised to repair the bridge.")
+    assert (commitment.by, commitment.status, commitment.action) == ("Sweden", "denied", "repair the bridge")

@@ -1,0 +1,160 @@
+"""The wording of an action: a verb and its object, from the side of the one who acts, in the article's words.
+
+"Trufanov will definitely be released, which …" becomes "release Trufanov". Where turning a passive is not
+sure, the clause keeps its form.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from summariser.extractors.rules.clauses import ClauseAnalysis
+from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
+from summariser.extractors.rules.entities import EntityMention
+from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
+from summariser.extractors.rules.phrase_text import trim
+from summariser.languages import VerbWords, find_language
+from summariser.languages.entries import mapping
+
+MOST_WORDS = 12
+_LONGEST_OBJECT = 8  # words of a subject that becomes the object
+_LEAST_BEFORE_RELATIVE = 3  # words: a verb, a determiner and a noun
+
+
+@dataclass(frozen=True, slots=True)
+class ActionWording:
+    """An action as a person would write it; `negated` where its subject turns it round: "no one will be"."""
+
+    text: str
+    negated: bool = False
+
+
+def word_action(analysis: ClauseAnalysis, candidate: CommitmentCandidate, action: str) -> ActionWording:
+    """The wording of `action`, which is what the clause of the candidate says after its cue."""
+    verbs = verb_words(analysis.article.language)
+    action = _without_relative_clause(analysis, _without_adverbs(action, verbs))
+    turned = _active(analysis, candidate, action, verbs)
+    return turned or ActionWording(_shortened(analysis, _with_noun(analysis, candidate, action, verbs)))
+
+
+@cache
+def verb_words(language: str) -> VerbWords:
+    """The verbs of a language; without any where nothing is known of them."""
+    found = find_language(language)
+    return (found.verbs if found else None) or VerbWords()
+
+
+@cache
+def _infinitives(verbs: VerbWords) -> dict[str, str]:
+    return mapping(verbs.participles)
+
+
+@cache
+def _negative_subjects(verbs: VerbWords) -> dict[str, str]:
+    return mapping(verbs.negative_subjects)
+
+
+def _without_adverbs(action: str, verbs: VerbWords) -> str:
+    """The action without the adverbs before its verb."""
+    adverbs = anywhere(rf"(?:(?:{verbs.leading_adverbs}) )+").match(action)
+    return action[adverbs.end() :] if adverbs else action
+
+
+def _without_relative_clause(analysis: ClauseAnalysis, action: str) -> str:
+    """The action up to a relative clause that modifies its object: "end the hostilities that have …"."""
+    grammar = analysis.grammar
+    opener = whole_words(f"{grammar.relative_pronouns}|{grammar.relative_complementisers}")
+    for match in opener.finditer(action):
+        before = action[: match.start()].split()
+        has_object = any(word.lower() in grammar.determiners for word in before[1:-1])
+        if len(before) >= _LEAST_BEFORE_RELATIVE and has_object:
+            return trim(action[: match.start()])
+    return action
+
+
+def _active(
+    analysis: ClauseAnalysis, candidate: CommitmentCandidate, action: str, verbs: VerbWords
+) -> ActionWording | None:
+    """The passive turned: verb, then the subject as its object; None where that is not sure."""
+    adverb = rf"(?:(?:{verbs.leading_adverbs}) )?"
+    passive = whole_words(rf"(?:{verbs.passive_auxiliaries}) {adverb}(\w+)").match(action)
+    infinitive = _infinitives(verbs).get(passive[1].lower()) if passive else None
+    if passive is None or infinitive is None:
+        return None
+    object_ = _subject_as_object(analysis, candidate, verbs)
+    if object_ is None:
+        return None
+    words = f"{infinitive} {object_.text}{action[passive.end() :]}"
+    return ActionWording(_shortened(analysis, words), object_.negated)
+
+
+def _subject_as_object(
+    analysis: ClauseAnalysis, candidate: CommitmentCandidate, verbs: VerbWords
+) -> ActionWording | None:
+    """The subject of the cue as an object: its noun phrase, or the name that a pronoun stands for."""
+    cue = candidate.cue
+    start = analysis.clauses.start_of(candidate.sentence, cue.start)
+    phrase = trim(analysis.text[start : cue.start])
+    if (anyone := _negative_subjects(verbs).get(phrase.lower())) is not None:
+        return ActionWording(anyone, negated=True)
+    subjects = analysis.subjects.subjects(candidate.sentence, cue.start)
+    if len(subjects) == 1 and (subjects[0].type == "pronoun" or "," in phrase):
+        return _named(analysis, subjects[0])
+    if not phrase or len(phrase.split()) > _LONGEST_OBJECT or not _is_noun_phrase(analysis, phrase):
+        return None
+    negation = anywhere(rf"(?:{verbs.negative_determiners}) ").match(phrase)
+    if negation:
+        return ActionWording(phrase[negation.end() :], negated=True)
+    return ActionWording(_inside_sentence(analysis, phrase))
+
+
+def _named(analysis: ClauseAnalysis, mention: EntityMention) -> ActionWording | None:
+    found = analysis.anaphora.entities(mention)
+    return ActionWording(found[0].name) if len(found) == 1 else None
+
+
+def _is_noun_phrase(analysis: ClauseAnalysis, phrase: str) -> bool:
+    """Whether nothing in the phrase says that it is more than one: no mark, verb, pronoun or subordinator."""
+    grammar = analysis.grammar
+    other = whole_words(f"{grammar.subordinators}|{grammar.relative_pronouns}|{grammar.speech_verbs}")
+    pronoun = any(word.lower() in grammar.pronouns for word in phrase.split()[-1:])
+    return not (re.search(r"[,;:.]", phrase) or other.search(phrase) or pronoun)
+
+
+def _inside_sentence(analysis: ClauseAnalysis, phrase: str) -> str:
+    """The phrase with the small first letter that its determiner has inside a sentence."""
+    first, space, rest = phrase.partition(" ")
+    return f"{first.lower()}{space}{rest}" if first.lower() in analysis.grammar.determiners else phrase
+
+
+def _with_noun(
+    analysis: ClauseAnalysis, candidate: CommitmentCandidate, action: str, verbs: VerbWords
+) -> str:
+    """The action with the name in place of the pronoun that is its object: "return him"."""
+    found = anywhere(rf"\w+ ({verbs.object_pronouns})(?!\w)").match(action)
+    if found is None:
+        return action
+    at = analysis.text.find(action, candidate.cue.start, candidate.sentence.end)
+    mentions = analysis.mentions.within(at + found.start(1), at + found.end(1)) if at >= 0 else []
+    agents = analysis.subjects.subjects(candidate.sentence, candidate.cue.start)
+    agent = next((entity for one in agents for entity in analysis.anaphora.entities(one)), None)
+    entities = [entity for one in mentions for entity in analysis.anaphora.object_entities(one, agent)]
+    if len(entities) != 1:
+        return action
+    return f"{action[: found.start(1)]}{entities[0].name}{action[found.end(1) :]}"
+
+
+def _shortened(analysis: ClauseAnalysis, action: str) -> str:
+    """The action of at most `MOST_WORDS` words, cut where a phrase ends."""
+    words = action.split()
+    if len(words) <= MOST_WORDS:
+        return action
+    grammar = analysis.grammar
+    joints = whole_words(f"{grammar.conjunctions}|{grammar.subordinators}")
+    for at in range(MOST_WORDS, _LEAST_BEFORE_RELATIVE, -1):
+        opens = words[at].lower() in grammar.prepositions or joints.fullmatch(words[at])
+        if opens or words[at - 1][-1] in ",;:":
+            return trim(" ".join(words[:at]))
+    return action
