@@ -12,7 +12,7 @@ from summariser.models.article import Article, RawDocument
 ARTICLES = Path(__file__).parents[2] / "benchmarks" / "data" / "articles" / "dev"
 REPORT = json.loads((ARTICLES / "en-01-tunnel-inquiry.json").read_text(encoding="utf-8"))["paragraphs"]
 LEAST_KEPT = 0.97
-MOST_OTHER_LINES = 0.03
+MOST_OTHER_LINES = 0.04
 
 
 @pytest.mark.parametrize(
