@@ -11,10 +11,14 @@ from summariser.sources.content_sniffing import is_html
 from summariser.sources.decoding import decode
 from summariser.sources.linked_page import LinkedPage
 from summariser.sources.opener import OpenedSource
+from summariser.sources.pdf_text import is_pdf, pdf_text
 
 
 def document(opened: OpenedSource) -> RawDocument:
     """The one document of a source that is neither JSON Lines nor a feed."""
+    if is_pdf(opened.data or b""):
+        text = pdf_text(opened.data or b"", opened.name)
+        return RawDocument(text, opened.name, metadata=Metadata(url=opened.url))
     text, encoding = decode(opened.data or b"", opened.name, opened.charset)
     media: Media = "html" if opened.kind == "html" or is_html(text) else "text"
     return RawDocument(text, opened.name, media, encoding, Metadata(url=opened.url))
