@@ -23,7 +23,10 @@ _HEAD_WORDS = 16  # of a running head
 _PAGE_NUMBER_WORDS = 4
 _JUMP_WORDS = 8  # of a jump line
 _JUMP_HEAD_WORDS = 2  # of the head above it
-_NUMBER_AT_AN_END = re.compile(r"(?P<first>\d{1,4})\b(?![.,:]\d)|.*?(?<![\d.,:])\b(?P<last>\d{1,4})\W{0,3}$")
+# "4", "Report 4", "4 Report", "https://example.org/ 4/7".
+_NUMBER_AT_AN_END = re.compile(
+    r"(?P<first>\d{1,4})\b(?![.,:/]\d)|.*?(?<![\d.,:/])\b(?P<last>\d{1,4})(?:\s?/\s?\d{1,4})?\W{0,3}$"
+)
 _PAGE_STEPS = (1, 2)  # from one mark to the next; heads of even and odd pages may differ
 _LEAST_PAGES = 3
 _LEAST_LABELLED = 2  # page numbers with a label

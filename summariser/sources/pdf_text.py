@@ -1,0 +1,136 @@
+"""The text of a PDF: needs the extra `pdf` (pypdf).
+
+One line of the page is one line of the text, an empty line shows a gap between paragraphs, and a form feed
+ends each page but the last: `page_at` gives the page of an offset.
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import time
+from io import BytesIO
+from statistics import median
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from summariser.models.errors import InputTooLarge, UnreadableInput
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+PAGE_BREAK = "\f"
+_INSTALL = "Install what reads it: pip install 'summariser[pdf]'."
+_SIGNATURE = b"%PDF-"
+_SIGNATURE_REACH = 1024  # bytes: some programs write a header before it
+_MOST_PAGES = 500
+_MOST_CHARACTERS = 1_000_000
+_MOST_SECONDS = 30.0
+_LARGEST_PAGE = 16 << 20  # bytes of drawing instructions
+_SAME_LINE = 2.0  # points between the baselines of one line
+_GAP = 1.25  # of the usual distance of two lines
+# What pypdf raises for damaged files, beside its own errors.
+_DAMAGE = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, OverflowError)
+
+
+class _Line(NamedTuple):
+    """A line of a page and the height of its baseline, in points from the foot of the page."""
+
+    height: float
+    text: str
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether the bytes are a PDF."""
+    return _SIGNATURE in data[:_SIGNATURE_REACH]
+
+
+def page_at(text: str, offset: int) -> int:
+    """The page, from 1, of the character at `offset` of what `pdf_text` gave."""
+    return text.count(PAGE_BREAK, 0, offset) + 1
+
+
+def pdf_text(data: bytes, name: str) -> str:
+    """The text of a PDF's pages, in the order in which the file draws them.
+
+    Raises UnreadableInput for an encrypted or damaged file, for one without text (a scan) and where the extra
+    is not installed; InputTooLarge beyond the limits of pages, characters and time. `name` is the source's.
+    """
+    try:
+        from pypdf import PdfReader
+        from pypdf.errors import PyPdfError
+    except ImportError as error:
+        raise UnreadableInput(f"{name} is a PDF.", _INSTALL) from error
+    logging.getLogger("pypdf").setLevel(logging.ERROR)  # it warns of each oddity of a file
+    try:
+        reader = PdfReader(BytesIO(data))
+        _require_readable(reader, name)
+        text = PAGE_BREAK.join(_pages(reader, name))
+    except (PyPdfError, *_DAMAGE) as error:
+        raise UnreadableInput(f"{name} is a PDF that is damaged.", "Print it to a new PDF.") from error
+    if not text.strip():
+        raise UnreadableInput(
+            f"{name} is a PDF without text: its pages are pictures.",
+            "Run a text recognition (OCR) over it, and name the result.",
+        )
+    return text
+
+
+def _require_readable(reader: PdfReader, name: str) -> None:
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise UnreadableInput(f"{name} is an encrypted PDF.", "Save it without a password.")
+    pages = len(reader.pages)
+    if pages > _MOST_PAGES:
+        raise InputTooLarge(f"{name} has {pages:,} pages; the limit is {_MOST_PAGES}.", "Split it.")
+
+
+def _pages(reader: PdfReader, name: str) -> list[str]:
+    pages: list[str] = []
+    characters, deadline = 0, time.monotonic() + _MOST_SECONDS
+    for page in reader.pages:
+        contents = page.get_contents()
+        if contents is not None and len(contents.get_data()) > _LARGEST_PAGE:
+            raise _too_large(name)
+        pages.append("\n".join(_with_gaps(_lines(page, name, deadline))))
+        characters += len(pages[-1])
+        if characters > _MOST_CHARACTERS:
+            raise _too_large(name)
+    return pages
+
+
+def _too_large(name: str) -> InputTooLarge:
+    return InputTooLarge(f"{name} is a PDF that is too large or too slow to read.", "Save the article alone.")
+
+
+def _lines(page: Any, name: str, deadline: float) -> list[_Line]:
+    """The lines of a page with their heights."""
+    lines: list[_Line] = []
+
+    def add(text: str, matrix: list[float], text_matrix: list[float], _font: object, _size: float) -> None:
+        height = matrix[1] * text_matrix[4] + matrix[3] * text_matrix[5] + matrix[5]
+        for number, part in enumerate(text.split("\n")):
+            if number == 0 and lines and abs(lines[-1].height - height) < _SAME_LINE:
+                lines[-1] = _Line(lines[-1].height, lines[-1].text + part)
+            elif part.strip():
+                lines.append(_Line(height, part))
+
+    def require_time(*_drawing: object) -> None:
+        if time.monotonic() > deadline or len(lines) > _MOST_CHARACTERS:
+            raise _too_large(name)
+
+    page.extract_text(visitor_text=add, visitor_operand_before=require_time)
+    return lines
+
+
+def _with_gaps(lines: list[_Line]) -> list[str]:
+    """The texts of the lines, with an empty one where the distance is larger than usual."""
+    if not lines:
+        return []
+    distances = [above.height - line.height for above, line in itertools.pairwise(lines)]
+    downwards = [distance for distance in distances if distance > _SAME_LINE]
+    usual = median(downwards) if downwards else 0.0
+    texts: list[str] = []
+    for distance, line in zip([0.0, *distances], lines, strict=True):
+        if distance > _GAP * usual:
+            texts.append("")
+        texts.append(line.text.rstrip())
+    return texts

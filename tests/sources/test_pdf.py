@@ -1,0 +1,99 @@
+"""PDFs: their text with gaps and pages; what cannot be read is refused in one sentence."""
+
+import zlib
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from summariser.cleaning import clean
+from summariser.models.errors import InputError, InputTooLarge, UnreadableInput
+from summariser.sources import read
+from summariser.sources.pdf_text import page_at, pdf_text
+
+pypdf = pytest.importorskip("pypdf")
+
+PARAGRAPHS = (
+    ("The harbour board of Port Ansel agreed on Monday to lower its fees by 4.5%,", "its chair said later."),
+    ("Fishing crews had blocked the quay for 11 days, and the ferry could not land", "before Sunday."),
+    ("The town council, which owns the quay, refused to pay for the cranes that were", "damaged by them."),
+)
+
+
+def pdf(*pages: bytes, compressed: bool = False) -> bytes:
+    """A PDF of pages with the given drawing instructions, in Helvetica."""
+    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode(),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ]
+    for number, instructions in enumerate(pages):
+        stream = zlib.compress(instructions, 9) if compressed else instructions
+        how = "/Filter /FlateDecode " if compressed else ""
+        objects += [
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {5 + 2 * number} 0 R"
+            " /Resources << /Font << /F1 3 0 R >> >> >>".encode(),
+            f"<< {how}/Length {len(stream)} >>\nstream\n".encode() + stream + b"\nendstream",
+        ]
+    data, offsets = b"%PDF-1.4\n", []
+    for number, held in enumerate(objects, start=1):
+        offsets.append(len(data))
+        data += f"{number} 0 obj\n".encode() + held + b"\nendobj\n"
+    table = b"".join(f"{offset:010} 00000 n \n".encode() for offset in offsets)
+    size = len(objects) + 1
+    trailer = f"trailer << /Size {size} /Root 1 0 R >>\nstartxref\n{len(data)}\n%%EOF\n".encode()
+    return data + f"xref\n0 {size}\n".encode() + b"0000000000 65535 f \n" + table + trailer
+
+
+def drawn(*paragraphs: tuple[str, ...]) -> bytes:
+    """Drawing instructions for the lines of paragraphs, with a gap between paragraphs."""
+    height, instructions = 780, []
+    for paragraph in paragraphs:
+        for line in paragraph:
+            instructions.append(f"BT /F1 11 Tf 1 0 0 1 60 {height} Tm ({line}) Tj ET")
+            height -= 14
+        height -= 10
+    return "\n".join(instructions).encode("cp1252")
+
+
+def test_the_paragraphs_and_the_pages_of_a_pdf(tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_bytes(pdf(drawn(*PARAGRAPHS[:2]), drawn(*PARAGRAPHS[2:])))
+    document = read(path)
+    article = clean(document)
+    assert article.text.split("\n") == [" ".join(paragraph) for paragraph in PARAGRAPHS]
+    spans = [article.offsets.raw_span(one.start, one.end) for one in article.sentences]
+    assert [page_at(document.text, span[0]) for span in spans if span] == [1, 1, 2]
+
+
+def encrypted() -> bytes:
+    writer = pypdf.PdfWriter(clone_from=BytesIO(pdf(drawn(*PARAGRAPHS))))
+    writer.encrypt("secret", algorithm="RC4-128")
+    held = BytesIO()
+    writer.write(held)
+    return held.getvalue()
+
+
+def test_an_encrypted_pdf_is_refused() -> None:
+    with pytest.raises(UnreadableInput, match="an encrypted PDF"):
+        pdf_text(encrypted(), "made up.pdf")
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (pdf(b"0 0 100 100 re f"), "its pages are pictures"),
+        (b"%PDF-1.7\n" + b"x" * 1000, "a PDF that is damaged"),
+        (pdf(*[drawn(*PARAGRAPHS)] * 501), "the limit is 500"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_in_one_sentence(data: bytes, message: str) -> None:
+    with pytest.raises(InputError, match=message) as caught:
+        pdf_text(data, "made up.pdf")
+    assert "\n" not in str(caught.value)
+
+
+def test_a_bomb_is_refused() -> None:
+    with pytest.raises((InputTooLarge, UnreadableInput)):
+        pdf_text(pdf(b"q Q\n" * (8 << 20), compressed=True), "bomb.pdf")
