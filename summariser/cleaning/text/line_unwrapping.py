@@ -45,6 +45,11 @@ def _has_figures(lines: list[TextLine], at: int) -> bool:
     return any(_GAP.search(line.text) and any(map(str.isdigit, line.text)) for line in around)
 
 
+def is_wrapped(page: DocumentLines) -> bool:
+    """Whether the paragraphs are broken in lines of about the same length."""
+    return _wrap_width(page.kept()) is not None
+
+
 def unwrap(page: DocumentLines) -> None:
     """Joins the lines of hard-wrapped paragraphs, if the page is wrapped at all."""
     width = _wrap_width(page.kept())
