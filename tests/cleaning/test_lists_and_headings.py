@@ -50,7 +50,7 @@ TEXTS = {
         SECOND,
         THIRD,
     ),
-    "live blog": ("14:32", LEAD, "14:05", SECOND, "13:50", THIRD),
+    "live blog": (LEAD, "14:32", SECOND, "14:05", THIRD, "13:50", "Ida Moll has left the town hall."),
 }
 
 
