@@ -19,6 +19,7 @@ _FEWEST_LIST_WORDS = 40  # of a text without one
 _FEWEST_SENTENCE_WORDS = 5  # of a sentence
 _MOST_PROMPT_WORDS = 120  # of a consent or log-in page
 _LEAST_PROMPT_PHRASES = 3
+_PROMPT_SHARE = 3  # times the length of removed prompts, to which the rest comes at most
 _PROMPT_REASONS = (reasons.CONSENT_PROMPT, reasons.PAYWALL_PROMPT)
 
 
@@ -73,7 +74,7 @@ def _words_up_to(enough: int, lines: list[str]) -> int:
 
 def _is_consent_or_login(text: str, removed: tuple[Removal, ...]) -> bool:
     """Whether most of a page was removed as prompts, or the rest addresses the reader: in half of its lines
-    with several phrases of consent and access, in all of them with one or beside a prompt."""
+    with several phrases of consent and access, in all of them with one or beside prompts."""
     prompts = sum(len(removal.text) for removal in removed if removal.reason in _PROMPT_REASONS)
     if prompts > len(text):
         return True
@@ -82,7 +83,7 @@ def _is_consent_or_login(text: str, removed: tuple[Removal, ...]) -> bool:
     addressed = sum(bool(_reader_words().search(line)) for line in lines)
     if phrases >= _LEAST_PROMPT_PHRASES:
         return 2 * addressed >= len(lines)
-    return bool(prompts or phrases) and addressed == len(lines)
+    return addressed == len(lines) and (phrases > 0 or _PROMPT_SHARE * prompts >= len(text))
 
 
 @cache

@@ -27,6 +27,7 @@ _LEAST_SHARED = 2  # content words
 _PART_SHARE = 0.2
 _PART_SHARED = 2
 _ON_TOPIC_SHARE = 0.75
+_MOST_ANNOUNCED = 12  # lines of a list below a colon
 _SENTENCE_WORDS = 3  # of a sentence that is no paragraph
 # A sentence after a line that was dropped for one of these is not part of the text.
 _ENDS_TEXT = (
@@ -189,11 +190,24 @@ def _is_question(line: TextLine) -> bool:
 
 
 def _list_after(kept: list[TextLine], last: int) -> int:
-    """The last line that stays: the last paragraph, or the bullets and table rows that follow it at once."""
+    """The last line that stays: the last paragraph, or the list that follows it at once: bullets and table
+    rows, or lines below a colon that are about the same."""
+    last += _length_of_announced(kept[: last + 1], kept[last + 1 : last + 2 + _MOST_ANNOUNCED])
     for at in range(last + 1, len(kept)):
         if not _is_item(kept[at].text):
             return at - 1
     return len(kept) - 1
+
+
+def _length_of_announced(before: list[TextLine], after: list[TextLine]) -> int:
+    """The number of lines that are a list with a colon above it, of which half share words with the text."""
+    if not after or not after[0].text.endswith((":", "：")):
+        return 0
+    items = list(itertools.takewhile(lambda line: not _is_text(line), after[1:]))
+    topic = frozenset().union(*(line.content for line in before if line.prose))
+    on_topic = sum(not line.content.isdisjoint(topic) for line in items)
+    announced = items and len(items) < _MOST_ANNOUNCED and not after[0].content.isdisjoint(topic)
+    return len(items) + 1 if announced and 2 * on_topic >= len(items) else 0
 
 
 def _is_item(text: str) -> bool:

@@ -22,6 +22,7 @@ _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _ROW_REACH = 2  # lines
 _NARROWEST = 28  # characters of a line that was broken
 _WIDEST = 130  # characters
+_LONGER_SHARE = 0.03  # of lines that are longer, such as rows of tables
 _SLACK = 6  # characters by which such a line may be longer than the others
 _LEAST_BROKEN_LINES = 3  # of a wrapped text
 _LEAST_INDENTED = 4  # first lines of paragraphs
@@ -43,6 +44,13 @@ def mark_table_rows(page: DocumentLines) -> None:
 def _has_figures(lines: list[TextLine], at: int) -> bool:
     around = lines[max(0, at - _ROW_REACH) : at + 1 + _ROW_REACH]
     return any(_GAP.search(line.text) and any(map(str.isdigit, line.text)) for line in around)
+
+
+def is_wrapped(page: DocumentLines) -> bool:
+    """Whether the paragraphs are broken in lines of about the same length: hardly any is longer."""
+    lines = page.kept()
+    longer = sum(len(line.text) > _WIDEST for line in lines)
+    return longer <= _LONGER_SHARE * len(lines) and _wrap_width(lines) is not None
 
 
 def unwrap(page: DocumentLines) -> None:

@@ -47,14 +47,18 @@ class _NumberedLine(NamedTuple):
     number: int
 
 
-def drop_page_marks(page: DocumentLines) -> bool:
+def drop_page_marks(page: DocumentLines, *, wrapped: bool) -> bool:
     """Drops running heads, page numbers, notes at the foot of a page with their marks in the text, and jump
     lines ("Continued from") with the short head above them.
 
-    True if the lines are those of printed pages: marks count three of them or more, or label two.
+    True if the lines are those of printed pages: they are `wrapped`, and marks count three pages or more, or
+    label two. In other texts numbers count what the text lists.
     """
-    counted = _drop_numbered(page.lines)
+    counted = wrapped and _drop_numbered(page.lines)
     labelled = _drop_labelled_numbers(page.lines)
+    if not wrapped:
+        _drop_heads_with_gap(page.lines)
+        return False
     _drop_notes(page.lines)
     _drop_repeated_heads(page.lines)
     return counted or labelled >= _LEAST_LABELLED
@@ -100,7 +104,7 @@ def _counting(places: list[_NumberedLine]) -> list[_NumberedLine]:
 
 def _drop_repeated_heads(lines: list[TextLine]) -> None:
     """Drops the lines that are the same on each page: near the marks of most pages, or at about equal
-    distances; and those with a page number that a gap separates, if the rest is repeated."""
+    distances."""
     marks = {at for at, line in enumerate(lines) if line.reason}
     places: dict[str, list[int]] = {}
     for at, line in enumerate(lines):
@@ -110,6 +114,11 @@ def _drop_repeated_heads(lines: list[TextLine]) -> None:
         if len(found) > 1 and (_are_near(found, marks) or _are_regular(found)):
             for at in found:
                 lines[at].drop(reasons.RUNNING_HEAD)
+    _drop_heads_with_gap(lines)
+
+
+def _drop_heads_with_gap(lines: list[TextLine]) -> None:
+    """Drops the lines with a page number that a gap separates, if the rest is repeated."""
     heads = [_head_with_gap(line) for line in lines]
     count = Counter(heads)
     for line, head in zip(lines, heads, strict=True):

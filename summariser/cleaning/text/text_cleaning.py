@@ -21,7 +21,7 @@ from summariser.cleaning.text.character_repair import repair_characters
 from summariser.cleaning.text.datelines import extract_dateline
 from summariser.cleaning.text.document_lines import DocumentLines
 from summariser.cleaning.text.duplicate_copies import drop_duplicate_copies
-from summariser.cleaning.text.line_unwrapping import mark_table_rows, unwrap
+from summariser.cleaning.text.line_unwrapping import is_wrapped, mark_table_rows, unwrap
 from summariser.cleaning.text.mapped_text import MappedText, joined
 from summariser.cleaning.text.merged_blocks import split_merged_blocks
 from summariser.cleaning.text.model_instructions import drop_model_instructions
@@ -52,7 +52,7 @@ class CleanedText:
 def clean_text(document: RawDocument) -> CleanedText:
     """The article in a scraped text."""
     page = DocumentLines.of(repair_characters(document.text))
-    is_printed = drop_page_marks(page)
+    is_printed = drop_page_marks(page, wrapped=is_wrapped(page))
     mark_table_rows(page)
     unwrap(page)
     language = document.metadata.language or _language(page)

@@ -33,6 +33,7 @@ _LONGEST = 200  # characters
 # Lower-case words beside timestamps that are labels still, in a line that ends like a sentence and in others.
 _MOST_LOWER_IN_SENTENCE = 1
 _MOST_LOWER = 3
+_LEAST_ENTRIES = 3  # of a live blog
 _MENTION_REACH = 5_000  # characters
 
 
@@ -58,9 +59,26 @@ def extract_timestamps(page: DocumentLines, language: str) -> None:
         stamps = _timestamps_of(line, language, hint) if line.reason in _MAY_HOLD_TIMESTAMPS else []
         if stamps:
             found.append(_Found(not title <= at <= end, not _is_certain(line, stamps), at, stamps))
-    for one in sorted(found, key=lambda one: one[:3]):
+    for one in sorted(_without_entry_times(page, found), key=lambda one: one[:3]):
         _add_fields(page, page.lines[one.place], one.stamps)
         page.lines[one.place].reason = reasons.TIMESTAMP
+
+
+def _without_entry_times(page: DocumentLines, found: list[_Found]) -> list[_Found]:
+    """Without the clock times of a live blog's entries: three or more above paragraphs, none with a date."""
+    entries = [one for one in found if _is_entry_time(page, one)]
+    if len(entries) < _LEAST_ENTRIES:
+        return found
+    times = {one.place for one in entries}
+    return [one for one in found if one.place not in times]
+
+
+def _is_entry_time(page: DocumentLines, one: _Found) -> bool:
+    """Whether a line is a clock time above a paragraph."""
+    if page.lines[one.place].reason or any(stamp.day for stamp in one.stamps):
+        return False
+    following = page.lines[one.place + 1 : one.place + 2]
+    return any(line.ends_sentence and line.reason is None for line in following)
 
 
 def is_timestamp_line(line: TextLine, language: str) -> bool:
