@@ -388,14 +388,10 @@ class ArticleIndex:
 
     def evidence(self, start: int, end: int) -> Evidence:
         """The passage [start, end) as evidence; it must begin in a sentence."""
-        raw = self.article.offsets.raw_span(start, end)
+        number, quote = self.sentence_number(start) or 1, self.article.text[start:end]
+        raw_start, raw_end = self.article.offsets.raw_span(start, end) or (None, None)
         return Evidence(
-            sentence=self.sentence_number(start) or 1,
-            quote=self.article.text[start:end],
-            start=start,
-            end=end,
-            raw_start=raw[0] if raw else None,
-            raw_end=raw[1] if raw else None,
+            sentence=number, quote=quote, start=start, end=end, raw_start=raw_start, raw_end=raw_end
         )
 
     def sentence_evidence(self, number: int) -> Evidence:

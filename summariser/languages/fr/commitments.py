@@ -5,7 +5,7 @@ from __future__ import annotations
 from summariser.languages.schema import CommitmentCues
 
 _ADVERB = r"(?:(?:\w+ment|aussi|également|cependant|toutefois|déjà|encore|enfin|bien|alors|même|de nouveau|à nouveau|en outre) )?"
-_VERB = r"(?!op[ée]ra|cam[ée]ra|libéra\b|considéra\b|[A-ZÉ]\w*eira\b|sera\b|seront\b|aura\b|auront\b|pourra|faudra|devra)"
+_VERB = r"(?!op[ée]ra|cam[ée]ra|libéra\b|considéra\b|[a-zé]\w*eira\b|sera\b|seront\b|aura\b|auront\b|pourra|faudra|devra)"
 
 DATA = CommitmentCues(
     rules=(

@@ -4,14 +4,12 @@ They have neither a representation nor equality of their own: to make those meth
 the words of a language.
 """
 
-from summariser.languages.schema.action_words import ActionWords
 from summariser.languages.schema.boilerplate_phrases import BoilerplatePhrases
 from summariser.languages.schema.byline_words import BylineWords
 from summariser.languages.schema.caption_words import CaptionWords
-from summariser.languages.schema.cjk_date_words import CjkDateWords
 from summariser.languages.schema.commitment_cues import CommitmentCues
 from summariser.languages.schema.country_words import CountryNames, NationalityWords
-from summariser.languages.schema.date_words import DateWords
+from summariser.languages.schema.date_words import CjkDateWords, DateWords
 from summariser.languages.schema.gazetteer_words import GazetteerWords
 from summariser.languages.schema.grammar_words import GrammarWords, PronounClass
 from summariser.languages.schema.language_info import LanguageInfo
@@ -27,7 +25,7 @@ from summariser.languages.schema.sentence_split_words import SentenceSplitWords
 from summariser.languages.schema.speech_words import SpeechWords
 from summariser.languages.schema.timestamp_words import TimestampWords
 from summariser.languages.schema.unit_words import UnitWords
-from summariser.languages.schema.verb_words import VerbWords
+from summariser.languages.schema.verb_words import ActionWords, VerbWords
 from summariser.languages.schema.web_page_words import WebPageWords
 
 __all__ = [

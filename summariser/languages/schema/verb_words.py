@@ -1,4 +1,4 @@
-"""Verbs, as far as the wording of an action needs them: `verbs.py` of a language's folder."""
+"""Verbs for the wording of an action, and words of one meaning: `verbs.py` and `actions.py` of a folder."""
 
 from __future__ import annotations
 
@@ -24,3 +24,17 @@ class VerbWords:
     """Subjects that negate, and what they are as an object: lines "nobody, no one = anyone"."""
     object_pronouns: str = NOTHING
     """Pronouns right after a verb that stand for its object: "him"."""
+
+
+@dataclass(frozen=True, repr=False, eq=False)
+class ActionWords:
+    """Verbs and nouns of what is promised and to whom, by what they come to.
+
+    Lines are "beginning, beginning = concept": beginnings of words in lower case, a concept the same in every
+    language. A beginning of up to three letters is matched as a whole word only. Words that are used for
+    one another of the same thing belong in one line.
+    """
+
+    concepts: str
+    """= pay, repay, free, leave, open, close, build, deliver, publish, clean, cut, raise, keep, begin, end,
+    strike, vote, repair, sell, buy, hire, dismiss, home, school, child, worker, train, detector, money."""
