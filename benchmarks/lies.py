@@ -28,6 +28,7 @@ from scripted_endpoint import ScriptedEndpoint
 
 from summariser import Article, ArticleSummary, clean, read, summarise
 from summariser.extractors.rules import draft_by_rules
+from summariser.grounding import RULES
 from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft, SummaryDraft, WireModel
 from summariser.scan import scan_article
 
@@ -194,8 +195,10 @@ def got_in(lie: Lie, record: ArticleSummary) -> bool:
 
 def rules_against(lie: Lie, record: ArticleSummary) -> list[str]:
     """The rules that reject the lie, or ask about it."""
-    said, found = lie.item.model_dump(), (*record.provenance.rejected, *record.provenance.warnings)
-    return [finding.rule for finding in found if finding.item == said and finding.kind != "warning"]
+    asking = {rule.code for rule in RULES if rule.kind == "question"}
+    said, provenance = lie.item.model_dump(), record.provenance
+    against = [*provenance.rejected, *(one for one in provenance.warnings if one.rule in asking)]
+    return [finding.rule for finding in against if finding.item == said]
 
 
 def measure(source: str, show: bool) -> Counter[tuple[str, str]]:
