@@ -43,7 +43,7 @@ _SEED = 7
 _FOLDS = 3  # in which the chances for the second stage are predicted
 _PARAMETERS = {
     "objective": "binary",
-    "learning_rate": 0.1,
+    "learning_rate": 0.06,
     "min_data_in_leaf": 60,
     "min_sum_hessian_in_leaf": 0.3,
     "feature_fraction": 0.5,
@@ -55,8 +55,8 @@ _PARAMETERS = {
     "num_threads": 1,
     "seed": _SEED,
 }
-_FIRST = {"num_leaves": 16, "rounds": 60}
-_SECOND = {"num_leaves": 24, "rounds": 90}
+_FIRST = {"num_leaves": 20, "rounds": 70}
+_SECOND = {"num_leaves": 28, "rounds": 220}
 _SETS = {"wcxb-dev": 10_000, "daniel": 520, "trafilatura": 10_000}  # pages of each at most
 _OTHER_KINDS = 0.3  # weight of a page that is no article
 _SNIPPETS = 0.5  # weight of a page of which only snippets are known
