@@ -18,6 +18,7 @@ COMMANDS = {
     "article": "Summarise one article: a file, a URL, or - for stdin.",
     "batch": "Summarise many articles into a store; re-running the command resumes.",
     "check": "Check a record, made by any program, against its article.",
+    "demo": "Show a strong model's record of an example, with its evidence page; no key needed.",
     "doctor": "Show what is configured, whether the model answers, and how to fix it.",
     "export": "Export a store as JSON Lines, CSV or Parquet.",
     "feed": "Follow feeds (RSS, Atom, JSON Feed) and summarise new entries.",
