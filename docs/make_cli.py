@@ -24,7 +24,7 @@ set, `TERM` is `dumb`, or the output is no terminal.
 
 def help_page() -> str:
     """The whole of docs/cli.md."""
-    root = click.Context(commands, info_name="summariser", terminal_width=WIDTH)
+    root = click.Context(commands, info_name="summariser", terminal_width=WIDTH, **commands.context_settings)
     return "\n".join([INTRODUCTION, *map(_section, _contexts(root))])
 
 
