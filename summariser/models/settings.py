@@ -93,6 +93,9 @@ class Settings(BaseSettings):
     focus: str | None = Field(
         default=None, max_length=300, description="a sentence on what to summarise; None: the whole article"
     )
+    prompts_dir: Path | None = Field(
+        default=None, description="a folder of prompt templates in place of the built-in ones of these names"
+    )
 
     # Requests.
     mode: OutputMode = Field(default="auto", description="how structured output is requested")
@@ -290,6 +293,7 @@ class SettingsOptions(TypedDict, total=False):
     api_key: str | SecretStr | None
     language: str | None
     focus: str | None
+    prompts_dir: str | Path | None
     mode: OutputMode | None
     max_output_tokens: int | None
     part_tokens: int | None
