@@ -172,6 +172,7 @@ def verifier_settings(settings: Settings) -> Settings:
         "model": settings.verify_model or (None if elsewhere else settings.model),
         "base_url": settings.verify_base_url or settings.base_url,
         "api_key": settings.verify_api_key or (None if elsewhere else settings.api_key),
+        "token_provider": None if elsewhere else settings.token_provider,
     }
     return settings.model_copy(update=changed)
 
