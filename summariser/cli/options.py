@@ -39,6 +39,13 @@ _MODEL = (
     ),
     grouped_option(
         "Model",
+        "--prompts-dir",
+        type=click.Path(path_type=Path),
+        metavar="DIR",
+        help="Folder of prompt templates to use in place of the built-in ones of these names.",
+    ),
+    grouped_option(
+        "Model",
         "--fallback",
         metavar="MODEL[@URL]",
         multiple=True,

@@ -27,6 +27,7 @@ from summariser.extractors.protocol import Extractor
 from summariser.grounding import Rule, rules_in_force
 from summariser.languages import check_language_code
 from summariser.llm import UNLIMITED, RequestLimiter
+from summariser.llm.prompts import load_prompt
 from summariser.llm.rate_limits import ProcessLimiter
 from summariser.models.article import Article, RawDocument
 from summariser.models.errors import SettingsError
@@ -70,6 +71,8 @@ class AsyncSummariser(Generic[RecordT]):
         self.schema: type[RecordT] = schema or cast("type[RecordT]", ArticleSummary)
         self.limiter = ProcessLimiter(self.settings)
         rules_in_force(self.settings.rules_off, extra=rules)  # says at once that a code is misspelt
+        if self.settings.prompts_dir:
+            load_prompt(prompts_dir=self.settings.prompts_dir)  # says at once that a template is wrong
         self._rules = tuple(rules)
         self._extractor = extractor
         self._rate_limiter = rate_limiter

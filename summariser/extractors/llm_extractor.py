@@ -47,7 +47,7 @@ class LLMExtractor(Extractor):
 
     def __init__(self, client: ModelClient, settings: Settings, schema: type[ArticleSummary]) -> None:
         self._client = client
-        self._prompt = load_prompt()
+        self._prompt = load_prompt(prompts_dir=settings.prompts_dir)
         self._draft_model = draft_model(schema)
         self._settings = settings
         self._options = PromptOptions(settings.language, self._draft_model, settings.focus)

@@ -17,7 +17,7 @@ from summariser.llm.endpoint_address import (
 from summariser.llm.model_catalogue import list_models
 from summariser.llm.model_size import is_small
 from summariser.models.errors import SettingsError
-from summariser.models.settings import DEFAULT_HOSTED_MODEL, Settings
+from summariser.models.settings import DEFAULT_HOSTED_MODEL, Settings, TokenProvider
 
 TWO_WAYS = (
     "Set OPENAI_API_KEY to use OpenAI, or name an endpoint, such as "
@@ -29,8 +29,8 @@ TWO_WAYS = (
 class Endpoint:
     """An endpoint and a model. `server` keeps a model that runs in this process alive; None for others.
 
-    `headers` are sent with each request. `is_small`: the model is known to have less than about a billion
-    parameters.
+    `headers` are sent with each request; `token_provider` gives a bearer token for each, in place of the key.
+    `is_small`: the model is known to have less than about a billion parameters.
     """
 
     base_url: str
@@ -38,6 +38,7 @@ class Endpoint:
     api_key: str = field(default=NO_KEY, repr=False)
     is_small: bool = False
     headers: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+    token_provider: TokenProvider | None = field(default=None, repr=False, compare=False)
     server: object | None = field(default=None, repr=False, compare=False)
 
     @property
@@ -60,6 +61,8 @@ async def resolve_endpoint(settings: Settings) -> Endpoint:
     if settings.model and settings.model.lower().endswith(".gguf"):
         return await _local_file(settings)
     key = settings.api_key.get_secret_value() if settings.api_key else NO_KEY
+    if settings.token_provider and not (settings.base_url and settings.model and settings.via == "requests"):
+        raise SettingsError("A token provider needs a base_url and a model, and works without batch jobs.")
     if settings.base_url is None:
         if settings.api_key is None:
             named = f"The model {settings.model!r} is named" if settings.model else "No model is configured"
@@ -82,7 +85,14 @@ async def _local_file(settings: Settings) -> Endpoint:
 
 async def _sized(base_url: str, model: str, key: str, settings: Settings) -> Endpoint:
     small = await is_small(base_url, model, key, settings.connect_timeout)
-    return Endpoint(base_url, model, key, is_small=small, headers=settings.extra_headers)
+    return Endpoint(
+        base_url,
+        model,
+        key,
+        is_small=small,
+        headers=settings.extra_headers,
+        token_provider=settings.token_provider,
+    )
 
 
 async def _only_model(base_url: str, key: str, timeout: float) -> str:

@@ -83,7 +83,8 @@ async def _check_models(endpoint: Endpoint, settings: Settings) -> EndpointCheck
 async def _check_mode(endpoint: Endpoint, settings: Settings) -> EndpointCheck:
     client = ModelClient(endpoint, settings.model_copy(update={"http_retries": 0}))
     try:
-        await client.ask(build_messages(load_prompt(), _probe_article()), Draft)
+        prompt = load_prompt(prompts_dir=settings.prompts_dir)
+        await client.ask(build_messages(prompt, _probe_article()), Draft)
     except SummariserError as error:
         return EndpointCheck("answer", False, error.message, error.hint)
     finally:

@@ -97,11 +97,16 @@ def explain_transport(error: Exception, base_url: str, timeout: float) -> Endpoi
     return EndpointUnreachable(f"The connection to {where} failed.", "Check the base URL and the network.")
 
 
-def is_final_connection_error(error: BaseException, *, local: bool) -> bool:
-    """Whether a failed connection would fail again: TLS that does not fit, a proxy that refuses, and, on this
-    machine (`local`), a port on which no server listens."""
+def is_final_connection_error(error: BaseException, *, local: bool, answered: bool) -> bool:
+    """Whether a failed connection would fail again: TLS that does not fit, a proxy that refuses, on this
+    machine (`local`) a port on which no server listens, and a host that does not exist.
+
+    If the endpoint has `answered` before, its host exists, and the name server is at fault.
+    """
     causes = list(_causes(error))
     if local and is_refused_connection(error):
+        return True
+    if not answered and any(_is_unknown_host(cause) for cause in causes):
         return True
     return any(_is_proxy_fault(cause) or _is_certain_tls_fault(cause) for cause in causes)
 
@@ -220,3 +225,11 @@ def _explain_tls(error: BaseException, where: str) -> EndpointUnreachable:
 
 def _unresolved(error: BaseException) -> bool:
     return type(error).__name__ == "gaierror" or "Name or service not known" in str(error)
+
+
+def _is_unknown_host(error: BaseException) -> bool:
+    """Not a name server that cannot be reached, which is `EAI_AGAIN`."""
+    import socket
+
+    codes = {getattr(socket, name, None) for name in ("EAI_NONAME", "EAI_NODATA")}
+    return isinstance(error, socket.gaierror) and error.errno in codes

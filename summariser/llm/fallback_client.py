@@ -134,6 +134,7 @@ def fallback_settings(settings: Settings, name: str) -> Settings:
         "base_url": f"http{url}",
         "api_key": settings.fallback_api_key,
         "extra_headers": {},
+        "token_provider": None,
     }
     return settings.model_copy(update={"model": model, "fallback": (), **elsewhere})
 

@@ -32,11 +32,14 @@ class InvalidResponse(EndpointUnreachable):
     server."""
 
 
-def http_retries(settings: Settings, *, sleep: Sleep, local: bool) -> AsyncRetrying:
+def http_retries(
+    settings: Settings, *, sleep: Sleep, local: bool, has_answered: Callable[[], bool]
+) -> AsyncRetrying:
     """The policy: `settings.http_retries` times, exponential with jitter, never longer than the cap.
 
     What a server asks for in Retry-After is obeyed up to the cap. `local`: a refused connection to this
-    machine is final, since no server listens there.
+    machine is final, since no server listens there. `has_answered`: whether the endpoint has answered before;
+    if not, a host name that does not exist is final.
     """
     from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt
 
@@ -44,13 +47,13 @@ def http_retries(settings: Settings, *, sleep: Sleep, local: bool) -> AsyncRetry
         sleep=sleep,
         stop=stop_after_attempt(settings.http_retries + 1),
         wait=lambda state: wait_before(state, settings.max_retry_wait),
-        retry=retry_if_exception(lambda error: is_retryable(error, local=local)),
+        retry=retry_if_exception(lambda error: is_retryable(error, local=local, answered=has_answered())),
         before_sleep=_log,
         reraise=True,
     )
 
 
-def is_retryable(error: BaseException, *, local: bool) -> bool:
+def is_retryable(error: BaseException, *, local: bool, answered: bool) -> bool:
     """Whether to send again: rate limits, 5xx, timeouts and lost connections.
 
     Never what is certain to fail again: a wrong key, an empty account, a certificate that is not trusted.
@@ -62,7 +65,7 @@ def is_retryable(error: BaseException, *, local: bool) -> bool:
     if isinstance(error, asyncio.TimeoutError | InvalidResponse):
         return True
     if isinstance(error, openai.APIConnectionError):
-        return not is_final_connection_error(error, local=local)
+        return not is_final_connection_error(error, local=local, answered=answered)
     if isinstance(error, ErrorResponse):
         return error.kind in ("rate", "transient") and not error.refuses_form
     return False

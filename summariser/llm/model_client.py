@@ -206,7 +206,12 @@ class ModelClient:
         """Send; send the same again after a transient failure. Raises ErrorResponse for what is final."""
         import openai
 
-        policy = http_retries(self._settings, sleep=self._sleep, local=self.endpoint.is_loopback)
+        policy = http_retries(
+            self._settings,
+            sleep=self._sleep,
+            local=self.endpoint.is_loopback,
+            has_answered=self._has_answered,
+        )
         try:
             return await policy(self._send_when_permitted, request)
         except (openai.APIConnectionError, asyncio.TimeoutError) as error:
@@ -271,8 +276,10 @@ class ModelClient:
     def _not_json(self, what: str) -> EndpointError:
         """Retryable for an endpoint that has answered in JSON before, else final."""
         error = not_the_protocol(self.endpoint.base_url, what)
-        known = self._speaks_json or self.capabilities.confirmed
-        return InvalidResponse(error.message, "Try again.") if known else error
+        return InvalidResponse(error.message, "Try again.") if self._has_answered() else error
+
+    def _has_answered(self) -> bool:
+        return self._speaks_json or self.capabilities.confirmed
 
     def _request(self, question: Question[Any], capabilities: EndpointCapabilities) -> PendingRequest:
         return build_request(question, self.endpoint, capabilities, self._settings)

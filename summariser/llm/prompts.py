@@ -13,15 +13,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from hashlib import sha256
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from urllib.parse import urlsplit
 
+from summariser.llm.prompt_templates import load_templates
 from summariser.llm.response_schema import MALFORMED, ROOMY, describe_extra_fields, on_the_wire, wire_key
 from summariser.models.article import Article
 from summariser.models.draft import Draft, ReplyDraft, SummaryDraft
-from summariser.models.errors import SettingsError
 from summariser.models.record import Evidence, PromptInfo, Uncovered
 from summariser.models.violation import Violation
 
@@ -100,17 +99,27 @@ class ShownPromise:
     quote: str
 
 
+def load_prompt(name: str = "summarise", version: str = "2", prompts_dir: Path | None = None) -> Prompt:
+    """The prompt of that name and version, with the templates in `prompts_dir` in place of its own.
+
+    Raises SettingsError if there is none, or if a template of the user's is wrong.
+    """
+    if prompts_dir is None:
+        return _built_in_prompt(name, version)
+    info, templates = load_templates(name, version, PARTS, TASKS, prompts_dir)
+    return Prompt(info=info, **templates)
+
+
 @lru_cache(maxsize=8)
-def load_prompt(name: str = "summarise", version: str = "2") -> Prompt:
-    """The prompt of that name and version; SettingsError if there is none."""
-    info, templates = _load(name, version, PARTS, TASKS)
+def _built_in_prompt(name: str, version: str) -> Prompt:
+    info, templates = load_templates(name, version, PARTS, TASKS)
     return Prompt(info=info, **templates)
 
 
 @lru_cache(maxsize=8)
 def load_pair_prompt(name: str = "same-promise", version: str = "1") -> PairPrompt:
     """The prompt that compares promises, of that name and version; SettingsError if there is none."""
-    info, templates = _load(name, version, PAIR_PARTS)
+    info, templates = load_templates(name, version, PAIR_PARTS)
     return PairPrompt(info=info, **templates)
 
 
@@ -277,35 +286,6 @@ _FORGERIES: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
 )
 _UNPRINTABLE = re.compile(_CONTROLS + "+")
-
-
-def _templates() -> Path:
-    """In a wheel the templates lie inside the package, in a source tree beside it."""
-    packaged = Path(__file__).parents[1] / "_prompts"
-    return packaged if packaged.is_dir() else Path(__file__).parents[2] / "prompts"
-
-
-def _load(
-    name: str, version: str, required: Sequence[str], optional: Sequence[str] = ()
-) -> tuple[PromptInfo, dict[str, Template]]:
-    folder = _templates() / name / f"v{version}"
-    parts = (*required, *(part for part in optional if (folder / f"{part}.j2").is_file()))
-    try:
-        sources = [(folder / f"{part}.j2").read_text(encoding="utf-8") for part in parts]
-    except OSError as error:
-        raise SettingsError(f"There is no prompt {name!r} of version {version!r}.") from error
-    digest = sha256("\0".join(sources).encode()).hexdigest()
-    templates = {part: _compile(source) for part, source in zip(parts, sources, strict=True)}
-    return PromptInfo(name=name, version=version, sha256=digest), templates
-
-
-def _compile(source: str) -> Template:
-    from jinja2 import Environment, StrictUndefined
-
-    environment = Environment(
-        undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.from_string(source)
 
 
 def _article(prompt: Prompt, article: Article, summary_language: str | None, part: ArticlePart | None) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+import re
 from typing import TYPE_CHECKING, Any, Protocol
 
 from summariser.llm.endpoint import Endpoint
 from summariser.llm.endpoint_address import key_headers, query_of, without_query
+from summariser.models.errors import AuthenticationFailed
 
 if TYPE_CHECKING:
     import httpx2
@@ -55,9 +58,27 @@ class HTTPTransport:
     def _headers(self) -> dict[str, str]:
         """The key, as the client sends it and as Azure takes it, and the user's own headers."""
         endpoint = self._endpoint
+        if endpoint.token_provider is not None:
+            return dict(endpoint.headers)
         own = key_headers(endpoint.base_url, endpoint.api_key)
         del own["authorization"]  # the client's
         return {**own, **endpoint.headers}
+
+    async def _token(self) -> str:
+        """A bearer token; the client asks for it before each request. Raises AuthenticationFailed.
+
+        A synchronous provider may wait for a network, so it runs in a thread.
+        """
+        provider = self._endpoint.token_provider
+        assert provider is not None, "it is only asked where there is one"
+        try:
+            token = await asyncio.to_thread(provider)
+            token = token if isinstance(token, str) else await token
+        except Exception as error:  # a user's function may raise anything
+            raise AuthenticationFailed(f"The token provider failed: {error}.") from error
+        if not isinstance(token, str) or not re.fullmatch("[!-~]+", token):
+            raise AuthenticationFailed("The token provider gave no token that can be sent in a header.")
+        return token
 
     def _connect(self) -> openai.AsyncOpenAI:
         """A client without retries of its own, and without its debug log, which shows whole prompts.
@@ -75,7 +96,7 @@ class HTTPTransport:
             follow_redirects=False,
         )
         return openai.AsyncOpenAI(
-            api_key=self._endpoint.api_key,
+            api_key=self._endpoint.api_key if self._endpoint.token_provider is None else self._token,
             base_url=without_query(self._endpoint.base_url),
             default_query=query_of(self._endpoint.base_url),
             default_headers=self._headers(),

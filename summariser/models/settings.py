@@ -11,7 +11,7 @@ import json
 import os
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -39,6 +39,7 @@ _FIELDS_OF_REQUESTS = {"messages", "model", "stream", "tools", "tool_choice", "r
 OutputMode = Literal["auto", "json-schema", "tools", "json"]
 GroundingMode = Literal["enforce", "report", "strict"]
 RequestsVia = Literal["requests", "batch"]
+TokenProvider = Callable[[], str | Awaitable[str]]
 
 
 class Settings(BaseSettings):
@@ -87,11 +88,17 @@ class Settings(BaseSettings):
         validation_alias=AliasChoices("SUMMARISER_API_KEY", "OPENAI_API_KEY"),
         description="the key of the endpoint",
     )
+    token_provider: TokenProvider | None = Field(
+        default=None, repr=False, description="in a program: gives a bearer token in place of a key"
+    )
     language: str | None = Field(
         default=None, description="the summary's language, ISO 639-1; None: the article's"
     )
     focus: str | None = Field(
         default=None, max_length=300, description="a sentence on what to summarise; None: the whole article"
+    )
+    prompts_dir: Path | None = Field(
+        default=None, description="a folder of prompt templates in place of the built-in ones of these names"
     )
 
     # Requests.
@@ -288,8 +295,10 @@ class SettingsOptions(TypedDict, total=False):
     extra_body: dict[str, Any] | None
     reasoning_effort: str | None
     api_key: str | SecretStr | None
+    token_provider: TokenProvider | None
     language: str | None
     focus: str | None
+    prompts_dir: str | Path | None
     mode: OutputMode | None
     max_output_tokens: int | None
     part_tokens: int | None

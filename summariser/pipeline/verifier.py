@@ -81,6 +81,7 @@ class ModelVerifier:
         transport: Transport | None = None,
     ) -> None:
         self._settings = verifier_settings(settings)
+        self._prompt = load_prompt(prompts_dir=settings.prompts_dir)
         self._options = PromptOptions(settings.language, draft_model(schema))
         self._client = None if has_own_model(settings) else shared
         self._has_own = self._client is None
@@ -121,7 +122,7 @@ class ModelVerifier:
             self._client = None
 
     async def _ask(self, client: ModelClient, request: CheckRequest, article: Article) -> CheckReply:
-        messages = build_check(load_prompt(), article, lines_of(request.items), self._options, request.part)
+        messages = build_check(self._prompt, article, lines_of(request.items), self._options, request.part)
         reply = await client.ask(messages, self._options.draft_model)
         draft = reply.draft
         assert isinstance(draft, ReplyDraft)
@@ -171,6 +172,7 @@ def verifier_settings(settings: Settings) -> Settings:
         "model": settings.verify_model or (None if elsewhere else settings.model),
         "base_url": settings.verify_base_url or settings.base_url,
         "api_key": settings.verify_api_key or (None if elsewhere else settings.api_key),
+        "token_provider": None if elsewhere else settings.token_provider,
     }
     return settings.model_copy(update=changed)
 

@@ -54,6 +54,37 @@ def test_a_name_without_an_address_is_said_plainly(ask: Any) -> None:
         ask("http://nowhere.invalid/v1", http_retries=0)
 
 
+def _fail_to_resolve(monkeypatch: pytest.MonkeyPatch, code: int) -> None:
+    async def resolve(*_: Any, **__: Any) -> Any:
+        raise socket.gaierror(code, "no address")
+
+    monkeypatch.setattr("asyncio.base_events.BaseEventLoop.getaddrinfo", resolve)
+
+
+def test_a_host_that_does_not_exist_is_not_asked_again(ask: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    _fail_to_resolve(monkeypatch, socket.EAI_NONAME)
+    with pytest.raises(EndpointUnreachable, match="cannot be resolved"):
+        ask("http://nowhere.invalid/v1")
+    assert ask.waits == []
+
+
+def test_a_name_server_that_is_away_for_a_moment_is_asked_again(
+    ask: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _fail_to_resolve(monkeypatch, socket.EAI_AGAIN)
+    with pytest.raises(EndpointUnreachable, match="cannot be resolved"):
+        ask("http://nowhere.invalid/v1", http_retries=2)
+    assert len(ask.waits) == 2
+
+
+def test_a_host_that_has_answered_exists(ask: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("summariser.llm.model_client.ModelClient._has_answered", lambda _: True)
+    _fail_to_resolve(monkeypatch, socket.EAI_NONAME)
+    with pytest.raises(EndpointUnreachable, match="cannot be resolved"):
+        ask("http://nowhere.invalid/v1", http_retries=2)
+    assert len(ask.waits) == 2
+
+
 def test_the_key_is_sent_and_shown_nowhere(
     ask: Any, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
