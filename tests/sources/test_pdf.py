@@ -5,9 +5,11 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from local_site import reply, served
 
 from summariser.cleaning import clean
 from summariser.models.errors import InputError, InputTooLarge, UnreadableInput
+from summariser.models.settings import Settings
 from summariser.sources import read
 from summariser.sources.pdf_text import page_at, pdf_text
 
@@ -65,6 +67,14 @@ def test_the_paragraphs_and_the_pages_of_a_pdf(tmp_path: Path) -> None:
     assert article.text.split("\n") == [" ".join(paragraph) for paragraph in PARAGRAPHS]
     spans = [article.offsets.raw_span(one.start, one.end) for one in article.sentences]
     assert [page_at(document.text, span[0]) for span in spans if span] == [1, 1, 2]
+
+
+def test_a_pdf_of_a_web_site_is_read() -> None:
+    page = reply(pdf(drawn(*PARAGRAPHS[:2]), drawn(*PARAGRAPHS[2:])), "application/pdf")
+    with served({"/report": page}) as site:
+        document = read(f"{site.url}/report", Settings(allow_private=True, host_delay=0.0))
+    assert (document.media, document.metadata.url) == ("text", f"{site.url}/report")
+    assert clean(document).text.split("\n") == [" ".join(paragraph) for paragraph in PARAGRAPHS]
 
 
 def encrypted() -> bytes:
