@@ -388,11 +388,7 @@ class ArticleIndex:
 
     def evidence(self, start: int, end: int) -> Evidence:
         """The passage [start, end) as evidence; it must begin in a sentence."""
-        number, quote = self.sentence_number(start) or 1, self.article.text[start:end]
-        raw_start, raw_end = self.article.offsets.raw_span(start, end) or (None, None)
-        return Evidence(
-            sentence=number, quote=quote, start=start, end=end, raw_start=raw_start, raw_end=raw_end
-        )
+        return Evidence.of(self.article, self.sentence_number(start) or 1, start, end)
 
     def sentence_evidence(self, number: int) -> Evidence:
         """A whole sentence as evidence."""

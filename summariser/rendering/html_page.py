@@ -32,6 +32,7 @@ def render_record(record: ArticleSummary) -> str:
         cards=cards,
         by_sentence=cards_by_sentence(cards),
         excluded={one.sentence: one.reason for one in getattr(article, "excluded", ())},
+        pages=view.pages(record),
         labels=page_labels(article.language),
         about=view.about(article),
         address=web_address(article.url or article.source),

@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from records import RecordBuilder, trawlers
+from records import RecordBuilder, of_a_pdf, trawlers
 
 from summariser.models.record import Evidence, SummarySentence, When
 from summariser.models.violation import Violation
@@ -50,6 +50,14 @@ class Page(HTMLParser):
 
     def attributes(self, name: str) -> list[str]:
         return [value for _, found in self.elements if (value := found.get(name))]
+
+
+def test_a_reference_into_a_pdf_tells_the_page_in_the_words_of_the_language() -> None:
+    record = of_a_pdf(3)
+    assert "<small>p. 3</small>" in render_html(record)
+    german = record.model_copy(update={"article": record.article.model_copy(update={"language": "de"})})
+    assert "<small>S. 3</small>" in render_html(german)
+    assert "<small>" not in render_html(trawlers().build())
 
 
 def test_the_evidence_is_marked_in_the_text() -> None:
