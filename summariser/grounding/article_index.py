@@ -39,8 +39,6 @@ _STEM = 5  # letters
 _SHORTEST_WORD = 4  # letters
 _SHORTEST_PASSAGE = 2  # characters
 _LONGEST_NAME = 40  # characters
-# Prose that shares fewer of its words with the article is in another language.
-_LEAST_SHARED = 0.3
 # How many sentences away a paragraph still counts as the surroundings of a sentence.
 _NEAR = 3
 
@@ -57,14 +55,13 @@ def stems(text: str) -> list[str]:
 class ArticleIndex:
     """An article and its scan, with what the rules look up in them. Offsets index `article.text`.
 
-    `derived` are the figures that a drafter declares as worked out, and that hold; `prose` is what it says
-    in words of its own. `excluded` are sentences that are not part of the article.
+    `derived` are the figures that a drafter declares as worked out, and that hold; `excluded` are
+    sentences that are not part of the article.
     """
 
     article: Article
     scan: ArticleScan
     derived: tuple[DerivedValue, ...] = ()
-    prose: str = ""
     excluded: frozenset[int] = frozenset()
 
     @property
