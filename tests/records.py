@@ -105,6 +105,14 @@ class RecordBuilder:
         )
 
 
+def of_a_pdf(page: int) -> ArticleSummary:
+    """A record whose evidence is on a page of a PDF."""
+    built = RecordBuilder().actor("Ada Lund").build()
+    (actor,) = built.actors
+    evidence = [one.model_copy(update={"page": page}) for one in actor.evidence]
+    return built.model_copy(update={"actors": [actor.model_copy(update={"evidence": evidence})]})
+
+
 def trawlers() -> RecordBuilder:
     """A record with something in every part."""
     return (

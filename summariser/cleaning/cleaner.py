@@ -38,6 +38,7 @@ def clean(document: RawDocument) -> Article:
         removed=cleaned.removed,
         offsets=cleaned.text.offset_map(),
         doubt=doubt,
+        page_starts=document.page_starts,
     )
 
 

@@ -15,7 +15,6 @@ from summariser.grounding.located_figures import DerivedValue
 from summariser.grounding.plain_numbers import counted, plain_numbers
 from summariser.grounding.quantity_agreement import Agreement
 from summariser.grounding.sentence_words import SentenceWords
-from summariser.languages import find_language
 from summariser.models.article import Article, Sentence
 from summariser.models.mentions import DateMention, FigureMention, Mention
 from summariser.models.record import Evidence
@@ -40,8 +39,6 @@ _STEM = 5  # letters
 _SHORTEST_WORD = 4  # letters
 _SHORTEST_PASSAGE = 2  # characters
 _LONGEST_NAME = 40  # characters
-# Prose that shares fewer of its words with the article is in another language.
-_LEAST_SHARED = 0.3
 # How many sentences away a paragraph still counts as the surroundings of a sentence.
 _NEAR = 3
 
@@ -54,24 +51,17 @@ def stems(text: str) -> list[str]:
     return [word[:_STEM] for word in _WORD.findall(text.lower()) if len(word) >= _SHORTEST_WORD]
 
 
-def short_words(text: str) -> frozenset[str]:
-    """The words of a text that are too short for `stems`, in lower case; in Han and kana its characters."""
-    words = (word for word in _WORD.findall(text.lower()) if len(word) < _SHORTEST_WORD)
-    return frozenset(words) | frozenset(_UNSPACED.findall(text))
-
-
 @dataclass(frozen=True)
 class ArticleIndex:
     """An article and its scan, with what the rules look up in them. Offsets index `article.text`.
 
-    `derived` are the figures that a drafter declares as worked out, and that hold; `prose` is what it says
-    in words of its own. `excluded` are sentences that are not part of the article.
+    `derived` are the figures that a drafter declares as worked out, and that hold; `excluded` are
+    sentences that are not part of the article.
     """
 
     article: Article
     scan: ArticleScan
     derived: tuple[DerivedValue, ...] = ()
-    prose: str = ""
     excluded: frozenset[int] = frozenset()
 
     @property
@@ -88,12 +78,6 @@ class ArticleIndex:
     def published(self) -> date | None:
         """The day of publication, if it is known."""
         return published_date(self.article)
-
-    @lazy_property
-    def translated(self) -> bool:
-        """Whether the drafter answers in another language: hardly a word of its prose is in the article."""
-        words = set(stems(self.prose))
-        return len(words.intersection(stems(self.text))) < _LEAST_SHARED * len(words)
 
     def days(self, text: str) -> Days | None:
         """The days of one of the article's dates or of a claim's, without its preposition."""
@@ -302,20 +286,6 @@ class ArticleIndex:
         """The stems of the title."""
         return frozenset(stems(self.article.title or ""))
 
-    def has_word_of(self, phrase: str) -> bool:
-        """Whether a word of a phrase occurs in text or title, in whatever form.
-
-        A word in lower case is no form of a name; a phrase of short words only must have one of those.
-        """
-        words = [word for word in _WORD.findall(phrase) if len(word) >= _SHORTEST_WORD]
-        if not words:
-            return bool(short_words(phrase) & self._short_words)
-        return any(
-            word.lower() in self._words
-            or word[:_STEM].lower() in (self._all_stems if word[0].isupper() else self._common_stems)
-            for word in words
-        )
-
     def has_common_words(self, phrase: str) -> bool:
         """Whether each longer word of a phrase occurs, in whatever form, outside the names of the text.
 
@@ -353,27 +323,6 @@ class ArticleIndex:
     def _latin_words(self) -> list[str]:
         return sorted({latin(word) for word in set(_WORD.findall(self.text))})
 
-    @lazy_property
-    def _words(self) -> frozenset[str]:
-        return frozenset(_WORD.findall(f"{self.text} {self.article.title or ''}".lower()))
-
-    @lazy_property
-    def _all_stems(self) -> frozenset[str]:
-        return self.title_stems.union(*self.sentence_stems)
-
-    @lazy_property
-    def _common_stems(self) -> frozenset[str]:
-        """The stems of what is no name; of all words where nouns have capitals, or nothing has."""
-        spoken = find_language(self.language)
-        lower = {word for word in _WORD.findall(self.text) if word[0].islower()}
-        if not lower or (spoken and spoken.info.noun_capitals):
-            return self._all_stems
-        return frozenset(stems(" ".join(lower)))
-
-    @lazy_property
-    def _short_words(self) -> frozenset[str]:
-        return short_words(self.text) | short_words(self.article.title or "")
-
     def closest(self, text: str, count: int = 3) -> list[int]:
         """The numbers of the sentences that share the rarest words with a text, best first.
 
@@ -388,11 +337,7 @@ class ArticleIndex:
 
     def evidence(self, start: int, end: int) -> Evidence:
         """The passage [start, end) as evidence; it must begin in a sentence."""
-        number, quote = self.sentence_number(start) or 1, self.article.text[start:end]
-        raw_start, raw_end = self.article.offsets.raw_span(start, end) or (None, None)
-        return Evidence(
-            sentence=number, quote=quote, start=start, end=end, raw_start=raw_start, raw_end=raw_end
-        )
+        return Evidence.of(self.article, self.sentence_number(start) or 1, start, end)
 
     def sentence_evidence(self, number: int) -> Evidence:
         """A whole sentence as evidence."""

@@ -101,7 +101,7 @@ def ground(
     rules = rules_in_force(rules_off, extra=extra_rules, strict=mode == "strict")
     derived, unfounded = derive_all(draft.derived, ArticleIndex(article, scan), rules)
     excluded = excluded_sentences(draft, article)
-    source = ArticleIndex(article, scan, derived, _prose(draft), frozenset(excluded))
+    source = ArticleIndex(article, scan, derived, frozenset(excluded))
     names = [name for name in type(draft).model_fields if name in schema.model_fields]
     judged = {name: _judge_field(name, draft, source, rules) for name in names}
     kept = {
@@ -137,12 +137,6 @@ def excluded_sentences(draft: Draft, article: Article) -> tuple[int, ...]:
     last = len(article.sentences)
     numbers = sorted({number for number in draft.excluded if 1 <= number <= last})
     return tuple(numbers) if len(numbers) <= last / 2 else ()
-
-
-def _prose(draft: Draft) -> str:
-    """What a draft says in words of its own."""
-    prose = (draft.headline, *(one.text for one in draft.summary), *(one.action for one in draft.commitments))
-    return " ".join(prose)
 
 
 def _judge_field(name: str, draft: Draft, source: ArticleIndex, rules: Rules) -> list[JudgedItem]:

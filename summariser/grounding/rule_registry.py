@@ -16,7 +16,6 @@ from summariser.grounding.rules import negation_flip as polarity
 from summariser.grounding.rules import number_evidence as numbers
 from summariser.grounding.rules import polarity_flip as direction
 from summariser.grounding.rules import speaker_evidence as speakers
-from summariser.grounding.rules import supported_words as carried
 from summariser.grounding.rules import verbatim_quotes as quotes
 from summariser.models.errors import SettingsError
 from summariser.models.violation import Violation, ViolationKind
@@ -193,20 +192,6 @@ _ALL = (
         frozenset({"prose", "action"}),
         direction.direction_kept,
         true_of_copies=True,
-    ),
-    Rule(
-        "summary.unsupported-words",
-        "question",
-        "most content words of a summary sentence are in its evidence",
-        frozenset({"prose"}),
-        carried.words_carried,
-    ),
-    Rule(
-        "phrase.unsupported-words",
-        "question",
-        "some content word of a role or a condition is in the article",
-        frozenset({"description"}),
-        carried.phrase_carried,
     ),
     Rule(
         "evidence.mended",

@@ -48,7 +48,8 @@ class RawDocument:
 
     `source` is the path, the URL or "-" as the user named it. `metadata` is what the container says
     (a field of a JSON line, a feed's entry); cleaning adds what the document itself says. `extra` are other
-    fields of a JSON line; a batch keeps them in its store.
+    fields of a JSON line; a batch keeps them in its store. `page_starts` are the offsets in `text` at which
+    the pages of a PDF start; empty for other documents.
     """
 
     text: str
@@ -57,6 +58,7 @@ class RawDocument:
     encoding: str | None = None
     metadata: Metadata = field(default_factory=Metadata)
     extra: Mapping[str, object] = field(default_factory=dict)
+    page_starts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ class Article:
 
     The title is in `metadata`, not in `text`. `text` has one paragraph a line. `doubt` says in a sentence
     why the text may not be the whole article or not the article of its title; None where nothing speaks for
-    it.
+    it. `page_starts` are those of the `RawDocument`.
     """
 
     text: str
@@ -146,6 +148,7 @@ class Article:
     doubtful: tuple[SentenceDoubt, ...] = ()
     offsets: OffsetMap = field(default_factory=OffsetMap)
     doubt: str | None = None
+    page_starts: tuple[int, ...] = ()
 
     @cached_property
     def id(self) -> str:
@@ -172,6 +175,10 @@ class Article:
         if sentence is None:
             raise IndexError(f"the article has {len(self.sentences)} sentences, none is number {number}")
         return self.text[sentence.start : sentence.end]
+
+    def page_at(self, raw_offset: int) -> int | None:
+        """The page, from 1, of the input's character at `raw_offset`; None if the input is no PDF."""
+        return bisect_right(self.page_starts, raw_offset) or None
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that contains the character at `offset` of the clean text, or None."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationInfo, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 from typing_extensions import TypeVar
 
 from summariser.models.article import Article
@@ -33,6 +33,7 @@ class Evidence(Record):
     """A verbatim passage of the clean text. `sentence` counts from 1.
 
     `raw_start`/`raw_end` are None where the input was HTML or the passage was put together by cleaning.
+    `page` is the page of a PDF, from 1, on which the passage begins; None, and not in JSON, for other inputs.
     """
 
     sentence: int
@@ -41,6 +42,21 @@ class Evidence(Record):
     end: int
     raw_start: int | None = None
     raw_end: int | None = None
+    page: int | None = Field(default=None, exclude_if=lambda page: page is None)
+
+    @classmethod
+    def of(cls, article: Article, sentence: int, start: int, end: int) -> Evidence:
+        """The passage [start, end) of the clean text, which begins in the sentence of that number."""
+        raw_start, raw_end = article.offsets.raw_span(start, end) or (None, None)
+        return cls(
+            sentence=sentence,
+            quote=article.text[start:end],
+            start=start,
+            end=end,
+            raw_start=raw_start,
+            raw_end=raw_end,
+            page=None if raw_start is None else article.page_at(raw_start),
+        )
 
 
 class SummarySentence(Record):

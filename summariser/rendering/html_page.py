@@ -15,7 +15,8 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from summariser.models.record import ArticleSummary
+from summariser.languages import PageLabels
+from summariser.models.record import ArticleInfo, ArticleSummary
 from summariser.rendering import record_view as view
 from summariser.rendering.labelled_page import page_labels
 from summariser.rendering.marked_article import marked_paragraphs
@@ -26,13 +27,15 @@ from summariser.utils.safe_text import plain_line, plain_text, web_address
 def render_record(record: ArticleSummary) -> str:
     """The whole document; see `summariser.rendering.render_html`."""
     article = record.article
-    cards = record_cards(record)
+    cards, labels = record_cards(record), page_labels(article.language)
     return page_template("page.html.j2").render(
         record=record,
         cards=cards,
         by_sentence=cards_by_sentence(cards),
-        excluded={one.sentence: one.reason for one in getattr(article, "excluded", ())},
-        labels=page_labels(article.language),
+        excluded={one.sentence for one in article.excluded},
+        reasons=_sentence_doubts(article, labels.words),
+        pages=view.pages(record),
+        labels=labels,
         about=view.about(article),
         address=web_address(article.url or article.source),
         checks=view.checks(record.provenance),
@@ -40,6 +43,12 @@ def render_record(record: ArticleSummary) -> str:
         paragraphs=marked_paragraphs(record),
         **embedded("record.css", "record.js"),
     )
+
+
+def _sentence_doubts(article: ArticleInfo, words: PageLabels) -> dict[int, str]:
+    """Why sentences are excluded or doubtful, by their number; of an excluded one, why it is excluded."""
+    doubtful = {one.sentence: f"{words.doubtful}: {one.reason}" for one in article.doubtful}
+    return doubtful | {one.sentence: f"{words.excluded}: {one.reason}" for one in article.excluded}
 
 
 def embedded(style: str, script: str) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from summariser.models.record import (
@@ -41,10 +42,11 @@ class CitedPassage:
 
 @dataclass(frozen=True, slots=True)
 class CitedSentence:
-    """A sentence of the article that the page refers to by its number."""
+    """A sentence of the article that the page refers to by its number; `page` is that of a PDF."""
 
     number: int
     passages: tuple[CitedPassage, ...]
+    page: int | None = None
 
 
 def references(evidence: Iterable[Evidence]) -> list[int]:
@@ -60,10 +62,20 @@ def cited_sentences(record: ArticleSummary) -> list[CitedSentence]:
         for item in evidence:
             if item.sentence in shown:
                 spans.setdefault(item.sentence, []).append(item)
+    page_of = pages(record)
     return [
-        CitedSentence(number, tuple(_passages(record.article, number, spans[number])))
+        CitedSentence(number, tuple(_passages(record.article, number, spans[number])), page_of.get(number))
         for number in sorted(spans)
     ]
+
+
+def pages(record: ArticleSummary) -> dict[int, int]:
+    """The pages of a PDF on which the evidence begins, by the number of its sentence."""
+    found: dict[int, int] = {}
+    for item in chain.from_iterable(_evidence_lists(record)):
+        if item.page is not None:
+            found[item.sentence] = min(item.page, found.get(item.sentence, item.page))
+    return found
 
 
 def _evidence_lists(record: ArticleSummary) -> Iterator[list[Evidence]]:

@@ -76,6 +76,8 @@ def _with_marks(text: str, evidence: Iterable[Evidence], style: str = "") -> Tex
 
 def _sentence(sentence: view.CitedSentence) -> RenderableType:
     mark = Text(f"[{sentence.number}]", style="cyan")
+    if sentence.page is not None:
+        mark.append(f" p. {sentence.page}", style="dim")
     text = Text(overflow="fold")
     for passage in sentence.passages:
         text.append(plain_line(passage.text), style="" if passage.cited else "dim")

@@ -13,14 +13,15 @@ from summariser.sources.linked_page import LinkedPage
 from summariser.sources.markdown import html_of_markdown, is_markdown
 from summariser.sources.mhtml import is_mhtml, saved_page
 from summariser.sources.opener import OpenedSource
-from summariser.sources.pdf_text import is_pdf, pdf_text
+from summariser.sources.pdf_text import is_pdf, page_starts, pdf_text
 
 
 def document(opened: OpenedSource) -> RawDocument:
     """The one document of a source that is neither JSON Lines nor a feed. Markdown is given as HTML."""
     data, charset, url = opened.data or b"", opened.charset, opened.url
     if is_pdf(data):
-        return RawDocument(pdf_text(data, opened.name), opened.name, metadata=Metadata(url=url))
+        text = pdf_text(data, opened.name)
+        return RawDocument(text, opened.name, metadata=Metadata(url=url), page_starts=page_starts(text))
     if is_mhtml(data):
         page = saved_page(data, opened.name)
         data, charset, url = page.data, page.charset, url or page.url

@@ -71,7 +71,10 @@ _KIND_OF_TYPE: dict[str, PageKind] = {
     "application/x-ndjson": "jsonl",
     "application/jsonl": "jsonl",
 }
-_READABLE_TYPES = ("text/", "application/xml", "application/json", "application/octet-stream")
+_READABLE_TYPES = (
+    *("text/", "application/xml", "application/json", "application/octet-stream"),
+    *("application/pdf", "application/x-pdf"),
+)
 _READABLE_SUFFIXES = ("+xml", "+json")
 
 _STATUS_SENTENCES = {

@@ -1,7 +1,7 @@
 """The text of a PDF: needs the extra `pdf` (pypdf).
 
 One line of the page is one line of the text, an empty line shows a gap between paragraphs, and a form feed
-ends each page but the last: `page_at` gives the page of an offset.
+ends each page but the last: `page_starts` gives the offsets of the pages.
 """
 
 from __future__ import annotations
@@ -44,9 +44,9 @@ def is_pdf(data: bytes) -> bool:
     return _SIGNATURE in data[:_SIGNATURE_REACH]
 
 
-def page_at(text: str, offset: int) -> int:
-    """The page, from 1, of the character at `offset` of what `pdf_text` gave."""
-    return text.count(PAGE_BREAK, 0, offset) + 1
+def page_starts(text: str) -> tuple[int, ...]:
+    """The offsets at which the pages start in what `pdf_text` gave."""
+    return (0, *(at + 1 for at, character in enumerate(text) if character == PAGE_BREAK))
 
 
 def pdf_text(data: bytes, name: str) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from summariser.models.errors import InputTooLarge, UnreadableInput
 
 ACCEPTED = "gzip, br"  # as Accept-Encoding names them
-_GZIP = 31  # wbits of zlib for a gzip header
+_GZIP_MAGIC = b"\x1f\x8b"
+_GZIP, _ZLIB, _RAW = 31, 15, -15  # wbits of zlib for a gzip header, a zlib header and none
 
 
 def body(chunks: Iterable[bytes], encoding: str, limit: int, url: str) -> Iterator[bytes]:
@@ -27,7 +28,7 @@ def body(chunks: Iterable[bytes], encoding: str, limit: int, url: str) -> Iterat
         yield part
         if max(sent, given) > limit:
             raise too_large(url, limit)
-    decoder.finish()
+    yield decoder.finish()
 
 
 def too_large(url: str, limit: int) -> InputTooLarge:
@@ -39,38 +40,73 @@ def too_large(url: str, limit: int) -> InputTooLarge:
 
 
 class _Plain:
-    def decode(self, chunk: bytes, most: int) -> bytes:
-        return chunk
-
-    def finish(self) -> None:
-        return
-
-
-class _Gunzip:
-    """gzip, of one or several members."""
+    """A body without Content-Encoding: as it is, or gzip if its first bytes say so."""
 
     def __init__(self, url: str) -> None:
-        self._url = url
-        self._member = zlib.decompressobj(_GZIP)
-        self._begun = False
+        self._head: bytes | None = b""
+        self._gzip = _Inflate(url, "gzip")
+        self._is_gzip = False
+
+    def decode(self, chunk: bytes, most: int) -> bytes:
+        if self._head is not None:
+            chunk, self._head = self._head + chunk, None
+            if len(chunk) < len(_GZIP_MAGIC) and _GZIP_MAGIC.startswith(chunk):
+                self._head = chunk
+                return b""
+            self._is_gzip = chunk.startswith(_GZIP_MAGIC)
+        return self._gzip.decode(chunk, most) if self._is_gzip else chunk
+
+    def finish(self) -> bytes:
+        self._gzip.finish()
+        return self._head or b""
+
+
+class _Inflate:
+    """gzip of one or several members, zlib or raw deflate, whichever the first two bytes say.
+
+    Servers name the three "gzip" and "deflate" as they like (RFC 9110, section 8.4.1.2).
+    """
+
+    def __init__(self, url: str, encoding: str) -> None:
+        self._url, self._encoding = url, encoding
+        self._head = b""
+        self._member: zlib._Decompress | None = None
 
     def decode(self, chunk: bytes, most: int) -> bytes:
         """At most `most` bytes of what `chunk` decompresses to; a caller that gets so many must stop."""
-        self._begun = self._begun or bool(chunk)
         try:
-            decoded = self._member.decompress(chunk, most)
-            while self._member.eof and self._member.unused_data[:2] == b"\x1f\x8b" and len(decoded) < most:
-                rest, self._member = self._member.unused_data, zlib.decompressobj(_GZIP)
-                decoded += self._member.decompress(rest, most - len(decoded))
+            if self._member is not None:
+                return self._inflated(self._member, chunk, most)
+            self._head += chunk
+            if len(self._head) < len(_GZIP_MAGIC):
+                return b""
+            self._member = zlib.decompressobj(_window_bits(self._head))
+            return self._inflated(self._member, self._head, most)
         except zlib.error as error:
             raise UnreadableInput(
-                f"{self._url} is damaged: its gzip data cannot be read.", "Try again."
+                f"{self._url} is damaged: its {self._encoding} data cannot be read.", "Try again."
             ) from error
+
+    def _inflated(self, member: zlib._Decompress, chunk: bytes, most: int) -> bytes:
+        decoded = member.decompress(chunk, most)
+        while member.eof and member.unused_data.startswith(_GZIP_MAGIC) and len(decoded) < most:
+            rest, member = member.unused_data, zlib.decompressobj(_GZIP)
+            decoded += member.decompress(rest, most - len(decoded))
+        self._member = member
         return decoded
 
-    def finish(self) -> None:
-        if self._begun and not self._member.eof:
+    def finish(self) -> bytes:
+        if self._head and not (self._member and self._member.eof):
             raise UnreadableInput(f"{self._url} was cut off during transfer.", "Try again.")
+        return b""
+
+
+def _window_bits(head: bytes) -> int:
+    """What zlib is to expect of data that begins with `head` (RFC 1950 and 1952)."""
+    if head.startswith(_GZIP_MAGIC):
+        return _GZIP
+    is_zlib = head[0] & 0x0F == zlib.DEFLATED and int.from_bytes(head[:2], "big") % 31 == 0
+    return _ZLIB if is_zlib else _RAW
 
 
 class _Unbrotli:
@@ -101,16 +137,17 @@ class _Unbrotli:
             ) from fault
         return decoded
 
-    def finish(self) -> None:
+    def finish(self) -> bytes:
         if self._begun and not self._stream.is_finished():
             raise UnreadableInput(f"{self._url} was cut off during transfer.", "Try again.")
+        return b""
 
 
-def _decoder(encoding: str, url: str) -> _Plain | _Gunzip | _Unbrotli:
+def _decoder(encoding: str, url: str) -> _Plain | _Inflate | _Unbrotli:
     if encoding in ("", "identity"):
-        return _Plain()
-    if encoding in ("gzip", "x-gzip"):
-        return _Gunzip(url)
+        return _Plain(url)
+    if encoding in ("gzip", "x-gzip", "deflate"):
+        return _Inflate(url, encoding)
     if encoding == "br":
         return _Unbrotli(url)
     raise UnreadableInput(

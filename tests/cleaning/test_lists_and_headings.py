@@ -50,6 +50,17 @@ TEXTS = {
         SECOND,
         THIRD,
     ),
+    "live blog that begins with a time": (*("14:32", LEAD, "14:05", SECOND), *("13:50", THIRD)),
+    "live blog with headings": (
+        *("14:32 Board meets", LEAD, "14:05 Crews go home", SECOND),
+        *("13:50 Talks begin", THIRD),
+    ),
+    "live blog with times in its lines": (
+        *(f"14:32 {LEAD}", f"14:05 {SECOND}", "13:50 Ida Moll has left.", "13:40 The quay is open."),
+    ),
+    "live blog with other clocks": (
+        *(LEAD, f"2:32 pm {SECOND}", f"2:05 pm {THIRD}", "1:50 pm Ida Moll has left."),
+    ),
     "live blog": (LEAD, "14:32", SECOND, "14:05", THIRD, "13:50", "Ida Moll has left the town hall."),
 }
 
@@ -60,3 +71,8 @@ def test_each_line_is_kept(name: str, separator: str) -> None:
     article = clean(RawDocument(separator.join((TITLE, *TEXTS[name])), name))
     lines = TEXTS[name]
     assert [line for line in lines if line not in article.text.split("\n")] == []
+
+
+def test_a_single_time_above_the_text_is_no_entry() -> None:
+    article = clean(RawDocument("\n".join((TITLE, "14:32", LEAD, SECOND, THIRD)), "one time"))
+    assert article.text.split("\n") == [LEAD, SECOND, THIRD]

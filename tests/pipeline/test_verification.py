@@ -24,7 +24,7 @@ FIGURES: list[dict[str, Any]] = [
 ]
 DRAFT: dict[str, Any] = {**GOOD, "fig": FIGURES}
 LIE: dict[str, Any] = {**DRAFT, "fig": [FIGURES[0], {**FIGURES[1], "t": "1,200"}]}
-BUILT_IN = "negation.flipped,summary.unsupported-words,phrase.unsupported-words"
+BUILT_IN = "negation.flipped"
 
 
 def is_check(asked: Asked) -> bool:

@@ -10,9 +10,9 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from records import RecordBuilder, trawlers
+from records import RecordBuilder, of_a_pdf, trawlers
 
-from summariser.models.record import Evidence, SummarySentence, When
+from summariser.models.record import DoubtfulSentence, Evidence, ExcludedSentence, SummarySentence, When
 from summariser.models.violation import Violation
 from summariser.rendering import render_html
 
@@ -50,6 +50,34 @@ class Page(HTMLParser):
 
     def attributes(self, name: str) -> list[str]:
         return [value for _, found in self.elements if (value := found.get(name))]
+
+
+def test_a_reference_into_a_pdf_tells_the_page_in_the_words_of_the_language() -> None:
+    record = of_a_pdf(3)
+    assert "<small>p. 3</small>" in render_html(record)
+    german = record.model_copy(update={"article": record.article.model_copy(update={"language": "de"})})
+    assert "<small>S. 3</small>" in render_html(german)
+    assert "<small>" not in render_html(trawlers().build())
+
+
+def test_doubtful_and_excluded_sentences_are_marked_with_their_reason() -> None:
+    doubtful = [DoubtfulSentence(sentence=1, reason="looks like <a caption>")]
+    excluded = [ExcludedSentence(sentence=2, reason="a teaser")]
+    html = render_html(RecordBuilder(doubtful=doubtful, excluded=excluded).build())
+    sentences = {
+        found["id"]: found for tag, found in Page(html).elements if str(found.get("id")).startswith("s")
+    }
+    assert (sentences["s1"]["class"], sentences["s1"]["title"]) == (
+        "sentence unsure plain",
+        "doubtful: looks like <a caption>",
+    )
+    assert (sentences["s2"]["class"], sentences["s2"]["title"]) == (
+        "sentence excluded plain",
+        "Not part of the article: a teaser",
+    )
+    assert "title" not in sentences["s3"]
+    assert html.count('<span class="spoken">') == 2
+    assert '<span class="spoken"> (doubtful: looks like &lt;a caption&gt;)</span>' in html
 
 
 def test_the_evidence_is_marked_in_the_text() -> None:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 import pytest
-from records import RecordBuilder, trawlers
+from records import RecordBuilder, of_a_pdf, trawlers
 from rich.cells import cell_len
 
 from summariser.models.record import ArticleSummary, Span, VerificationInfo
@@ -85,6 +85,10 @@ def test_columns_of_wide_characters_stay_aligned() -> None:
     for head in heads:
         column = cell_len(lines[head].removesuffix("Evidence"))
         assert cell_len(lines[head + 2].removesuffix("[1]")) == column
+
+
+def test_the_evidence_of_a_pdf_tells_its_page() -> None:
+    assert "[1] p. 3 Norland will" in render_terminal(of_a_pdf(3), 80)
 
 
 def test_the_page_as_it_stands() -> None:

@@ -5,11 +5,16 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from local_site import reply, served
 
+from summariser.batch.provider_jobs.article_json import article_from_json, article_to_json
 from summariser.cleaning import clean
+from summariser.models.article import Article, RawDocument
 from summariser.models.errors import InputError, InputTooLarge, UnreadableInput
+from summariser.models.record import Evidence
+from summariser.models.settings import Settings
 from summariser.sources import read
-from summariser.sources.pdf_text import page_at, pdf_text
+from summariser.sources.pdf_text import pdf_text
 
 pypdf = pytest.importorskip("pypdf")
 
@@ -64,7 +69,33 @@ def test_the_paragraphs_and_the_pages_of_a_pdf(tmp_path: Path) -> None:
     article = clean(document)
     assert article.text.split("\n") == [" ".join(paragraph) for paragraph in PARAGRAPHS]
     spans = [article.offsets.raw_span(one.start, one.end) for one in article.sentences]
-    assert [page_at(document.text, span[0]) for span in spans if span] == [1, 1, 2]
+    assert [article.page_at(span[0]) for span in spans if span] == [1, 1, 2]
+
+
+def sentence_evidence(article: Article) -> list[Evidence]:
+    return [Evidence.of(article, one.number, one.start, one.end) for one in article.sentences]
+
+
+def test_evidence_of_a_pdf_tells_its_page(tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_bytes(pdf(drawn(*PARAGRAPHS[:2]), drawn(*PARAGRAPHS[2:])))
+    article = clean(read(path))
+    assert [one.page for one in sentence_evidence(article)] == [1, 1, 2]
+    assert [one.model_dump()["page"] for one in sentence_evidence(article)] == [1, 1, 2]
+    assert sentence_evidence(article_from_json(article_to_json(article))) == sentence_evidence(article)
+
+
+def test_other_evidence_has_no_page() -> None:
+    article = clean(RawDocument("\f".join(" ".join(paragraph) for paragraph in PARAGRAPHS), "a.txt"))
+    assert all("page" not in one.model_dump() for one in sentence_evidence(article))
+
+
+def test_a_pdf_of_a_web_site_is_read() -> None:
+    page = reply(pdf(drawn(*PARAGRAPHS[:2]), drawn(*PARAGRAPHS[2:])), "application/pdf")
+    with served({"/report": page}) as site:
+        document = read(f"{site.url}/report", Settings(allow_private=True, host_delay=0.0))
+    assert (document.media, document.metadata.url) == ("text", f"{site.url}/report")
+    assert clean(document).text.split("\n") == [" ".join(paragraph) for paragraph in PARAGRAPHS]
 
 
 def encrypted() -> bytes:

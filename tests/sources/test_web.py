@@ -3,6 +3,7 @@ from __future__ import annotations
 import gzip
 import socket
 import time
+import zlib
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler
 from typing import Any
@@ -15,6 +16,7 @@ from summariser.models.errors import InputTooLarge, UnreadableInput
 from summariser.models.settings import Settings
 from summariser.sources import read
 from summariser.sources.fetcher import fetch
+from summariser.sources.response_body import body
 
 Packer = Callable[[bytes], bytes]
 PACKERS = (("gzip", gzip.compress), ("br", lambda data: brotli.compress(data, quality=3)))
@@ -195,26 +197,66 @@ def test_gzip_of_two_members_is_read_whole() -> None:
         assert fetch(f"{site.url}/a", private()).data == PAGE
 
 
+def raw_deflate(data: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-15)
+    return packer.compress(data) + packer.flush()
+
+
 @pytest.mark.parametrize(
-    ("encoding", "body", "said"),
+    ("headers", "packed"),
+    [
+        ({}, gzip.compress(PAGE)),
+        ({}, gzip.compress(PAGE[:30]) + gzip.compress(PAGE[30:])),
+        ({"Content_Encoding": "deflate"}, raw_deflate(PAGE)),
+        ({"Content_Encoding": "deflate"}, zlib.compress(PAGE)),
+        ({"Content_Encoding": "deflate"}, gzip.compress(PAGE)),
+        ({"Content_Encoding": "gzip"}, raw_deflate(PAGE)),
+    ],
+)
+@pytest.mark.parametrize("size", [1, 5, 10_000])
+def test_compressed_pages_are_read_by_their_first_bytes(
+    headers: dict[str, str], packed: bytes, size: int
+) -> None:
+    with served({"/a": reply(packed, **headers)}) as site:
+        assert fetch(f"{site.url}/a", private()).data == PAGE
+    chunks = [packed[start : start + size] for start in range(0, len(packed), size)]
+    encoding = headers.get("Content_Encoding", "")
+    assert b"".join(body(chunks, encoding, 10_000, "https://example.org/a")) == PAGE
+
+
+@pytest.mark.parametrize("whole", [b"", b"\x1f", b"a", b"ab"])
+def test_a_short_body_without_encoding_is_kept(whole: bytes) -> None:
+    assert b"".join(body([whole] if whole else [], "", 100, "https://example.org/a")) == whole
+
+
+def test_a_bomb_without_an_encoding_is_never_unpacked() -> None:
+    bomb = gzip.compress(b"\0" * 60_000_000)
+    with served({"/a": reply(bomb)}) as site, pytest.raises(InputTooLarge):
+        fetch(f"{site.url}/a", private(max_input_bytes=1_000_000))
+
+
+@pytest.mark.parametrize(
+    ("encoding", "sent", "said"),
     [
         ("gzip", gzip.compress(PAGE)[:-12], "cut off"),
         ("gzip", b"no gzip at all", "damaged"),
+        ("", gzip.compress(PAGE)[:-12], "cut off"),
+        ("deflate", raw_deflate(PAGE)[:-12], "cut off"),
         ("br", brotli.compress(PAGE)[:-12], "cut off"),
         ("br", b"no brotli at all", "damaged"),
         ("br", brotli.compress(PAGE) + b"and more", "damaged"),
         ("zstd", b"(\xb5/\xfd", "not requested"),
     ],
 )
-def test_a_body_that_cannot_be_unpacked(encoding: str, body: bytes, said: str) -> None:
+def test_a_body_that_cannot_be_unpacked(encoding: str, sent: bytes, said: str) -> None:
     with (
-        served({"/a": reply(body, Content_Encoding=encoding)}) as site,
+        served({"/a": reply(sent, Content_Encoding=encoding)}) as site,
         pytest.raises(UnreadableInput, match=said),
     ):
         fetch(f"{site.url}/a", private())
 
 
-@pytest.mark.parametrize("media_type", ["image/png", "application/pdf", "video/mp4"])
+@pytest.mark.parametrize("media_type", ["image/png", "application/zip", "video/mp4"])
 def test_what_is_no_page_is_refused_by_its_type(media_type: str) -> None:
     with served({"/a": reply(PAGE, media_type)}) as site, pytest.raises(UnreadableInput, match=media_type):
         fetch(f"{site.url}/a", private())

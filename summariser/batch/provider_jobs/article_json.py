@@ -25,4 +25,5 @@ def article_from_json(text: str) -> Article:
         removed=tuple(Removal(**removal) for removal in fields["removed"]),
         doubtful=tuple(SentenceDoubt(**doubt) for doubt in fields.get("doubtful", ())),
         offsets=OffsetMap(tuple(Segment(**segment) for segment in fields["offsets"]["segments"])),
+        page_starts=tuple(fields.get("page_starts", ())),
     )

@@ -48,9 +48,17 @@ def drop_outside_body(page: DocumentLines) -> None:
 
     First all lines outside the body, the sequence of lines with the highest score: menus of many short lines
     score below zero, with the teasers among them. Then the loose lines before the first paragraph and after
-    the last, unless the page is not mainly prose (an agenda, a list).
+    the last, unless the page is not mainly prose (an agenda, a list). The time of a live blog's entry stays
+    with its first paragraph.
     """
     _drop_outside_highest(page)
+    _drop_loose_ends(page)
+    for line, following in itertools.pairwise(page.lines):
+        if line.entry_time and line.reason == reasons.OUTSIDE_ARTICLE and following.reason is None:
+            line.reason = None
+
+
+def _drop_loose_ends(page: DocumentLines) -> None:
     kept = page.kept()
     words = sum(line.words for line in kept)
     if sum(line.words for line in kept if line.prose) < _LEAST_PROSE_SHARE * words:

@@ -29,6 +29,8 @@ class TextLine:
     """Why it is not part of the article (`removal_reasons`); None: it is, so far."""
     doubt: str | None = None
     """Why it may not be part of the article although it is kept (`removal_reasons`)."""
+    entry_time: bool = False
+    """Whether it begins with the clock time of a live blog's entry."""
     phrases_checked: bool = False
     """Whether it was already compared with the phrases of boilerplate."""
 

@@ -34,6 +34,7 @@ _LONGEST = 200  # characters
 _MOST_LOWER_IN_SENTENCE = 1
 _MOST_LOWER = 3
 _LEAST_ENTRIES = 3  # of a live blog
+_CLOCK_REACH = 20  # characters
 _MENTION_REACH = 5_000  # characters
 
 
@@ -59,26 +60,39 @@ def extract_timestamps(page: DocumentLines, language: str) -> None:
         stamps = _timestamps_of(line, language, hint) if line.reason in _MAY_HOLD_TIMESTAMPS else []
         if stamps:
             found.append(_Found(not title <= at <= end, not _is_certain(line, stamps), at, stamps))
-    for one in sorted(_without_entry_times(page, found), key=lambda one: one[:3]):
+    for one in sorted(_without_entry_times(page, found, language), key=lambda one: one[:3]):
         _add_fields(page, page.lines[one.place], one.stamps)
         page.lines[one.place].reason = reasons.TIMESTAMP
 
 
-def _without_entry_times(page: DocumentLines, found: list[_Found]) -> list[_Found]:
-    """Without the clock times of a live blog's entries: three or more above paragraphs, none with a date."""
-    entries = [one for one in found if _is_entry_time(page, one)]
-    if len(entries) < _LEAST_ENTRIES:
+def _without_entry_times(page: DocumentLines, found: list[_Found], language: str) -> list[_Found]:
+    """Without the clock times of a live blog's entries: three or more above paragraphs or at the beginning
+    of their lines, none with a date. Their lines are marked as such."""
+    times = {one.place for one in found if _is_entry_time(page, one)}
+    if not times:
         return found
-    times = {one.place for one in entries}
+    paragraphs = (line for line in page.lines if line.prose and line.reason is None)
+    if len(times) + sum(_begins_with_clock(line, language) for line in paragraphs) < _LEAST_ENTRIES:
+        return found
+    for place in times:
+        page.lines[place].entry_time = True
     return [one for one in found if one.place not in times]
 
 
 def _is_entry_time(page: DocumentLines, one: _Found) -> bool:
-    """Whether a line is a clock time above a paragraph."""
-    if page.lines[one.place].reason or any(stamp.day for stamp in one.stamps):
+    """Whether a line is a clock time above a paragraph, or one with a sentence after it."""
+    line = page.lines[one.place]
+    if line.reason or any(stamp.day for stamp in one.stamps):
         return False
+    if one.stamps[0].start == 0 and line.ends_sentence:
+        return True
     following = page.lines[one.place + 1 : one.place + 2]
     return any(line.ends_sentence and line.reason is None for line in following)
+
+
+def _begins_with_clock(line: TextLine, language: str) -> bool:
+    stamps = find_timestamps(line.text[:_CLOCK_REACH], language)
+    return bool(stamps) and stamps[0].start == 0 and stamps[0].day is None
 
 
 def is_timestamp_line(line: TextLine, language: str) -> bool:

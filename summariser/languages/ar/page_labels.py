@@ -13,6 +13,7 @@ DATA = PageLabels(
     actors="الأطراف",
     show="عرض",
     sentence="الجملة",
+    page="ص {}",
     not_said="غير مذكور",
     to="إلى",
     when="متى",

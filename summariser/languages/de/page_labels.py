@@ -13,6 +13,7 @@ DATA = PageLabels(
     actors="Beteiligte",
     show="Anzeigen",
     sentence="Satz",
+    page="S. {}",
     not_said="nicht genannt",
     to="an",
     when="wann",

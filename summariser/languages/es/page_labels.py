@@ -13,6 +13,7 @@ DATA = PageLabels(
     actors="Actores",
     show="Mostrar",
     sentence="Frase",
+    page="p. {}",
     not_said="sin indicar",
     to="a",
     when="cuándo",

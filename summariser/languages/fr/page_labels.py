@@ -13,6 +13,7 @@ DATA = PageLabels(
     actors="Acteurs",
     show="Afficher",
     sentence="Phrase",
+    page="p. {}",
     not_said="non précisé",
     to="envers",
     when="quand",

@@ -13,6 +13,7 @@ DATA = PageLabels(
     actors="Attori",
     show="Mostra",
     sentence="Frase",
+    page="p. {}",
     not_said="non indicato",
     to="a",
     when="quando",

@@ -13,6 +13,7 @@ DATA = PageLabels(
     actors="関係者",
     show="表示",
     sentence="文",
+    page="{}ページ",
     not_said="記載なし",
     to="相手",
     when="時期",

@@ -13,6 +13,7 @@ DATA = PageLabels(
     actors="Betrokkenen",
     show="Tonen",
     sentence="Zin",
+    page="p. {}",
     not_said="niet genoemd",
     to="aan",
     when="wanneer",

@@ -13,6 +13,7 @@ DATA = PageLabels(
     actors="Uczestnicy",
     show="Pokaż",
     sentence="Zdanie",
+    page="s. {}",
     not_said="nie podano",
     to="wobec",
     when="kiedy",

@@ -13,6 +13,7 @@ DATA = PageLabels(
     actors="Intervenientes",
     show="Mostrar",
     sentence="Frase",
+    page="p. {}",
     not_said="não indicado",
     to="a",
     when="quando",

@@ -13,6 +13,7 @@ DATA = PageLabels(
     actors="Участники",
     show="Показать",
     sentence="Предложение",
+    page="с. {}",
     not_said="не указано",
     to="кому",
     when="когда",

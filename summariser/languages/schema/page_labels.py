@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class PageLabels:
     """What the page calls the parts of a record, in the language of the article.
 
-    `statuses` and `actor_kinds` are lines "value of the record = label".
+    `page` is a format string for the number of a PDF's page. `statuses` and `actor_kinds` are lines "value of the record = label".
     """
 
     record: str = "Record"
@@ -20,6 +20,7 @@ class PageLabels:
     actors: str = "Actors"
     show: str = "Show"
     sentence: str = "Sentence"
+    page: str = "p. {}"
     not_said: str = "not said"
     to: str = "to"
     when: str = "when"

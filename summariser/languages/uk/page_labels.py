@@ -13,6 +13,7 @@ DATA = PageLabels(
     actors="Учасники",
     show="Показати",
     sentence="Речення",
+    page="с. {}",
     not_said="не вказано",
     to="кому",
     when="коли",

@@ -13,6 +13,7 @@ DATA = PageLabels(
     actors="相关方",
     show="显示",
     sentence="句子",
+    page="第{}页",
     not_said="未说明",
     to="对象",
     when="时间",
