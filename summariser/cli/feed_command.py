@@ -195,6 +195,12 @@ def export(context: click.Context, /, output: Path | None, store: Path) -> None:
     metavar="FILE",
     help="Write the new records to FILE as Markdown (.md), HTML (.html) or an Atom feed (.atom, .xml).",
 )
+@grouped_option(
+    "Output",
+    "--digest-keep",
+    metavar="AGE",
+    help="Keep the records of earlier updates in the digest for AGE, as in 12h, 7d, 4w.",
+)
 @run_options
 @debug_option
 @click.pass_context
@@ -207,6 +213,7 @@ def update(
     max_entries: int,
     watch: float | None,
     digest: Path | None,
+    digest_keep: str | None,
     no_dedupe: bool,
     log_json: bool,
     store: Path,
@@ -221,17 +228,18 @@ def update(
     """
     silence_libraries(context)
     from summariser.cli.batch_run import load_run_settings
-    from summariser.cli.feed_updates import FeedUpdateRun, follow, max_age_of
+    from summariser.cli.feed_updates import FeedUpdateRun, age_of, follow
     from summariser.feeds import FeedFilters
 
     settings = load_run_settings(**settings_arguments)
     following = FeedUpdateRun(
         store,
-        FeedFilters(include, exclude, max_age_of(max_age)),
+        FeedFilters(include, exclude, age_of(max_age, "--max-age")),
         max_entries,
         digest,
         not no_dedupe,
         log_json,
+        age_of(digest_keep, "--digest-keep"),
     )
     return follow(following, settings, watch)
 

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import asdict
+from datetime import datetime, timezone
 from typing import Any
 
 from summariser.feeds.subscriptions import KnownEntry, Subscription, WaitingEntry
@@ -104,6 +105,18 @@ class FeedRepository:
             ).fetchone()
         return None if row is None else str(row["text"])
 
+    def records_since(self, since: datetime) -> dict[int, datetime]:
+        """The numbers of the records of entries made since `since` (with a zone), and when each was made."""
+        query = (
+            "SELECT record_id, max(updated) AS made FROM outcomes WHERE record_id IS NOT NULL"
+            " AND status IN ('done', 'partial') AND updated >= ?"
+            " AND input_id IN (SELECT i.id FROM feed_entries e JOIN inputs i ON i.source = e.source)"
+            " GROUP BY record_id ORDER BY record_id"
+        )
+        start = since.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S")
+        with self._store.reading() as db:
+            return {row["record_id"]: _time(row["made"]) for row in db.execute(query, (start,))}
+
     def settle(self, failed_by_source: Mapping[str, bool]) -> None:
         """The inputs of these names have ended; failed ones wait for a few more updates."""
         with self._store.writing() as db:
@@ -114,6 +127,10 @@ class FeedRepository:
                     " WHERE source = ? AND waiting IS NOT NULL",
                     (failed, MAX_ATTEMPTS, source),
                 )
+
+
+def _time(text: str) -> datetime:
+    return datetime.fromisoformat(text.replace("Z", "+00:00"))
 
 
 def _write_subscription(db: sqlite3.Connection, one: Subscription) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from html import escape
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from commandline import PROGRAM, Ended, environment, run
@@ -24,6 +25,8 @@ from summariser.feeds import FeedRepository
 from summariser.models.settings import Settings
 
 Invoke = Callable[..., Ended]
+ATOM = "{http://www.w3.org/2005/Atom}"
+ATOM_ENTRY = f"{ATOM}entry"
 
 TEXT = (
     "The harbour council of Estmark agreed on Monday to dredge the channel before winter. The work will cost"
@@ -234,6 +237,29 @@ def test_a_digest_of_the_new_records(invoke: Invoke, site: Site, name: str, begi
     assert Path(name).read_text() == page
 
 
+def test_a_digest_keeps_earlier_records_and_their_times_for_a_window(
+    invoke: Invoke, site: Site, answers: dict[str, Answer]
+) -> None:
+    def update() -> dict[str, str]:
+        invoke("feed", "update", "--digest", "d.atom", "--digest-keep", "2d", "--no-dedupe")
+        root = ElementTree.parse("d.atom").getroot()
+        return {
+            one.findtext(f"{ATOM}id", ""): one.findtext(f"{ATOM}updated", "") for one in root.iter(ATOM_ENTRY)
+        }
+
+    invoke("feed", "add", f"{site.url}/f")
+    first = update()
+    assert len(first) == 2
+    answers["/f"] = feed(item(3))
+    second = update()
+    assert len(second) == 3 and second.items() > first.items()
+    assert update() == second
+    with closing(sqlite3.connect("runs.db")) as db, db:
+        db.execute("UPDATE outcomes SET updated = '2026-01-01T00:00:00.000Z' WHERE id = 1")
+    Path("d.atom").unlink()
+    assert len(third := update()) == 2 and third.items() < second.items()
+
+
 @pytest.mark.parametrize(
     ("arguments", "status_", "told"),
     [
@@ -241,6 +267,8 @@ def test_a_digest_of_the_new_records(invoke: Invoke, site: Site, name: str, begi
         (("update", "--digest", "d.pdf"), 2, "Name a .md"),
         (("update", "--max-age", "soon"), 2, "7d"),
         (("update", "--digest", "nowhere/d.md"), 2, "--digest"),
+        (("update", "--digest", "d.atom", "--digest-keep", "long"), 2, "--digest-keep 'long'"),
+        (("update", "--digest-keep", "7d"), 2, "Add --digest"),
         (("list",), 7, "There is no store"),
         (("remove", "1", "--store", "nowhere/x.db"), 7, "There is no folder"),
     ],
