@@ -49,8 +49,8 @@ def add(context: click.Context, /, sources: tuple[str, ...], store: Path, allow_
     """Follow feeds.
 
     URL is the address of a feed, or of a page that declares one; if a page declares several, they are listed
-    and none is added. OPML is a subscription list of a feed reader, a file or a URL; its feeds are not
-    fetched yet. The addresses of newly followed feeds are printed.
+    and none is added. Without a scheme, https is tried, then http. OPML is a subscription list of a feed
+    reader, a file or a URL; its feeds are not fetched yet. The addresses of newly followed feeds are printed.
     """
     silence_libraries(context)
     from summariser.feeds import FeedRepository, feeds_named
@@ -65,7 +65,7 @@ def add(context: click.Context, /, sources: tuple[str, ...], store: Path, allow_
         for source in sources:
             try:
                 for link in feeds_named(source, settings):
-                    if repository.add(link.url, link.title):
+                    if repository.add(link.url, link.title, link.folder):
                         click.echo(link.url)
                     else:
                         print_stderr(f"{link.url} is already followed.")
@@ -255,6 +255,7 @@ def _as_json(one: Subscription, waiting: int) -> str:
         "checked": _moment(one.checked),
         "due": _moment(one.due),
         "moved_from": one.moved_from,
+        "folder": one.folder,
         "waiting": waiting,
     }
     return f"{json.dumps(fields, ensure_ascii=False)}\n"
@@ -265,7 +266,7 @@ def _as_lines(one: Subscription, waiting: int) -> str:
 
     state = "gone" if one.status == "gone" else f"failed {one.failures}×" if one.failures else "well"
     looked = (_moment(one.checked) or "never")[:16].replace("T", " ")
-    more = [one.url, f"{waiting} waiting" if waiting else "", one.fault or ""]
+    more = [one.url, " / ".join(one.folder), f"{waiting} waiting" if waiting else "", one.fault or ""]
     head = f"{one.id:>4}  {state:<10} {looked:<16}  {plain_line(one.title or '')}".rstrip()
     return "".join(f"{line}\n" for line in [head, *(f"      {plain_line(line)}" for line in more if line)])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timezone
 from typing import Any
@@ -25,12 +25,15 @@ class FeedRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def add(self, url: str, title: str | None = None) -> bool:
+    def add(self, url: str, title: str | None = None, folder: Sequence[str] = ()) -> bool:
         """Follow the feed at `url`; False if it is followed already. One that was gone is polled again."""
         with self._store.writing() as db:
             found = db.execute("SELECT id, status FROM feeds WHERE url = ?", (url,)).fetchone()
             if found is None:
-                db.execute("INSERT INTO feeds (url, title) VALUES (?, ?)", (url, title))
+                db.execute(
+                    "INSERT INTO feeds (url, title, folder) VALUES (?, ?, ?)",
+                    (url, title, json.dumps(folder, ensure_ascii=False)),
+                )
             elif found["status"] == "gone":
                 db.execute(
                     "UPDATE feeds SET status = 'active', due = 0, failures = 0, fault = NULL WHERE id = ?",
@@ -139,6 +142,7 @@ def _write_subscription(db: sqlite3.Connection, one: Subscription) -> None:
     taken = db.execute("SELECT 1 FROM feeds WHERE url = ? AND id != ?", (one.url, one.id)).fetchone()
     if taken:
         row |= {"url": one.moved_from, "status": "gone", "fault": _MOVED_TO_KNOWN.format(url=one.url)}
+    del row["folder"]
     validators = row.pop("validators")
     row |= {"validated_url": validators["url"], "etag": validators["etag"]}
     row |= {"last_modified": validators["last_modified"]}
@@ -176,4 +180,5 @@ def _waiting_entry(row: sqlite3.Row, subscription: Subscription) -> WaitingEntry
 def _subscription(row: sqlite3.Row) -> Subscription:
     validators = Validators(row["validated_url"] or "", row["etag"], row["last_modified"])
     names = ("id", "url", "title", "checked", "due", "failures", "fault", "status", "moved_from")
-    return Subscription(validators=validators, **{name: row[name] for name in names})
+    folder = tuple(json.loads(row["folder"]))
+    return Subscription(validators=validators, folder=folder, **{name: row[name] for name in names})

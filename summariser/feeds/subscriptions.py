@@ -14,7 +14,10 @@ Status = Literal["active", "gone"]
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """A feed that is followed. `checked` and `due` are seconds since 1970; `failures` are those in a row."""
+    """A feed that is followed. `checked` and `due` are seconds since 1970; `failures` are those in a row.
+
+    `folder` are the names of the folders that it is in, the outermost first.
+    """
 
     id: int
     url: str
@@ -26,6 +29,7 @@ class Subscription:
     fault: str | None = None
     status: Status = "active"
     moved_from: str | None = None
+    folder: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

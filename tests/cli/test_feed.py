@@ -108,6 +108,34 @@ def test_opml_goes_in_and_out(invoke: Invoke, site: Site, tmp_path: Path) -> Non
     assert "A &amp; &lt;B&gt;" in exported and site.paths == []
 
 
+def test_folders_of_opml_survive(invoke: Invoke, tmp_path: Path) -> None:
+    opml = tmp_path / "mine.opml"
+    opml.write_text(
+        '<opml version="2.0"><body><outline text="C" xmlUrl="http://c.example/f"/>'
+        '<outline text="News"><outline title="R&amp;D / EU"><outline text="A" xmlUrl="http://a.example/f"/></outline>'
+        '<outline><outline text="B" xmlUrl="http://b.example/f"/></outline></outline></body></opml>'
+    )
+    assert invoke("feed", "add", opml).status == 0
+    folders = [json.loads(line)["folder"] for line in invoke("feed", "list").stdout.splitlines()]
+    assert folders == [[], ["News", "R&D / EU"], ["News"]]
+    assert "News / R&D / EU" in invoke("feed", "list", "--format", "terminal").stdout
+    exported = invoke("feed", "export").stdout
+    assert exported.count("<outline") == 5 and exported.count('<outline text="News">') == 1
+    opml.write_text(exported)
+    invoke("feed", "add", opml, "--store", "b.db")
+    assert invoke("feed", "export", "--store", "b.db").stdout == exported
+
+
+def test_an_address_without_a_scheme_is_tried_with_https_and_then_with_http(
+    invoke: Invoke, site: Site
+) -> None:
+    bare = site.url.removeprefix("http://")
+    assert invoke("feed", "add", bare).stdout == f"{site.url}/f\n"
+    ended = invoke("feed", "add", f"https://{bare}")
+    assert ended.status == 3 and "https://" in ended.stderr
+    assert invoke("feed", "add", "127.0.0.1:9/feed").stderr.count("https://127.0.0.1:9/feed") == 1
+
+
 def test_a_list_of_feeds_that_is_not_there_is_no_address(invoke: Invoke) -> None:
     ended = invoke("feed", "add", "nowhere.opml")
     assert ended.status == 3
