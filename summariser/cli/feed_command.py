@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,24 +42,51 @@ def command() -> None:
 
 @command.command("add", cls=GroupedCommand)
 @click.argument("sources", nargs=-1, required=True, metavar="URL|OPML…")
+@grouped_option(
+    "Source",
+    "--include",
+    multiple=True,
+    metavar="PATTERN",
+    help="Of these feeds, only entries whose title or link matches PATTERN; may be repeated.",
+)
+@grouped_option(
+    "Source",
+    "--exclude",
+    multiple=True,
+    metavar="PATTERN",
+    help="Of these feeds, no entries whose title or link matches PATTERN; may be repeated.",
+)
+@grouped_option("Source", "--focus", metavar="TEXT", help="What the records of these feeds focus on.")
 @store_option
 @private_option
 @debug_option
 @click.pass_context
-def add(context: click.Context, /, sources: tuple[str, ...], store: Path, allow_private: bool | None) -> int:
+def add(
+    context: click.Context,
+    /,
+    sources: tuple[str, ...],
+    include: tuple[str, ...],
+    exclude: tuple[str, ...],
+    focus: str | None,
+    store: Path,
+    allow_private: bool | None,
+) -> int:
     """Follow feeds.
 
     URL is the address of a feed, or of a page that declares one; if a page declares several, they are listed
     and none is added. Without a scheme, https is tried, then http. OPML is a subscription list of a feed
     reader, a file or a URL; its feeds are not fetched yet. The addresses of newly followed feeds are printed.
+    Filters and focus are stored with the feed and used at each update, with those of the update; adding a
+    feed again with other ones replaces them.
     """
     silence_libraries(context)
-    from summariser.feeds import FeedRepository, feeds_named
+    from summariser.feeds import FeedOptions, FeedRepository, feeds_named
     from summariser.models.errors import InputError
     from summariser.models.settings import load_settings
     from summariser.store import Store
 
-    settings = load_settings(allow_private=allow_private)
+    settings = load_settings(allow_private=allow_private, focus=focus)
+    options = FeedOptions(include, exclude, settings.focus if focus else None)
     status = 0
     with Store.open(store) as opened:
         repository = FeedRepository(opened)
@@ -69,6 +97,8 @@ def add(context: click.Context, /, sources: tuple[str, ...], store: Path, allow_
                         click.echo(link.url)
                     else:
                         print_stderr(f"{link.url} is already followed.")
+                    if options != FeedOptions():
+                        repository.set_options(link.url, options)
             except InputError as error:
                 _print_lines(f"Error: {error}")
                 status = UNREADABLE
@@ -256,6 +286,7 @@ def _as_json(one: Subscription, waiting: int) -> str:
         "due": _moment(one.due),
         "moved_from": one.moved_from,
         "folder": one.folder,
+        **asdict(one.options),
         "waiting": waiting,
     }
     return f"{json.dumps(fields, ensure_ascii=False)}\n"

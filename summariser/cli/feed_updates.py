@@ -18,7 +18,7 @@ from summariser.models.errors import SettingsError
 
 if TYPE_CHECKING:
     from summariser.batch import Result, RunController
-    from summariser.feeds import FeedFilters, FeedRepository, PollResult
+    from summariser.feeds import FeedFilters, FeedRepository, PollResult, Subscription
     from summariser.models.settings import Settings
     from summariser.rendering.digest_page import DigestFormat
     from summariser.store import Store
@@ -115,9 +115,7 @@ def _update(following: FeedUpdateRun, settings: Settings, control: RunController
         repository = FeedRepository(store)
         faults = _ask(repository, settings, following.filters)
         ended = _Ended()
-        status = (
-            _summarise(repository, ended, following, settings, control) if repository.waiting_count() else 0
-        )
+        status = _summarise_by_focus(repository, ended, following, settings, control)
         if left := repository.waiting_count():
             print_stderr(f"Entries left for the next update: {left:,}.")
         if following.digest is not None:
@@ -153,8 +151,33 @@ def _print_poll_result(one: PollResult) -> None:
         print_stderr(f"{one.before.url} has moved to {one.now.url}.")
 
 
+def _summarise_by_focus(
+    repository: FeedRepository,
+    ended: _Ended,
+    following: FeedUpdateRun,
+    settings: Settings,
+    control: RunController,
+) -> int:
+    """One run for all feeds without a focus of their own, and one for each focus; the worst exit status."""
+    from summariser.models.settings import load_settings
+
+    groups: dict[str | None, list[Subscription]] = {}
+    for one in repository.subscriptions():
+        if repository.waiting(one, 1):
+            groups.setdefault(one.options.focus, []).append(one)
+    worst = 0
+    for focus, feeds in groups.items():
+        focused = settings if focus is None else load_settings(settings, focus=focus)
+        status = _summarise(repository, feeds, ended, following, focused, control)
+        if control.stopping or status not in (0, NOT_ALL_DONE):
+            return status
+        worst = worst or status
+    return worst
+
+
 def _summarise(
     repository: FeedRepository,
+    feeds: list[Subscription],
     ended: _Ended,
     following: FeedUpdateRun,
     settings: Settings,
@@ -165,7 +188,7 @@ def _summarise(
     from summariser.feeds import waiting_inputs
 
     job = BatchRun(
-        inputs=waiting_inputs(repository, settings, following.most),
+        inputs=waiting_inputs(repository, settings, following.most, feeds),
         store=following.store,
         plan=RunPlan(articles_at_a_time(settings), retry_failed=True, dedupe=following.dedupe),
         command=json.dumps(["feed", "update"]),
@@ -178,6 +201,7 @@ def _summarise(
         return run_job(job, settings)
     finally:
         repository.settle(ended.failed)
+        ended.failed.clear()  # an entry that failed counts once, not again after the run of the next focus
 
 
 def _digest_format(path: Path) -> DigestFormat:

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from datetime import datetime, timezone
 from typing import Any
 
-from summariser.feeds.subscriptions import KnownEntry, Subscription, WaitingEntry
+from summariser.feeds.subscriptions import FeedOptions, KnownEntry, Subscription, WaitingEntry
 from summariser.feeds.update_policy import MAX_ATTEMPTS, FeedChanges, fingerprint
 from summariser.models.errors import FeedError
 from summariser.sources.feed_formats import Feed, FeedEntry, entry_source
@@ -40,6 +40,12 @@ class FeedRepository:
                     (found["id"],),
                 )
             return found is None or found["status"] == "gone"
+
+    def set_options(self, url: str, options: FeedOptions) -> None:
+        """Store what is wanted of the entries of the feed at `url`, in place of what was stored."""
+        row = (json.dumps(options.include), json.dumps(options.exclude), options.focus, url)
+        with self._store.writing() as db:
+            db.execute("UPDATE feeds SET include = ?, exclude = ?, focus = ? WHERE url = ?", row)
 
     def remove(self, named: str) -> Subscription:
         """Stop following a feed; its records are kept. `named` is its address or its number.
@@ -142,7 +148,7 @@ def _write_subscription(db: sqlite3.Connection, one: Subscription) -> None:
     taken = db.execute("SELECT 1 FROM feeds WHERE url = ? AND id != ?", (one.url, one.id)).fetchone()
     if taken:
         row |= {"url": one.moved_from, "status": "gone", "fault": _MOVED_TO_KNOWN.format(url=one.url)}
-    del row["folder"]
+    del row["folder"], row["options"]
     validators = row.pop("validators")
     row |= {"validated_url": validators["url"], "etag": validators["etag"]}
     row |= {"last_modified": validators["last_modified"]}
@@ -181,4 +187,8 @@ def _subscription(row: sqlite3.Row) -> Subscription:
     validators = Validators(row["validated_url"] or "", row["etag"], row["last_modified"])
     names = ("id", "url", "title", "checked", "due", "failures", "fault", "status", "moved_from")
     folder = tuple(json.loads(row["folder"]))
-    return Subscription(validators=validators, folder=folder, **{name: row[name] for name in names})
+    include, exclude = (tuple(json.loads(row[name])) for name in ("include", "exclude"))
+    options = FeedOptions(include, exclude, row["focus"])
+    return Subscription(
+        validators=validators, folder=folder, options=options, **{name: row[name] for name in names}
+    )

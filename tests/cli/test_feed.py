@@ -136,6 +136,25 @@ def test_an_address_without_a_scheme_is_tried_with_https_and_then_with_http(
     assert invoke("feed", "add", "127.0.0.1:9/feed").stderr.count("https://127.0.0.1:9/feed") == 1
 
 
+def test_a_feed_has_filters_and_a_focus_of_its_own(
+    invoke: Invoke, site: Site, answers: dict[str, Answer]
+) -> None:
+    answers["/g"] = feed(item(1), item(2), item(3))
+    invoke("feed", "add", f"{site.url}/f")
+    invoke("feed", "add", f"{site.url}/g", "--include", "story", "--exclude", "y 2", "--focus", "dredging")
+    shown = json.loads(invoke("feed", "list").stdout.splitlines()[1])
+    assert (shown["include"], shown["exclude"], shown["focus"]) == (["story"], ["y 2"], "dredging")
+    ended = invoke("feed", "update", "--no-dedupe", "--exclude", "y 3", "--focus", "ferries")
+    assert ended.status == 0 and "entries new: 3," in ended.stderr
+    with closing(sqlite3.connect("runs.db")) as db:
+        query = "SELECT options FROM outcomes o JOIN run_configs c ON c.id = o.run_config_id"
+        made = [json.loads(options)["focus"] for (options,) in db.execute(query)]
+    assert Counter(made) == {"ferries": 2, "dredging": 1}
+    assert "already followed" in invoke("feed", "add", f"{site.url}/g", "--focus", "quays").stderr
+    shown = json.loads(invoke("feed", "list").stdout.splitlines()[1])
+    assert (shown["include"], shown["focus"]) == ([], "quays")
+
+
 def test_a_list_of_feeds_that_is_not_there_is_no_address(invoke: Invoke) -> None:
     ended = invoke("feed", "add", "nowhere.opml")
     assert ended.status == 3
