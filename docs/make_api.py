@@ -28,7 +28,15 @@ keys.
 """
 
 SECTIONS: dict[str, tuple[str, ...]] = {
-    "Clients": ("Summariser", "AsyncSummariser", "summarise", "summarise_many", "Result", "Source"),
+    "Clients": (
+        "Summariser",
+        "AsyncSummariser",
+        "summarise",
+        "summarise_many",
+        "summarise_text",
+        "Result",
+        "Source",
+    ),
     "Stages that work alone": (
         *("read", "clean", "scan_figures", "check_text", "check_record", "TextChecker", "render"),
         *("RawDocument", "Article", "Sentence", "Metadata", "FigureMention"),

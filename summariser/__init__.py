@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from summariser.batch.batch_inputs import Source
     from summariser.cleaning import clean
     from summariser.client.async_client import AsyncSummariser
-    from summariser.client.sync_client import Summariser, summarise, summarise_many
+    from summariser.client.sync_client import Summariser, summarise, summarise_many, summarise_text
     from summariser.extractors.protocol import Extraction, Extractor
     from summariser.grounding.claim import Claim
     from summariser.grounding.records.record_check import check_record
@@ -106,7 +106,7 @@ _MODULES = {
     "batch.batch_inputs": ("Source",),
     "cleaning": ("clean",),
     "client.async_client": ("AsyncSummariser",),
-    "client.sync_client": ("Summariser", "summarise", "summarise_many"),
+    "client.sync_client": ("Summariser", "summarise", "summarise_many", "summarise_text"),
     "extractors.protocol": ("Extraction", "Extractor"),
     "grounding.claim": ("Claim",),
     "grounding.records.record_check": ("check_record",),
@@ -253,6 +253,7 @@ __all__ = [
     "scan_figures",
     "summarise",
     "summarise_many",
+    "summarise_text",
 ]
 
 

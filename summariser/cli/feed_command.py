@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,34 +42,63 @@ def command() -> None:
 
 @command.command("add", cls=GroupedCommand)
 @click.argument("sources", nargs=-1, required=True, metavar="URL|OPML…")
+@grouped_option(
+    "Source",
+    "--include",
+    multiple=True,
+    metavar="PATTERN",
+    help="Of these feeds, only entries whose title or link matches PATTERN; may be repeated.",
+)
+@grouped_option(
+    "Source",
+    "--exclude",
+    multiple=True,
+    metavar="PATTERN",
+    help="Of these feeds, no entries whose title or link matches PATTERN; may be repeated.",
+)
+@grouped_option("Source", "--focus", metavar="TEXT", help="What the records of these feeds focus on.")
 @store_option
 @private_option
 @debug_option
 @click.pass_context
-def add(context: click.Context, /, sources: tuple[str, ...], store: Path, allow_private: bool | None) -> int:
+def add(
+    context: click.Context,
+    /,
+    sources: tuple[str, ...],
+    include: tuple[str, ...],
+    exclude: tuple[str, ...],
+    focus: str | None,
+    store: Path,
+    allow_private: bool | None,
+) -> int:
     """Follow feeds.
 
     URL is the address of a feed, or of a page that declares one; if a page declares several, they are listed
-    and none is added. OPML is a subscription list of a feed reader, a file or a URL; its feeds are not
-    fetched yet. The addresses of newly followed feeds are printed.
+    and none is added. Without a scheme, https is tried, then http. OPML is a subscription list of a feed
+    reader, a file or a URL; its feeds are not fetched yet. The addresses of newly followed feeds are printed.
+    Filters and focus are stored with the feed and used at each update, with those of the update; adding a
+    feed again with other ones replaces them.
     """
     silence_libraries(context)
-    from summariser.feeds import FeedRepository, feeds_named
+    from summariser.feeds import FeedOptions, FeedRepository, feeds_named
     from summariser.models.errors import InputError
     from summariser.models.settings import load_settings
     from summariser.store import Store
 
-    settings = load_settings(allow_private=allow_private)
+    settings = load_settings(allow_private=allow_private, focus=focus)
+    options = FeedOptions(include, exclude, settings.focus if focus else None)
     status = 0
     with Store.open(store) as opened:
         repository = FeedRepository(opened)
         for source in sources:
             try:
                 for link in feeds_named(source, settings):
-                    if repository.add(link.url, link.title):
+                    if repository.add(link.url, link.title, link.folder):
                         click.echo(link.url)
                     else:
                         print_stderr(f"{link.url} is already followed.")
+                    if options != FeedOptions():
+                        repository.set_options(link.url, options)
             except InputError as error:
                 _print_lines(f"Error: {error}")
                 status = UNREADABLE
@@ -195,6 +225,12 @@ def export(context: click.Context, /, output: Path | None, store: Path) -> None:
     metavar="FILE",
     help="Write the new records to FILE as Markdown (.md), HTML (.html) or an Atom feed (.atom, .xml).",
 )
+@grouped_option(
+    "Output",
+    "--digest-keep",
+    metavar="AGE",
+    help="Keep the records of earlier updates in the digest for AGE, as in 12h, 7d, 4w.",
+)
 @run_options
 @debug_option
 @click.pass_context
@@ -207,6 +243,7 @@ def update(
     max_entries: int,
     watch: float | None,
     digest: Path | None,
+    digest_keep: str | None,
     no_dedupe: bool,
     log_json: bool,
     store: Path,
@@ -221,17 +258,18 @@ def update(
     """
     silence_libraries(context)
     from summariser.cli.batch_run import load_run_settings
-    from summariser.cli.feed_updates import FeedUpdateRun, follow, max_age_of
+    from summariser.cli.feed_updates import FeedUpdateRun, age_of, follow
     from summariser.feeds import FeedFilters
 
     settings = load_run_settings(**settings_arguments)
     following = FeedUpdateRun(
         store,
-        FeedFilters(include, exclude, max_age_of(max_age)),
+        FeedFilters(include, exclude, age_of(max_age, "--max-age")),
         max_entries,
         digest,
         not no_dedupe,
         log_json,
+        age_of(digest_keep, "--digest-keep"),
     )
     return follow(following, settings, watch)
 
@@ -247,6 +285,8 @@ def _as_json(one: Subscription, waiting: int) -> str:
         "checked": _moment(one.checked),
         "due": _moment(one.due),
         "moved_from": one.moved_from,
+        "folder": one.folder,
+        **asdict(one.options),
         "waiting": waiting,
     }
     return f"{json.dumps(fields, ensure_ascii=False)}\n"
@@ -257,7 +297,7 @@ def _as_lines(one: Subscription, waiting: int) -> str:
 
     state = "gone" if one.status == "gone" else f"failed {one.failures}×" if one.failures else "well"
     looked = (_moment(one.checked) or "never")[:16].replace("T", " ")
-    more = [one.url, f"{waiting} waiting" if waiting else "", one.fault or ""]
+    more = [one.url, " / ".join(one.folder), f"{waiting} waiting" if waiting else "", one.fault or ""]
     head = f"{one.id:>4}  {state:<10} {looked:<16}  {plain_line(one.title or '')}".rstrip()
     return "".join(f"{line}\n" for line in [head, *(f"      {plain_line(line)}" for line in more if line)])
 

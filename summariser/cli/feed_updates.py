@@ -18,7 +18,7 @@ from summariser.models.errors import SettingsError
 
 if TYPE_CHECKING:
     from summariser.batch import Result, RunController
-    from summariser.feeds import FeedFilters, FeedRepository, PollResult
+    from summariser.feeds import FeedFilters, FeedRepository, PollResult, Subscription
     from summariser.models.settings import Settings
     from summariser.rendering.digest_page import DigestFormat
     from summariser.store import Store
@@ -40,7 +40,10 @@ _DIGESTS: dict[str, DigestFormat] = {
 
 @dataclass(frozen=True)
 class FeedUpdateRun:
-    """What one command follows, and how. `most` is the cap on the entries of a feed in one update."""
+    """What one command follows, and how. `most` is the cap on the entries of a feed in one update.
+
+    `digest_keep` is how long a record stays in the digest; None for the records of one update only.
+    """
 
     store: Path
     filters: FeedFilters
@@ -48,6 +51,7 @@ class FeedUpdateRun:
     digest: Path | None = None
     dedupe: bool = True
     log_json: bool = False
+    digest_keep: timedelta | None = None
 
 
 @dataclass
@@ -75,6 +79,8 @@ def follow(following: FeedUpdateRun, settings: Settings, watch: float | None) ->
     """
     from summariser.batch import RunController
 
+    if following.digest is None and following.digest_keep is not None:
+        raise SettingsError("--digest-keep without --digest has no effect.", "Add --digest FILE.")
     if following.digest is not None:
         _digest_format(following.digest)
         check_place(following.digest, str(following.store), "--digest")
@@ -91,13 +97,13 @@ def follow(following: FeedUpdateRun, settings: Settings, watch: float | None) ->
             return 0
 
 
-def max_age_of(text: str | None) -> timedelta | None:
-    """From "12h", "7d" or "4w"; SettingsError for anything else."""
+def age_of(text: str | None, option: str) -> timedelta | None:
+    """From "12h", "7d" or "4w"; SettingsError, which names `option`, for anything else."""
     if text is None:
         return None
     match = _AGE.fullmatch(text.strip())
     if match is None:
-        raise SettingsError(f"--max-age {text!r} is not an age.", "Write 12h, 7d or 4w.")
+        raise SettingsError(f"{option} {text!r} is not an age.", "Write 12h, 7d or 4w.")
     return timedelta(hours=int(match[1]) * _HOURS[match[2]])
 
 
@@ -109,13 +115,11 @@ def _update(following: FeedUpdateRun, settings: Settings, control: RunController
         repository = FeedRepository(store)
         faults = _ask(repository, settings, following.filters)
         ended = _Ended()
-        status = (
-            _summarise(repository, ended, following, settings, control) if repository.waiting_count() else 0
-        )
+        status = _summarise_by_focus(repository, ended, following, settings, control)
         if left := repository.waiting_count():
             print_stderr(f"Entries left for the next update: {left:,}.")
         if following.digest is not None:
-            _write_digest(store, ended.records, following.digest, following.store)
+            _write_digest(store, _digest_records(repository, ended.records, following), following.digest)
     return status or (NOT_ALL_DONE if faults else 0)
 
 
@@ -147,8 +151,33 @@ def _print_poll_result(one: PollResult) -> None:
         print_stderr(f"{one.before.url} has moved to {one.now.url}.")
 
 
+def _summarise_by_focus(
+    repository: FeedRepository,
+    ended: _Ended,
+    following: FeedUpdateRun,
+    settings: Settings,
+    control: RunController,
+) -> int:
+    """One run for all feeds without a focus of their own, and one for each focus; the worst exit status."""
+    from summariser.models.settings import load_settings
+
+    groups: dict[str | None, list[Subscription]] = {}
+    for one in repository.subscriptions():
+        if repository.waiting(one, 1):
+            groups.setdefault(one.options.focus, []).append(one)
+    worst = 0
+    for focus, feeds in groups.items():
+        focused = settings if focus is None else load_settings(settings, focus=focus)
+        status = _summarise(repository, feeds, ended, following, focused, control)
+        if control.stopping or status not in (0, NOT_ALL_DONE):
+            return status
+        worst = worst or status
+    return worst
+
+
 def _summarise(
     repository: FeedRepository,
+    feeds: list[Subscription],
     ended: _Ended,
     following: FeedUpdateRun,
     settings: Settings,
@@ -159,7 +188,7 @@ def _summarise(
     from summariser.feeds import waiting_inputs
 
     job = BatchRun(
-        inputs=waiting_inputs(repository, settings, following.most),
+        inputs=waiting_inputs(repository, settings, following.most, feeds),
         store=following.store,
         plan=RunPlan(articles_at_a_time(settings), retry_failed=True, dedupe=following.dedupe),
         command=json.dumps(["feed", "update"]),
@@ -172,6 +201,7 @@ def _summarise(
         return run_job(job, settings)
     finally:
         repository.settle(ended.failed)
+        ended.failed.clear()  # an entry that failed counts once, not again after the run of the next focus
 
 
 def _digest_format(path: Path) -> DigestFormat:
@@ -183,13 +213,29 @@ def _digest_format(path: Path) -> DigestFormat:
     return form
 
 
-def _write_digest(store: Store, record_ids: list[int], path: Path, of: Path) -> None:
-    """Write the digest; where nothing is new, one that is there stays."""
+def _digest_records(
+    repository: FeedRepository, new: list[int], following: FeedUpdateRun
+) -> dict[int, datetime]:
+    """The numbers of the records of the digest, new and kept, and when each was made."""
+    now = datetime.now(timezone.utc)
+    kept = {} if following.digest_keep is None else repository.records_since(now - following.digest_keep)
+    return dict.fromkeys(new, now) | kept
+
+
+def _write_digest(store: Store, made: dict[int, datetime], path: Path) -> None:
+    """Write the digest of the records of these numbers; where there are none, one that is there stays."""
     from summariser.rendering.digest_page import render_digest
 
-    if not record_ids and path.exists():
+    if not made and path.exists():
         return
-    records = [store.record(number) for number in sorted(record_ids)]
-    now = datetime.now(timezone.utc)
-    page = render_digest(records, "New in your feeds", _digest_format(path), now, key=of.name)
+    numbers = sorted(made)
+    records = [store.record(number) for number in numbers]
+    page = render_digest(
+        records,
+        "New in your feeds",
+        _digest_format(path),
+        datetime.now(timezone.utc),
+        key=store.path.name,
+        updated=[made[number] for number in numbers],
+    )
     Output("html", path, 0, color=False).write(page)

@@ -19,7 +19,17 @@ if TYPE_CHECKING:
     from summariser.store import Store
 
 # As in `summariser.models.draft`, which takes a tenth of a second to import: help must not wait for it.
-STATUSES = ("pledged", "agreed", "ordered", "conditional", "planned", "refused", "fulfilled", "broken")
+STATUSES = (
+    "pledged",
+    "agreed",
+    "ordered",
+    "conditional",
+    "planned",
+    "denied",
+    "refused",
+    "fulfilled",
+    "broken",
+)
 FORMATS = ("terminal", "json", "csv", "ics", "atom")
 _EXTENSIONS = {".txt": "terminal", ".xml": "atom"}
 

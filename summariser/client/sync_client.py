@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Generic
+from typing import Generic, Literal
 
 from typing_extensions import Unpack
 
@@ -16,8 +17,12 @@ from summariser.client.event_loop_thread import EventLoopThread
 from summariser.extractors.protocol import Extractor
 from summariser.grounding import Rule
 from summariser.llm import RequestLimiter
+from summariser.models.article import Metadata, RawDocument
+from summariser.models.errors import SettingsError
 from summariser.models.record import RecordT
 from summariser.models.settings import Settings, SettingsOptions
+from summariser.sources.content_sniffing import holds_markup
+from summariser.utils.iso_time import iso_time
 
 
 class Summariser(Generic[RecordT]):
@@ -107,6 +112,28 @@ def summarise(
         settings, schema=schema, extractor=extractor, rules=rules, rate_limiter=rate_limiter, **options
     ) as client:
         return client.summarise(source)
+
+
+def summarise_text(
+    text: str,
+    *,
+    title: str | None = None,
+    published: str | date | None = None,
+    schema: type[RecordT] | None = None,
+    **options: Unpack[SettingsOptions],
+) -> RecordT:
+    """The record of an article in a string, plain text or HTML.
+
+    `published` is a date or a time, best in ISO 8601; days such as "on Friday" count from it. The record's
+    `article.source` is "text". Takes the options of `summarise`, and raises what it raises; SettingsError for
+    a `published` that is no date.
+    """
+    day = None if published is None else iso_time(str(published))
+    if published is not None and day is None:
+        raise SettingsError(f"published={published!r} is not a date.", "Write 2026-03-01.")
+    media: Literal["text", "html"] = "html" if holds_markup(text) else "text"
+    document = RawDocument(text, "text", media, metadata=Metadata(title=title, published=day))
+    return summarise(document, schema=schema, **options)
 
 
 def summarise_many(

@@ -6,11 +6,12 @@ from summariser.feeds.feed_polling import PollResult, fetch_feed, poll_feeds
 from summariser.feeds.feed_repository import FeedRepository
 from summariser.feeds.feed_resolution import feeds_named, write_opml
 from summariser.feeds.pending_entries import waiting_inputs
-from summariser.feeds.subscriptions import Subscription
+from summariser.feeds.subscriptions import FeedOptions, Subscription
 from summariser.feeds.update_policy import FeedFilters
 
 __all__ = [
     "FeedFilters",
+    "FeedOptions",
     "FeedRepository",
     "PollResult",
     "Subscription",

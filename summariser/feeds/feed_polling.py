@@ -105,5 +105,6 @@ def _changes(
     if feed is None:
         return FeedChanges()
     found = changes(feed.entries, repository.known_entries(subscription))
-    wanted = [entry for entry in found.new if filters.want(entry, now)]
+    own = FeedFilters(subscription.options.include, subscription.options.exclude)
+    wanted = [entry for entry in found.new if filters.want(entry, now) and own.want(entry, now)]
     return FeedChanges(wanted, found.edited)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from datetime import datetime, timezone
 from typing import Any
 
-from summariser.feeds.subscriptions import KnownEntry, Subscription, WaitingEntry
+from summariser.feeds.subscriptions import FeedOptions, KnownEntry, Subscription, WaitingEntry
 from summariser.feeds.update_policy import MAX_ATTEMPTS, FeedChanges, fingerprint
 from summariser.models.errors import FeedError
 from summariser.sources.feed_formats import Feed, FeedEntry, entry_source
@@ -24,18 +25,27 @@ class FeedRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def add(self, url: str, title: str | None = None) -> bool:
+    def add(self, url: str, title: str | None = None, folder: Sequence[str] = ()) -> bool:
         """Follow the feed at `url`; False if it is followed already. One that was gone is polled again."""
         with self._store.writing() as db:
             found = db.execute("SELECT id, status FROM feeds WHERE url = ?", (url,)).fetchone()
             if found is None:
-                db.execute("INSERT INTO feeds (url, title) VALUES (?, ?)", (url, title))
+                db.execute(
+                    "INSERT INTO feeds (url, title, folder) VALUES (?, ?, ?)",
+                    (url, title, json.dumps(folder, ensure_ascii=False)),
+                )
             elif found["status"] == "gone":
                 db.execute(
                     "UPDATE feeds SET status = 'active', due = 0, failures = 0, fault = NULL WHERE id = ?",
                     (found["id"],),
                 )
             return found is None or found["status"] == "gone"
+
+    def set_options(self, url: str, options: FeedOptions) -> None:
+        """Store what is wanted of the entries of the feed at `url`, in place of what was stored."""
+        row = (json.dumps(options.include), json.dumps(options.exclude), options.focus, url)
+        with self._store.writing() as db:
+            db.execute("UPDATE feeds SET include = ?, exclude = ?, focus = ? WHERE url = ?", row)
 
     def remove(self, named: str) -> Subscription:
         """Stop following a feed; its records are kept. `named` is its address or its number.
@@ -104,6 +114,18 @@ class FeedRepository:
             ).fetchone()
         return None if row is None else str(row["text"])
 
+    def records_since(self, since: datetime) -> dict[int, datetime]:
+        """The numbers of the records of entries made since `since` (with a zone), and when each was made."""
+        query = (
+            "SELECT record_id, max(updated) AS made FROM outcomes WHERE record_id IS NOT NULL"
+            " AND status IN ('done', 'partial') AND updated >= ?"
+            " AND input_id IN (SELECT i.id FROM feed_entries e JOIN inputs i ON i.source = e.source)"
+            " GROUP BY record_id ORDER BY record_id"
+        )
+        start = since.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S")
+        with self._store.reading() as db:
+            return {row["record_id"]: _time(row["made"]) for row in db.execute(query, (start,))}
+
     def settle(self, failed_by_source: Mapping[str, bool]) -> None:
         """The inputs of these names have ended; failed ones wait for a few more updates."""
         with self._store.writing() as db:
@@ -116,12 +138,17 @@ class FeedRepository:
                 )
 
 
+def _time(text: str) -> datetime:
+    return datetime.fromisoformat(text.replace("Z", "+00:00"))
+
+
 def _write_subscription(db: sqlite3.Connection, one: Subscription) -> None:
     """Store it; a feed that has moved to one that is followed already counts as gone."""
     row = asdict(one)
     taken = db.execute("SELECT 1 FROM feeds WHERE url = ? AND id != ?", (one.url, one.id)).fetchone()
     if taken:
         row |= {"url": one.moved_from, "status": "gone", "fault": _MOVED_TO_KNOWN.format(url=one.url)}
+    del row["folder"], row["options"]
     validators = row.pop("validators")
     row |= {"validated_url": validators["url"], "etag": validators["etag"]}
     row |= {"last_modified": validators["last_modified"]}
@@ -159,4 +186,9 @@ def _waiting_entry(row: sqlite3.Row, subscription: Subscription) -> WaitingEntry
 def _subscription(row: sqlite3.Row) -> Subscription:
     validators = Validators(row["validated_url"] or "", row["etag"], row["last_modified"])
     names = ("id", "url", "title", "checked", "due", "failures", "fault", "status", "moved_from")
-    return Subscription(validators=validators, **{name: row[name] for name in names})
+    folder = tuple(json.loads(row["folder"]))
+    include, exclude = (tuple(json.loads(row[name])) for name in ("include", "exclude"))
+    options = FeedOptions(include, exclude, row["focus"])
+    return Subscription(
+        validators=validators, folder=folder, options=options, **{name: row[name] for name in names}
+    )

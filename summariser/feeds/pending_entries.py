@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from summariser.batch import BatchInput
 from summariser.cleaning import clean
 from summariser.feeds.feed_repository import FeedRepository
-from summariser.feeds.subscriptions import WaitingEntry
+from summariser.feeds.subscriptions import Subscription, WaitingEntry
 from summariser.feeds.substantive_change import differs_in_substance
 from summariser.models.article import Article, RawDocument
 from summariser.models.errors import InputError
@@ -16,12 +16,17 @@ from summariser.models.settings import Settings
 from summariser.sources.feed_formats import Feed, FeedEntry, entry_document, is_stub
 
 
-def waiting_inputs(repository: FeedRepository, settings: Settings, limit: int | None) -> Iterator[BatchInput]:
-    """An input for each waiting entry, at most `limit` a feed.
+def waiting_inputs(
+    repository: FeedRepository,
+    settings: Settings,
+    limit: int | None,
+    feeds: Iterable[Subscription] | None = None,
+) -> Iterator[BatchInput]:
+    """An input for each waiting entry of `feeds` (default: all), at most `limit` a feed.
 
     An edited entry is read and cleaned here, and is an input only if it differs in substance.
     """
-    for subscription in repository.subscriptions():
+    for subscription in repository.subscriptions() if feeds is None else feeds:
         for waiting in repository.waiting(subscription, limit):
             item = (
                 _edited_input(repository, waiting, settings)

@@ -13,8 +13,21 @@ Status = Literal["active", "gone"]
 
 
 @dataclass(frozen=True, slots=True)
+class FeedOptions:
+    """What is wanted of the entries of one feed: patterns as of `FeedFilters`, and what records dwell on."""
+
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    focus: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Subscription:
-    """A feed that is followed. `checked` and `due` are seconds since 1970; `failures` are those in a row."""
+    """A feed that is followed. `checked` and `due` are seconds since 1970; `failures` are those in a row.
+
+    `folder` are the names of the folders that it is in, the outermost first. `options` say what is wanted of
+    its entries.
+    """
 
     id: int
     url: str
@@ -26,6 +39,8 @@ class Subscription:
     fault: str | None = None
     status: Status = "active"
     moved_from: str | None = None
+    folder: tuple[str, ...] = ()
+    options: FeedOptions = FeedOptions()
 
 
 @dataclass(frozen=True, slots=True)

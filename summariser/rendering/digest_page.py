@@ -20,11 +20,18 @@ _ATOM = "http://www.w3.org/2005/Atom"
 
 
 def render_digest(
-    records: Sequence[ArticleSummary], title: str, form: DigestFormat, now: datetime, key: str = ""
+    records: Sequence[ArticleSummary],
+    title: str,
+    form: DigestFormat,
+    now: datetime,
+    key: str = "",
+    updated: Sequence[datetime] = (),
 ) -> str:
     """The digest of `records`, in their order, made at `now` (with a zone).
 
-    `key` tells the feed from others of the same title: an Atom feed keeps its identity by it.
+    `key` tells the feed from others of the same title: an Atom feed keeps its identity by it. `updated` are
+    the times of the records where they are not `now`: a feed reader takes an entry with a new time for an
+    edited one.
     """
     if form == "markdown":
         return _markdown(records, title, now)
@@ -34,7 +41,7 @@ def render_digest(
             (record, _headline(record), view.about(record.article), _address(record)) for record in records
         ]
         return template.render(shown=shown, title=title, made=view.moment(_rfc3339(now)))
-    return _atom(records, title, now, key)
+    return _atom(records, title, list(updated) or [now] * len(records), now, key)
 
 
 def _markdown(records: Sequence[ArticleSummary], title: str, now: datetime) -> str:
@@ -57,28 +64,30 @@ def _items(record: ArticleSummary) -> Iterator[str]:
         yield f"- **{escape(figure.text)}** {escape(figure.what or '')}".rstrip()
 
 
-def _atom(records: Sequence[ArticleSummary], title: str, now: datetime, key: str) -> str:
+def _atom(
+    records: Sequence[ArticleSummary], title: str, updated: Sequence[datetime], now: datetime, key: str
+) -> str:
     """An Atom feed (RFC 4287); an entry keeps its identity, that of its article and model, across digests."""
     feed = ElementTree.Element(_tag("feed"))
     _put(feed, "id", f"tag:summariser,2026:digest:{_escaped(key or title)}")
     _put(feed, "title", plain_line(title))
-    _put(feed, "updated", _rfc3339(now))
+    _put(feed, "updated", _rfc3339(max(updated, default=now)))
     _put(feed, "generator", "summariser")
     _put(_put(feed, "author"), "name", "summariser")
-    for record in records:
-        _atom_entry(feed, record, now)
+    for record, time in zip(records, updated, strict=True):
+        _atom_entry(feed, record, time)
     ElementTree.register_namespace("", _ATOM)
     ElementTree.indent(feed)
     text = ElementTree.tostring(feed, encoding="unicode")
     return f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n'
 
 
-def _atom_entry(feed: ElementTree.Element, record: ArticleSummary, now: datetime) -> None:
+def _atom_entry(feed: ElementTree.Element, record: ArticleSummary, updated: datetime) -> None:
     article, made = record.article, _escaped(record.provenance.model)
     entry = _put(feed, "entry")
     _put(entry, "id", f"tag:summariser,2026:{article.id}:{made}")
     _put(entry, "title", plain_line(_headline(record)))
-    _put(entry, "updated", _rfc3339(now))
+    _put(entry, "updated", _rfc3339(updated))
     if published := _whole_moment(article.published):
         _put(entry, "published", published)
     _put(_put(entry, "author"), "name", plain_line(article.author or article.site or "summariser"))

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from html import escape
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from commandline import PROGRAM, Ended, environment, run
@@ -24,6 +25,8 @@ from summariser.feeds import FeedRepository
 from summariser.models.settings import Settings
 
 Invoke = Callable[..., Ended]
+ATOM = "{http://www.w3.org/2005/Atom}"
+ATOM_ENTRY = f"{ATOM}entry"
 
 TEXT = (
     "The harbour council of Estmark agreed on Monday to dredge the channel before winter. The work will cost"
@@ -103,6 +106,53 @@ def test_opml_goes_in_and_out(invoke: Invoke, site: Site, tmp_path: Path) -> Non
     ]
     assert invoke("feed", "export", "--store", "b.db").stdout == exported
     assert "A &amp; &lt;B&gt;" in exported and site.paths == []
+
+
+def test_folders_of_opml_survive(invoke: Invoke, tmp_path: Path) -> None:
+    opml = tmp_path / "mine.opml"
+    opml.write_text(
+        '<opml version="2.0"><body><outline text="C" xmlUrl="http://c.example/f"/>'
+        '<outline text="News"><outline title="R&amp;D / EU"><outline text="A" xmlUrl="http://a.example/f"/></outline>'
+        '<outline><outline text="B" xmlUrl="http://b.example/f"/></outline></outline></body></opml>'
+    )
+    assert invoke("feed", "add", opml).status == 0
+    folders = [json.loads(line)["folder"] for line in invoke("feed", "list").stdout.splitlines()]
+    assert folders == [[], ["News", "R&D / EU"], ["News"]]
+    assert "News / R&D / EU" in invoke("feed", "list", "--format", "terminal").stdout
+    exported = invoke("feed", "export").stdout
+    assert exported.count("<outline") == 5 and exported.count('<outline text="News">') == 1
+    opml.write_text(exported)
+    invoke("feed", "add", opml, "--store", "b.db")
+    assert invoke("feed", "export", "--store", "b.db").stdout == exported
+
+
+def test_an_address_without_a_scheme_is_tried_with_https_and_then_with_http(
+    invoke: Invoke, site: Site
+) -> None:
+    bare = site.url.removeprefix("http://")
+    assert invoke("feed", "add", bare).stdout == f"{site.url}/f\n"
+    ended = invoke("feed", "add", f"https://{bare}")
+    assert ended.status == 3 and "https://" in ended.stderr
+    assert invoke("feed", "add", "127.0.0.1:9/feed").stderr.count("https://127.0.0.1:9/feed") == 1
+
+
+def test_a_feed_has_filters_and_a_focus_of_its_own(
+    invoke: Invoke, site: Site, answers: dict[str, Answer]
+) -> None:
+    answers["/g"] = feed(item(1), item(2), item(3))
+    invoke("feed", "add", f"{site.url}/f")
+    invoke("feed", "add", f"{site.url}/g", "--include", "story", "--exclude", "y 2", "--focus", "dredging")
+    shown = json.loads(invoke("feed", "list").stdout.splitlines()[1])
+    assert (shown["include"], shown["exclude"], shown["focus"]) == (["story"], ["y 2"], "dredging")
+    ended = invoke("feed", "update", "--no-dedupe", "--exclude", "y 3", "--focus", "ferries")
+    assert ended.status == 0 and "entries new: 3," in ended.stderr
+    with closing(sqlite3.connect("runs.db")) as db:
+        query = "SELECT options FROM outcomes o JOIN run_configs c ON c.id = o.run_config_id"
+        made = [json.loads(options)["focus"] for (options,) in db.execute(query)]
+    assert Counter(made) == {"ferries": 2, "dredging": 1}
+    assert "already followed" in invoke("feed", "add", f"{site.url}/g", "--focus", "quays").stderr
+    shown = json.loads(invoke("feed", "list").stdout.splitlines()[1])
+    assert (shown["include"], shown["focus"]) == ([], "quays")
 
 
 def test_a_list_of_feeds_that_is_not_there_is_no_address(invoke: Invoke) -> None:
@@ -234,6 +284,29 @@ def test_a_digest_of_the_new_records(invoke: Invoke, site: Site, name: str, begi
     assert Path(name).read_text() == page
 
 
+def test_a_digest_keeps_earlier_records_and_their_times_for_a_window(
+    invoke: Invoke, site: Site, answers: dict[str, Answer]
+) -> None:
+    def update() -> dict[str, str]:
+        invoke("feed", "update", "--digest", "d.atom", "--digest-keep", "2d", "--no-dedupe")
+        root = ElementTree.parse("d.atom").getroot()
+        return {
+            one.findtext(f"{ATOM}id", ""): one.findtext(f"{ATOM}updated", "") for one in root.iter(ATOM_ENTRY)
+        }
+
+    invoke("feed", "add", f"{site.url}/f")
+    first = update()
+    assert len(first) == 2
+    answers["/f"] = feed(item(3))
+    second = update()
+    assert len(second) == 3 and second.items() > first.items()
+    assert update() == second
+    with closing(sqlite3.connect("runs.db")) as db, db:
+        db.execute("UPDATE outcomes SET updated = '2026-01-01T00:00:00.000Z' WHERE id = 1")
+    Path("d.atom").unlink()
+    assert len(third := update()) == 2 and third.items() < second.items()
+
+
 @pytest.mark.parametrize(
     ("arguments", "status_", "told"),
     [
@@ -241,6 +314,8 @@ def test_a_digest_of_the_new_records(invoke: Invoke, site: Site, name: str, begi
         (("update", "--digest", "d.pdf"), 2, "Name a .md"),
         (("update", "--max-age", "soon"), 2, "7d"),
         (("update", "--digest", "nowhere/d.md"), 2, "--digest"),
+        (("update", "--digest", "d.atom", "--digest-keep", "long"), 2, "--digest-keep 'long'"),
+        (("update", "--digest-keep", "7d"), 2, "Add --digest"),
         (("list",), 7, "There is no store"),
         (("remove", "1", "--store", "nowhere/x.db"), 7, "There is no folder"),
     ],

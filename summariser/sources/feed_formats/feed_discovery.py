@@ -32,10 +32,11 @@ _COMMON_PATHS = ("feed", "rss", "feed.xml", "rss.xml", "atom.xml", "index.xml", 
 
 @dataclass(frozen=True, slots=True)
 class FeedLink:
-    """A feed as a page declares it."""
+    """A feed as a page or a list declares it; `folder` are the folders of the list, the outermost first."""
 
     url: str
     title: str | None = None
+    folder: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

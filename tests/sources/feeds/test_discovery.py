@@ -122,8 +122,8 @@ OPML = """<?xml version="1.0" encoding="utf-8"?><opml version="1.1"><head><title
 def test_opml_is_read_at_any_depth() -> None:
     assert is_opml(OPML.encode())
     assert parse_opml(OPML.encode(), "list") == [
-        FeedLink("http://a.example/f", "A & B"),
-        FeedLink("http://c.example/f", "C"),
+        FeedLink("http://a.example/f", "A & B", ("News", "Deep")),
+        FeedLink("http://c.example/f", "C", ("News",)),
     ]
 
 
