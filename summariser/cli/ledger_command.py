@@ -14,6 +14,7 @@ from summariser.cli.options import existing_store_option, model_options
 from summariser.cli.output import Output, check_place, choose_output, streamed
 
 if TYPE_CHECKING:
+    from summariser.ledger.figure_claims import FigureClaim
     from summariser.models.draft import CommitmentStatus
     from summariser.models.ledger import Ledger
     from summariser.store import Store
@@ -45,6 +46,7 @@ DAY = click.DateTime(formats=["%Y-%m-%d"])
         "summariser ledger --by 'Verrin Ferries' --format json",
         "summariser ledger --changed-since 2026-06-01 --output changes.atom",
         "summariser ledger --output due.ics",
+        "summariser ledger --compare",
     ),
 )
 @existing_store_option
@@ -74,6 +76,12 @@ DAY = click.DateTime(formats=["%Y-%m-%d"])
     type=DAY,
     metavar="DAY",
     help="The day on which due dates are past (default: today).",
+)
+@grouped_option(
+    "Output",
+    "--compare",
+    is_flag=True,
+    help="Show what several sources say of one promise or figure, contradictions first (terminal, json).",
 )
 @grouped_option(
     "Model", "--assist", is_flag=True, help="Let the model judge doubtful pairs; each is asked once and kept."
@@ -106,6 +114,7 @@ def command(
     overdue: bool,
     changed_since: datetime | None,
     today: datetime | None,
+    compare: bool,
     assist: bool,
     format_: str | None,
     output: Path | None,
@@ -115,11 +124,14 @@ def command(
 
     Commitments of all articles are joined to threads: one promise with its history (pledged, repeated, moved,
     fulfilled, …), each step with its source and quotation. A doubtful join is marked with a question mark.
+    --compare shows promises and, unless promises are selected, figures that several sources report.
     --assist lets a model judge the doubtful pairs, ten in a request, and keeps its judgements in the store.
     """
     place = _place(format_, output, store)
+    if compare and place.format not in {"terminal", "json"}:
+        raise click.UsageError(f"--compare is written as terminal or json, not as {place.format}.")
     silence_libraries(context)
-    from summariser.ledger import LedgerQuery, build_ledger, entries_of_all
+    from summariser.ledger import LedgerQuery, build_ledger, entries_of_all, figure_claims
     from summariser.store import Store
 
     now = _day(today) or datetime.now().astimezone().date()
@@ -131,8 +143,12 @@ def command(
         if assist:
             _assist(opened, ledger, settings_arguments)
             ledger = build_ledger(entries, opened.judgements())
+        claims = figure_claims(opened.latest_records()) if compare else []
     ledger = query.of(ledger)
-    _write(ledger, now, place)
+    if compare:
+        _write_comparisons(ledger, claims if query == LedgerQuery() else [], place)
+    else:
+        _write(ledger, now, place)
 
 
 def _assist(store: Store, ledger: Ledger, settings_arguments: dict[str, Any]) -> None:
@@ -174,6 +190,18 @@ def _place(format_: str | None, output: Path | None, store: Path) -> Output:
         if chosen is None:
             raise click.UsageError(f"--output {output}: name a file that ends in .json, .csv, .ics or .atom.")
     return choose_output(chosen, output, str(store))
+
+
+def _write_comparisons(ledger: Ledger, claims: list[FigureClaim], place: Output) -> None:
+    from summariser.ledger import compare_sources, comparisons_json
+
+    comparisons = compare_sources(ledger.threads, claims)
+    if place.format == "json":
+        place.write(comparisons_json(comparisons))
+    else:
+        from summariser.rendering.ledger_page import render_comparisons
+
+        place.write(render_comparisons(comparisons, place.width, place.color))
 
 
 def _write(ledger: Ledger, today: date, place: Output) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from summariser.store import Store
 
 MOST_FOUND = 100_000
+MOST_JOINED = 2_000
+"""Commitments that are joined while somebody waits for the page: a few seconds."""
+_NO_LEDGER = f"The ledger is left out: more than {MOST_JOINED:,} commitments. summariser ledger shows it."
 
 
 @click.command(
@@ -120,4 +123,29 @@ def _report_rows(opened: Store, store: Path, query: str | None) -> ReportRows:
     title = f"{store.name}: {query}" if query else store.name
     made = datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC")
     retry = shlex.join(["summariser", "batch", "SOURCE", "--store", str(store), "--retry-failed"])
-    return ReportRows(title, made, tables, "" if query else retry)
+    threads = _threads(opened, wanted)
+    note = "" if threads is not None else _NO_LEDGER
+    return ReportRows(title, made, tables, "" if query else retry, threads, note)
+
+
+def _threads(opened: Store, wanted: set[int] | None) -> list[list[Any]] | None:
+    """The rows of the ledger, None if joining would be slow: threads with a step in the records `wanted`.
+
+    Threads are joined from all records, so that a query shows their whole history.
+    """
+    from summariser.ledger import build_ledger, entries_of_all, is_due
+    from summariser.rendering.run_report import ledger_table, rows_of
+
+    records = list(opened.latest_records())
+    if sum(len(record.commitments) for record in records) > MOST_JOINED:
+        return None
+    threads = build_ledger(entries_of_all(records), opened.judgements()).threads
+    if wanted is not None:
+        table = opened.table("records")
+        pairs = rows_of(table.rows, table.columns, ("id", "text_sha256"))
+        articles = {text for number, text in pairs if number in wanted}
+        threads = tuple(
+            thread for thread in threads if articles & {step.entry.article.id for step in thread.steps}
+        )
+    today = datetime.now().astimezone().date()
+    return ledger_table(threads, frozenset(thread.id for thread in threads if is_due(thread, today)))

@@ -69,7 +69,7 @@ def _terms(action: str, language: str) -> ActionTerms:
     terms: dict[str, ActionTerm] = {}
     objects: set[str] = set()
     in_object = True
-    small, prepositions = _function_words(language)
+    small, prepositions = function_words(language)
     for number, word in enumerate(words_of(text)):
         lower = word.lower()
         if number > 1 and objects and lower in prepositions:
@@ -90,7 +90,8 @@ def _terms(action: str, language: str) -> ActionTerms:
 
 
 @lru_cache(maxsize=64)
-def _function_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
+def function_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of a language that carry no meaning of their own, and its prepositions."""
     found = find_language(language)
     grammar = found.grammar if found else None
     small = name_lexicon(language).function_words | (grammar.determiners if grammar else frozenset())

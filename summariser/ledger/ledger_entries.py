@@ -32,6 +32,8 @@ def source_article(article: ArticleInfo) -> SourceArticle:
 
 def entries_of(record: ArticleSummary) -> Iterator[LedgerEntry]:
     """The commitments of a record, in its order."""
+    if not record.commitments:
+        return
     source = source_article(record.article)
     for number, item in enumerate(record.commitments, 1):
         when = item.when or When(text="")

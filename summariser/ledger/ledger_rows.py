@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
 from summariser.ledger.ledger_query import is_due
-from summariser.models.ledger import DoubtfulPair, FigureChange, Ledger, LedgerEntry, LedgerStep, Thread
+from summariser.models.ledger import (
+    DoubtfulPair,
+    FigureChange,
+    Ledger,
+    LedgerEntry,
+    LedgerStep,
+    SourceArticle,
+    SourceComparison,
+    Thread,
+)
 from summariser.utils.safe_text import safe_json
 
 COLUMNS = (
@@ -48,6 +57,12 @@ def ledger_json(ledger: Ledger, today: date) -> str:
         "threads": [thread_object(thread, today) for thread in ledger.threads],
         "doubtful": [_pair_object(pair) for pair in ledger.doubtful],
     }
+    return safe_json(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
+
+
+def comparisons_json(comparisons: Iterable[SourceComparison]) -> str:
+    """Comparisons of sources as a JSON document, each statement with its evidence."""
+    document = {"comparisons": [_comparison_object(comparison) for comparison in comparisons]}
     return safe_json(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
 
 
@@ -94,14 +109,37 @@ def _entry_object(entry: LedgerEntry) -> dict[str, Any]:
         "condition": entry.condition,
         "stated_by": entry.stated_by,
         "quote": entry.quote,
-        "article": {
-            "id": article.id,
-            "title": article.title,
-            "source": article.source,
-            "url": article.url,
-            "published": _iso(article.published),
-            "language": article.language,
-        },
+        "article": _article_object(article),
+    }
+
+
+def _article_object(article: SourceArticle) -> dict[str, Any]:
+    return {
+        "id": article.id,
+        "title": article.title,
+        "source": article.source,
+        "url": article.url,
+        "published": _iso(article.published),
+        "language": article.language,
+    }
+
+
+def _comparison_object(comparison: SourceComparison) -> dict[str, Any]:
+    return {
+        "kind": comparison.kind,
+        "about": comparison.about,
+        "relation": comparison.relation,
+        "contradicting": [list(pair) for pair in comparison.contradicting],
+        "statements": [
+            {
+                "said": statement.said,
+                "speaker": statement.speaker,
+                "since": _iso(statement.since),
+                "quote": statement.quote,
+                "article": _article_object(statement.article),
+            }
+            for statement in comparison.statements
+        ],
     }
 
 

@@ -133,3 +133,36 @@ class Ledger:
 
     threads: tuple[Thread, ...]
     doubtful: tuple[DoubtfulPair, ...] = ()
+
+
+@dataclass(frozen=True)
+class SourceStatement:
+    """What an article says of a promise or a quantity that others report, too.
+
+    `said` is the figure as it is written, or the status and due date of the promise. `speaker` is whom the
+    article names as saying so. `since` is the day of the first article of that source that says it.
+    """
+
+    article: SourceArticle
+    said: str
+    speaker: str | None
+    since: date | None
+    quote: str
+
+
+Relation = Literal["contradiction", "difference", "agreement"]
+"""How sources relate: `difference` is a change over time, or one of which it is not certain what it means."""
+
+
+@dataclass(frozen=True)
+class SourceComparison:
+    """What several sources say of one thing, in order of publication.
+
+    `about` is the promise, or what is counted. `contradicting` are pairs of statement numbers (from 0).
+    """
+
+    kind: Literal["promise", "figure"]
+    about: str
+    relation: Relation
+    statements: tuple[SourceStatement, ...]
+    contradicting: tuple[tuple[int, int], ...] = ()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from rich.console import Group, RenderableType
+from rich.table import Table
 
-from summariser.models.ledger import FigureChange, Ledger, LedgerStep, Thread
+from summariser.models.ledger import FigureChange, Ledger, LedgerStep, SourceComparison, Thread
 from summariser.rendering.record_view import counted
 from summariser.rendering.terminal_console import indented, line, print_to_text
 
@@ -29,6 +30,35 @@ def render_ledger(ledger: Ledger, today: date, overdue: frozenset[str], width: i
     if ledger.doubtful:
         total.append(f"{counted(len(ledger.doubtful), 'doubtful pair')} left apart")
     return print_to_text([*blocks, line(" · ".join(total), "dim")], width, color)
+
+
+def render_comparisons(comparisons: Sequence[SourceComparison], width: int, color: bool) -> str:
+    """What several sources say of one thing, a table for each comparison; `width` is in columns."""
+    blocks: list[RenderableType] = [_comparison(comparison) for comparison in comparisons]
+    opposed = sum(comparison.relation == "contradiction" for comparison in comparisons)
+    total = f"{counted(len(comparisons), 'comparison')} · {counted(opposed, 'contradiction')}"
+    return print_to_text([*blocks, line(total, "dim")], width, color)
+
+
+def _comparison(comparison: SourceComparison) -> RenderableType:
+    opposed = {number for pair in comparison.contradicting for number in pair}
+    table = Table(box=None, show_edge=False, padding=(0, 2, 0, 0), header_style="dim", expand=True)
+    table.add_column("Since", width=10)
+    table.add_column("Source", ratio=1, overflow="fold")
+    table.add_column("Says", ratio=1, overflow="fold")
+    table.add_column("In the words", ratio=2, overflow="fold")
+    for number, statement in enumerate(comparison.statements):
+        mark = "≠ " if number in opposed else ""
+        source = statement.article.title or statement.article.source
+        speaker = f" (stated by {statement.speaker})" if statement.speaker else ""
+        table.add_row(
+            line(str(statement.since or "?")),
+            line(source + speaker),
+            line(mark + statement.said),
+            line(f"“{statement.quote}”", "dim"),
+        )
+    style = "bold red" if opposed else "cyan"
+    return Group(line(comparison.about, "bold"), indented(line(comparison.relation, style)), indented(table))
 
 
 def _thread(thread: Thread, *, overdue: bool) -> RenderableType:

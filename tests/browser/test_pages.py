@@ -130,7 +130,25 @@ def report(rows: int) -> str:
             [n, f"Actor {n % 40}", None, f"pay {n}", "pledged", "by May", None, "2026-05-31", None, None]
         )
         tables["inputs"].append([f"{n}.txt", "failed" if n % 9 == 0 else "done", None, None, 1, ""])
-    return render_run_report(ReportRows("runs.db", "now", tables, "summariser batch SOURCE --retry-failed"))
+    history = [["2026-05-04", "pledged", "It will pay.", "Title"]]
+    threads = [
+        [f"Actor {n % 40}", f"pay {n}", None, "pledged", "2026-05-31", "overdue", 1, "2026-05-04", history]
+        for n in range(min(rows, 2000))
+    ]
+    retry = "summariser batch SOURCE --retry-failed"
+    return render_run_report(ReportRows("runs.db", "now", tables, retry, threads))
+
+
+def test_a_thread_opens_its_history(browser: Any, tmp_path: Path) -> None:
+    page = opened(browser, tmp_path / "report.html", report(500))
+    page.get_by_role("tab", name="Ledger").click()
+    page.fill("#search", "pay 499 overdue")
+    assert page.inner_text("#shown") == "1–1 of 1"
+    page.click("#table tbody tr td:first-child")
+    assert "It will pay." in page.inner_text("#table .history")
+    page.focus("#table tbody button")
+    page.keyboard.press("Enter")
+    assert page.locator("#table .history").count() == 0
 
 
 def test_the_report_searches_and_sorts(browser: Any, tmp_path: Path) -> None:

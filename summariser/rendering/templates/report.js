@@ -156,6 +156,7 @@
     Actors: ["actors", ["name", "kind", "role", "published", "article"]],
     Inputs: ["inputs", ["source", "status", "reason", "message", "attempts", "updated"]],
   };
+  if (data.ledger) TABLES.Ledger = ["ledger", ["by", "action", "to", "status", "due", "overdue", "steps", "changed"]];
   const state = { tab: "Articles", sort: null, down: false, page: 0, rows: [] };
   const lower = new Map();
   const searchable = (name) => {
@@ -194,10 +195,38 @@
     });
     return element("th", { scope: "col", "aria-sort": sorted ? (state.down ? "descending" : "ascending") : null }, button);
   };
+  // The steps of a thread, below its row.
+  const history = (row, columns) => {
+    const steps = data.ledger.history[row].map(([when, change, quote, source]) =>
+      element("li", {}, `${when ?? "?"} · ${change} `, element("q", { dir: "auto" }, quote), ` ${source}`));
+    return element("tr", { class: "history" }, element("td", { colspan: columns.length }, element("ol", {}, ...steps)));
+  };
+  const opening = (line, row, columns) => {
+    const steps = data.ledger.steps[row];
+    const button = element("button", { type: "button", "aria-expanded": "false", "aria-label": `History, steps: ${steps}` }, `${steps} ▸`);
+    line.children[columns.indexOf("steps")].replaceChildren(button);
+    button.addEventListener("click", (event) => {
+      event.stopPropagation();
+      toggle();
+    });
+    const toggle = () => {
+      const open = button.getAttribute("aria-expanded") === "true";
+      if (open) line.nextSibling.remove();
+      else line.after(history(row, columns));
+      button.setAttribute("aria-expanded", String(!open));
+      button.textContent = `${steps} ${open ? "▸" : "▾"}`;
+    };
+    line.addEventListener("click", toggle);
+    return line;
+  };
+  const line = (row, table, columns) => {
+    const made = element("tr", {}, ...columns.map((column) => cell(column, data[table][column][row])));
+    return table === "ledger" ? opening(made, row, columns) : made;
+  };
   const draw = () => {
     const [table, columns] = TABLES[state.tab];
     const from = state.page * PAGE;
-    const rows = state.rows.slice(from, from + PAGE).map((row) => element("tr", {}, ...columns.map((column) => cell(column, data[table][column][row]))));
+    const rows = state.rows.slice(from, from + PAGE).map((row) => line(row, table, columns));
     byId("table").replaceChildren(element("table", {}, element("thead", {}, element("tr", {}, ...columns.map(heading))), element("tbody", {}, ...rows)));
     byId("shown").textContent = state.rows.length ? `${from + 1}–${from + rows.length} of ${number(state.rows.length)}` : "nothing found";
     byId("previous").disabled = from === 0;
