@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -44,4 +45,7 @@ def _section(context: click.Context) -> str:
 
 
 if __name__ == "__main__":
-    PAGE.write_text(help_page(), encoding="utf-8")
+    if "--stdout" in sys.argv:
+        sys.stdout.write(help_page())
+    else:
+        PAGE.write_text(help_page(), encoding="utf-8")
