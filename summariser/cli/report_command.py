@@ -136,9 +136,12 @@ def _threads(opened: Store, wanted: set[int] | None) -> list[list[Any]] | None:
     from summariser.ledger import build_ledger, entries_of_all, is_due
     from summariser.rendering.run_report import ledger_table, rows_of
 
-    records = list(opened.latest_records())
-    if sum(len(record.commitments) for record in records) > MOST_JOINED:
-        return None
+    records, commitments = [], 0
+    for record in opened.latest_records():
+        records.append(record)
+        commitments += len(record.commitments)
+        if commitments > MOST_JOINED:
+            return None
     threads = build_ledger(entries_of_all(records), opened.judgements()).threads
     if wanted is not None:
         table = opened.table("records")

@@ -164,14 +164,8 @@ _BAD_REPLY = _any(
 )
 _UNREADABLE = _any(r"invalid response object", r"invalid response from LLM endpoint")  # LiteLLM's proxy
 _TRANSIENT = {408, 409, 425, 429}
-_OVERLOAD = _any(
-    r"overload",
-    r"temporar",
-    r"try again",
-    r"unavailable",
-    r"capacity",
-    r"timed?.?out",
-)
+RETRYABLE: frozenset[ErrorKind] = frozenset({"rate", "transient"})
+"""The kinds after which the same request may succeed later; an empty account does not fill while we wait."""
 _LIMIT_AND_NEED = _any(
     r"limit:? ?(\d+)(?:,? ?(used:?) ?\d+)?,? ?requested:? ?(\d+)",
 )
@@ -224,11 +218,6 @@ def kind_of(status: int, said: str, *, answered: bool = False) -> ErrorKind:
     if status == 403:
         return "filtered" if answered and not _REGION.search(said) else "key"
     return _request_kind(status, said)
-
-
-def is_transient(status: int, said: str) -> bool:
-    """Whether the same request may succeed later; an empty account does not fill while we wait."""
-    return kind_of(status, said) in ("rate", "transient")
 
 
 def status_of_words(said: str) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
+from summariser.llm.error_kinds import RETRYABLE
 from summariser.llm.error_mapping import is_final_connection_error
 from summariser.llm.error_response import ErrorResponse
 from summariser.models.errors import EndpointUnreachable
@@ -67,7 +68,7 @@ def is_retryable(error: BaseException, *, local: bool, answered: bool) -> bool:
     if isinstance(error, openai.APIConnectionError):
         return not is_final_connection_error(error, local=local, answered=answered)
     if isinstance(error, ErrorResponse):
-        return error.kind in ("rate", "transient") and not error.refuses_form
+        return error.kind in RETRYABLE and not error.refuses_form
     return False
 
 

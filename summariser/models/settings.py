@@ -227,9 +227,7 @@ class Settings(BaseSettings):
     @classmethod
     def _own_fields(cls, value: dict[str, Any]) -> dict[str, Any]:
         """What the request itself needs cannot be replaced: its answer could not be read."""
-        taken = sorted(
-            {"messages", "model", "stream", "tools", "tool_choice", "response_format"} & value.keys()
-        )
+        taken = sorted(_FIELDS_OF_REQUESTS & value.keys())
         if taken:
             raise ValueError(f"{taken[0]!r} is set by this program")
         return value

@@ -62,11 +62,6 @@ class Verification:
     usage: Usage = field(default_factory=Usage)
     requests: int = 0
 
-    @property
-    def is_believed(self) -> bool:
-        """Whether the record follows the verifier."""
-        return self.status == "verified"
-
     def info(self, corrected: Sequence[Change]) -> VerificationInfo:
         """What the record says of it."""
         return VerificationInfo(

@@ -8,7 +8,6 @@ from html import escape
 _LINK = re.compile(r"!?\[[^\[\]\n]{0,300}\]\(\s{0,3}<?(?:https?://|/)[^\s()<>]{1,1000}")
 _HEADING = re.compile(r"^#{1,6}[ \t]+\S", re.MULTILINE)
 _STRONG = re.compile(r"(?<![\w*])\*\*[^\s*][^*\n]{0,300}\*\*(?!\w)")
-_ITEM_LINK = re.compile(r"^[*+-][ \t]+\[", re.MULTILINE)
 _HEAD = 100_000  # characters in which the marks are counted
 _LEAST_MARKS = 3
 _LONGEST = 200_000  # characters: the parser is slow on hostile ones, and no article is nearly as long

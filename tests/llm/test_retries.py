@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from summariser.llm.error_kinds import is_transient
+from summariser.llm.error_kinds import RETRYABLE, kind_of
 from summariser.llm.http_retries import wait_before
 from summariser.utils.iso_time import retry_after
 
@@ -71,4 +71,4 @@ def test_no_wait_is_longer_than_the_cap(attempt: int) -> None:
     ],
 )
 def test_which_faults_pass(status: int, said: str, transient: bool) -> None:
-    assert is_transient(status, said) is transient
+    assert (kind_of(status, said) in RETRYABLE) is transient

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-NOTHING = r"(?!)"
-"""A pattern that matches nothing."""
+from summariser.languages.schema.grammar_words import NOTHING
 
 
 @dataclass(frozen=True, slots=True)
