@@ -15,7 +15,7 @@ from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.timestamp_grammar import Timestamp, find_timestamps, may_put_month_first
 
 _MONTH_MENTION = re.compile(
-    r"(?<!\d)\d{1,2} (?P<after>[^\W\d_]{3,12})|(?P<before>[^\W\d_]{3,12}) \d{1,2}(?!\d)"
+    r"(?<!\d)\d{1,2} (?P<after>[^\W\d_]{3,12})|(?<![^\W\d_])(?P<before>[^\W\d_]{3,12}) \d{1,2}(?!\d)"
 )
 _DIGIT = re.compile(r"\d")
 # Lines that were dropped for other words in them ("Updated ...", "3 min read") may hold a timestamp too.
