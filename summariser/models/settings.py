@@ -257,6 +257,16 @@ class Settings(BaseSettings):
         """Whether rules extract: they are named, or no model, key or endpoint is configured."""
         return self.model == EXTRACTIVE or not (self.model or self.api_key or self.base_url)
 
+    @property
+    def asks_model(self) -> bool:
+        """Whether a model is asked: to extract, or to verify what rules extracted."""
+        return not self.extractive or self.verifies_elsewhere
+
+    @property
+    def verifies_elsewhere(self) -> bool:
+        """Whether another model or endpoint verifies than extracts."""
+        return bool(self.verify_model or self.verify_base_url)
+
 
 class _FileSource(TomlConfigSettingsSource):
     """The configuration file, with the keys of one of its profiles before those outside of any."""
@@ -348,8 +358,7 @@ def load_settings(base: Settings | None = None, **options: Any) -> Settings:
         raise _explained(error) from error
     except (OSError, ValueError) as error:
         raise SettingsError(f"The configuration file {_config_file()} is not valid: {error}.") from error
-    named = settings.verify_model or settings.verify_base_url
-    if given.get("verify") and settings.extractive and not named:
+    if given.get("verify") and not settings.asks_model:
         raise SettingsError(
             "Verification needs a model, and none is configured.", "Name one with `--verify-model`."
         )
