@@ -9,9 +9,10 @@ from functools import cache
 
 from summariser.languages import GrammarWords, find_language
 from summariser.scan.speech import speech_lexicon
+from summariser.utils.lazy_pattern import lazy_pattern
 from summariser.utils.pattern_index import PatternIndex
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = lazy_pattern(r"[\u4e00-\u9fff]")
 
 
 @cache
@@ -30,7 +31,7 @@ def whole_words(pattern: str) -> re.Pattern[str]:
 
     Chinese does not separate words, so a pattern with Han characters matches anywhere.
     """
-    if _HAN.search(pattern):
+    if not pattern.isascii() and _HAN.search(pattern):
         return anywhere(pattern)
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
 

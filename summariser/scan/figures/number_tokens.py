@@ -13,6 +13,7 @@ _SPACE = " \u00a0\u2007\u2009\u202f"
 _MARKS = "\u0300-\u036f\u064b-\u0655\u0670\u0640"
 IDEOGRAPHS = "\u3005-\u3007\u3040-\u30ff\u3400-\u9fff"
 _VULGAR = "\u00bc-\u00be\u2150-\u215e"
+_FIRST_VULGAR = _VULGAR[0]
 _EMBEDDING = "\u200e\u200f\u202a-\u202e"
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 
@@ -28,11 +29,6 @@ _TOKEN = re.compile(
     rf"|(\n\s*|[^\s{_INVISIBLE}]))( ?)"
 )
 _PARTS = 5  # of a split by it: what is between tokens, a word, digits, another token, a space
-_KINDS = (
-    ("line", re.compile(r"\n")),
-    ("vulgar", re.compile(f"[{_VULGAR}]")),
-    ("ideograph", re.compile(f"[{IDEOGRAPHS}]")),
-)
 _FOLDED_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
 _FOLDED_LETTERS = str.maketrans("أإآىة’ʼ", "ااا\u064a\u0647''")
 _NO_EMBEDDING = {ord(sign): None for sign in "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"}
@@ -81,10 +77,17 @@ def tokenise(text: str, decimal_comma: bool = False) -> list[NumberToken]:
     return tokens
 
 
-@lru_cache(maxsize=1024)
 def _kind(other: str) -> str:
     """What a token is that is neither a word nor digits."""
-    return next((kind for kind, pattern in _KINDS if pattern.match(other)), "sign")
+    if other < _FIRST_VULGAR:
+        return "line" if other[0] == "\n" else "sign"
+    if _within(other, _VULGAR):
+        return "vulgar"
+    return "ideograph" if _within(other, IDEOGRAPHS) else "sign"
+
+
+def _within(sign: str, ranges: str) -> bool:
+    return any(ranges[at] <= sign <= ranges[at + 2] for at in range(0, len(ranges), 3))
 
 
 def _digit_tokens(written: str, start: int, decimal_comma: bool) -> list[NumberToken]:

@@ -19,6 +19,7 @@ from summariser.scan.names.name_clusters import NameCluster, canonical_names, is
 from summariser.scan.names.name_folding import caseless, latin, plain, stemmer
 from summariser.scan.names.name_lexicon import name_lexicon
 from summariser.scan.nationalities import demonym_codes, demonyms_of
+from summariser.utils.lazy_pattern import lazy_pattern
 from summariser.utils.lazy_property import lazy_property
 
 How = Literal["exact", "case", "inflected", "transliterated", "part", "alias", "demonym", "expansion"]
@@ -29,7 +30,7 @@ _AFTER_INITIAL = re.compile(r"\.[ \u00a0]?")
 _APOSTROPHE = re.compile(r"['’ʼ]")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONG_REGION = 7  # letters
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_HAN = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
 _SHORTEST_FULL_NAME = 2  # words
 _ARTICLE_REACH = 12  # characters
 
@@ -188,7 +189,7 @@ class NameIndex:
 
     def _spelled(self, name: str) -> tuple[How | None, list[tuple[int, int]]]:
         """The strictest folding at which the words of `name` are one after the other in the text."""
-        if _HAN.search(name):
+        if not name.isascii() and _HAN.search(name):
             spans = [match.span() for match in re.finditer(re.escape(name), self.text)]
             return ("exact", spans) if spans else (None, [])
         words = _words_of(name, self.language)
