@@ -49,21 +49,22 @@ def anywhere(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def match_starts(pattern: str, text: str, lower: str, lookbehind: str = "") -> list[int]:
-    """All offsets of `text` at which `pattern` matches, in order, overlapping matches too.
+def match_starts(patterns: tuple[str, ...], text: str, lower: str, lookbehind: str = "") -> list[list[int]]:
+    """For each pattern all offsets of `text` at which it matches, in order, overlapping matches too.
 
     `lower` is `text` in lower case, character by character; `lookbehind` is what has to be before a match.
     """
-    index = _index(pattern, lookbehind)
+    index = _index(patterns, lookbehind)
     if index is None:
-        at_any = anywhere(f"{lookbehind}(?=(?:{pattern}))")
-        return [match.start() for match in at_any.finditer(text)]
-    own = anywhere(pattern)
-    return [at for at in index.find(lower, 0, len(lower)).get(0, ()) if own.match(text, at)]
+        at_any = (anywhere(f"{lookbehind}(?=(?:{pattern}))") for pattern in patterns)
+        return [[match.start() for match in pattern.finditer(text)] for pattern in at_any]
+    places = index.find(lower, 0, len(lower))
+    own = [(anywhere(pattern), places.get(number, ())) for number, pattern in enumerate(patterns)]
+    return [[at for at in possible if pattern.match(text, at)] for pattern, possible in own]
 
 
 @cache
-def _index(pattern: str, lookbehind: str) -> PatternIndex | None:
-    """An index of where `pattern` may match; None where it may begin with any character."""
-    index = PatternIndex([pattern], lookbehind)
+def _index(patterns: tuple[str, ...], lookbehind: str) -> PatternIndex | None:
+    """An index of where `patterns` may match; None where one may begin with any character."""
+    index = PatternIndex(patterns, lookbehind)
     return index if index.has_prefixes else None
