@@ -112,7 +112,9 @@ def test_variables_are_read_without_regard_to_case_and_empty_ones_not_at_all(
 
 
 def test_tables_of_the_file_and_of_arguments_are_joined() -> None:
-    Path("summariser.toml").write_text('[extra_body.options]\nseed = 1\ntop_k = 2\n[extra_headers]\nA = "a"\n')
+    Path("summariser.toml").write_text(
+        '[extra_body.options]\nseed = 1\ntop_k = 2\n[extra_headers]\nA = "a"\n'
+    )
     given = load_settings(extra_body={"options": {"seed": 3}}, extra_headers={"B": "b"})
     assert given.extra_body == {"options": {"seed": 3, "top_k": 2}}
     assert given.extra_headers == {"A": "a", "B": "b"}
