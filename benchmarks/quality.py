@@ -36,8 +36,8 @@ from summariser.llm.response_schema import parse_draft, wire_schema
 from summariser.models.draft import CorrectionDraft, DoubtDraft, Draft, ReplyDraft
 from summariser.pipeline.check_items import CheckItem, items_to_check, lines_of, number_of_items
 from summariser.pipeline.corrections import apply_replacements
+from summariser.pipeline.model_verifier import check_requests
 from summariser.pipeline.verification import VALUE, CheckReply, Verification, judge_reply
-from summariser.pipeline.verifier import check_requests
 from summariser.scan import ScannedArticle
 
 COLUMNS = ("figures", "actors F1", "commitments")

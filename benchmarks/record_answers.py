@@ -34,7 +34,7 @@ from summariser.models.article import Article
 from summariser.models.draft import ReplyDraft
 from summariser.models.settings import Settings
 from summariser.pipeline.check_items import CheckItem, items_to_check, lines_of
-from summariser.pipeline.verifier import check_requests
+from summariser.pipeline.model_verifier import check_requests
 from summariser.scan import ScannedArticle
 
 LIES = 3

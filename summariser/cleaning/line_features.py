@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 import re
 
+from summariser.utils.lazy_pattern import lazy_pattern
+
 LOWER, UPPER = "a-zß-öø-ÿа-яёіїєґ", "A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ"
 """Latin and Cyrillic letters in lower and in upper case: the inside of a character class."""
 
@@ -12,14 +14,14 @@ LOWER, UPPER = "a-zß-öø-ÿа-яёіїєґ", "A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ"
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 _ASCII_WORD = re.compile(r"[A-Za-z0-9_]+(?:[-'.][A-Za-z0-9_]+)*")
-_TOKEN = re.compile(
+_TOKEN = lazy_pattern(
     r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
 )
 _SPACED_TOKEN = re.compile(r"[^\W_]+")
 _ASCII_TOKEN = re.compile(r"[a-z0-9]+")
 # Scripts that put no space between words, four letters and their marks a word; Thai and Lao have no full
 # stop.
-_UNSPACED_SYLLABLES = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_UNSPACED_SYLLABLES = lazy_pattern(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।။។።][\s\"'”’»›“)\]}」』）】]*$")
 _INNER_END = re.compile(r"[^\W\d_]{2}[.!?…؟][\"'”’»)]*\s|[。！？]")
 

@@ -7,7 +7,7 @@ with a zone. 03/04/2025 is left out where neither the numbers nor the language n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from functools import cache
@@ -70,18 +70,26 @@ class _ClockTime(NamedTuple):
     has_summer_time: bool = False
 
 
+MonthHint = Callable[[], int | None]
+
+
+def no_hint() -> int | None:
+    """No month is known."""
+    return None
+
+
 def find_days(text: str, language: str) -> list[date]:
     """The days that a short line names in full, in the order of `find_timestamps`."""
     if not _DIGIT.search(text):
         return []
-    return [day for _, _, day in _find_dates(text.translate(_ASCII_DIGITS), language, None)]
+    return [day for _, _, day in _find_dates(text.translate(_ASCII_DIGITS), language, no_hint)]
 
 
-def find_timestamps(text: str, language: str, month_hint: int | None = None) -> list[Timestamp]:
+def find_timestamps(text: str, language: str, month_hint: MonthHint = no_hint) -> list[Timestamp]:
     """All dates and clock times of a short line in a language (ISO 639-1 or "und"), in order.
 
-    The language may have a region ("en-US"), which decides how 08/04/2026 is read; `month_hint` does too: a
-    month that the article names.
+    The language may have a region ("en-US"), which decides how 08/04/2026 is read; `month_hint`, which gives
+    a month that the article names, is asked where that is not enough.
     """
     if not _DIGIT.search(text):
         return []
@@ -163,7 +171,7 @@ def _day_link() -> str:
     return f"(?:{'|'.join([*(f'{re.escape(link)} ' for link in separate), *map(re.escape, attached)])})?"
 
 
-def _find_dates(text: str, language: str, hint: int | None) -> list[tuple[int, int, date]]:
+def _find_dates(text: str, language: str, hint: MonthHint) -> list[tuple[int, int, date]]:
     """The dates of a text with their spans."""
     found: list[tuple[int, int, date]] = []
     for form in _possible_forms(text):
@@ -183,7 +191,7 @@ def _possible_forms(text: str) -> Iterator[_DateForm]:
             yield form
 
 
-def _day(parts: dict[str, str], language: str, hint: int | None) -> date | None:
+def _day(parts: dict[str, str], language: str, hint: MonthHint) -> date | None:
     """The day of a match by its named groups; None if there is no such day or it is ambiguous."""
     year = int(parts["year"]) + (2000 if len(parts["year"]) == 2 else 0)
     if "first" in parts:
@@ -192,7 +200,7 @@ def _day(parts: dict[str, str], language: str, hint: int | None) -> date | None:
     return _date(year, month, int(parts["day"])) if month else None
 
 
-def _slashed(first: int, second: int, year: int, language: str, hint: int | None) -> date | None:
+def _slashed(first: int, second: int, year: int, language: str, hint: MonthHint) -> date | None:
     """Day first, but where the language also puts the month first: there one of the numbers, the region or
     the hint must decide."""
     base, _, region = language.partition("-")
@@ -200,9 +208,12 @@ def _slashed(first: int, second: int, year: int, language: str, hint: int | None
         return _date(year, second, first)
     if region and second <= 12:
         return _date(year, first, second) if _puts_month_first(base, region) else _date(year, second, first)
-    if second > 12 or hint == first:
+    if second > 12:
         return _date(year, first, second)
-    return _date(year, second, first) if hint == second else None
+    month = hint()
+    if month == first:
+        return _date(year, first, second)
+    return _date(year, second, first) if month == second else None
 
 
 @cache

@@ -5,36 +5,30 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Sequence
 from contextlib import aclosing
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Generic, cast
+from typing import TYPE_CHECKING, Generic, cast
 
 from typing_extensions import Unpack
 
-from summariser.batch import (
-    BatchRunner,
-    DeferredTransport,
-    InputQueue,
-    Result,
-    RunController,
-    RunPlan,
-    as_inputs,
-    open_repository,
-    run_config_of,
-)
-from summariser.batch.batch_inputs import Source
 from summariser.extractors.protocol import Extractor
 from summariser.grounding import Rule, rules_in_force
 from summariser.languages import check_language_code
-from summariser.llm import UNLIMITED, RequestLimiter
-from summariser.llm.prompts import load_prompt
-from summariser.llm.rate_limits import ProcessLimiter
+from summariser.llm import UNLIMITED
 from summariser.models.article import Article, RawDocument
 from summariser.models.errors import SettingsError
 from summariser.models.record import ArticleSummary, RecordT
 from summariser.models.settings import Settings, SettingsOptions, load_settings
 from summariser.pipeline import ArticlePipeline, open_pipeline
 from summariser.sources import read
+from summariser.utils.lazy_property import lazy_property
+
+if TYPE_CHECKING:  # imported by what needs them: one article needs no batch, and rules need no limits
+    from summariser.batch import InputQueue, Result, RunController, RunPlan
+    from summariser.batch.batch_inputs import Source
+    from summariser.llm import RequestLimiter
+    from summariser.llm.rate_limits import ProcessLimiter
 
 DEFAULT_CONCURRENCY = 64
 """Articles under way at a time; how many requests are in flight adapts to the endpoint below that."""
@@ -69,15 +63,27 @@ class AsyncSummariser(Generic[RecordT]):
         if self.settings.language:
             check_language_code(self.settings.language)
         self.schema: type[RecordT] = schema or cast("type[RecordT]", ArticleSummary)
-        self.limiter = ProcessLimiter(self.settings)
         rules_in_force(self.settings.rules_off, extra=rules)  # says at once that a code is misspelt
         if self.settings.prompts_dir:
+            from summariser.llm.prompts import load_prompt
+
             load_prompt(prompts_dir=self.settings.prompts_dir)  # says at once that a template is wrong
         self._rules = tuple(rules)
         self._extractor = extractor
         self._rate_limiter = rate_limiter
         self._opening: tuple[asyncio.AbstractEventLoop, asyncio.Lock] | None = None
         self._opened: tuple[asyncio.AbstractEventLoop, ArticlePipeline[RecordT]] | None = None
+
+    @lazy_property
+    def limiter(self) -> ProcessLimiter:
+        """The limits of this client's requests, and its budget."""
+        from summariser.llm.rate_limits import ProcessLimiter
+
+        return ProcessLimiter(self.settings)
+
+    @property
+    def _limits(self) -> RequestLimiter:
+        return self.limiter if self.settings.asks_model else UNLIMITED
 
     async def summarise(self, source: Source) -> RecordT:
         """The record of one article: a path, a URL, "-" for standard input, a RawDocument or an Article.
@@ -104,6 +110,8 @@ class AsyncSummariser(Generic[RecordT]):
         Raises the error that ends the run: StoreError, SettingsError, BudgetSpent, AuthenticationFailed,
         ModelNotFound, or another EndpointError if the endpoint seems to be down.
         """
+        from summariser.batch import InputQueue, RunPlan, as_inputs
+
         plan = RunPlan(concurrency or self.settings.concurrency or DEFAULT_CONCURRENCY)
         run = self.run(InputQueue(as_inputs(sources)), plan, Path(store) if store else None)
         async with aclosing(run) as results:
@@ -123,6 +131,8 @@ class AsyncSummariser(Generic[RecordT]):
 
         Runs of the same `command` on a store resume one another; `controller` watches and stops the run.
         """
+        from summariser.batch import BatchRunner, RunController, open_repository, run_config_of
+
         controller = controller or RunController()
         pipeline = await self.pipeline()
         repository = open_repository(store, run_config_of(pipeline), command)
@@ -176,15 +186,14 @@ class AsyncSummariser(Generic[RecordT]):
         await self.aclose()
 
     async def _open(self) -> ArticlePipeline[RecordT]:
-        is_deferred = self.settings.via == "batch"
-        return await open_pipeline(
-            self.settings,
-            self.schema,
-            extractor=self._extractor,
-            extra_rules=self._rules,
-            rate_limiter=UNLIMITED if is_deferred else self._rate_limiter or self.limiter,
-            transport=DeferredTransport() if is_deferred else None,
+        open_ = partial(
+            open_pipeline, self.settings, self.schema, extractor=self._extractor, extra_rules=self._rules
         )
+        if self.settings.via == "batch":
+            from summariser.batch import DeferredTransport
+
+            return await open_(rate_limiter=UNLIMITED, transport=DeferredTransport())
+        return await open_(rate_limiter=self._rate_limiter or self._limits)
 
     async def _read(self, source: Source) -> RawDocument | Article:
         if isinstance(source, RawDocument | Article):

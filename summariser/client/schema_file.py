@@ -32,6 +32,7 @@ from pydantic import Field, create_model
 from summariser.models.errors import SettingsError
 from summariser.models.record import ArticleSummary, Evidence, Record, When
 from summariser.utils.did_you_mean import suggestion
+from summariser.utils.toml_text import read_toml
 
 TYPES: dict[str, Any] = {
     "text": str,
@@ -66,17 +67,6 @@ def _read(path: Path) -> Any:
         raise SettingsError(f"{path} cannot be read: {error}.") from error
 
 
-def _toml(text: str) -> Any:
-    import sys
-
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib
-
-    return tomllib.loads(text)
-
-
 def _yaml(text: str) -> Any:
     try:
         import yaml  # type: ignore[import-untyped]
@@ -91,7 +81,7 @@ def _yaml(text: str) -> Any:
 
 _PARSERS: dict[str, Callable[[str], Any]] = {
     ".json": json.loads,
-    ".toml": _toml,
+    ".toml": read_toml,
     ".yaml": _yaml,
     ".yml": _yaml,
 }

@@ -6,23 +6,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Generic, Literal
+from typing import TYPE_CHECKING, Generic, Literal
 
 from typing_extensions import Unpack
 
-from summariser.batch import Result
-from summariser.batch.batch_inputs import Source
 from summariser.client.async_client import AsyncSummariser
 from summariser.client.event_loop_thread import EventLoopThread
 from summariser.extractors.protocol import Extractor
 from summariser.grounding import Rule
-from summariser.llm import RequestLimiter
 from summariser.models.article import Metadata, RawDocument
 from summariser.models.errors import SettingsError
 from summariser.models.record import RecordT
 from summariser.models.settings import Settings, SettingsOptions
 from summariser.sources.content_sniffing import holds_markup
 from summariser.utils.iso_time import iso_time
+
+if TYPE_CHECKING:
+    from summariser.batch import Result
+    from summariser.batch.batch_inputs import Source
+    from summariser.llm import RequestLimiter
 
 
 class Summariser(Generic[RecordT]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from summariser.models.mentions import DateMention
 from summariser.scan.dates import scan_dates
@@ -19,6 +20,7 @@ _MONTH = 31  # days
 _QUARTER = 92  # days
 
 
+@lru_cache(maxsize=1024)  # the rules ask for one date several times
 def days_of(text: str, published: date | None, language: str) -> Days | None:
     """The days of a date without its preposition: of "ahead of May" those of May; None if it fixes none."""
     words = text.split()

@@ -18,6 +18,7 @@ from summariser.grounding.rule_registry import Rules
 from summariser.models.change import Change
 from summariser.models.draft import CommitmentDraft, CommitmentStatus
 from summariser.scan.names.name_lexicon import name_lexicon
+from summariser.utils.lazy_pattern import lazy_pattern
 from summariser.utils.text_folding import folded_text, lower_case
 
 MERGED = "commitment.merged"
@@ -26,7 +27,7 @@ MERGED = "commitment.merged"
 _SAME_STATUS: tuple[CommitmentStatus, ...] = ("agreed", "pledged", "planned")
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d[\d.,]*")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")
+_UNSPACED = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")
 _STEM = 5
 _SHARED = 0.75
 """The share of the content words that two actions must have in common."""
@@ -136,10 +137,11 @@ def _same_action(one: str, other: str, language: str) -> bool:
 def _content(action: str, language: str) -> frozenset[str]:
     """The content words of an action, cut to their first letters; pairs of characters in Han and kana."""
     text = _fold(action)
-    unspaced = "".join(_UNSPACED.findall(text))
+    unspaced = "" if text.isascii() else "".join(_UNSPACED.findall(text))
+    spaced = _UNSPACED.sub(" ", text) if unspaced else text
     pairs = {unspaced[at : at + 2] for at in range(len(unspaced) - 1)}
     small = name_lexicon(language).function_words
-    words = {word[:_STEM] for word in _WORD.findall(_UNSPACED.sub(" ", text)) if word not in small}
+    words = {word[:_STEM] for word in _WORD.findall(spaced) if word not in small}
     return frozenset(words | pairs)
 
 

@@ -195,11 +195,10 @@ def _violations(judged: dict[str, list[JudgedItem]], kind: ViolationKind) -> Ite
 
 def _article_warnings(article: Article, rules: Rules) -> Iterator[Violation]:
     """What is wrong with the article as a whole: its language is not supported, its text is in doubt."""
-    in_force = {rule.code for rule in rules}
     found = (
         (UNSUPPORTED_LANGUAGE, {"language": article.language}, unsupported_language(article.language)),
         (SUSPECT_CONTENT, {"title": article.title}, article.doubt),
     )
     for code, item, message in found:
-        if message and code in in_force:
+        if message and code in rules.codes:
             yield Violation(field="article", item=item, rule=code, kind="warning", message=message)

@@ -131,13 +131,12 @@ def _range_violations(
 ) -> Iterator[Violation]:
     count = len(source.article.sentences)
     wrong = [number for number in dict.fromkeys(numbers) if not 1 <= number <= count]
-    codes = {rule.code for rule in rules}
     left_out = [number for number in numbers if number in source.excluded]
-    if left_out and not cited and EXCLUDED in codes:
+    if left_out and not cited and EXCLUDED in rules.codes:
         message = f"Sentence {left_out[0]} is not part of the article."
         yield Violation(rule=EXCLUDED, kind="error", message=message)
         return
-    if not (wrong or not cited) or OUT_OF_RANGE not in codes:
+    if not (wrong or not cited) or OUT_OF_RANGE not in rules.codes:
         return
     shown = ", ".join(str(number)[:20] for number in wrong[:5])
     message = f"There is no sentence {shown}: the article has {count}." if wrong else "No sentence is cited."

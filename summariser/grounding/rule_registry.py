@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import get_args
 
 from summariser.grounding.claim import Claim, Form
@@ -76,6 +77,11 @@ class Rules(tuple[Rule, ...]):
     def by_form(self) -> dict[Form, tuple[Rule, ...]]:
         """The rules that look at each form of text."""
         return {form: tuple(one for one in self if one.check and form in one.forms) for form in _FORMS}
+
+    @lazy_property
+    def codes(self) -> frozenset[str]:
+        """Their codes."""
+        return frozenset(rule.code for rule in self)
 
 
 _ALL = (
@@ -241,11 +247,16 @@ def rules_in_force(off: Collection[str], *, strict: bool = False, extra: Sequenc
     With `strict` every rule is an error. Raises SettingsError for an unknown code, and for an extra rule
     that has the code of another.
     """
+    return _rules_in_force(frozenset(off), strict, tuple(extra))
+
+
+@lru_cache(maxsize=16)  # a batch asks for every article
+def _rules_in_force(off: frozenset[str], strict: bool, extra: tuple[Rule, ...]) -> Rules:
     rules = (*RULES, *extra)
     codes = [rule.code for rule in rules]
     if twice := next((code for code in codes if codes.count(code) > 1), None):
         raise SettingsError(f"Two rules have the code {twice!r}.", "Give the rule another code.")
-    for code in sorted(set(off) - set(codes)):
+    for code in sorted(off - set(codes)):
         raise SettingsError(f"There is no rule {code!r}.", suggestion(code, codes, "The rules are"))
     kept = (rule for rule in rules if rule.code not in off)
     return Rules(rule.as_error() if strict else rule for rule in kept)

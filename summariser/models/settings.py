@@ -11,27 +11,31 @@ import json
 import os
 import re
 import unicodedata
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import (
-    BaseSettings,
-    NoDecode,
-    PydanticBaseSettingsSource,
-    SettingsConfigDict,
-    TomlConfigSettingsSource,
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
 )
 from typing_extensions import TypedDict
 
 from summariser.models.errors import SettingsError
 from summariser.utils.did_you_mean import nearest_name, suggestion
+from summariser.utils.toml_text import read_toml
 
 EXTRACTIVE = "extractive"
 DEFAULT_HOSTED_MODEL = "gpt-5-mini"
 
 _PREFIX = "SUMMARISER_"
+_OF_OPENAI = {"base_url": "OPENAI_BASE_URL", "api_key": "OPENAI_API_KEY"}
+"""Variables that hold where the one with the prefix is not set."""
 _NEARLY = 0.92
 """How alike the names of a variable and a setting are, as `difflib` measures it, if one is misspelt."""
 _FIELDS_OF_REQUESTS = {"messages", "model", "stream", "tools", "tool_choice", "response_format"}
@@ -42,12 +46,15 @@ RequestsVia = Literal["requests", "batch"]
 TokenProvider = Callable[[], str | Awaitable[str]]
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """Every setting of the package. Times are in seconds, sizes in bytes, unless said otherwise."""
 
-    model_config = SettingsConfigDict(
-        env_prefix=_PREFIX, extra="forbid", frozen=True, populate_by_name=True, env_ignore_empty=True
-    )
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    def __init__(self, **given: Any) -> None:
+        """What is not given is taken from the environment, else from the configuration file."""
+        file = _file(given.get("profile") or os.environ.get(f"{_PREFIX}PROFILE"))
+        super().__init__(**_over(_over(file, _environment()), given))
 
     # Model.
     model: str | None = Field(
@@ -55,15 +62,11 @@ class Settings(BaseSettings):
         description="a model's name, the path of a .gguf file, or 'extractive' for rules without a model; "
         "None: rules, unless a key or an endpoint is set",
     )
-    base_url: str | None = Field(
-        default=None,
-        validation_alias=AliasChoices("SUMMARISER_BASE_URL", "OPENAI_BASE_URL"),
-        description="an OpenAI-compatible endpoint",
-    )
+    base_url: str | None = Field(default=None, description="an OpenAI-compatible endpoint")
     profile: str | None = Field(
         default=None, description="table [profile.NAME] of the configuration file whose keys come first"
     )
-    fallback: Annotated[tuple[str, ...], NoDecode] = Field(
+    fallback: tuple[str, ...] = Field(
         default=(),
         description="models to ask where the one before failed for good, as MODEL or MODEL@URL; in the "
         "environment, with commas",
@@ -74,20 +77,16 @@ class Settings(BaseSettings):
     api_version: str | None = Field(
         default=None, description="of Azure OpenAI, sent as the query parameter api-version"
     )
-    extra_headers: Annotated[dict[str, str], NoDecode] = Field(
+    extra_headers: dict[str, str] = Field(
         default={}, repr=False, description="HTTP headers of each request; in the environment, as JSON"
     )
-    extra_body: Annotated[dict[str, Any], NoDecode] = Field(
+    extra_body: dict[str, Any] = Field(
         default={}, description="fields to add to the body of each request; in the environment, as JSON"
     )
     reasoning_effort: str | None = Field(
         default=None, description="of a reasoning model: none, minimal, low, medium or high"
     )
-    api_key: SecretStr | None = Field(
-        default=None,
-        validation_alias=AliasChoices("SUMMARISER_API_KEY", "OPENAI_API_KEY"),
-        description="the key of the endpoint",
-    )
+    api_key: SecretStr | None = Field(default=None, description="the key of the endpoint")
     token_provider: TokenProvider | None = Field(
         default=None, repr=False, description="in a program: gives a bearer token in place of a key"
     )
@@ -145,7 +144,7 @@ class Settings(BaseSettings):
         description="enforce: drop unsupported items; report: keep and flag them; strict: treat warnings "
         "as errors",
     )
-    rules_off: Annotated[frozenset[str], NoDecode] = Field(
+    rules_off: frozenset[str] = Field(
         default=frozenset(), description="codes of rules to leave out; in the environment, with commas"
     )
     complete: bool = Field(default=False, description="ask the model once more for what is uncovered")
@@ -239,45 +238,52 @@ class Settings(BaseSettings):
             [code.strip() for code in value.split(",") if code.strip()] if isinstance(value, str) else value
         )
 
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Arguments, environment, file: what is named earlier wins."""
-        profile = init_settings().get("profile") or os.environ.get("SUMMARISER_PROFILE")
-        return init_settings, env_settings, _FileSource(settings_cls, _config_file(), profile)
-
     @property
     def extractive(self) -> bool:
         """Whether rules extract: they are named, or no model, key or endpoint is configured."""
         return self.model == EXTRACTIVE or not (self.model or self.api_key or self.base_url)
 
+    @property
+    def asks_model(self) -> bool:
+        """Whether a model is asked: to extract, or to verify what rules extracted."""
+        return not self.extractive or self.verifies_elsewhere
 
-class _FileSource(TomlConfigSettingsSource):
-    """The configuration file, with the keys of one of its profiles before those outside of any."""
+    @property
+    def verifies_elsewhere(self) -> bool:
+        """Whether another model or endpoint verifies than extracts."""
+        return bool(self.verify_model or self.verify_base_url)
 
-    def __init__(self, settings: type[BaseSettings], file: Path | None, profile: str | None) -> None:
-        super().__init__(settings, file)
-        self._file = file
-        self._profile = profile
 
-    def __call__(self) -> dict[str, Any]:
-        """The keys of the file. Raises SettingsError where it has no such profile."""
-        found = super().__call__()
-        profiles = found.pop("profile", {})
-        if self._profile is None:
-            return found
-        if self._profile not in profiles:
-            there = suggestion(self._profile, profiles, "Its profiles are") if profiles else ""
-            raise SettingsError(
-                f"There is no profile {self._profile!r} in {self._file or 'a configuration file'}.", there
-            )
-        return {**found, **profiles[self._profile]}
+def _environment() -> dict[str, str]:
+    """What the environment sets; names without regard to case, empty variables left out."""
+    given = {name.upper(): value for name, value in os.environ.items() if value}
+    variables = {name: f"{_PREFIX}{name.upper()}" for name in Settings.model_fields}
+    found = {name: given[variable] for name, variable in variables.items() if variable in given}
+    return {name: given[other] for name, other in _OF_OPENAI.items() if other in given} | found
+
+
+def _file(profile: str | None) -> dict[str, Any]:
+    """The keys of the configuration file, with those of a profile before those outside of any.
+
+    Raises SettingsError where it has no such profile.
+    """
+    path = _config_file()
+    found = read_toml(path.read_text(encoding="utf-8")) if path else {}
+    profiles = found.pop("profile", {})
+    if profile is None:
+        return found
+    if profile not in profiles:
+        there = suggestion(profile, profiles, "Its profiles are") if profiles else ""
+        raise SettingsError(f"There is no profile {profile!r} in {path or 'a configuration file'}.", there)
+    return {**found, **profiles[profile]}
+
+
+def _over(low: dict[str, Any], high: Mapping[str, Any]) -> dict[str, Any]:
+    """`low` with the values of `high`; tables that both have are joined in the same way."""
+    for name, value in high.items():
+        both = isinstance(value, dict) and isinstance(low.get(name), dict)
+        low[name] = _over({**low[name]}, value) if both else value
+    return low
 
 
 class SettingsOptions(TypedDict, total=False):
@@ -348,8 +354,7 @@ def load_settings(base: Settings | None = None, **options: Any) -> Settings:
         raise _explained(error) from error
     except (OSError, ValueError) as error:
         raise SettingsError(f"The configuration file {_config_file()} is not valid: {error}.") from error
-    named = settings.verify_model or settings.verify_base_url
-    if given.get("verify") and settings.extractive and not named:
+    if given.get("verify") and not settings.asks_model:
         raise SettingsError(
             "Verification needs a model, and none is configured.", "Name one with `--verify-model`."
         )

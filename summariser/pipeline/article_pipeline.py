@@ -17,13 +17,12 @@ from __future__ import annotations
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Generic
+from typing import TYPE_CHECKING, Generic
 
 from summariser.cleaning import clean
 from summariser.extractors.protocol import Extraction, Extractor
 from summariser.extractors.rule_based import RuleBasedExtractor
 from summariser.grounding import Grounded, Rule, Rules, ground
-from summariser.llm import Endpoint
 from summariser.llm.response_schema import merge_drafts
 from summariser.models.article import Article, RawDocument
 from summariser.models.draft import Draft
@@ -45,6 +44,9 @@ from summariser.pipeline.verifier import Availability, Verifier
 from summariser.pipeline.workers import WorkerPool
 from summariser.scan import ScannedArticle
 from summariser.utils.package_logger import logger
+
+if TYPE_CHECKING:
+    from summariser.llm import Endpoint
 
 
 @dataclass(frozen=True)

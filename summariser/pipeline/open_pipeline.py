@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from summariser.extractors.protocol import Extractor
 from summariser.extractors.rule_based import RuleBasedExtractor
 from summariser.grounding import Rule, rules_in_force
-from summariser.llm import UNLIMITED, ModelClient, RequestLimiter, Transport, resolve_endpoint
+from summariser.llm import UNLIMITED
 from summariser.models.record import ArticleSummary, RecordT
 from summariser.models.settings import Settings
 from summariser.pipeline.article_pipeline import ArticlePipeline
-from summariser.pipeline.verifier import has_own_model, make_verifier
+from summariser.pipeline.verifier import NullVerifier, Verifier
 from summariser.pipeline.workers import WorkerPool, make_worker_pool
+
+if TYPE_CHECKING:
+    from summariser.llm import ModelClient, RequestLimiter, Transport
 
 
 async def open_pipeline(
@@ -32,13 +36,14 @@ async def open_pipeline(
     rules = rules_in_force(settings.rules_off, strict=settings.grounding == "strict", extra=extra_rules)
     workers = make_worker_pool(settings.workers)
     client = None
-    if not settings.extractive and (extractor is None or (settings.verify and not has_own_model(settings))):
+    shared = settings.verify and not settings.verifies_elsewhere
+    if not settings.extractive and (extractor is None or shared):
         client = await _open_client(settings, rate_limiter, transport)
     return ArticlePipeline(
         settings=settings,
         schema=schema,
         extractor=extractor or _make_extractor(client, settings, schema, workers),
-        verifier=make_verifier(settings, schema, client, rate_limiter, transport),
+        verifier=_make_verifier(client, settings, schema, rate_limiter, transport),
         workers=workers,
         rules=rules,
         extra_rules=tuple(extra_rules),
@@ -50,6 +55,8 @@ async def _open_client(
     settings: Settings, rate_limiter: RequestLimiter, transport: Transport | None
 ) -> ModelClient:
     """The client of the model that `settings` name, with its fallbacks. A batch job has none."""
+    from summariser.llm import ModelClient, resolve_endpoint
+
     endpoint = await resolve_endpoint(settings)
     client = ModelClient(endpoint, settings, rate_limiter=rate_limiter, transport=transport)
     if not settings.fallback or transport is not None:
@@ -67,3 +74,18 @@ def _make_extractor(
     from summariser.extractors.llm_extractor import LLMExtractor
 
     return LLMExtractor(client, settings, schema)
+
+
+def _make_verifier(
+    client: ModelClient | None,
+    settings: Settings,
+    schema: type[ArticleSummary],
+    rate_limiter: RequestLimiter,
+    transport: Transport | None,
+) -> Verifier:
+    """The verifier that `settings` ask for; none where there is no model to ask."""
+    if not settings.verify or not (client or settings.verifies_elsewhere):
+        return NullVerifier()
+    from summariser.pipeline.model_verifier import ModelVerifier
+
+    return ModelVerifier(settings, schema, client, rate_limiter, transport)

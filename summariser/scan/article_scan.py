@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import TypeVar
 
 from summariser.models.article import Article
@@ -45,9 +47,14 @@ class ArticleScan:
     negations: tuple[NegationMention, ...]
 
 
-def within(mentions: Iterable[AnyMention], start: int, end: int) -> list[AnyMention]:
-    """Those of `mentions` that lie wholly in [start, end)."""
-    return [mention for mention in mentions if start <= mention.start and mention.end <= end]
+def within(mentions: Sequence[AnyMention], start: int, end: int) -> list[AnyMention]:
+    """Those of `mentions`, in order of the text, that lie wholly in [start, end)."""
+    first = bisect_left(mentions, start, key=_start)
+    last = bisect_left(mentions, end, first, key=_start)
+    return [mention for mention in mentions[first:last] if mention.end <= end]
+
+
+_start = attrgetter("start")
 
 
 def published_date(article: Article) -> date | None:

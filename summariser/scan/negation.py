@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from summariser.languages import DEFAULT_LANGUAGE, NegationScope, find_language, phrases
 from summariser.models.mentions import NegationMention
@@ -114,6 +114,7 @@ def scan_negations(text: str, language: str = DEFAULT_LANGUAGE) -> list[Negation
     ]
 
 
+@lru_cache(maxsize=8192)
 def lemma(word: str, language: str) -> str:
     """A word in lower case in the form in which `scan_negations` gives a scope."""
     rules = _rules(language)

@@ -12,10 +12,12 @@ import quopri
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from email.message import Message
-from email.parser import BytesHeaderParser
+from typing import TYPE_CHECKING
 
 from summariser.models.errors import UnreadableInput
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 _MOST_HEADER = 64_000  # bytes
 _MOST_PARTS = 2_000
@@ -59,6 +61,8 @@ def saved_page(data: bytes, name: str) -> SavedPage:
 def _split(data: bytes) -> tuple[Message, bytes]:
     end = _HEADER_END.search(data, 0, _MOST_HEADER)
     at, after = end.span() if end else (len(data[:_MOST_HEADER]), len(data))
+    from email.parser import BytesHeaderParser  # few sources are saved pages
+
     return BytesHeaderParser().parsebytes(data[:at] + b"\n\n"), data[after:]
 
 

@@ -120,4 +120,6 @@ def _is_open(head: str) -> bool:
 
 
 def _followed(heads: frozenset[str], after: frozenset[str]) -> frozenset[str]:
+    if heads == _EMPTY:
+        return after
     return frozenset((head + more)[:LONGEST] if _is_open(head) else head for head in heads for more in after)

@@ -5,12 +5,12 @@ Digits and letters are never folded into one another, so what matches here is th
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summariser.utils.lazy_pattern import lazy_pattern
 from summariser.utils.lazy_property import lazy_property
 
 _DASHES = "‐‑‒–—―−﹘﹣－"
@@ -29,10 +29,10 @@ _TYPESETTING = {
 _INVISIBLE = frozenset(
     map(chr, (0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF))
 )
-_DROPPED = re.compile(f"[{''.join(sorted(_INVISIBLE))}]+|(?<= ) +")
+_DROPPED = lazy_pattern(f"[{''.join(sorted(_INVISIBLE))}]+|(?<= ) +")
 
 # Scripts written without spaces between words, where a word has no edge to be matched at.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_UNSPACED = lazy_pattern("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 
 
 @lru_cache(maxsize=4)  # the scanners of a text ask one after the other

@@ -46,4 +46,4 @@ def test_what_is_ambiguous_or_no_date_is_none(line: str) -> None:
 
 
 def test_the_article_decides_an_ambiguous_date() -> None:
-    assert find_timestamps("08/04/2026", "en", month_hint=4)[0].iso == "2026-04-08"
+    assert find_timestamps("08/04/2026", "en", month_hint=lambda: 4)[0].iso == "2026-04-08"

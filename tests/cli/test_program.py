@@ -14,7 +14,7 @@ from records import trawlers
 
 from summariser.cli import COMMANDS
 
-HEAVY = {"pydantic", "pydantic_settings", "rich", "openai", "instructor", "jinja2", "trafilatura", "asyncio"}
+HEAVY = {"pydantic", "rich", "openai", "instructor", "jinja2", "trafilatura", "asyncio"}
 MOST_MODULES = 160  # bare Python and click have some 120
 
 

@@ -18,6 +18,8 @@ from summariser.models.settings import Settings, SettingsOptions
 
 # What the command line calls.
 FOR_THE_COMMAND_LINE = {"run", "pipeline"}
+# Where an annotation names what only type checkers import, it is public.
+PUBLIC = {name: getattr(summariser, name) for name in summariser.__all__}
 
 
 def test_all_lists_exactly_the_public_names_in_order() -> None:
@@ -58,18 +60,18 @@ def classes_in(annotation: Any) -> Iterator[type]:
 def annotations_of(named: Any) -> Iterator[Any]:
     """The annotations of a function, of the methods and properties of a class, and of its fields."""
     if inspect.isfunction(named):
-        yield from typing.get_type_hints(named).values()
+        yield from typing.get_type_hints(named, localns=PUBLIC).values()
         return
     if issubclass(named, pydantic.BaseModel):
         yield from (field.annotation for field in named.model_fields.values())
     elif not issubclass(named, Exception):
-        yield from typing.get_type_hints(named).values()
+        yield from typing.get_type_hints(named, localns=PUBLIC).values()
     for name, member in vars(named).items():
         if isinstance(member, property):
             member = member.fget
         is_public = name == "__init__" or not name.startswith("_")
         if inspect.isfunction(member) and is_public and name not in FOR_THE_COMMAND_LINE:
-            yield from typing.get_type_hints(member, include_extras=False).values()
+            yield from typing.get_type_hints(member, localns=PUBLIC).values()
 
 
 SIGNATURES = (

@@ -14,7 +14,7 @@ from summariser.llm.endpoint import Endpoint
 from summariser.llm.fallback_client import fallback_settings
 from summariser.llm.transport import HTTPTransport
 from summariser.models.settings import load_settings
-from summariser.pipeline.verifier import verifier_settings
+from summariser.pipeline.model_verifier import verifier_settings
 
 
 def _asked(provider: Any, articles: int = 1) -> list[Any]:

@@ -101,3 +101,20 @@ def test_a_misspelt_variable_is_an_error(
 def test_variables_of_other_programs_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SUMMARISER_PYTHON", "/usr/bin/python3")
     assert load_settings().extractive
+
+
+def test_variables_are_read_without_regard_to_case_and_empty_ones_not_at_all(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("summariser_timeout", "9")
+    monkeypatch.setenv("SUMMARISER_MODEL", "")
+    assert (load_settings().timeout, load_settings().model) == (9, None)
+
+
+def test_tables_of_the_file_and_of_arguments_are_joined() -> None:
+    Path("summariser.toml").write_text(
+        '[extra_body.options]\nseed = 1\ntop_k = 2\n[extra_headers]\nA = "a"\n'
+    )
+    given = load_settings(extra_body={"options": {"seed": 3}}, extra_headers={"B": "b"})
+    assert given.extra_body == {"options": {"seed": 3, "top_k": 2}}
+    assert given.extra_headers == {"A": "a", "B": "b"}

@@ -15,7 +15,7 @@ from summariser import ArticleSummary, AsyncSummariser, Rule, summarise
 from summariser.grounding.claim import Claim
 from summariser.llm.prompts import build_check, load_prompt
 from summariser.models.settings import load_settings
-from summariser.pipeline.verifier import verifier_settings
+from summariser.pipeline.model_verifier import verifier_settings
 
 # With figures that say in other words than the article what they count: those are asked about.
 FIGURES: list[dict[str, Any]] = [

@@ -17,6 +17,7 @@ from summariser.cleaning.text.boilerplate_matching import (
     required_words_in,
 )
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
+from summariser.utils.lazy_pattern import lazy_pattern
 
 _BULLETS = re.compile(r"[\s\-–—•*·▶►▸→>»«<|+✉📧🔗📷]{0,12}")
 # Characters and words of a line that boilerplate may have. Only notices about cookies are as long as
@@ -32,7 +33,7 @@ _RELATIVE_TIME_WORDS = 10  # of a line with a relative time
 _TIMESTAMP_WORDS = 8  # of one that is nothing else
 _HEADLINE_START = re.compile(rf"[\"'“‘«„¿¡]?[^\W\d_{LOWER}]")
 # Pictographs with counts: "🔥 412 👍 96".
-_REACTIONS = re.compile(
+_REACTIONS = lazy_pattern(
     r"(?:[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]{1,4}\s?\d[\d.,]{0,8}[kKmM]?\s{0,3}){1,12}"
 )
 _MENU_SEPARATOR = re.compile(r"\s[|·•›»>/]\s| {2,}|\t")
@@ -170,7 +171,7 @@ def _has_relative_time(text: str) -> bool:
 def _relative_times() -> tuple[re.Pattern[str], tuple[str, ...]]:
     """The times counted back from now in all languages, and stems of which each contains one."""
     pattern = any_of(data.relative_times for data in timestamp_words())
-    return re.compile(pattern, re.I), all_phrases(data.relative_stems for data in timestamp_words())
+    return lazy_pattern(pattern, re.I), all_phrases(data.relative_stems for data in timestamp_words())
 
 
 def _is_bare_link(text: str) -> bool:

@@ -1,23 +1,20 @@
 """The phrases by which boilerplate is recognised, compiled on first use from
 `languages/<code>/boilerplate.py`.
 
-A line is compared only with the phrases that may begin with its first character, and with those that may
-begin with any character only where it contains one of the words that these require.
+A line is compared only with the phrases that may begin with its first characters, and with those that may
+begin with anything only where it contains one of the words that these require.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from summariser.cleaning import removal_reasons as reasons
-from summariser.cleaning.line_features import contains_any
 from summariser.cleaning.multilingual import any_of, boilerplate_phrases
 from summariser.languages import patterns
-from summariser.utils.regex_prefixes import DIGIT, first_characters
+from summariser.utils.regex_prefixes import LONGEST, first_characters, match_prefixes
 
 # By field of the language data, in the order in which they are tried: the reason, and the most words that a
 # line of it has.
@@ -36,31 +33,20 @@ _REASONS: dict[str, tuple[str, int]] = {
     "navigation_labels": (reasons.NAVIGATION, 12),
 }
 _HEADING_WORDS = 8
-_COMMENT_HEADINGS, _LIST_HEADINGS = "comment_headings", "list_headings"
 
 _MACROS = {
     "<end>": r"\W{0,4}(?:\(?\d[\d.,]{0,8}[km]?\)?)?\W{0,4}$",
     "<break>": r"(?:\s?[:：(–—-]|$)",
 }
 _REQUIRED = re.compile(r"\(\?=\.\*(?:\(\?:)?(?P<words>[^()]+)\)")
-# Keys of an index by first character, beside the characters themselves.
-_ANY, _OTHER = "", "other"
-
-# Patterns by the character with which a match begins, those that begin with any under _ANY.
-_ByFirstCharacter = dict[str, list[str]]
-
-
-class _Alternatives(NamedTuple):
-    """The phrases of several reasons in one expression, one numbered group a reason, and the places of these
-    reasons in _REASONS."""
-
-    pattern: re.Pattern[str]
-    ranks: tuple[int, ...]
+# The place of a phrase's reason in _REASONS, and its expression.
+_Phrase = tuple[int, str]
+_ByPrefix = dict[str, list[_Phrase]]
 
 
 def required_words_in(text: str) -> tuple[str, ...]:
     """The words in a text, in lower case, of which a phrase that may begin anywhere requires one."""
-    return tuple(word for word in _required_words() if word in text)
+    return tuple(word for word in _phrases_by_required_word() if word in text)
 
 
 def reason_by_phrase(line: str, words: int, required: tuple[str, ...]) -> str | None:
@@ -69,107 +55,82 @@ def reason_by_phrase(line: str, words: int, required: tuple[str, ...]) -> str | 
     `line` is in lower case (a pattern that ignores case is several times slower), without bullets before it;
     `required` are the `required_words_in` it or its page.
     """
-    limit = _limit_for(words)
-    rank = _rank(line, _key(line), limit)
-    if contains_any(line, required):
-        rank = min(rank, _rank(line, _ANY, limit))
-    return _reason_names()[rank] if rank < len(_REASONS) else None
+    by_word = _phrases_by_required_word()
+    phrases = [
+        *_beginning_like(line, _reason_phrases()),
+        *(by_word[word] for word in required if word in line),
+    ]
+    reasons_in_order = list(_REASONS.values())
+    for rank, pattern in sorted({phrase for found in phrases for phrase in found}):
+        reason, most_words = reasons_in_order[rank]
+        if words <= most_words and _compiled(pattern).match(line):
+            return reason
+    return None
 
 
 def is_comment_heading(line: str, words: int) -> bool:
     """Whether readers' comments or notes to editors follow a line, given as to `reason_by_phrase`."""
-    return _is_heading(_COMMENT_HEADINGS, line, words)
+    return words <= _HEADING_WORDS and _is_heading("comment_headings", line)
 
 
 def is_list_heading(line: str, words: int) -> bool:
     """Whether lists of other articles follow a line, given as to `reason_by_phrase`."""
-    return _is_heading(_LIST_HEADINGS, line, words)
+    return words <= _HEADING_WORDS and _is_heading("list_headings", line)
 
 
-def _is_heading(field: str, line: str, words: int) -> bool:
-    pattern = _headings(field, _key(line)) if words <= _HEADING_WORDS else None
-    return bool(pattern and pattern.match(line))
+def _is_heading(field: str, line: str) -> bool:
+    found = _beginning_like(line, _heading_phrases(field))
+    return any(_compiled(pattern).match(line) for phrases in found for _, pattern in phrases)
 
 
-def _key(line: str) -> str:
-    """The key of a line in the index by first character."""
-    first = DIGIT if line[:1].isdecimal() else line[:1]
-    return first if first in _first_characters() else _OTHER
+def _beginning_like(line: str, phrases: _ByPrefix) -> Iterator[list[_Phrase]]:
+    """The phrases of which a match may begin with the first characters of a line."""
+    first = 0 if line[:1].isdecimal() else 1
+    keys = (line[:length] for length in range(first, min(len(line), LONGEST) + 1))
+    return (phrases[key] for key in keys if key in phrases)
 
 
-def _rank(line: str, key: str, limit: int) -> int:
-    """The place among the reasons of the first that matches; their number if none does."""
-    alternatives = _alternatives(key, limit)
-    match = alternatives.pattern.match(line) if alternatives else None
-    return (
-        alternatives.ranks[match.lastindex - 1]
-        if alternatives and match and match.lastindex
-        else len(_REASONS)
-    )
+_compiled = cache(re.compile)
 
 
 @cache
-def _alternatives(key: str, limit: int) -> _Alternatives | None:
-    """The phrases with this key, of the reasons that allow `limit` words."""
-    fitting = [
-        (rank, "|".join(_index()[field][key]))
-        for rank, (field, (_, most_words)) in enumerate(_REASONS.items())
-        if key in _index()[field] and most_words >= limit
-    ]
-    if not fitting:
-        return None
-    pattern = "|".join(f"({phrases})" for _, phrases in fitting)
-    return _Alternatives(re.compile(pattern), tuple(rank for rank, _ in fitting))
+def _reason_phrases() -> _ByPrefix:
+    """The phrases of all languages that identify boilerplate, each with the place of its reason."""
+    return _by_prefix((rank, pattern) for rank, field in enumerate(_REASONS) for pattern in _patterns(field))
 
 
 @cache
-def _headings(field: str, key: str) -> re.Pattern[str] | None:
-    phrases = _index()[field].get(key)
-    return re.compile("|".join(phrases)) if phrases else None
+def _heading_phrases(field: str) -> _ByPrefix:
+    return _by_prefix((0, pattern) for pattern in _patterns(field))
 
 
-def _limit_for(words: int) -> int:
-    """The lowest limit of a reason that allows so many words: all lines below it share their expressions."""
-    limits = _limits()
-    return limits[bisect_left(limits, words)] if words <= limits[-1] else words
+def _by_prefix(phrases: Iterable[_Phrase]) -> _ByPrefix:
+    found: _ByPrefix = {}
+    for phrase in dict.fromkeys(phrases):
+        for key in _keys(phrase[1]):
+            found.setdefault(key, []).append(phrase)
+    return found
 
 
-@cache
-def _limits() -> list[int]:
-    return sorted({most_words for _, most_words in _REASONS.values()})
-
-
-@cache
-def _reason_names() -> tuple[str, ...]:
-    return tuple(reason for reason, _ in _REASONS.values())
-
-
-@cache
-def _first_characters() -> frozenset[str]:
-    return frozenset(key for by_key in _index().values() for key in by_key)
-
-
-@cache
-def _required_words() -> tuple[str, ...]:
-    """The words of which each phrase that may begin anywhere requires one."""
-    anywhere = [pattern for by_key in _index().values() for pattern in by_key.get(_ANY, ())]
-    required = [found["words"] for pattern in anywhere if (found := _REQUIRED.match(pattern))]
-    if len(required) < len(anywhere):
+def _keys(pattern: str) -> Iterable[str]:
+    """The prefixes of a pattern's matches, "" for any digit; none for one that says what it requires."""
+    if _REQUIRED.match(pattern):
+        return ()
+    prefixes = match_prefixes(pattern)
+    if "" in prefixes and first_characters(pattern) is None:
         raise ValueError("a phrase that may begin with any character says with (?=.*word) what it requires")
-    return tuple(dict.fromkeys(word for words in required for word in words.split("|")))
+    return prefixes
 
 
 @cache
-def _index() -> dict[str, _ByFirstCharacter]:
-    """By field of the language data, the phrases of all languages by first character."""
-    return {field: _by_first_character(field) for field in (*_REASONS, _COMMENT_HEADINGS, _LIST_HEADINGS)}
-
-
-def _by_first_character(field: str) -> _ByFirstCharacter:
-    found: _ByFirstCharacter = {}
-    for pattern in dict.fromkeys(_patterns(field)):
-        for key in first_characters(pattern) or (_ANY,):
-            found.setdefault(key, []).append(pattern)
+def _phrases_by_required_word() -> dict[str, list[_Phrase]]:
+    """The phrases that may begin anywhere, by each of the words of which they require one."""
+    found: dict[str, list[_Phrase]] = {}
+    for rank, field in enumerate(_REASONS):
+        for pattern in _patterns(field):
+            required = _REQUIRED.match(pattern)
+            for word in required["words"].split("|") if required else ():
+                found.setdefault(word, []).append((rank, pattern))
     return found
 
 

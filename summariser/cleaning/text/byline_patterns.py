@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summariser.cleaning.line_features import LOWER
 from summariser.cleaning.multilingual import all_words, any_of, byline_words
 from summariser.languages import find_language, patterns
+from summariser.utils.lazy_pattern import lazy_pattern
 from summariser.utils.regex_prefixes import first_characters
 
 _MAIL = r"[\w.]{1,40}@[\w-]{1,40}\.\w{2,9}"
@@ -56,21 +57,21 @@ def byline_patterns(language: str) -> BylinePatterns:
     writing = f"(?:{_any('writing_verbs')}|{_any('article_nouns')})"
     opening = f"(?:{writing} )?{by_word}"
     return BylinePatterns(
-        opening=re.compile(rf"(?:{opening}(?:\s?[:：/|]\s?|\s+)|{label}\s?[:：/|]\s?)(?=\S)", re.I),
+        opening=lazy_pattern(rf"(?:{opening}(?:\s?[:：/|]\s?|\s+)|{label}\s?[:：/|]\s?)(?=\S)", re.I),
         first_characters=first_characters(f"{opening}|{label}") or frozenset(),
-        opening_alone=re.compile(rf"(?:{opening}\s?[:：]?|{label}\s?[:：])$", re.I),
-        label=re.compile(rf"{label}\s?[:：/]", re.I),
-        preposition=re.compile(rf"{by_word}\s", re.I),
+        opening_alone=lazy_pattern(rf"(?:{opening}\s?[:：]?|{label}\s?[:：])$", re.I),
+        label=lazy_pattern(rf"{label}\s?[:：/]", re.I),
+        preposition=lazy_pattern(rf"{by_word}\s", re.I),
         separator=_separator(),
         end=_end(),
         name=_name(),
-        role=re.compile(rf"\b{_any('role_nouns')}\b|{_any('role_suffixes')}$", re.I),
-        role_alone=re.compile(
+        role=lazy_pattern(rf"\b{_any('role_nouns')}\b|{_any('role_suffixes')}$", re.I),
+        role_alone=lazy_pattern(
             rf"(?:\b{_any('role_adjectives')}\b.{{0,40}})?(?:\b{_any('role_nouns')}|{_any('role_suffixes')})",
             re.I,
         ),
         before_place=_before_place(),
-        bio=re.compile(f"{_any('bio_phrases')}|{_MAIL}", re.I),
+        bio=lazy_pattern(f"{_any('bio_phrases')}|{_MAIL}", re.I),
     )
 
 
@@ -92,11 +93,11 @@ def _separator() -> re.Pattern[str]:
     conjunctions = (word for data in byline_words() for word in patterns(data.conjunctions))
     words = "|".join(word for word in dict.fromkeys(conjunctions) if word not in places)
     attached = any_of(data.attached_conjunctions for data in byline_words())
-    return re.compile(rf"\s*(?:,|;|&|、|，|\s(?:{words})\s|\s{attached}\s?)\s*", re.I)
+    return lazy_pattern(rf"\s*(?:,|;|&|、|，|\s(?:{words})\s|\s{attached}\s?)\s*", re.I)
 
 
 def _end() -> re.Pattern[str]:
-    return re.compile(
+    return lazy_pattern(
         rf"\s+[|·•—–]\s+|\s{{3,}}|\t|,?\s+(?={_any('place_prepositions')} [A-Z])"
         r"|\s+\(|\s*[\w.+-]{0,40}@|\s(?=\d)"
         rf"|,?\s(?=(?:{_any('ends_of_names')}|{_any('date_prepositions')})\s)"
@@ -107,14 +108,14 @@ def _end() -> re.Pattern[str]:
 
 def _name() -> re.Pattern[str]:
     particles = "|".join(sorted(all_words(data.name_particles for data in byline_words())))
-    return re.compile(
+    return lazy_pattern(
         rf"(?:{_CAPITAL}[^\W\d_]*(?:['’.-][^\W\d_]*)*)"
         rf"(?:\s(?:(?:{particles})\s){{0,2}}(?:[^\W\d_][\w'’.-]*)){{1,4}}$"
     )
 
 
 def _before_place() -> re.Pattern[str]:
-    return re.compile(
+    return lazy_pattern(
         rf"(?P<name>.{{5,60}}?) {_any('place_prepositions')} [^\W\d_][\w'’ .-]{{2,30}}"
         rf"(?: {_any('conjunctions')} [^\W\d_]{{4,12}})?"
     )
@@ -123,7 +124,7 @@ def _before_place() -> re.Pattern[str]:
 @cache
 def signature() -> re.Pattern[str]:
     """Who wrote or edited the text, and when, in brackets at its end."""
-    return re.compile(
+    return lazy_pattern(
         r"\s?(?:[(（](?:[^()（）]{3,40}, \d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}"
         rf"|[^()（）]{{0,20}}{_any('signature_words')}[^()（）]{{1,40}})[)）])+\s?\d{{0,8}}$"
     )

@@ -9,8 +9,9 @@ from summariser.cleaning.line_features import folded
 from summariser.cleaning.person_names import begins_with_article, is_agency, is_desk, without_final_stop
 from summariser.cleaning.text.byline_patterns import BylinePatterns, byline_patterns, signature
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
+from summariser.utils.lazy_pattern import lazy_pattern
 
-_UNSPACED_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff·・]{2,12}$")
+_UNSPACED_NAME = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff·・]{2,12}$")
 # An outlet that is named by its letters: "Jane Doe, NDS".
 _ACRONYM = re.compile(r"[A-Z][A-Z\d]{1,5}")
 _CONTACT = re.compile(r"[\w.]{1,40}@[\w-]{1,40}\.\w{2,9}|(?:^|\s)@\w{3,}")

@@ -17,6 +17,7 @@ from summariser.cleaning.multilingual import all_phrases, any_of, caption_words
 from summariser.cleaning.text.credit_patterns import CreditPatterns, credit_patterns
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.timestamp_grammar import find_days
+from summariser.utils.lazy_pattern import lazy_pattern
 
 # Lines that were dropped for another reason may be the credit beside a caption.
 _MAY_BE_CREDITS = (
@@ -31,7 +32,7 @@ _LONGEST_AFTER_CREDIT = 45  # characters after it
 _ITEM_NUMBER = re.compile(r"\d{1,3}\s?[.:)]\s")
 _NEXT_SENTENCE = re.compile(r"[.!?]\s+[^\W\d_].{30}")
 # A name after the end of a sentence: the photographer's or the outlet's.
-_TRAILING_NAME = re.compile(r"[.!?»”\"。](?:\s+|(?<=。))(?P<bar>\|\s?)?(?P<name>[^\s.!?|][^.!?|。]{2,40})$")
+_TRAILING_NAME = lazy_pattern(r"[.!?»”\"。](?:\s+|(?<=。))(?P<bar>\|\s?)?(?P<name>[^\s.!?|][^.!?|。]{2,40})$")
 _SENTENCE_ENDS = (". ", "! ", "? ", "» ", "” ", '" ', "。")
 _MOST_WORDS = 60  # of a caption
 _MOST_NAME_WORDS = 6  # of a name alone
@@ -191,7 +192,7 @@ def _stems() -> tuple[str, ...]:
 
 @cache
 def _picture_phrases() -> re.Pattern[str]:
-    return re.compile(any_of(data.picture_phrases for data in caption_words()))
+    return lazy_pattern(any_of(data.picture_phrases for data in caption_words()))
 
 
 def _has_far_date(text: str, page: DocumentLines, language: str) -> bool:

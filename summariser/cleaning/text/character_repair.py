@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from summariser.cleaning.text.mapped_text import MappedText, joined
+from summariser.utils.lazy_pattern import lazy_pattern
 from summariser.utils.terminal_escapes import ESCAPE_SEQUENCE_IN_LINE
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -19,19 +20,19 @@ _BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _FOLDS = {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_BREAKS, "\n")}
 _SPACES_AND_BREAKS = re.compile(f"[{_SPACES}{_BREAKS}]")
 # A joiner between two letters is spelling (Persian, Indic scripts, emoji); anywhere else it is removed.
-_INVISIBLE = re.compile(
+_INVISIBLE = lazy_pattern(
     r"\u00ad[ \t]{0,4}\n[ \t]{0,40}|\r(?=\n)"
     r"|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
     r"\ufeff\ufffe\x00-\x08\x0e-\x1b\x1f\x7f\u0640]{1,999}|(?<!\w)[\u200c\u200d](?!\W)"
     r"|[\u200c\u200d](?=[\s.,;:!?]|$)"
 )
 # Of these characters each match contains one.
-_MAY_BE_INVISIBLE = re.compile(
+_MAY_BE_INVISIBLE = lazy_pattern(
     r"[\u00ad\r\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
     r"\ufeff\ufffe\x00-\x08\x0e-\x1b\x1f\x7f\u0640]"
 )
 # UTF-8 read as cp1252, latin-1 or cp1251: a lead byte's letter and a continuation byte's.
-_MOJIBAKE = re.compile(
+_MOJIBAKE = lazy_pattern(
     r"[ÂÃâÅÄÐÑØÙ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]"
     r"|[РС][\u0080-\u00bf‚ѓ„…†‡€‰‹‘’“”•–—™›°±Ііґµ¶·№»јЅѕї][РС]"
 )

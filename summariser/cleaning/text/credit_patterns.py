@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from summariser.cleaning.line_features import LOWER
 from summariser.cleaning.multilingual import all_phrases, any_of, boilerplate_phrases, caption_words
+from summariser.utils.lazy_pattern import lazy_pattern
 
 _PERSON = r"[^\W\d_][\w'’.-]*(?:[ ·][^\W\d_][\w'’.-]*){0,4}"
 # A word with a capital, or of a script without case.
@@ -42,14 +43,14 @@ def credit_patterns() -> CreditPatterns:
 
     names = _names()
     return CreditPatterns(
-        anywhere=re.compile(f"{_labelled()}|{_with_slash()}|{_sourced()}", re.I),
-        without_slash=re.compile(f"{_labelled()}|{_sourced()}", re.I),
-        alone=re.compile(_alone(), re.I),
-        names_alone=re.compile(
+        anywhere=lazy_pattern(f"{_labelled()}|{_with_slash()}|{_sourced()}", re.I),
+        without_slash=lazy_pattern(f"{_labelled()}|{_sourced()}", re.I),
+        alone=lazy_pattern(_alone(), re.I),
+        names_alone=lazy_pattern(
             rf"{names}(?:\s?[-–,]\s?\d[\w./]{{2,12}}?)?\s?(?:/|,? {_outlet_link()})\s?{names}$"
         ),
-        bracketed_names=re.compile(rf"[(\[]\s?{names}\s?[/|]\s?{names}\s?[)\]]\.?$"),
-        names_with_slash=re.compile(rf"{names}\s?/\s?{names}"),
+        bracketed_names=lazy_pattern(rf"[(\[]\s?{names}\s?[/|]\s?{names}\s?[)\]]\.?$"),
+        names_with_slash=lazy_pattern(rf"{names}\s?/\s?{names}"),
         stems=(*_MARKS, *all_phrases(data.stems for data in caption_words())),
     )
 

@@ -23,6 +23,7 @@ from summariser.cleaning.multilingual import (
 )
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.languages import patterns, phrases
+from summariser.utils.lazy_pattern import lazy_pattern
 
 _LAST_WITHOUT_AGENCY = 3  # paragraphs in which a place alone is a dateline
 _LAST_TRIED = 30  # paragraphs in which one with an agency is
@@ -39,7 +40,7 @@ _PLACE = (
 _AGENCY = r"[(（]\s?(?P<agency>[^()（）\n]{2,40}?)\s?[)）]"
 _SLASHED_AGENCY = r"/(?P<agency>[^\W\d_][\w .-]{1,30})/"
 # In brackets after a name: no agency.
-_NO_AGENCY = re.compile(r"\d|https?:")
+_NO_AGENCY = lazy_pattern(r"\d|https?:")
 _TATWEEL = "\u0640"
 
 
@@ -131,29 +132,29 @@ def _forms() -> tuple[_Form, ...]:
     days = "".join(phrases(data.date_marks)[-1] for data in timestamp_words() if data.date_marks)
     agencies = "|".join(sorted(map(re.escape, all_words(data.agencies for data in byline_words()))))
     return (
-        _Form(re.compile(rf"{_PLACE}{day}?,?\s{{0,2}}{_AGENCY}(?:{_DASH}|\.\s|\s(?=\S))"), "(（"),
-        _Form(re.compile(rf"{_PLACE}{day}?[,.]?\s{{1,2}}{_SLASHED_AGENCY}(?:{_DASH}|[.,]?\s)"), "/"),
-        _Form(re.compile(rf"{_PLACE}{day}?\s?[-–—|]\s?{_AGENCY}(?:{_DASH}|\s)"), "(（"),
-        _Form(re.compile(rf"{_PLACE}\s?\|\s?(?P<agency>[^\W\d_][\w .]{{1,25}}?){_DASH}"), "|"),
+        _Form(lazy_pattern(rf"{_PLACE}{day}?,?\s{{0,2}}{_AGENCY}(?:{_DASH}|\.\s|\s(?=\S))"), "(（"),
+        _Form(lazy_pattern(rf"{_PLACE}{day}?[,.]?\s{{1,2}}{_SLASHED_AGENCY}(?:{_DASH}|[.,]?\s)"), "/"),
+        _Form(lazy_pattern(rf"{_PLACE}{day}?\s?[-–—|]\s?{_AGENCY}(?:{_DASH}|\s)"), "(（"),
+        _Form(lazy_pattern(rf"{_PLACE}\s?\|\s?(?P<agency>[^\W\d_][\w .]{{1,25}}?){_DASH}"), "|"),
         _Form(
-            re.compile(rf"\((?P<agency>[A-Z][\w .]{{1,20}})\)\s?-\s?{_PLACE},? \d{{1,2}} [A-Z]{{3}}\s?-\s"),
+            lazy_pattern(rf"\((?P<agency>[A-Z][\w .]{{1,20}})\)\s?-\s?{_PLACE},? \d{{1,2}} [A-Z]{{3}}\s?-\s"),
             "(",
         ),
         _Form(
-            re.compile(
+            lazy_pattern(
                 rf"{_PLACE}{day}\s?[-–—.]{{1,2}}\s(?P<agency>[^\W\d_][\w. -]{{1,25}}?)(?:\.\s|\s?[-–—]\s)"
             ),
             "-–—.",
         ),
-        *(_Form(re.compile(form), f"【[{days}") for form in of_agencies),
+        *(_Form(lazy_pattern(form), f"【[{days}") for form in of_agencies),
         _Form(
-            re.compile(
+            lazy_pattern(
                 rf"(?P<place>[{UPPER}'’ -]{{3,30}})/(?P<agency>[A-Z]{{2,5}}|{agencies})(?:{_DASH}|\s)"
             ),
             "/",
         ),
         _Form(
-            re.compile(
+            lazy_pattern(
                 rf"(?P<place>(?:[^\W\d_{LOWER}]{{2}}[^\W\d_{LOWER}'’.]*[ -]?){{1,4}}"
                 rf"(?:, {_NAME}(?: {_NAME})?)?){day}?{_DASH}(?=\S)"
             ),
@@ -161,7 +162,7 @@ def _forms() -> tuple[_Form, ...]:
             capitals=True,
         ),
         _Form(
-            re.compile(rf"(?P<place>[{UPPER}]{{3}}[{UPPER}' -]{{2,28}}[{UPPER}])\.\s(?=[^\W\d_])"),
+            lazy_pattern(rf"(?P<place>[{UPPER}]{{3}}[{UPPER}' -]{{2,28}}[{UPPER}])\.\s(?=[^\W\d_])"),
             ".",
             capitals=True,
         ),
@@ -210,7 +211,7 @@ def _is_dateline(match: re.Match[str], text: str) -> bool:
 @cache
 def _exclusion() -> re.Pattern[str]:
     """Words that come before a dash like a place."""
-    return re.compile(rf"{any_of(data.dateline_exclusions for data in byline_words())}\b", re.I)
+    return lazy_pattern(rf"{any_of(data.dateline_exclusions for data in byline_words())}\b", re.I)
 
 
 def _is_no_agency(name: str) -> bool:

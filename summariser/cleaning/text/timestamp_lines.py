@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from summariser.cleaning import removal_reasons as reasons
@@ -12,10 +12,10 @@ from summariser.cleaning.calendar_words import months
 from summariser.cleaning.line_features import count_words, ends_sentence
 from summariser.cleaning.multilingual import any_of, caption_words, timestamp_words
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
-from summariser.cleaning.timestamp_grammar import Timestamp, find_timestamps, may_put_month_first
+from summariser.cleaning.timestamp_grammar import MonthHint, Timestamp, find_timestamps, no_hint
 
 _MONTH_MENTION = re.compile(
-    r"(?<!\d)\d{1,2} (?P<after>[^\W\d_]{3,12})|(?P<before>[^\W\d_]{3,12}) \d{1,2}(?!\d)"
+    r"(?<!\d)\d{1,2} (?P<after>[^\W\d_]{3,12})|(?<![^\W\d_])(?P<before>[^\W\d_]{3,12}) \d{1,2}(?!\d)"
 )
 _DIGIT = re.compile(r"\d")
 # Lines that were dropped for other words in them ("Updated ...", "3 min read") may hold a timestamp too.
@@ -52,7 +52,7 @@ def extract_timestamps(page: DocumentLines, language: str) -> None:
 
     Lines between the title and the end of the text are preferred, certain ones to a caption with a date.
     """
-    hint = _month_hint(page) if may_put_month_first(language) else None
+    hint = cache(partial(_month_hint, page))
     end = max((at for at, line in enumerate(page.lines) if line.prose and line.reason is None), default=0)
     title = next((at for at, line in enumerate(page.lines) if line.reason == reasons.TITLE), 0)
     found = []
@@ -97,7 +97,7 @@ def _begins_with_clock(line: TextLine, language: str) -> bool:
 
 def is_timestamp_line(line: TextLine, language: str) -> bool:
     """Whether a line certainly is a timestamp line."""
-    stamps = _timestamps_of(line, language, None)
+    stamps = _timestamps_of(line, language, no_hint)
     return bool(stamps) and _is_certain(line, stamps)
 
 
@@ -110,14 +110,13 @@ def _is_certain(line: TextLine, stamps: list[Timestamp]) -> bool:
 def normalised(published: str, text: str, language: str) -> str | None:
     """A given date in ISO 8601 if the grammar can read it; one that begins with a year as it is; else None.
     `text` is the article: the month that it names most often decides what is ambiguous."""
-    mentioned = Counter(_months_in(text)) if may_put_month_first(language) else Counter()
-    stamps = find_timestamps(published, language, mentioned.most_common(1)[0][0] if mentioned else None)
+    stamps = find_timestamps(published, language, lambda: _month_named_most(text))
     if stamps and stamps[0].day:
         return stamps[0].iso
     return published if _YEAR_FIRST.match(published) else None
 
 
-def _timestamps_of(line: TextLine, language: str, hint: int | None) -> list[Timestamp]:
+def _timestamps_of(line: TextLine, language: str, hint: MonthHint) -> list[Timestamp]:
     if len(line.text) > _LONGEST or line.words > _MOST_WORDS or not _may_hold_timestamp(line.text):
         return []
     stamps = find_timestamps(line.text, language, hint)
@@ -183,6 +182,11 @@ def _add_fields(page: DocumentLines, line: TextLine, stamps: list[Timestamp]) ->
             page.add_field("modified" if modified else "published", stamp.iso)
         elif modified and "published" in page.fields:
             page.add_field("modified", f"{page.fields['published'][:10]}T{stamp.clock}")
+
+
+def _month_named_most(text: str) -> int | None:
+    mentioned = Counter(_months_in(text)).most_common(1)
+    return mentioned[0][0] if mentioned else None
 
 
 def _month_hint(page: DocumentLines) -> int | None:

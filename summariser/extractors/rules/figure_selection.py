@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from summariser.extractors.rules.grammar_patterns import whole_words
 from summariser.extractors.rules.phrase_text import trim
@@ -21,6 +22,7 @@ _VERB_WORDS = 2  # "fell", "rose to"
 def select_figures(article: Article, scan: ArticleScan, grammar: GrammarWords | None) -> list[FigureDraft]:
     """The figures in order of the text; of repeats (same value, unit and noun) the first."""
     drafts: list[FigureDraft] = []
+    starts = sorted(one.start for one in (*scan.figures, *scan.dates))
     seen: set[tuple[object, ...]] = set()
     for figure in scan.figures:
         sentence = article.sentence_at(figure.core_start or figure.start)
@@ -32,7 +34,9 @@ def select_figures(article: Article, scan: ArticleScan, grammar: GrammarWords | 
         drafts.append(
             FigureDraft(
                 text=figure.text,
-                what=_counted_noun(article.text, scan, figure, sentence, grammar),
+                what=_noun_behind(article.text, figure, sentence, grammar, starts)
+                or figure.noun
+                or _subject_before(article.text, scan, figure, sentence, grammar),
                 as_of=_as_of(scan, sentence),
                 sentences=[sentence.number],
             )
@@ -40,17 +44,16 @@ def select_figures(article: Article, scan: ArticleScan, grammar: GrammarWords | 
     return drafts
 
 
-def _counted_noun(
-    text: str, scan: ArticleScan, figure: FigureMention, sentence: Sentence, grammar: GrammarWords | None
+def _noun_behind(
+    text: str, figure: FigureMention, sentence: Sentence, grammar: GrammarWords | None, starts: list[int]
 ) -> str | None:
-    """The noun phrase after the figure, else the noun that the scanner found, else the subject before it."""
+    """The noun phrase after the figure, up to the next of the `starts` of figures and dates."""
     start = figure.end
     if figure.noun and figure.noun in figure.text:
         start = figure.start + figure.text.rindex(figure.noun)
-    others = [other.start for other in (*scan.figures, *scan.dates) if other.start > figure.start]
-    stop = min([sentence.end, *(other for other in others if other >= start)])
-    following = _noun_phrase(_CLAUSE_END.split(text[start:stop])[0], grammar)
-    return following or figure.noun or _subject_before(text, scan, figure, sentence, grammar)
+    following = bisect_left(starts, max(start, figure.start + 1))
+    stop = min([sentence.end, *starts[following : following + 1]])
+    return _noun_phrase(_CLAUSE_END.split(text[start:stop], maxsplit=1)[0], grammar)
 
 
 def _subject_before(

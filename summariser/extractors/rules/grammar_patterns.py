@@ -9,9 +9,10 @@ from functools import cache
 
 from summariser.languages import GrammarWords, find_language
 from summariser.scan.speech import speech_lexicon
+from summariser.utils.lazy_pattern import lazy_pattern
 from summariser.utils.pattern_index import PatternIndex
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = lazy_pattern(r"[\u4e00-\u9fff]")
 
 
 @cache
@@ -30,7 +31,7 @@ def whole_words(pattern: str) -> re.Pattern[str]:
 
     Chinese does not separate words, so a pattern with Han characters matches anywhere.
     """
-    if _HAN.search(pattern):
+    if not pattern.isascii() and _HAN.search(pattern):
         return anywhere(pattern)
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
 
@@ -48,21 +49,22 @@ def anywhere(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def match_starts(pattern: str, text: str, lower: str, lookbehind: str = "") -> list[int]:
-    """All offsets of `text` at which `pattern` matches, in order, overlapping matches too.
+def match_starts(patterns: tuple[str, ...], text: str, lower: str, lookbehind: str = "") -> list[list[int]]:
+    """For each pattern all offsets of `text` at which it matches, in order, overlapping matches too.
 
     `lower` is `text` in lower case, character by character; `lookbehind` is what has to be before a match.
     """
-    index = _index(pattern, lookbehind)
+    index = _index(patterns, lookbehind)
     if index is None:
-        at_any = anywhere(f"{lookbehind}(?=(?:{pattern}))")
-        return [match.start() for match in at_any.finditer(text)]
-    own = anywhere(pattern)
-    return [at for at in index.find(lower, 0, len(lower)).get(0, ()) if own.match(text, at)]
+        at_any = (anywhere(f"{lookbehind}(?=(?:{pattern}))") for pattern in patterns)
+        return [[match.start() for match in pattern.finditer(text)] for pattern in at_any]
+    places = index.find(lower, 0, len(lower))
+    own = [(anywhere(pattern), places.get(number, ())) for number, pattern in enumerate(patterns)]
+    return [[at for at in possible if pattern.match(text, at)] for pattern, possible in own]
 
 
 @cache
-def _index(pattern: str, lookbehind: str) -> PatternIndex | None:
-    """An index of where `pattern` may match; None where it may begin with any character."""
-    index = PatternIndex([pattern], lookbehind)
+def _index(patterns: tuple[str, ...], lookbehind: str) -> PatternIndex | None:
+    """An index of where `patterns` may match; None where one may begin with any character."""
+    index = PatternIndex(patterns, lookbehind)
     return index if index.has_prefixes else None

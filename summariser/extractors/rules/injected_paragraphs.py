@@ -6,12 +6,22 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from summariser.languages import BoilerplatePhrases, in_all_languages, patterns
+from summariser.languages import BoilerplatePhrases, in_all_languages, patterns, phrases
 from summariser.models.article import Article
 from summariser.models.mentions import Mention
 from summariser.scan.article_scan import ArticleScan
 
 _CHAT_TOKENS = r"<\|\w{1,20}\|>|\[/?INST\]|<</?SYS>>|</?(?:system|assistant|tool_call)>"
+
+# Of these each token contains one.
+_TOKEN_STEMS = ("<|", "inst]", "sys>", "system>", "assistant>", "tool_call>")
+
+
+@cache
+def _stems() -> frozenset[str]:
+    """Substrings in lower case, of which each instruction contains one: few articles have any."""
+    of_orders = in_all_languages("boilerplate", BoilerplatePhrases)
+    return frozenset(_TOKEN_STEMS).union(*(phrases(data.instruction_stems) for data in of_orders))
 
 
 @cache
@@ -36,6 +46,9 @@ def without_injected_paragraphs(article: Article, scan: ArticleScan) -> ArticleS
 
 def _injected_spans(article: Article) -> list[tuple[int, int]]:
     """The spans of all sentences of a paragraph with an instruction."""
+    letters = article.text.lower()
+    if not any(stem in letters for stem in _stems()):
+        return []
     found = (article.sentence_at(match.start()) for match in _instruction().finditer(article.text))
     injected = {sentence.paragraph for sentence in found if sentence}
     return [(s.start, s.end) for s in article.sentences if s.paragraph in injected]

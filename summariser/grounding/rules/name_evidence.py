@@ -14,13 +14,14 @@ from summariser.scan.names.name_folding import latin
 from summariser.scan.names.name_lexicon import name_lexicon
 from summariser.scan.names.name_matching import NameMatch
 from summariser.scan.nationalities import demonym_codes
+from summariser.utils.lazy_pattern import lazy_pattern
 
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # A common word behind a hyphen, and a word with another one behind it.
 _TAIL = re.compile(r"[-‑][^\W\d_]{2,20}$")
 _BEGINNING = 4  # letters that inflection leaves in most languages
 _ENDING = 3  # letters that it changes in those in which it is known
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = lazy_pattern(r"[\u3400-\u9fff]")
 _OWNERS = ("s'", "s’")
 _OPENING = re.compile(r"(?P<word>[^\W\d_]{3,20})\s")
 

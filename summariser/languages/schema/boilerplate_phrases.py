@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)  # for a quicker start
 class BoilerplatePhrases:
     """The phrases of one language by which a line of a page is recognised as boilerplate.
 

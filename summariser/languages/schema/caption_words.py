@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)  # for a quicker start
 class CaptionWords:
     """The words of picture captions and credits in one language.
 

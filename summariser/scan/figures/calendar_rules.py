@@ -59,7 +59,7 @@ def is_date(place: NumberPosition) -> bool:
         return True
     joining = place.key(quantity.last)
     after = quantity.last + (joining == "." or joining in lexicon.date_connectors)
-    return quantity.value <= _MOST_DAYS and is_month(place, after)
+    return is_month(place, after) and quantity.value <= _MOST_DAYS
 
 
 def is_month(place: NumberPosition, index: int) -> bool:
@@ -139,9 +139,9 @@ def is_hour(place: NumberPosition) -> bool:
     quantity = place.quantity
     if _has_clock_unit(place) and _after_hour_preposition(place):
         return True
-    if quantity.unit is not None or quantity.numeral.scale != 1 or not 1 <= quantity.value <= 12:
+    if quantity.unit is not None or quantity.numeral.scale != 1 or not _after_hour_preposition(place):
         return False
-    if not _after_hour_preposition(place):
+    if not 1 <= quantity.value <= 12:
         return False
     after = place.key(quantity.last)
     return after in _CLAUSE_ENDS or after in place.lexicon.hour_followers

@@ -26,6 +26,7 @@ _LINK = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]")
 _CLOSING = frozenset(',;.)]:!?»”"')
 _OPENING_LINE = frozenset({".", ")"})
+_AROUND_AGES = frozenset({(",", ","), ("(", ")"), (",", "."), ("，", "，"), ("،", "،"), ("（", "）")})
 
 
 def is_quantity(place: NumberPosition) -> bool:
@@ -182,18 +183,11 @@ def _noun_follows(place: NumberPosition) -> bool:
 def _age(place: NumberPosition) -> bool:
     """A bare number between commas or in brackets after a name: "Raastad, 41," and "Raastad (41)"."""
     quantity = place.quantity
+    if (place.key(quantity.first - 1), place.key(quantity.last)) not in _AROUND_AGES:
+        return False
     if not place.bare or not 1 <= quantity.value <= _OLDEST or quantity.value.denominator != 1:
         return False
-    opening, closing = place.key(quantity.first - 1), place.key(quantity.last)
-    named = place.kind(quantity.first - 2) == "word" and place.raw(quantity.first - 2)[0].isupper()
-    return named and (opening, closing) in (
-        (",", ","),
-        ("(", ")"),
-        (",", "."),
-        ("，", "，"),
-        ("،", "،"),
-        ("（", "）"),
-    )
+    return place.kind(quantity.first - 2) == "word" and place.raw(quantity.first - 2)[0].isupper()
 
 
 def _ratio(place: NumberPosition) -> bool:

@@ -20,7 +20,7 @@ MOST_IN_A_SENTENCE = 200  # numbers
 _TELLING = NUMERIC | {"line"}
 _SENTENCE_ENDS = frozenset(".!?。！？؟")
 _LONGEST = 40  # tokens of one number
-_LARGEST = Fraction(10) ** 36
+_LARGEST = 10**36
 _LARGEST_SHARE = 1000  # "one in a thousand"
 
 
@@ -63,7 +63,7 @@ def read_numeral(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexic
         return None
     if (token.kind == "digits" or lexicon.simple) and not _may_go_on(tokens, index, lexicon):
         value = _value_alone(token, lexicon)
-        if value is not None and value < _LARGEST:
+        if value is not None and _is_read(value):
             return Numeral(index, index + 1, value, token.kind != "digits")
         if token.kind == "digits" or _is_mere_article(tokens, index, lexicon):
             return None
@@ -73,7 +73,7 @@ def read_numeral(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexic
 def read_at_length(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> Numeral | None:
     """As `read_numeral` of a word that may begin a number, without the short cuts for what is said in few."""
     numeral = _Reader(tokens, lexicon).number(index)
-    return numeral if numeral is not None and numeral.value < _LARGEST else None
+    return numeral if numeral is not None and _is_read(numeral.value) else None
 
 
 def _may_go_on(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -> bool:
@@ -100,9 +100,13 @@ def _scaled(tokens: Sequence[NumberToken], index: int, lexicon: NumberLexicon) -
     if tokens[index + 2].key == "." or continues(tokens[index + 2], lexicon):
         return None
     value = read_literal(tokens[index].key, lexicon.table.decimal_comma)
-    if not value or value * atom.value >= _LARGEST:
+    if not value or not _is_read(value * atom.value):
         return None
     return Numeral(index, index + 2, value * atom.value, False, int(atom.value))
+
+
+def _is_read(value: Fraction) -> bool:
+    return value.numerator < _LARGEST * value.denominator  # several times as fast as `value < _LARGEST`
 
 
 def _value_alone(token: NumberToken, lexicon: NumberLexicon) -> Fraction | None:

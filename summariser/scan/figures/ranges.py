@@ -58,8 +58,10 @@ def _completed(span: NumberRange, before: NumberRange, tokens: Sequence[NumberTo
     The two go on with the same word: "three million if it wins, two if it loses".
     """
     low, scale = span.low, before.low.numeral.scale
+    if before.high is not None or scale < _ELLIPSIS_LIMIT or span.first - before.last > _CLAUSE:
+        return span
     bare = span.high is None and low.unit is None and low.numeral.scale == 1 and low.value < _ELLIPSIS_LIMIT
-    if not bare or before.high is not None or scale < _ELLIPSIS_LIMIT or span.first - before.last > _CLAUSE:
+    if not bare:
         return span
     parallel = before.last < len(tokens) > span.last and tokens[before.last].key == tokens[span.last].key
     if not parallel or tokens[span.last].kind != "word" or tokens[span.first - 1].key != ",":

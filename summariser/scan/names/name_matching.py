@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +19,7 @@ from summariser.scan.names.name_clusters import NameCluster, canonical_names, is
 from summariser.scan.names.name_folding import caseless, latin, plain, stemmer
 from summariser.scan.names.name_lexicon import name_lexicon
 from summariser.scan.nationalities import demonym_codes, demonyms_of
+from summariser.utils.lazy_pattern import lazy_pattern
 from summariser.utils.lazy_property import lazy_property
 
 How = Literal["exact", "case", "inflected", "transliterated", "part", "alias", "demonym", "expansion"]
@@ -24,10 +27,10 @@ How = Literal["exact", "case", "inflected", "transliterated", "part", "alias", "
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,6}(?!\w)|[^\W_]+(?:['’‘ʼ][^\W_]+)*")
 _JOINT = re.compile(r"(?:['’ʼ][sS]?)?[ \t\u00a0]{1,3}|[ \u00a0]?[-‑–/&][ \u00a0]?|\n")
 _AFTER_INITIAL = re.compile(r"\.[ \u00a0]?")
-_APOSTROPHES = ("'", "’", "ʼ")
+_APOSTROPHE = re.compile(r"['’ʼ]")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONG_REGION = 7  # letters
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_HAN = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
 _SHORTEST_FULL_NAME = 2  # words
 _ARTICLE_REACH = 12  # characters
 
@@ -53,9 +56,9 @@ class _Words:
         words = [text[start:end] for start, end in spans]
         forms = {word: fold(word) for word in set(words)}
         self.folded = [forms[word] for word in words]
-        self.places: dict[str, list[int]] = {}
+        self.places: defaultdict[str, list[int]] = defaultdict(list)
         for at, word in enumerate(self.folded):
-            self.places.setdefault(word, []).append(at)
+            self.places[word].append(at)
 
     def find(self, sought: list[str]) -> list[tuple[int, int]]:
         """The spans where the words of `sought` follow each other, particles of the text passed over."""
@@ -88,16 +91,18 @@ class _Words:
 def _spans_of_words(text: str, language: str) -> list[tuple[int, int]]:
     """The places of the words of a text, without possessive endings and what elision joins in front."""
     spans = [match.span() for match in _WORD.finditer(text)]
-    if not any(map(text.__contains__, _APOSTROPHES)):
-        return spans
-    spans = [(start, _without_possessive(text, start, end)) for start, end in spans]
-    elided = ((name_lexicon(language).elided.match(text, start, end), start, end) for start, end in spans)
-    return [(joined.end() if joined else start, end) for joined, start, end in elided]
+    for apostrophe in _APOSTROPHE.finditer(text):
+        at = bisect_left(spans, (apostrophe.start(), 0)) - 1
+        if at >= 0 and apostrophe.start() < spans[at][1]:
+            spans[at] = _without_joined(text, *spans[at], language)
+    return spans
 
 
-def _without_possessive(text: str, start: int, end: int) -> int:
-    possessive = end - start > 2 and text[end - 1] in "sS" and text[end - 2] in _APOSTROPHES
-    return end - 2 if possessive else end
+def _without_joined(text: str, start: int, end: int, language: str) -> tuple[int, int]:
+    possessive = end - start > 2 and text[end - 1] in "sS" and _APOSTROPHE.match(text, end - 2)
+    end = end - 2 if possessive else end
+    joined = name_lexicon(language).elided.match(text, start, end)
+    return joined.end() if joined else start, end
 
 
 def _words_of(text: str, language: str) -> list[str]:
@@ -184,7 +189,7 @@ class NameIndex:
 
     def _spelled(self, name: str) -> tuple[How | None, list[tuple[int, int]]]:
         """The strictest folding at which the words of `name` are one after the other in the text."""
-        if _HAN.search(name):
+        if not name.isascii() and _HAN.search(name):
             spans = [match.span() for match in re.finditer(re.escape(name), self.text)]
             return ("exact", spans) if spans else (None, [])
         words = _words_of(name, self.language)

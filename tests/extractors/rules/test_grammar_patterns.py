@@ -52,7 +52,8 @@ def test_whole_words_end_at_word_boundaries_but_in_chinese() -> None:
 def test_match_starts_are_those_of_a_search_at_every_offset(pattern: str) -> None:
     text = "Bankers of the bank: parliament, Abank"
     wanted = [at for at in range(len(text)) if anywhere(pattern).match(text, at)]
-    assert match_starts(pattern, text, text.lower()) == wanted
+    assert match_starts((pattern,), text, text.lower()) == [wanted]
+    assert match_starts((pattern, "nothing"), text, text.lower()) == [wanted, []]
 
 
 def test_english_adjuncts_do_not_end_a_portuguese_action() -> None:

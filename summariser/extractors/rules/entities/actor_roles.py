@@ -58,7 +58,7 @@ class _RoleFinder:
     @lazy_property
     def _office_starts(self) -> list[int]:
         """Where the nouns for an office begin, within other words too."""
-        return match_starts(self._grammar.office_nouns, self._text, lower_case(self._text))
+        return match_starts((self._grammar.office_nouns,), self._text, lower_case(self._text))[0]
 
     def assign_role(self, index: int, mention: EntityMention) -> None:
         """Set the role beside the name of a person, and the affiliation that it says or implies."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summariser.extractors.rules.entities.entity import EntityMention, MentionType
 from summariser.extractors.rules.grammar_patterns import anywhere, match_starts, whole_words
@@ -85,16 +85,17 @@ class NounPhrases:
         """The phrases headed by a noun for an organisation, people or an office, outside `names`."""
         grammar = self._grammar
         organisations = f"{grammar.organisation_nouns}|{grammar.paired_organisations}"
-        yield from self._headed_by(organisations, "organisation", names)
-        yield from self._headed_by(grammar.people_nouns, "people", names)
-        yield from self._headed_by(grammar.office_nouns, "office", names)
+        nouns = (organisations, grammar.people_nouns, grammar.office_nouns)
+        starts = self._phrase_starts(nouns)
+        types: tuple[MentionType, ...] = ("organisation", "people", "office")
+        for head_nouns, mention_type, own in zip(nouns, types, starts, strict=True):
+            yield from self._headed_by(head_nouns, mention_type, names, own)
 
     def _headed_by(
-        self, head_nouns: str, mention_type: MentionType, names: list[EntityMention]
+        self, head_nouns: str, mention_type: MentionType, names: list[EntityMention], starts: list[int] | None
     ) -> Iterator[EntityMention]:
-        """The phrases with one of `head_nouns`, which do not overlap."""
+        """The phrases with one of `head_nouns`, which do not overlap, at `starts` if these are known."""
         pattern = self._phrase_pattern(head_nouns)
-        starts = None if self._grammar.bare_nouns else self._phrase_starts(head_nouns)
         at = 0
         while match := _first_match(pattern, self._text, at, starts):
             in_name = any(name.head_start < match.end() <= name.end for name in names)
@@ -116,11 +117,18 @@ class NounPhrases:
         compound = rf" (?:{any_head})(?!\w)"
         return whole_words(rf"{self._determiner}(?P<noun>{_MODIFIERS}(?:{head_nouns})(?!{compound}))")
 
-    def _phrase_starts(self, head_nouns: str) -> list[int]:
-        """Where a determiner is that can belong to one of `head_nouns`."""
+    def _phrase_starts(self, nouns: tuple[str, ...]) -> Sequence[list[int] | None]:
+        """For each list of head nouns, where a determiner is that can belong to one of them; None where none
+        is needed."""
+        if self._grammar.bare_nouns:
+            return [None for _ in nouns]
+        patterns = tuple(rf"(?:{head_nouns})(?!\w)" for head_nouns in nouns)
+        heads = match_starts(patterns, self._text, self._lower, lookbehind=r"(?<=[ '’])")
+        return [self._determiners_before(places) for places in heads]
+
+    def _determiners_before(self, heads: list[int]) -> list[int]:
         determiner = anywhere(rf"(?<!\w)(?={self._determiner})")
         found: set[int] = set()
-        heads = match_starts(rf"(?:{head_nouns})(?!\w)", self._text, self._lower, lookbehind=r"(?<=[ '’])")
         for head in heads:
             first = head
             for _ in range(_DETERMINER_SPACES):
