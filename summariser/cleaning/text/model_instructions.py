@@ -22,7 +22,7 @@ _TOKEN = re.compile(
 )
 _ROLE = re.compile(r"\s?(?:system|user|assistant|tool|developer)\b", re.I)
 # Of these each token contains one.
-_TOKEN_STEMS = ("<|", "inst]", "sys>", "_of_turn", "<system", "<assistant", "tool_call", "##")
+_TOKEN_STEMS = ("<|", "inst]", "sys>", "_of_turn", "system>", "assistant>", "tool_call", "##")
 _OPENING, _CLOSING = "“«„‘「『", "”»“’」』"
 _STRAIGHT = "\"'`"
 _MOST_WORDS_AFTER = 60  # between the instruction and the end of its line
