@@ -80,12 +80,12 @@ def default_workers(settings: Settings) -> int:
 
 
 def articles_at_a_time(settings: Settings) -> int:
-    """How many articles are in progress at a time: as many as requests, and a few that are being read."""
+    """How many articles are in progress at a time: as many as requests, and some that are read or written."""
     from summariser.llm.rate_limits import HOSTED_CEILING
 
     if settings.extractive:
-        return 2 * max(1, settings.workers)
-    return (settings.concurrency or HOSTED_CEILING) + 4
+        return 16 * max(1, settings.workers)
+    return (settings.concurrency or HOSTED_CEILING) * 3 // 2 + 4
 
 
 async def _run(job: BatchRun, settings: Settings) -> int:

@@ -19,6 +19,7 @@ from summariser.batch import (
     RunController,
     RunPlan,
     as_inputs,
+    open_executor,
     open_repository,
     run_config_of,
 )
@@ -130,10 +131,12 @@ class AsyncSummariser(Generic[RecordT]):
         budget.spent, budget.commit = budget.spent + repository.spent_usd, repository.commit_spend
         finished = False
         try:
-            runner = BatchRunner(pipeline, repository, plan, controller)
-            async with aclosing(runner.run(inputs)) as results:
-                async for result in results:
-                    yield result
+            limiter = self._rate_limiter or self.limiter
+            async with open_executor(pipeline, self._extractor, limiter) as executor:
+                runner = BatchRunner(pipeline, repository, plan, controller, executor)
+                async with aclosing(runner.run(inputs)) as results:
+                    async for result in results:
+                        yield result
             finished = not controller.stopping
         finally:
             if budget.limit is not None:
@@ -162,7 +165,7 @@ class AsyncSummariser(Generic[RecordT]):
             return pipeline
 
     async def aclose(self) -> None:
-        """Close the connection and end worker processes; the object may be used again."""
+        """Close the connection; the object may be used again."""
         if self._opened is not None:
             (_, pipeline), self._opened = self._opened, None
             await pipeline.aclose()
