@@ -227,12 +227,12 @@ class _Worker:
         try:
             await self._channel.run(ours)
         finally:
+            self.has_ended = True
+            on_change(self)
             for task in beside:
                 task.cancel()
             process.kill()
             await asyncio.to_thread(process.join)
-            self.has_ended = True
-            on_change(self)
 
     async def _open(self, setup: bytes, on_change: Callable[[_Worker], None]) -> None:
         endpoint, mode = self._pipeline.endpoint, self._pipeline.settings.mode
