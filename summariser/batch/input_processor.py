@@ -36,12 +36,13 @@ class RunPlan:
     """How to run a batch. `concurrency` is the number of inputs under way at a time.
 
     `retry_failed`: try inputs again that failed in an earlier run. `dedupe`: let one record stand for
-    near-identical articles.
+    near-identical articles. `expected` is the number of inputs, if it is known.
     """
 
     concurrency: int = 64
     retry_failed: bool = False
     dedupe: bool = True
+    expected: int | None = None
 
 
 class InputProcessor(Generic[RecordT]):

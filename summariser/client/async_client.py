@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Sequence, Sized
 from contextlib import aclosing
 from pathlib import Path
 from types import TracebackType
@@ -105,7 +105,10 @@ class AsyncSummariser(Generic[RecordT]):
         Raises the error that ends the run: StoreError, SettingsError, BudgetSpent, AuthenticationFailed,
         ModelNotFound, or another EndpointError if the endpoint seems to be down.
         """
-        plan = RunPlan(concurrency or self.settings.concurrency or DEFAULT_CONCURRENCY)
+        plan = RunPlan(
+            concurrency or self.settings.concurrency or DEFAULT_CONCURRENCY,
+            expected=len(sources) if isinstance(sources, Sized) else None,
+        )
         run = self.run(InputQueue(as_inputs(sources)), plan, Path(store) if store else None)
         async with aclosing(run) as results:
             async for result in results:
@@ -132,7 +135,7 @@ class AsyncSummariser(Generic[RecordT]):
         finished = False
         try:
             limiter = self._rate_limiter or self.limiter
-            async with open_executor(pipeline, self._extractor, limiter) as executor:
+            async with open_executor(pipeline, self._extractor, limiter, plan.expected) as executor:
                 runner = BatchRunner(pipeline, repository, plan, controller, executor)
                 async with aclosing(runner.run(inputs)) as results:
                     async for result in results:

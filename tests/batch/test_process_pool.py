@@ -33,8 +33,7 @@ from summariser.scan import ScannedArticle
 @pytest.fixture(autouse=True)
 def all_in_workers(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     others = set(multiprocessing.active_children())
-    monkeypatch.setattr(process_pool, "LOCAL_FIRST", 0)
-    monkeypatch.setattr(process_pool, "LOCAL_AT_ONCE", 0)
+    monkeypatch.setattr(process_pool, "FEW", 0)
     yield
     assert set(multiprocessing.active_children()) <= others, "workers end with the run"
 

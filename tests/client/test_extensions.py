@@ -61,8 +61,7 @@ def test_a_rule_of_ones_own_works_in_worker_processes(
 ) -> None:
     from summariser.batch.workers import process_pool
 
-    monkeypatch.setattr(process_pool, "LOCAL_FIRST", 0)
-    monkeypatch.setattr(process_pool, "LOCAL_AT_ONCE", 0)
+    monkeypatch.setattr(process_pool, "FEW", 0)
     monkeypatch.syspath_prepend(str(Path(library_use.__file__ or "").parent))
     (result,) = summarise_many([ARTICLE], model="extractive", workers=1, rules=[library_use.RULE])
     assert result.record is not None and result.record.provenance.rejected == []

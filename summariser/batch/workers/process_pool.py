@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from itertools import count
 from multiprocessing import resource_tracker
+from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
 from multiprocessing.sharedctypes import RawArray
 from typing import Any
@@ -31,10 +32,8 @@ from summariser.pipeline import ArticlePipeline
 from summariser.store import Lease, LeaseRequest
 from summariser.utils.package_logger import logger
 
-LOCAL_FIRST = 40
-"""Articles that are worked on in this process before workers are started, which costs more than they do."""
-LOCAL_AT_ONCE = 128
-"""Articles at work in this process while the workers start."""
+FEW = 40
+"""So many articles are worked on in this process: to start workers costs more."""
 STEP_SECONDS = 120.0
 """Longest time for one step; cleaning a hostile page takes less than five seconds."""
 WATCH_SECONDS = 1.0
@@ -44,12 +43,16 @@ MAX_DEATHS = 2
 
 @asynccontextmanager
 async def open_executor(
-    pipeline: ArticlePipeline[Any], extractor: Extractor | None, limiter: RequestLimiter
+    pipeline: ArticlePipeline[Any],
+    extractor: Extractor | None,
+    limiter: RequestLimiter,
+    expected: int | None = None,
 ) -> AsyncIterator[ArticleExecutor]:
     """An executor with as many processes as the settings name, which end with the context.
 
-    `extractor` is the user's own, if any; requests of all processes wait for permits of `limiter`. Where the
-    extractor or the schema cannot be pickled, or a model runs in this process, all stays in it.
+    `extractor` is the user's own, if any; requests of all processes wait for permits of `limiter`. This process
+    does all of it where the extractor or the schema cannot be pickled, or a model runs in it, and the first
+    articles, unless many are `expected`.
     """
     local = LocalExecutor(pipeline)
     setup = _setup_of(pipeline, extractor, limiter) if pipeline.settings.workers else None
@@ -57,6 +60,8 @@ async def open_executor(
         yield local
         return
     pool = ProcessPool(pipeline, setup, limiter, local)
+    if expected is not None and expected > FEW:
+        pool.start()
     try:
         yield pool
     finally:
@@ -89,9 +94,9 @@ def _setup_of(
 
 
 class ProcessPool:
-    """Works in up to `settings.workers` processes; in this one for few articles, and while they start.
+    """Works in up to `settings.workers` processes, and in this one for few articles.
 
-    They are spawned, so the main module must be safe to import.
+    The processes import the main module, so it must be safe to import.
     """
 
     def __init__(
@@ -101,7 +106,7 @@ class ProcessPool:
         self._setup = setup
         self._limiter = limiter
         self._local = local
-        self._at_work_here = 0
+        self._local_left = FEW
         self._size = pipeline.settings.workers
         self._numbers = count()
         self._workers: list[_Worker] = []
@@ -113,7 +118,7 @@ class ProcessPool:
         while deaths < MAX_DEATHS:
             worker = await self._least_busy(number)
             if worker is None:
-                return await self._execute_here(document, services)
+                return await self._local.execute(document, services)
             try:
                 return await worker.execute(number, document, services)
             except ChannelClosed:
@@ -131,29 +136,21 @@ class ProcessPool:
         await asyncio.gather(*(worker.stop() for worker in workers))
 
     async def _least_busy(self, number: int) -> _Worker | None:
-        """The worker for the article of that number; None for this process."""
-        while number >= LOCAL_FIRST and self._size:
-            self._start_workers()
+        """The worker for the article of that number, once one is ready; None for this process."""
+        if number < self._local_left:
+            return None
+        while self._size:
+            self.start()
             ready = [worker for worker in self._workers if worker.is_ready]
             if ready:
                 return min(ready, key=lambda worker: len(worker.articles))
-            if self._at_work_here < LOCAL_AT_ONCE:
-                return None
             self._changed.clear()
             await self._changed.wait()
         return None
 
-    async def _execute_here(
-        self, document: RawDocument | Article, services: ArticleServices
-    ) -> ArticleOutcome:
-        self._at_work_here += 1
-        try:
-            return await self._local.execute(document, services)
-        finally:
-            self._at_work_here -= 1
-            self._changed.set()
-
-    def _start_workers(self) -> None:
+    def start(self) -> None:
+        """Start the workers that are not there; this process works on no more articles."""
+        self._local_left = 0
         while len(self._workers) < self._size:
             worker = _Worker(self._limiter, self._pipeline)
             self._workers.append(worker)
@@ -214,9 +211,7 @@ class _Worker:
 
     async def _live(self, setup: bytes, on_change: Callable[[_Worker], None]) -> None:
         ours, theirs = socket.socketpair()
-        process = multiprocessing.get_context("spawn").Process(
-            target=serve, args=(theirs, self._current), daemon=True
-        )
+        process = _context(self._pipeline).Process(target=serve, args=(theirs, self._current), daemon=True)
         with _sigint_blocked():
             process.start()
         theirs.close()  # so that the channel ends with the process, however it ends
@@ -268,6 +263,16 @@ class _Worker:
 
     async def _log(self, level: int, message: str) -> None:
         logger.log(level, "%s", message)
+
+
+def _context(pipeline: ArticlePipeline[Any]) -> SpawnContext | ForkServerContext:
+    """How processes are started: from one that has loaded everything, so that they share its memory."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    client = [] if pipeline.endpoint is None else ["openai", "httpx_aiohttp"]
+    context.set_forkserver_preload([*client, "summariser.batch.workers.preload"])
+    return context
 
 
 @contextmanager
