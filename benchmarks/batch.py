@@ -10,6 +10,8 @@ it, on the same endpoint. Without names all run but `memory`, which takes half a
 from __future__ import annotations
 
 import argparse
+import contextlib
+import ctypes
 import os
 import random
 import resource
@@ -53,8 +55,35 @@ def run(words: list[str]) -> Ended:
     before, started = cpu_of_children(), time.monotonic()
     ended = subprocess.run(words, capture_output=True, text=True, env=environment)
     seconds = time.monotonic() - started
+    wait_for_orphans()
     said = ended.stderr.strip().splitlines()[-1] if ended.stderr.strip() else ""
     return Ended(ended.returncode, seconds, cpu_of_children() - before, said)
+
+
+def adopt_orphans() -> None:
+    """Become the parent of processes whose own has ended (Linux), so that their CPU time is counted."""
+    set_child_subreaper = 36
+    ctypes.CDLL(None).prctl(set_child_subreaper, 1, 0, 0, 0)
+
+
+def wait_for_orphans(seconds: float = 2.0) -> None:
+    """Wait for the processes of a run that has ended; the endpoint, if one runs, goes on."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until and (left := children(os.getpid())):
+        for pid in left:
+            with contextlib.suppress(ChildProcessError):
+                if "multiprocessing" in command_line(pid):
+                    os.waitpid(pid, os.WNOHANG)
+        time.sleep(0.05)
+        if not any("multiprocessing" in command_line(pid) for pid in left):
+            return
+
+
+def command_line(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text()
+    except OSError:
+        return ""
 
 
 def cpu_of_children() -> float:
@@ -171,7 +200,7 @@ def kills(articles: int = 500, times: int = 20) -> None:
     chance, in_flight = random.Random(7), 16
     with workplace() as folder, running(behaviour(latency=0.2)) as endpoint:
         lines, store = write_lines(folder / "news.jsonl", articles), folder / "runs.db"
-        words = command(lines, store, endpoint, "--concurrency", str(in_flight), "--workers", "0")
+        words = command(lines, store, endpoint, "--concurrency", str(in_flight), "--workers", "2")
         stored_and_asked = 0
         for _ in range(times):
             stored = set(sources(store))
@@ -213,7 +242,7 @@ def memory(articles: int = 100_000) -> None:
 
 
 def watched(words: list[str]) -> list[float]:
-    """Memory in MB of a process and its children (proportional share), every half second."""
+    """Memory in MB of a process and those that it started (proportional share), every half second."""
     readings: list[float] = []
     with subprocess.Popen(words, stderr=subprocess.DEVNULL) as process:
         while process.poll() is None:
@@ -234,11 +263,12 @@ def megabytes(pid: int) -> float:
 
 
 def children(pid: int) -> list[int]:
-    try:
-        tasks = Path(f"/proc/{pid}/task/{pid}/children").read_text()
-    except OSError:
-        return []
-    return [int(word) for word in tasks.split()]
+    """The processes below that one, started by whichever of its threads."""
+    found: list[int] = []
+    for task in Path(f"/proc/{pid}/task").glob("*/children"):
+        with contextlib.suppress(OSError):
+            found += map(int, task.read_text().split())
+    return [*found, *(below for child in found for below in children(child))]
 
 
 SCENARIOS: dict[str, Callable[..., None]] = {
@@ -258,6 +288,7 @@ def main() -> None:
     parser.add_argument("scenarios", nargs="*", choices=[*SCENARIOS, []])
     parser.add_argument("--articles", type=int, help="instead of the bar's number")
     given = parser.parse_args()
+    adopt_orphans()
     for name in given.scenarios or [name for name in SCENARIOS if name != "memory"]:
         SCENARIOS[name](*([given.articles] if given.articles else []))
         sys.stdout.flush()

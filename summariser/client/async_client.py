@@ -135,7 +135,9 @@ class AsyncSummariser(Generic[RecordT]):
         finished = False
         try:
             limiter = self._rate_limiter or self.limiter
-            async with open_executor(pipeline, self._extractor, limiter, plan.expected) as executor:
+            async with open_executor(
+                pipeline, limiter, extractor=self._extractor, expected=plan.expected
+            ) as executor:
                 runner = BatchRunner(pipeline, repository, plan, controller, executor)
                 async with aclosing(runner.run(inputs)) as results:
                     async for result in results:

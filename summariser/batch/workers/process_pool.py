@@ -23,7 +23,6 @@ from summariser.batch.provider_jobs.job_repository import JobAnswer
 from summariser.batch.workers.message_channel import ChannelClosed, MessageChannel
 from summariser.batch.workers.remote_limiter import serve_permit
 from summariser.batch.workers.worker_process import NOBODY, WorkerSetup, serve
-from summariser.extractors.protocol import Extractor
 from summariser.llm import ModelRequest, RequestLimiter
 from summariser.llm.capabilities import known_capabilities
 from summariser.models.article import Article, RawDocument
@@ -44,15 +43,16 @@ MAX_DEATHS = 2
 @asynccontextmanager
 async def open_executor(
     pipeline: ArticlePipeline[Any],
-    extractor: Extractor | None,
     limiter: RequestLimiter,
+    *,
+    extractor: object | None = None,
     expected: int | None = None,
 ) -> AsyncIterator[ArticleExecutor]:
     """An executor with as many processes as the settings name, which end with the context.
 
-    `extractor` is the user's own, if any; requests of all processes wait for permits of `limiter`. This process
-    does all of it where the extractor or the schema cannot be pickled, or a model runs in it, and the first
-    articles, unless many are `expected`.
+    Requests of all processes wait for permits of `limiter`. `extractor` is that of the pipeline, if it is the
+    user's own. This process works on all articles where the extractor or the schema cannot be pickled or a
+    model runs in it, and on the first ones unless many are `expected`.
     """
     local = LocalExecutor(pipeline)
     setup = _setup_of(pipeline, extractor, limiter) if pipeline.settings.workers else None
@@ -69,23 +69,22 @@ async def open_executor(
 
 
 def _setup_of(
-    pipeline: ArticlePipeline[Any], extractor: Extractor | None, limiter: RequestLimiter
+    pipeline: ArticlePipeline[Any], extractor: object | None, limiter: RequestLimiter
 ) -> bytes | None:
     """The pickled setup of a worker; None where it must not or cannot be sent."""
     settings = pipeline.settings
     models = (settings.model, settings.verify_model, *settings.fallback)
     if any(model and model.lower().endswith(".gguf") for model in models):
         return None  # each process would load the file
-    setup = WorkerSetup(
-        settings,
-        pipeline.schema,
-        extractor,
-        pipeline.extra_rules,
-        pipeline.endpoint,
-        limiter.backs_off,
-        logger.getEffectiveLevel(),
-        logging.root.manager.disable,
-    )
+    parts = {
+        "settings": settings,
+        "schema": pipeline.schema,
+        "extractor": extractor,
+        "extra_rules": pipeline.extra_rules,
+        "endpoint": pipeline.endpoint,
+    }
+    log_levels = logger.getEffectiveLevel(), logging.root.manager.disable
+    setup = WorkerSetup(parts, settings.via == "batch", limiter.backs_off, *log_levels)
     try:
         return pickle.dumps(setup)
     except Exception as error:  # noqa: BLE001 - classes of a user's own may raise anything

@@ -11,7 +11,7 @@ import signal
 import socket
 import time
 import warnings
-from collections.abc import Callable, MutableSequence
+from collections.abc import Callable, Mapping, MutableSequence
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
@@ -21,13 +21,9 @@ from summariser.batch.provider_jobs import DeferredTransport
 from summariser.batch.provider_jobs.job_repository import JobAnswer
 from summariser.batch.workers.message_channel import MessageChannel, portable
 from summariser.batch.workers.remote_limiter import RemoteLimiter
-from summariser.extractors.protocol import Extractor
-from summariser.grounding import Rule
-from summariser.llm import UNLIMITED, Endpoint
+from summariser.llm import UNLIMITED
 from summariser.llm.capabilities import EndpointCapabilities, remember
 from summariser.models.article import Article, RawDocument
-from summariser.models.record import ArticleSummary
-from summariser.models.settings import Settings
 from summariser.pipeline import ArticlePipeline, open_pipeline
 from summariser.store import Lease, LeaseRequest
 from summariser.utils.package_logger import logger
@@ -40,16 +36,13 @@ _ARTICLE: ContextVar[int] = ContextVar("summariser_article")
 
 @dataclass(frozen=True)
 class WorkerSetup:
-    """What a pipeline is made from. `endpoint` is the one that the settings mean; None where no model is.
+    """What a worker's pipeline is made from: arguments of `open_pipeline`.
 
     `backs_off` is that of the main process's limiter; `log_level` and `log_disabled` are those of its logger.
     """
 
-    settings: Settings
-    schema: type[ArticleSummary]
-    extractor: Extractor | None
-    rules: tuple[Rule, ...]
-    endpoint: Endpoint | None
+    pipeline: Mapping[str, Any]
+    is_deferred: bool
     backs_off: bool
     log_level: int
     log_disabled: int
@@ -79,20 +72,15 @@ class _Worker:
         """Open the pipeline; `learned` is what the main process knows of the endpoint."""
         given: WorkerSetup = pickle.loads(setup)
         self._forward_logs(given)
-        if given.endpoint is not None and learned is not None:
-            remember(given.endpoint, given.settings.mode, learned)
-        is_deferred = given.settings.via == "batch"
         self._limiter.backs_off = given.backs_off
         pipeline: ArticlePipeline[Any] = await open_pipeline(
-            given.settings,
-            given.schema,
-            extractor=given.extractor,
-            extra_rules=given.rules,
-            rate_limiter=UNLIMITED if is_deferred else self._limiter,
-            transport=DeferredTransport() if is_deferred else None,
-            endpoint=given.endpoint,
+            **given.pipeline,
+            rate_limiter=UNLIMITED if given.is_deferred else self._limiter,
+            transport=DeferredTransport() if given.is_deferred else None,
             run_step=self._run_step,
         )
+        if pipeline.endpoint is not None and learned is not None:
+            remember(pipeline.endpoint, pipeline.settings.mode, learned)
         self._executor = LocalExecutor(pipeline)
 
     async def execute(self, article: int, document: RawDocument | Article, dedupe: bool) -> ArticleOutcome:
