@@ -52,10 +52,11 @@ def command(lines: Path, store: Path, endpoint: Running, *more: str) -> list[str
 def run(words: list[str]) -> Ended:
     # Modules are compiled once, as an installed package's are.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    others = set(own_children(os.getpid()))
     before, started = cpu_of_children(), time.monotonic()
     ended = subprocess.run(words, capture_output=True, text=True, env=environment)
     seconds = time.monotonic() - started
-    wait_for_orphans()
+    wait_for_orphans(others)
     said = ended.stderr.strip().splitlines()[-1] if ended.stderr.strip() else ""
     return Ended(ended.returncode, seconds, cpu_of_children() - before, said)
 
@@ -66,24 +67,14 @@ def adopt_orphans() -> None:
     ctypes.CDLL(None).prctl(set_child_subreaper, 1, 0, 0, 0)
 
 
-def wait_for_orphans(seconds: float = 2.0) -> None:
-    """Wait for the processes of a run that has ended; the endpoint, if one runs, goes on."""
+def wait_for_orphans(others: set[int], seconds: float = 5.0) -> None:
+    """Wait for the processes that a run left behind; `others` were there before it."""
     until = time.monotonic() + seconds
-    while time.monotonic() < until and (left := children(os.getpid())):
+    while (left := set(own_children(os.getpid())) - others) and time.monotonic() < until:
         for pid in left:
             with contextlib.suppress(ChildProcessError):
-                if "multiprocessing" in command_line(pid):
-                    os.waitpid(pid, os.WNOHANG)
+                os.waitpid(pid, os.WNOHANG)
         time.sleep(0.05)
-        if not any("multiprocessing" in command_line(pid) for pid in left):
-            return
-
-
-def command_line(pid: int) -> str:
-    try:
-        return Path(f"/proc/{pid}/cmdline").read_text()
-    except OSError:
-        return ""
 
 
 def cpu_of_children() -> float:
@@ -266,12 +257,18 @@ def megabytes(pid: int) -> float:
 
 
 def children(pid: int) -> list[int]:
-    """The processes below that one, started by whichever of its threads."""
+    """The processes below that one."""
+    own = own_children(pid)
+    return [*own, *(below for child in own for below in children(child))]
+
+
+def own_children(pid: int) -> list[int]:
+    """Those that one of its threads started, also those that have ended."""
     found: list[int] = []
     for task in Path(f"/proc/{pid}/task").glob("*/children"):
         with contextlib.suppress(OSError):
             found += map(int, task.read_text().split())
-    return [*found, *(below for child in found for below in children(child))]
+    return found
 
 
 SCENARIOS: dict[str, Callable[..., None]] = {

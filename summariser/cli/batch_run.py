@@ -74,7 +74,7 @@ def load_run_settings(**arguments: Any) -> Settings:
 
 
 def default_workers(settings: Settings) -> int:
-    """A process for each core; with a model at most four, since its requests keep one core busy."""
+    """A process for each core; with a model at most four, which send more than most quotas allow."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return cores if settings.extractive else min(4, cores)
 

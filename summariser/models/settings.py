@@ -174,7 +174,7 @@ class Settings(BaseSettings):
         description="batch: a provider's batch job, answered within a day for half the price",
     )
     workers: int = Field(
-        default=0, ge=0, description="processes that clean and check articles; 0: threads of this process"
+        default=0, ge=0, description="processes of a batch; 0: threads of this process"
     )
 
     # A model file in this process.
