@@ -23,6 +23,7 @@ from summariser.batch.result_repository import (
 )
 from summariser.batch.run_config import run_config_of
 from summariser.batch.run_controller import RunController
+from summariser.batch.workers import open_executor
 
 __all__ = [
     "BatchInput",
@@ -47,6 +48,7 @@ __all__ = [
     "count_inputs",
     "estimate_cost",
     "inputs_of",
+    "open_executor",
     "open_jobs",
     "open_repository",
     "open_run_configs",

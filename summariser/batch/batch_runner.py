@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Collection
 from concurrent.futures import ThreadPoolExecutor
 from typing import Generic
 
+from summariser.batch.article_executor import ArticleExecutor, LocalExecutor
 from summariser.batch.batch_results import Result
 from summariser.batch.input_processor import InputProcessor, RunPlan
 from summariser.batch.input_queue import InputQueue
@@ -20,7 +21,7 @@ _READERS = 32
 
 
 class BatchRunner(Generic[RecordT]):
-    """One run; `controller` watches and stops it."""
+    """One run; `controller` watches and stops it. `executor` makes the records (default: here)."""
 
     def __init__(
         self,
@@ -28,10 +29,13 @@ class BatchRunner(Generic[RecordT]):
         repository: ResultRepository,
         plan: RunPlan,
         controller: RunController | None = None,
+        executor: ArticleExecutor | None = None,
     ) -> None:
         self.controller = controller or RunController()
         self._concurrency = plan.concurrency
-        self._processor = InputProcessor(pipeline, repository, plan, self.controller)
+        self._processor: InputProcessor[RecordT] = InputProcessor(
+            executor or LocalExecutor(pipeline), pipeline.settings, repository, plan, self.controller
+        )
 
     async def run(self, inputs: InputQueue) -> AsyncGenerator[Result[RecordT], None]:
         """The results, as they come. Once it is asked to stop, inputs under way are finished.

@@ -1,6 +1,6 @@
 """One input of a batch, from its source to its stored result.
 
-    known already? → read → unchanged? → prepare → lease (same text, or nearly?) → make the record → save
+    known already? → read → unchanged? → execute (prepare → lease → make the record) → save
 
 `InputProcessor._process` is that line. What costs money is on disk before its result is given.
 """
@@ -15,20 +15,20 @@ from functools import partial
 from hashlib import sha256
 from typing import Any, Generic
 
+from summariser.batch.article_executor import ArticleExecutor
 from summariser.batch.batch_inputs import BatchInput
 from summariser.batch.batch_results import DUPLICATE, NEAR_DUPLICATE, UNCHANGED, Result
-from summariser.batch.provider_jobs import answer_requests_from
+from summariser.batch.provider_jobs.job_repository import JobAnswer
 from summariser.batch.result_repository import ResultRepository
 from summariser.batch.run_controller import RunController
-from summariser.llm import UsageMeter, metered
+from summariser.llm import UsageMeter
 from summariser.llm.response_schema import MALFORMED
 from summariser.models.article import Article, RawDocument
 from summariser.models.errors import AnswerPending, InputError, InternalError, NotAnArticle, SummariserError
 from summariser.models.record import ArticleSummary, RecordT
-from summariser.pipeline import ArticlePipeline
-from summariser.scan import ScannedArticle
+from summariser.models.settings import Settings
 from summariser.sources import is_url, read
-from summariser.store import InputOutcome, KnownInput, Spend, Status
+from summariser.store import InputOutcome, KnownInput, Lease, LeaseRequest, Spend, Status
 
 
 @dataclass(frozen=True)
@@ -36,43 +36,46 @@ class RunPlan:
     """How to run a batch. `concurrency` is the number of inputs under way at a time.
 
     `retry_failed`: try inputs again that failed in an earlier run. `dedupe`: let one record stand for
-    near-identical articles.
+    near-identical articles. `expected` is the number of inputs, if it is known.
     """
 
     concurrency: int = 64
     retry_failed: bool = False
     dedupe: bool = True
+    expected: int | None = None
 
 
 class InputProcessor(Generic[RecordT]):
-    """Turns inputs into results, by `pipeline`; keeps them in `repository`."""
+    """Turns inputs into results, by `executor`; keeps them in `repository`. `settings` are for reading."""
 
     def __init__(
         self,
-        pipeline: ArticlePipeline[RecordT],
+        executor: ArticleExecutor,
+        settings: Settings,
         repository: ResultRepository,
         plan: RunPlan,
         controller: RunController,
     ) -> None:
-        self._pipeline = pipeline
+        self._executor = executor
+        self._settings = settings
         self._repository = repository
         self._plan = plan
         self._controller = controller
 
     async def process(self, item: BatchInput, readers: ThreadPoolExecutor) -> Result[RecordT] | None:
         """The result of one input; None where the run must stop, and the input is left for the next run."""
-        with metered() as meter, answer_requests_from(self._repository.job_answers):
-            state = _InputState(item, meter)
-            try:
-                return await self._process(state, readers)
-            except AnswerPending as pending:
-                return await self._defer(state, pending)
-            except SummariserError as error:
-                if self._controller.should_abort(error):
-                    return None
-                return await self._fail(state, error)
-            except Exception as error:  # noqa: BLE001 - it is kept; one article must not end thousands
-                return await self._fail(state, InternalError.of(error))
+        state = _InputState(item, self._repository, dedupe=self._plan.dedupe)
+        try:
+            return await self._process(state, readers)
+        except AnswerPending as pending:
+            return await self._defer(state, pending)
+        except SummariserError as error:
+            if self._controller.should_abort(error):
+                await self._leave(state)
+                return None
+            return await self._fail(state, error)
+        except Exception as error:  # noqa: BLE001 - it is kept; one article must not end thousands
+            return await self._fail(state, InternalError.of(error))
 
     async def _process(self, state: _InputState, readers: ThreadPoolExecutor) -> Result[RecordT]:
         known = self._repository.known(state.item.source)
@@ -83,9 +86,13 @@ class InputProcessor(Generic[RecordT]):
         if known is not None and known.raw_sha256 == state.raw_sha256 and self._is_final(known):
             return _from_before(state.item, known)
 
-        scanned = await self._pipeline.prepare(document)
-        state.article = scanned.article
-        return await self._summarise(state, scanned)
+        outcome = await self._executor.execute(document, state)
+        state.meter = outcome.meter
+        if outcome.error is not None:
+            raise outcome.error
+        if outcome.record is not None:
+            return await self._save(state, outcome.record)
+        return await self._skip(state, await state.lease())
 
     def _is_settled(self, known: KnownInput, item: BatchInput) -> bool:
         """Whether an input need not even be read: what was fetched once is not fetched again."""
@@ -101,23 +108,18 @@ class InputProcessor(Generic[RecordT]):
         if item.document is not None:
             return item.document
         load = item.load or partial(read, item.source)
-        return await asyncio.get_running_loop().run_in_executor(readers, load, self._pipeline.settings)
+        return await asyncio.get_running_loop().run_in_executor(readers, load, self._settings)
 
-    async def _summarise(self, state: _InputState, scanned: ScannedArticle) -> Result[RecordT]:
-        """The record that stands for the article already, or a new one."""
-        lease = await self._repository.acquire_lease(scanned.article, dedupe=self._plan.dedupe)
-        if lease.record_id is not None:
-            return await self._skip(state, lease.record_id, NEAR_DUPLICATE if lease.near else DUPLICATE)
-        return await self._save(state, await self._pipeline.make_record(scanned))
-
-    async def _skip(self, state: _InputState, record_id: int, reason: str) -> Result[RecordT]:
+    async def _skip(self, state: _InputState, lease: Lease) -> Result[RecordT]:
+        """Another record stands for the article."""
+        record_id, reason = lease.record_id, NEAR_DUPLICATE if lease.near else DUPLICATE
         known = self._repository.known(state.item.source)
         if known is not None and known.record_id == record_id and known.status != "failed":
             return _from_before(state.item, known)  # named twice, or only its boilerplate has changed
         await self._repository.save(state.outcome("skipped", reason=reason, record_id=record_id))
         return Result(state.item.source, "skipped", reason, record_id=record_id)
 
-    async def _save(self, state: _InputState, record: RecordT) -> Result[RecordT]:
+    async def _save(self, state: _InputState, record: ArticleSummary) -> Result[RecordT]:
         status: Status = "partial" if _is_partial(record) else "done"
         record_id = await self._repository.save(state.outcome(status, record=record))
         self._controller.record_success()
@@ -127,6 +129,11 @@ class InputProcessor(Generic[RecordT]):
         assert state.article is not None, "only a prepared article is asked about"
         await self._repository.defer(state.item, state.article, pending)
         return Result(state.item.source, "waiting")
+
+    async def _leave(self, state: _InputState) -> None:
+        """Leave an input to the next run; others with the same text need not wait for it."""
+        if state.article is not None:
+            await self._repository.release_lease(state.article)
 
     async def _fail(self, state: _InputState, error: SummariserError) -> Result[RecordT] | None:
         """Keep the failure; a store that cannot be written stops the run."""
@@ -147,13 +154,32 @@ class InputProcessor(Generic[RecordT]):
 
 @dataclass
 class _InputState:
-    """One input under way: what is known of it so far, and what it took."""
+    """One input under way: what is known of it so far, and what it took. It is the article's services."""
 
     item: BatchInput
-    meter: UsageMeter
+    repository: ResultRepository
+    dedupe: bool
+    meter: UsageMeter = field(default_factory=UsageMeter)
     started: float = field(default_factory=time.perf_counter)
     raw_sha256: str | None = None
     article: Article | None = None
+    _leasing: asyncio.Future[Lease] | None = None
+
+    async def acquire_lease(self, request: LeaseRequest) -> Lease:
+        """As `ArticleServices.acquire_lease`; a second worker process gets the lease of the first."""
+        self.article = request.article
+        if self._leasing is None:
+            self._leasing = asyncio.ensure_future(self.repository.acquire_lease(request))
+        return await self.lease()
+
+    async def lease(self) -> Lease:
+        """The answer to the request for a lease."""
+        assert self._leasing is not None, "it is asked for before the record is made"
+        return await asyncio.shield(self._leasing)
+
+    async def job_answer(self, digest: str, occurrence: int) -> JobAnswer | None:
+        """As `ArticleServices.job_answer`."""
+        return await self.repository.job_answer(digest, occurrence)
 
     def outcome(self, status: Status, **fields: Any) -> InputOutcome:
         """What the repository keeps."""

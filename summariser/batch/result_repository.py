@@ -6,24 +6,26 @@ import asyncio
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
 from summariser.batch.batch_inputs import BatchInput
 from summariser.batch.provider_jobs import BatchJobRepository, JobAnswers, NoJobAnswers
+from summariser.batch.provider_jobs.job_repository import JobAnswer
 from summariser.batch.write_batcher import BatchedCall
 from summariser.models.article import Article
 from summariser.models.errors import AnswerPending, SettingsError
 from summariser.store import LEASE_SECONDS, InputOutcome, KnownInput, Lease, LeaseRequest, RunConfig, Store
-from summariser.store.near_duplicates import lsh_bands
 
+COMMIT_SECONDS = 0.1
+"""Time between two commits of results: each waits for the disk, however many results it has."""
+LEASE_SECONDS_APART = 0.03
+"""Time between two transactions of leases, which do not wait for the disk."""
 LEASE_POLL_SECONDS = 0.5
 """How often to look whether another process has finished the same text."""
 
 
-class ResultRepository(Protocol):
+class ResultRepository(JobAnswers, Protocol):
     """The inputs, articles and results of a run and of those before it."""
 
     @property
@@ -31,20 +33,16 @@ class ResultRepository(Protocol):
         """What earlier runs of the same command cost, as far as prices are known."""
         ...
 
-    @property
-    def job_answers(self) -> JobAnswers:
-        """The answers of batch jobs."""
-        ...
-
     def known(self, source: str) -> KnownInput | None:
         """The latest outcome of the input of that name."""
         ...
 
-    async def acquire_lease(self, article: Article, *, dedupe: bool) -> Lease:
-        """Wait until this run may work on `article`, or there is a record that stands for it.
+    async def acquire_lease(self, request: LeaseRequest) -> Lease:
+        """Wait until this run may work on an article, or there is a record that stands for it."""
+        ...
 
-        With `dedupe` the record of a near-duplicate does, too.
-        """
+    async def release_lease(self, article: Article) -> None:
+        """Give back a lease without an outcome."""
         ...
 
     async def save(self, outcome: InputOutcome) -> int | None:
@@ -64,17 +62,19 @@ class ResultRepository(Protocol):
         ...
 
 
-class NullRepository:
+class NullRepository(NoJobAnswers):
     """Keeps nothing, so every input is new."""
 
     spent_usd = 0.0
-    job_answers: JobAnswers = NoJobAnswers()
 
     def known(self, source: str) -> KnownInput | None:
         return None
 
-    async def acquire_lease(self, article: Article, *, dedupe: bool) -> Lease:
+    async def acquire_lease(self, request: LeaseRequest) -> Lease:
         return Lease(granted=True)
+
+    async def release_lease(self, article: Article) -> None:
+        return None
 
     async def save(self, outcome: InputOutcome) -> int | None:
         return None
@@ -102,31 +102,36 @@ class SqliteRepository:
         self._jobs = BatchJobRepository(self._writing, self._run_config_id)
         self._run = self._writing.begin_run(command, self._run_config_id)
         self._renew_after = time.monotonic() + LEASE_SECONDS / 4
-        self._save = BatchedCall(self._save_all, self._thread)
-        self._acquire = BatchedCall(self._acquire_all, self._thread)
+        self._save = BatchedCall(self._save_all, self._thread, COMMIT_SECONDS)
+        self._acquire = BatchedCall(self._acquire_all, self._thread, LEASE_SECONDS_APART)
 
     @property
     def spent_usd(self) -> float:
         """As `ResultRepository.spent_usd`."""
         return self._reading.spent(self._run).usd or 0.0
 
-    @property
-    def job_answers(self) -> JobAnswers:
-        """As `ResultRepository.job_answers`."""
-        return self._jobs
+    async def job_answer(self, digest: str, occurrence: int) -> JobAnswer | None:
+        """As `JobAnswers.job_answer`."""
+        return await self._jobs.job_answer(digest, occurrence)
 
     def known(self, source: str) -> KnownInput | None:
         """As `ResultRepository.known`."""
         return self._reading.known(source, self._run_config_id)
 
-    async def acquire_lease(self, article: Article, *, dedupe: bool) -> Lease:
+    async def acquire_lease(self, request: LeaseRequest) -> Lease:
         """As `ResultRepository.acquire_lease`."""
-        wanted = _WantedLease(article, dedupe)
         while True:
-            lease = await self._acquire(wanted)
+            lease = await self._acquire(request)
             if lease.granted or lease.record_id is not None:
                 return lease
             await asyncio.sleep(LEASE_POLL_SECONDS)
+
+    async def release_lease(self, article: Article) -> None:
+        """As `ResultRepository.release_lease`."""
+        arguments = ([article.id], self._run_config_id)
+        await asyncio.get_running_loop().run_in_executor(
+            self._thread, self._writing.release_leases, *arguments
+        )
 
     async def save(self, outcome: InputOutcome) -> int | None:
         """As `ResultRepository.save`."""
@@ -163,27 +168,15 @@ class SqliteRepository:
             return outcome.record_id
         return self._writing.record_id(outcome.article.id, self._run_config_id)
 
-    def _acquire_all(self, wanted: Sequence[_WantedLease]) -> list[Lease]:
+    def _acquire_all(self, wanted: Sequence[LeaseRequest]) -> list[Lease]:
         self._renew_leases()
-        return self._writing.acquire_leases([one.request for one in wanted], self._run_config_id)
+        return self._writing.acquire_leases(wanted, self._run_config_id)
 
     def _renew_leases(self) -> None:
         """Renew the leases of this process now and then; requests take far less time than a lease lasts."""
         if time.monotonic() > self._renew_after:
             self._writing.renew_leases()
             self._renew_after = time.monotonic() + LEASE_SECONDS / 4
-
-
-@dataclass(frozen=True)
-class _WantedLease:
-    """An article for which a lease is wanted; its LSH bands are computed in the store's thread, once."""
-
-    article: Article
-    dedupe: bool
-
-    @cached_property
-    def request(self) -> LeaseRequest:
-        return LeaseRequest(self.article, lsh_bands(self.article.text) if self.dedupe else ())
 
 
 def open_repository(store: Path | None, run_config: RunConfig, command: str) -> ResultRepository:

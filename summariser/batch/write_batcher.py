@@ -1,4 +1,4 @@
-"""Group commits: calls that arrive while one is running go together into the next."""
+"""Group commits: calls that arrive while one is running, or shortly after it, go together into the next."""
 
 from __future__ import annotations
 
@@ -15,11 +15,16 @@ class BatchedCall(Generic[Given, Got]):
     """Calls `work` with many items at a time, in a thread of `executor`.
 
     `work` gives one result for each item, in order. An error that it raises is raised for each of its items.
+    Between two calls of `work` there are at least `interval` seconds.
     """
 
-    def __init__(self, work: Callable[[Sequence[Given]], Sequence[Got]], executor: Executor) -> None:
+    def __init__(
+        self, work: Callable[[Sequence[Given]], Sequence[Got]], executor: Executor, interval: float = 0.0
+    ) -> None:
         self._work = work
         self._executor = executor
+        self._interval = interval
+        self._next_at = 0.0
         self._waiting: list[tuple[Given, asyncio.Future[Got]]] = []
         self._working: asyncio.Task[None] | None = None
 
@@ -40,9 +45,11 @@ class BatchedCall(Generic[Given, Got]):
         loop = asyncio.get_running_loop()
         try:
             while self._waiting:
+                await asyncio.sleep(self._next_at - loop.time())
                 group, self._waiting = self._waiting, []
                 done = loop.run_in_executor(self._executor, self._work, [item for item, _ in group])
                 await asyncio.wait([done])
+                self._next_at = loop.time() + self._interval
                 _deliver([future for _, future in group], done)
         finally:
             self._working = None

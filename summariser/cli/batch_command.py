@@ -119,13 +119,14 @@ def command(
         from summariser.cli.dry_run import print_estimate
 
         return print_estimate(inputs, store, settings)
+    total = None if share else count_inputs(sources)
     job = BatchRun(
         inputs=inputs,
         store=store,
-        plan=RunPlan(articles_at_a_time(settings), retry_failed, not no_dedupe),
+        plan=RunPlan(articles_at_a_time(settings), retry_failed, not no_dedupe, total),
         command=json.dumps(["batch", *sources, *([shard] if shard else [])], ensure_ascii=False),
         fail_on=FailOn.parse(fail_on) if fail_on else None,
-        total=None if share else count_inputs(sources),
+        total=total,
         log_json=log_json,
     )
     return run_job(job, settings)

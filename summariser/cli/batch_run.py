@@ -74,18 +74,18 @@ def load_run_settings(**arguments: Any) -> Settings:
 
 
 def default_workers(settings: Settings) -> int:
-    """A process for each core; with a model at most four, since its requests keep one core busy."""
+    """A process for each core; with a model at most four, which send more than most quotas allow."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return cores if settings.extractive else min(4, cores)
 
 
 def articles_at_a_time(settings: Settings) -> int:
-    """How many articles are in progress at a time: as many as requests, and a few that are being read."""
+    """How many articles are in progress at a time: as many as requests, and some that are read or written."""
     from summariser.llm.rate_limits import HOSTED_CEILING
 
     if settings.extractive:
-        return 2 * max(1, settings.workers)
-    return (settings.concurrency or HOSTED_CEILING) + 4
+        return 16 * max(1, settings.workers)
+    return (settings.concurrency or HOSTED_CEILING) * 3 // 2 + 4
 
 
 async def _run(job: BatchRun, settings: Settings) -> int:

@@ -145,8 +145,7 @@ _LIMITS = (
         "--workers",
         type=click.IntRange(0),
         metavar="N",
-        help="Number of worker processes for cleaning and checking (default: one for each core, with a model "
-        "at most 4; 0: none).",
+        help="Number of worker processes (default: one for each core, with a model at most 4; 0: none).",
     ),
     grouped_option(
         "Limits",

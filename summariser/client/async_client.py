@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Sequence, Sized
 from contextlib import aclosing
 from functools import partial
 from pathlib import Path
@@ -112,7 +112,10 @@ class AsyncSummariser(Generic[RecordT]):
         """
         from summariser.batch import InputQueue, RunPlan, as_inputs
 
-        plan = RunPlan(concurrency or self.settings.concurrency or DEFAULT_CONCURRENCY)
+        plan = RunPlan(
+            concurrency or self.settings.concurrency or DEFAULT_CONCURRENCY,
+            expected=len(sources) if isinstance(sources, Sized) else None,
+        )
         run = self.run(InputQueue(as_inputs(sources)), plan, Path(store) if store else None)
         async with aclosing(run) as results:
             async for result in results:
@@ -131,7 +134,7 @@ class AsyncSummariser(Generic[RecordT]):
 
         Runs of the same `command` on a store resume one another; `controller` watches and stops the run.
         """
-        from summariser.batch import BatchRunner, RunController, open_repository, run_config_of
+        from summariser.batch import BatchRunner, RunController, open_executor, open_repository, run_config_of
 
         controller = controller or RunController()
         pipeline = await self.pipeline()
@@ -140,10 +143,14 @@ class AsyncSummariser(Generic[RecordT]):
         budget.spent, budget.commit = budget.spent + repository.spent_usd, repository.commit_spend
         finished = False
         try:
-            runner = BatchRunner(pipeline, repository, plan, controller)
-            async with aclosing(runner.run(inputs)) as results:
-                async for result in results:
-                    yield result
+            limiter = self._rate_limiter or self.limiter
+            async with open_executor(
+                pipeline, limiter, extractor=self._extractor, expected=plan.expected
+            ) as executor:
+                runner = BatchRunner(pipeline, repository, plan, controller, executor)
+                async with aclosing(runner.run(inputs)) as results:
+                    async for result in results:
+                        yield result
             finished = not controller.stopping
         finally:
             if budget.limit is not None:
@@ -172,7 +179,7 @@ class AsyncSummariser(Generic[RecordT]):
             return pipeline
 
     async def aclose(self) -> None:
-        """Close the connection and end worker processes; the object may be used again."""
+        """Close the connection; the object may be used again."""
         if self._opened is not None:
             (_, pipeline), self._opened = self._opened, None
             await pipeline.aclose()

@@ -14,27 +14,27 @@ from summariser.scan import ScannedArticle
 Result = TypeVar("Result")
 
 
-class Run(Protocol):
-    """Calls a function, perhaps in another process. `source` names the article in errors."""
+class RunStep(Protocol):
+    """Calls a function that takes CPU time, in this thread or another."""
 
-    async def __call__(self, source: str, function: Callable[..., Result], *arguments: object) -> Result: ...
+    async def __call__(self, function: Callable[..., Result], /, *arguments: object) -> Result: ...
 
 
-async def run_inline(source: str, function: Callable[..., Result], *arguments: object) -> Result:
+async def run_inline(function: Callable[..., Result], /, *arguments: object) -> Result:
     """Call `function` in this thread."""
     return function(*arguments)
 
 
 class RuleBasedExtractor(Extractor):
-    """Drafts by rules; free, and the same every time. `run` decides where the rules run."""
+    """Drafts by rules; free, and the same every time. `run_step` decides where the rules run."""
 
     model = EXTRACTIVE
 
-    def __init__(self, run: Run = run_inline) -> None:
-        self._run = run
+    def __init__(self, run_step: RunStep = run_inline) -> None:
+        self._run_step = run_step
 
     async def extract(self, scanned: ScannedArticle) -> Extraction:
-        return Extraction(await self._run(scanned.article.source, _draft, scanned))
+        return Extraction(await self._run_step(_draft, scanned))
 
 
 def _draft(scanned: ScannedArticle) -> Draft:

@@ -172,9 +172,7 @@ class Settings(BaseModel):
         default="requests",
         description="batch: a provider's batch job, answered within a day for half the price",
     )
-    workers: int = Field(
-        default=0, ge=0, description="processes that clean and check articles; 0: threads of this process"
-    )
+    workers: int = Field(default=0, ge=0, description="processes of a batch; 0: threads of this process")
 
     # A model file in this process.
     local_context: int = Field(default=8192, ge=512, description="tokens")

@@ -14,6 +14,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
@@ -21,7 +22,7 @@ from typing import TYPE_CHECKING, Generic
 
 from summariser.cleaning import clean
 from summariser.extractors.protocol import Extraction, Extractor
-from summariser.extractors.rule_based import RuleBasedExtractor
+from summariser.extractors.rule_based import RuleBasedExtractor, RunStep
 from summariser.grounding import Grounded, Rule, Rules, ground
 from summariser.llm.response_schema import merge_drafts
 from summariser.models.article import Article, RawDocument
@@ -41,7 +42,6 @@ from summariser.pipeline.corrections import (
 from summariser.pipeline.record_builder import build_record, published, with_title
 from summariser.pipeline.verification import TOO_SMALL, Verification, judge_reply
 from summariser.pipeline.verifier import Availability, Verifier
-from summariser.pipeline.workers import WorkerPool
 from summariser.scan import ScannedArticle
 from summariser.utils.package_logger import logger
 
@@ -55,16 +55,17 @@ class ArticlePipeline(Generic[RecordT]):
 
     `open_pipeline` makes one from settings. `endpoint` is where the extractor's model is asked, None where
     no model is. `rules` are those in force, `extra_rules` the ones that the user added to the built-in ones.
+    `run_step` runs what takes CPU time.
     """
 
     settings: Settings
     schema: type[RecordT]
     extractor: Extractor
     verifier: Verifier
-    workers: WorkerPool
     rules: Rules
     extra_rules: tuple[Rule, ...] = ()
     endpoint: Endpoint | None = None
+    run_step: RunStep = asyncio.to_thread
 
     async def run(self, document: RawDocument | Article) -> RecordT:
         """The record of `document`. Raises NotAnArticle, EndpointError or AnswerError."""
@@ -72,7 +73,7 @@ class ArticlePipeline(Generic[RecordT]):
 
     async def prepare(self, document: RawDocument | Article) -> ScannedArticle:
         """Clean and scan `document`. Raises NotAnArticle."""
-        return await self.workers.run(document.source, _prepare, document)
+        return await self.run_step(_prepare, document)
 
     async def make_record(self, scanned: ScannedArticle) -> RecordT:
         """The record of a scanned article. Raises EndpointError or AnswerError."""
@@ -92,10 +93,9 @@ class ArticlePipeline(Generic[RecordT]):
         return await self._record(state, scanned, time.perf_counter() - started)
 
     async def aclose(self) -> None:
-        """Close connections and end worker processes; the pipeline may be used again."""
+        """Close connections; the pipeline may be used again."""
         await self.verifier.aclose()
         await self.extractor.aclose()
-        await self.workers.aclose()
 
     def _retry_budget(self, verifying: Availability) -> RetryBudget:
         """In report mode nothing is rejected, and a verifier is asked about what is: no item is re-asked."""
@@ -115,7 +115,7 @@ class ArticlePipeline(Generic[RecordT]):
     async def _ground(self, draft: Draft, scanned: ScannedArticle) -> Grounded:
         settings = self.settings
         options = (settings.grounding, settings.rules_off, self.extra_rules, self.schema)
-        return await self.workers.run(scanned.article.source, _ground, draft, scanned, *options)
+        return await self.run_step(_ground, draft, scanned, *options)
 
     async def _verify(self, state: GroundingState, scanned: ScannedArticle) -> GroundingState:
         """Ask the verifier once, about what holds and what was rejected; ground what it corrects."""
@@ -216,7 +216,7 @@ class ArticlePipeline(Generic[RecordT]):
 
     async def _with_extractive_summary(self, grounded: Grounded, scanned: ScannedArticle) -> Grounded:
         """`grounded` with a headline and summary of the article's own sentences."""
-        rule_based = RuleBasedExtractor(self.workers.run)
+        rule_based = RuleBasedExtractor(self.run_step)
         extraction = await rule_based.extract(scanned)
         extractive = await self._ground(extraction.draft, scanned)
         return replace(grounded, headline=extractive.headline, summary=extractive.summary)
@@ -243,7 +243,7 @@ class ArticlePipeline(Generic[RecordT]):
         ]
 
 
-# What workers run.
+# The steps that take CPU time.
 
 
 def _prepare(document: RawDocument | Article) -> ScannedArticle:

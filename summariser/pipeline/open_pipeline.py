@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from summariser.extractors.protocol import Extractor
-from summariser.extractors.rule_based import RuleBasedExtractor
+from summariser.extractors.rule_based import RuleBasedExtractor, RunStep
 from summariser.grounding import Rule, rules_in_force
 from summariser.llm import UNLIMITED
 from summariser.models.record import ArticleSummary, RecordT
 from summariser.models.settings import Settings
 from summariser.pipeline.article_pipeline import ArticlePipeline
 from summariser.pipeline.verifier import NullVerifier, Verifier
-from summariser.pipeline.workers import WorkerPool, make_worker_pool
 
 if TYPE_CHECKING:
-    from summariser.llm import ModelClient, RequestLimiter, Transport
+    from summariser.llm import Endpoint, ModelClient, RequestLimiter, Transport
 
 
 async def open_pipeline(
@@ -27,37 +27,42 @@ async def open_pipeline(
     extra_rules: Sequence[Rule] = (),
     rate_limiter: RequestLimiter = UNLIMITED,
     transport: Transport | None = None,
+    endpoint: Endpoint | None = None,
+    run_step: RunStep = asyncio.to_thread,
 ) -> ArticlePipeline[RecordT]:
     """The pipeline that `settings` describe; close it with `aclose`.
 
     `extractor` replaces the one that the settings name. Requests to models wait for permits of `rate_limiter`
-    and go out over `transport` (default: HTTP). Raises SettingsError or EndpointError.
+    and go out over `transport` (default: HTTP). `endpoint` is the one that the settings mean, if it is known
+    already. `run_step` runs what takes CPU time. Raises SettingsError or EndpointError.
     """
     rules = rules_in_force(settings.rules_off, strict=settings.grounding == "strict", extra=extra_rules)
-    workers = make_worker_pool(settings.workers)
     client = None
     shared = settings.verify and not settings.verifies_elsewhere
     if not settings.extractive and (extractor is None or shared):
-        client = await _open_client(settings, rate_limiter, transport)
+        client = await _open_client(settings, rate_limiter, transport, endpoint)
     return ArticlePipeline(
         settings=settings,
         schema=schema,
-        extractor=extractor or _make_extractor(client, settings, schema, workers),
+        extractor=extractor or _make_extractor(client, settings, schema, run_step),
         verifier=_make_verifier(client, settings, schema, rate_limiter, transport),
-        workers=workers,
         rules=rules,
         extra_rules=tuple(extra_rules),
         endpoint=client.endpoint if client else None,
+        run_step=run_step,
     )
 
 
 async def _open_client(
-    settings: Settings, rate_limiter: RequestLimiter, transport: Transport | None
+    settings: Settings,
+    rate_limiter: RequestLimiter,
+    transport: Transport | None,
+    endpoint: Endpoint | None = None,
 ) -> ModelClient:
     """The client of the model that `settings` name, with its fallbacks. A batch job has none."""
     from summariser.llm import ModelClient, resolve_endpoint
 
-    endpoint = await resolve_endpoint(settings)
+    endpoint = endpoint or await resolve_endpoint(settings)
     client = ModelClient(endpoint, settings, rate_limiter=rate_limiter, transport=transport)
     if not settings.fallback or transport is not None:
         return client
@@ -67,10 +72,10 @@ async def _open_client(
 
 
 def _make_extractor(
-    client: ModelClient | None, settings: Settings, schema: type[ArticleSummary], workers: WorkerPool
+    client: ModelClient | None, settings: Settings, schema: type[ArticleSummary], run_step: RunStep
 ) -> Extractor:
     if client is None:
-        return RuleBasedExtractor(workers.run)
+        return RuleBasedExtractor(run_step)
     from summariser.extractors.llm_extractor import LLMExtractor
 
     return LLMExtractor(client, settings, schema)

@@ -59,12 +59,12 @@ def test_a_rule_of_ones_own_rejects_and_can_be_switched_off(library_use: ModuleT
 def test_a_rule_of_ones_own_works_in_worker_processes(
     library_use: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from summariser.pipeline.workers import process_pool
+    from summariser.batch.workers import process_pool
 
-    monkeypatch.setattr(process_pool, "INLINE_FIRST", 0)
+    monkeypatch.setattr(process_pool, "FEW", 0)
     monkeypatch.syspath_prepend(str(Path(library_use.__file__ or "").parent))
-    with Summariser(model="extractive", workers=1, rules=[library_use.RULE]) as client:
-        assert client.summarise(ARTICLE).provenance.rejected == []
+    (result,) = summarise_many([ARTICLE], model="extractive", workers=1, rules=[library_use.RULE])
+    assert result.record is not None and result.record.provenance.rejected == []
 
 
 def test_rules_of_ones_own_hold_for_texts_and_records_too(library_use: ModuleType) -> None:

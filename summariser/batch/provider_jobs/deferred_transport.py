@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class JobAnswers(Protocol):
     """Where the answers of batch jobs are kept."""
 
-    def answer(self, digest: str, occurrence: int) -> JobAnswer | None:
+    async def job_answer(self, digest: str, occurrence: int) -> JobAnswer | None:
         """The answer to the request with that SHA-256, asked `occurrence` times before by its article.
 
         None if it is still to come.
@@ -36,7 +36,7 @@ class JobAnswers(Protocol):
 class NoJobAnswers:
     """Without a store there are no batch jobs."""
 
-    def answer(self, digest: str, occurrence: int) -> JobAnswer | None:
+    async def job_answer(self, digest: str, occurrence: int) -> JobAnswer | None:
         """Raises SettingsError."""
         raise SettingsError(
             "A batch job is for many articles and a store.", "Use `summariser batch`, or leave out `via`."
@@ -50,12 +50,12 @@ class _ArticleRequests:
     answers: JobAnswers
     occurrences: Counter[str] = field(default_factory=Counter)
 
-    def answer(self, body: dict[str, Any]) -> JobAnswer:
+    async def answer(self, body: dict[str, Any]) -> JobAnswer:
         """Raises AnswerPending where no answer came yet."""
         digest = body_sha256(body)
         occurrence = self.occurrences[digest]
         self.occurrences[digest] += 1
-        answer = self.answers.answer(digest, occurrence)
+        answer = await self.answers.job_answer(digest, occurrence)
         if answer is None:
             raise AnswerPending(body=body, occurrence=occurrence)
         return answer
@@ -85,7 +85,7 @@ class DeferredTransport:
         import httpx2
         import openai
 
-        answer = _REQUESTS.get(_ArticleRequests(NoJobAnswers())).answer(body)
+        answer = await _REQUESTS.get(_ArticleRequests(NoJobAnswers())).answer(body)
         if is_transient_status(answer.status):
             said = what_it_said(answer.body)
             quoted = f': "{said}".' if said else "."

@@ -87,8 +87,8 @@ class BatchJobRepository:
 
     # Requests.
 
-    def answer(self, digest: str, occurrence: int) -> JobAnswer | None:
-        """As `JobAnswers.answer`."""
+    async def job_answer(self, digest: str, occurrence: int) -> JobAnswer | None:
+        """As `JobAnswers.job_answer`."""
         with self._store.reading() as db:
             row = db.execute(
                 "SELECT http_status, answer FROM job_requests"
