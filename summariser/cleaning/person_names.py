@@ -8,6 +8,7 @@ from functools import cache
 from summariser.cleaning.calendar_words import months, weekdays
 from summariser.cleaning.line_features import contains_any
 from summariser.cleaning.multilingual import all_phrases, all_words, any_of, byline_words
+from summariser.languages.shared.forenames import FORENAMES
 
 # What no name has: addresses, numbers.
 _NO_NAME = re.compile(
@@ -49,6 +50,11 @@ def is_full(name: str) -> bool:
     return " " in name or (len(name) >= 2 and all(character >= _FIRST_IDEOGRAPH for character in name))
 
 
+def starts_with_forename(name: str) -> bool:
+    """Whether the first word of a name is a usual forename of some country."""
+    return name.split()[0].casefold() in _forenames()
+
+
 def is_calendar_word(word: str) -> bool:
     """Whether a word is the name of a month or of a day of the week."""
     word = word.strip(".,").casefold()
@@ -82,6 +88,11 @@ def _is_no_person(name: str) -> bool:
     """Whether a name is a desk's, an institution's or a label that fills the author's place."""
     lower = name.casefold()
     return is_desk(name) or lower in _labels() or not _institution_words().isdisjoint(_WORD.findall(lower))
+
+
+@cache
+def _forenames() -> frozenset[str]:
+    return frozenset(FORENAMES.split())
 
 
 @cache
