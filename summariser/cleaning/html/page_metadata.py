@@ -20,16 +20,6 @@ from summariser.cleaning.html.titles.title_features import Features
 from summariser.models.article import Metadata, RawDocument
 
 _ARTICLE_TYPES = ("Article", "BlogPosting", "Report", "LiveBlogPosting", "WebPage")
-_TITLE_NAMES = (
-    "parsely-title",
-    "sailthru.title",
-    "dc.title",
-    "dcterms.title",
-    "citation_title",
-    "cxenseparse:title",
-    "title",
-    "headline",
-)
 _LONGEST = 500  # characters of a value
 
 
@@ -43,7 +33,7 @@ def page_metadata(page: PageTree, document: RawDocument) -> Metadata:
     tags = (known.language, page.root.get("lang"), _text(article.get("inLanguage")))
     tag = _language_tag(tags)
     language = tag.partition("-")[0] or None
-    title = known.title or headline(page.root, declared_titles(article, meta), site, address)
+    title = known.title or headline(page.root, _declared_titles(article, meta), site, address)
     around = PageSurroundings(page.root, title)
     published = known.published or published_time(around, article, meta, known.url, tag or "und")
     authors = person_names([known.author] if known.author else [], site, single=True)
@@ -63,11 +53,10 @@ def page_metadata(page: PageTree, document: RawDocument) -> Metadata:
 
 
 def page_titles(page: PageTree, document: RawDocument) -> list[tuple[TitleCandidate, Features]]:
-    """What may be the page's headline, with what the model sees of it."""
-    article, meta = _article_object(page.json_ld), _meta_elements(page.root)
-    address = _first([_canonical(page.root, meta, document.metadata.url), document.metadata.url])
-    site = _site(page, article, meta, address, document.metadata.site)
-    return rated_titles(page.root, declared_titles(article, meta), site, address)
+    """What may be the headline of a page that declares none, with what the model sees of it."""
+    address = _first([_canonical(page.root, {}, document.metadata.url), document.metadata.url])
+    site = _site(page, {}, {}, address, document.metadata.site)
+    return rated_titles(page.root, site, address)
 
 
 def _first(values: Iterable[str | None]) -> str | None:
@@ -123,17 +112,10 @@ def _site(
     return _first([known, meta.get("og:site_name"), publisher, site_of_title(page.root, address)])
 
 
-def declared_titles(article: dict[str, Any], meta: dict[str, str]) -> dict[str, str]:
-    """The titles of JSON-LD and of the meta elements, by where they are declared."""
-    others = (meta[name] for name in _TITLE_NAMES if name in meta)
-    found = {
-        "JSON-LD": _text(article.get("headline")),
-        "og": meta.get("og:title"),
-        "twitter": meta.get("twitter:title"),
-        "name": _text(article.get("name")),
-        "meta": next(others, None),
-    }
-    return {source: clean_title(title) for source, title in found.items() if title}
+def _declared_titles(article: dict[str, Any], meta: dict[str, str]) -> list[str]:
+    """The titles of JSON-LD and of the meta elements, best first."""
+    found = (_text(article.get("headline")), meta.get("og:title"), meta.get("twitter:title"))
+    return [title for title in (clean_title(text or "") for text in found) if title]
 
 
 def _canonical(root: Any, meta: dict[str, str], known: str | None) -> str | None:

@@ -1,4 +1,5 @@
-"""The headline of a page: of what is declared as its title and what it shows as a heading, the likeliest.
+"""The headline of a page: the heading that agrees with a declared title; where none is declared, what of its
+headings and its title element is the likeliest.
 
 The weights are made by `benchmarks/train_titles.py`, which says from what data.
 """
@@ -7,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from summariser.cleaning.html.element_text import element_text, letters
 from summariser.cleaning.html.titles.title_candidates import (
     TitleCandidate,
     clean_title,
+    heading_texts,
     is_site,
     title_candidates,
 )
@@ -26,31 +27,82 @@ WEIGHTS = Path(__file__).with_name("title_weights.json")
 _LONGEST_SITE = 40  # characters
 _MOST_SITE_WORDS = 3  # of a site's name at the end of a title that is the longer part
 _SITE_SEPARATOR = re.compile(r"\s{1,5}(?:[|–—·•»«›/>:\u01c0-]|::|//|>>)\s{1,5}|\s?[|｜]\s?")
+_LEAST_OVERLAP = 0.6  # of the words of a heading and a title that agree
+_LONGEST_LONE = 250  # characters
+_WORD = re.compile(r"\w+")
 _EDGES = " |·•-–—"
 _MARK = re.compile(r"[:–—|-]|[.!?](?=\s)")
 _LOOSE_MARK = re.compile(r"\s[:;,.](?:\s|$)")
 
 
-def headline(root: Any, declared: Mapping[str, str], site: str | None, address: str | None) -> str | None:
+def headline(root: Any, declared: list[str], site: str | None, address: str | None) -> str | None:
     """The headline, or None for a page without any title.
 
-    `declared` are titles of JSON-LD and meta elements by their source; the title element is read here. `site`
-    is the site's name, `address` the page's.
+    `declared` are the titles of JSON-LD and meta elements, best first: the heading that agrees with one of
+    them, else the only h1, else the declared title without the site's name. Without any, the likeliest heading
+    or part of the title element. `site` is the site's name, `address` the page's.
     """
-    rated = rated_titles(root, declared, site, address)
-    best = max(rated, key=lambda found: chance(found[1]), default=None)
-    return _spelling(best[0]) if best else None
-
-
-def rated_titles(
-    root: Any, declared: Mapping[str, str], site: str | None, address: str | None
-) -> list[tuple[TitleCandidate, Features]]:
-    """The candidates with their features."""
-    titles = {**declared, "title": title_element(root) or ""}
-    titles = {source: text for source, text in titles.items() if text}
+    if not declared:
+        best = max(rated_titles(root, site, address), key=lambda found: chance(found[1]), default=None)
+        return _spelling(*best[0].texts) if best else None
     names = frozenset(site_keys(site, address))
-    candidates = title_candidates(root, titles, names)
-    features = TitleFeatures(candidates, titles, names, address)
+    found = {letters(text): text for text, _ in heading_texts(root)}
+    shown = [text for key, text in found.items() if key and key not in names]
+    for title in (*declared, title_element(root) or ""):
+        alike = [text for text in shown if _agree(text, title)]
+        if alike:
+            best_text = max(alike, key=lambda text: (_overlap(text, title), -len(text)))
+            whole = without_site(title, names)
+            return _spelling(best_text, whole if whole and letters(whole) == letters(best_text) else None)
+    lone = _lone_heading(root, names)
+    return lone or next(filter(None, (without_site(title, names) for title in declared)), None)
+
+
+def _agree(heading: str, title: str) -> bool:
+    """Whether a heading and a title share most words, or the heading is a part of the title."""
+    key, whole = letters(heading), letters(title)
+    return (
+        _overlap(heading, title) >= _LEAST_OVERLAP
+        or (len(heading) > 3 and key in map(letters, _SITE_SEPARATOR.split(title)))
+        or (len(heading.split()) > 2 and key in whole)
+    )
+
+
+def _overlap(one: str, other: str) -> float:
+    left, right = set(_WORD.findall(one.casefold())), set(_WORD.findall(other.casefold()))
+    return len(left & right) / max(len(left), len(right), 1)
+
+
+def _lone_heading(root: Any, names: frozenset[str]) -> str | None:
+    """The page's only h1, if it is neither the site's name nor in its banner."""
+    found = [text for text, marks in heading_texts(root) if "the only h1" in marks and _stands_alone(marks)]
+    text = found[0] if found else ""
+    few = len(text.split()) < 2 or len(text) > _LONGEST_LONE
+    return None if few or letters(text) in names else text
+
+
+def _stands_alone(marks: tuple[str, ...]) -> bool:
+    return "h1 in the banner" not in marks and "links to the front page" not in marks
+
+
+def without_site(title: str, names: frozenset[str]) -> str | None:
+    """A title without the parts at its ends that name the site."""
+    while True:
+        cuts = list(_SITE_SEPARATOR.finditer(title))
+        if cuts and is_site(letters(title[cuts[-1].end() :]), names):
+            title = title[: cuts[-1].start()]
+        elif cuts and is_site(letters(title[: cuts[0].start()]), names):
+            title = title[cuts[0].end() :]
+        else:
+            return None if not title or letters(title) in names else title
+
+
+def rated_titles(root: Any, site: str | None, address: str | None) -> list[tuple[TitleCandidate, Features]]:
+    """The headings, the title element and their parts, with what the model sees of them."""
+    title = title_element(root) or ""
+    names = frozenset(site_keys(site, address))
+    candidates = title_candidates(root, title, names)
+    features = TitleFeatures(candidates, title, names, address)
     return [(candidate, features.of(key, candidate)) for key, candidate in candidates.items()]
 
 
@@ -66,12 +118,11 @@ def _weights() -> dict[str, float]:
     return weights
 
 
-def _spelling(candidate: TitleCandidate) -> str:
-    """The heading's text, or the declared one where the heading is the worse copy: set in capitals, with
-    words broken by markup, or without marks, as its parts may be set apart by their place alone."""
-    heading, declared = candidate.heading, candidate.declared
+def _spelling(heading: str | None, declared: str | None) -> str:
+    """The heading, or the declared title of the same letters where the heading is the worse copy of it: in
+    capitals, with words broken by markup, or without marks, as its parts may be set apart by their place."""
     if heading is None or declared is None:
-        return candidate.text.strip(_EDGES)
+        return (heading or declared or "").strip(_EDGES)
     lacks = len(_MARK.findall(declared)) > len(_MARK.findall(heading))
     loose = _LOOSE_MARK.search(heading) and not _LOOSE_MARK.search(declared)
     broken = len(heading.split()) > len(declared.split())

@@ -1,9 +1,9 @@
-"""What may be the headline of a page: declared titles and their parts, headings and theirs."""
+"""What may be the headline of a page: the title element and its parts, headings and theirs."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,11 +26,16 @@ _IN_BANNER = (
 
 @dataclass(slots=True)
 class TitleCandidate:
-    """A text that may be the headline: as the page shows it, as it declares it, and where it was found."""
+    """A text that may be the headline: as a heading, as a part of the title element, or both."""
 
     heading: str | None = None
     declared: str | None = None
     marks: set[str] = field(default_factory=set)
+
+    @property
+    def texts(self) -> tuple[str | None, str | None]:
+        """The text as the page shows it, and as the title element has it."""
+        return self.heading, self.declared
 
     @property
     def text(self) -> str:
@@ -44,17 +49,15 @@ def clean_title(text: str) -> str:
     return " ".join(text[: tag.start() if tag else None].translate(_INVISIBLE).split())[:LONGEST]
 
 
-def title_candidates(
-    root: Any, declared: Mapping[str, str], site_names: frozenset[str]
-) -> dict[str, TitleCandidate]:
-    """The candidates by their letters. `declared` are titles by where they are declared; `site_names` the
-    letters of the site's names."""
+def title_candidates(root: Any, title: str, site_names: frozenset[str]) -> dict[str, TitleCandidate]:
+    """The candidates by their letters. `title` is the title element's text, `site_names` the letters of the
+    site's names, which are none."""
     found: dict[str, TitleCandidate] = {}
-    for text, marks in _of_declared(declared, site_names):
+    for text, marks in _of_title(title, site_names):
         candidate = _put(found, text, marks, site_names)
-        if candidate and (candidate.declared is None or ":" not in marks[0]):
+        if candidate:
             candidate.declared = candidate.declared or text
-    for text, marks in _of_headings(root):
+    for text, marks in heading_texts(root):
         candidate = _put(found, text, marks, site_names)
         if candidate:
             candidate.heading = candidate.heading or text
@@ -72,18 +75,15 @@ def _put(
     return candidate
 
 
-def _of_declared(
-    declared: Mapping[str, str], site_names: frozenset[str]
-) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Each declared title, and what is left of it without the parts at one of its ends."""
-    for source, title in declared.items():
-        yield title, (source,)
-        cuts = list(SEPARATOR.finditer(title))
-        ends = [(cut, title[: cut.start()], title[cut.end() :]) for cut in cuts]
-        for number, (cut, left, right) in enumerate(ends[::-1][:_MOST_CUTS]):
-            yield left, (f"{source}: {_kind(cut, 'before', number)}", *_named(right, site_names))
-        for number, (cut, left, right) in enumerate(ends[:_MOST_CUTS]):
-            yield right, (f"{source}: {_kind(cut, 'after', number)}", *_named(left, site_names))
+def _of_title(title: str, site_names: frozenset[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The title element, and what is left of it without the parts at one of its ends."""
+    yield title, ("title",)
+    cuts = list(SEPARATOR.finditer(title))
+    ends = [(cut, title[: cut.start()], title[cut.end() :]) for cut in cuts]
+    for number, (cut, left, right) in enumerate(ends[::-1][:_MOST_CUTS]):
+        yield left, (_kind(cut, "before", number), *_named(right, site_names))
+    for number, (cut, left, right) in enumerate(ends[:_MOST_CUTS]):
+        yield right, (_kind(cut, "after", number), *_named(left, site_names))
 
 
 def _kind(cut: re.Match[str], side: str, number: int) -> str:
@@ -101,7 +101,7 @@ def is_site(key: str, site_names: frozenset[str]) -> bool:
     )
 
 
-def _of_headings(root: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
+def heading_texts(root: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The texts of headings and of their parts, with what kind of heading they are."""
     first = [element for element in root.iter("h1") if letters(element_text(element))]
     lone = len({letters(element_text(element)) for element in first}) == 1

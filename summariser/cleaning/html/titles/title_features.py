@@ -1,5 +1,5 @@
 """What the model that chooses the headline sees of a candidate: where it was found, its form, its likeness to
-the declared titles, the headings and the address."""
+the title element, the headings and the address."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
-from summariser.cleaning.html.element_text import letters
 from summariser.cleaning.html.titles.title_candidates import TitleCandidate
 
 _WORD = re.compile(r"\w+")
@@ -15,7 +14,6 @@ _WIDE = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
 _EDGE_MARK = re.compile(r"^[\W_]{0,5}[-|:,–]|[-|:,–]\s{0,5}$")
 _LENGTHS = (1, 2, 3, 4, 5, 6, 9, 20, 30)  # words
 _SHORTEST_NAME = 5  # letters of a site's name that are looked for within a title
-_MOST_SOURCES = 3
 
 Features = Mapping[str, float]
 
@@ -26,65 +24,49 @@ class TitleFeatures:
     def __init__(
         self,
         candidates: Mapping[str, TitleCandidate],
-        declared: Mapping[str, str],
+        title: str,
         site_names: frozenset[str],
         address: str | None,
     ) -> None:
-        self._declared = declared
         self._site_names = site_names
-        self._words = {source: _words(text) for source, text in declared.items()}
-        self._address = _address_words(address)
+        self._others = {"title": _words(title), "address": _address_words(address)}
         self._headings = [key for key, found in candidates.items() if "h1" in found.marks]
 
     def of(self, key: str, candidate: TitleCandidate) -> Features:
         """The features of a candidate by name; those that are 0 are left out."""
-        marks = candidate.marks
-        found = dict.fromkeys(marks, 1.0)
-        sources = {mark.partition(":")[0] for mark in marks} & self._declared.keys()
-        if candidate.heading:
-            found["shown"] = 1.0
-            found["shown and declared"] = float(bool(sources))
-            found["shown and declared as it is"] = float(bool(marks & self._declared.keys()))
-        found["sources"] = min(len(sources), _MOST_SOURCES) / _MOST_SOURCES
+        found = dict.fromkeys(candidate.marks, 1.0)
+        found["shown"] = float(candidate.heading is not None)
+        found["shown and in the title"] = float(None not in candidate.texts)
+        found["shown and the title"] = found["shown"] * ("title" in candidate.marks)
         found[_length(candidate.text)] = 1.0
         found["mark at an edge"] = float(bool(_EDGE_MARK.search(candidate.text)))
         found["number first"] = float(candidate.text[0].isdigit())
-        found |= self._likeness(candidate.text) | dict.fromkeys(self._relations(key, marks), 1.0)
+        found |= self._likeness(candidate.text) | dict.fromkeys(self._relations(key, candidate.marks), 1.0)
         return {name: value for name, value in found.items() if value}
 
     def _likeness(self, text: str) -> dict[str, float]:
-        """Shares of words in common with the title element, OpenGraph's title and the address."""
+        """Shares of words in common with the title element and the address."""
         words = _words(text)
-        others = {name: self._words.get(name) for name in ("title", "og")} | {"address": self._address}
         found = {}
-        for name, other in others.items():
+        for name, other in self._others.items():
             if other:
                 shared = len(words & other)
-                found |= {
-                    f"share of {name}": shared / len(other),
-                    f"share in {name}": shared / max(1, len(words)),
-                }
+                found[f"share of {name}"] = shared / len(other)
+                found[f"share in {name}"] = shared / max(1, len(words))
             else:
                 found[f"no {name}"] = 1.0
         return found
 
     def _relations(self, key: str, marks: set[str]) -> Iterator[str]:
-        """What the candidate is to the site's name, to headings and to the headline in JSON-LD."""
-        if key in self._site_names:
-            yield "the site"
-        elif any(len(name) >= _SHORTEST_NAME and name in key for name in self._site_names):
+        """What the candidate is to the site's name and to the headings."""
+        if any(len(name) >= _SHORTEST_NAME and name in key for name in self._site_names):
             yield "names the site"
-        linked = letters(self._declared.get("JSON-LD", ""))
-        kinds = {"h1": self._headings, "JSON-LD": [linked] if linked else []}
-        for kind, keys in kinds.items():
-            if keys and kind not in marks:
-                yield f"another is {kind}"
-            if any(key in other and key != other for other in keys):
-                yield f"within {kind}"
-            if any(other in key and key != other for other in keys):
-                yield f"around {kind}"
-        if len(self._headings) == 1 and "h1" not in marks:
-            yield "another is the only h1"
+        if self._headings and "h1" not in marks:
+            yield "another is the only h1" if len(self._headings) == 1 else "another is h1"
+        if any(key in other and key != other for other in self._headings):
+            yield "within h1"
+        if any(other in key and key != other for other in self._headings):
+            yield "around h1"
 
 
 def _words(text: str) -> frozenset[str]:
