@@ -17,6 +17,7 @@ _NO_NAME = re.compile(
 _NO_HANDLE = re.compile(r"https?:|@|\w\.(?:com|org|net|de|fr|it|es|co|info|at|ch)\b|^[\W\d]+$", re.IGNORECASE)
 # Marks of sentences and of code.
 _MARKS = re.compile(r"[©\[\]!?:\"“”„»«…=<>{}#%*_\U0001F000-\U0001FAFF]")
+_NICKNAME = re.compile(r"(?<=\w\s)[\"“„‘'][^\W\d_]{2,20}[\"”“’']\s(?=\w)")
 _FINAL_INITIAL = re.compile(r"(?:^|\s)\w\.$")
 _WORD = re.compile(r"[^\W\d_]+")
 _FIRST_IDEOGRAPH = "\u2e80"  # the first character of the scripts that write names without a space
@@ -28,9 +29,10 @@ _LONG_HANDLE = 3  # characters: a shorter one needs a capital
 def is_person(name: str, site: str | None = None, *, single: bool = False) -> bool:
     """Whether a name is a person's: one to five words with capitals, none of them a word of desks or outlets.
 
-    Scripts without capitals pass. The name of `site` is no person's, unless it is a personal site's of
-    several words. With `single`, one word may be a name too, as blogs and forums sign.
+    Scripts without capitals pass. The name of `site` is no person's, unless it begins with a usual
+    forename: a personal site's. A nickname in quotes may be within the name. With `single`, one word may be a name too, as blogs and forums sign.
     """
+    name = _NICKNAME.sub("", name)
     words = name.split()
     if not 1 <= len(words) <= _MOST_WORDS or len(name) > _LONGEST or _MARKS.search(name):
         return False
@@ -140,7 +142,7 @@ def _is_outlet(words: list[str], site: str) -> bool:
     name, outlet = _key(" ".join(words)), _key(site)
     if words[0].casefold() in _articles():
         return outlet.startswith(name)
-    return len(words) == 1 and name == outlet and not (" " in site and is_person(site))
+    return name == outlet and not (" " in site and starts_with_forename(site))
 
 
 def _may_be_handle(name: str) -> bool:

@@ -39,8 +39,8 @@ def headline(root: Any, declared: list[str], site: str | None, address: str | No
     """The headline, or None for a page without any title.
 
     `declared` are the titles of JSON-LD and meta elements, best first: the heading that agrees with one of
-    them, else the only h1, else the declared title without the site's name. Without any, the likeliest heading
-    or part of the title element. `site` is the site's name, `address` the page's.
+    them, else the only h1, else the declared title without the site's name. Without any, the likeliest
+    heading or part of the title element. `site` is the site's name, `address` the page's.
     """
     if not declared:
         best = max(rated_titles(root, site, address), key=lambda found: chance(found[1]), default=None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from html import unescape
 from typing import Any
 
 from summariser.cleaning.html.element_text import element_text, letters
@@ -16,6 +17,7 @@ _MOST_HEADINGS = 12  # of one kind
 _MOST_PARTS = 6  # elements of a heading that is made of several
 _SHORT = 2  # words
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\ufeff"))
+_ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{2,5}|#x[0-9a-f]{2,4});", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][^<>]{0,40}(?:[>\s=]|$)", re.IGNORECASE)
 _CLASSES = ("entry-title", "post-title", "article-title", "headline", "article__title", "article-headline")
 _IN_BANNER = (
@@ -44,7 +46,9 @@ class TitleCandidate:
 
 
 def clean_title(text: str) -> str:
-    """`text` on one line, without invisible characters, up to markup that a broken page left in it."""
+    """`text` on one line, without invisible characters, up to markup that a broken page left in it; what was
+    escaped twice is read twice."""
+    text = unescape(text[: 2 * LONGEST]) if _ENTITY.search(text) else text
     tag = _TAG.search(text[: 2 * LONGEST])
     return " ".join(text[: tag.start() if tag else None].translate(_INVISIBLE).split())[:LONGEST]
 
