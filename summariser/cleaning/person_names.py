@@ -29,8 +29,9 @@ _LONG_HANDLE = 3  # characters: a shorter one needs a capital
 def is_person(name: str, site: str | None = None, *, single: bool = False) -> bool:
     """Whether a name is a person's: one to five words with capitals, none of them a word of desks or outlets.
 
-    Scripts without capitals pass. The name of `site` is no person's, unless it begins with a usual
-    forename: a personal site's. A nickname in quotes may be within the name. With `single`, one word may be a name too, as blogs and forums sign.
+    Scripts without capitals pass. The name of `site` is no person's, unless it begins with a usual forename:
+    a personal site's. A nickname in quotes may be within the name. With `single`, one word may be a name too,
+    as blogs and forums sign.
     """
     name = _NICKNAME.sub("", name)
     words = name.split()
