@@ -38,24 +38,31 @@ _LOOSE_MARK = re.compile(r"\s[:;,.](?:\s|$)")
 def headline(root: Any, declared: list[str], site: str | None, address: str | None) -> str | None:
     """The headline, or None for a page without any title.
 
-    `declared` are the titles of JSON-LD and meta elements, best first: the heading that agrees with one of
-    them, else the only h1, else the declared title without the site's name. Without any, the likeliest
-    heading or part of the title element. `site` is the site's name, `address` the page's.
+    `declared` are the titles of JSON-LD and meta elements, best first. Taken is the heading that agrees with
+    one of them or the title element; else, for a page that declares one, the only h1 or the declared title
+    without the site's name; else the likeliest heading or part of the title element. `site` is the site's
+    name, `address` the page's.
     """
-    if not declared:
-        best = max(rated_titles(root, site, address), key=lambda found: chance(found[1]), default=None)
-        return _spelling(*best[0].texts) if best else None
     names = frozenset(site_keys(site, address))
+    agreed = _agreed(root, [*declared, title_element(root) or ""], names)
+    if agreed or declared:
+        plain = (without_site(title, names) for title in declared)
+        return agreed or _lone_heading(root, names) or next(filter(None, plain), None)
+    best = max(rated_titles(root, site, address), key=lambda found: chance(found[1]), default=None)
+    return _spelling(*best[0].texts) if best else None
+
+
+def _agreed(root: Any, titles: list[str], names: frozenset[str]) -> str | None:
+    """The heading that is most like the first title with which one agrees."""
     found = {letters(text): text for text, _ in heading_texts(root)}
     shown = [text for key, text in found.items() if key and key not in names]
-    for title in (*declared, title_element(root) or ""):
+    for title in filter(None, titles):
         alike = [text for text in shown if _agree(text, title)]
         if alike:
-            best_text = max(alike, key=lambda text: (_overlap(text, title), -len(text)))
+            best = max(alike, key=lambda text: (_overlap(text, title), -len(text)))
             whole = without_site(title, names)
-            return _spelling(best_text, whole if whole and letters(whole) == letters(best_text) else None)
-    lone = _lone_heading(root, names)
-    return lone or next(filter(None, (without_site(title, names) for title in declared)), None)
+            return _spelling(best, whole if whole and letters(whole) == letters(best) else None)
+    return None
 
 
 def _agree(heading: str, title: str) -> bool:
