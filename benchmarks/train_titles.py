@@ -97,7 +97,7 @@ def share_right(choices: Sequence[Choice], weights: dict[str, float]) -> float:
 
 def fitted(choices: Sequence[Choice]) -> dict[str, float]:
     """The weights by name, by gradient descent (Adam) on the penalised likelihood."""
-    import numpy as np
+    import numpy as np  # type: ignore[import-not-found]
 
     known = [choice for choice in choices if choice.right in choice.keys]
     names = seen_names(known)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from summariser.cleaning.html.element_text import width
+from summariser.cleaning.html.element_text import element_text, width
 from summariser.cleaning.html.page_tree import PageTree
 from summariser.cleaning.multilingual import any_of, web_page_words
 from summariser.models.errors import NotAnArticle
@@ -29,6 +29,8 @@ _LONGEST_DESCRIPTION = 600  # characters below a video
 _LONGEST_TEASER = 200  # letters
 _MANY_HEADINGS = 10  # that are links
 _LINKED_HEADINGS = "//h2[.//a[@href] or ancestor::a[@href]]|//h3[.//a[@href] or ancestor::a[@href]]"
+_PLAIN_HEADINGS = "//h1[not(.//a[@href] or ancestor::a[@href])]"
+_LEAST_HEADLINE = 3  # words
 _ROOT = re.compile(r"https?://[^/?#]{1,253}/?", re.IGNORECASE)
 
 
@@ -75,7 +77,7 @@ def _is_consent(body: str) -> bool:
 
 def _is_front_page(page: PageTree, paragraphs: Sequence[str]) -> bool:
     """Whether a page declares no article, and the root of its site as its address; or no address, and has
-    many headings that are links and nothing that is longer than a teaser."""
+    many headings that are links, none that could be an article's and nothing that is longer than a teaser."""
     if _linked_kinds(page) & _ARTICLE_KINDS:
         return False
     kinds = page.root.xpath("//meta[@property='og:type']/@content")
@@ -84,8 +86,11 @@ def _is_front_page(page: PageTree, paragraphs: Sequence[str]) -> bool:
     addresses = page.root.xpath("//link[@rel='canonical']/@href|//meta[@property='og:url']/@content")
     if addresses:
         return all(_ROOT.fullmatch(address.strip()) for address in addresses)
-    short = all(width(text) <= _LONGEST_TEASER for text in paragraphs)
-    return short and len(page.root.xpath(_LINKED_HEADINGS)) >= _MANY_HEADINGS
+    if any(width(text) > _LONGEST_TEASER for text in paragraphs):
+        return False
+    plain = (element_text(heading) for heading in page.root.xpath(_PLAIN_HEADINGS))
+    titled = any(len(text.split()) >= _LEAST_HEADLINE for text in plain)
+    return not titled and len(page.root.xpath(_LINKED_HEADINGS)) >= _MANY_HEADINGS
 
 
 def _is_video_page(page: PageTree, body: str) -> bool:

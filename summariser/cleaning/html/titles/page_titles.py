@@ -59,8 +59,8 @@ def _agreed(root: Any, titles: list[str], names: frozenset[str]) -> str | None:
     for title in filter(None, titles):
         alike = [text for text in shown if _agree(text, title)]
         if alike:
-            best = max(alike, key=lambda text: (_overlap(text, title), -len(text)))
             whole = without_site(title, names)
+            best = max(alike, key=lambda text: _likeness(text, title, whole))
             return _spelling(best, whole if whole and letters(whole) == letters(best) else None)
     return None
 
@@ -73,6 +73,12 @@ def _agree(heading: str, title: str) -> bool:
         or (len(heading) > 3 and key in map(letters, _SITE_SEPARATOR.split(title)))
         or (len(heading.split()) > 2 and key in whole)
     )
+
+
+def _likeness(heading: str, title: str, whole: str | None) -> tuple[bool, float, int]:
+    """The same letters as the title (with or without the site's name) before most words in common."""
+    same = letters(heading) in (letters(title), letters(whole or ""))
+    return same, _overlap(heading, title), -len(heading)
 
 
 def _overlap(one: str, other: str) -> float:

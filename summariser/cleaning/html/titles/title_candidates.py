@@ -120,8 +120,8 @@ def heading_texts(root: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
     for at, element in enumerate(root.xpath(named)[:_MOST_PARTS]):
         yield from _of_heading(element, "named", *(["the first named"] if at == 0 else []))
     for at, element in enumerate(list(root.iter("h2"))[:_MOST_HEADINGS]):
-        place = ["the first h2"] if at == 0 else []
-        yield from _of_heading(element, "h2", *place, *([] if first else ["h2 without h1"]))
+        leading = ["the first h2"] if at == 0 else []
+        yield from _of_heading(element, "h2", *leading, *([] if first else ["h2 without h1"]))
     for element in list(root.iter("h3", "h4"))[:_MOST_PARTS]:
         yield clean_title(element_text(element)), ("h3",)
 
