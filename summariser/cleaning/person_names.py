@@ -29,8 +29,8 @@ _LONG_HANDLE = 3  # characters: a shorter one needs a capital
 def is_person(name: str, site: str | None = None, *, single: bool = False) -> bool:
     """Whether a name is a person's: one to five words with capitals, none of them a word of desks or outlets.
 
-    Scripts without capitals pass. The name of `site` is no person's, unless it begins with a usual forename:
-    a personal site's. A nickname in quotes may be within the name. With `single`, one word may be a name too,
+    Scripts without capitals pass. The name of `site` is no person's, unless it is a personal site's of
+    several words. A nickname in quotes may be within the name. With `single`, one word may be a name too,
     as blogs and forums sign.
     """
     name = _NICKNAME.sub("", name)
@@ -143,7 +143,7 @@ def _is_outlet(words: list[str], site: str) -> bool:
     name, outlet = _key(" ".join(words)), _key(site)
     if words[0].casefold() in _articles():
         return outlet.startswith(name)
-    return name == outlet and not (" " in site and starts_with_forename(site))
+    return len(words) == 1 and name == outlet and not (" " in site and is_person(site))
 
 
 def _may_be_handle(name: str) -> bool:

@@ -82,13 +82,6 @@ def test_a_reviewer_beside_the_author_does_not_join_the_set() -> None:
     assert found(TITLE + script, body).author == "Siri Dahl"
 
 
-def test_an_outlet_that_looks_like_a_name_is_no_author() -> None:
-    site = "<meta property='og:site_name' content='Vinterby Tidende'>"
-    assert found(TITLE + site, HEADING + "<div class='byline'>By Vinterby Tidende</div>").author is None
-    blog = "<meta property='og:site_name' content='Anna Dahl'>"
-    assert found(TITLE + blog, HEADING + "<div class='byline'>By Anna Dahl</div>").author == "Anna Dahl"
-
-
 def test_front_matter_is_read_without_other_marks(tmp_path: Path) -> None:
     path = tmp_path / "note.md"
     text = "The board voted to deepen the western basin before the spring season begins, its chair said.\n"
