@@ -8,6 +8,7 @@ from functools import cache
 from summariser.cleaning.calendar_words import months, weekdays
 from summariser.cleaning.line_features import contains_any
 from summariser.cleaning.multilingual import all_phrases, all_words, any_of, byline_words
+from summariser.languages.shared.forenames import FORENAMES
 
 # What no name has: addresses, numbers.
 _NO_NAME = re.compile(
@@ -16,6 +17,7 @@ _NO_NAME = re.compile(
 _NO_HANDLE = re.compile(r"https?:|@|\w\.(?:com|org|net|de|fr|it|es|co|info|at|ch)\b|^[\W\d]+$", re.IGNORECASE)
 # Marks of sentences and of code.
 _MARKS = re.compile(r"[©\[\]!?:\"“”„»«…=<>{}#%*_\U0001F000-\U0001FAFF]")
+_NICKNAME = re.compile(r"(?<=\w\s)[\"“„‘'][^\W\d_]{2,20}[\"”“’']\s(?=\w)")
 _FINAL_INITIAL = re.compile(r"(?:^|\s)\w\.$")
 _WORD = re.compile(r"[^\W\d_]+")
 _FIRST_IDEOGRAPH = "\u2e80"  # the first character of the scripts that write names without a space
@@ -28,8 +30,10 @@ def is_person(name: str, site: str | None = None, *, single: bool = False) -> bo
     """Whether a name is a person's: one to five words with capitals, none of them a word of desks or outlets.
 
     Scripts without capitals pass. The name of `site` is no person's, unless it is a personal site's of
-    several words. With `single`, one word may be a name too, as blogs and forums sign.
+    several words. A nickname in quotes may be within the name. With `single`, one word may be a name too,
+    as blogs and forums sign.
     """
+    name = _NICKNAME.sub("", name)
     words = name.split()
     if not 1 <= len(words) <= _MOST_WORDS or len(name) > _LONGEST or _MARKS.search(name):
         return False
@@ -47,6 +51,11 @@ def is_person(name: str, site: str | None = None, *, single: bool = False) -> bo
 def is_full(name: str) -> bool:
     """Whether a name has several words, or is one of a script that writes names without a space."""
     return " " in name or (len(name) >= 2 and all(character >= _FIRST_IDEOGRAPH for character in name))
+
+
+def starts_with_forename(name: str) -> bool:
+    """Whether the first word of a name is a usual forename of some country."""
+    return name.split()[0].casefold() in _forenames()
 
 
 def is_calendar_word(word: str) -> bool:
@@ -82,6 +91,11 @@ def _is_no_person(name: str) -> bool:
     """Whether a name is a desk's, an institution's or a label that fills the author's place."""
     lower = name.casefold()
     return is_desk(name) or lower in _labels() or not _institution_words().isdisjoint(_WORD.findall(lower))
+
+
+@cache
+def _forenames() -> frozenset[str]:
+    return frozenset(FORENAMES.split())
 
 
 @cache

@@ -180,6 +180,12 @@ class Article:
         """The page, from 1, of the input's character at `raw_offset`; None if the input is no PDF."""
         return bisect_right(self.page_starts, raw_offset) or None
 
+    def place_at(self, raw_offset: int) -> tuple[int, int] | tuple[None, None]:
+        """The page, from 1, of the input's character at `raw_offset`, and how many characters of the page's
+        text are before it; two times None if the input is no PDF."""
+        page = self.page_at(raw_offset)
+        return (None, None) if page is None else (page, raw_offset - self.page_starts[page - 1])
+
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that contains the character at `offset` of the clean text, or None."""
         at = bisect_right(self._sentence_starts, offset) - 1

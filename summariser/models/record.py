@@ -33,7 +33,8 @@ class Evidence(Record):
     """A verbatim passage of the clean text. `sentence` counts from 1.
 
     `raw_start`/`raw_end` are None where the input was HTML or the passage was put together by cleaning.
-    `page` is the page of a PDF, from 1, on which the passage begins; None, and not in JSON, for other inputs.
+    `page` is the page of a PDF, from 1, on which the passage begins, `page_offset` where on it: characters of
+    the page's text before the passage. Both are None, and not in JSON, for other inputs.
     """
 
     sentence: int
@@ -43,11 +44,13 @@ class Evidence(Record):
     raw_start: int | None = None
     raw_end: int | None = None
     page: int | None = Field(default=None, exclude_if=lambda page: page is None)
+    page_offset: int | None = Field(default=None, exclude_if=lambda offset: offset is None)
 
     @classmethod
     def of(cls, article: Article, sentence: int, start: int, end: int) -> Evidence:
         """The passage [start, end) of the clean text, which begins in the sentence of that number."""
         raw_start, raw_end = article.offsets.raw_span(start, end) or (None, None)
+        page, page_offset = (None, None) if raw_start is None else article.place_at(raw_start)
         return cls(
             sentence=sentence,
             quote=article.text[start:end],
@@ -55,7 +58,8 @@ class Evidence(Record):
             end=end,
             raw_start=raw_start,
             raw_end=raw_end,
-            page=None if raw_start is None else article.page_at(raw_start),
+            page=page,
+            page_offset=page_offset,
         )
 
 

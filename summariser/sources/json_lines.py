@@ -98,7 +98,7 @@ def _metadata(fields: dict[str, object]) -> Metadata:
         title=_string(fields.get("title")),
         published=iso_time(fields.get("published")),
         modified=iso_time(fields.get("modified")),
-        author=_string(fields.get("author")),
+        author=_names(fields.get("author")),
         site=outlet,
         url=url,
         language=_string(fields.get("language")),
@@ -107,6 +107,12 @@ def _metadata(fields: dict[str, object]) -> Metadata:
 
 def _string(value: object) -> str | None:
     return value.strip() or None if isinstance(value, str) else None
+
+
+def _names(value: object) -> str | None:
+    """One name, or a list of them joined by "; "."""
+    listed = value if isinstance(value, list) else [value]
+    return "; ".join(filter(None, map(_string, listed))) or None
 
 
 def _first_sentence(error: Exception) -> str:

@@ -35,10 +35,12 @@ _CONTENT_FIELDS = frozenset(("markdown content", "content"))
 
 
 def is_markdown(text: str) -> bool:
-    """Whether a text is marked up in Markdown: several links, headings or bold words, of two kinds at least
-    or below the fields of a reader service."""
+    """Whether a text is marked up in Markdown: several links, headings or bold words, of two kinds at least,
+    or front matter with a field that articles have."""
     if len(text) > _LONGEST:
         return False
+    if text.lstrip("\ufeff\r\n").startswith("---") and not _META.keys().isdisjoint(_fields(text)[0]):
+        return True
     head = text[:_HEAD]
     counts = [len(mark.findall(head)) for mark in (_LINK, _HEADING, _STRONG)]
     return sum(counts) >= _LEAST_MARKS and sum(count > 0 for count in counts) >= 2

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import re
 import time
 from io import BytesIO
 from statistics import median
@@ -28,6 +29,12 @@ _MOST_SECONDS = 30.0
 _LARGEST_PAGE = 16 << 20  # bytes of drawing instructions
 _SAME_LINE = 2.0  # points between the baselines of one line
 _GAP = 1.25  # of the usual distance of two lines
+_ENDS_SENTENCE = re.compile(r"[.!?。！？؟][\"'”’»」)]{0,2}$")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uff00-\uffef][，、：；]?$")
+_FULL_SHARE = 0.7  # of the widest line of a page
+_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LEFT_TO_RIGHT = re.compile(r"[A-Za-z]")
+_LEFT_RUN = re.compile(r"([0-9A-Za-z](?:[0-9A-Za-z.,:/%+@_-]|\s(?=[A-Za-z])){0,200}(?<![.,:\s])%?)")
 # What pypdf raises for damaged files, beside its own errors.
 _DAMAGE = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, OverflowError)
 
@@ -122,15 +129,43 @@ def _lines(page: Any, name: str, deadline: float) -> list[_Line]:
 
 
 def _with_gaps(lines: list[_Line]) -> list[str]:
-    """The texts of the lines, with an empty one where the distance is larger than usual."""
+    """The texts of the lines, with an empty one where the distance is larger than usual or a column ends."""
     if not lines:
         return []
     distances = [above.height - line.height for above, line in itertools.pairwise(lines)]
     downwards = [distance for distance in distances if distance > _SAME_LINE]
     usual = median(downwards) if downwards else 0.0
+    widest = max(len(line.text) for line in lines)
     texts: list[str] = []
+    unfinished = False
     for distance, line in zip([0.0, *distances], lines, strict=True):
-        if distance > _GAP * usual:
-            texts.append("")
-        texts.append(line.text.rstrip())
+        text = _in_reading_order(line.text).rstrip()
+        next_column = distance < -_SAME_LINE and _ENDS_SENTENCE.search(texts[-1])
+        gap = distance > _GAP * usual or next_column
+        if unfinished and not gap:
+            texts[-1] += text.lstrip() if _UNSPACED.search(texts[-1]) else f" {text.lstrip()}"
+        else:
+            texts += ["", text] if gap else [text]
+        unfinished = _goes_on(text, widest)
     return texts
+
+
+def _goes_on(text: str, widest: int) -> bool:
+    """Whether a full line ends within a sentence, in a script without the capitals that would tell later."""
+    last = next(filter(str.isalpha, reversed(text[-2:])), "")
+    caseless = last != "" and last.lower() == last.upper()
+    return caseless and len(text) >= _FULL_SHARE * widest and not _ENDS_SENTENCE.search(text)
+
+
+def _in_reading_order(line: str) -> str:
+    """A line of right-to-left text with its numbers and foreign words where they are read.
+
+    pypdf turns each run of such letters round, and leaves the runs as they stand on the page, from the left.
+    """
+    if len(_RIGHT_TO_LEFT.findall(line)) <= len(_LEFT_TO_RIGHT.findall(line)):
+        return line
+    runs = _LEFT_RUN.split(line)
+    for at, run in enumerate(runs):
+        if at % 2 == 0 and run[:1].isspace():  # of right-to-left letters: the space may be at either end
+            runs[at] = f" {run.strip()} "
+    return " ".join("".join(runs[::-1]).split())

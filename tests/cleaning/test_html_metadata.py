@@ -29,7 +29,7 @@ def test_linked_data_is_read_first() -> None:
             author=[{"@type": "Person", "name": "Ann Lee"}, {"@type": "Organization", "name": "The Courier"}],
             publisher={"name": "The Courier"},
         )
-        + "<meta property='og:title' content='Another title | The Courier'>"
+        + "<meta property='og:title' content='Channel &amp; harbour | The Courier'>"
         + "<meta property='article:published_time' content='2020-01-01'>"
     )
     assert found == Metadata(

@@ -27,7 +27,7 @@ ALLOWED: dict[str, tuple[set[Kind], str]] = {
     "cleaning/html/element_text.py": ({"code"}, "the HTML element tr"),
     "cleaning/html/linked_data.py": ({"alternation"}, "names of HTML elements"),
     "cleaning/html/misleading_names.py": ({"alternation"}, "values of CSS"),
-    "cleaning/html/page_titles.py": ({"alternation"}, "names of HTML elements"),
+    "cleaning/html/titles/title_candidates.py": ({"alternation"}, "names of HTML elements"),
     "cleaning/html/page_tree.py": ({"alternation", "code"}, "names of HTML elements"),
     "cleaning/html/pruning.py": ({"alternation"}, "values of CSS"),
     "cleaning/line_features.py": ({"letters"}, "ranges of letters"),

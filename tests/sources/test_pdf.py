@@ -25,13 +25,21 @@ PARAGRAPHS = (
 )
 
 
-def pdf(*pages: bytes, compressed: bool = False) -> bytes:
-    """A PDF of pages with the given drawing instructions, in Helvetica."""
+HELVETICA = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
+TWO_BYTES = (
+    b"<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts"
+    b" [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000"
+    b" /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>] >>"
+)
+
+
+def pdf(*pages: bytes, compressed: bool = False, font: bytes = HELVETICA) -> bytes:
+    """A PDF of pages with the given drawing instructions."""
     kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode(),
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        font,
     ]
     for number, instructions in enumerate(pages):
         stream = zlib.compress(instructions, 9) if compressed else instructions
@@ -62,6 +70,43 @@ def drawn(*paragraphs: tuple[str, ...]) -> bytes:
     return "\n".join(instructions).encode("cp1252")
 
 
+def drawn_two_bytes(*paragraphs: tuple[str, ...]) -> bytes:
+    """The same for characters of two bytes each, left to right as they stand on the page."""
+    height, instructions = 780, []
+    for paragraph in paragraphs:
+        for line in paragraph:
+            codes = line.encode("utf-16-be").hex()
+            instructions.append(f"BT /F1 11 Tf 1 0 0 1 60 {height} Tm <{codes}> Tj ET")
+            height -= 16
+        height -= 16
+    return "\n".join(instructions).encode()
+
+
+def test_the_lines_of_a_chinese_pdf_are_joined_without_spaces() -> None:
+    paragraphs = (
+        ("港务局周一决定在春季之前加深西港池，工程", "将持续十一周，耗资四百万元。"),
+        ("渔船在施工期间使用北码头，去年秋天的统计", "显示船舶平均等待九小时，是两年前的两倍。"),
+    )
+    text = pdf_text(pdf(drawn_two_bytes(*paragraphs), font=TWO_BYTES), "made up.pdf")
+    assert text.split("\n\n") == ["".join(paragraph) for paragraph in paragraphs]
+
+
+def test_numbers_and_names_in_an_arabic_line_are_where_they_are_read() -> None:
+    line = "قال مجلس ميناء Port Ansel إن العمل سيستغرق 11 أسبوعا بتكلفة 4.5 ملايين درهم"
+    words = line.replace("Port Ansel", "Port+Ansel").split(" ")
+    shown = (word if word.isascii() else word[::-1] for word in reversed(words))
+    page = drawn_two_bytes((" ".join(shown).replace("+", " "),))
+    assert pdf_text(pdf(page, font=TWO_BYTES), "made up.pdf") == line
+
+
+def test_the_columns_of_a_page_are_read_one_after_the_other() -> None:
+    columns = []
+    for left, paragraph in ((60, PARAGRAPHS[0]), (320, PARAGRAPHS[1])):
+        columns.append(drawn(paragraph).replace(b"1 0 0 1 60", f"1 0 0 1 {left}".encode()))
+    text = pdf_text(pdf(b"\n".join(columns)), "made up.pdf")
+    assert text.split("\n\n") == ["\n".join(paragraph) for paragraph in PARAGRAPHS[:2]]
+
+
 def test_the_paragraphs_and_the_pages_of_a_pdf(tmp_path: Path) -> None:
     path = tmp_path / "report.pdf"
     path.write_bytes(pdf(drawn(*PARAGRAPHS[:2]), drawn(*PARAGRAPHS[2:])))
@@ -82,12 +127,17 @@ def test_evidence_of_a_pdf_tells_its_page(tmp_path: Path) -> None:
     article = clean(read(path))
     assert [one.page for one in sentence_evidence(article)] == [1, 1, 2]
     assert [one.model_dump()["page"] for one in sentence_evidence(article)] == [1, 1, 2]
+    assert [one.page_offset for one in sentence_evidence(article)] == [
+        0,
+        len("\n".join(PARAGRAPHS[0])) + len("\n\n"),
+        0,
+    ]
     assert sentence_evidence(article_from_json(article_to_json(article))) == sentence_evidence(article)
 
 
 def test_other_evidence_has_no_page() -> None:
     article = clean(RawDocument("\f".join(" ".join(paragraph) for paragraph in PARAGRAPHS), "a.txt"))
-    assert all("page" not in one.model_dump() for one in sentence_evidence(article))
+    assert not any({"page", "page_offset"} & one.model_dump().keys() for one in sentence_evidence(article))
 
 
 def test_a_pdf_of_a_web_site_is_read() -> None:

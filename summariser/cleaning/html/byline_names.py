@@ -17,6 +17,7 @@ from summariser.cleaning.person_names import (
 
 _BRACKETS = re.compile(r"\([^()]{0,60}\)")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\ufeff"))
+_HANDLE_FIRST = re.compile(r"^\s{0,5}@\w{1,40}[\s,|–-]{1,5}(?=\w)")
 _EDGES = " ,;:-–—|[]"
 _MOST = 20  # persons
 _MOST_HANDLES = 2  # single words, where there is no full name
@@ -193,7 +194,7 @@ def _without_opening(text: str) -> str:
     for _ in range(_MOST_OPENINGS):
         match = _opening().match(text)
         text = text[match.end() :] if match else text
-    return text
+    return _HANDLE_FIRST.sub("", text)
 
 
 def _before_end(text: str) -> str:

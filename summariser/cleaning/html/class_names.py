@@ -7,6 +7,7 @@ word of an element's class and id is compared in lower case, as a whole: "nl" is
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # What is not the article, by the reason of its removal; the first that matches is taken.
 REMOVED: tuple[tuple[str, str], ...] = (
@@ -101,6 +102,60 @@ AUTHOR = re.compile(
 NOT_AUTHOR = re.compile(
     r"\S{0,60}(?:photo|image|picture|foto|bild|video|caption|copyright|credit|comment|source)\S{0,60}"
 )
+# The same by the words of a name that is made of several: "_authorName_1r0t6", "Article_byline__x9".
+AUTHOR_WORDS = frozenset(
+    {
+        "author",
+        "authors",
+        "authorname",
+        "autor",
+        "autores",
+        "autorin",
+        "auteur",
+        "auteurs",
+        "autore",
+        "byline",
+        "bylines",
+        "columnist",
+        "journalist",
+        "journalists",
+        "redakteur",
+        "reporter",
+        "verfasser",
+        "writer",
+    }
+)
+NOT_AUTHOR_WORDS = frozenset(
+    {
+        "avatar",
+        "bild",
+        "bio",
+        "biography",
+        "caption",
+        "comment",
+        "comments",
+        "copyright",
+        "credit",
+        "credits",
+        "date",
+        "description",
+        "follow",
+        "foto",
+        "image",
+        "img",
+        "more",
+        "photo",
+        "photographer",
+        "picture",
+        "related",
+        "reviewer",
+        "social",
+        "source",
+        "time",
+        "tooltip",
+        "video",
+    }
+)
 # The address of a person's page.
 AUTHOR_ADDRESS = re.compile(
     r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autor[ei]|profile?s?|staff|contributors?|columnists?"
@@ -116,3 +171,12 @@ DATE = re.compile(
 )
 # Other dates: parts of names.
 OTHER_DATE = r"modif|updat|aktualis|event|comment|expire|archiv|calend"
+
+_LONGEST_NAMES = 400  # characters of a class that are compared
+_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+
+
+@lru_cache(maxsize=20_000)  # pages repeat the names of their elements
+def words_of_names(names: str) -> frozenset[str]:
+    """The words of which the names of an element are made, in lower case, whatever joins them."""
+    return frozenset(map(str.lower, _PART.findall(names[:_LONGEST_NAMES])))

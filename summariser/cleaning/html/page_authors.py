@@ -7,10 +7,18 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from summariser.cleaning.html.byline_names import author_label, byline_names, is_label, person_names
-from summariser.cleaning.html.class_names import AUTHOR, AUTHOR_ADDRESS, NOT_AUTHOR
+from summariser.cleaning.html.class_names import (
+    AUTHOR,
+    AUTHOR_ADDRESS,
+    AUTHOR_WORDS,
+    NOT_AUTHOR,
+    NOT_AUTHOR_WORDS,
+    words_of_names,
+)
 from summariser.cleaning.html.element_text import element_text
 from summariser.cleaning.html.page_surroundings import PageSurroundings, is_named
-from summariser.cleaning.person_names import is_person
+from summariser.cleaning.person_names import is_full, is_person, starts_with_forename
+from summariser.cleaning.timestamp_grammar import find_timestamps
 
 _META_NAMES = (
     "author",
@@ -24,6 +32,26 @@ _META_NAMES = (
     "byl",
     "citation_author",
     "twitter:data1",
+)
+_AUTHOR_TAGS = (
+    "a",
+    "span",
+    "div",
+    "p",
+    "address",
+    "cite",
+    "li",
+    "strong",
+    "b",
+    "em",
+    "td",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "aside",
+    "small",
 )
 _PRECISE = (
     ".//*[contains(concat(' ',@class,' '),' fn ')]|.//*[@itemprop='name']|.//a[contains(@rel,'author')]"
@@ -40,26 +68,34 @@ _BYLINE = 2.0
 _REL_AUTHOR = 1.6
 _ITEMPROP = 1.5
 _CLASS = 1.3
+_PART_OF_CLASS = 1.2
 _META = 1.1
 _LABELLED = 1.1
 _AUTHOR_PAGE = 1.0
 _JSON_LD_HANDLE = 1.0
+_META_HANDLE = 0.6
+_NAME_LINE = 0.6
+_OTHER_NAME_LINE = 0.3  # its first word is no usual forename
 _LEAST_WEIGHT = 1.1
+_LEAD = 8  # lines after the headline that may be a name alone
+_LONGEST_NAME_LINE = 100  # characters
+_LEAST_SHARE = 0.7  # of the characters of such a line that are the names
 
 
 class _Vote(NamedTuple):
-    """The persons named in one kind of place, and its weight."""
+    """The persons named in one kind of place, its weight, and whether it lists all of them."""
 
     weight: float
     people: tuple[str, ...]
+    whole: bool = False
 
 
 def page_authors(
     page: PageSurroundings,
     article: dict[str, Any],
     things: Iterable[dict[str, Any]],
-    meta: dict[str, str],
     site: str | None,
+    language: str,
     *,
     dated: bool,
 ) -> list[str]:
@@ -68,14 +104,15 @@ def page_authors(
     `things` are all JSON-LD objects: an article may name its author by reference to one of them. The meta
     elements of a page without a date (`dated` false) name the site's owner, and are not read.
     """
-    places = _places(page, article, things, site, dated=dated)
+    places = _places(page, article, things, site, language, dated=dated)
     votes = [vote for vote in places if vote.people]
     return list(_winner(votes)) if votes else []
 
 
 def _winner(votes: list[_Vote]) -> tuple[str, ...]:
-    """The names with the highest sum of weights, or a larger set that includes them: systems often know the
-    first author only. Empty where the sum is too low."""
+    """The names with the highest sum of weights, or a larger set that includes them where JSON-LD or a byline
+    has it: systems often know the first author only, and elements named for authors hold reviewers too. Empty
+    where the sum is too low."""
     totals: dict[frozenset[str], float] = {}
     for vote in votes:
         keys = frozenset(map(_key, vote.people))
@@ -83,7 +120,9 @@ def _winner(votes: list[_Vote]) -> tuple[str, ...]:
     best = max(totals, key=lambda keys: totals[keys])
     if totals[best] < _LEAST_WEIGHT:
         return ()
-    best = max((keys for keys in totals if keys >= best), key=lambda keys: (keys > best, totals[keys]))
+    listed = {frozenset(map(_key, vote.people)) for vote in votes if vote.whole} | {best}
+    larger = (keys for keys in listed if keys >= best)
+    best = max(larger, key=lambda keys: (keys > best, totals[keys]))
     spelt = [vote.people for vote in votes if frozenset(map(_key, vote.people)) == best]
     return max(spelt, key=lambda people: sum(" " in name for name in people))
 
@@ -93,6 +132,7 @@ def _places(
     article: dict[str, Any],
     things: Iterable[dict[str, Any]],
     site: str | None,
+    language: str,
     *,
     dated: bool,
 ) -> Iterator[_Vote]:
@@ -105,16 +145,20 @@ def _places(
 
     linked = _linked_authors(article.get("author") or article.get("creator"), things)
     people = tuple(person_names(linked, site, single=True))
-    yield _Vote(_JSON_LD if any(" " in name for name in people) else _JSON_LD_HANDLE, people)
+    yield _Vote(_JSON_LD if any(map(is_full, people)) else _JSON_LD_HANDLE, people, whole=True)
     yield from first(_REL_AUTHOR, _groups(_not_aside(page, "//a[contains(@rel,'author')]")))
     yield from first(_ITEMPROP, _groups(_not_aside(page, "//*[@itemprop='author']")))
-    yield from first(_CLASS, _groups(_with_class(page)))
+    classed = _with_class(page)
+    yield from first(_CLASS, _groups(classed))
+    parts = [element for element in _with_part_of_class(page) if element not in classed]
+    yield from first(_PART_OF_CLASS, _groups(parts), single=False)
     yield from first(_AUTHOR_PAGE, _groups(_linked_to_author(page)), single=False)
     yield from _lines(page, site)
-    if dated:
-        for name in _META_NAMES:
-            found = [value for value in _meta_values(page.root, name) if "/" not in value]
-            yield _Vote(_META, tuple(person_names(found, site)))
+    yield from _name_lines(page, site, language)
+    for name in _META_NAMES if dated else ():
+        found = [value for value in _meta_values(page.root, name) if "/" not in value]
+        people = tuple(person_names(found, site, single=True))
+        yield _Vote(_META if any(map(is_full, people)) else _META_HANDLE, people)
 
 
 def _lines(page: PageSurroundings, site: str | None) -> Iterator[_Vote]:
@@ -134,7 +178,19 @@ def _lines(page: PageSurroundings, site: str | None) -> Iterator[_Vote]:
     for weight, groups in kinds:
         people = next(filter(None, groups), None)
         if people:
-            yield _Vote(weight, tuple(people))
+            yield _Vote(weight, tuple(people), whole=True)
+
+
+def _name_lines(page: PageSurroundings, site: str | None, language: str) -> Iterator[_Vote]:
+    """The first line after the headline that is a name and nothing else."""
+    for line in page.near[1 : _LEAD + 1]:
+        people = person_names([line], site) if len(line) <= _LONGEST_NAME_LINE else []
+        if not people or not all(map(is_full, people)) or find_timestamps(line, language):
+            continue
+        if sum(map(len, people)) >= _LEAST_SHARE * len(line):
+            known = all(map(starts_with_forename, people))
+            yield _Vote(_NAME_LINE if known else _OTHER_NAME_LINE, tuple(people))
+            return
 
 
 def _under_labels(lines: list[str], site: str | None) -> Iterator[list[str]]:
@@ -179,12 +235,24 @@ def _is_credit(element: Any) -> bool:
 
 
 def _with_class(page: PageSurroundings) -> list[Any]:
-    tags = "a", "span", "div", "p", "address", "cite", "li", "strong", "b", "em", "td", "h3", "h4", "h5", "h6"
     return [
         element
-        for element in page.root.iter(*tags)
+        for element in page.root.iter(*_AUTHOR_TAGS)
         if is_named(element, AUTHOR)
         and not is_named(element, NOT_AUTHOR)
+        and not page.is_aside(element)
+        and not _is_credit(element)
+    ]
+
+
+def _with_part_of_class(page: PageSurroundings) -> list[Any]:
+    """Elements with a word for authors in a name that is made of several, however they are joined."""
+    return [
+        element
+        for element in page.root.iter(*_AUTHOR_TAGS)
+        if (words := words_of_names(element.get("class") or ""))
+        and not words.isdisjoint(AUTHOR_WORDS)
+        and words.isdisjoint(NOT_AUTHOR_WORDS)
         and not page.is_aside(element)
         and not _is_credit(element)
     ]

@@ -13,8 +13,10 @@ from summariser.cleaning.html.element_text import spaced
 from summariser.cleaning.html.page_authors import page_authors
 from summariser.cleaning.html.page_dates import modified_time, published_time
 from summariser.cleaning.html.page_surroundings import PageSurroundings
-from summariser.cleaning.html.page_titles import headline, site_of_title
 from summariser.cleaning.html.page_tree import PageTree
+from summariser.cleaning.html.titles.page_titles import headline, rated_titles, site_of_title
+from summariser.cleaning.html.titles.title_candidates import TitleCandidate, clean_title
+from summariser.cleaning.html.titles.title_features import Features
 from summariser.models.article import Metadata, RawDocument
 
 _ARTICLE_TYPES = ("Article", "BlogPosting", "Report", "LiveBlogPosting", "WebPage")
@@ -26,32 +28,35 @@ def page_metadata(page: PageTree, document: RawDocument) -> Metadata:
     known = document.metadata
     article = _article_object(page.json_ld)
     meta = _meta_elements(page.root)
-    site = _first(
-        [
-            known.site,
-            meta.get("og:site_name"),
-            _text(article.get("publisher")),
-            site_of_title(page.root, known.url),
-        ]
-    )
+    address = _first([_canonical(page.root, meta, known.url), known.url])
+    site = _site(page, article, meta, address, known.site)
     tags = (known.language, page.root.get("lang"), _text(article.get("inLanguage")))
     tag = _language_tag(tags)
     language = tag.partition("-")[0] or None
-    title = known.title or headline(page.root, _declared_titles(article, meta), site, known.url)
+    title = known.title or headline(page.root, _declared_titles(article, meta), site, address)
     around = PageSurroundings(page.root, title)
     published = known.published or published_time(around, article, meta, known.url, tag or "und")
     authors = person_names([known.author] if known.author else [], site, single=True)
-    authors = authors or page_authors(around, article, page.json_ld, meta, site, dated=published is not None)
+    authors = authors or page_authors(
+        around, article, page.json_ld, site, tag or "und", dated=published is not None
+    )
     found = Metadata(
         title=title,
         published=published,
         modified=known.modified or modified_time(article, meta),
         author="; ".join(authors) or None,
         site=site,
-        url=_first([_canonical(page.root, meta, known.url), known.url]),
+        url=address,
         language=language,
     )
     return replace(found, agency=known.agency, place=known.place, content=known.content)
+
+
+def page_titles(page: PageTree, document: RawDocument) -> list[tuple[TitleCandidate, Features]]:
+    """What may be the headline of a page that declares none, with what the model sees of it."""
+    address = _first([_canonical(page.root, {}, document.metadata.url), document.metadata.url])
+    site = _site(page, {}, {}, address, document.metadata.site)
+    return rated_titles(page.root, site, address)
 
 
 def _first(values: Iterable[str | None]) -> str | None:
@@ -99,8 +104,18 @@ def _meta_elements(root: Any) -> dict[str, str]:
     return found
 
 
-def _declared_titles(article: dict[str, Any], meta: dict[str, str]) -> list[str | None]:
-    return [_text(article.get("headline")), meta.get("og:title"), meta.get("twitter:title")]
+def _site(
+    page: PageTree, article: dict[str, Any], meta: dict[str, str], address: str | None, known: str | None
+) -> str | None:
+    """The name of the site."""
+    publisher = _text(article.get("publisher"))
+    return _first([known, meta.get("og:site_name"), publisher, site_of_title(page.root, address)])
+
+
+def _declared_titles(article: dict[str, Any], meta: dict[str, str]) -> list[str]:
+    """The titles of JSON-LD and of the meta elements, best first."""
+    found = (_text(article.get("headline")), meta.get("og:title"), meta.get("twitter:title"))
+    return [title for title in (clean_title(text or "") for text in found) if title]
 
 
 def _canonical(root: Any, meta: dict[str, str], known: str | None) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from summariser.cleaning.html.element_text import element_text, width
 from summariser.cleaning.html.page_tree import PageTree
 from summariser.cleaning.multilingual import any_of, web_page_words
 from summariser.models.errors import NotAnArticle
@@ -25,6 +26,11 @@ _ARTICLE_KINDS = frozenset(
     ("Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting")
 )
 _LONGEST_DESCRIPTION = 600  # characters below a video
+_LONGEST_TEASER = 200  # letters
+_MANY_HEADINGS = 10  # that are links
+_LINKED_HEADINGS = "//h2[.//a[@href] or ancestor::a[@href]]|//h3[.//a[@href] or ancestor::a[@href]]"
+_PLAIN_HEADINGS = "//h1[not(.//a[@href] or ancestor::a[@href])]"
+_LEAST_HEADLINE = 3  # words
 _ROOT = re.compile(r"https?://[^/?#]{1,253}/?", re.IGNORECASE)
 
 
@@ -54,7 +60,7 @@ def refuse_other_pages(
         raise NotAnArticle(f"{source} seems to be a consent page, not an article.", _SAVE)
     if _is_video_page(page, body):
         raise NotAnArticle(f"{source} seems to be a video page without an article.", _SAVE)
-    if _is_front_page(page):
+    if _is_front_page(page, paragraphs):
         raise NotAnArticle(f"{source} seems to be a site's front page.", "Name one of its articles.")
     if len(body) >= _LISTING or any(_SENTENCE.search(paragraph) for paragraph in paragraphs):
         return
@@ -69,17 +75,22 @@ def _is_consent(body: str) -> bool:
     return len(_words("consent_words").findall(body)) >= needed
 
 
-def _is_front_page(page: PageTree) -> bool:
-    """Whether a page declares the root of its site as its address, and no article."""
+def _is_front_page(page: PageTree, paragraphs: Sequence[str]) -> bool:
+    """Whether a page declares no article, and the root of its site as its address; or no address, and has
+    many headings that are links, none that could be an article's and nothing that is longer than a teaser."""
     if _linked_kinds(page) & _ARTICLE_KINDS:
         return False
     kinds = page.root.xpath("//meta[@property='og:type']/@content")
+    if kinds and "website" not in kinds:
+        return False
     addresses = page.root.xpath("//link[@rel='canonical']/@href|//meta[@property='og:url']/@content")
-    return (
-        bool(addresses)
-        and ("website" in kinds or not kinds)
-        and all(_ROOT.fullmatch(a.strip()) for a in addresses)
-    )
+    if addresses:
+        return all(_ROOT.fullmatch(address.strip()) for address in addresses)
+    if any(width(text) > _LONGEST_TEASER for text in paragraphs):
+        return False
+    plain = (element_text(heading) for heading in page.root.xpath(_PLAIN_HEADINGS))
+    titled = any(len(text.split()) >= _LEAST_HEADLINE for text in plain)
+    return not titled and len(page.root.xpath(_LINKED_HEADINGS)) >= _MANY_HEADINGS
 
 
 def _is_video_page(page: PageTree, body: str) -> bool:
