@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from summariser.store import Store
 
 MOST_FOUND = 100_000
-MOST_JOINED = 2_000
-"""Commitments that are joined while somebody waits for the page: a few seconds."""
+MOST_JOINED = 30_000
+"""Commitments that are joined while somebody waits for the page."""
 _NO_LEDGER = f"The ledger is left out: more than {MOST_JOINED:,} commitments. summariser ledger shows it."
 
 

@@ -110,6 +110,10 @@ class ActionSimilarity:
             for number, terms in self._terms.items()
         }
         self._totals = {number: sum(weights.values()) for number, weights in self._weights.items()}
+        self._names = {
+            number: {key: term.proper for key, term in terms.terms.items() if term.proper}
+            for number, terms in self._terms.items()
+        }
 
     def keys(self, entry: LedgerEntry) -> Iterable[str]:
         """The terms of an action."""
@@ -129,11 +133,8 @@ class ActionSimilarity:
 
     def names_in_common(self, one: LedgerEntry, other: LedgerEntry) -> int:
         """How many proper names the actions share, in whichever spelling."""
-        first, second = (
-            [term.proper for term in self._terms[entry.id].terms.values() if term.proper]
-            for entry in (one, other)
-        )
-        return sum(any(same_word(name, spelled) for spelled in second) for name in first)
+        first, second = self._names[one.id], self._names[other.id]
+        return sum(same_word(name, second[key]) for key, name in first.items() if key in second)
 
     def figures(self, entry: LedgerEntry) -> Sequence[FigureMention]:
         """The quantities of an action."""

@@ -40,7 +40,9 @@ def _thread(joined: JoinedThread, entries: list[LedgerEntry]) -> Thread:
         if second not in best or score > best[second][0]:
             best[second] = score, first
     doubtful = [
-        (numbers[first], numbers[second]) for second, (score, first) in sorted(best.items()) if score < CERTAIN
+        (numbers[first], numbers[second])
+        for second, (score, first) in sorted(best.items())
+        if score < CERTAIN
     ]
     return make_thread([entries[member] for member in joined.members], doubtful)
 

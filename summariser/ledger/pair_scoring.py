@@ -107,7 +107,7 @@ class PairScorer:
 
     def _speaks_for(self, actors: Parties, parties: _EntryParties) -> bool:
         """Whether one of the actors announces what the parties are to do: a minister for the ministry."""
-        return any(
+        return bool(parties.speaker) and any(
             self._compare((actor,), parties.speaker) == "same" for actor in actors if not actor.generic
         )
 

@@ -82,7 +82,8 @@
 
   const day = (iso) => Date.parse(iso + "T00:00:00Z") / 864e5;
   const scale = (values, from, to) => {
-    const low = Math.min(...values), high = Math.max(...values);
+    let low = Infinity, high = -Infinity;  // a call has no room for a hundred thousand arguments
+    for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
     return (value) => (high === low ? (from + to) / 2 : from + ((value - low) / (high - low)) * (to - from));
   };
 
