@@ -6,7 +6,6 @@ from typing import Any
 
 from records import RecordBuilder, trawlers
 
-
 from summariser.models.record import ArticleSummary, DoubtfulSentence, ExcludedSentence, When
 from summariser.models.violation import Violation
 from summariser.rendering.run_report import REPORT_COLUMNS, ReportRows, render_run_report

@@ -1,11 +1,11 @@
-"""Which pairs of commitments are worth scoring: few of all that there are, so that large ledgers can be joined."""
+"""Which pairs of commitments are worth scoring: few of all, so that large ledgers can be joined."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from summariser.ledger.pair_scoring import ActorKey, PairScorer
+from summariser.ledger.pair_scoring import PairScorer
 
 _MOST_SHARING = 60  # entries of several actors with one word or day in common; one of more says nothing
 _MOST_PAIRS = 20_000  # of one group; a larger group pairs each entry with those that follow it closely

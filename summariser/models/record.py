@@ -16,6 +16,7 @@ from summariser.models.article import Article
 from summariser.models.change import Change
 from summariser.models.draft import ActorKind, CommitmentStatus, Operation
 from summariser.models.violation import Violation
+from summariser.utils.html_table import html_table
 
 Approximation = Literal["exact", "about", "over", "under", "range"]
 
@@ -325,6 +326,28 @@ class ArticleSummary(Record):
     commitments: list[Commitment]
     figures: list[Figure]
     provenance: Provenance
+
+    def _repr_html_(self) -> str:
+        """The items as a table, as notebooks show it; `render` makes whole pages."""
+        rows = [
+            *(("promise", *_promise(one), one.evidence) for one in self.commitments),
+            *(("summary", one.text, "", one.evidence) for one in self.summary),
+            *(("figure", one.text, one.what or "", one.evidence) for one in self.figures),
+            *(("actor", one.name, one.role or "", one.evidence) for one in self.actors),
+        ]
+        cells = ((kind, text, about, _sentences(evidence)) for kind, text, about, evidence in rows)
+        return html_table(self.headline, ("", "What", "About", "Sentences"), cells)
+
+
+def _promise(item: Commitment) -> tuple[str, str]:
+    """Who is to do what, and the status with its time."""
+    to = f" → {item.to}" if item.to else ""
+    when = f", {item.when.text}" if item.when else ""
+    return f"{item.by or '?'}{to}: {item.action}", f"{item.status}{when}"
+
+
+def _sentences(evidence: list[Evidence]) -> str:
+    return ", ".join(dict.fromkeys(str(one.sentence) for one in evidence))
 
 
 RecordT = TypeVar("RecordT", bound=ArticleSummary, default=ArticleSummary)

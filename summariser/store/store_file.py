@@ -59,7 +59,7 @@ class Store:
     @classmethod
     def open(
         cls,
-        path: Path,
+        path: str | Path,
         *,
         create: bool = True,
         read_only: bool = False,
@@ -70,6 +70,7 @@ class Store:
         `lock_timeout` is how many seconds to wait for another program that is writing. Raises StoreNotFound,
         StoreUnwritable, StoreCorrupt or StoreTooNew.
         """
+        path = Path(path)
         connection = open_connection(path, create=create, read_only=read_only, lock_timeout=lock_timeout)
         return cls(connection, path, read_only=read_only, lock_timeout=lock_timeout)
 
