@@ -60,7 +60,7 @@ class PairScorer:
             yield due
 
     def score(self, first: int, second: int) -> float:
-        """From 0 to 1; 0 where actors or recipients differ for certain."""
+        """From 0 to 1; 0 where actors or recipients differ for certain, or one article tells the two apart."""
         one, other = self._entries[first], self._entries[second]
         if self._judged and (judged := self._judged.get(pair_key(one, other))) is not None:
             return float(judged)
@@ -76,7 +76,9 @@ class PairScorer:
             _SPEAKER if self._compare(left.speaker, right.speaker) == "same" else 0.0,
             self._story_evidence(one, other, by),
         )
-        return max(0.0, min(1.0, sum(evidence)))
+        total = max(0.0, min(1.0, sum(evidence)))
+        told_apart = one.article.id == other.article.id and total < _LEAST_WITHIN_ARTICLE
+        return 0.0 if told_apart else total
 
     def _compare(self, one: Parties, other: Parties) -> Identity:
         """As `compare_actors`, once for each two: few actors make many pairs."""
@@ -150,6 +152,7 @@ _NOBODY = -0.4  # where an article does not say who is to act
 _RECIPIENT: dict[Identity, float] = {"same": 0.12, "likely": 0.08, "unknown": 0.0, "different": -1.0}
 _SAME_ARTICLE = -0.1
 _SAME_ARTICLE_AND_STATUS = -0.35
+_LEAST_WITHIN_ARTICLE = 0.34
 _SAME_STORY = 0.1
 _OTHER_STORY = -0.12
 _STORY_NAMES = 2
