@@ -90,10 +90,10 @@ def _record_in(path: Path) -> ArticleSummary:
     from pydantic import ValidationError
 
     from summariser.models.errors import UnreadableInput
-    from summariser.models.record import ArticleSummary
+    from summariser.models.record import parse_record
 
     try:
-        return ArticleSummary.model_validate_json(path.read_bytes())
+        return parse_record(path.read_bytes())
     except ValidationError as error:
         raise UnreadableInput(
             f"{path} is no record of summariser.", "Name a file that `summariser article` wrote as JSON."

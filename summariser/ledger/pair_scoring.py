@@ -60,7 +60,7 @@ class PairScorer:
             yield due
 
     def score(self, first: int, second: int) -> float:
-        """From 0 to 1; 0 where actors or recipients differ for certain, or one article tells the two apart."""
+        """From 0 to 1; 0 where actors or recipients differ for certain, or an article tells the two apart."""
         one, other = self._entries[first], self._entries[second]
         if self._judged and (judged := self._judged.get(pair_key(one, other))) is not None:
             return float(judged)

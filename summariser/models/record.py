@@ -6,10 +6,13 @@ All models are frozen. `start`/`end` index `article.text`, `raw_start`/`raw_end`
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from functools import reduce
+from operator import getitem
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 from typing_extensions import TypeVar
 
 from summariser.models.article import Article
@@ -348,6 +351,20 @@ def _promise(item: Commitment) -> tuple[str, str]:
 
 def _sentences(evidence: list[Evidence]) -> str:
     return ", ".join(dict.fromkeys(str(one.sentence) for one in evidence))
+
+
+def parse_record(document: str | bytes) -> ArticleSummary:
+    """A record in JSON, without the fields that a user's schema adds. Raises ValidationError for others."""
+    try:
+        return ArticleSummary.model_validate_json(document)
+    except ValidationError as error:
+        added = [one["loc"] for one in error.errors() if one["type"] == "extra_forbidden"]
+        if len(added) < error.error_count():
+            raise
+    fields = json.loads(document)
+    for *path, name in added:
+        reduce(getitem, path, fields).pop(name)
+    return ArticleSummary.model_validate_json(json.dumps(fields))
 
 
 RecordT = TypeVar("RecordT", bound=ArticleSummary, default=ArticleSummary)

@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from summariser.models.errors import StoreError
 from summariser.models.ledger import PairJudgement
-from summariser.models.record import ArticleSummary
+from summariser.models.record import ArticleSummary, parse_record
 from summariser.store import leases
 from summariser.store.flat_tables import FlatTable, read_table
 from summariser.store.integrity import StoreStats, count, find_faults
@@ -185,7 +185,11 @@ class Store:
         if row is None:
             raise StoreError(f"The store {self.path} has no record {record_id}.")
         try:
-            return schema.model_validate_json(row["json"])
+            return (
+                parse_record(row["json"])
+                if schema is ArticleSummary
+                else schema.model_validate_json(row["json"])
+            )
         except ValueError as error:
             raise StoreError(
                 f"Record {record_id} of {self.path} was made in another schema than {schema.__name__}.",
@@ -228,7 +232,7 @@ class Store:
         with self.reading() as db:
             rows = [row[0] for row in db.execute(query)]
         for document in rows:
-            yield ArticleSummary.model_validate_json(document)
+            yield parse_record(document)
 
     def search(self, words: str, limit: int = 20) -> list[FoundRecord]:
         """The records whose article has all of the words, the best first."""

@@ -125,3 +125,22 @@ def test_five_thousand_records_are_filtered_at_once(opened: Any) -> None:
     page.get_by_role("tab", name="Commitments").click()
     page.fill("#search", "actor 7")
     assert page.inner_text("#shown").startswith("1–100 of")
+
+
+def test_no_text_of_an_article_runs(opened: Any) -> None:
+    attack = "</script></title><script>document.title='run'</script><img src=x onerror=document.title='run'>"
+    built = RecordBuilder(f"Norland {attack} pays.", title=attack, source=attack, url="javascript:alert(1)")
+    built.titled(attack).says(attack, "Norland").actor(attack, "Norland", role=attack)
+    page = opened(render_html(built.commitment(attack, attack, "Norland").build()))
+    assert page.title() == attack and page.locator("img").count() == 0
+    page = opened(report(3, attack))
+    for tab in ("Commitments", "Actors", "Ledger"):
+        page.get_by_role("tab", name=tab).click()
+    assert page.title() == "runs.db" and page.locator("img, #table script").count() == 0
+
+
+def test_twenty_thousand_threads_are_searched(opened: Any) -> None:
+    page = opened(report(20_000))
+    page.get_by_role("tab", name="Ledger").click()
+    page.fill("#search", "pay 1999")
+    assert page.inner_text("#shown") == "1–11 of 11"

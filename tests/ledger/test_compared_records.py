@@ -10,9 +10,9 @@ from summariser.models.ledger import SourceComparison
 from summariser.models.record import ArticleSummary
 
 ENGLISH = (
-    "A ferry of Verrin Ferries sank off Ostholm on Sunday, and {dead} passengers died, the coast guard of Ostholm "
-    "said. Verrin Ferries would pay {sum} million euros to the families by 1 July, its director, Marit Halvorsen, "
-    "said. Verrin Ferries will raise the wreck {raised}."
+    "A ferry of Verrin Ferries sank off Ostholm on Sunday, and {dead} passengers died, the coast guard of "
+    "Ostholm said. Verrin Ferries would pay {sum} million euros to the families by 1 July, its director, "
+    "Marit Halvorsen, said. Verrin Ferries will raise the wreck {raised}."
 )
 GERMAN = (
     "Eine Fähre von Verrin Ferries sank am Sonntag vor Ostholm, und {dead} Passagiere starben, teilte die "

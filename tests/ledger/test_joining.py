@@ -64,6 +64,7 @@ def test_one_promise_in_other_words(first: tuple[str, str], second: tuple[str, s
         (("Rosario Quint", "open the bridge"), ("Hugo Quint", "open the bridge")),
         (("Department of Housing", "build 2,000 homes"), ("Department of Defence", "build 2,000 homes")),
         (("Egypt", "buy 60,000 tonnes of wheat"), ("Morocco", "buy 60,000 tonnes of wheat")),
+        (("Brigade 1", "leave the town of Arlo"), ("Brigade 11", "leave the town of Arlo")),
         (("Norlund Steel", "reopen the rolling mill"), ("Norlund Steel", "pay pensioners a bonus")),
     ],
 )
