@@ -115,6 +115,7 @@ def test_the_report_searches_and_sorts(opened: Any) -> None:
     page.click("th button:has-text('action')")
     assert page.inner_text("#table tbody tr:first-child td:nth-child(2)") == "pay 499"
     assert page.locator("#retry").is_visible()
+    assert "failed: timeout" in page.inner_text("#totals")
     assert page.locator(".plot svg").count() >= 2
 
 
@@ -143,4 +144,4 @@ def test_twenty_thousand_threads_are_searched(opened: Any) -> None:
     page = opened(report(20_000))
     page.get_by_role("tab", name="Ledger").click()
     page.fill("#search", "pay 1999")
-    assert page.inner_text("#shown") == "1–11 of 11"
+    assert page.inner_text("#shown") == "1–12 of 12"

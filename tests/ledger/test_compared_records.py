@@ -16,13 +16,13 @@ ENGLISH = (
 )
 GERMAN = (
     "Eine Fähre von Verrin Ferries sank am Sonntag vor Ostholm, und {dead} Passagiere starben, teilte die "
-    "Küstenwache Ostholm mit. Verrin Ferries wird den Familien bis zum 1. Juli {sum} Millionen Euro zahlen, sagte "
-    "die Direktorin Marit Halvorsen."
+    "Küstenwache Ostholm mit. Verrin Ferries wird den Familien bis zum 1. Juli {sum} Millionen Euro zahlen, "
+    "sagte die Direktorin Marit Halvorsen."
 )
 FRENCH = (
-    "Un ferry de Verrin Ferries a coulé dimanche au large d'Ostholm, et {dead} passagers sont morts, ont annoncé "
-    "les garde-côtes d'Ostholm. Verrin Ferries versera {sum} millions d'euros aux familles avant le 1er juillet, "
-    "a déclaré la directrice Marit Halvorsen. Verrin Ferries relèvera l'épave {raised}."
+    "Un ferry de Verrin Ferries a coulé dimanche au large d'Ostholm, et {dead} passagers sont morts, ont "
+    "annoncé les garde-côtes d'Ostholm. Verrin Ferries versera {sum} millions d'euros aux familles avant le "
+    "1er juillet, a déclaré la directrice Marit Halvorsen. Verrin Ferries relèvera l'épave {raised}."
 )
 
 

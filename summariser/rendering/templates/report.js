@@ -35,6 +35,7 @@
 
   const totals = () => {
     const outcomes = group(data.inputs.status);
+    const failures = group(data.inputs.reason.map((reason, row) => data.inputs.status[row] === "failed" && (reason ?? "unknown")));
     const cost = records.cost_usd.every((value) => value === null) ? "unknown" : "$" + sum(records.cost_usd).toFixed(4);
     const entries = [
       ["articles", count("records")], ["commitments", count("commitments")], ["figures", count("figures")],
@@ -42,6 +43,7 @@
       ["tokens in / out", `${number(sum(records.input_tokens))} / ${number(sum(records.output_tokens))}`],
       ["seconds an article", records.seconds.length ? (sum(records.seconds) / records.seconds.length).toFixed(2) : "–"],
       ...outcomes.map(([status, rows]) => [`inputs ${status}`, rows.length]),
+      ...failures.map(([reason, rows]) => [`failed: ${reason}`, rows.length]),
     ];
     for (const [label, value] of entries)
       byId("totals").append(element("div", {}, element("dt", {}, label), element("dd", {}, String(number(value)))));
