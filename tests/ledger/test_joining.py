@@ -34,8 +34,9 @@ def joining(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return import_module("ledger_joining")
 
 
-def test_the_shipped_set_is_joined_well_enough(joining: ModuleType) -> None:
-    counts = joining.measured(joining.read_gold(joining.OWN_SET))
+@pytest.mark.parametrize("part", [".", "languages/dev", "languages/test"])
+def test_the_shipped_sets_are_joined_well_enough(joining: ModuleType, part: str) -> None:
+    counts = joining.measured(joining.read_gold(joining.OWN_SET / part))
     assert counts.precision >= PRECISION
     assert counts.recall >= RECALL
 

@@ -1,4 +1,4 @@
-"""Records that are very large or hostile, and stores that are damaged or old, on every page and in every output."""
+"""Records that are very large or hostile, and stores that are damaged or old, in every output."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Place(Record):
 
 
 class PlacesSummary(ArticleSummary):
-    places: list[Place] = []
+    places: list[Place] = []  # noqa: RUF012 - pydantic copies defaults
 
 
 def hostile_record() -> PlacesSummary:
@@ -48,7 +48,10 @@ def hostile_record() -> PlacesSummary:
         .titled(ATTACK)
         .says(ATTACK, "Norland")
         .actor(ATTACK, "Norland", role=ATTACK, aliases=[ATTACK])
-        .commitment(ATTACK, ATTACK, "Norland", to=ATTACK, condition=ATTACK, when=When(text=ATTACK, end="2026-06-01"))
+        .commitment(
+            ATTACK, ATTACK, "Norland", to=ATTACK, condition=ATTACK,
+            when=When(text=ATTACK, end="2026-06-01"),
+        )
         .figure("5 euros", value=5, unit="EUR", what=ATTACK)
         .removed(ATTACK, ATTACK)
     )  # fmt: skip
@@ -86,8 +89,13 @@ def test_a_hostile_record_with_fields_of_a_user_stays_text(format_: str) -> None
     assert not re.search("[\x00\x1b\u202e]", shown)
 
 
-@pytest.mark.parametrize("arguments", [("report", "-o", "-"), ("ledger", "--format", "ics"),
-                                       ("ledger", "--format", "atom"), ("ledger", "--format", "terminal"), ("ledger", "--format", "json")])  # fmt: skip
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("report", "-o", "-"),
+        *(("ledger", "--format", format_) for format_ in ("ics", "atom", "terminal", "json")),
+    ],
+)
 def test_a_hostile_store_stays_text_in_every_output(tmp_path: Path, arguments: tuple[str, ...]) -> None:
     filled(tmp_path / "runs.db", done(hostile_record()))
     ended = run(*arguments, "--store", "runs.db", cwd=tmp_path)
