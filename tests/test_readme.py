@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+import subprocess
+import sys
 from importlib import util
 from pathlib import Path
 from typing import Any
 
 import pytest
-from commandline import run
+from commandline import environment, run
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -54,3 +56,30 @@ def test_its_batch_command_runs(tmp_path: Path) -> None:
     first, second = (shlex.split(command)[1:] for command in block[1].split("&&"))
     assert run(*first, cwd=tmp_path).status == 0
     assert "Pontis Logistics" in run(*second, cwd=tmp_path).stdout
+
+
+PASTED = [
+    block
+    for page in (README, *((ROOT / "docs" / f"{name}.md").read_text("utf-8") for name in ("ledger",)))
+    for block in re.findall(r"```python\n(.*?)```", page, re.S)
+]
+
+
+@pytest.mark.parametrize("block", PASTED)
+def test_python_can_be_pasted(block: str, tmp_path: Path) -> None:
+    """Into a program: with a text instead of the address, a folder with the named files, and no model."""
+    (tmp_path / "docs").mkdir()
+    for name in ("docs/example.txt", "a.txt", "b.txt"):
+        shutil.copy(ROOT / "docs" / "example.txt", tmp_path / name)
+    assert run("batch", "docs", "--store", "runs.db", cwd=tmp_path).status == 0
+    code = block.replace("https://example.org/news/article", "a.txt").replace("gpt-5-mini", "extractive")
+    (tmp_path / "pasted.py").write_text(code, encoding="utf-8")
+    ended = subprocess.run(
+        [sys.executable, "pasted.py"],
+        cwd=tmp_path,
+        env=environment(PYTHONPATH=str(ROOT)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr

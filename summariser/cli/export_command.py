@@ -54,6 +54,7 @@ VIEWS = (
 )
 @grouped_option(
     "Output",
+    "-o",
     "--output",
     metavar="FILE|FOLDER",
     help="Write to FILE instead of stdout, or one file per table to FOLDER (created if the name ends in /).",

@@ -150,6 +150,7 @@ def remove(context: click.Context, /, named: tuple[str, ...], store: Path) -> No
 @command.command("export", cls=GroupedCommand)
 @grouped_option(
     "Output",
+    "-o",
     "--output",
     type=click.Path(path_type=Path),
     metavar="FILE",

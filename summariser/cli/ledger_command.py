@@ -96,6 +96,7 @@ DAY = click.DateTime(formats=["%Y-%m-%d"])
 )
 @grouped_option(
     "Output",
+    "-o",
     "--output",
     type=click.Path(path_type=Path),
     metavar="FILE",

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from summariser.store import Store
 
 MOST_FOUND = 100_000
-MOST_JOINED = 2_000
-"""Commitments that are joined while somebody waits for the page: a few seconds."""
+MOST_JOINED = 30_000
+"""Commitments that are joined while somebody waits for the page."""
 _NO_LEDGER = f"The ledger is left out: more than {MOST_JOINED:,} commitments. summariser ledger shows it."
 
 
@@ -90,10 +90,10 @@ def _record_in(path: Path) -> ArticleSummary:
     from pydantic import ValidationError
 
     from summariser.models.errors import UnreadableInput
-    from summariser.models.record import ArticleSummary
+    from summariser.models.record import parse_record
 
     try:
-        return ArticleSummary.model_validate_json(path.read_bytes())
+        return parse_record(path.read_bytes())
     except ValidationError as error:
         raise UnreadableInput(
             f"{path} is no record of summariser.", "Name a file that `summariser article` wrote as JSON."

@@ -21,7 +21,13 @@ _STORE = click.Path(path_type=Path, dir_okay=False)
 
 @click.group("store", cls=SubcommandGroup)
 def command() -> None:
-    """Merge stores, check one, count its contents, or describe it for Datasette."""
+    """Merge stores, check one, count its contents, or describe it for Datasette.
+
+    \b
+    Examples:
+      summariser store stats runs.db
+      summariser store merge all.db shard-1.db shard-2.db
+    """
 
 
 @command.command(
@@ -114,6 +120,7 @@ def stats(context: click.Context, /, store: Path, format_: str | None) -> None:
 @click.argument("store", type=_STORE)
 @grouped_option(
     "Output",
+    "-o",
     "--output",
     type=click.Path(path_type=Path),
     metavar="FILE",

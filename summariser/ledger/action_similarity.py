@@ -104,8 +104,16 @@ class ActionSimilarity:
     def __init__(self, entries: Sequence[LedgerEntry]) -> None:
         self._terms = {entry.id: action_terms(entry) for entry in entries}
         counts = Counter(key for terms in self._terms.values() for key in terms.terms)
-        total = len(self._terms)
-        self._rarity = {key: log(1 + total / count) for key, count in counts.items()}
+        rarity = {key: log(1 + len(self._terms) / count) for key, count in counts.items()}
+        self._weights = {
+            number: {key: term.weight * rarity[key] for key, term in terms.terms.items()}
+            for number, terms in self._terms.items()
+        }
+        self._totals = {number: sum(weights.values()) for number, weights in self._weights.items()}
+        self._names = {
+            number: {key: term.proper for key, term in terms.terms.items() if term.proper}
+            for number, terms in self._terms.items()
+        }
 
     def keys(self, entry: LedgerEntry) -> Iterable[str]:
         """The terms of an action."""
@@ -113,27 +121,21 @@ class ActionSimilarity:
 
     def of(self, one: LedgerEntry, other: LedgerEntry) -> float:
         """From 0 (no word in common) to 1: the shared weight, of the shorter action and of both together."""
-        first, second = self._terms[one.id], self._terms[other.id]
-        left, right = self._weights(first), self._weights(second)
-        shared = sum(min(left[key], right[key]) for key in left.keys() & right.keys())
-        least, total = min(sum(left.values()), sum(right.values())), sum(left.values()) + sum(right.values())
-        return (shared / least + 2 * shared / total) / 2 if least else 0.0
+        left, right = self._weights[one.id], self._weights[other.id]
+        shared = sum(min(weight, right[key]) for key, weight in left.items() if key in right)
+        first, second = self._totals[one.id], self._totals[other.id]
+        least = min(first, second)
+        return (shared / least + 2 * shared / (first + second)) / 2 if least else 0.0
 
     def object_in_common(self, one: LedgerEntry, other: LedgerEntry) -> bool:
         """Whether the objects of both actions share a word."""
-        return bool(self._terms[one.id].object & self._terms[other.id].object)
+        return not self._terms[one.id].object.isdisjoint(self._terms[other.id].object)
 
     def names_in_common(self, one: LedgerEntry, other: LedgerEntry) -> int:
         """How many proper names the actions share, in whichever spelling."""
-        first, second = (
-            [term.proper for term in self._terms[entry.id].terms.values() if term.proper]
-            for entry in (one, other)
-        )
-        return sum(any(same_word(name, spelled) for spelled in second) for name in first)
+        first, second = self._names[one.id], self._names[other.id]
+        return sum(same_word(name, second[key]) for key, name in first.items() if key in second)
 
     def figures(self, entry: LedgerEntry) -> Sequence[FigureMention]:
         """The quantities of an action."""
         return self._terms[entry.id].figures
-
-    def _weights(self, terms: ActionTerms) -> dict[str, float]:
-        return {key: term.weight * self._rarity[key] for key, term in terms.terms.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from summariser.languages import find_language
@@ -40,6 +40,13 @@ class ActorName:
     owners: frozenset[str] = frozenset()
     generic: bool = False
     ambiguous: bool = False
+
+    @cached_property
+    def spellings(self) -> frozenset[str]:
+        """What two names have in common of which any word is the same, or the whole sounds alike."""
+        words = [word for name in (self.words, *self.fuller) for word in name]
+        sounds = (*map(skeleton, words), skeleton("".join(words_of(self.text))))
+        return frozenset((*sounds, *words, *(word.lower()[:_STEM] for word in words)))
 
 
 class ActorNames:
@@ -193,6 +200,8 @@ def compare_actors(one: Sequence[ActorName], other: Sequence[ActorName]) -> Iden
 
 @lru_cache(maxsize=200_000)
 def _compare(one: ActorName, other: ActorName) -> Identity:
+    if one.spellings.isdisjoint(other.spellings) and not _acronyms(one, other):
+        return _of_strangers(one, other)
     readings = [
         _compare_words(first, second, one, other)
         for first in (one.words, *one.fuller)
@@ -202,6 +211,12 @@ def _compare(one: ActorName, other: ActorName) -> Identity:
         exact = tuple(map(skeleton, one.words)) == tuple(map(skeleton, other.words))
         return "likely" if (one.ambiguous or other.ambiguous) and not exact else "same"
     return next(kind for kind in ("likely", "unknown", "different") if kind in readings)
+
+
+def _of_strangers(one: ActorName, other: ActorName) -> Identity:
+    """Names without a word in common: different, unless one describes or their words may be translated."""
+    described = one.generic or other.generic
+    return "unknown" if described or not one.languages & other.languages else "different"
 
 
 def _compare_words(
@@ -217,18 +232,13 @@ def _compare_words(
         return "unknown"  # two organs of one country
     if shared and not (left and right):
         return _of_part(one, other, first, second)
-    if first.generic or second.generic:
-        return "likely" if shared else "unknown"
-    if not first.languages & second.languages:
-        return _across_languages(shared, left, right)
-    return "different"
-
-
-def _across_languages(shared: int, left: Sequence[str], right: Sequence[str]) -> Identity:
-    """Names whose common words may be translated: a proper word in common makes them likely the same."""
     if not shared:
-        return "unknown"
-    return "likely" if shared >= min(len(left), len(right)) else "unknown"
+        return _of_strangers(first, second)
+    if first.generic or second.generic:
+        return "likely"
+    if not first.languages & second.languages:
+        return "likely" if shared >= min(len(left), len(right)) else "unknown"
+    return "different"
 
 
 def _of_part(one: tuple[str, ...], other: tuple[str, ...], first: ActorName, second: ActorName) -> Identity:

@@ -87,15 +87,14 @@ def compatible(one: Figure, other: Figure) -> bool:
 
 def excludes(one: FigureClaim, other: FigureClaim) -> bool:
     """Whether two incompatible claims are for certain about the same thing at the same time."""
-    common = len((one.words - one.subject) & (other.words - other.subject))
-    shorter = min(len(one.words - one.subject), len(other.words - other.subject))
-    return (
-        one.alone
-        and other.alone
-        and one.figure.as_of == other.figure.as_of
-        and common >= _LIKE_WORDS
-        and common / shorter > _LIKE_SENTENCES
-    )
+    same_time = one.figure.as_of == other.figure.as_of
+    return one.alone and other.alone and same_time and _like_sentences(one, other)
+
+
+def _like_sentences(one: FigureClaim, other: FigureClaim) -> bool:
+    left, right = one.words - one.subject, other.words - other.subject
+    common = len(left & right)
+    return common >= _LIKE_WORDS and common / min(len(left), len(right)) > _LIKE_SENTENCES
 
 
 def _key(claim: FigureClaim) -> tuple[str, ...]:
@@ -117,11 +116,21 @@ def _claim(record: ArticleSummary, figure: Figure, articles: dict[str, SourceArt
         for other in record.figures
         if other.unit == figure.unit and _stems(other.what or "", info.language) == subject
     }
-    quote = figure.evidence[0].quote
+    quote = _sentence(record, figure)
     names = {word for group in articles[info.id].names for name in group for word in words_of(name)}
     unnamed = " ".join(word for word in words_of(quote) if word not in names)
     words = _stems(unnamed, info.language)
     return FigureClaim(articles[info.id], figure, quote, subject, words, alone=len(values) == 1)
+
+
+def _sentence(record: ArticleSummary, figure: Figure) -> str:
+    """The sentence of a figure: its evidence may be the number alone."""
+    passage = figure.evidence[0]
+    spans = record.article.sentences
+    if not 1 <= passage.sentence <= len(spans):
+        return passage.quote
+    span = spans[passage.sentence - 1]
+    return record.article.text[span.start : span.end].strip()
 
 
 def _latest(claims: list[FigureClaim]) -> Iterator[FigureClaim]:
@@ -134,8 +143,13 @@ def _latest(claims: list[FigureClaim]) -> Iterator[FigureClaim]:
 
 
 def _one_story(one: FigureClaim, other: FigureClaim) -> bool:
-    """Whether the sentences have a name in common, and the articles several."""
+    """Whether the sentences have a name in common, and the articles several.
+
+    Where an article has several numbers of a thing, the sentences must be alike, too.
+    """
     if one.article.id == other.article.id:
+        return False
+    if not (one.alone and other.alone) and not _like_sentences(one, other):
         return False
     left, right = _names(one.article), _names(other.article)
     common = left & right
@@ -169,8 +183,11 @@ def _interval(figure: Figure) -> tuple[float, float]:
 
 
 def _rounding(value: float) -> float:
-    """Half of the last place of a number that looks rounded: 50,000 for 4,500,000, 0.05 for 3.5, 0 for 40."""
+    """Less than half of the last place of a number that looks rounded: 50,000 for 4,500,000, 0 for 40.
+
+    Not the half itself, so that 2 million and 3 million have no number in common.
+    """
     exponent = Decimal(str(value)).normalize().as_tuple().exponent
     if not isinstance(exponent, int) or 0 <= exponent <= 1:
         return 0.0
-    return float(Decimal(5).scaleb(exponent - 1))
+    return float(Decimal("4.99").scaleb(exponent - 1))

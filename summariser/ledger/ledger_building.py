@@ -35,12 +35,15 @@ def build_ledger(
 def _thread(joined: JoinedThread, entries: list[LedgerEntry]) -> Thread:
     """A step is doubtful that no certain pair connects with the steps before it."""
     numbers = {member: number for number, member in enumerate(joined.members)}
-    doubtful = []
-    for member in joined.members[1:]:
-        pairs = {pair: score for pair, score in joined.scores.items() if member == max(pair)}
-        if max(pairs.values()) < CERTAIN:
-            best = max(pairs, key=lambda pair: pairs[pair])
-            doubtful.append((numbers[min(best)], numbers[member]))
+    best: dict[int, tuple[float, int]] = {}
+    for (first, second), score in sorted(joined.scores.items()):
+        if second not in best or score > best[second][0]:
+            best[second] = score, first
+    doubtful = [
+        (numbers[first], numbers[second])
+        for second, (score, first) in sorted(best.items())
+        if score < CERTAIN
+    ]
     return make_thread([entries[member] for member in joined.members], doubtful)
 
 

@@ -59,7 +59,10 @@ def _syllable(letter: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def skeleton(word: str) -> str:
-    """What spellings of one name have in common: its consonants by sound, and that a vowel precedes them."""
+    """What spellings of one name have in common: its consonants by sound, and that a vowel precedes them.
+
+    Digits stay as they are: "Line 1" is not "Line 11".
+    """
     sounds = romanised(word)
     for spelling, sound in _sounds():
         sounds = sounds.replace(spelling, sound)
@@ -69,7 +72,7 @@ def skeleton(word: str) -> str:
     rest = (letter for letter in sounds[1:] if letter not in _VOWELS)
     kept = [first]
     for letter in rest:
-        if letter != kept[-1]:
+        if letter != kept[-1] or letter.isdigit():
             kept.append(letter)
     return "".join(kept)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
+from itertools import combinations, islice
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -29,6 +29,7 @@ _OPPOSITES = (
     (frozenset({"fulfilled"}), frozenset({"broken"})),
     (frozenset({"refused", "denied"}), frozenset({"pledged", "agreed", "fulfilled"})),
 )
+_MOST_ACCOUNTS = 200  # of one thing, the first ones: what more say is said already
 _ORDER: tuple[Relation, ...] = ("contradiction", "difference", "agreement")
 
 Conflict = Literal["contradiction", "difference", "none"]
@@ -121,7 +122,7 @@ def _comparison(
     """The comparison of accounts, None if they have one publisher. What one repeats is listed once."""
     if len({account.publisher for account in accounts}) == 1:
         return None
-    shown = list(_first_of_each(accounts))
+    shown = list(islice(_first_of_each(accounts), _MOST_ACCOUNTS))
     relation: Relation = "agreement"
     contradicting = []
     for (place, first), (other_place, second) in combinations(enumerate(shown), 2):

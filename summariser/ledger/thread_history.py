@@ -19,7 +19,7 @@ def make_thread(entries: Sequence[LedgerEntry], doubtful: Sequence[tuple[int, in
     A later version of an article that says the same again adds no step.
     """
     steps = list(_steps(entries))
-    kept = [steps.index(step) for step in steps if not _says_nothing_new(step, steps)]
+    kept = list(_telling(steps))
     renumbered = {old: new for new, old in enumerate(kept)}
     history = tuple(steps[number] for number in kept)
     pending = [step.entry for step in history if step.entry.status not in _CLOSING]
@@ -80,16 +80,24 @@ def _change(
     return status if renewed else "repeated"
 
 
-def _says_nothing_new(step: LedgerStep, steps: Sequence[LedgerStep]) -> bool:
-    """Whether a step only stands in another version of an article that has it already."""
-    if step.change != "repeated":
-        return False
-    number = steps.index(step)
-    earlier = (one.entry.article for one in steps[:number])
-    return any(
-        same_source(step.entry.article, article) and step.entry.article.id != article.id
-        for article in earlier
-    )
+def _telling(steps: Sequence[LedgerStep]) -> Iterator[int]:
+    """The numbers of the steps, without those that only repeat an earlier version of their article."""
+    seen: dict[tuple[str, str], set[str]] = {}
+    for number, step in enumerate(steps):
+        article = step.entry.article
+        address = ("url", article.url) if article.url else ("no url", article.source)
+        alike = [seen.setdefault(place, set()) for place in _places(article)]
+        if step.change != "repeated" or not any(len(ids) > (article.id in ids) for ids in alike):
+            yield number
+        for place in (address, ("source", article.source)):
+            seen.setdefault(place, set()).add(article.id)
+
+
+def _places(article: SourceArticle) -> tuple[tuple[str, str], ...]:
+    """Where versions of an article are found, as `same_source` tells them."""
+    if article.url:
+        return ("url", article.url), ("no url", article.source)
+    return (("source", article.source),)
 
 
 def _figure_change(before: LedgerEntry, after: LedgerEntry) -> FigureChange | None:

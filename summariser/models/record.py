@@ -6,16 +6,20 @@ All models are frozen. `start`/`end` index `article.text`, `raw_start`/`raw_end`
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from functools import reduce
+from operator import getitem
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 from typing_extensions import TypeVar
 
 from summariser.models.article import Article
 from summariser.models.change import Change
 from summariser.models.draft import ActorKind, CommitmentStatus, Operation
 from summariser.models.violation import Violation
+from summariser.utils.html_table import html_table
 
 Approximation = Literal["exact", "about", "over", "under", "range"]
 
@@ -329,6 +333,42 @@ class ArticleSummary(Record):
     commitments: list[Commitment]
     figures: list[Figure]
     provenance: Provenance
+
+    def _repr_html_(self) -> str:
+        """The items as a table, as notebooks show it; `render` makes whole pages."""
+        rows = [
+            *(("promise", *_promise(one), one.evidence) for one in self.commitments),
+            *(("summary", one.text, "", one.evidence) for one in self.summary),
+            *(("figure", one.text, one.what or "", one.evidence) for one in self.figures),
+            *(("actor", one.name, one.role or "", one.evidence) for one in self.actors),
+        ]
+        cells = ((kind, text, about, _sentences(evidence)) for kind, text, about, evidence in rows)
+        return html_table(self.headline, ("", "What", "About", "Sentences"), cells)
+
+
+def _promise(item: Commitment) -> tuple[str, str]:
+    """Who is to do what, and the status with its time."""
+    to = f" → {item.to}" if item.to else ""
+    when = f", {item.when.text}" if item.when else ""
+    return f"{item.by or '?'}{to}: {item.action}", f"{item.status}{when}"
+
+
+def _sentences(evidence: list[Evidence]) -> str:
+    return ", ".join(dict.fromkeys(str(one.sentence) for one in evidence))
+
+
+def parse_record(document: str | bytes) -> ArticleSummary:
+    """A record in JSON, without the fields that a user's schema adds. Raises ValidationError for others."""
+    try:
+        return ArticleSummary.model_validate_json(document)
+    except ValidationError as error:
+        added = [one["loc"] for one in error.errors() if one["type"] == "extra_forbidden"]
+        if len(added) < error.error_count():
+            raise
+    fields = json.loads(document)
+    for *path, name in added:
+        reduce(getitem, path, fields).pop(name)
+    return ArticleSummary.model_validate_json(json.dumps(fields))
 
 
 RecordT = TypeVar("RecordT", bound=ArticleSummary, default=ArticleSummary)

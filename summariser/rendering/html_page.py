@@ -18,7 +18,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from summariser.languages import PageLabels
 from summariser.models.record import ArticleInfo, ArticleSummary
 from summariser.rendering import record_view as view
-from summariser.rendering.labelled_page import page_labels
+from summariser.rendering.labelled_page import is_right_to_left, page_labels
 from summariser.rendering.marked_article import marked_paragraphs
 from summariser.rendering.record_cards import cards_by_sentence, record_cards
 from summariser.utils.safe_text import plain_line, plain_text, web_address
@@ -36,6 +36,7 @@ def render_record(record: ArticleSummary) -> str:
         reasons=_sentence_doubts(article, labels.words),
         pages=view.pages(record),
         labels=labels,
+        right_to_left=is_right_to_left(article.text),
         about=view.about(article),
         address=web_address(article.url or article.source),
         checks=view.checks(record.provenance),

@@ -1,13 +1,15 @@
-"""The labels of a page in the language of its article, in English where the language has none."""
+"""The labels of a page in the language of its article, in English where it has none, and its direction."""
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 from summariser.languages import PageLabels, find_language
 from summariser.languages.entries import mapping
 
 _ENGLISH = PageLabels()
+_DIRECTION_LETTERS = 1_000  # characters of a text that show its direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +36,9 @@ def page_labels(language: str) -> LabelledPage:
     words = (found.page_labels if found else None) or _ENGLISH
     particulars = {"to": words.to, "when": words.when, "condition": words.condition, "says": words.says}
     return LabelledPage(words, mapping(words.statuses), mapping(words.actor_kinds), particulars)
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether most letters of a text are of a script that is written from right to left, of any language."""
+    directions = [unicodedata.bidirectional(letter) for letter in text[:_DIRECTION_LETTERS]]
+    return directions.count("R") + directions.count("AL") > directions.count("L")

@@ -9,7 +9,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 
 from summariser.models.ledger import FigureChange, Ledger, LedgerStep, SourceComparison, Thread
-from summariser.rendering.record_view import counted
+from summariser.rendering.record_view import counted, number_text
 from summariser.rendering.terminal_console import indented, line, print_to_text
 
 _STYLES = {"fulfilled": "green", "broken": "red", "refused": "red", "denied": "red"}
@@ -92,7 +92,7 @@ def _step(step: LedgerStep, *, doubtful: bool) -> Iterator[RenderableType]:
 
 def _figures(figure: FigureChange) -> str:
     unit = f" {figure.unit}" if figure.unit else ""
-    return f"{figure.before:,g} → {figure.after:,g}{unit}"
+    return f"{number_text(figure.before)} → {number_text(figure.after)}{unit}"
 
 
 def _days(start: date | None, end: date | None) -> str:

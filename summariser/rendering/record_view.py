@@ -148,9 +148,9 @@ def value(figure: Figure) -> str:
     """The computed value with sign and unit ("> 47,000", "42 day"); empty if the text is unreadable."""
     if figure.value is None:
         return ""
-    number = f"{_SIGNS[figure.approximation]}{_number(figure.value)}"
+    number = f"{_SIGNS[figure.approximation]}{number_text(figure.value)}"
     if figure.high is not None:
-        number = f"{number}–{_number(figure.high)}"
+        number = f"{number}–{number_text(figure.high)}"
     return f"{number} {figure.unit or ''}".strip()
 
 
@@ -162,15 +162,16 @@ def counted_value(figure: Figure) -> str:
     """The computed value with its qualifier and unit in words: "over 47,000", "42 days", "12.5 %"."""
     if figure.value is None:
         return ""
-    number = f"{_WORDS[figure.approximation]}{_number(figure.value)}"
+    number = f"{_WORDS[figure.approximation]}{number_text(figure.value)}"
     if figure.high is not None:
-        number = f"{number}–{_number(figure.high)}"
+        number = f"{number}–{number_text(figure.high)}"
     unit = _UNITS.get(figure.unit or "", figure.unit or "")
     plural = figure.unit in _DURATIONS and (figure.high or figure.value) != 1
     return f"{number} {unit}{'s' if plural else ''}".strip()
 
 
-def _number(number: int | float) -> str:
+def number_text(number: int | float) -> str:
+    """A number in digits, with commas between the thousands."""
     return f"{number:,}" if isinstance(number, int) else f"{number:,.12g}"
 
 

@@ -15,12 +15,13 @@ from statistics import median
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from summariser.models.errors import InputTooLarge, UnreadableInput
+from summariser.utils.distribution import install_command
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
 PAGE_BREAK = "\f"
-_INSTALL = "Install what reads it: pip install 'summariser[pdf]'."
+_INSTALL = f"Install what reads it: {install_command('pdf')}."
 _SIGNATURE = b"%PDF-"
 _SIGNATURE_REACH = 1024  # bytes: some programs write a header before it
 _MOST_PAGES = 500

@@ -24,7 +24,7 @@ _COLUMNS = {
     "figures": ("text", "value", "high", "unit", "what", "approximation", "as_of"),
     "evidence": (
         *("item", "number", "sentence", "quote"),
-        *('"start"', '"end"', "raw_start", "raw_end"),
+        *('"start"', '"end"', "raw_start", "raw_end", "page"),
     ),
 }
 ITEM_TABLES = tuple(_COLUMNS)
@@ -88,7 +88,7 @@ def _items(record: ArticleSummary) -> Iterator[tuple[str, Row, int, Sequence[Evi
 def _passage(passage: Evidence) -> Row:
     return (
         *(passage.sentence, passage.quote),
-        *(passage.start, passage.end, passage.raw_start, passage.raw_end),
+        *(passage.start, passage.end, passage.raw_start, passage.raw_end, passage.page),
     )
 
 

@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from summariser.models.errors import StoreError
 from summariser.models.ledger import PairJudgement
-from summariser.models.record import ArticleSummary
+from summariser.models.record import ArticleSummary, parse_record
 from summariser.store import leases
 from summariser.store.flat_tables import FlatTable, read_table
 from summariser.store.integrity import StoreStats, count, find_faults
@@ -59,7 +59,7 @@ class Store:
     @classmethod
     def open(
         cls,
-        path: Path,
+        path: str | Path,
         *,
         create: bool = True,
         read_only: bool = False,
@@ -70,6 +70,7 @@ class Store:
         `lock_timeout` is how many seconds to wait for another program that is writing. Raises StoreNotFound,
         StoreUnwritable, StoreCorrupt or StoreTooNew.
         """
+        path = Path(path)
         connection = open_connection(path, create=create, read_only=read_only, lock_timeout=lock_timeout)
         return cls(connection, path, read_only=read_only, lock_timeout=lock_timeout)
 
@@ -184,7 +185,11 @@ class Store:
         if row is None:
             raise StoreError(f"The store {self.path} has no record {record_id}.")
         try:
-            return schema.model_validate_json(row["json"])
+            return (
+                parse_record(row["json"])
+                if schema is ArticleSummary
+                else schema.model_validate_json(row["json"])
+            )
         except ValueError as error:
             raise StoreError(
                 f"Record {record_id} of {self.path} was made in another schema than {schema.__name__}.",
@@ -227,7 +232,7 @@ class Store:
         with self.reading() as db:
             rows = [row[0] for row in db.execute(query)]
         for document in rows:
-            yield ArticleSummary.model_validate_json(document)
+            yield parse_record(document)
 
     def search(self, words: str, limit: int = 20) -> list[FoundRecord]:
         """The records whose article has all of the words, the best first."""

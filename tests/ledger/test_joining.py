@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import random
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -11,6 +14,8 @@ import pytest
 from ledger_data import article, entry
 
 from summariser.ledger import build_ledger
+from summariser.ledger.pair_candidates import CandidatePairs
+from summariser.ledger.pair_scoring import PairScorer
 from summariser.models.ledger import LedgerEntry
 
 BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
@@ -29,8 +34,9 @@ def joining(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return import_module("ledger_joining")
 
 
-def test_the_shipped_set_is_joined_well_enough(joining: ModuleType) -> None:
-    counts = joining.measured(joining.read_gold(joining.OWN_SET))
+@pytest.mark.parametrize("part", [".", "languages/dev", "languages/test"])
+def test_the_shipped_sets_are_joined_well_enough(joining: ModuleType, part: str) -> None:
+    counts = joining.measured(joining.read_gold(joining.OWN_SET / part))
     assert counts.precision >= PRECISION
     assert counts.recall >= RECALL
 
@@ -59,6 +65,7 @@ def test_one_promise_in_other_words(first: tuple[str, str], second: tuple[str, s
         (("Rosario Quint", "open the bridge"), ("Hugo Quint", "open the bridge")),
         (("Department of Housing", "build 2,000 homes"), ("Department of Defence", "build 2,000 homes")),
         (("Egypt", "buy 60,000 tonnes of wheat"), ("Morocco", "buy 60,000 tonnes of wheat")),
+        (("Brigade 1", "leave the town of Arlo"), ("Brigade 11", "leave the town of Arlo")),
         (("Norlund Steel", "reopen the rolling mill"), ("Norlund Steel", "pay pensioners a bonus")),
     ],
 )
@@ -128,3 +135,42 @@ def test_a_ledger_of_nothing_is_empty() -> None:
 def test_entries_without_anything_known_stay_apart() -> None:
     nameless = [entry(article(number), None, "act", quote="") for number in (1, 2)]
     assert len(build_ledger(nameless).threads) == 2
+
+
+def copies(count: int, action: str) -> list[LedgerEntry]:
+    return [
+        entry(article(number, f"2026-05-{1 + number % 28:02}"), "Verrin Ferries", action.format(number))
+        for number in range(count)
+    ]
+
+
+def test_a_promise_that_everybody_repeats_is_one_thread() -> None:
+    (thread,) = build_ledger(copies(1000, "restore the Sunday sailings to Ostholm")).threads
+    assert len(thread.steps) == 1000
+
+
+def test_the_pairs_that_are_scored_grow_with_the_entries_and_not_with_their_square() -> None:
+    def pairs(count: int) -> int:
+        entries = copies(count, "restore the sailings of line {} to Ostholm")
+        return len(CandidatePairs(PairScorer(entries), count).pairs)
+
+    assert pairs(100) == 4950
+    assert pairs(2000) <= 2.2 * pairs(1000)
+
+
+def test_doubtful_pairs_keep_their_order_under_every_hash_seed() -> None:
+    script = (
+        "from ledger_joining import OWN_SET, read_gold; from summariser.ledger import build_ledger;"
+        "print([(one.first.id, one.second.id) for one in build_ledger(read_gold(OWN_SET).entries).doubtful])"
+    )
+
+    def doubtful(seed: str) -> str:
+        environment = {
+            **os.environ,
+            "PYTHONHASHSEED": seed,
+            "PYTHONPATH": os.pathsep.join([str(BENCHMARKS), *sys.path]),
+        }
+        run = [sys.executable, "-c", script]
+        return subprocess.run(run, env=environment, capture_output=True, text=True, check=True).stdout
+
+    assert doubtful("1") == doubtful("2")

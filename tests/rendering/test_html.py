@@ -135,7 +135,7 @@ def test_what_is_in_doubt_says_so_in_words() -> None:
 
 
 def test_labels_are_in_the_language_of_the_article() -> None:
-    html = render_html(RecordBuilder("Hamas", language="ar").actor("Hamas", kind="group").build())
+    html = render_html(RecordBuilder("وعدت حماس.", language="ar").actor("حماس", kind="group").build())
     assert 'dir="rtl"' in html and "الأطراف" in html and "مجموعة" in html
 
 

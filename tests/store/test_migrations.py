@@ -85,6 +85,15 @@ def test_every_row_is_kept(path: Path, read_only: bool) -> None:
     assert list(contents(path, renamed(columns)).values()) == list(before.values())
 
 
+def test_the_pages_of_evidence_are_taken_from_records(path: Path) -> None:
+    with sqlite3.connect(path) as db:
+        db.execute("UPDATE records SET json = json_set(json, '$.actors[1].evidence[0].page', 4) WHERE id = 1")
+    with Store.open(path, read_only=True) as store:
+        evidence = store.table("evidence")
+        rows = [dict(zip(evidence.columns, row, strict=True)) for row in evidence.rows]
+    assert [(row["item"], row["position"], row["page"]) for row in rows if row["page"]] == [("actors", 2, 4)]
+
+
 def test_a_store_that_was_migrated_is_like_one_that_was_made(path: Path, tmp_path: Path) -> None:
     Store.open(path).close()
     Store.open(tmp_path / "new.db").close()

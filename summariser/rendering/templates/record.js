@@ -29,7 +29,9 @@
   const trail = [];
   const show = (view) => {
     body.dataset.view = view;
-    all(".tab").forEach((tab) => tab.toggleAttribute("aria-current", tab.hash === "#" + view));
+    for (const tab of all(".tab"))
+      if (tab.hash === "#" + view) tab.setAttribute("aria-current", "true");
+      else tab.removeAttribute("aria-current");
   };
   const viewOf = (element) => (element.closest("#article") ? "article" : "record");
   const go = (target, from) => {

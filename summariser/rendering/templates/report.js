@@ -35,6 +35,7 @@
 
   const totals = () => {
     const outcomes = group(data.inputs.status);
+    const failures = group(data.inputs.reason.map((reason, row) => data.inputs.status[row] === "failed" && (reason ?? "unknown")));
     const cost = records.cost_usd.every((value) => value === null) ? "unknown" : "$" + sum(records.cost_usd).toFixed(4);
     const entries = [
       ["articles", count("records")], ["commitments", count("commitments")], ["figures", count("figures")],
@@ -42,6 +43,7 @@
       ["tokens in / out", `${number(sum(records.input_tokens))} / ${number(sum(records.output_tokens))}`],
       ["seconds an article", records.seconds.length ? (sum(records.seconds) / records.seconds.length).toFixed(2) : "–"],
       ...outcomes.map(([status, rows]) => [`inputs ${status}`, rows.length]),
+      ...failures.map(([reason, rows]) => [`failed: ${reason}`, rows.length]),
     ];
     for (const [label, value] of entries)
       byId("totals").append(element("div", {}, element("dt", {}, label), element("dd", {}, String(number(value)))));
@@ -82,7 +84,8 @@
 
   const day = (iso) => Date.parse(iso + "T00:00:00Z") / 864e5;
   const scale = (values, from, to) => {
-    const low = Math.min(...values), high = Math.max(...values);
+    let low = Infinity, high = -Infinity;  // a call has no room for a hundred thousand arguments
+    for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
     return (value) => (high === low ? (from + to) / 2 : from + ((value - low) / (high - low)) * (to - from));
   };
 
