@@ -34,19 +34,21 @@ def explain_status(
     body: object = None,
     *,
     answered: bool = False,
+    words: str = "",
 ) -> SummariserError:
     """The error for a response of that HTTP status.
 
-    `said` is from `what_it_said`; `answered`: the endpoint has answered requests with this key before.
+    `said` is from `what_it_said`, to be shown; `words`: more of it, by which the kind is decided. `answered`:
+    the endpoint has answered requests with this key before.
     """
     where = without_secrets(base_url)
-    kind = kind_of(status, said, answered=answered)
+    kind = kind_of(status, words or said, answered=answered)
     if kind in ("too-long", "output-limit", "oversized"):
         return _too_long(kind, said, body)
     if kind in ("quota", "rate"):
-        return _limited(where, status, said, kind)
+        return _limited(where, status, said, "day" if is_daily(words or said) and kind == "quota" else kind)
     if kind == "no-model" and model:
-        return ModelNotFound(f"{where} does not know the model {model!r}.")
+        return ModelNotFound(f"{where} does not know the model {model!r}{_quoted(said)}")
     return _explain_other(kind, status, said, base_url)
 
 
@@ -155,8 +157,8 @@ def _too_long(kind: ErrorKind, said: str, body: object) -> SummariserError:
     )
 
 
-def _limited(where: str, status: int, said: str, kind: ErrorKind) -> RateLimited:
-    if kind == "quota" and is_daily(said):
+def _limited(where: str, status: int, said: str, kind: str) -> RateLimited:
+    if kind == "day":
         return QuotaExhausted(
             f"The quota of {where} for the day is used up ({status}){_quoted(said)}",
             "Resume tomorrow, or use another key; what is done is kept.",

@@ -19,7 +19,6 @@ from summariser.llm.endpoint import Endpoint
 from summariser.llm.error_body import error_in
 from summariser.llm.error_kinds import most_output_tokens, output_tokens_left
 from summariser.llm.error_mapping import (
-    explain_status,
     explain_transport,
     has_timed_out,
     not_the_protocol,
@@ -258,11 +257,15 @@ class ModelClient:
         try:
             body = json_in(response.text)
         except NotJSON as error:
-            raise self._not_json(str(error)) from error
+            raise self._not_json(str(error), error.may_pass) from error
         self._speaks_json = True
         if found := error_in(body):
             raise ErrorResponse.in_body(found, body, response.headers, answered=self.capabilities.confirmed)
-        return completion_in(body)
+        completion = completion_in(body)
+        if completion.message is None:
+            said = f"{self.endpoint.shown} answered without a choice{completion.quoted_body}"
+            raise InvalidResponse(said, "Is it a chat model?")
+        return completion
 
     def _error_response(
         self, error: openai.APIStatusError | ErrorResponse, request: PendingRequest
@@ -273,10 +276,10 @@ class ModelClient:
         failed.refuses_form = self._changed_after(failed, request) is not None
         return failed
 
-    def _not_json(self, what: str) -> EndpointError:
-        """Retryable for an endpoint that has answered in JSON before, else final."""
+    def _not_json(self, what: str, may_pass: bool) -> EndpointError:
+        """Retryable where it `may_pass`, and for an endpoint that has answered in JSON before; else final."""
         error = not_the_protocol(self.endpoint.base_url, what)
-        return InvalidResponse(error.message, "Try again.") if self._has_answered() else error
+        return InvalidResponse(error.message, error.hint) if may_pass or self._has_answered() else error
 
     def _has_answered(self) -> bool:
         return self._speaks_json or self.capabilities.confirmed
@@ -290,7 +293,7 @@ class ModelClient:
         """The draft and its violations; None where the request is to be sent in another form."""
         if completion.spent_on_reasoning and self._allow_more_output(request, question):
             return None
-        require_whole(completion, self.endpoint.shown, request.output_limit)
+        require_whole(completion, self.endpoint.shown, request.output_limit, question.texts)
         capabilities = request.capabilities
         answers = completion.answers()
         has_json = any("{" in part or isinstance(part, dict) for parts in answers for part in parts)
@@ -341,7 +344,7 @@ class ModelClient:
         else:
             if question.learned_from and error.kind == "rejected":
                 self._remember(question.learned_from)  # no form was accepted: it was something else
-            raise await self._explained(question.first_error or error, question.messages) from error
+            raise await self._explained(question.first_error or error, question.texts) from error
 
     def _changed_after(self, error: ErrorResponse, request: PendingRequest) -> EndpointCapabilities | None:
         """The capabilities to try after `error`; None where its words are not about the form."""
@@ -352,17 +355,17 @@ class ModelClient:
             error.said, temperature_sent=temperature_sent, status=error.status
         )
 
-    async def _explained(self, error: ErrorResponse, messages: Sequence[Message]) -> SummariserError:
-        said = error.said_without([message["content"] for message in messages])
-        endpoint = self.endpoint
-        answered = self.capabilities.confirmed
-        explained = explain_status(
-            error.status, said, endpoint.base_url, endpoint.model, error.body, answered=answered
+    async def _explained(self, error: ErrorResponse, texts: Sequence[str]) -> SummariserError:
+        explained = error.explained(
+            self.endpoint.base_url, self.endpoint.model, texts, answered=self.capabilities.confirmed
         )
         if not isinstance(explained, ModelNotFound):
             return explained
-        names = await offered_names(endpoint.base_url, endpoint.api_key, self._settings.connect_timeout)
-        near = get_close_matches(endpoint.model, names, n=3, cutoff=0.4) or names[:3]
+        names = await offered_names(
+            self.endpoint.base_url, self.endpoint.api_key, self._settings.connect_timeout
+        )
+        others = [name for name in names if name != self.endpoint.model]
+        near = get_close_matches(self.endpoint.model, others, n=3, cutoff=0.4) or others[:3]
         hint = f"It offers {', '.join(near)}." if near else "Name another with `--model`."
         return ModelNotFound(explained.message, hint)
 

@@ -39,6 +39,11 @@ class Question(Generic[AnyAnswer]):
     learned_from: EndpointCapabilities | None = None
     first_error: ErrorResponse | None = None
 
+    @property
+    def texts(self) -> list[str]:
+        """What no error may repeat."""
+        return [message["content"] for message in self.messages]
+
     def count(self, completion: Completion) -> None:
         """One more answered request."""
         self.usage, self.requests = self.usage + (completion.usage or Usage()), self.requests + 1
@@ -76,8 +81,8 @@ def build_request(
         capabilities.token_field: limit,
         **prepared.fields,
     }
-    if capabilities.stream:
-        body["stream"] = False
+    if capabilities.stream is not None:
+        body["stream"] = capabilities.stream
     if settings.temperature is not None and capabilities.temperature:
         body["temperature"] = settings.temperature
     if settings.reasoning_effort is not None:
