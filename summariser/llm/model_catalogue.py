@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from summariser.llm.endpoint_address import is_loopback, key_headers, with_path
 from summariser.llm.error_body import what_it_said
 from summariser.llm.error_mapping import explain_status, explain_transport, not_the_protocol
-from summariser.models.errors import EndpointError
+from summariser.models.errors import EndpointError, ModelNotFound
 
 if TYPE_CHECKING:
     import httpx2
+
+    from summariser.llm.endpoint import Endpoint
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,15 @@ async def offered_names(base_url: str, api_key: str, timeout: float) -> tuple[st
         return tuple(card.name for card in await list_models(base_url, api_key, timeout))
     except EndpointError:
         return ()
+
+
+async def with_offer(error: ModelNotFound, endpoint: Endpoint, timeout: float) -> ModelNotFound:
+    """`error`, with the names of models that `endpoint` offers."""
+    names = await offered_names(endpoint.base_url, endpoint.api_key, timeout)
+    others = [name for name in names if name != endpoint.model]
+    near = get_close_matches(endpoint.model, others, n=3, cutoff=0.4) or others[:3]
+    hint = f"It offers {', '.join(near)}." if near else "Name another with `--model`."
+    return ModelNotFound(error.message, hint)
 
 
 def _cards(response: httpx2.Response, base_url: str) -> tuple[ModelCard, ...]:

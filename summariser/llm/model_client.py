@@ -9,9 +9,9 @@ anything is parsed, and has its own error.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Generic
 
 from summariser.llm.capabilities import EndpointCapabilities, known_capabilities, remember
@@ -25,7 +25,7 @@ from summariser.llm.error_mapping import (
 )
 from summariser.llm.error_response import ErrorResponse
 from summariser.llm.http_retries import InvalidResponse, Sleep, http_retries
-from summariser.llm.model_catalogue import offered_names
+from summariser.llm.model_catalogue import with_offer
 from summariser.llm.pending_request import PendingRequest, Question, build_request
 from summariser.llm.pricing import price_of
 from summariser.llm.prompts import Message
@@ -45,9 +45,11 @@ from summariser.llm.transport import HTTPTransport, Transport
 from summariser.llm.usage_meter import current_meter
 from summariser.models.draft import WireModel
 from summariser.models.errors import (
+    AuthenticationFailed,
     EndpointError,
     ModelNotFound,
     OutputLimitReached,
+    QuotaExhausted,
     ReplyEmpty,
     SummariserError,
 )
@@ -64,6 +66,9 @@ if TYPE_CHECKING:
 
 LOCAL_TIMEOUT = 1800.0
 """Seconds for one answer of a model in this process: a large one on a slow machine takes its time."""
+
+LEAST_PATIENCE = 15.0
+"""Seconds for an answer that the caller can do without, at least."""
 
 PROBE_SECONDS = 0.1
 """How long other requests wait for the first: if an endpoint refuses the form, it does so at once."""
@@ -122,6 +127,8 @@ class ModelClient:
         self._sleep = sleep
         self._transport = transport or HTTPTransport(endpoint, self._timeout, settings.connect_timeout)
         self._speaks_json = False
+        self._slowest = 0.0
+        self._refusal: tuple[float, SummariserError] | None = None
         self._probed = asyncio.Event()
         self._probed.set()
 
@@ -130,16 +137,22 @@ class ModelClient:
         """What is known of the endpoint so far."""
         return known_capabilities(self.endpoint, self._settings.mode)
 
-    async def ask(self, messages: Sequence[Message], draft_model: type[AnyAnswer]) -> Reply[AnyAnswer]:
+    async def ask(
+        self, messages: Sequence[Message], draft_model: type[AnyAnswer], *, optional: bool = False
+    ) -> Reply[AnyAnswer]:
         """The model's draft, or another answer, in the class `draft_model`.
 
-        Raises EndpointError, and ReplyCut, ReplyRefused, ReplyFiltered or ReplyEmpty.
+        An `optional` answer is given up when it takes four times as long as any before, and at least 15 s: an
+        endpoint that has fallen silent does not hold back what it has answered. Raises EndpointError, and
+        ReplyCut, ReplyRefused, ReplyFiltered or ReplyEmpty.
         """
+        longest = max(LEAST_PATIENCE, 4 * self._slowest) if optional and self._slowest else None
+        question = Question(messages, draft_model, longest)
         if self.capabilities.confirmed:
-            return await self._ask_as_accepted(messages, draft_model)
+            return await self._ask_as_accepted(question)
         await self._wait_for_probe()
         try:
-            return await self._ask_as_accepted(messages, draft_model)
+            return await self._ask_as_accepted(question)
         finally:
             self._probed.set()
 
@@ -180,11 +193,8 @@ class ModelClient:
         except asyncio.TimeoutError:
             return
 
-    async def _ask_as_accepted(
-        self, messages: Sequence[Message], draft_model: type[AnyAnswer]
-    ) -> Reply[AnyAnswer]:
+    async def _ask_as_accepted(self, question: Question[AnyAnswer]) -> Reply[AnyAnswer]:
         """Ask; ask differently as long as the endpoint refuses or ignores the form of the request."""
-        question = Question(messages, draft_model)
         for _ in range(MAX_FORMS):
             request = self._request(question, self.capabilities)
             try:
@@ -234,9 +244,12 @@ class ModelClient:
         import openai
 
         async with self._rate_limiter.acquire(request.described(self.endpoint)) as permit:
-            request.is_retry = True
+            if self._refusal and self._refusal[0] > request.asked_at:
+                raise self._refusal[1]  # of the key, the account or the model: it is the same for this one
+            request.is_retry, started = True, time.monotonic()
+            longest = min(self._timeout, request.longest or self._timeout)
             try:
-                response = await permit.run(self._transport.post(request.body), self._timeout)
+                response = await permit.run(self._transport.post(request.body), longest)
                 completion = self._completion(response)
             except (openai.APIStatusError, ErrorResponse) as error:
                 failed = self._error_response(error, request)
@@ -245,7 +258,10 @@ class ModelClient:
                 raise failed from error
             except (asyncio.TimeoutError, openai.APIConnectionError) as error:
                 request.timeouts += has_timed_out(error)
+                if request.longest and has_timed_out(error):
+                    raise explain_transport(error, self.endpoint.base_url, longest) from error
                 raise
+            self._slowest = max(self._slowest, time.monotonic() - started)
             permit.record_response(response.status_code, response.headers, completion.usage)
             if (meter := current_meter()) is not None:
                 usage = completion.usage or Usage()
@@ -263,8 +279,7 @@ class ModelClient:
             raise ErrorResponse.in_body(found, body, response.headers, answered=self.capabilities.confirmed)
         completion = completion_in(body)
         if completion.message is None:
-            said = f"{self.endpoint.shown} answered without a choice{completion.quoted_body}"
-            raise InvalidResponse(said, "Is it a chat model?")
+            raise InvalidResponse(f"{self.endpoint.shown} {completion.without_choice}", "Is it a chat model?")
         return completion
 
     def _error_response(
@@ -359,15 +374,11 @@ class ModelClient:
         explained = error.explained(
             self.endpoint.base_url, self.endpoint.model, texts, answered=self.capabilities.confirmed
         )
-        if not isinstance(explained, ModelNotFound):
-            return explained
-        names = await offered_names(
-            self.endpoint.base_url, self.endpoint.api_key, self._settings.connect_timeout
-        )
-        others = [name for name in names if name != self.endpoint.model]
-        near = get_close_matches(self.endpoint.model, others, n=3, cutoff=0.4) or others[:3]
-        hint = f"It offers {', '.join(near)}." if near else "Name another with `--model`."
-        return ModelNotFound(explained.message, hint)
+        if isinstance(explained, ModelNotFound):
+            explained = await with_offer(explained, self.endpoint, self._settings.connect_timeout)
+        if isinstance(explained, AuthenticationFailed | QuotaExhausted | ModelNotFound):
+            self._refusal = time.monotonic(), explained
+        return explained
 
     def _confirm(self, request: PendingRequest, question: Question[Any]) -> None:
         """The form of `request` works; so does the output limit, if this question needed a larger one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic
@@ -28,10 +29,14 @@ class Question(Generic[AnyAnswer]):
 
     `output_limit` is set where this question needs another one than the settings say. `learned_from`: the
     capabilities before this question changed them; `first_error`: what was refused without a reason.
+    `longest`: seconds after which it is given up, None for the timeout and its retries; `asked_at` is
+    monotonic.
     """
 
     messages: Sequence[Message]
     draft_model: type[AnyAnswer]
+    longest: float | None = None
+    asked_at: float = field(default_factory=time.monotonic)
     usage: Usage = field(default_factory=Usage)
     requests: int = 0
     output_limit: int | None = None
@@ -57,6 +62,8 @@ class PendingRequest:
     prompt_tokens: int
     capabilities: EndpointCapabilities
     output_limit: int
+    longest: float | None = None
+    asked_at: float = 0.0
     is_retry: bool = False
     timeouts: int = 0
 
@@ -89,4 +96,4 @@ def build_request(
         body["reasoning_effort"] = settings.reasoning_effort
     body |= settings.extra_body
     tokens = prepared.most_tokens + sum(most_tokens(message["content"]) for message in messages)
-    return PendingRequest(body, tokens, capabilities, limit)
+    return PendingRequest(body, tokens, capabilities, limit, question.longest, question.asked_at)

@@ -75,10 +75,10 @@ class Completion:
         return self.is_cut and (not has_answer or 2 * self.reasoning_tokens > self.output_tokens)
 
     @property
-    def quoted_body(self) -> str:
-        """What a body without a choice says, as the end of a sentence."""
+    def without_choice(self) -> str:
+        """What a body without a choice is, as the end of a sentence about the server."""
         said = what_it_said(self.body)
-        return f': "{said}".' if said else "."
+        return f'answered without a choice: "{said}".' if said else "answered without a choice."
 
     @property
     def output_tokens(self) -> int:

@@ -157,7 +157,7 @@ def _embedded(text: str, notes: ReplyNotes) -> Iterator[Any]:
             return
         value = _loads(text[start.start() : end], notes)
         at = start.end() if value is None else end
-        if value is not None:
+        if value:
             yield value
 
 

@@ -1,8 +1,8 @@
 """A reply → a draft. Items that do not fit the schema are violations; the others are kept.
 
 Keys that are not in the schema are ignored, at the top and in items; a null list is an empty one; "null",
-"none", "not specified" and "" are null where null is allowed; of equal items the first is kept. What was
-read with a doubt (a key that was there twice, equal items, placeholders) is a warning.
+"not specified" and "" are null where null is allowed, in any language; of equal items the first is kept.
+What was read with a doubt (a key that was there twice, equal items, placeholders) is a warning.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any, Literal, TypeVar, cast, get_args, get_origin
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
+from summariser.languages import find_language, language_codes, phrases
 from summariser.llm.response_schema.draft_classes import item_model
 from summariser.llm.response_schema.reply_json import NoObject, Part, ReplyNotes, answer_fields
 from summariser.models.draft import Draft, WireModel
@@ -35,23 +36,12 @@ MAX_ITEMS = 400
 """Items of one field that are read: no article has more; a model that repeats itself may give thousands."""
 MAX_TEXT = 4_000
 """Characters of one text in an item."""
+MAX_PLACEHOLDER = 40
 MAX_SHOWN = 200
 """Characters of a text in a violation that says that it does not fit."""
 
-_NULLS = {"", "null", "none", "nil", "n/a", "na", "unknown", "-"}
-_PLACEHOLDERS = {
-    "not specified",
-    "unspecified",
-    "not stated",
-    "not mentioned",
-    "not given",
-    "not provided",
-    "not applicable",
-    "not available",
-    "none specified",
-    "none mentioned",
-    "undefined",
-}
+_NULLS = {"", "null", "none", "nil", "n/a", "na", "undefined", "-", "–", "—"}
+"""Null as data formats and programming languages write it."""
 
 
 def parse_draft(reply: str | Sequence[Part], model: type[AnyAnswer]) -> tuple[AnyAnswer, list[Violation]]:
@@ -218,9 +208,12 @@ class _Reading:
             return ""
         if slot.required:
             return value
-        folded = value.strip().casefold().rstrip(".")
-        self.placeholders += folded in _PLACEHOLDERS
-        return None if folded in _NULLS or folded in _PLACEHOLDERS else value
+        folded = value.strip().casefold().strip(".。()[] ")
+        if folded in _NULLS:
+            return None
+        is_placeholder = len(folded) <= MAX_PLACEHOLDER and folded in _placeholders()
+        self.placeholders += is_placeholder
+        return None if is_placeholder else value
 
 
 def _validated(field: FieldInfo, raw: Any) -> tuple[Any, str]:
@@ -249,6 +242,13 @@ class _Slot:
     items: type[WireModel] | None
     numbers: bool
     says_empty: bool
+
+
+@lru_cache(maxsize=1)
+def _placeholders() -> frozenset[str]:
+    """Those of all languages: models answer in that of the article, of the prompt or of their training."""
+    found = [find_language(code) for code in language_codes()]
+    return frozenset(word for one in found if one for word in phrases(one.info.placeholders))
 
 
 @lru_cache(maxsize=256)
