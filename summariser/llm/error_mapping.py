@@ -108,7 +108,7 @@ def is_final_connection_error(error: BaseException, *, local: bool, answered: bo
     causes = list(_causes(error))
     if local and is_refused_connection(error):
         return True
-    if not answered and any(_is_unknown_host(cause) for cause in causes):
+    if not answered and any(_unresolved(cause) for cause in causes):
         return True
     return any(_is_proxy_fault(cause) or _is_certain_tls_fault(cause) for cause in causes)
 
@@ -227,11 +227,3 @@ def _explain_tls(error: BaseException, where: str) -> EndpointUnreachable:
 
 def _unresolved(error: BaseException) -> bool:
     return type(error).__name__ == "gaierror" or "Name or service not known" in str(error)
-
-
-def _is_unknown_host(error: BaseException) -> bool:
-    """Not a name server that cannot be reached, which is `EAI_AGAIN`."""
-    import socket
-
-    codes = {getattr(socket, name, None) for name in ("EAI_NONAME", "EAI_NODATA")}
-    return isinstance(error, socket.gaierror) and error.errno in codes

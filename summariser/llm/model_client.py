@@ -306,7 +306,7 @@ class ModelClient:
         self, completion: Completion, request: PendingRequest, question: Question[AnyAnswer]
     ) -> tuple[AnyAnswer, tuple[Violation, ...]] | None:
         """The draft and its violations; None where the request is to be sent in another form."""
-        if completion.spent_on_reasoning and self._allow_more_output(request, question):
+        if completion.spent_its_limit(request.output_limit) and self._allow_more_output(request, question):
             return None
         require_whole(completion, self.endpoint.shown, request.output_limit, question.texts)
         capabilities = request.capabilities

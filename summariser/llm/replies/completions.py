@@ -68,10 +68,15 @@ class Completion:
         """Whether the reply hit the output limit."""
         return self.finish in _CUT
 
-    @property
-    def spent_on_reasoning(self) -> bool:
-        """Whether the output limit was used up before the answer began, or most of it by then."""
-        has_answer = any("{" in str(part) for parts in self.answers() for part in parts)
+    def spent_its_limit(self, limit: int) -> bool:
+        """Whether the output limit was used up before the answer began, or most of it by then.
+
+        Some endpoints call that a normal end: then the count of tokens tells.
+        """
+        answers = self.answers()
+        if not answers and self.output_tokens >= 0.98 * limit:
+            return True
+        has_answer = any("{" in str(part) for parts in answers for part in parts)
         return self.is_cut and (not has_answer or 2 * self.reasoning_tokens > self.output_tokens)
 
     @property

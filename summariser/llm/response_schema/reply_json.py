@@ -23,6 +23,8 @@ MAX_CHARACTERS = 4_000_000
 """A longer reply is not read: reading it would take seconds."""
 MAX_ATTEMPTS = 64
 """Places in one text where JSON is looked for."""
+MAX_BRACKETS = 100
+"""Brackets within one another; JSON that is deeper is no answer, and slow to refuse."""
 MAX_DEPTH = 4
 """Wrappers around an answer: a list, a tool call, the title of the schema, a string."""
 
@@ -33,10 +35,14 @@ _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
 _TOKEN = re.compile(rf'{_STRING}|[{{}}\[\]]|"', re.S)
 _COMMENT = re.compile(rf"({_STRING})|//[^\n]*|/\*.*?\*/|[^\S \t\r\n]", re.S)
 _TRAILING_COMMA = re.compile(rf"({_STRING})|,(?=\s*[}}\]])", re.S)
-_PYTHON = re.compile(r"\{\s*'.*\}", re.S)
+_PYTHON_START = re.compile(r"\{\s*'")
 MAX_PYTHON = 200_000
 """Characters of an answer as Python writes it: its parser takes far more memory than that of JSON."""
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff"
+    "\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
+)
+"""Also what turns the direction of a line, and what is never shown."""
 
 
 Part = str | dict[str, Any]
@@ -137,11 +143,12 @@ def _values(part: Part, notes: ReplyNotes) -> list[Any]:
 
 def _as_python(text: str) -> list[Any]:
     """The value of `{'a': None}`: some models write what Python would print."""
-    written = _PYTHON.search(text)
-    if written is None or len(written[0]) > MAX_PYTHON:
+    start, end = _PYTHON_START.search(text), text.rfind("}")
+    written = text[start.start() : end + 1] if start else ""
+    if not written or len(written) > MAX_PYTHON:
         return []
     try:
-        value = ast.literal_eval(written[0])
+        value = ast.literal_eval(written)
     except (ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
         return []
     return [value] if isinstance(value, dict) else []
@@ -162,12 +169,14 @@ def _embedded(text: str, notes: ReplyNotes) -> Iterator[Any]:
 
 
 def _end_of(text: str, start: int) -> int | None:
-    """Where the brackets that open at `start` are closed; None where the text ends before."""
+    """Where the brackets that open at `start` are closed; None where they are not, or are too many."""
     depth = 0
     for token in _TOKEN.finditer(text, start):
         mark = token[0]
         if mark in "{[":
             depth += 1
+            if depth > MAX_BRACKETS:
+                return None
         elif mark in "}]":
             depth -= 1
             if depth == 0:

@@ -36,6 +36,12 @@ MAX_ITEMS = 400
 """Items of one field that are read: no article has more; a model that repeats itself may give thousands."""
 MAX_TEXT = 4_000
 """Characters of one text in an item."""
+MAX_PARTS = 100
+"""Entries of a list in an item that are read: aliases, numbers of sentences."""
+MAX_ITEM_TEXT = 20_000
+"""Characters of one item."""
+MAX_FIELD_TEXT = 200_000
+"""Characters of all items of one field together."""
 MAX_PLACEHOLDER = 40
 MAX_SHOWN = 200
 """Characters of a text in a violation that says that it does not fit."""
@@ -159,10 +165,10 @@ class _Reading:
 
     def _items(self, name: str, item_class: type[WireModel], raw: list[Any]) -> list[WireModel]:
         items: dict[str, WireModel] = {}
-        repeated = 0
+        repeated = characters = 0
         for index, item in enumerate(raw):
-            if len(items) >= MAX_ITEMS:
-                left = f"The reply has {len(raw)} {name}; those after the {MAX_ITEMS}th were left out."
+            if len(items) >= MAX_ITEMS or characters > MAX_FIELD_TEXT:
+                left = f"The reply has {len(raw)} {name}; those after the {len(items)}th were left out."
                 self._warn(name, TOO_LONG, left)
                 break
             tidy = self.tidied(item, item_class)
@@ -171,10 +177,14 @@ class _Reading:
             except ValidationError as error:
                 self.violations.append(_invalid(name, index, tidy, _plainly(error)))
                 continue
-            if too_long := _longest_text(tidy):
+            shown = repr(read)
+            if too_long := _longest_text(tidy) or (len(shown) if len(shown) > MAX_ITEM_TEXT else 0):
                 self.violations.append(_invalid(name, index, tidy, _too_long(too_long)))
                 continue
-            repeated += items.setdefault(repr(read), read) is not read
+            if items.setdefault(shown, read) is read:
+                characters += len(shown)
+            else:
+                repeated += 1
         if repeated:
             self._warn(name, REPEATED, f"{repeated} {name} were repetitions, and were left out.")
         return list(items.values())
@@ -197,6 +207,8 @@ class _Reading:
                 value = [self.tidied(part, slot.items) for part in value]
             elif slot.numbers and isinstance(value, int):
                 value = [value]
+            if isinstance(value, list):
+                value = value[:MAX_PARTS]
             if value is not None:
                 tidy[slot.name] = value
         return tidy
