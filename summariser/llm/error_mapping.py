@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 
 from summariser.llm.endpoint_address import without_secrets
 from summariser.llm.error_kinds import ErrorKind, is_daily, kind_of, sizes_in
@@ -72,6 +73,14 @@ def _explain_other(kind: ErrorKind, status: int, said: str, base_url: str) -> Su
     if kind == "transient":
         return EndpointUnreachable(f"{where} failed ({status}){quoted}", "Try again later.")
     return RequestRejected(f"{where} refused the request ({status}){quoted}")
+
+
+def with_offer(error: ModelNotFound, model: str, names: Sequence[str]) -> ModelNotFound:
+    """`error`, with those of the `names` that the endpoint offers which are most like `model`."""
+    others = [name for name in names if name != model]
+    near = get_close_matches(model, others, n=3, cutoff=0.4) or others[:3]
+    hint = f"It offers {', '.join(near)}." if near else "Name another with `--model`."
+    return ModelNotFound(error.message, hint)
 
 
 def explain_transport(error: Exception, base_url: str, timeout: float) -> EndpointUnreachable:

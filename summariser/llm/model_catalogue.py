@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from summariser.llm.endpoint_address import is_loopback, key_headers, with_path
 from summariser.llm.error_body import what_it_said
 from summariser.llm.error_mapping import explain_status, explain_transport, not_the_protocol
-from summariser.models.errors import EndpointError, ModelNotFound
+from summariser.models.errors import EndpointError
 
 if TYPE_CHECKING:
     import httpx2
-
-    from summariser.llm.endpoint import Endpoint
 
 
 @dataclass(frozen=True)
@@ -24,6 +21,16 @@ class ModelCard:
     name: str
     parameters: int | None = None
     context: int | None = None
+
+
+class EndpointAddress(Protocol):
+    """Where a model is asked, and with which key."""
+
+    @property
+    def base_url(self) -> str: ...
+
+    @property
+    def api_key(self) -> str: ...
 
 
 async def list_models(base_url: str, api_key: str, timeout: float) -> tuple[ModelCard, ...]:
@@ -41,21 +48,12 @@ async def list_models(base_url: str, api_key: str, timeout: float) -> tuple[Mode
     return _cards(response, base_url)
 
 
-async def offered_names(base_url: str, api_key: str, timeout: float) -> tuple[str, ...]:
+async def offered_names(endpoint: EndpointAddress, timeout: float) -> tuple[str, ...]:
     """The names of the models, none if the endpoint will not say."""
     try:
-        return tuple(card.name for card in await list_models(base_url, api_key, timeout))
+        return tuple(card.name for card in await list_models(endpoint.base_url, endpoint.api_key, timeout))
     except EndpointError:
         return ()
-
-
-async def with_offer(error: ModelNotFound, endpoint: Endpoint, timeout: float) -> ModelNotFound:
-    """`error`, with the names of models that `endpoint` offers."""
-    names = await offered_names(endpoint.base_url, endpoint.api_key, timeout)
-    others = [name for name in names if name != endpoint.model]
-    near = get_close_matches(endpoint.model, others, n=3, cutoff=0.4) or others[:3]
-    hint = f"It offers {', '.join(near)}." if near else "Name another with `--model`."
-    return ModelNotFound(error.message, hint)
 
 
 def _cards(response: httpx2.Response, base_url: str) -> tuple[ModelCard, ...]:

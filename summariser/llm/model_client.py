@@ -22,11 +22,12 @@ from summariser.llm.error_mapping import (
     explain_transport,
     has_timed_out,
     not_the_protocol,
+    with_offer,
 )
 from summariser.llm.error_response import ErrorResponse
 from summariser.llm.http_retries import InvalidResponse, Sleep, http_retries
-from summariser.llm.model_catalogue import with_offer
-from summariser.llm.pending_request import PendingRequest, Question, build_request
+from summariser.llm.model_catalogue import offered_names
+from summariser.llm.pending_request import PendingRequest, Question, build_request, timeout_of
 from summariser.llm.pricing import price_of
 from summariser.llm.prompts import Message
 from summariser.llm.replies import (
@@ -62,10 +63,6 @@ from summariser.utils.package_logger import logger
 if TYPE_CHECKING:
     import httpx2
     import openai
-
-
-LOCAL_TIMEOUT = 1800.0
-"""Seconds for one answer of a model in this process: a large one on a slow machine takes its time."""
 
 LEAST_PATIENCE = 15.0
 """Seconds for an answer that the caller can do without, at least."""
@@ -123,7 +120,7 @@ class ModelClient:
         self.endpoint = endpoint
         self._settings = settings
         self._rate_limiter = rate_limiter
-        self._timeout = _timeout(endpoint, settings)
+        self._timeout = timeout_of(endpoint, settings)
         self._sleep = sleep
         self._transport = transport or HTTPTransport(endpoint, self._timeout, settings.connect_timeout)
         self._speaks_json = False
@@ -274,12 +271,12 @@ class ModelClient:
             body = json_in(response.text)
         except NotJSON as error:
             raise self._not_json(str(error), error.may_pass) from error
-        self._speaks_json = True
         if found := error_in(body):
             raise ErrorResponse.in_body(found, body, response.headers, answered=self.capabilities.confirmed)
         completion = completion_in(body)
         if completion.message is None:
-            raise InvalidResponse(f"{self.endpoint.shown} {completion.without_choice}", "Is it a chat model?")
+            raise self._not_json(completion.without_choice, "choices" in body)
+        self._speaks_json = True
         return completion
 
     def _error_response(
@@ -375,7 +372,8 @@ class ModelClient:
             self.endpoint.base_url, self.endpoint.model, texts, answered=self.capabilities.confirmed
         )
         if isinstance(explained, ModelNotFound):
-            explained = await with_offer(explained, self.endpoint, self._settings.connect_timeout)
+            names = await offered_names(self.endpoint, self._settings.connect_timeout)
+            explained = with_offer(explained, self.endpoint.model, names)
         if isinstance(explained, AuthenticationFailed | QuotaExhausted | ModelNotFound):
             self._refusal = time.monotonic(), explained
         return explained
@@ -392,8 +390,3 @@ class ModelClient:
         if capabilities != self.capabilities:
             logger.info("%s: %s", self.endpoint.shown, capabilities)
         remember(self.endpoint, self._settings.mode, capabilities)
-
-
-def _timeout(endpoint: Endpoint, settings: Settings) -> float:
-    own = endpoint.server is None or "timeout" in settings.model_fields_set
-    return settings.timeout if own else LOCAL_TIMEOUT

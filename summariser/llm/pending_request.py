@@ -22,6 +22,9 @@ from summariser.models.record import Usage
 if TYPE_CHECKING:
     from summariser.models.settings import Settings
 
+LOCAL_TIMEOUT = 1800.0
+"""Seconds for one answer of a model in this process: a large one on a slow machine takes its time."""
+
 
 @dataclass
 class Question(Generic[AnyAnswer]):
@@ -97,3 +100,9 @@ def build_request(
     body |= settings.extra_body
     tokens = prepared.most_tokens + sum(most_tokens(message["content"]) for message in messages)
     return PendingRequest(body, tokens, capabilities, limit, question.longest, question.asked_at)
+
+
+def timeout_of(endpoint: Endpoint, settings: Settings) -> float:
+    """Seconds for one answer of `endpoint`."""
+    own = endpoint.server is None or "timeout" in settings.model_fields_set
+    return settings.timeout if own else LOCAL_TIMEOUT

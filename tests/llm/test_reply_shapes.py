@@ -181,7 +181,7 @@ def test_reasoning_that_was_cut_is_no_answer() -> None:
     completion = completion_in(
         {"choices": [{"message": {"content": "", "reasoning": TEXT}, "finish_reason": "length"}]}
     )
-    assert completion.spent_on_reasoning
+    assert completion.spent_its_limit(4096)
     assert completion.answers() == ()
 
 

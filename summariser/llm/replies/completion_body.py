@@ -19,6 +19,7 @@ _ENVELOPES = ("data", "result", "response")
 _FAILED_PAGE = re.compile(
     r"<(?:title|h1)[^>]{0,80}>[^<]{0,80}(?:\b50\d\b|gateway|unavailable|timed? ?out)", re.I
 )
+_BEGUN = re.compile(r'[{\[]\s*["{\[]')
 _PARTS = ("choices", "message")
 
 
@@ -47,7 +48,7 @@ def json_in(text: str) -> dict[str, Any]:
         raise NotJSON("answers with a page, not with JSON", may_pass=failed)
     if not text:
         raise NotJSON("answers with nothing", may_pass=True)
-    raise NotJSON("answers with something that is not JSON", may_pass=text[0] in "{[")
+    raise NotJSON("answers with something that is not JSON", may_pass=bool(_BEGUN.match(text)))
 
 
 def _object(value: Any) -> dict[str, Any]:

@@ -83,7 +83,7 @@ class Completion:
     def without_choice(self) -> str:
         """What a body without a choice is, as the end of a sentence about the server."""
         said = what_it_said(self.body)
-        return f'answered without a choice: "{said}".' if said else "answered without a choice."
+        return f'answered without a choice: "{said}"' if said else "answered without a choice"
 
     @property
     def output_tokens(self) -> int:
