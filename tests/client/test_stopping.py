@@ -98,7 +98,7 @@ def test_a_verification_without_an_answer_does_not_hold_the_record(monkeypatch: 
     monkeypatch.setattr("summariser.llm.model_client.LEAST_PATIENCE", 0.2)
     with (
         ScriptedEndpoint().always_answers(answers_once_then_never) as endpoint,  # type: ignore[arg-type]
-        Summariser(base_url=endpoint.base_url, model="scripted") as client,
+        Summariser(base_url=endpoint.base_url, model="scripted", verify=True) as client,
     ):
         provenance = client.summarise(document(0)).provenance
     assert provenance.verification.status == "unverified"
