@@ -14,7 +14,7 @@ from summariser.cli.output import FORMATS
 _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 
 # As in `summariser.models.settings`, which takes a tenth of a second to import: help must not wait for it.
-OUTPUT_MODES = ("auto", "json-schema", "tools", "json")
+OUTPUT_MODES = ("auto", "json-schema", "tools", "json", "text")
 GROUNDING_MODES = ("enforce", "report", "strict")
 
 _MODEL = (

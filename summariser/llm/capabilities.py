@@ -11,10 +11,10 @@ from summariser.llm.endpoint_address import is_openai_or_azure
 from summariser.llm.response_schema import ROOMY, TIGHT, SchemaLimits
 from summariser.models.settings import OutputMode
 
-Mode = Literal["json-schema", "tools", "json"]
+Mode = Literal["json-schema", "tools", "json", "text"]
 TokenField = Literal["max_completion_tokens", "max_tokens"]
 
-LADDER: tuple[Mode, ...] = ("json-schema", "tools", "json")
+LADDER: tuple[Mode, ...] = ("json-schema", "tools", "json", "text")
 
 _BOUNDS = re.compile(r"max_?(?:length|items)|repetition", re.I)
 _FORMAT = re.compile(
@@ -38,13 +38,17 @@ _SYSTEM = re.compile(
     re.I,
 )
 _STREAM = re.compile(r"\bstream\b", re.I)
+_STREAM_ONLY = re.compile(
+    r"(?:only|must|enable|requires?).{0,40}\bstream|\bstream\w*.{0,30}(?:only|required|must be true)", re.I
+)
 
 
 @dataclass(frozen=True)
 class EndpointCapabilities:
     """`modes[0]` is in use, the others are still to be tried. `confirmed`: an answer came in that form.
 
-    `stream`: `"stream": false` is sent, since some servers take its absence for true. `system_role`: the
+    `stream` is sent as it is, None is not sent: some servers take its absence for true, a few models answer
+    with an event stream only. `system_role`: the
     instructions are a message of their own, else they begin the user's. `most_output` is the largest output
     limit that the endpoint takes, `least_output` the smallest that leaves room for an answer after reasoning;
     None where that is not known.
@@ -55,7 +59,7 @@ class EndpointCapabilities:
     token_field: TokenField
     may_swap_token_field: bool = True
     temperature: bool = True
-    stream: bool = True
+    stream: bool | None = False
     system_role: bool = True
     most_output: int | None = None
     least_output: int | None = None
@@ -89,8 +93,10 @@ class EndpointCapabilities:
             return replace(self, limits=None)
         if self.system_role and _SYSTEM.search(said):
             return replace(self, system_role=False)
-        if self.stream and _STREAM.search(said) and _UNSUPPORTED.search(said):
-            return replace(self, stream=False)
+        if self.stream is not True and _STREAM_ONLY.search(said):
+            return replace(self, stream=True)
+        if self.stream is False and _STREAM.search(said) and _UNSUPPORTED.search(said):
+            return replace(self, stream=None)
         return self.next_mode() if _FORMAT.search(said) else None
 
     def next_guess(self) -> EndpointCapabilities | None:
@@ -99,8 +105,8 @@ class EndpointCapabilities:
             return None
         if following := self.next_mode():
             return following
-        if self.stream:
-            return replace(self, stream=False)
+        if self.stream is False:
+            return replace(self, stream=None)
         if self.may_swap_token_field:
             return replace(self, token_field=_other(self.token_field), may_swap_token_field=False)
         return replace(self, system_role=False) if self.system_role else None
@@ -118,7 +124,7 @@ class EndpointCapabilities:
         learned = [f"mode {self.mode}", f"the limit in {self.token_field}"]
         learned += [] if self.temperature else ["no temperature"]
         learned += [] if self.system_role else ["instructions in the user's message"]
-        learned += [] if self.stream else ["no `stream`"]
+        learned += {False: [], None: ["no `stream`"], True: ["an event stream"]}[self.stream]
         limit = self.output_limit(wanted_output)
         learned += [] if limit == wanted_output else [f"{limit} output tokens"]
         return ", ".join(learned)

@@ -11,13 +11,17 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 LONGEST_MESSAGE = 240
+LONGEST_WORDS = 2000
+"""Characters by which the kind of an error is decided; Google names the quota at the end."""
 REPEATED_WORDS = 6
-MAX_NESTING = 4
+MAX_NESTING = 6
 
 _MESSAGE_KEYS = (
     "message", "error", "errors", "detail", "msg", "error_message", "error_msg", "error_description",
     "status_msg", "faultstring", "fault", "base_resp", "title", "metadata", "raw", "reasons", "innererror",
+    "prompt_feedback", "promptFeedback", "block_reason", "blockReason", "details", "violations", "quotaId",
 )  # fmt: skip
+_ERROR_KEYS = ("base_resp", "prompt_feedback", "promptFeedback", "detail", "msg", "message")
 _CODE_KEYS = ("code", "type", "status", "status_code")
 _HTTP_ERROR = re.compile("[45][0-9][0-9]")
 _SECRET = re.compile(r"\b(?:sk|pk|gsk|xai|key|nvapi|hf|AIza)[-_][\w-]{4,}|Bearer\s+\S+", re.I)
@@ -25,12 +29,15 @@ _PAGE = re.compile(r"\s*<(?:!doctype|html|\?xml|head|body)", re.I)
 _PAGE_TITLE = re.compile(r"<title[^>]{0,80}>([^<]{1,200})</title", re.I)
 
 
-def what_it_said(body: object, prompt: Iterable[str] = ()) -> str:
-    """The message in an error's body, with its code; "" where there is none or it repeats the prompt."""
+def what_it_said(body: object, prompt: Iterable[str] = (), longest: int = LONGEST_MESSAGE) -> str:
+    """The message in an error's body, with its code; "" where there is none or it repeats the prompt.
+
+    At most `longest` characters of it.
+    """
     said = " ".join(" ".join(dict.fromkeys(_said(body, 0))).split())
     hidden = _SECRET.sub("…", said)
     printable = "".join(character if character.isprintable() else " " for character in hidden)
-    short = printable[:LONGEST_MESSAGE] + ("…" if len(printable) > LONGEST_MESSAGE else "")
+    short = printable[:longest] + ("…" if len(printable) > longest else "")
     return "" if _repeats(short, prompt) else short
 
 
@@ -40,7 +47,7 @@ def error_in(body: dict[str, Any]) -> object:
     first = choices[0] if isinstance(choices, list) and choices and isinstance(choices[0], dict) else {}
     error = body.get("error") or body.get("errors") or first.get("error")
     if not error and not choices and not isinstance(body.get("message"), dict):
-        said = [body.get(key) for key in ("base_resp", "detail", "msg", "message")]
+        said = [body.get(key) for key in _ERROR_KEYS]
         error = next((one for one in said if one), None)
     return error
 

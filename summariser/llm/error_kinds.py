@@ -53,6 +53,9 @@ _DAY = _any(
     r"monthly",
     r"per.?week",
     r"weekly",
+    r"by.?day\b",
+    r"per 86,?400 ?s",
+    r"今日|每日|每天|当日",
 )
 _EMPTY = _any(
     r"insufficient.{0,3}(?:quota|credit|balance|fund)",
@@ -64,15 +67,16 @@ _EMPTY = _any(
     r"(?:exhausted|depleted|used up).{0,20}(?:credit|balance)",
     r"(?:credits?|balance).{0,20}(?:exhausted|depleted|used up|too low)",
     r"payment.required",
-    r"in arrears",
+    r"arrear",
+    r"account.{0,20}good standing",
     r"overdue",
     r"exceeded your current quota",
     r"hard.?limit",
     r"spend(?:ing)?.limit",
     r"billing.{0,20}(?:inactive|not active|disabled)",
     r"(?:inactive|not active).{0,20}billing",
-    r"余额不足",
-    r"欠费",
+    r"(?:余额|额度).{0,4}不足",
+    r"欠费|充值",
 )
 _KEY = _any(
     r"(?:api.?key|access.?token|credential|access).{0,30}(?:invalid|not valid|incorrect|missing"
@@ -110,14 +114,26 @@ _FILTER = _any(
     r"usage polic",
     r"content polic",
     r"policy.?violation",
-    r"violat.{0,30}polic",
+    r"violat.{0,30}(?:polic|guideline)",
     r"data_?inspection",
     r"blocked by",
     r"cyber_?polic",
-    r"\bsensitive\b",
+    r"sensitive",
+    r"(?:have|has) been blocked",
+    r"attention required",  # the title of a firewall's page
     r"敏感",
     r"违规",
 )
+_CONTENT = _any(
+    r"content.?(?:filter|management|polic)",
+    r"responsible.?ai",
+    r"moderation",
+    r"safety.?(?:check|filter|system|setting)",
+    r"data_?inspection",
+    r"usage (?:polic|guideline)",
+    r"(?:content|prompt|input|output)s?.{0,20}(?:violat|flagged|inappropriate|blocked)",
+)
+_OWNER = _any(r"api.?key", r"account", r"organi[sz]ation")
 _TOO_LONG = _any(
     r"context.{0,10}(?:length|size|window|limit)",
     r"too many (?:input |prompt )?tokens",
@@ -130,13 +146,18 @@ _TOO_LONG = _any(
     r"too large for model",
     r"maximum (?:prompt|input|sequence).{0,10}(?:length|tokens|size)",
     r"string_?(?:above|too).{0,4}(?:max|long)",
-    r"max_model_len",
+    r"max_(?:model|seq)_len",
     r"n_ctx",
+    r"token limit",
+    r"range of (?:the )?(?:input|prompt)",
+    r"shorter (?:prompt|input)",
+    r"超长|过长|超过.{0,12}(?:长度|上下文)",
     r"entity.too.large",
 )
 _OUTPUT = _any(
     r"max_(?:completion_|output_|new_)?tokens.{0,60}(?:too large|too high|exceed|less than"
-    r"|greater|at most|maximum|range)",
+    r"|greater|at most|maximum|range|取值|<=)",
+    r"maximum tokens you requested",
     r"(?:at most|maximum|supports?).{0,30}(?:completion|output).tokens",
     r"requested \d+ output tokens",
     r"(?:maximum|range|limit).{0,30}max_(?:completion_|output_|new_)?tokens",
@@ -147,7 +168,9 @@ _NO_MODEL = _any(
     r"model.{0,80}(?:not.?found|not exist|not a valid|unknown|not available|decommission"
     r"|deprecated|does.?n.t exist)",
     r"(?:invalid|unknown|no such|unrecognized) model",
+    r"not a valid model",
     r"model_not_found",
+    r"模型.{0,8}不存在",
     r"deployment.{0,40}(?:not exist|not found)",
     r"try pulling",
     r"no endpoints found for",
@@ -171,7 +194,7 @@ _LIMIT_AND_NEED = _any(
 )
 _CONTEXT_FIRST = _any(
     r"(?:context.{0,8}(?:length|size|window|limit)|n_ctx|max_model_len|configured limit"
-    r"|tokens allowed|maximum.{0,30}?)\D{0,24}(\d{3,8})",
+    r"|tokens allowed|tokens \+ \S{0,4}max_new_tokens|maximum.{0,30}?)\D{0,24}(\d{3,8})",
 )
 _CONTEXT_LAST = _any(
     r"(?:model with|>) ?(\d{3,8})",
@@ -180,13 +203,16 @@ _PROMPT_SIZE = _any(
     r"(?:has|contains at least|contains|count|resulted in|exceed context limit:|length is"
     r"|exceeds?.{0,20}:) \(?(\d{2,8})\)? (?:(?:input |prompt )?tokens?\b|\+|exceed)",
     r"\((\d{2,8}) in the (?:messages|prompt)",
-    r"(\d{2,8}) (?:input|prompt) tokens",
+    r"(\d{2,8}) `?(?:inputs?|prompt)`? tokens",
+    r"prompt tokens (\d{2,8})",
 )
 _MOST_OUTPUT = _any(
     r"at most (\d{2,7}) (?:completion |output )?tokens",
     r"""less than or equal to [`'\"]?(\d{2,7})""",
     r"\[\s*\d+\s*,\s*(\d{2,7})\s*\]",
     r"max_tokens: ?\d+ ?> ?(\d{2,7})",
+    r"must be <= ?(\d{2,7})",
+    r"limit of (\d{2,7})",
     r"(?:between|from) \d+ (?:and|to) (\d{2,7})",
     r"""maximum (?:allowed )?(?:value )?(?:of |is )?[`'\"]?(\d{2,7})[`'\"]?(?: output| completion)""",
 )
@@ -201,19 +227,20 @@ def kind_of(status: int, said: str, *, answered: bool = False) -> ErrorKind:
         return "bad-reply"
     if status == 402:
         return "quota"
-    if status in (413, 429) or (status in (400, 403, 503) and re.search(r"rate.?limit|quota", said, re.I)):
+    speaks_of_limits = re.search(r"rate.?limit|quota", said, re.I)
+    if status in (413, 429) or (status in (400, 403, 500, 503) and speaks_of_limits):
         return _limit_kind(status, said)
-    if status in (400, 403, 404, 422, 451, 500) and _FILTER.search(said) and not _KEY.search(said):
+    if status in (400, 403, 404, 422, 451, 500) and _is_filtered(said):
         return "filtered"
     if status in (400, 403, 404) and _NO_MODEL.search(said):
         return "no-model"
     if (
         status in (401, 407)
         or (status == 403 and _KEY.search(said))
-        or (status == 400 and _API_KEY.search(said))
+        or (status in (400, 500) and _API_KEY.search(said))
     ):
         return "key"
-    if status < 500 and _EMPTY.search(said):
+    if status <= 500 and _EMPTY.search(said):
         return "quota"
     if status == 403:
         return "filtered" if answered and not _REGION.search(said) else "key"
@@ -232,7 +259,7 @@ def status_of_words(said: str) -> int:
 
 def most_output_tokens(said: str) -> int | None:
     """The largest output limit that the model takes, as a rejection says."""
-    found = _MOST_OUTPUT.search(said)
+    found = None if None not in sizes_in(said) else _MOST_OUTPUT.search(said)
     return int(next(number for number in found.groups() if number)) if found else None
 
 
@@ -264,6 +291,13 @@ def sizes_in(said: str) -> tuple[int | None, int | None]:
 def is_daily(said: str) -> bool:
     """Whether the words are about a quota of a day or longer."""
     return bool(_DAY.search(said))
+
+
+def _is_filtered(said: str) -> bool:
+    """Whether the words are about what the article says, and not about whoever asks."""
+    if _CONTENT.search(said):
+        return not _OWNER.search(said)
+    return bool(_FILTER.search(said)) and not _KEY.search(said)
 
 
 def _limit_kind(status: int, said: str) -> ErrorKind:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 
 from summariser.llm.endpoint_address import without_secrets
 from summariser.llm.error_kinds import ErrorKind, is_daily, kind_of, sizes_in
@@ -34,19 +35,21 @@ def explain_status(
     body: object = None,
     *,
     answered: bool = False,
+    words: str = "",
 ) -> SummariserError:
     """The error for a response of that HTTP status.
 
-    `said` is from `what_it_said`; `answered`: the endpoint has answered requests with this key before.
+    `said` is from `what_it_said`, to be shown; `words`: more of it, by which the kind is decided. `answered`:
+    the endpoint has answered requests with this key before.
     """
     where = without_secrets(base_url)
-    kind = kind_of(status, said, answered=answered)
+    kind = kind_of(status, words or said, answered=answered)
     if kind in ("too-long", "output-limit", "oversized"):
         return _too_long(kind, said, body)
     if kind in ("quota", "rate"):
-        return _limited(where, status, said, kind)
+        return _limited(where, status, said, "day" if is_daily(words or said) and kind == "quota" else kind)
     if kind == "no-model" and model:
-        return ModelNotFound(f"{where} does not know the model {model!r}.")
+        return ModelNotFound(f"{where} does not know the model {model!r}{_quoted(said)}")
     return _explain_other(kind, status, said, base_url)
 
 
@@ -70,6 +73,14 @@ def _explain_other(kind: ErrorKind, status: int, said: str, base_url: str) -> Su
     if kind == "transient":
         return EndpointUnreachable(f"{where} failed ({status}){quoted}", "Try again later.")
     return RequestRejected(f"{where} refused the request ({status}){quoted}")
+
+
+def with_offer(error: ModelNotFound, model: str, names: Sequence[str]) -> ModelNotFound:
+    """`error`, with those of the `names` that the endpoint offers which are most like `model`."""
+    others = [name for name in names if name != model]
+    near = get_close_matches(model, others, n=3, cutoff=0.4) or others[:3]
+    hint = f"It offers {', '.join(near)}." if near else "Name another with `--model`."
+    return ModelNotFound(error.message, hint)
 
 
 def explain_transport(error: Exception, base_url: str, timeout: float) -> EndpointUnreachable:
@@ -106,7 +117,7 @@ def is_final_connection_error(error: BaseException, *, local: bool, answered: bo
     causes = list(_causes(error))
     if local and is_refused_connection(error):
         return True
-    if not answered and any(_is_unknown_host(cause) for cause in causes):
+    if not answered and any(_unresolved(cause) for cause in causes):
         return True
     return any(_is_proxy_fault(cause) or _is_certain_tls_fault(cause) for cause in causes)
 
@@ -155,8 +166,8 @@ def _too_long(kind: ErrorKind, said: str, body: object) -> SummariserError:
     )
 
 
-def _limited(where: str, status: int, said: str, kind: ErrorKind) -> RateLimited:
-    if kind == "quota" and is_daily(said):
+def _limited(where: str, status: int, said: str, kind: str) -> RateLimited:
+    if kind == "day":
         return QuotaExhausted(
             f"The quota of {where} for the day is used up ({status}){_quoted(said)}",
             "Resume tomorrow, or use another key; what is done is kept.",
@@ -225,11 +236,3 @@ def _explain_tls(error: BaseException, where: str) -> EndpointUnreachable:
 
 def _unresolved(error: BaseException) -> bool:
     return type(error).__name__ == "gaierror" or "Name or service not known" in str(error)
-
-
-def _is_unknown_host(error: BaseException) -> bool:
-    """Not a name server that cannot be reached, which is `EAI_AGAIN`."""
-    import socket
-
-    codes = {getattr(socket, name, None) for name in ("EAI_NONAME", "EAI_NODATA")}
-    return isinstance(error, socket.gaierror) and error.errno in codes

@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from summariser.llm.error_body import status_in, what_it_said
+from summariser.llm.error_body import LONGEST_WORDS, status_in, what_it_said
 from summariser.llm.error_kinds import ErrorKind, kind_of, status_of_words
+from summariser.llm.error_mapping import explain_status
 from summariser.llm.rate_limits.rate_headers import duration
+from summariser.models.errors import SummariserError
 
 if TYPE_CHECKING:
     import openai
@@ -31,7 +33,7 @@ class ErrorResponse(Exception):
         super().__init__(status, body)
         self.status = status
         self.body = body
-        self.said = what_it_said(body)
+        self.said = what_it_said(body, longest=LONGEST_WORDS)
         self.kind: ErrorKind = kind_of(status, self.said, answered=answered)
         self.headers = self._with_wait(headers)
         self.refuses_form = False
@@ -54,9 +56,14 @@ class ErrorResponse(Exception):
         status = status_in(error, body) or status_of_words(what_it_said(error))
         return cls(status, error, headers, answered=answered)
 
-    def said_without(self, prompt: Iterable[str]) -> str:
-        """What the server said; "" where it repeats the prompt."""
-        return what_it_said(self.body, prompt)
+    def explained(
+        self, base_url: str, model: str, prompt: Iterable[str], *, answered: bool
+    ) -> SummariserError:
+        """The error to raise, with what the server said unless it repeats the `prompt`."""
+        shown = what_it_said(self.body, prompt)
+        return explain_status(
+            self.status, shown, base_url, model, self.body, answered=answered, words=self.said
+        )
 
     def as_completion(self) -> dict[str, Any]:
         """The completion that the endpoint withheld, since it found the model's reply to be no valid JSON."""

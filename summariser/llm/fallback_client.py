@@ -69,7 +69,9 @@ class FallbackClient(ModelClient):
         """Those of the first model."""
         return self._first.capabilities
 
-    async def ask(self, messages: Sequence[Message], draft_model: type[AnyAnswer]) -> Reply[AnyAnswer]:
+    async def ask(
+        self, messages: Sequence[Message], draft_model: type[AnyAnswer], *, optional: bool = False
+    ) -> Reply[AnyAnswer]:
         """As `ModelClient.ask`; where a fallback answered, a warning of the reply says so.
 
         Raises the error of the first model that was asked.
@@ -78,8 +80,10 @@ class FallbackClient(ModelClient):
         for number in self._to_ask():
             try:
                 client = await self._client(number)
-                reply = await client.ask(messages, draft_model)
+                reply = await client.ask(messages, draft_model, optional=optional)
             except _NEXT as error:
+                if optional and isinstance(error, EndpointUnreachable):
+                    raise
                 logger.warning("%s: %s", self._all_settings[number].model, error)
                 self._pass_over(number, error)
                 first_error = first_error or error
@@ -145,4 +149,6 @@ def _by_fallback(
     because = f", since the model before it failed: {error.message}" if error else ""
     message = f"{endpoint.model} at {endpoint.shown} answered as the fallback{because}"
     note = Violation(field="draft", rule=FALLBACK, kind="warning", message=message)
-    return replace(reply, violations=(*reply.violations, note))
+    # Some servers repeat the name that they were asked for, others give a fixed one.
+    model = reply.model if endpoint.model in reply.model else endpoint.model
+    return replace(reply, model=model, violations=(*reply.violations, note))

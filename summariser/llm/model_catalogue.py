@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from summariser.llm.endpoint_address import is_loopback, key_headers, with_path
 from summariser.llm.error_body import what_it_said
@@ -23,6 +23,16 @@ class ModelCard:
     context: int | None = None
 
 
+class EndpointAddress(Protocol):
+    """Where a model is asked, and with which key."""
+
+    @property
+    def base_url(self) -> str: ...
+
+    @property
+    def api_key(self) -> str: ...
+
+
 async def list_models(base_url: str, api_key: str, timeout: float) -> tuple[ModelCard, ...]:
     """The models of the endpoint, in its order. `timeout` in seconds. Raises EndpointError."""
     import httpx2
@@ -38,10 +48,10 @@ async def list_models(base_url: str, api_key: str, timeout: float) -> tuple[Mode
     return _cards(response, base_url)
 
 
-async def offered_names(base_url: str, api_key: str, timeout: float) -> tuple[str, ...]:
+async def offered_names(endpoint: EndpointAddress, timeout: float) -> tuple[str, ...]:
     """The names of the models, none if the endpoint will not say."""
     try:
-        return tuple(card.name for card in await list_models(base_url, api_key, timeout))
+        return tuple(card.name for card in await list_models(endpoint.base_url, endpoint.api_key, timeout))
     except EndpointError:
         return ()
 

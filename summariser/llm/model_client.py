@@ -9,9 +9,9 @@ anything is parsed, and has its own error.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Generic
 
 from summariser.llm.capabilities import EndpointCapabilities, known_capabilities, remember
@@ -19,15 +19,15 @@ from summariser.llm.endpoint import Endpoint
 from summariser.llm.error_body import error_in
 from summariser.llm.error_kinds import most_output_tokens, output_tokens_left
 from summariser.llm.error_mapping import (
-    explain_status,
     explain_transport,
     has_timed_out,
     not_the_protocol,
+    with_offer,
 )
 from summariser.llm.error_response import ErrorResponse
 from summariser.llm.http_retries import InvalidResponse, Sleep, http_retries
 from summariser.llm.model_catalogue import offered_names
-from summariser.llm.pending_request import PendingRequest, Question, build_request
+from summariser.llm.pending_request import PendingRequest, Question, build_request, timeout_of
 from summariser.llm.pricing import price_of
 from summariser.llm.prompts import Message
 from summariser.llm.replies import (
@@ -46,9 +46,11 @@ from summariser.llm.transport import HTTPTransport, Transport
 from summariser.llm.usage_meter import current_meter
 from summariser.models.draft import WireModel
 from summariser.models.errors import (
+    AuthenticationFailed,
     EndpointError,
     ModelNotFound,
     OutputLimitReached,
+    QuotaExhausted,
     ReplyEmpty,
     SummariserError,
 )
@@ -62,9 +64,8 @@ if TYPE_CHECKING:
     import httpx2
     import openai
 
-
-LOCAL_TIMEOUT = 1800.0
-"""Seconds for one answer of a model in this process: a large one on a slow machine takes its time."""
+LEAST_PATIENCE = 15.0
+"""Seconds for an answer that the caller can do without, at least."""
 
 PROBE_SECONDS = 0.1
 """How long other requests wait for the first: if an endpoint refuses the form, it does so at once."""
@@ -119,10 +120,12 @@ class ModelClient:
         self.endpoint = endpoint
         self._settings = settings
         self._rate_limiter = rate_limiter
-        self._timeout = _timeout(endpoint, settings)
+        self._timeout = timeout_of(endpoint, settings)
         self._sleep = sleep
         self._transport = transport or HTTPTransport(endpoint, self._timeout, settings.connect_timeout)
         self._speaks_json = False
+        self._slowest = 0.0
+        self._refusal: tuple[float, SummariserError] | None = None
         self._probed = asyncio.Event()
         self._probed.set()
 
@@ -131,16 +134,22 @@ class ModelClient:
         """What is known of the endpoint so far."""
         return known_capabilities(self.endpoint, self._settings.mode)
 
-    async def ask(self, messages: Sequence[Message], draft_model: type[AnyAnswer]) -> Reply[AnyAnswer]:
+    async def ask(
+        self, messages: Sequence[Message], draft_model: type[AnyAnswer], *, optional: bool = False
+    ) -> Reply[AnyAnswer]:
         """The model's draft, or another answer, in the class `draft_model`.
 
-        Raises EndpointError, and ReplyCut, ReplyRefused, ReplyFiltered or ReplyEmpty.
+        An `optional` answer is given up when it takes four times as long as any before, and at least 15 s: an
+        endpoint that has fallen silent does not hold back what it has answered. Raises EndpointError, and
+        ReplyCut, ReplyRefused, ReplyFiltered or ReplyEmpty.
         """
+        longest = max(LEAST_PATIENCE, 4 * self._slowest) if optional and self._slowest else None
+        question = Question(messages, draft_model, longest)
         if self.capabilities.confirmed:
-            return await self._ask_as_accepted(messages, draft_model)
+            return await self._ask_as_accepted(question)
         await self._wait_for_probe()
         try:
-            return await self._ask_as_accepted(messages, draft_model)
+            return await self._ask_as_accepted(question)
         finally:
             self._probed.set()
 
@@ -181,11 +190,8 @@ class ModelClient:
         except asyncio.TimeoutError:
             return
 
-    async def _ask_as_accepted(
-        self, messages: Sequence[Message], draft_model: type[AnyAnswer]
-    ) -> Reply[AnyAnswer]:
+    async def _ask_as_accepted(self, question: Question[AnyAnswer]) -> Reply[AnyAnswer]:
         """Ask; ask differently as long as the endpoint refuses or ignores the form of the request."""
-        question = Question(messages, draft_model)
         for _ in range(MAX_FORMS):
             request = self._request(question, self.capabilities)
             try:
@@ -235,9 +241,12 @@ class ModelClient:
         import openai
 
         async with self._rate_limiter.acquire(request.described(self.endpoint)) as permit:
-            request.is_retry = True
+            if self._refusal and self._refusal[0] > request.asked_at:
+                raise self._refusal[1]  # of the key, the account or the model: it is the same for this one
+            request.is_retry, started = True, time.monotonic()
+            longest = min(self._timeout, request.longest or self._timeout)
             try:
-                response = await permit.run(self._transport.post(request.body), self._timeout)
+                response = await permit.run(self._transport.post(request.body), longest)
                 completion = self._completion(response)
             except (openai.APIStatusError, ErrorResponse) as error:
                 failed = self._error_response(error, request)
@@ -246,7 +255,10 @@ class ModelClient:
                 raise failed from error
             except (asyncio.TimeoutError, openai.APIConnectionError) as error:
                 request.timeouts += has_timed_out(error)
+                if request.longest and has_timed_out(error):
+                    raise explain_transport(error, self.endpoint.base_url, longest) from error
                 raise
+            self._slowest = max(self._slowest, time.monotonic() - started)
             permit.record_response(response.status_code, response.headers, completion.usage)
             if (meter := current_meter()) is not None:
                 usage = completion.usage or Usage()
@@ -258,11 +270,14 @@ class ModelClient:
         try:
             body = json_in(response.text)
         except NotJSON as error:
-            raise self._not_json(str(error)) from error
-        self._speaks_json = True
+            raise self._not_json(str(error), error.may_pass) from error
         if found := error_in(body):
             raise ErrorResponse.in_body(found, body, response.headers, answered=self.capabilities.confirmed)
-        return completion_in(body)
+        completion = completion_in(body)
+        if completion.message is None:
+            raise self._not_json(completion.without_choice, "choices" in body)
+        self._speaks_json = True
+        return completion
 
     def _error_response(
         self, error: openai.APIStatusError | ErrorResponse, request: PendingRequest
@@ -273,10 +288,10 @@ class ModelClient:
         failed.refuses_form = self._changed_after(failed, request) is not None
         return failed
 
-    def _not_json(self, what: str) -> EndpointError:
-        """Retryable for an endpoint that has answered in JSON before, else final."""
+    def _not_json(self, what: str, may_pass: bool) -> EndpointError:
+        """Retryable where it `may_pass`, and for an endpoint that has answered in JSON before; else final."""
         error = not_the_protocol(self.endpoint.base_url, what)
-        return InvalidResponse(error.message, "Try again.") if self._has_answered() else error
+        return InvalidResponse(error.message, error.hint) if may_pass or self._has_answered() else error
 
     def _has_answered(self) -> bool:
         return self._speaks_json or self.capabilities.confirmed
@@ -288,9 +303,9 @@ class ModelClient:
         self, completion: Completion, request: PendingRequest, question: Question[AnyAnswer]
     ) -> tuple[AnyAnswer, tuple[Violation, ...]] | None:
         """The draft and its violations; None where the request is to be sent in another form."""
-        if completion.spent_on_reasoning and self._allow_more_output(request, question):
+        if completion.spent_its_limit(request.output_limit) and self._allow_more_output(request, question):
             return None
-        require_whole(completion, self.endpoint.shown, request.output_limit)
+        require_whole(completion, self.endpoint.shown, request.output_limit, question.texts)
         capabilities = request.capabilities
         answers = completion.answers()
         has_json = any("{" in part or isinstance(part, dict) for parts in answers for part in parts)
@@ -341,7 +356,7 @@ class ModelClient:
         else:
             if question.learned_from and error.kind == "rejected":
                 self._remember(question.learned_from)  # no form was accepted: it was something else
-            raise await self._explained(question.first_error or error, question.messages) from error
+            raise await self._explained(question.first_error or error, question.texts) from error
 
     def _changed_after(self, error: ErrorResponse, request: PendingRequest) -> EndpointCapabilities | None:
         """The capabilities to try after `error`; None where its words are not about the form."""
@@ -352,19 +367,16 @@ class ModelClient:
             error.said, temperature_sent=temperature_sent, status=error.status
         )
 
-    async def _explained(self, error: ErrorResponse, messages: Sequence[Message]) -> SummariserError:
-        said = error.said_without([message["content"] for message in messages])
-        endpoint = self.endpoint
-        answered = self.capabilities.confirmed
-        explained = explain_status(
-            error.status, said, endpoint.base_url, endpoint.model, error.body, answered=answered
+    async def _explained(self, error: ErrorResponse, texts: Sequence[str]) -> SummariserError:
+        explained = error.explained(
+            self.endpoint.base_url, self.endpoint.model, texts, answered=self.capabilities.confirmed
         )
-        if not isinstance(explained, ModelNotFound):
-            return explained
-        names = await offered_names(endpoint.base_url, endpoint.api_key, self._settings.connect_timeout)
-        near = get_close_matches(endpoint.model, names, n=3, cutoff=0.4) or names[:3]
-        hint = f"It offers {', '.join(near)}." if near else "Name another with `--model`."
-        return ModelNotFound(explained.message, hint)
+        if isinstance(explained, ModelNotFound):
+            names = await offered_names(self.endpoint, self._settings.connect_timeout)
+            explained = with_offer(explained, self.endpoint.model, names)
+        if isinstance(explained, AuthenticationFailed | QuotaExhausted | ModelNotFound):
+            self._refusal = time.monotonic(), explained
+        return explained
 
     def _confirm(self, request: PendingRequest, question: Question[Any]) -> None:
         """The form of `request` works; so does the output limit, if this question needed a larger one."""
@@ -378,8 +390,3 @@ class ModelClient:
         if capabilities != self.capabilities:
             logger.info("%s: %s", self.endpoint.shown, capabilities)
         remember(self.endpoint, self._settings.mode, capabilities)
-
-
-def _timeout(endpoint: Endpoint, settings: Settings) -> float:
-    own = endpoint.server is None or "timeout" in settings.model_fields_set
-    return settings.timeout if own else LOCAL_TIMEOUT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic
@@ -21,6 +22,9 @@ from summariser.models.record import Usage
 if TYPE_CHECKING:
     from summariser.models.settings import Settings
 
+LOCAL_TIMEOUT = 1800.0
+"""Seconds for one answer of a model in this process: a large one on a slow machine takes its time."""
+
 
 @dataclass
 class Question(Generic[AnyAnswer]):
@@ -28,16 +32,25 @@ class Question(Generic[AnyAnswer]):
 
     `output_limit` is set where this question needs another one than the settings say. `learned_from`: the
     capabilities before this question changed them; `first_error`: what was refused without a reason.
+    `longest`: seconds after which it is given up, None for the timeout and its retries; `asked_at` is
+    monotonic.
     """
 
     messages: Sequence[Message]
     draft_model: type[AnyAnswer]
+    longest: float | None = None
+    asked_at: float = field(default_factory=time.monotonic)
     usage: Usage = field(default_factory=Usage)
     requests: int = 0
     output_limit: int | None = None
     may_grow: bool = True
     learned_from: EndpointCapabilities | None = None
     first_error: ErrorResponse | None = None
+
+    @property
+    def texts(self) -> list[str]:
+        """What no error may repeat."""
+        return [message["content"] for message in self.messages]
 
     def count(self, completion: Completion) -> None:
         """One more answered request."""
@@ -52,6 +65,8 @@ class PendingRequest:
     prompt_tokens: int
     capabilities: EndpointCapabilities
     output_limit: int
+    longest: float | None = None
+    asked_at: float = 0.0
     is_retry: bool = False
     timeouts: int = 0
 
@@ -76,12 +91,18 @@ def build_request(
         capabilities.token_field: limit,
         **prepared.fields,
     }
-    if capabilities.stream:
-        body["stream"] = False
+    if capabilities.stream is not None:
+        body["stream"] = capabilities.stream
     if settings.temperature is not None and capabilities.temperature:
         body["temperature"] = settings.temperature
     if settings.reasoning_effort is not None:
         body["reasoning_effort"] = settings.reasoning_effort
     body |= settings.extra_body
     tokens = prepared.most_tokens + sum(most_tokens(message["content"]) for message in messages)
-    return PendingRequest(body, tokens, capabilities, limit)
+    return PendingRequest(body, tokens, capabilities, limit, question.longest, question.asked_at)
+
+
+def timeout_of(endpoint: Endpoint, settings: Settings) -> float:
+    """Seconds for one answer of `endpoint`."""
+    own = endpoint.server is None or "timeout" in settings.model_fields_set
+    return settings.timeout if own else LOCAL_TIMEOUT

@@ -1,4 +1,4 @@
-"""The three modes of structured output, by instructor: prepared once, not for each request."""
+"""The modes of structured output, by instructor: prepared once, not for each request."""
 
 from __future__ import annotations
 
@@ -52,6 +52,8 @@ def prepare(model: type[WireModel], mode: Mode, limits: SchemaLimits | None) -> 
     """What `mode` adds to each request for answers of the class `model`."""
     request = _request_of_instructor(_response_model(model, limits), mode)
     suffix = request.pop("messages")[0]["content"] or ""
+    if mode == "text":  # the words of `json`, for endpoints that take no response_format at all
+        del request["response_format"]
     if mode == "json-schema":
         request["response_format"]["json_schema"]["strict"] = True
     added = json.dumps(request) + suffix
@@ -74,6 +76,7 @@ def _request_of_instructor(response_model: type[BaseModel], mode: Mode) -> dict[
         "json-schema": InstructorMode.JSON_SCHEMA,
         "tools": InstructorMode.TOOLS,
         "json": InstructorMode.JSON,
+        "text": InstructorMode.JSON,
     }
     request: dict[str, Any] = {}
 

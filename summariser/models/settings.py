@@ -40,7 +40,7 @@ _NEARLY = 0.92
 """How alike the names of a variable and a setting are, as `difflib` measures it, if one is misspelt."""
 _FIELDS_OF_REQUESTS = {"messages", "model", "stream", "tools", "tool_choice", "response_format"}
 
-OutputMode = Literal["auto", "json-schema", "tools", "json"]
+OutputMode = Literal["auto", "json-schema", "tools", "json", "text"]
 GroundingMode = Literal["enforce", "report", "strict"]
 RequestsVia = Literal["requests", "batch"]
 TokenProvider = Callable[[], str | Awaitable[str]]

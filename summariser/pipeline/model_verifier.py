@@ -85,7 +85,7 @@ class ModelVerifier:
 
     async def _ask(self, client: ModelClient, request: CheckRequest, article: Article) -> CheckReply:
         messages = build_check(self._prompt, article, lines_of(request.items), self._options, request.part)
-        reply = await client.ask(messages, self._options.draft_model)
+        reply = await client.ask(messages, self._options.draft_model, optional=True)
         draft = reply.draft
         assert isinstance(draft, ReplyDraft)
         return CheckReply(

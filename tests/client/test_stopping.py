@@ -92,3 +92,14 @@ def test_one_client_in_two_running_loops_is_said_at_once() -> None:
         finally:
             other.run_until_complete(client.aclose())
             other.close()
+
+
+def test_a_verification_without_an_answer_does_not_hold_the_record(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("summariser.llm.model_client.LEAST_PATIENCE", 0.2)
+    with (
+        ScriptedEndpoint().always_answers(answers_once_then_never) as endpoint,  # type: ignore[arg-type]
+        Summariser(base_url=endpoint.base_url, model="scripted", verify=True) as client,
+    ):
+        provenance = client.summarise(document(0)).provenance
+    assert provenance.verification.status == "unverified"
+    assert answers_once_then_never.count == 2, "it is not asked again"  # type: ignore[attr-defined]

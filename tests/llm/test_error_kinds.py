@@ -66,6 +66,20 @@ URL = "https://api.example/v1"
         (503, "The model is overloaded", "transient"),
         (529, "overloaded_error", "transient"),
         (501, "response_format is not implemented", "rejected"),
+        (403, "Does not have permission: content breaks usage guidelines, SAFETY_CHECK_X", "filtered"),
+        (403, "Attention Required! | Cloudflare", "filtered"),
+        (403, "Your API key was blocked for breaking our usage policies", "key"),
+        (500, "litellm.AuthenticationError: Incorrect API key provided", "key"),
+        (400, "Access denied, your account is not in good standing", "quota"),
+        (403, "用户额度不足", "quota"),
+        (429, "Exceeded: GenerateRequestsPerDayPerProject", "quota"),
+        (400, "gpt-9 is not a valid model ID", "no-model"),
+        (400, "length of prompt_tokens (9000) must be less than max_seq_len (8192)", "too-long"),
+        (400, "Range of input length should be [1, 30720]", "too-long"),
+        (400, "Prompt 超长", "too-long"),
+        (400, "The maximum tokens you requested exceeds the model limit of 2048", "output-limit"),
+        (422, "`max_new_tokens` must be <= 1512. Given: 4096", "output-limit"),
+        (400, "max_tokens 参数非法：取值范围应为 [1, 1024]", "output-limit"),
         (400, "messages must not be empty", "rejected"),
     ],
 )
@@ -149,6 +163,10 @@ def test_a_completion_is_none(body: dict[str, Any]) -> None:
         ("maximum context length is 4096 tokens and your request has 2096 input tokens", None, 1900),
         ("maximum context length is 8192 tokens. (6192 in the messages, 4096 in the completion)", None, 1900),
         ("The limit is too large", None, None),
+        ("max_tokens must be less than or equal to 2000", 2000, None),
+        ("exceeds the model limit of 2048", 2048, None),
+        ("`inputs` tokens + `max_new_tokens` must be <= 4096. Given: 2396 `inputs` tokens", None, 1615),
+        ("max_tokens=4096 cannot exceed max_model_len=4096 - prompt tokens 2361 = 1735", None, 1648),
     ],
 )
 def test_the_output_that_fits_is_read_from_the_words(said: str, most: int | None, left: int | None) -> None:
@@ -177,3 +195,11 @@ def test_a_wait_is_read_from_the_words(said: str, seconds: str) -> None:
     assert ErrorResponse(429, {"error": {"message": said}}, {}).headers["retry-after"] == seconds
     kept = ErrorResponse(429, {"error": {"message": said}}, {"Retry-After": "3"}).headers
     assert kept["retry-after"] == "3"
+
+
+def test_a_quota_that_is_named_at_the_end_of_a_long_body_is_seen() -> None:
+    violations = [{"quotaId": "GenerateRequestsPerDayPerProjectPerModel-FreeTier"}]
+    body = {"error": {"message": "You exceeded your quota. " * 20, "details": [{"violations": violations}]}}
+    failed = ErrorResponse(429, body, {})
+    assert failed.kind == "quota"
+    assert "for the day" in failed.explained(URL, "m", (), answered=True).message

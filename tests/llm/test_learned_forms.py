@@ -215,3 +215,17 @@ def test_what_was_learned_is_said_in_words() -> None:
     assert "mode tools" in said
     assert "2048 output tokens" in said
     assert "user's message" in said
+
+
+def test_an_endpoint_that_takes_no_response_format_is_asked_in_words(ask: Any) -> None:
+    body = {"error": {"message": "response_format and tools are not supported"}}
+    with refusing(400, body, lambda asked: asked.mode != "none") as endpoint:
+        assert ask(endpoint.base_url).violations == ()
+        assert [asked.mode for asked in endpoint.requests] == ["json_schema", "tools", "json_object", "none"]
+
+
+def test_a_model_that_only_streams_is_asked_for_a_stream(ask: Any) -> None:
+    body = {"error": {"message": "This model only supports stream mode, please enable the stream parameter"}}
+    with refusing(400, body, lambda asked: asked.body.get("stream") is not True) as endpoint:
+        assert ask(endpoint.base_url).violations == ()
+        assert [asked.body["stream"] for asked in endpoint.requests] == [False, True]

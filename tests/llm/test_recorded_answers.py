@@ -130,7 +130,7 @@ def test_a_lie_is_asked_about_alone_and_the_rest_is_kept(lie: str, recorded: Any
             id="filtered-prompt",
         ),
         pytest.param(
-            ScriptedEndpoint().answers("").answers("", as_content=True).answers(" "),
+            ScriptedEndpoint().answers("").answers("", as_content=True).answers(" ").answers(""),
             ReplyEmpty,
             "empty reply",
             id="empty",
@@ -140,7 +140,7 @@ def test_a_lie_is_asked_about_alone_and_the_rest_is_kept(lie: str, recorded: Any
         pytest.param(
             ScriptedEndpoint(models=("scripted-large", "other")).fails(404, "model not found"),
             ModelNotFound,
-            "does not know the model 'scripted'. It offers scripted-large",
+            "does not know the model 'scripted': \"model not found\". It offers scripted-large",
             id="wrong-model",
         ),
         pytest.param(

@@ -44,6 +44,12 @@ def rules(violations: list[Any]) -> list[str]:
         json.dumps(TEXT),
         TEXT.replace("]}", "],}"),
         TEXT.replace("], ", "],\n\n", 1),
+        repr(GOOD),
+        f"The record: {GOOD!r} Done.",
+        TEXT.replace("], ", "], // as in the article\n", 1),
+        TEXT.replace("], ", "], /* next */ ", 1),
+        TEXT.replace(": ", ":\u00a0"),
+        TEXT.replace('"', "&quot;"),
     ],
 )
 def test_the_one_draft_in_a_reply_is_found(reply: str) -> None:
@@ -99,7 +105,19 @@ def test_of_equal_items_the_first_is_kept() -> None:
     assert [(one.rule, one.kind) for one in violations] == [("draft.repeated", "warning")]
 
 
-@pytest.mark.parametrize("words", ["not specified", "Not stated.", "N/A", " unknown "])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "not specified",
+        "Not stated.",
+        "N/A",
+        " unknown ",
+        "nicht angegeben",
+        "non précisé",
+        "未提及",
+        "не указано",
+    ],
+)
 def test_words_for_nothing_are_null(words: str) -> None:
     draft, _ = parse_draft(json.dumps({"fig": [{"s": [1], "t": "14", "of": words}]}), Draft)
     assert draft.figures == [FigureDraft(sentences=[1], text="14")]
@@ -107,7 +125,14 @@ def test_words_for_nothing_are_null(words: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["two\x00 tugs", "two\x1b[31m tugs", "two\x9b31m tugs", "two\x1b]0;title\x07 tugs", "two\ud800 tugs"],
+    [
+        "two\x00 tugs",
+        "two\x1b[31m tugs",
+        "two\x9b31m tugs",
+        "two\x1b]0;title\x07 tugs",
+        "two\ud800 tugs",
+        "\u202etwo tugs\u2069",
+    ],
 )
 def test_what_drives_a_terminal_or_ends_a_string_is_left_out(text: str) -> None:
     draft, _ = parse_draft(json.dumps({"h": text, "fig": [{"s": [1], "t": text}]}), Draft)
@@ -123,6 +148,11 @@ def test_what_drives_a_terminal_or_ends_a_string_is_left_out(text: str) -> None:
         {**GOOD, "fig": [{"s": [1], "t": str(number)} for number in range(20_000)]},
         {**GOOD, "act": [{"s": [1], "n": "n" * 1_000_000, "k": "person"}]},
         {**GOOD, "sum": [[[[[[]]]]]] * 5_000},
+        {**GOOD, "sum": [{"s": list(range(100_000)), "t": "The board met."}]},
+        {
+            **GOOD,
+            "act": [{"s": [1], "n": "Dahl", "k": "person", "aka": ["x" * 900 + str(n) for n in range(999)]}],
+        },
     ],
 )
 def test_a_huge_answer_is_bounded_within_a_second(answer: dict[str, Any]) -> None:
@@ -134,7 +164,17 @@ def test_a_huge_answer_is_bounded_within_a_second(answer: dict[str, Any]) -> Non
     assert all(len(one.model_dump_json()) < 12_000 for one in violations[:100])
 
 
-@pytest.mark.parametrize("text", ['{"' * 300_000, "<think>" * 200_000, '[{"h":' * 200_000, "{" * 1_000_000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"' * 300_000,
+        "<think>" * 200_000,
+        '[{"h":' * 200_000,
+        "{" * 1_000_000,
+        "{'a': " * 90_000,
+        '{"a":1,/*' * 200_000,
+    ],
+)
 def test_hostile_text_is_refused_within_a_second(text: str) -> None:
     started = time.process_time()
     assert rules(parse_draft(text, Draft)[1]) == [MALFORMED]
@@ -171,6 +211,10 @@ def call(arguments: Any) -> dict[str, Any]:
         {"content": None, "function_call": {"name": "record", "arguments": TEXT}},
         {"content": "Calling the tool.", "tool_calls": [call(TEXT)]},
         {"content": TEXT, "tool_calls": [call("not JSON")]},
+        {"content": [TEXT]},
+        {"content": None, "parsed": GOOD},
+        {"content": None, "thinking": TEXT},
+        {"content": None, "reasoning_details": [{"type": "reasoning.text", "text": TEXT}]},
     ],
 )
 def test_the_answer_is_read_wherever_a_server_puts_it(message: dict[str, Any]) -> None:
@@ -181,7 +225,7 @@ def test_reasoning_that_was_cut_is_no_answer() -> None:
     completion = completion_in(
         {"choices": [{"message": {"content": "", "reasoning": TEXT}, "finish_reason": "length"}]}
     )
-    assert completion.spent_on_reasoning
+    assert completion.spent_its_limit(4096)
     assert completion.answers() == ()
 
 
@@ -205,6 +249,12 @@ def chunks(text: str, size: int = 70) -> list[dict[str, Any]]:
         "".join(f"event: message\r\ndata:{json.dumps(chunk)}\r\n\r\n" for chunk in chunks(TEXT)),
         ": OPENROUTER PROCESSING\n\n" + "".join(f"data: {json.dumps(one)}\n" for one in chunks(TEXT)),
         "".join(f"{json.dumps(chunk)}\n" for chunk in chunks(TEXT)),
+        json.dumps({"code": 0, "msg": "ok", "data": WHOLE}),
+        json.dumps({"message": {"content": TEXT}, "done": True, "done_reason": "stop", "eval_count": 3}),
+        "".join(
+            json.dumps({"message": {"content": half}, "done_reason": reason}) + "\n"
+            for half, reason in ((TEXT[:90], None), (TEXT[90:], "stop"))
+        ),
     ],
 )
 def test_a_completion_is_read_from_any_body_that_holds_one(body: str) -> None:
@@ -224,3 +274,26 @@ def test_tool_calls_in_a_stream_are_put_together() -> None:
 def test_what_holds_none_is_said(body: str) -> None:
     with pytest.raises(NotJSON):
         json_in(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "may_pass"),
+    [
+        ("", True),
+        ('{"id": "c", "choi', True),
+        ("<html><title>502 Bad Gateway</title></html>", True),
+        ("<html><title>Sign in</title></html>", False),
+        ("{oops", False),
+    ],
+)
+def test_a_fault_on_the_way_is_told_from_another_kind_of_server(body: str, may_pass: bool) -> None:
+    with pytest.raises(NotJSON) as caught:
+        json_in(body)
+    assert caught.value.may_pass is may_pass
+
+
+def test_a_normal_end_at_the_limit_without_an_answer_is_reasoning() -> None:
+    choice = {"message": {"content": ""}, "finish_reason": "stop"}
+    completion = completion_in({"choices": [choice], "usage": {"completion_tokens": 4096}})
+    assert completion.spent_its_limit(4096)
+    assert not completion.spent_its_limit(8192)

@@ -2,4 +2,10 @@
 
 from summariser.languages.schema import LanguageInfo
 
-INFO = LanguageInfo("Czech")
+INFO = LanguageInfo(
+    "Czech",
+    placeholders="""
+neuvedeno, není uvedeno, neznámé, neznámý, není známo, žádný, žádná, žádné, nespecifikováno,
+bez údaje
+""",
+)

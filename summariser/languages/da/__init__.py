@@ -2,4 +2,9 @@
 
 from summariser.languages.schema import LanguageInfo
 
-INFO = LanguageInfo("Danish")
+INFO = LanguageInfo(
+    "Danish",
+    placeholders="""
+ikke angivet, ikke oplyst, ikke nævnt, ukendt, ingen, ikke relevant, ikke specificeret
+""",
+)

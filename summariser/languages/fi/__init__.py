@@ -2,4 +2,9 @@
 
 from summariser.languages.schema import LanguageInfo
 
-INFO = LanguageInfo("Finnish")
+INFO = LanguageInfo(
+    "Finnish",
+    placeholders="""
+ei mainittu, ei ilmoitettu, ei määritelty, ei tiedossa, tuntematon, ei mitään, ei sovellu
+""",
+)

@@ -17,3 +17,5 @@ class LanguageInfo:
     """Whether names are written with capitals."""
     noun_capitals: bool = False
     """Whether all nouns are written with capitals."""
+    placeholders: str = ""
+    """What is written where a value is not known, in lower case, separated by commas: "not specified"."""

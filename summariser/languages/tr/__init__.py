@@ -2,4 +2,9 @@
 
 from summariser.languages.schema import LanguageInfo
 
-INFO = LanguageInfo("Turkish")
+INFO = LanguageInfo(
+    "Turkish",
+    placeholders="""
+belirtilmemiş, belirtilmedi, bilinmiyor, bilinmeyen, yok, hiçbiri, geçerli değil
+""",
+)

@@ -7,14 +7,31 @@ together to the completion that they are parts of.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
 _END = "[DONE]"
+_ENVELOPES = ("data", "result", "response")
+"""Under these a gateway may wrap the completion of its provider."""
+
+
+_FAILED_PAGE = re.compile(
+    r"<(?:title|h1)[^>]{0,80}>[^<]{0,80}(?:\b50\d\b|gateway|unavailable|timed? ?out)", re.I
+)
+_BEGUN = re.compile(r'[{\[]\s*["{\[]')
+_PARTS = ("choices", "message")
 
 
 class NotJSON(ValueError):
-    """The body is something else; the message says what, as the end of a sentence about the server."""
+    """The body is something else; the message says what, as the end of a sentence about the server.
+
+    `may_pass`: it looks like a fault on the way, not like another kind of server.
+    """
+
+    def __init__(self, what: str, *, may_pass: bool = False) -> None:
+        super().__init__(what)
+        self.may_pass = may_pass
 
 
 def json_in(text: str) -> dict[str, Any]:
@@ -27,14 +44,19 @@ def json_in(text: str) -> dict[str, Any]:
     if chunks:
         return _assembled(chunks)
     if text[:1] == "<":
-        raise NotJSON("answers with a page, not with JSON")
-    raise NotJSON("answers with something that is not JSON")
+        failed = bool(_FAILED_PAGE.search(text[:4000]))
+        raise NotJSON("answers with a page, not with JSON", may_pass=failed)
+    if not text:
+        raise NotJSON("answers with nothing", may_pass=True)
+    raise NotJSON("answers with something that is not JSON", may_pass=bool(_BEGUN.match(text)))
 
 
 def _object(value: Any) -> dict[str, Any]:
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
-    return value if isinstance(value, dict) else {}
+    found = value if isinstance(value, dict) else {}
+    inside = [found.get(key) for key in _ENVELOPES]
+    return next((part for part in inside if isinstance(part, dict) and part.get("choices")), found)
 
 
 def _chunks(text: str) -> Iterator[dict[str, Any]]:
@@ -62,18 +84,18 @@ def _assembled(chunks: list[dict[str, Any]]) -> dict[str, Any]:
     last: dict[str, Any] = {}
     for chunk in chunks:
         choice = _choice(chunk)
-        delta = choice.get("delta")
+        delta = choice.get("delta") or chunk.get("message")  # Ollama's own lines have a message
         if isinstance(delta, dict):
             _add_delta(message, calls, delta)
-        finish = choice.get("finish_reason") or finish
-        last |= {key: value for key, value in chunk.items() if value is not None and key != "choices"}
+        finish = choice.get("finish_reason") or chunk.get("done_reason") or finish
+        last |= {key: value for key, value in chunk.items() if value is not None and key not in _PARTS}
     if calls:
         message["tool_calls"] = list(calls.values())
     return last | {"choices": [{"index": 0, "message": message, "finish_reason": finish}]}
 
 
 def _add_delta(message: dict[str, Any], calls: dict[Any, dict[str, Any]], delta: dict[str, Any]) -> None:
-    for key in ("content", "reasoning_content", "reasoning", "refusal"):
+    for key in ("content", "reasoning_content", "reasoning", "thinking", "refusal"):
         if isinstance(delta.get(key), str):
             message[key] = (message.get(key) or "") + delta[key]
     for call in delta.get("tool_calls") or ():

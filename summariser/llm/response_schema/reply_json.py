@@ -2,12 +2,15 @@
 
     text → without thinking → each complete JSON value in it → each object that looks like an answer
 
-What is tolerated leaves no doubt: text around the JSON, fences, trailing commas, line breaks in strings,
-JSON in a string. A reply that ends within its JSON is cut, and is never completed by guessing.
+What is tolerated leaves no doubt: text around the JSON, fences, trailing commas, comments, line breaks in
+strings, JSON in a string or written as HTML, and the same values as Python writes them. A reply that ends
+within its JSON is cut, and is never completed by guessing.
 """
 
 from __future__ import annotations
 
+import ast
+import html
 import json
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -20,6 +23,8 @@ MAX_CHARACTERS = 4_000_000
 """A longer reply is not read: reading it would take seconds."""
 MAX_ATTEMPTS = 64
 """Places in one text where JSON is looked for."""
+MAX_BRACKETS = 100
+"""Brackets within one another; JSON that is deeper is no answer, and slow to refuse."""
 MAX_DEPTH = 4
 """Wrappers around an answer: a list, a tool call, the title of the schema, a string."""
 
@@ -28,8 +33,16 @@ _THINKING_END = re.compile(rf"</(?:{_TAGS})\s*>|\[/THINK\]|<\|channel\|>final[^{
 _START = re.compile(r"[{\[](?=\s*[\"{\[}\]])")
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
 _TOKEN = re.compile(rf'{_STRING}|[{{}}\[\]]|"', re.S)
+_COMMENT = re.compile(rf"({_STRING})|//[^\n]*|/\*.*?\*/|[^\S \t\r\n]", re.S)
 _TRAILING_COMMA = re.compile(rf"({_STRING})|,(?=\s*[}}\]])", re.S)
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_PYTHON_START = re.compile(r"\{\s*'")
+MAX_PYTHON = 200_000
+"""Characters of an answer as Python writes it: its parser takes far more memory than that of JSON."""
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff"
+    "\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
+)
+"""Also what turns the direction of a line, and what is never shown."""
 
 
 Part = str | dict[str, Any]
@@ -118,10 +131,27 @@ def _values(part: Part, notes: ReplyNotes) -> list[Any]:
         return [whole]
     if whole is not None or text == "null":
         raise NoObject("It is JSON, but not an object.")
-    found = list(_embedded(without_thinking(text), notes)) or list(_embedded(text, notes))
+    answer = without_thinking(text)
+    found = list(_embedded(answer, notes)) or list(_embedded(text, notes))
+    if not found and "&quot;" in answer:
+        found = list(_embedded(html.unescape(answer), notes))
+    found = found or _as_python(answer)
     if not found:
         raise NoObject("It is not JSON.")
     return found
+
+
+def _as_python(text: str) -> list[Any]:
+    """The value of `{'a': None}`: some models write what Python would print."""
+    start, end = _PYTHON_START.search(text), text.rfind("}")
+    written = text[start.start() : end + 1] if start else ""
+    if not written or len(written) > MAX_PYTHON:
+        return []
+    try:
+        value = ast.literal_eval(written)
+    except (ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
+        return []
+    return [value] if isinstance(value, dict) else []
 
 
 def _embedded(text: str, notes: ReplyNotes) -> Iterator[Any]:
@@ -134,17 +164,19 @@ def _embedded(text: str, notes: ReplyNotes) -> Iterator[Any]:
             return
         value = _loads(text[start.start() : end], notes)
         at = start.end() if value is None else end
-        if value is not None:
+        if value:
             yield value
 
 
 def _end_of(text: str, start: int) -> int | None:
-    """Where the brackets that open at `start` are closed; None where the text ends before."""
+    """Where the brackets that open at `start` are closed; None where they are not, or are too many."""
     depth = 0
     for token in _TOKEN.finditer(text, start):
         mark = token[0]
         if mark in "{[":
             depth += 1
+            if depth > MAX_BRACKETS:
+                return None
         elif mark in "}]":
             depth -= 1
             if depth == 0:
@@ -155,12 +187,12 @@ def _end_of(text: str, start: int) -> int | None:
 
 
 def _loads(text: str, notes: ReplyNotes) -> Any:
-    """The value, with line breaks in strings and trailing commas; None where it is no JSON."""
+    """The value, with line breaks in strings, trailing commas and comments; None where it is no JSON."""
     before = len(notes.repeated)
-    for candidate in (text, None):
+    for tidied in (False, True):
         try:
             return json.loads(
-                _without_trailing_commas(text) if candidate is None else candidate,
+                _tidied(text) if tidied else text,
                 strict=False,
                 parse_constant=_refuse_constant,
                 object_pairs_hook=notes.pairs,
@@ -170,8 +202,10 @@ def _loads(text: str, notes: ReplyNotes) -> Any:
     return None
 
 
-def _without_trailing_commas(text: str) -> str:
-    return _TRAILING_COMMA.sub(lambda match: match[1] or "", text)
+def _tidied(text: str) -> str:
+    """`text` without comments, trailing commas and other space than JSON has between its tokens."""
+    plain = _COMMENT.sub(lambda match: match[1] or " ", text)
+    return _TRAILING_COMMA.sub(lambda match: match[1] or "", plain)
 
 
 def _refuse_constant(name: str) -> None:

@@ -1,8 +1,8 @@
 """A reply → a draft. Items that do not fit the schema are violations; the others are kept.
 
 Keys that are not in the schema are ignored, at the top and in items; a null list is an empty one; "null",
-"none", "not specified" and "" are null where null is allowed; of equal items the first is kept. What was
-read with a doubt (a key that was there twice, equal items, placeholders) is a warning.
+"not specified" and "" are null where null is allowed, in any language; of equal items the first is kept.
+What was read with a doubt (a key that was there twice, equal items, placeholders) is a warning.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any, Literal, TypeVar, cast, get_args, get_origin
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
+from summariser.languages import find_language, language_codes, phrases
 from summariser.llm.response_schema.draft_classes import item_model
 from summariser.llm.response_schema.reply_json import NoObject, Part, ReplyNotes, answer_fields
 from summariser.models.draft import Draft, WireModel
@@ -35,23 +36,18 @@ MAX_ITEMS = 400
 """Items of one field that are read: no article has more; a model that repeats itself may give thousands."""
 MAX_TEXT = 4_000
 """Characters of one text in an item."""
+MAX_PARTS = 100
+"""Entries of a list in an item that are read: aliases, numbers of sentences."""
+MAX_ITEM_TEXT = 20_000
+"""Characters of one item."""
+MAX_FIELD_TEXT = 200_000
+"""Characters of all items of one field together."""
+MAX_PLACEHOLDER = 40
 MAX_SHOWN = 200
 """Characters of a text in a violation that says that it does not fit."""
 
-_NULLS = {"", "null", "none", "nil", "n/a", "na", "unknown", "-"}
-_PLACEHOLDERS = {
-    "not specified",
-    "unspecified",
-    "not stated",
-    "not mentioned",
-    "not given",
-    "not provided",
-    "not applicable",
-    "not available",
-    "none specified",
-    "none mentioned",
-    "undefined",
-}
+_NULLS = {"", "null", "none", "nil", "n/a", "na", "undefined", "-", "–", "—"}
+"""Null as data formats and programming languages write it."""
 
 
 def parse_draft(reply: str | Sequence[Part], model: type[AnyAnswer]) -> tuple[AnyAnswer, list[Violation]]:
@@ -169,10 +165,10 @@ class _Reading:
 
     def _items(self, name: str, item_class: type[WireModel], raw: list[Any]) -> list[WireModel]:
         items: dict[str, WireModel] = {}
-        repeated = 0
+        repeated = characters = 0
         for index, item in enumerate(raw):
-            if len(items) >= MAX_ITEMS:
-                left = f"The reply has {len(raw)} {name}; those after the {MAX_ITEMS}th were left out."
+            if len(items) >= MAX_ITEMS or characters > MAX_FIELD_TEXT:
+                left = f"The reply has {len(raw)} {name}; those after the {len(items)}th were left out."
                 self._warn(name, TOO_LONG, left)
                 break
             tidy = self.tidied(item, item_class)
@@ -181,10 +177,14 @@ class _Reading:
             except ValidationError as error:
                 self.violations.append(_invalid(name, index, tidy, _plainly(error)))
                 continue
-            if too_long := _longest_text(tidy):
+            shown = repr(read)
+            if too_long := _longest_text(tidy) or (len(shown) if len(shown) > MAX_ITEM_TEXT else 0):
                 self.violations.append(_invalid(name, index, tidy, _too_long(too_long)))
                 continue
-            repeated += items.setdefault(repr(read), read) is not read
+            if items.setdefault(shown, read) is read:
+                characters += len(shown)
+            else:
+                repeated += 1
         if repeated:
             self._warn(name, REPEATED, f"{repeated} {name} were repetitions, and were left out.")
         return list(items.values())
@@ -207,6 +207,8 @@ class _Reading:
                 value = [self.tidied(part, slot.items) for part in value]
             elif slot.numbers and isinstance(value, int):
                 value = [value]
+            if isinstance(value, list):
+                value = value[:MAX_PARTS]
             if value is not None:
                 tidy[slot.name] = value
         return tidy
@@ -218,9 +220,12 @@ class _Reading:
             return ""
         if slot.required:
             return value
-        folded = value.strip().casefold().rstrip(".")
-        self.placeholders += folded in _PLACEHOLDERS
-        return None if folded in _NULLS or folded in _PLACEHOLDERS else value
+        folded = value.strip().casefold().strip(".。()[] ")
+        if folded in _NULLS:
+            return None
+        is_placeholder = len(folded) <= MAX_PLACEHOLDER and folded in _placeholders()
+        self.placeholders += is_placeholder
+        return None if is_placeholder else value
 
 
 def _validated(field: FieldInfo, raw: Any) -> tuple[Any, str]:
@@ -249,6 +254,13 @@ class _Slot:
     items: type[WireModel] | None
     numbers: bool
     says_empty: bool
+
+
+@lru_cache(maxsize=1)
+def _placeholders() -> frozenset[str]:
+    """Those of all languages: models answer in that of the article, of the prompt or of their training."""
+    found = [find_language(code) for code in language_codes()]
+    return frozenset(word for one in found if one for word in phrases(one.info.placeholders))
 
 
 @lru_cache(maxsize=256)
