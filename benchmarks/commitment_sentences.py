@@ -2,7 +2,7 @@
 
     python benchmarks/commitment_sentences.py TEXTS [--part dev] [--language en …] [--show missed]
 
-TEXTS is a folder of `*.jsonl` files with `id`, `language`, `text`, and optionally `title` and `published`;
+TEXTS is a folder of `*.jsonl` files, made by `benchmarks/labelled_texts.py`, with `id`, `language`, `text`, and optionally `title` and `published`;
 the labels are those of `benchmarks/data/labels`. A text whose id differs from that of a label only in its
 last component ("ntrex/…/de" beside "ntrex/…/en") is an aligned translation: its lines have the labels of
 the same lines, and its parties are not compared, because names are spelled differently.
