@@ -195,11 +195,11 @@ def judge(
 def same_party(labelled: str, drafted: str | None, aliases: dict[str, tuple[str, ...]]) -> bool:
     """Whether the words of a drafted party are among those of a labelled one, or the other way round."""
     forms = [form for name in (drafted or "").split("; ") if name for form in aliases.get(name, (name,))]
-    pairs = product(map(_name_words, labelled.split(";")), map(_name_words, forms))
+    pairs = product(map(name_words, labelled.split(";")), map(name_words, forms))
     return any(wanted <= found or found <= wanted for wanted, found in pairs)
 
 
-def _name_words(name: str) -> set[str]:
+def name_words(name: str) -> set[str]:
     """The words of a name by their first letters: endings differ from case to case."""
     return {word[:_STEM] for word in name.casefold().replace("the ", " ").split()}
 

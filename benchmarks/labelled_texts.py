@@ -46,7 +46,7 @@ _BLOCK = re.compile(r"<(?:h1|p)\b[^>]*>(.*?)</(?:h1|p)>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _TOKEN = re.compile(r"^([^\t\n]+)\t([^\t\n]+)\t", re.MULTILINE)
 _QUOTATION_MARKS = {"``": "“", "''": "”"}
-_SPACE_IN_PHRASE = re.compile(r" (?=[,.;:!?)\]%”])|(?<=[(\[$£€“]) ")
+_SPACE_IN_PHRASE = re.compile(r" (?=[,.;:!?)\]%”]|n['’]t\b|['’](?:s|ll|re|ve|d|m)\b)|(?<=[(\[$£€“]) ")
 
 
 def ntrex(source: Path) -> Iterator[Document]:

@@ -34,10 +34,14 @@ class CommitmentParties:
     speaker: Entity | None
     agent_phrase: str | None = None
     """The subject in the article's words where it is no entity: "Ministers", "The engineers"."""
+    chance: float = 1.0
+    """How likely the agents are the right ones, 0 to 1."""
+    binds: bool = True
+    """Whether the rules see that somebody is bound, who may be unknown."""
 
 
-def find_parties(analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> CommitmentParties | None:
-    """The parties of a candidate; None where its words commit nobody."""
+def find_parties(analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> CommitmentParties:
+    """The parties of a candidate as the rules see them."""
     return _PartyFinder(analysis, candidate).parties()
 
 
@@ -58,7 +62,7 @@ class _PartyFinder:
         self._cue = candidate.cue
         self._speech = candidate.speech
 
-    def parties(self) -> CommitmentParties | None:
+    def parties(self) -> CommitmentParties:
         speaker = self._speaker()
         subjects = self._subject_entities()
         if self._cue.frame == "order":
@@ -84,13 +88,13 @@ class _PartyFinder:
         ordering = subjects[0] if subjects else speaker
         return CommitmentParties(self._object_entities(ordering), ordering)
 
-    def _parties_without_subject(self, speaker: Entity | None) -> CommitmentParties | None:
+    def _parties_without_subject(self, speaker: Entity | None) -> CommitmentParties:
         """The organisation that the speaker represents is to act, or nobody that is known."""
         if self._is_first_person():
             return self._parties_of_first_person(speaker)
         represented = represented_by(speaker) if speaker else None
         if represented is None and not self._cue.passive and self._cue.frame in _VERB_PHRASE_FRAMES:
-            return None
+            return CommitmentParties((), speaker, binds=False)
         phrase = None if self._cue.passive else self._subject_phrase()
         if phrase and (named := self._named_in_clause()):
             return CommitmentParties((named,), speaker)
