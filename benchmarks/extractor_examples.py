@@ -136,6 +136,8 @@ class Example:
     options: tuple[tuple[str, ...], ...]
     right: tuple[bool, ...]
     ruled: int
+    open: bool
+    """Whether the rules name nobody."""
 
 
 def party_examples(labelled: LabelledArticle) -> Iterator[Example]:
@@ -154,7 +156,8 @@ def party_examples(labelled: LabelledArticle) -> Iterator[Example]:
             answers = [(option.agents, option.phrase) for option in options]
             features = tuple(option.features for option in options)
             ruled_at = answers.index((ruled.agents, ruled.agent_phrase))
-            yield Example(labelled.group, labelled.article.language, features, right, ruled_at)
+            is_open = not (ruled.agents or ruled.agent_phrase)
+            yield Example(labelled.group, labelled.article.language, features, right, ruled_at, is_open)
 
 
 def analysis_of(article: Article) -> ClauseAnalysis | None:

@@ -7,6 +7,7 @@ sure, the clause keeps its form.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
@@ -44,6 +45,11 @@ def verb_words(language: str) -> VerbWords:
     """The verbs of a language; without any where nothing is known of them."""
     found = find_language(language)
     return (found.verbs if found else None) or VerbWords()
+
+
+def participles(language: str) -> Collection[str]:
+    """The participles of a language that are known, in lower case."""
+    return _infinitives(verb_words(language)).keys()
 
 
 @cache

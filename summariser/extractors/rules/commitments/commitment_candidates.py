@@ -72,7 +72,9 @@ def _reports(analysis: ClauseAnalysis, cue: CommitmentCue, following: Commitment
         return False
     between = analysis.text[cue.end : following.start]
     subordinator = whole_words(analysis.grammar.subordinators)
-    return bool(subordinator.search(between[:_SUBORDINATOR_CHARS])) and ";" not in between
+    last = cue.text.split()[-1]  # "ha assicurato che"
+    opened = subordinator.fullmatch(last) or subordinator.search(between[:_SUBORDINATOR_CHARS])
+    return bool(opened) and ";" not in between
 
 
 def _recalls(

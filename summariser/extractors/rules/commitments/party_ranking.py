@@ -1,4 +1,4 @@
-"""Party ranking: which candidate a commitment binds, by a learned model over what the rules see of each."""
+"""Party ranking: whom a commitment binds where the rules leave it open, by a learned model over what they see."""
 
 from __future__ import annotations
 
@@ -11,19 +11,21 @@ from summariser.extractors.rules.commitments.commitment_parties import Commitmen
 from summariser.extractors.rules.commitments.party_candidates import Agents, party_candidates
 from summariser.extractors.rules.linear_model import linear_model
 
-_LEAST_CHANCE = 0.3  # below it, two of three are wrong
+LEAST_CHANCE = 0.4  # below it, two of three would be wrong
 
 
 def rank_parties(
     analysis: ClauseAnalysis, candidate: CommitmentCandidate, ruled: CommitmentParties, last_agents: Agents
 ) -> CommitmentParties:
-    """The parties with the agents that the model prefers; `ruled` is the answer of the rules alone."""
+    """The parties with the agents that the model prefers, where the rules (`ruled`) leave them open."""
+    if ruled.agents or ruled.agent_phrase:
+        return ruled
     model = linear_model("party")
     found = party_candidates(analysis, candidate, ruled, last_agents)
     scores = [model.score(one.features) for one in found]
     highest = max(scores)
     chance = 1 / sum(math.exp(score - highest) for score in scores)
     best = found[scores.index(highest)]
-    if chance < _LEAST_CHANCE:
-        return replace(ruled, agents=(), agent_phrase=None, chance=chance)
+    if chance < LEAST_CHANCE:
+        return replace(ruled, chance=chance)
     return replace(ruled, agents=best.agents, agent_phrase=best.phrase, chance=chance)

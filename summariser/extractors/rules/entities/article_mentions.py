@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -13,6 +14,7 @@ from summariser.models.article import Article, Sentence
 from summariser.scan.countries import country_codes
 from summariser.scan.nationalities import demonym_codes
 
+_DESIGNATION = re.compile(r"[^\W\d]{1,2}\d+")  # of a quarter, a road, a recommendation: "Q2"
 _LOOKBACK = 200  # mentions; an antecedent is never further back
 
 
@@ -79,6 +81,8 @@ class ArticleMentions:
 
         An organisation of one word can be a city that is only a place; a name of unknown kind can be a ship.
         """
+        if _DESIGNATION.fullmatch(entity.name):
+            return False
         if entity.kind in ("person", "country", "group") or not entity.named:
             return True
         if entity.kind is None:
