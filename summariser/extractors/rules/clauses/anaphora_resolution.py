@@ -93,9 +93,19 @@ class AnaphoraResolver:
             return self._noun_before(pronoun)
         if pronoun_class == "plural":
             return self._coordinated_before(pronoun)
+        if (reporter := self._reporter(pronoun, pronoun_class)) is not None:
+            return [reporter]
         speaks = pronoun_class in ("person", "any") and self._speech.speaks(pronoun)
         speaker = self._last_speaker(pronoun) if speaks else None
         return _as_list(speaker or self._antecedent(pronoun, pronoun_class))
+
+    def _reporter(self, pronoun: EntityMention, pronoun_class: PronounClass) -> Entity | None:
+        """Who says the clause that a pronoun is the subject of, if the pronoun fits: "she said she"."""
+        sentence = self._mentions.sentence_of(pronoun)
+        speaker = self._speech.reports(pronoun, sentence) if sentence and not pronoun.oblique else None
+        found = self.entities(speaker) if speaker and speaker is not pronoun else []
+        fits = len(found) == 1 and found[0].is_person and speaker is not None
+        return found[0] if fits and self._agrees(pronoun, pronoun_class, speaker, found[0]) else None
 
     def _pronoun_class(self, mention: EntityMention) -> PronounClass | None:
         return self._grammar.pronouns.get(mention.text.lower())

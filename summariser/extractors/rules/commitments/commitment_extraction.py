@@ -24,7 +24,7 @@ from summariser.extractors.rules.entities import Entity, EntityMention
 from summariser.extractors.rules.linear_model import linear_model
 from summariser.models.draft import CommitmentDraft, CommitmentStatus
 
-LEAST_SCORE = -0.5  # of a commitment: half of what is added is right, which raises F1
+LEAST_SCORE = -0.3  # of a commitment: half of what is added is right, which raises F1
 _CONDITIONAL_STATUSES: frozenset[CommitmentStatus] = frozenset({"pledged", "planned"})
 
 
