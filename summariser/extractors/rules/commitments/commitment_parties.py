@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from summariser.extractors.rules.clauses import ClauseAnalysis, represented_by
-from summariser.extractors.rules.clauses.clause_boundaries import CLAUSE_PUNCTUATION
-from summariser.extractors.rules.commitments.action_wording import participles
 from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
+from summariser.extractors.rules.commitments.passive_voice import agent_of_passive, is_passive
 from summariser.extractors.rules.entities import Entity
 from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
 from summariser.extractors.rules.phrase_text import trim
 from summariser.models.draft import CommitmentStatus
 from summariser.models.mentions import CommitmentFrame
 
-_WORD = re.compile(r"\w+")
-_PREPOSITION_CHARS = 12
 _POSSESSIVE_CHARS = 8  # "their "
 _WORDS_BEFORE_CHARS = 16
 _OBJECT_CHARS = 14  # from an order to its object: an adverb and a preposition
@@ -63,7 +59,9 @@ class _PartyFinder:
         self._anaphora = analysis.anaphora
         self._text = analysis.text
         self._grammar = analysis.grammar
-        self._participles = participles(analysis.article.language)
+        self._passive = is_passive(analysis, candidate)
+        self._analysis = analysis
+        self._candidate = candidate
         self._sentence = candidate.sentence
         self._cue = candidate.cue
         self._speech = candidate.speech
@@ -75,29 +73,14 @@ class _PartyFinder:
             return self._parties_of_order(subjects, speaker)
         if self._cue.frame == "outcome":
             return CommitmentParties(self._agents_of_outcome(), speaker)
-        if self._is_passive():
-            agent = self._agent_of_passive()
-            return CommitmentParties((agent,), speaker) if agent else self._parties_without_subject(speaker)
+        if self._passive:
+            agent = agent_of_passive(self._analysis, self._candidate)
+            if agent:
+                return CommitmentParties((agent.entity,), speaker)
+            return self._parties_without_subject(speaker)
         if not subjects:
             return self._parties_without_subject(speaker)
         return self._parties_of_subject([self._spoken_of(one, speaker) for one in subjects], speaker)
-
-    def _is_passive(self) -> bool:
-        """Whether the subject suffers the action: "will be paid", "is set to be paid"."""
-        auxiliary = whole_words(self._grammar.passive_auxiliaries)
-        after = auxiliary.match(self._text, self._cue.end + 1) if self._cue.frame == "act" else None
-        participle = _WORD.match(self._text, after.end() + 1) if after else None
-        return self._cue.passive or bool(participle and participle[0] in self._participles)
-
-    def _agent_of_passive(self) -> Entity | None:
-        """Who is named as the agent: "will be replaced by Anna Berg"."""
-        agent = anywhere(rf"(?<!\w)(?:{self._grammar.agent_prepositions}) ?$")
-        end = CLAUSE_PUNCTUATION.search(self._text, self._cue.end, self._sentence.end)
-        for mention in self._mentions.within(self._cue.end, end.start() if end else self._sentence.end):
-            before = self._text[max(self._cue.end, mention.start - _PREPOSITION_CHARS) : mention.start]
-            if mention.entity and agent.search(before) and self._mentions.can_act(mention.entity):
-                return mention.entity
-        return None
 
     def _spoken_of(self, subject: Entity, speaker: Entity | None) -> Entity:
         """What a speaker's "the department" refers to, if the article has not named one: the own one."""
@@ -126,10 +109,9 @@ class _PartyFinder:
         if self._is_first_person():
             return self._parties_of_first_person(speaker)
         represented = represented_by(speaker) if speaker else None
-        passive = self._is_passive()
-        if represented is None and not passive and self._cue.frame in _VERB_PHRASE_FRAMES:
+        if represented is None and not self._passive and self._cue.frame in _VERB_PHRASE_FRAMES:
             return CommitmentParties((), speaker, binds=False)
-        phrase = None if passive else self._subject_phrase()
+        phrase = None if self._passive else self._subject_phrase()
         if phrase and (named := self._named_in_clause()):
             return CommitmentParties((named,), speaker)
         if phrase and not (represented and self._is_inanimate(phrase)):
@@ -144,7 +126,7 @@ class _PartyFinder:
 
     def _is_first_person(self) -> bool:
         """Whether the subject is "I" or "we", by its pronoun or by the form of the verb."""
-        if self._is_passive():
+        if self._passive:
             return False
         subjects = self._subjects.subjects(self._sentence, self._cue.start)
         classes = {self._grammar.pronouns.get(mention.text.lower()) for mention in subjects}

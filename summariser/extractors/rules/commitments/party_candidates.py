@@ -14,6 +14,7 @@ from functools import cached_property
 from summariser.extractors.rules.clauses import ClauseAnalysis, represented_by
 from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
 from summariser.extractors.rules.commitments.commitment_parties import CommitmentParties
+from summariser.extractors.rules.commitments.passive_voice import is_passive
 from summariser.extractors.rules.entities import Entity, EntityMention
 from summariser.extractors.rules.entities.place_mentions import is_place
 from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
@@ -81,14 +82,25 @@ class _CandidateReader:
         found = [
             PartyCandidate(agents, None, self._joined({*own, *self._about(agents)}))
             for agents, own in facts.items()
+            if not self._suffers(agents)
         ]
         ruled = "ruled:" if not self._ruled.agents else ""
-        phrase = self._ruled.agent_phrase or subject_phrase(self._analysis, self._clause, self._cue.start)
+        phrase = self._ruled.agent_phrase
+        if phrase is None and self._context != "passive":
+            phrase = subject_phrase(self._analysis, self._clause, self._cue.start)
         if phrase:
             given = f"{ruled}phrase" if self._ruled.agent_phrase else "subject-phrase"
             found.append(PartyCandidate((), phrase, self._joined({"phrase", given})))
         nobody = {"nobody", *({"ruled:nobody"} if ruled and not self._ruled.agent_phrase else ())}
         return [*found, PartyCandidate((), None, self._joined(nobody))]
+
+    def _suffers(self, agents: Agents) -> bool:
+        """Whether the action is done to one of them: the subject of a passive is not its agent."""
+        if self._context != "passive":
+            return False
+        patients = {entity for one in self._subjects for entity in self._analysis.anaphora.entities(one)}
+        named = self._mentions.within(self._clause, self._cue.start)
+        return not patients.union(one.entity for one in named if one.entity).isdisjoint(agents)
 
     def _joined(self, facts: set[str]) -> tuple[str, ...]:
         return (*sorted(facts), *sorted(f"{self._context}|{fact}" for fact in facts & _JOINED))
@@ -240,7 +252,7 @@ def clause_kind(analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> str
     pronoun = analysis.grammar.pronouns.get(last.text.lower()) if last and last.type == "pronoun" else None
     if pronoun in ("first-plural", "first-singular"):
         return pronoun
-    if cue.passive:
+    if is_passive(analysis, candidate):
         return "passive"
     if cue.frame in ("order", "outcome"):
         return cue.frame
