@@ -2,15 +2,17 @@
 
     python benchmarks/commitment_sentences.py TEXTS [--part dev] [--language en …] [--show missed]
 
-TEXTS is a folder of `*.jsonl` files with `id`, `language`, `text`, and optionally `title` and `published`;
-the labels are those of `benchmarks/data/labels`. A text whose id differs from that of a label only in its
-last component ("ntrex/…/de" beside "ntrex/…/en") is an aligned translation: its lines have the labels of
-the same lines, and its parties are not compared, because names are spelled differently.
+TEXTS is a folder of `*.jsonl` files, made by `benchmarks/labelled_texts.py`, with `id`, `language`, `text`,
+and optionally `title` and `published`; the labels are those of `benchmarks/data/labels`. A text whose id
+differs from that of a label only in its last component ("ntrex/…/de" beside "ntrex/…/en") is an aligned
+translation: its lines have the labels of the same lines, and its parties are not compared, because names are
+spelled differently.
 
 Precision is the share of sentences with a drafted commitment that are labelled, recall the share of
 labelled commitments with a draft on one of their sentences. Of the found ones, "status" is the share whose
-status is drafted, "party" the share with a drafted `by` that is one of the labelled names. Part `test` is
-measured only: --show refuses it.
+status is drafted, "party" the share with a drafted `by` that is one of the labelled names, itself or by an
+alias of the drafted actor; "given" is the share with any drafted `by`. Part `test` is measured only: --show
+refuses it.
 """
 
 from __future__ import annotations
@@ -35,6 +37,7 @@ from summariser.scan.article_scan import scan_article
 
 LABELS = Path(__file__).parent / "data" / "labels"
 _SHARED_LETTERS = 12  # of a hash
+_STEM = 5  # letters of a word of a name
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,7 @@ class Counts:
     found: int = 0
     status_right: int = 0
     with_party: int = 0
+    party_given: int = 0
     party_right: int = 0
     remarks: list[str] = field(default_factory=list)
 
@@ -141,7 +145,9 @@ def sentence_hash(sentence: str) -> str:
 def count(text: LabelledText, counts: Counts, show: list[str]) -> None:
     """Add the drafted and the labelled commitments of a text to `counts`."""
     drafts: dict[int, list[CommitmentDraft]] = defaultdict(list)
-    for draft in draft_by_rules(text.article, scan_article(text.article)).commitments:
+    found = draft_by_rules(text.article, scan_article(text.article))
+    aliases = {actor.name: (actor.name, *actor.aliases) for actor in found.actors}
+    for draft in found.commitments:
         number = text.labelled_number(draft.sentences[0])
         if number is not None:
             drafts[number].append(draft)
@@ -153,7 +159,7 @@ def count(text: LabelledText, counts: Counts, show: list[str]) -> None:
         print(f"false   {_sentence(text, number)}\n        {_forms(drafts[number])}")
     for commitment in commitments:
         own = [draft for number in commitment["sentences"] for draft in drafts.get(number, [])]
-        kind = judge(commitment, own, counts, text.translated)
+        kind = judge(commitment, own, aliases, counts, text.translated)
         if kind in show:
             wanted = " · ".join(str(commitment[key]) for key in ("status", "by", "action"))
             print(f"{kind:7} {_sentence(text, commitment['sentences'][0])}")
@@ -161,7 +167,11 @@ def count(text: LabelledText, counts: Counts, show: list[str]) -> None:
 
 
 def judge(
-    commitment: dict[str, Any], drafts: list[CommitmentDraft], counts: Counts, translated: bool
+    commitment: dict[str, Any],
+    drafts: list[CommitmentDraft],
+    aliases: dict[str, tuple[str, ...]],
+    counts: Counts,
+    translated: bool,
 ) -> str | None:
     """Count one labelled commitment by the drafts on its sentences; what is wrong with them, or None."""
     counts.labelled += 1
@@ -171,26 +181,27 @@ def judge(
     status_right = any(draft.status == commitment["status"] for draft in drafts)
     counts.status_right += status_right
     party_right = (
-        translated or not commitment["by"] or any(same_party(commitment["by"], d.by) for d in drafts)
+        translated or not commitment["by"] or any(same_party(commitment["by"], d.by, aliases) for d in drafts)
     )
     if commitment["by"] and not translated:
         counts.with_party += 1
+        counts.party_given += any(draft.by for draft in drafts)
         counts.party_right += party_right
     if not status_right:
         return "status"
     return None if party_right else "party"
 
 
-def same_party(labelled: str, drafted: str | None) -> bool:
+def same_party(labelled: str, drafted: str | None, aliases: dict[str, tuple[str, ...]]) -> bool:
     """Whether the words of a drafted party are among those of a labelled one, or the other way round."""
-    if not drafted:
-        return False
-    pairs = product(map(_name_words, labelled.split(";")), map(_name_words, drafted.split(";")))
+    forms = [form for name in (drafted or "").split("; ") if name for form in aliases.get(name, (name,))]
+    pairs = product(map(name_words, labelled.split(";")), map(name_words, forms))
     return any(wanted <= found or found <= wanted for wanted, found in pairs)
 
 
-def _name_words(name: str) -> set[str]:
-    return set(name.casefold().replace("the ", " ").split())
+def name_words(name: str) -> set[str]:
+    """The words of a name by their first letters: endings differ from case to case."""
+    return {word[:_STEM] for word in name.casefold().replace("the ", " ").split()}
 
 
 def _sentence(text: LabelledText, number: int) -> str:
@@ -203,12 +214,13 @@ def _forms(drafts: list[CommitmentDraft]) -> str:
 
 
 def report(languages: dict[str, Counts]) -> None:
-    columns = ("labelled", "precision", "recall", "F1", "status", "party")
+    columns = ("labelled", "precision", "recall", "F1", "status", "given", "party")
     print(f"{'':10}" + "".join(f"{column:>11}" for column in columns))
     for language, counts in sorted(languages.items()):
         precision = ratio(counts.true, counts.drafted)
         recall = ratio(counts.found, counts.labelled)
-        party = f"{counts.party_right / counts.with_party:11.3f}" if counts.with_party else f"{'–':>11}"
+        parties = [ratio(part, counts.with_party) for part in (counts.party_given, counts.party_right)]
+        party = "".join(f"{rate:11.3f}" for rate in parties) if counts.with_party else f"{'–':>11}" * 2
         rates = (precision, recall, f1(precision, recall), ratio(counts.status_right, counts.found))
         print(f"{language:10}{counts.labelled:11}" + "".join(f"{rate:11.3f}" for rate in rates) + party)
 

@@ -101,7 +101,7 @@ def _score_figures(article: Article, draft: Draft, gold: Gold, score: DocumentSc
                 wanted
                 for wanted in missed
                 if _same_value(value, wanted["value"])
-                and _same_evidence(article, figure.sentences, wanted["quote"])
+                and same_evidence(article, figure.sentences, wanted["quote"])
             ),
             None,
         )
@@ -243,10 +243,10 @@ def _parties(names: str | None, gold: Gold, draft: Draft) -> set[str]:
 
 
 def _on_any(article: Article, item: CommitmentDraft, quotes: Iterable[str]) -> bool:
-    return any(_same_evidence(article, item.sentences, quote) for quote in quotes)
+    return any(same_evidence(article, item.sentences, quote) for quote in quotes)
 
 
-def _same_evidence(article: Article, numbers: Iterable[int], quote: str) -> bool:
+def same_evidence(article: Article, numbers: Iterable[int], quote: str) -> bool:
     """Whether a cited sentence and the gold quote overlap: one contains the other, or shares most words."""
     wanted = _folded(quote).strip(_QUOTES)
     words = set(re.findall(r"\w+", wanted))

@@ -2,56 +2,41 @@
 
 from __future__ import annotations
 
-from summariser.extractors.rules.entities import ArticleMentions, Entity, EntityMention
+from summariser.extractors.rules.actor_features import actor_features
+from summariser.extractors.rules.clauses import ClauseAnalysis
+from summariser.extractors.rules.entities import Entity
 from summariser.extractors.rules.entities.name_forms import folded_tokens
-from summariser.extractors.rules.phrase_text import WORD
+from summariser.extractors.rules.linear_model import linear_model
 from summariser.models.article import Article
 from summariser.models.draft import ActorDraft
 
+LEAST_SCORE = -0.7  # of an actor: the best F1, precision over all actors, recall over salient ones
 _MAX_EVIDENCE = 4  # sentences
-_PREPOSITION_CHARS = 20
 
 
-def select_actors(mentions: ArticleMentions, parties: set[Entity]) -> list[ActorDraft]:
-    """The actors in order of first mention; `parties` are the entities in commitments.
+def select_actors(analysis: ClauseAnalysis, parties: set[Entity]) -> list[ActorDraft]:
+    """The actors in order of first mention; `parties` are the entities in commitments, actors in any case.
 
     The agency that publishes the article is none.
     """
-    article = mentions.article
-    agency = folded_tokens(article.metadata.agency or "")
+    agency = folded_tokens(analysis.article.metadata.agency or "")
     actors = [
         entity
-        for entity in mentions.registry.entities
+        for entity in analysis.mentions.registry.entities
         if entity.mentions
         and folded_tokens(entity.name) != agency
-        and (entity in parties or _acts(mentions, entity))
+        and (entity in parties or _is_actor(analysis, entity))
     ]
-    return [_draft(article, entity) for entity in sorted(actors, key=_first_mention)]
+    return [_draft(analysis.article, entity) for entity in sorted(actors, key=_first_mention)]
+
+
+def _is_actor(analysis: ClauseAnalysis, entity: Entity) -> bool:
+    features = actor_features(analysis, entity, party=False)
+    return linear_model("actor").score(features) >= LEAST_SCORE
 
 
 def _first_mention(entity: Entity) -> int:
     return min(mention.head_start for mention in entity.mentions)
-
-
-def _acts(mentions: ArticleMentions, entity: Entity) -> bool:
-    """Whether a named entity acts: a person always, a country where it is not only a place."""
-    if not entity.named:
-        return False
-    if entity.is_person:
-        return True
-    if entity.kind == "country":
-        return not all(_is_place(mentions, mention) for mention in entity.mentions)
-    return mentions.can_act(entity)
-
-
-def _is_place(mentions: ArticleMentions, mention: EntityMention) -> bool:
-    """Whether a preposition of place governs the mention."""
-    text = mentions.text
-    if mentions.is_possessor(mention):
-        return False
-    before = WORD.findall(text[max(0, mention.start - _PREPOSITION_CHARS) : mention.start])
-    words = [*before, *WORD.findall(text[mention.start : mention.head_start])]
-    return bool(words) and words[-1].lower() in mentions.grammar.place_prepositions
 
 
 def _draft(article: Article, entity: Entity) -> ActorDraft:

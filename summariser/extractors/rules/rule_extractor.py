@@ -53,9 +53,10 @@ def _actors_and_commitments(
 ) -> tuple[list[ActorDraft], list[CommitmentDraft]]:
     mentions = resolve_mentions(article, scan, grammar)
     assign_roles(mentions)
-    commitments = extract_commitments(analyse_clauses(article, scan, mentions))
+    analysis = analyse_clauses(article, scan, mentions)
+    commitments = extract_commitments(analysis)
     parties = {party for commitment in commitments for party in commitment.parties}
-    return select_actors(mentions, parties), [commitment.draft() for commitment in commitments]
+    return select_actors(analysis, parties), [commitment.draft() for commitment in commitments]
 
 
 def _sentence_weights(

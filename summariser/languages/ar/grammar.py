@@ -64,4 +64,5 @@ DATA = GrammarWords(
     pro_drop=True,
     bare_nouns=True,
     subject_position="after",
+    agent_prepositions="من قبل|من جانب",
 )

@@ -85,4 +85,5 @@ DATA = GrammarWords(
     vague_times=r"in naher Zukunft|demnächst|in den (?:kommenden|nächsten) (?:Tagen|Wochen|Monaten|Jahren)|bald|in Kürze",
     attribution_phrases=r"laut|nach Angaben (?:der|des|von)|zufolge",
     subject_position="either",
+    agent_prepositions="von|vom|durch",
 )

@@ -135,4 +135,5 @@ DATA = GrammarWords(
         r"until then|by then|shortly|for the time being|in due course"
     ),
     attribution_phrases=r"according to",
+    agent_prepositions="by",
 )

@@ -86,4 +86,5 @@ DATA = GrammarWords(
     attribution_phrases=r"según(?: informó| informaron| dijo)?|de acuerdo con",
     pro_drop=True,
     adjective_after_noun=True,
+    agent_prepositions="por",
 )

@@ -82,4 +82,5 @@ DATA = GrammarWords(
     vague_times=r"prochainement|dans un proche avenir|bientôt|dans les prochain(?:s|es) (?:jours|semaines|mois)|sous peu|jusque-là",
     attribution_phrases=r"selon|d['’]après",
     adjective_after_noun=True,
+    agent_prepositions="par",
 )

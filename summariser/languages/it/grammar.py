@@ -76,4 +76,5 @@ DATA = GrammarWords(
     attribution_phrases=r"secondo",
     pro_drop=True,
     adjective_after_noun=True,
+    agent_prepositions="da|dal|dalla|dallo|dai|dagli|dalle|dall['’]",
 )

@@ -115,4 +115,5 @@ DATA = GrammarWords(
     ),
     attribution_phrases=r"volgens|aldus",
     subject_position="either",
+    agent_prepositions="door",
 )

@@ -132,4 +132,5 @@ DATA = GrammarWords(
     bare_nouns=True,
     subject_position="either",
     pro_drop=True,
+    agent_prepositions="przez",
 )

@@ -74,4 +74,5 @@ DATA = GrammarWords(
     attribution_phrases=r"segundo|de acordo com",
     pro_drop=True,
     adjective_after_noun=True,
+    agent_prepositions="por|pelo|pela|pelos|pelas",
 )

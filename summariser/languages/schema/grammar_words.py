@@ -147,6 +147,8 @@ class GrammarWords:
     """Times that may stand before the conjunction between two coordinated nouns."""
     vague_times: str = NOTHING
     """Times that fix no day: "soon"."""
+    agent_prepositions: str = NOTHING
+    """What stands before the agent of a passive: "by"."""
     attribution_phrases: str = NOTHING
     """What stands before a source: "according to"."""
 

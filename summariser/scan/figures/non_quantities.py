@@ -20,6 +20,8 @@ _REACH = 60  # characters
 _MOST_DAYS = 31
 _OLDEST = 120  # years
 _LONGEST_COUNT = 15  # digits
+_TELEPHONE = re.compile(r"(?<![\d,.])(?:\+\d{1,3}|\(0\d{1,4}\)|0\d{1,4})(?: \d{2,4}){2,4}(?!\d)")
+_TELEPHONE_CHARS = 24  # of a number, before or after a group of its digits
 _LINK = re.compile(
     r"://|www\.|@|[\w-]\.(?:com|org|net|gov|edu|info|io|uk|de|fr|es|it|ru|cn|eu)\b", re.IGNORECASE
 )
@@ -155,6 +157,14 @@ def _long(place: NumberPosition) -> bool:
     return raw.isdecimal() and (len(raw) > _LONGEST_COUNT or (len(raw) > 1 and raw.startswith("0")))
 
 
+def _telephone(place: NumberPosition) -> bool:
+    """A group of digits of a telephone number: "0800 123 4567", "+44 20 7946 0958"."""
+    start = place.quantity.start
+    low = max(0, start - _TELEPHONE_CHARS)
+    near = place.text[low : start + _TELEPHONE_CHARS]
+    return any(low + one.start() <= start < low + one.end() for one in _TELEPHONE.finditer(near))
+
+
 def _named(place: NumberPosition) -> bool:
     """A plain number after a capitalised word and before no noun: "Boeing 737", "Area 51"."""
     quantity = place.quantity
@@ -288,7 +298,7 @@ def _proper(place: NumberPosition) -> bool:
 _SHARED: tuple[Callable[[NumberPosition], bool], ...] = (_not_after, _labelled, _age)
 # The first are those that hold most often.
 _DIGIT_RULES = (
-    is_year, is_date, _broken, _identifier, _ordinal, is_clock, *_SHARED, is_compact_date, _link,
-    _list_marker, _pointed_ordinal, _long, _ratio, _named,
+    is_year, is_date, _broken, _identifier, _ordinal, is_clock, *_SHARED, is_compact_date, _telephone, _link,
+    _list_marker, _pointed_ordinal, _long, _ratio, _named, 
 )  # fmt: skip
 _WORD_RULES = (*_SHARED, is_hour, is_date, _pronoun, _bare_share, _proper)

@@ -93,9 +93,19 @@ class AnaphoraResolver:
             return self._noun_before(pronoun)
         if pronoun_class == "plural":
             return self._coordinated_before(pronoun)
+        if (reporter := self._reporter(pronoun, pronoun_class)) is not None:
+            return [reporter]
         speaks = pronoun_class in ("person", "any") and self._speech.speaks(pronoun)
         speaker = self._last_speaker(pronoun) if speaks else None
         return _as_list(speaker or self._antecedent(pronoun, pronoun_class))
+
+    def _reporter(self, pronoun: EntityMention, pronoun_class: PronounClass) -> Entity | None:
+        """Who says the clause that a pronoun is the subject of, if the pronoun fits: "she said she"."""
+        sentence = self._mentions.sentence_of(pronoun)
+        speaker = self._speech.reports(pronoun, sentence) if sentence and not pronoun.oblique else None
+        found = self.entities(speaker) if speaker and speaker is not pronoun else []
+        fits = len(found) == 1 and _may_be_person(found[0]) and speaker is not None
+        return found[0] if fits and self._agrees(pronoun, pronoun_class, speaker, found[0]) else None
 
     def _pronoun_class(self, mention: EntityMention) -> PronounClass | None:
         return self._grammar.pronouns.get(mention.text.lower())
@@ -239,7 +249,7 @@ class AnaphoraResolver:
         if pronoun_class == "nonperson":
             return not entity.is_person and mention.type != "people" and self._mentions.can_act(entity)
         gender = self._grammar.pronoun_genders.get(pronoun.text.lower())
-        return entity.is_person and (entity.gender is None or gender in (None, entity.gender))
+        return _may_be_person(entity) and (entity.gender is None or gender in (None, entity.gender))
 
     def _last_speaker(self, pronoun: EntityMention) -> Entity | None:
         """The person who spoke last, in this sentence or the one before: "he said" continues a speech."""
@@ -260,10 +270,12 @@ def represented_by(entity: Entity) -> Entity | None:
 
 def _is_named_person(mention: EntityMention) -> bool:
     """Whether it names a person, or what the scanner knows no kind of and is written as a full name."""
-    entity = mention.entity
-    if mention.type != "name" or entity is None:
-        return False
-    return entity.is_person or (entity.kind is None and " " in entity.name)
+    return mention.type == "name" and mention.entity is not None and _may_be_person(mention.entity)
+
+
+def _may_be_person(entity: Entity) -> bool:
+    full_name = entity.kind is None and entity.named and " " in entity.name
+    return entity.is_person or (full_name and not any(char.isdigit() for char in entity.name))
 
 
 def _as_list(entity: Entity | None) -> list[Entity]:

@@ -16,6 +16,7 @@ _TAG_CHARS = 110  # from the comma to the speech verb: ", Justice Minister Anna 
 _SPEAKER_CHARS = 120
 _SPEAKER_OFFSET = 40  # of the speaker's name from the comma
 _SPEECH_VERB_CHARS = 16
+_REPORTED_WORDS = 4  # from a verb of speech to the pronoun of what is said: "told Peter Holm that"
 _AUXILIARIES = 2  # words of a compound tense: "a déjà déclaré X"
 _QUOTE_PUNCTUATION = re.compile(r"[;:“”\"«»]")
 
@@ -43,6 +44,13 @@ class SpeechFinder:
     def speech(self, sentence: Sentence, offset: int) -> ReportedSpeech | None:
         """What reports the clause at `offset`: a tag after it, else a reporting clause before it."""
         return self._tag_after(sentence, offset) or self._clause_before(sentence, offset)
+
+    def reports(self, pronoun: EntityMention, sentence: Sentence) -> EntityMention | None:
+        """The speaker whose words the clause of a pronoun is: Anna Berg in "Anna Berg said that she"."""
+        speech = self._clause_before(sentence, pronoun.start)
+        between = self._text[speech.end : pronoun.start] if speech else ""
+        near = speech and len(between.split()) <= _REPORTED_WORDS and not _QUOTE_PUNCTUATION.search(between)
+        return speech.speaker if speech and near else None
 
     def speaks(self, mention: EntityMention) -> bool:
         """Whether a speech verb is right beside the mention."""

@@ -53,7 +53,7 @@ class SubjectFinder:
             and not self._clauses.is_in_relative(sentence, mention.start, mention.end, offset)
         ]
         inside = [mention for mention in inside if mention.type != "office" or mention.entity] or inside
-        return inside or self._pronoun_in_subordinator(start)
+        return inside or self._pronoun_in_subordinator(start) or self._relative_before(start)
 
     def _nearest(
         self, candidates: list[EntityMention], offset: int, main_clause: bool
@@ -71,6 +71,11 @@ class SubjectFinder:
             return []
         last = self._mentions.within(max(0, start - _PRONOUN_CHARS), start)[-1:]
         return [mention for mention in last if mention.type == "pronoun" and mention.end == start]
+
+    def _relative_before(self, start: int) -> list[EntityMention]:
+        """The relative pronoun that opens the clause: "Holm, who told"."""
+        last = self._mentions.within(max(0, start - _PRONOUN_CHARS), start)[-1:]
+        return [one for one in last if self._grammar.pronouns.get(one.text.lower()) == "relative"]
 
     def _is_subordinate(self, sentence: Sentence, start: int) -> bool:
         """Whether a subordinator is right before the clause: its subject precedes the verb in Arabic too."""
@@ -125,6 +130,8 @@ class SubjectFinder:
             )
         )
         between = self._text[first.end : second.start]
+        if not between.strip() and self._grammar.subject_position != "after":
+            return False  # "told the Daily News the company": in Arabic the conjunction is part of the word
         return bool(joint.fullmatch(between)) and _can_be_coordinated(first, second)
 
 

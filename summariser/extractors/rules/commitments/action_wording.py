@@ -12,10 +12,11 @@ from functools import cache
 
 from summariser.extractors.rules.clauses import ClauseAnalysis
 from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
+from summariser.extractors.rules.commitments.passive_voice import agent_of_passive, infinitives, verb_words
 from summariser.extractors.rules.entities import EntityMention
 from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
 from summariser.extractors.rules.phrase_text import trim
-from summariser.languages import VerbWords, find_language
+from summariser.languages import VerbWords
 from summariser.languages.entries import mapping
 
 MOST_WORDS = 12
@@ -37,18 +38,6 @@ def word_action(analysis: ClauseAnalysis, candidate: CommitmentCandidate, action
     action = _without_relative_clause(analysis, _without_adverbs(action, verbs))
     turned = _active(analysis, candidate, action, verbs)
     return turned or ActionWording(_shortened(analysis, _with_noun(analysis, candidate, action, verbs)))
-
-
-@cache
-def verb_words(language: str) -> VerbWords:
-    """The verbs of a language; without any where nothing is known of them."""
-    found = find_language(language)
-    return (found.verbs if found else None) or VerbWords()
-
-
-@cache
-def _infinitives(verbs: VerbWords) -> dict[str, str]:
-    return mapping(verbs.participles)
 
 
 @cache
@@ -80,13 +69,17 @@ def _active(
     """The passive turned: verb, then the subject as its object; None where that is not sure."""
     adverb = rf"(?:(?:{verbs.leading_adverbs}) )?"
     passive = whole_words(rf"(?:{verbs.passive_auxiliaries}) {adverb}(\w+)").match(action)
-    infinitive = _infinitives(verbs).get(passive[1].lower()) if passive else None
+    known = infinitives(analysis.article.language)
+    infinitive = known.get(passive[1].lower()) if passive else None
     if passive is None or infinitive is None:
         return None
     object_ = _subject_as_object(analysis, candidate, verbs)
     if object_ is None:
         return None
-    words = f"{infinitive} {object_.text}{action[passive.end() :]}"
+    agent = agent_of_passive(analysis, candidate)
+    by_agent = analysis.text[agent.start : agent.end] if agent else ""
+    rest = action[passive.end() :].replace(f" {by_agent}", "", 1) if by_agent else action[passive.end() :]
+    words = f"{infinitive} {object_.text}{rest}"
     return ActionWording(_shortened(analysis, words), object_.negated)
 
 

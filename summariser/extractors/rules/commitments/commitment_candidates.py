@@ -34,7 +34,8 @@ def find_candidates(analysis: ClauseAnalysis) -> Iterator[CommitmentCandidate]:
     """The candidates of the article in order of the text.
 
     Left out are cues of a condition, cues that report the next one ("promised that X would") or recall an
-    earlier commitment, and verbs of commitment within the words that report another cue.
+    earlier commitment, verbs of commitment within the words that report another cue, and those that are what
+    another cue is about ("is not going to promise").
     """
     for sentence in analysis.article.sentences:
         cues = _cues_outside_conditions(analysis, sentence)
@@ -57,8 +58,9 @@ def find_candidates(analysis: ClauseAnalysis) -> Iterator[CommitmentCandidate]:
 def _cues_outside_conditions(analysis: ClauseAnalysis, sentence: Sentence) -> tuple[CommitmentCue, ...]:
     """The cues of a sentence without those of a condition: "until the mayor agrees" commits nobody."""
     cues = [cue for cue in analysis.scan.cues if sentence.start <= cue.start < sentence.end]
-    # Of adjacent Chinese cues ("同意将") the first one has the status and the second is its auxiliary.
-    ends = set() if analysis.grammar.spaced else {cue.end for cue in cues}
+    # Of adjacent cues the first one has the status: "refused to promise", and in Chinese "同意将".
+    gap = 1 if analysis.grammar.spaced else 0
+    ends = {cue.end + gap for cue in cues}
     return tuple(
         cue
         for cue in cues
@@ -72,7 +74,9 @@ def _reports(analysis: ClauseAnalysis, cue: CommitmentCue, following: Commitment
         return False
     between = analysis.text[cue.end : following.start]
     subordinator = whole_words(analysis.grammar.subordinators)
-    return bool(subordinator.search(between[:_SUBORDINATOR_CHARS])) and ";" not in between
+    last = cue.text.split()[-1]  # "ha assicurato che"
+    opened = subordinator.fullmatch(last) or subordinator.search(between[:_SUBORDINATOR_CHARS])
+    return bool(opened) and ";" not in between
 
 
 def _recalls(

@@ -11,11 +11,20 @@ from summariser.extractors.rules.commitments.commitment_candidates import (
     CommitmentCandidate,
     find_candidates,
 )
-from summariser.extractors.rules.commitments.commitment_parties import find_parties, unique
+from summariser.extractors.rules.commitments.commitment_features import commitment_features
+from summariser.extractors.rules.commitments.commitment_parties import (
+    CommitmentParties,
+    find_parties,
+    unique,
+)
 from summariser.extractors.rules.commitments.commitment_status import commitment_status
+from summariser.extractors.rules.commitments.party_candidates import Agents
+from summariser.extractors.rules.commitments.party_ranking import rank_parties
 from summariser.extractors.rules.entities import Entity, EntityMention
+from summariser.extractors.rules.linear_model import linear_model
 from summariser.models.draft import CommitmentDraft, CommitmentStatus
 
+LEAST_SCORE = -0.3  # of a commitment: half of what is added is right, which raises F1
 _CONDITIONAL_STATUSES: frozenset[CommitmentStatus] = frozenset({"pledged", "planned"})
 
 
@@ -56,18 +65,44 @@ def extract_commitments(analysis: ClauseAnalysis) -> list[ResolvedCommitment]:
     """The commitments of the article in order of the text."""
     return [
         commitment
-        for candidate in find_candidates(analysis)
-        for commitment in _commitments_of(analysis, candidate)
+        for candidate, parties, phrases in read_candidates(analysis)
+        if parties.binds or _may_bind(analysis, candidate, parties, phrases)
+        for commitment in _commitments_of(analysis, candidate, parties, phrases)
     ]
 
 
-def _commitments_of(analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> Iterator[ResolvedCommitment]:
-    """One commitment for each action of the candidate; none where it commits nobody."""
-    parties = find_parties(analysis, candidate)
-    if parties is None:
-        return
+def _may_bind(
+    analysis: ClauseAnalysis,
+    candidate: CommitmentCandidate,
+    parties: CommitmentParties,
+    phrases: list[ActionPhrase],
+) -> bool:
+    """Whether a cue whose subject the rules do not see commits somebody."""
+    features = commitment_features(analysis, candidate, parties, phrases)
+    return linear_model("commitment").score(features) >= LEAST_SCORE
+
+
+def read_candidates(
+    analysis: ClauseAnalysis,
+) -> Iterator[tuple[CommitmentCandidate, CommitmentParties, list[ActionPhrase]]]:
+    """The candidates with something to do, with their parties and actions; not all of them commit somebody."""
+    last_agents: Agents = ()
+    for candidate in find_candidates(analysis):
+        ruled = find_parties(analysis, candidate)
+        parties = rank_parties(analysis, candidate, ruled, last_agents)
+        last_agents = ruled.agents or last_agents
+        if phrases := action_phrases(analysis, candidate):
+            yield candidate, parties, phrases
+
+
+def _commitments_of(
+    analysis: ClauseAnalysis,
+    candidate: CommitmentCandidate,
+    parties: CommitmentParties,
+    phrases: list[ActionPhrase],
+) -> Iterator[ResolvedCommitment]:
+    """One commitment for each action of the candidate."""
     several = len(parties.agents) > 1 and parties.speaker in parties.agents
-    phrases = action_phrases(analysis, candidate)
     status = commitment_status(analysis, candidate.sentence, candidate.cue, candidate.cues)
     for phrase in phrases:
         recipients = _entities(analysis, phrase.recipients)

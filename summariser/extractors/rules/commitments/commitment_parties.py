@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from summariser.extractors.rules.clauses import ClauseAnalysis, represented_by
 from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
+from summariser.extractors.rules.commitments.passive_voice import agent_of_passive, is_passive
 from summariser.extractors.rules.entities import Entity
 from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
 from summariser.extractors.rules.phrase_text import trim
@@ -34,10 +35,14 @@ class CommitmentParties:
     speaker: Entity | None
     agent_phrase: str | None = None
     """The subject in the article's words where it is no entity: "Ministers", "The engineers"."""
+    chance: float = 1.0
+    """How likely the agents are the right ones, 0 to 1."""
+    binds: bool = True
+    """Whether the rules see that somebody is bound, who may be unknown."""
 
 
-def find_parties(analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> CommitmentParties | None:
-    """The parties of a candidate; None where its words commit nobody."""
+def find_parties(analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> CommitmentParties:
+    """The parties of a candidate as the rules see them."""
     return _PartyFinder(analysis, candidate).parties()
 
 
@@ -54,20 +59,35 @@ class _PartyFinder:
         self._anaphora = analysis.anaphora
         self._text = analysis.text
         self._grammar = analysis.grammar
+        self._passive = is_passive(analysis, candidate)
+        self._analysis = analysis
+        self._candidate = candidate
         self._sentence = candidate.sentence
         self._cue = candidate.cue
         self._speech = candidate.speech
 
-    def parties(self) -> CommitmentParties | None:
+    def parties(self) -> CommitmentParties:
         speaker = self._speaker()
         subjects = self._subject_entities()
         if self._cue.frame == "order":
             return self._parties_of_order(subjects, speaker)
         if self._cue.frame == "outcome":
             return CommitmentParties(self._agents_of_outcome(), speaker)
-        if self._cue.passive or not subjects:
+        if self._passive:
+            agent = agent_of_passive(self._analysis, self._candidate)
+            if agent:
+                return CommitmentParties((agent.entity,), speaker)
             return self._parties_without_subject(speaker)
-        return self._parties_of_subject(subjects, speaker)
+        if not subjects:
+            return self._parties_without_subject(speaker)
+        return self._parties_of_subject([self._spoken_of(one, speaker) for one in subjects], speaker)
+
+    def _spoken_of(self, subject: Entity, speaker: Entity | None) -> Entity:
+        """What a speaker's "the department" refers to, if the article has not named one: the own one."""
+        own = represented_by(speaker) if speaker else None
+        if subject.named or subject.kind == "group" or own is None or not own.named or own.kind == "country":
+            return subject
+        return own if speaker is not subject else subject
 
     def _speaker(self) -> Entity | None:
         """The speaker of the quotation around the cue, else of the clause."""
@@ -84,14 +104,14 @@ class _PartyFinder:
         ordering = subjects[0] if subjects else speaker
         return CommitmentParties(self._object_entities(ordering), ordering)
 
-    def _parties_without_subject(self, speaker: Entity | None) -> CommitmentParties | None:
+    def _parties_without_subject(self, speaker: Entity | None) -> CommitmentParties:
         """The organisation that the speaker represents is to act, or nobody that is known."""
         if self._is_first_person():
             return self._parties_of_first_person(speaker)
         represented = represented_by(speaker) if speaker else None
-        if represented is None and not self._cue.passive and self._cue.frame in _VERB_PHRASE_FRAMES:
-            return None
-        phrase = None if self._cue.passive else self._subject_phrase()
+        if represented is None and not self._passive and self._cue.frame in _VERB_PHRASE_FRAMES:
+            return CommitmentParties((), speaker, binds=False)
+        phrase = None if self._passive else self._subject_phrase()
         if phrase and (named := self._named_in_clause()):
             return CommitmentParties((named,), speaker)
         if phrase and not (represented and self._is_inanimate(phrase)):
@@ -106,7 +126,7 @@ class _PartyFinder:
 
     def _is_first_person(self) -> bool:
         """Whether the subject is "I" or "we", by its pronoun or by the form of the verb."""
-        if self._cue.passive:
+        if self._passive:
             return False
         subjects = self._subjects.subjects(self._sentence, self._cue.start)
         classes = {self._grammar.pronouns.get(mention.text.lower()) for mention in subjects}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 
 from summariser.extractors.rules.entities.article_mentions import ArticleMentions
 from summariser.extractors.rules.entities.entity import Entity, EntityMention
@@ -148,20 +149,30 @@ class _RoleFinder:
         return (start, end) if start < end else None
 
     def _affiliation(self, index: int, role: tuple[int, int]) -> Entity | None:
-        """The organisation in a role, a minister's ministry, or the organisation mentioned last."""
+        """The organisation in a role, a minister's ministry, or the organisation that the article is about."""
+        tokens = folded_tokens(self._text[role[0] : role[1]])
+        of_ministry = any(anywhere(self._grammar.minister_stems).search(token) for token in tokens)
         for mention in self._mentions.within(*role):
             entity = mention.entity
-            if entity and not entity.is_person and (entity.named or mention.type == "organisation"):
+            if entity is None or entity.is_person or (of_ministry and entity.kind is None):
+                continue  # the field of a ministry is no organisation: "Irrigation Minister"
+            if entity.named or mention.type == "organisation":
                 return entity
-        tokens = folded_tokens(self._text[role[0] : role[1]])
-        if any(anywhere(self._grammar.minister_stems).search(token) for token in tokens):
+        if of_ministry:
             return self._ministry(index, tokens)
         same_noun = self._organisation_with_noun(index, tokens)
         if same_noun or whole_words(self._grammar.public_offices).search(self._text, *role):
             return same_noun
-        return self._mentions.last_organisation(index, named=True) or self._mentions.last_organisation(
-            index, countries=True
-        )
+        return self._main_organisation(index) or self._mentions.last_organisation(index, countries=True)
+
+    def _main_organisation(self, index: int) -> Entity | None:
+        """Of the organisations named before, the one that the article mentions most often."""
+        counts: Counter[Entity] = Counter()
+        for mention in self._mentions.preceding(index):
+            entity = mention.entity
+            if entity and entity.named and not entity.is_person and entity.kind != "country":
+                counts[entity] = len(entity.mentions) * self._mentions.can_act(entity)
+        return max(counts, key=lambda one: counts[one], default=None) if any(counts.values()) else None
 
     def _organisation_with_noun(self, index: int, role: tuple[str, ...]) -> Entity | None:
         """The organisation mentioned last whose name has a noun of the role: "hospital spokesman"."""

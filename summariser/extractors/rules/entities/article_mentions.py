@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -10,7 +11,10 @@ from summariser.extractors.rules.entities.entity_registry import EntityRegistry
 from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
 from summariser.languages import GrammarWords
 from summariser.models.article import Article, Sentence
+from summariser.scan.countries import country_codes
+from summariser.scan.nationalities import demonym_codes
 
+_DESIGNATION = re.compile(r"[^\W\d]{1,2}\d+")  # of a quarter, a road, a recommendation: "Q2"
 _LOOKBACK = 200  # mentions; an antecedent is never further back
 
 
@@ -24,7 +28,8 @@ class ArticleMentions:
         self.article = article
         self.text = article.text
         self.grammar = grammar
-        self.registry = EntityRegistry()
+        language = article.language
+        self.registry = EntityRegistry(country_codes(language), demonym_codes(language))
         self.all = mentions
         self._head_starts = [mention.head_start for mention in mentions]
         self._finite_verb = whole_words(rf"(?<= )(?:{grammar.finite_verbs})")
@@ -76,14 +81,16 @@ class ArticleMentions:
 
         An organisation of one word can be a city that is only a place; a name of unknown kind can be a ship.
         """
+        if _DESIGNATION.fullmatch(entity.name):
+            return False
         if entity.kind in ("person", "country", "group") or not entity.named:
             return True
         if entity.kind is None:
-            return any(self._is_subject(mention) for mention in entity.mentions)
+            return any(self.precedes_verb(mention) for mention in entity.mentions)
         return " " in entity.name or any(
             not mention.oblique or self.is_possessor(mention) for mention in entity.mentions
         )
 
-    def _is_subject(self, mention: EntityMention) -> bool:
-        """Whether a finite verb follows."""
+    def precedes_verb(self, mention: EntityMention) -> bool:
+        """Whether the mention is free and a finite verb follows."""
         return not mention.oblique and bool(self._finite_verb.match(self.text, mention.end + 1))

@@ -6,17 +6,24 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from summariser.extractors.rules.entities.entity import EntityMention
+from summariser.extractors.rules.entities.name_forms import is_all_caps
 from summariser.extractors.rules.entities.noun_phrases import NounPhrases
 from summariser.extractors.rules.grammar_patterns import whole_words
-from summariser.extractors.rules.phrase_text import TABLE_CELL
+from summariser.extractors.rules.phrase_text import TABLE_CELL, WORD
 from summariser.languages import GrammarWords
 from summariser.models.article import Article
+from summariser.models.draft import ActorKind
 from summariser.models.mentions import NameMention
 from summariser.scan.article_scan import ArticleScan
+from summariser.scan.countries import country_codes
+from summariser.scan.names.name_lexicon import name_lexicon
 from summariser.utils.text_folding import lower_case
 
+_LEAST_AFFILIATED = 3  # words of a name that is an organisation or office, and a person
+_OFFICE_CHARS = 40
 _QUOTE_MARKS = " “”\"«»„'‘’"
 
 
@@ -34,12 +41,15 @@ class _MentionDetector:
         self._text = article.text
         self._grammar = grammar
         self._scanned = scan.names
+        self._forenames = name_lexicon(article.language).forenames
+        self._countries = country_codes(article.language)
         self._names_with_word = Counter(word for name in scan.names for word in {*name.text.split()})
         name_ends = {name.start: name.end for name in scan.names}
         self._phrases = NounPhrases(article.text, lower_case(article.text), grammar, name_ends)
 
     def detect(self) -> list[EntityMention]:
-        names = [self._name(name) for name in self._scanned if not self._is_common_word(name)]
+        scanned = [part for name in self._scanned for part in self._parts(name)]
+        names = [self._name(name) for name in scanned if not self._is_common_word(name)]
         nouns = list(self._phrases.actors(names))
         pronouns = self._pronouns(nouns)
         mentions = sorted([*names, *nouns, *pronouns], key=lambda mention: (mention.head_start, -mention.end))
@@ -62,8 +72,47 @@ class _MentionDetector:
             return False
         return not self._text[sentence.start : name.start].strip(_QUOTE_MARKS)
 
+    def _parts(self, name: NameMention) -> tuple[NameMention, ...]:
+        """The organisation and the person of a name that is both: "NASA Administrator Charles Bolden"."""
+        length = self._affiliation_length(name)
+        if not length:
+            return (name,)
+        person = name.start + length
+        return (
+            replace(name, end=person - 1, text=name.text[: length - 1], kind=self._affiliation_kind(name, length)),
+            replace(name, start=person, text=name.text[length:], kind="person"),
+        )
+
+    def _affiliation_length(self, name: NameMention) -> int:
+        """The number of characters before the office or the forename of a name that begins with another."""
+        words = [(match.start(), match.group()) for match in WORD.finditer(name.text)]
+        if len(words) < _LEAST_AFFILIATED or name.text.isupper() or self._is_forename(words[0][1]):
+            return 0
+        for (start, word), (_, following) in zip(words[1:], words[2:], strict=False):
+            if self._is_office(word) and not self._is_office(following):
+                return start
+            if self._is_forename(word) and self._is_affiliation(name.start, name.text[: start - 1]):
+                return start
+        return 0
+
+    def _affiliation_kind(self, name: NameMention, length: int) -> ActorKind:
+        return "country" if name.text[: length - 1] in self._countries else "organisation"
+
+    def _is_affiliation(self, start: int, words: str) -> bool:
+        """Whether the words before a forename are a country, an acronym, or belong to an office before them."""
+        if words in self._countries or is_all_caps(words):
+            return True
+        before = self._text[max(0, start - _OFFICE_CHARS) : start]
+        return bool(whole_words(rf"(?:{self._grammar.office_nouns})(?: [\w-]+)? $").search(before))
+
+    def _is_office(self, word: str) -> bool:
+        return bool(whole_words(self._grammar.office_nouns).fullmatch(word))
+
+    def _is_forename(self, word: str) -> bool:
+        return word.lower() in self._forenames
+
     def _name(self, name: NameMention) -> EntityMention:
-        head_start = name.start + self._title_length(name.text)
+        head_start = name.start + self._title_length(name)
         start = self._phrases.start_of(head_start)
         oblique = self._phrases.is_possessor(name.end) or self._phrases.is_after_preposition(start)
         named = self._text[head_start : name.end]
@@ -72,10 +121,11 @@ class _MentionDetector:
         text = self._text[head_start:end]
         return EntityMention(start, head_start, end, text, "name", kind=name.kind, oblique=oblique)
 
-    def _title_length(self, name: str) -> int:
+    def _title_length(self, name: NameMention) -> int:
         """The number of characters of an office in a name: "Finanzminister " in "Finanzminister Kadlec"."""
-        title = whole_words(rf"(?:{self._grammar.office_nouns}) ").match(name)
-        return title.end() if title and name[title.end() :][:1].isupper() else 0
+        title = whole_words(self._grammar.office_nouns).match(name.text)
+        after = name.text[title.end() + 1 :] if title and name.kind == "person" else ""
+        return len(name.text) - len(after) if after[:1].isupper() else 0
 
     def _pronouns(self, nouns: list[EntityMention]) -> Iterator[EntityMention]:
         """The pronouns and possessives outside `nouns`."""

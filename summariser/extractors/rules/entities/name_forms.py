@@ -35,6 +35,14 @@ def is_short_form(short: tuple[str, ...], full: tuple[str, ...], kind: ActorKind
     )
 
 
+def is_initialled(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names differ only in forenames of which one has the initial: "B. Obama"."""
+    if len(one) < 2 or len(one) != len(other) or one[-1] != other[-1]:
+        return False
+    pairs = zip(one[:-1], other[:-1], strict=True)
+    return all(a == b or (1 in (len(a), len(b)) and a[:1] == b[:1]) for a, b in pairs)
+
+
 @lru_cache(maxsize=4096)
 def is_all_caps(name: str) -> bool:
     """Whether all of two or more letters are capitals; full stops are ignored."""

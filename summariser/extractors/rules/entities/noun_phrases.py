@@ -46,6 +46,7 @@ class NounPhrases:
         Words that are neither belong to it only if a determiner or a title is in front of them.
         """
         start = at = head_start
+        after_plain = False  # whether only a determiner makes words like the last one part of the phrase
         before = self._text[max(0, head_start - _PRENOMINAL_CHARS) : head_start]
         shift = head_start - len(before)
         for word in list(WORD.finditer(before))[::-1][:_PRENOMINAL_WORDS]:
@@ -56,8 +57,12 @@ class NounPhrases:
                 break  # a place of its own: "director of the hospital in Turin Anna Berg"
             if word.group().lower() in self._grammar.determiners:
                 return at
-            if word.group()[0].isupper() or self._actor_nouns.fullmatch(word.group()):
+            is_noun = bool(self._actor_nouns.fullmatch(word.group()))
+            if after_plain and word.group()[0].isupper() and not is_noun:
+                break  # a name before a verb: "Anna Berg met Peter Holm"
+            if word.group()[0].isupper() or is_noun:
                 start = at
+            after_plain = start == head_start
         return start
 
     def is_after_preposition(self, start: int) -> bool:

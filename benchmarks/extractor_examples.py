@@ -1,0 +1,247 @@
+"""What the models of the rule-based extractor are learned from: its candidates in labelled articles, with the answer.
+
+The articles are those that rules may be developed on: the dev part of the labelled news (with its aligned
+translations for questions that ask for no name), of `benchmarks/data/articles`, and of
+`benchmarks/data/extraction`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotated_articles import annotated_articles
+from article_set import gold_articles
+from commitment_sentences import name_words, read_texts, same_party
+from extraction_score import Gold, quotes_of, same_evidence
+
+from summariser.extractors.rules.actor_features import actor_features
+from summariser.extractors.rules.clauses import ClauseAnalysis, analyse_clauses
+from summariser.extractors.rules.commitments import extract_commitments
+from summariser.extractors.rules.commitments.commitment_candidates import find_candidates
+from summariser.extractors.rules.commitments.commitment_extraction import read_candidates
+from summariser.extractors.rules.commitments.commitment_features import commitment_features
+from summariser.extractors.rules.commitments.commitment_parties import find_parties
+from summariser.extractors.rules.commitments.party_candidates import PartyCandidate, party_candidates
+from summariser.extractors.rules.entities import Entity, assign_roles, resolve_mentions
+from summariser.extractors.rules.grammar_patterns import find_grammar
+from summariser.extractors.rules.injected_paragraphs import without_injected_paragraphs
+from summariser.models.article import Article
+from summariser.scan.article_scan import scan_article
+
+
+@dataclass(frozen=True)
+class LabelledCommitment:
+    """A commitment of the gold: its sentences, and the names of who is bound (none where nobody is named)."""
+
+    sentences: frozenset[int]
+    names: tuple[str, ...]
+    status: str
+
+
+@dataclass(frozen=True)
+class LabelledArticle:
+    """An article with its gold; articles of one `group` are learned from or tested on together.
+
+    `silent` are sentences that the gold says nothing of.
+    """
+
+    group: str
+    article: Article
+    commitments: tuple[LabelledCommitment, ...]
+    salient: tuple[tuple[str, ...], ...] | None
+    others: tuple[tuple[str, ...], ...] = ()
+    silent: frozenset[int] = frozenset()
+    named: bool = True
+    """Whether names are in the language of the article."""
+
+
+def labelled_articles(texts: Path) -> Iterator[LabelledArticle]:
+    """All of them; `texts` is the folder that `labelled_texts.py` makes."""
+    yield from _news(texts)
+    for one in gold_articles("dev"):
+        yield _annotated(one.name, one.article, one.gold)
+    for annotated in annotated_articles():
+        if annotated.part == "developed on":
+            yield _annotated(annotated.name, annotated.article, annotated.gold)
+
+
+def _news(texts: Path) -> Iterator[LabelledArticle]:
+    for text in read_texts(texts, "dev"):
+        identifier = text.labels["id"]
+        source, _, rest = identifier.partition("/")
+        group = f"{source}/{rest.partition('.')[0]}" if source == "ntrex" else identifier
+        numbers: dict[int, set[int]] = defaultdict(set)
+        known = set()
+        for sentence in text.article.sentences:
+            number = text.labelled_number(sentence.number)
+            if number is not None:
+                numbers[number].add(sentence.number)
+                known.add(sentence.number)
+        commitments = tuple(
+            LabelledCommitment(
+                frozenset(own for number in one["sentences"] for own in numbers[number]),
+                tuple(name.strip() for name in (one["by"] or "").split(";") if name.strip()),
+                one["status"],
+            )
+            for one in text.labels["commitments"]
+        )
+        actors = text.labels["actors"]
+        silent = frozenset(one.number for one in text.article.sentences) - known
+        yield LabelledArticle(
+            group,
+            text.article,
+            commitments,
+            tuple((actor["name"],) for actor in actors if actor["salient"]) if not text.translated else None,
+            tuple((actor["name"],) for actor in actors if not actor["salient"]),
+            silent,
+            not text.translated,
+        )
+
+
+def _annotated(name: str, article: Article, gold: Gold) -> LabelledArticle:
+    names = {actor["name"]: (actor["name"], *actor["aliases"]) for actor in gold["actors"]}
+    commitments = tuple(
+        LabelledCommitment(
+            _sentences(article, quotes_of(one)),
+            tuple(form for by in (one["by"] or "").split("; ") if by for form in names.get(by, (by,))),
+            one["status"],
+        )
+        for one in gold["commitments"]
+    )
+    negatives = [one if isinstance(one, str) else one["quote"] for one in gold["not_commitments"]]
+    said = _sentences(article, negatives).union(*(one.sentences for one in commitments))
+    silent = frozenset(one.number for one in article.sentences) - said
+    salient = tuple(names[actor["name"]] for actor in gold["actors"] if actor["salient"])
+    others = tuple(names[actor["name"]] for actor in gold["actors"] if not actor["salient"])
+    return LabelledArticle(name, article, commitments, salient, others, silent)
+
+
+def _sentences(article: Article, quotes: list[str]) -> frozenset[int]:
+    return frozenset(
+        sentence.number
+        for sentence in article.sentences
+        if any(same_evidence(article, [sentence.number], quote) for quote in quotes)
+    )
+
+
+@dataclass(frozen=True)
+class Example:
+    """A question with its options: the features of each and whether it is right; `ruled` is the rules' answer."""
+
+    group: str
+    language: str
+    options: tuple[tuple[str, ...], ...]
+    right: tuple[bool, ...]
+    ruled: int
+    open: bool
+    """Whether the rules name nobody."""
+
+
+def party_examples(labelled: LabelledArticle) -> Iterator[Example]:
+    """For each cue on a labelled sentence: which candidate it binds."""
+    analysis = analysis_of(labelled.article) if labelled.named else None
+    if analysis is None:
+        return
+    last: tuple[Entity, ...] = ()
+    for candidate in find_candidates(analysis):
+        ruled = find_parties(analysis, candidate)
+        options = party_candidates(analysis, candidate, ruled, last)
+        last = ruled.agents or last
+        gold = [one for one in labelled.commitments if candidate.sentence.number in one.sentences]
+        if gold:
+            right = tuple(_is_right(option, gold) for option in options)
+            answers = [(option.agents, option.phrase) for option in options]
+            features = tuple(option.features for option in options)
+            ruled_at = answers.index((ruled.agents, ruled.agent_phrase))
+            is_open = not (ruled.agents or ruled.agent_phrase)
+            yield Example(labelled.group, labelled.article.language, features, right, ruled_at, is_open)
+
+
+def analysis_of(article: Article) -> ClauseAnalysis | None:
+    """The clauses of an article as the extractor sees them; None in a language without a grammar."""
+    grammar = find_grammar(article.language)
+    if grammar is None:
+        return None
+    scan = without_injected_paragraphs(article, scan_article(article))
+    mentions = resolve_mentions(article, scan, grammar)
+    assign_roles(mentions)
+    return analyse_clauses(article, scan, mentions)
+
+
+def _is_right(option: PartyCandidate, gold: list[LabelledCommitment]) -> bool:
+    names = [name for one in gold for name in one.names]
+    if option.agents:
+        return all(any(_is_one_of(agent, name) for name in names) for agent in option.agents)
+    if option.phrase:
+        return any(same_party(name, option.phrase, {}) for name in names)
+    return any(not one.names for one in gold)
+
+
+def _is_one_of(agent: Entity, name: str) -> bool:
+    return same_party(name, agent.name, {agent.name: (agent.name, *agent.forms)})
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A question of yes or no: the features, the answer, and what `rules` alone say. `place` is the sentence."""
+
+    group: str
+    language: str
+    place: tuple[int, int]
+    features: tuple[str, ...]
+    answer: bool
+    ruled: bool
+
+
+def commitment_decisions(labelled: LabelledArticle) -> Iterator[Decision]:
+    """For each cue on a sentence that the gold judges: whether it makes a commitment."""
+    analysis = analysis_of(labelled.article)
+    committed = {number for one in labelled.commitments for number in one.sentences}
+    for candidate, parties, phrases in read_candidates(analysis) if analysis else ():
+        number = candidate.sentence.number
+        if number not in labelled.silent:
+            features = commitment_features(analysis, candidate, parties, phrases)
+            place = (id(labelled), number)
+            answer = number in committed
+            yield Decision(labelled.group, labelled.article.language, place, features, answer, parties.binds)
+
+
+@dataclass(frozen=True)
+class ActorQuestion:
+    """The entities of an article: the features of each, the number of the gold actor that it is; and
+    whether each gold actor is salient."""
+
+    group: str
+    features: tuple[tuple[str, ...], ...]
+    matches: tuple[int | None, ...]
+    salient: tuple[bool, ...]
+
+
+def actor_questions(labelled: LabelledArticle) -> Iterator[ActorQuestion]:
+    """One for an article whose gold names its actors."""
+    analysis = analysis_of(labelled.article) if labelled.salient is not None else None
+    if analysis is None or labelled.salient is None:
+        return
+    parties = {party for one in extract_commitments(analysis) for party in one.parties}
+    entities = [entity for entity in analysis.mentions.registry.entities if entity.mentions]
+    gold = (*labelled.salient, *labelled.others)
+    yield ActorQuestion(
+        labelled.group,
+        tuple(actor_features(analysis, entity, entity in parties) for entity in entities),
+        tuple(_gold_actor(entity, gold) for entity in entities),
+        (True,) * len(labelled.salient) + (False,) * len(labelled.others),
+    )
+
+
+def _gold_actor(entity: Entity, gold: tuple[tuple[str, ...], ...]) -> int | None:
+    forms = {entity.name, *entity.forms}
+    return next((at for at, names in enumerate(gold) if _share_name(forms, names)), None)
+
+
+def _share_name(forms: set[str], names: tuple[str, ...]) -> bool:
+    """Whether two sets of names have one in common, or one of several words within the other."""
+    pairs = [(name_words(one), name_words(other)) for one in forms for other in names]
+    return any(a == b or (len(a) > 1 and a <= b) or (len(b) > 1 and b <= a) for a, b in pairs)

@@ -1,0 +1,245 @@
+"""Makes the weights of the models of the rule-based extractor, and compares them with rules alone.
+
+    pip install numpy scipy
+    python benchmarks/train_extractor.py TEXTS
+
+TEXTS is the folder that `labelled_texts.py` makes. Learned from what `extractor_examples.py` has: the dev part
+of the labelled news and of the invented articles. Reported is what rules alone, the models alone, and the
+models where the rules leave something open reach in cross-validation by site; the last is what is shipped.
+
+- "party": who a cue binds, among the candidates of `party_candidates.py`.
+- "commitment": whether a cue makes a commitment. Precision, recall and F1 are of sentences; recall also counts
+  labelled sentences without a cue.
+- "actor": whether an entity is an actor. Precision is over all labelled actors, recall over the salient ones,
+  averaged over articles.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import random
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+from extraction_score import f1, ratio
+from extractor_examples import (
+    ActorQuestion,
+    Decision,
+    Example,
+    LabelledArticle,
+    actor_questions,
+    commitment_decisions,
+    labelled_articles,
+    party_examples,
+)
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from summariser.extractors.rules.actor_selection import LEAST_SCORE as ACTOR_SCORE
+from summariser.extractors.rules.commitments.commitment_extraction import LEAST_SCORE
+from summariser.extractors.rules.commitments.party_ranking import LEAST_CHANCE
+from summariser.extractors.rules.linear_model import WEIGHTS, linear_model, model_weights
+
+_FOLDS = 8
+_LEAST_SEEN = 3  # times, of a feature
+_PARTY_PENALTY = 30.0
+_DECISION_PENALTY = 10.0
+_DIGITS = 3
+
+Weights = dict[str, float]
+Options = Sequence[Sequence[str]]  # the features of each option
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("texts", type=Path, help="folder of *.jsonl files")
+    options = parser.parse_args()
+    articles = list(labelled_articles(options.texts))
+    parties = [example for article in articles for example in party_examples(article)]
+    compare_parties(parties)
+    weights = {"party": fit_choice([e.options for e in parties], [e.right for e in parties], _PARTY_PENALTY)}
+    write(weights)  # what follows is learned from the answers of this model
+    decisions = [decision for article in articles for decision in commitment_decisions(article)]
+    compare_decisions(decisions, committed_sentences(articles))
+    weights["commitment"] = fit_decision([(one.features, one.answer) for one in decisions])
+    write(weights)
+    questions = [question for article in articles for question in actor_questions(article)]
+    compare_actors(questions)
+    weights["actor"] = fit_decision(actor_pairs(questions))
+    write(weights)
+
+
+def write(weights: dict[str, Weights]) -> None:
+    """Write the weights, and let the models be read again."""
+    WEIGHTS.write_text(json.dumps(weights, indent=0, ensure_ascii=False, sort_keys=True) + "\n", "utf-8")
+    linear_model.cache_clear()
+    model_weights.cache_clear()
+
+
+def compare_parties(examples: list[Example]) -> None:
+    """Print the share of cues whose party is named and right: by rules, by the model, and by both."""
+    named, right = sum(not e.open for e in examples), sum(e.right[e.ruled] and not e.open for e in examples)
+    print(f"party: {len(examples)} cues, a right candidate for {share(any(e.right) for e in examples)}")
+    print(f"  rules: {rates(named, right, len(examples))}")
+    answers = list(zip(examples, cross_validated(examples), strict=True))
+    model = [e.right[at] for e, (at, chance) in answers if chance >= LEAST_CHANCE]
+    print(f"  model: {rates(len(model), sum(model), len(examples))}")
+    filled = [e.right[at] for e, (at, chance) in answers if e.open and chance >= LEAST_CHANCE]
+    print(f"  both: {rates(named + len(filled), right + sum(filled), len(examples))}")
+
+
+def rates(named: int, right: int, all_: int) -> str:
+    return f"named {named / all_:.3f}, right {right / all_:.3f}, right of the named {right / named:.3f}"
+
+
+def committed_sentences(articles: list[LabelledArticle]) -> set[tuple[int, int]]:
+    return {(id(one), number) for one in articles for c in one.commitments for number in c.sentences}
+
+
+def compare_decisions(decisions: list[Decision], committed: set[tuple[int, int]]) -> None:
+    """Print what sentences are found: by rules, by every cue, and by the model."""
+    folds = folds_of([one.group for one in decisions])
+    scores = [0.0] * len(decisions)
+    for fold in range(_FOLDS):
+        train = [(d.features, d.answer) for d, own in zip(decisions, folds, strict=True) if own != fold]
+        weights = fit_decision(train)
+        for at, own in enumerate(folds):
+            if own == fold:
+                scores[at] = sum(weights.get(feature, 0.0) for feature in decisions[at].features)
+    scored = list(zip(decisions, scores, strict=True))
+    found = {
+        "rules": {one.place for one in decisions if one.ruled},
+        "every cue": {one.place for one in decisions},
+        "model": {one.place for one, score in scored if score >= LEAST_SCORE},
+        "both": {one.place for one, score in scored if one.ruled or score >= LEAST_SCORE},
+    }
+    print(f"commitment: {len(decisions)} cues, {len(committed)} labelled sentences")
+    for name, places in found.items():
+        right = len(places & committed)
+        precision, recall = right / len(places), right / len(committed)
+        print(f"  {name}: precision {precision:.3f}, recall {recall:.3f}, F1 {f1(precision, recall):.3f}")
+
+
+def compare_actors(questions: list[ActorQuestion]) -> None:
+    """Print how well actors are found, and by what threshold, on articles that the weights have not seen."""
+    folds = folds_of([one.group for one in questions])
+    scores: list[list[float]] = [[] for _ in questions]
+    for fold in range(_FOLDS):
+        train = [one for one, own in zip(questions, folds, strict=True) if own != fold]
+        weights = fit_decision(actor_pairs(train))
+        for at, own in enumerate(folds):
+            if own == fold:
+                features = questions[at].features
+                scores[at] = [sum(weights.get(f, 0.0) for f in own_features) for own_features in features]
+    print(f"actor: {len(questions)} articles")
+    for least in (-1.0, ACTOR_SCORE, -0.4, 0.0):
+        rates = [actor_rates(one, own, least) for one, own in zip(questions, scores, strict=True)]
+        precision, recall, mean_f1 = np.mean(rates, axis=0)
+        print(f"  from {least}: precision {precision:.3f}, recall {recall:.3f}, F1 {mean_f1:.3f}")
+
+
+def actor_rates(question: ActorQuestion, scores: list[float], least: float) -> tuple[float, float, float]:
+    """Precision, recall and F1 of the entities of one article that score high enough, or are parties."""
+    chosen = [
+        match
+        for match, score, features in zip(question.matches, scores, question.features, strict=True)
+        if score >= least or "party" in features
+    ]
+    found = {match for match in chosen if match is not None}
+    precision = ratio(len(found), len(chosen))
+    recall = ratio(sum(question.salient[at] for at in found), sum(question.salient))
+    return precision, recall, f1(precision, recall)
+
+
+def actor_pairs(questions: list[ActorQuestion]) -> list[tuple[tuple[str, ...], bool]]:
+    return [
+        (features, match is not None)
+        for one in questions
+        for features, match in zip(one.features, one.matches, strict=True)
+    ]
+
+
+def fit_decision(examples: Sequence[tuple[Sequence[str], bool]]) -> Weights:
+    """Weights of a logistic regression with L2 penalty."""
+    names, matrix = matrix_of([features for features, _ in examples])
+    answers = np.array([float(answer) for _, answer in examples])
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        chances = 1 / (1 + np.exp(-(matrix @ weights)))
+        likely = np.where(answers > 0, chances, 1 - chances) + 1e-12
+        value = -np.log(likely).sum() + _DECISION_PENALTY / 2 * weights @ weights
+        return value, matrix.T @ (chances - answers) + _DECISION_PENALTY * weights
+
+    return minimised(loss, names)
+
+
+def cross_validated(examples: list[Example]) -> list[tuple[int, float]]:
+    """The option that weights learned from other groups choose for each example, and its chance."""
+    folds = folds_of([example.group for example in examples])
+    chosen = [(0, 0.0)] * len(examples)
+    for fold in range(_FOLDS):
+        train = [one for one, own in zip(examples, folds, strict=True) if own != fold]
+        weights = fit_choice([one.options for one in train], [one.right for one in train], _PARTY_PENALTY)
+        for i, own in enumerate(folds):
+            if own == fold:
+                scores = [sum(weights.get(f, 0.0) for f in features) for features in examples[i].options]
+                highest = max(scores)
+                chance = 1 / sum(math.exp(score - highest) for score in scores)
+                chosen[i] = (scores.index(highest), chance)
+    return chosen
+
+
+def folds_of(groups: list[str]) -> list[int]:
+    """The fold of each example: groups stay together, at random but always the same."""
+    order = sorted(set(groups))
+    random.Random(0).shuffle(order)
+    return [order.index(group) % _FOLDS for group in groups]
+
+
+def fit_choice(options: Sequence[Options], right: Sequence[Sequence[bool]], penalty: float) -> Weights:
+    """Weights by which a right option of each example is most likely chosen (softmax, L2 penalty)."""
+    known = [i for i, own in enumerate(right) if any(own)]
+    flat = [features for i in known for features in options[i]]
+    truth = np.array([one for i in known for one in right[i]])
+    starts = np.cumsum([0, *(len(options[i]) for i in known)])[:-1]
+    example = np.repeat(np.arange(len(known)), [len(options[i]) for i in known])
+    names, matrix = matrix_of(flat)
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        scores = matrix @ weights
+        scores = np.exp(scores - np.maximum.reduceat(scores, starts)[example])
+        chances = scores / np.add.reduceat(scores, starts)[example]
+        good = np.add.reduceat(np.where(truth, chances, 0), starts) + 1e-12
+        wanted = np.where(truth, chances / good[example], 0)
+        value = -np.log(good).sum() + penalty / 2 * weights @ weights
+        return value, matrix.T @ (chances - wanted) + penalty * weights
+
+    return minimised(loss, names)
+
+
+def matrix_of(rows: Sequence[Sequence[str]]) -> tuple[list[str], csr_matrix]:
+    """The features that are seen often enough, and which row has them."""
+    counts = Counter(feature for row in rows for feature in set(row))
+    names = sorted(feature for feature, count in counts.items() if count >= _LEAST_SEEN)
+    column = {feature: at for at, feature in enumerate(names)}
+    cells = [(at, column[f]) for at, row in enumerate(rows) for f in set(row) if f in column]
+    places = tuple(zip(*cells, strict=True))
+    return names, csr_matrix((np.ones(len(cells)), places), shape=(len(rows), len(names)))
+
+
+def minimised(loss: Callable[[np.ndarray], tuple[float, np.ndarray]], names: list[str]) -> Weights:
+    found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 200}).x
+    weights = {name: round(float(weight), _DIGITS) for name, weight in zip(names, found, strict=True)}
+    return {name: weight for name, weight in weights.items() if weight}
+
+
+def share(values: object) -> str:
+    return f"{np.mean([*values]):.3f}"  # type: ignore[misc]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,263 @@
+"""Party candidates: who a commitment may bind, and what the text says for and against each of them.
+
+The features are names of facts that hold; the weightier ones are also joined with what the clause is like:
+"passive|after:agent". Languages share them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from summariser.extractors.rules.clauses import ClauseAnalysis, represented_by
+from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
+from summariser.extractors.rules.commitments.commitment_parties import CommitmentParties
+from summariser.extractors.rules.commitments.passive_voice import is_passive
+from summariser.extractors.rules.entities import Entity, EntityMention
+from summariser.extractors.rules.entities.place_mentions import is_place
+from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
+from summariser.extractors.rules.phrase_text import trim
+from summariser.models.article import Sentence
+
+_PREVIOUS_SENTENCES = 2
+_ADJACENT_WORDS = 2  # between a mention and the cue
+_PREPOSITION_CHARS = 14
+_PHRASE_WORDS = 4
+_FREQUENT = 3  # the entities mentioned most often
+
+_JOINED = frozenset(
+    "subject subject-represented speaker represented first-person first-person-represented ruled ruled-one "
+    "last-agents nobody phrase ruled:phrase subject-phrase ruled:nobody after:adjacent after:first after:agent "
+    "after:first-free person organisation country group noun unknown frequent:0 frequent:1 frequent:2 place "
+    "title before:adjacent before:last-free before:first-free before:oblique outside:first-free "
+    "outside:speaks previous1:first-free previous1:last-free before:owner before:agent".split()
+)
+
+Agents = tuple[Entity, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartyCandidate:
+    """Entities, or a phrase of the article, or neither: then nobody is named."""
+
+    agents: Agents
+    phrase: str | None
+    features: tuple[str, ...]
+
+
+def party_candidates(
+    analysis: ClauseAnalysis,
+    candidate: CommitmentCandidate,
+    ruled: CommitmentParties,
+    last_agents: Agents,
+) -> list[PartyCandidate]:
+    """Who the cue may bind; `ruled` is the answer of the rules, `last_agents` who was bound before."""
+    return _CandidateReader(analysis, candidate, ruled, last_agents).candidates()
+
+
+class _CandidateReader:
+    def __init__(
+        self,
+        analysis: ClauseAnalysis,
+        candidate: CommitmentCandidate,
+        ruled: CommitmentParties,
+        last_agents: Agents,
+    ) -> None:
+        self._analysis = analysis
+        self._mentions = analysis.mentions
+        self._grammar = analysis.grammar
+        self._text = analysis.text
+        self._cue = candidate.cue
+        self._sentence = candidate.sentence
+        self._ruled = ruled
+        self._last_agents = last_agents
+        self._subjects = analysis.subjects.subjects(candidate.sentence, candidate.cue.start)
+        self._clause = analysis.clauses.start_of(candidate.sentence, candidate.cue.start)
+        self._context = clause_kind(analysis, candidate)
+
+    def candidates(self) -> list[PartyCandidate]:
+        facts = self._facts()
+        found = [
+            PartyCandidate(agents, None, self._joined({*own, *self._about(agents)}))
+            for agents, own in facts.items()
+            if not self._suffers(agents)
+        ]
+        ruled = "ruled:" if not self._ruled.agents else ""
+        phrase = self._ruled.agent_phrase
+        if phrase is None and self._context != "passive":
+            phrase = subject_phrase(self._analysis, self._clause, self._cue.start)
+        if phrase:
+            given = f"{ruled}phrase" if self._ruled.agent_phrase else "subject-phrase"
+            found.append(PartyCandidate((), phrase, self._joined({"phrase", given})))
+        nobody = {"nobody", *({"ruled:nobody"} if ruled and not self._ruled.agent_phrase else ())}
+        return [*found, PartyCandidate((), None, self._joined(nobody))]
+
+    def _suffers(self, agents: Agents) -> bool:
+        """Whether the action is done to one of them: the subject of a passive is not its agent."""
+        if self._context != "passive":
+            return False
+        patients = {entity for one in self._subjects for entity in self._analysis.anaphora.entities(one)}
+        named = self._mentions.within(self._clause, self._cue.start)
+        return not patients.union(one.entity for one in named if one.entity).isdisjoint(agents)
+
+    def _joined(self, facts: set[str]) -> tuple[str, ...]:
+        return (*sorted(facts), *sorted(f"{self._context}|{fact}" for fact in facts & _JOINED))
+
+    def _facts(self) -> dict[Agents, set[str]]:
+        """What holds of the mentions of each candidate, by what they refer to."""
+        facts: dict[Agents, set[str]] = defaultdict(set)
+        for agents, fact in self._mentioned():
+            facts[agents].add(fact)
+        ruled, speaker = self._ruled.agents, self._ruled.speaker
+        if ruled:
+            facts[ruled].add("ruled")
+        if speaker:
+            facts[(speaker,)].add("speaker")
+            for agents, fact in _represented(speaker, "represented"):
+                facts[agents].add(fact)
+        if self._last_agents:
+            facts[self._last_agents].add("last-agents")
+        for agents, fact in (*self._subject_facts(), *self._first_person_facts()):
+            facts[agents].add(fact)
+        for entity in self._frequent:
+            facts[(entity,)].add("frequent")
+        return facts
+
+    def _subject_facts(self) -> Iterator[tuple[Agents, str]]:
+        found = (entity for one in self._subjects for entity in self._analysis.anaphora.entities(one))
+        subject = tuple(dict.fromkeys(found))
+        if subject:
+            yield subject, "subject"
+            yield from _represented(subject[0], "subject-represented")
+
+    def _first_person_facts(self) -> Iterator[tuple[Agents, str]]:
+        speaker = self._analysis.anaphora.first_person(self._cue.start)
+        if speaker:
+            yield (speaker,), "first-person"
+            yield from _represented(speaker, "first-person-represented")
+
+    def _mentioned(self) -> Iterator[tuple[Agents, str]]:
+        first = max(1, self._sentence.number - _PREVIOUS_SENTENCES)
+        for number in range(first, self._sentence.number):
+            sentence = self._analysis.article.sentences[number - 1]
+            yield from self._facts_of(f"previous{self._sentence.number - number}", *_span(sentence))
+        yield from self._facts_of("outside", self._sentence.start, self._clause)
+        yield from self._facts_of("before", self._clause, self._cue.start)
+        yield from self._facts_of("in", self._cue.start, self._cue.end)
+        yield from self._facts_of("after", self._cue.end, self._sentence.end)
+
+    def _facts_of(self, region: str, start: int, end: int) -> Iterator[tuple[Agents, str]]:
+        """What holds of the mentions in [start, end), each fact with the name of the region."""
+        found = [
+            (mention, agents)
+            for mention in self._mentions.within(start, end)
+            if (agents := tuple(dict.fromkeys(self._analysis.anaphora.entities(mention))))
+        ]
+        free = [agents for mention, agents in found if not mention.oblique]
+        for at, (mention, agents) in enumerate(found):
+            facts = {mention.type, "oblique" if mention.oblique else "free"}
+            facts |= {"first"} if at == 0 else set()
+            facts |= {"last"} if at == len(found) - 1 else set()
+            facts |= {"first-free"} if free and free[0] == agents else set()
+            facts |= {"last-free"} if free and free[-1] == agents else set()
+            facts |= self._beside(mention, [other for other, _ in found if other is not mention])
+            yield from ((agents, f"{region}:{fact}") for fact in facts)
+
+    def _beside(self, mention: EntityMention, near: list[EntityMention]) -> set[str]:
+        """What the words around a mention say of it."""
+        text, facts = self._text, set()
+        before = text[max(0, mention.start - _PREPOSITION_CHARS) : mention.start]
+        if anywhere(rf"(?<!\w)(?:{self._grammar.agent_prepositions}) ?$").search(before):
+            facts.add("agent")
+        if self._mentions.is_possessor(mention) or mention.text.lower() in self._grammar.possessives:
+            facts.add("owner")
+        if self._analysis.speech.speaks(mention):
+            facts.add("speaks")
+        if any(other.start <= mention.start < other.head_start for other in near):
+            facts.add("modifier")
+        between = text[mention.end : self._cue.start] or text[self._cue.end : mention.start]
+        if len(between) < 30 and len(between.split()) <= _ADJACENT_WORDS:
+            facts.add("adjacent")
+        return facts
+
+    def _about(self, agents: Agents) -> Iterator[str]:
+        """What holds of the entities themselves."""
+        first = agents[0]
+        kind = first.kind or ("unknown" if first.named else "noun")
+        yield kind
+        yield "several" if len(agents) > 1 else "one"
+        yield "named" if first.named else "unnamed"
+        if first.is_person and first.affiliation:
+            yield "represents"
+        if self._ruled.agents and first in self._ruled.agents:
+            yield "ruled-one"
+        if agents != self._ruled.agents and not self._ruled.agents:
+            yield "instead-of-nobody"
+        if not self._mentions.can_act(first):
+            yield "cannot-act"
+        if first in self._frequent:
+            yield f"frequent:{self._frequent.index(first)}"
+        if is_place(self._mentions, first):
+            yield "place"
+        title = (self._analysis.article.metadata.title or "").casefold()
+        if any(form.casefold() in title for form in first.forms):
+            yield "title"
+
+    @cached_property
+    def _frequent(self) -> list[Entity]:
+        """The entities mentioned most often that can act, most often first."""
+        named = [one for one in self._mentions.registry.entities if self._mentions.can_act(one)]
+        return sorted(named, key=lambda one: -len(one.mentions))[:_FREQUENT]
+
+
+def _represented(entity: Entity, fact: str) -> Iterator[tuple[Agents, str]]:
+    """Whom a person speaks for, with the fact that it is so."""
+    represented = represented_by(entity)
+    if represented and represented is not entity:
+        yield (represented,), fact
+
+
+def _span(sentence: Sentence) -> tuple[int, int]:
+    return sentence.start, sentence.end
+
+
+def subject_phrase(analysis: ClauseAnalysis, start: int, end: int) -> str | None:
+    """The short noun phrase that opens the clause [start, end), up to its first preposition or verb."""
+    grammar = analysis.grammar
+    if grammar.subject_position != "before" or not grammar.spaced:
+        return None
+    words: list[str] = []
+    closed = whole_words(
+        f"{grammar.conjunctions}|{grammar.subordinators}|{grammar.speech_verbs}|{grammar.finite_verbs}"
+    )
+    for word in analysis.text[start:end].split():
+        bare = trim(word.lower())
+        if bare in grammar.prepositions or bare in grammar.pronouns or closed.fullmatch(bare) or not bare:
+            break
+        words.append(trim(word))
+        if word[-1] in ",;:":
+            break
+    if words and words[0].lower() in grammar.determiners:
+        words = words[1:]
+    return " ".join(words) if 0 < len(words) <= _PHRASE_WORDS else None
+
+
+def clause_kind(analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> str:
+    """What the clause of a cue is like, as far as it matters for who is bound."""
+    cue = candidate.cue
+    subjects = analysis.subjects.subjects(candidate.sentence, cue.start)
+    last = subjects[-1] if subjects else None
+    pronoun = analysis.grammar.pronouns.get(last.text.lower()) if last and last.type == "pronoun" else None
+    if pronoun in ("first-plural", "first-singular"):
+        return pronoun
+    if is_passive(analysis, candidate):
+        return "passive"
+    if cue.frame in ("order", "outcome"):
+        return cue.frame
+    if pronoun and pronoun != "relative":
+        return "pronoun"
+    if last is None:
+        return "no-subject-verb" if cue.frame in ("act", "that") else "no-subject-auxiliary"
+    return "subject"
