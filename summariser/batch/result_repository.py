@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
@@ -55,6 +55,10 @@ class ResultRepository(Protocol):
         """Keep an article whose answer will come from a batch job."""
         ...
 
+    async def release_leases(self, text_sha256s: Iterable[str]) -> None:
+        """End leases without an outcome: who held them is gone."""
+        ...
+
     def commit_spend(self, usd: float) -> None:
         """Keep the amount that may have been spent, before it is."""
         ...
@@ -82,6 +86,9 @@ class NullRepository:
     async def defer(self, item: BatchInput, article: Article, pending: AnswerPending) -> None:
         """Raises SettingsError."""
         raise SettingsError("A batch job needs a store.", "Name one with `--store`.")
+
+    async def release_leases(self, text_sha256s: Iterable[str]) -> None:
+        return None
 
     def commit_spend(self, usd: float) -> None:
         return None
@@ -136,6 +143,12 @@ class SqliteRepository:
         """As `ResultRepository.defer`."""
         arguments = (item, article, pending.body, pending.occurrence)
         await asyncio.get_running_loop().run_in_executor(self._thread, self._jobs.defer, *arguments)
+
+    async def release_leases(self, text_sha256s: Iterable[str]) -> None:
+        """As `ResultRepository.release_leases`."""
+        arguments = (list(text_sha256s), self._run_config_id)
+        release = self._writing.release_leases
+        await asyncio.get_running_loop().run_in_executor(self._thread, release, *arguments)
 
     def commit_spend(self, usd: float) -> None:
         """As `ResultRepository.commit_spend`; waits for the disk, which is rare."""

@@ -13,6 +13,7 @@ from summariser.cli.command_runner import debug_option, silence_libraries
 from summariser.cli.grouped_help import GroupedCommand, grouped_option
 from summariser.cli.options import (
     checking_options,
+    engine_options,
     limit_options,
     model_options,
     private_option,
@@ -72,6 +73,7 @@ if TYPE_CHECKING:
 )
 @store_option
 @run_options
+@engine_options
 @debug_option
 @click.pass_context
 def command(
@@ -79,6 +81,9 @@ def command(
     /,
     sources: tuple[str, ...],
     store: Path,
+    engine: str,
+    address: str,
+    actors: int | None,
     retry_failed: bool,
     fail_on: str | None,
     dry_run: bool,
@@ -95,6 +100,8 @@ def command(
 
     Completed articles are not processed or billed again. Ctrl-C finishes the articles in progress; a second
     Ctrl-C stops at once. The exit status is 0 if nothing is left to do, else 6.
+
+    With --engine ray the machines of a Ray cluster do the work, and this one keeps the store.
 
     With --via batch, a provider's batch job answers: collect its results later with
     `summariser batch --collect --store FILE`. Items that fail a check go into the next job.
@@ -128,6 +135,10 @@ def command(
         total=None if share else count_inputs(sources),
         log_json=log_json,
     )
+    if engine == "ray":
+        from summariser.cli.ray_run import run_on_ray
+
+        return run_on_ray(job, sources, share, settings, address, actors)
     return run_job(job, settings)
 
 

@@ -8,7 +8,7 @@ import shlex
 import signal
 import sys
 import time
-from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Iterator
 from contextlib import aclosing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,8 +49,13 @@ class BatchRun:
 
 def run_job(job: BatchRun, settings: Settings) -> int:
     """Run it. Returns the exit status: 0 if nothing is left to do, else 6."""
+    return run_until_stopped(_run(job, settings))
+
+
+def run_until_stopped(running: Coroutine[Any, Any, int]) -> int:
+    """Run it to its exit status; a second Ctrl-C ends it at once."""
     try:
-        return asyncio.run(_run(job, settings))
+        return asyncio.run(running)
     except asyncio.CancelledError:
         print_stderr(f"Stopped at once. Resume with: {this_command()}")
         return INTERRUPTED
@@ -91,7 +96,6 @@ def articles_at_a_time(settings: Settings) -> int:
 async def _run(job: BatchRun, settings: Settings) -> int:
     from summariser.batch import InputQueue, RunController, RunTotals
     from summariser.client.async_client import AsyncSummariser
-    from summariser.models.errors import StoreNotFound
 
     control = job.control or RunController()
     async with AsyncSummariser(settings) as client:
@@ -100,10 +104,24 @@ async def _run(job: BatchRun, settings: Settings) -> int:
         )
         inputs = await _collected(client, job.store) if job.collects else job.inputs
         results = client.run(InputQueue(inputs), job.plan, job.store, command=job.command, controller=control)
-        with _stoppable(control), shown(standing, log_json=job.log_json) as count:
-            error = await _take(results, count, job, standing)
+        error = await watch(results, job, standing)
         if settings.via == "batch" and error is None:
             await _submit(client, job.store)
+    return end(standing, error, job)
+
+
+async def watch(
+    results: AsyncGenerator[Result, None], job: BatchRun, standing: RunProgress
+) -> SummariserError | None:
+    """Show the progress of a run until it ends or is stopped. Returns the error that ended it early."""
+    with _stoppable(standing.control), shown(standing, log_json=job.log_json) as count:
+        return await _take(results, count, job, standing)
+
+
+def end(standing: RunProgress, error: SummariserError | None, job: BatchRun) -> int:
+    """Print what a run did and what is left to do. Returns the exit status."""
+    from summariser.models.errors import StoreNotFound
+
     if error is None and not job.store.exists():
         error = StoreNotFound(f"{job.store} was deleted during the run.", "Run the command again.")
     if error is None or standing.tally.finished:

@@ -222,12 +222,18 @@ class Store:
             return count(db)
 
     def latest_records(self) -> Iterator[ArticleSummary]:
-        """One record of each article, of the configuration used last, in the order of the articles."""
-        query = "SELECT r.json FROM latest_records v JOIN records r ON r.id = v.id ORDER BY v.article_id"
-        with self.reading() as db:
-            rows = [row[0] for row in db.execute(query)]
-        for document in rows:
-            yield ArticleSummary.model_validate_json(document)
+        """One record of each article, of the configuration used last, in the order of the articles.
+
+        They are read one at a time: all of a large store do not fit into memory.
+        """
+        query = (
+            "SELECT v.article_id, r.json FROM latest_records v JOIN records r ON r.id = v.id"
+            " WHERE v.article_id > ? ORDER BY v.article_id LIMIT 1"
+        )
+        last = 0
+        while row := self._one(query, last):
+            last = row["article_id"]
+            yield ArticleSummary.model_validate_json(row["json"])
 
     def search(self, words: str, limit: int = 20) -> list[FoundRecord]:
         """The records whose article has all of the words, the best first."""

@@ -1,0 +1,98 @@
+"""The coordinator as the run loop of an actor sees it: a repository, and a limiter that asks for money."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any
+
+from summariser.batch import BatchInput
+from summariser.batch.provider_jobs import JobAnswers, NoJobAnswers
+from summariser.llm.rate_limits import ProcessLimiter
+from summariser.llm.request_limiter import ModelRequest, Permit
+from summariser.models.article import Article
+from summariser.models.errors import AnswerPending, BudgetSpent, SettingsError
+from summariser.store import InputOutcome, KnownInput, Lease
+
+Call = Callable[..., Awaitable[Any]]
+"""Calls a method of the coordinator, by its name."""
+
+
+class RemoteRepository:
+    """A `ResultRepository` for the inputs of one block, which are known by name beforehand."""
+
+    spent_usd = 0.0  # the coordinator counts it
+    job_answers: JobAnswers = NoJobAnswers()
+
+    def __init__(self, call: Call, process: str, known: Mapping[str, KnownInput]) -> None:
+        self._call = call
+        self._process = process
+        self._known = dict(known)
+
+    def known(self, source: str) -> KnownInput | None:
+        """As `ResultRepository.known`."""
+        return self._known.get(source)
+
+    async def acquire_lease(self, article: Article, *, dedupe: bool) -> Lease:
+        """As `ResultRepository.acquire_lease`."""
+        lease: Lease = await self._call("acquire_lease", self._process, article, dedupe)
+        return lease
+
+    async def save(self, outcome: InputOutcome) -> int | None:
+        """As `ResultRepository.save`."""
+        record_id: int | None = await self._call("save", self._process, outcome)
+        # The same input may be named twice.
+        self._known[outcome.source] = KnownInput(
+            outcome.status, outcome.reason, outcome.raw_sha256, record_id, 1, outcome.message
+        )
+        return record_id
+
+    async def defer(self, item: BatchInput, article: Article, pending: AnswerPending) -> None:
+        """Raises SettingsError: a batch job needs no second machine."""
+        raise SettingsError("Batch jobs of a provider are not submitted from Ray.", "Leave out --engine ray.")
+
+    async def release_leases(self, text_sha256s: Iterable[str]) -> None:
+        """Nothing: the coordinator releases what an actor held."""
+
+    def commit_spend(self, usd: float) -> None:
+        """Nothing: the coordinator commits what it grants."""
+
+    async def aclose(self, *, finished: bool) -> None:
+        """Nothing: the coordinator ends the run."""
+
+
+class PooledBudgetLimiter:
+    """A `ProcessLimiter` whose money budget grows by slices: `grant` gives the next one or raises BudgetSpent."""
+
+    backs_off = True
+
+    def __init__(self, limiter: ProcessLimiter, grant: Callable[[], Awaitable[float]]) -> None:
+        self._limiter = limiter
+        self._grant = grant
+        self._lock = asyncio.Lock()
+
+    @asynccontextmanager
+    async def acquire(self, request: ModelRequest) -> AsyncIterator[Permit]:
+        """As `RequestLimiter.acquire`."""
+        async with AsyncExitStack() as stack:
+            yield await self._permit(stack, request)
+
+    async def _permit(self, stack: AsyncExitStack, request: ModelRequest) -> Permit:
+        budget = self._limiter.budget
+        while True:
+            limit = budget.limit
+            try:
+                return await stack.enter_async_context(self._limiter.acquire(request))
+            except BudgetSpent:
+                async with self._lock:
+                    if budget.limit == limit:  # else another request has asked meanwhile
+                        granted = await self._grant()
+                        budget.limit = (budget.limit or 0.0) + granted
+
+    def return_rest(self) -> float:
+        """Give up what is not spent, while no request is in flight. Returns what was spent, in US dollars."""
+        budget = self._limiter.budget
+        if budget.limit is not None:
+            budget.limit = budget.spent
+        return budget.spent
