@@ -2,8 +2,8 @@
 
     python benchmarks/store_scale.py [--articles 20000] [--shard 1000] [--folder FOLDER]
 
-Synthetic articles of 100 words with records of 9 items, one article in fifty a near-duplicate of another. Shards
-of `--shard` articles are merged into one store; at 1/64, 1/16, 1/4 and all of `--articles`, each operation is
+Synthetic articles of 100 words with records of 9 items, one article in fifty a near-duplicate of another.
+Shards of `--shard` articles are merged into one store; at 1/64, 1/16, 1/4 and all of `--articles`, each operation is
 measured: processor milliseconds of one (the clock in brackets), and the exponent by which that grows from the
 first size to the last: 0 does not grow, 1 grows as the store does. `--articles 1000000` takes about half
 an hour and 8 GB in FOLDER.
@@ -19,12 +19,11 @@ import shutil
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 from store import WORDS, passages
 
@@ -38,7 +37,7 @@ from summariser.models.record import (
     Provenance,
     SummarySentence,
 )
-from summariser.store import InputOutcome, LeaseRequest, RunConfig, Store
+from summariser.store import InputOutcome, Lease, LeaseRequest, RunConfig, Store
 from summariser.store.near_duplicates import lsh_bands
 
 CONFIG = RunConfig("synthetic", None, "s" * 64)
@@ -54,7 +53,9 @@ HELD = 10_000
 def made(number: int, copy_of: int | None = None) -> InputOutcome:
     """Article `number` and its record; the text is that of `copy_of` with a sentence more."""
     dice = random.Random(number if copy_of is None else copy_of)
-    text = " ".join(dice.choices(WORDS, k=100)) + f" everywhere story{number if copy_of is None else copy_of}."
+    text = (
+        " ".join(dice.choices(WORDS, k=100)) + f" everywhere story{number if copy_of is None else copy_of}."
+    )
     if copy_of is not None:
         text += " Printed in another paper."
     source = f"https://paper.example/{number}"
@@ -74,7 +75,7 @@ def made(number: int, copy_of: int | None = None) -> InputOutcome:
     return InputOutcome(source, "done", raw_sha256=article.id, article=article, record=record)
 
 
-def add(store: Store, outcomes: Sequence[InputOutcome]) -> None:
+def add(store: Store, outcomes: Iterable[InputOutcome]) -> None:
     """Add articles as a run does; near-duplicates are linked."""
     config = store.run_config_id(CONFIG)
     run = store.begin_run("benchmark", config)
@@ -91,8 +92,7 @@ def add(store: Store, outcomes: Sequence[InputOutcome]) -> None:
 def template(path: Path, size: int) -> None:
     """A shard, made as a run makes it; the others are copies of it with other texts and names."""
     with Store.open(path) as store:
-        outcomes = [made(number, number - 1 if number % COPIES == 1 else None) for number in range(size)]
-        add(store, outcomes)
+        add(store, (made(number, number - 1 if number % COPIES == 1 else None) for number in range(size)))
     with closing(sqlite3.connect(path)) as db, db:  # its index of words would follow each copy
         for name in ("insert", "delete", "update"):
             db.execute(f"DROP TRIGGER articles_fts_{name}")
@@ -107,8 +107,8 @@ def reprint(path: Path, number: int) -> None:
         db.execute("UPDATE articles SET text = text || ?, source = source || ?", (tail, f"?{number}"))
         db.execute("UPDATE articles SET text_sha256 = sha256(text), url = source")
         db.execute(
-            "UPDATE records SET json = json_set(json, '$.article.text', a.text, '$.article.id', a.text_sha256,"
-            " '$.article.source', a.source) FROM articles a WHERE a.id = article_id"
+            "UPDATE records SET json = json_set(json, '$.article.text', a.text, '$.article.id',"
+            " a.text_sha256, '$.article.source', a.source) FROM articles a WHERE a.id = article_id"
         )
         db.execute("UPDATE inputs SET source = source || ?", (f"?{number}",))
         db.execute("CREATE TEMP TABLE old AS SELECT * FROM lsh_bands")
@@ -188,11 +188,19 @@ def _measure_adding(store: Store, costs: Costs, fresh: Sequence[InputOutcome]) -
         db.executemany("INSERT INTO leases VALUES (?, ?, ?, ?)", held)
 
     groups = [slice(at, at + 32) for at in range(0, len(fresh), 32)]
-    leases: list[Any] = []
-    name = f"lease, near-duplicates looked for, {HELD:,} held"
-    costs.measure(name, len(fresh), lambda: [leases.extend(store.acquire_leases(wanted[g], config)) for g in groups])
+    leases: list[Lease] = []
+
+    def acquire() -> None:
+        for group in groups:
+            leases.extend(store.acquire_leases(wanted[group], config))
+
+    def save() -> None:
+        for group in groups:
+            store.save(run, config, fresh[group])
+
+    costs.measure(f"lease, near-duplicates looked for, {HELD:,} held", len(fresh), acquire)
     assert sum(one.granted for one in leases) == 9 * len(fresh) // 10, "near-duplicates were missed"
-    costs.measure("save", len(fresh), lambda: [store.save(run, config, fresh[g]) for g in groups])
+    costs.measure("save", len(fresh), save)
     with store.writing() as db:
         db.execute("DELETE FROM leases")
     store.end_run(run, finished=True)

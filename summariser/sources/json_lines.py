@@ -79,6 +79,7 @@ def _document_or_error(line: bytes, name: str, number: int) -> RawDocument | Lin
 
 
 def document_of(fields: dict[str, object], source: str) -> RawDocument | LinkedPage | None:
+    """The document that the fields of a line hold, under the name `source`; None if they hold none."""
     metadata = _metadata(fields)
     extra = {name: value for name, value in fields.items() if name not in _KNOWN_FIELDS}
     field = next((key for key in _TEXT_FIELDS if _string(fields.get(key))), None)

@@ -62,7 +62,9 @@ class BlockSummariser:
         self._plan = plan
         self._with_records = with_records
         self._process = uuid4().hex
-        self._limiter = PooledBudgetLimiter(ProcessLimiter(settings), lambda: self._call("grant", self._process))
+        self._limiter = PooledBudgetLimiter(
+            ProcessLimiter(settings), lambda: self._call("grant", self._process)
+        )
         self._controller = RunController()
         self._opening = asyncio.Lock()
         self._pipeline: ArticlePipeline[Any] | None = None
@@ -110,7 +112,7 @@ class BlockSummariser:
         return self._pipeline
 
     async def _watch(self) -> None:
-        """End this process when the coordinator is gone, and so the driver: what it does is paid for nothing."""
+        """End this process when the coordinator is gone, and so the driver: nobody takes its results."""
         while True:
             await asyncio.sleep(_WATCH_SECONDS)
             try:

@@ -59,7 +59,8 @@ def require_same_version(nodes: Mapping[str, str | None]) -> None:
     for node, found in nodes.items():
         if found is None:
             raise SettingsError(
-                f"The node {node} cannot import summariser.", "Install the package on each node of the cluster."
+                f"The node {node} cannot import summariser.",
+                "Install the package on each node.",
             )
         if found != version():
             raise SettingsError(

@@ -37,7 +37,7 @@ def connect(address: str) -> Callable[[], None]:
     except BaseException:
         ray.shutdown()
         raise
-    return ray.shutdown
+    return lambda: ray.shutdown()  # type: ignore[no-any-return]
 
 
 def nodes_alive() -> list[str]:
@@ -70,7 +70,7 @@ def _check_nodes() -> None:
 
 @contextmanager
 def plain_errors() -> Iterator[None]:
-    """Raise errors of Ray as SummariserError: the one of this package that is behind it, or its first line."""
+    """Raise errors of Ray as SummariserError: the one of this package behind it, or in one sentence."""
     try:
         yield
     except ray.exceptions.RayError as error:

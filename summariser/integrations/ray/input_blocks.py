@@ -25,8 +25,12 @@ from summariser.sources.linked_page import LinkedPage
 
 BLOCK_ROWS = 16
 """Articles of a block. An actor works on two at a time, so its death costs at most 32."""
-BLOCK_BYTES = 64_000
-"""Ray gives a block on when it has so many bytes: few articles wait in the reading task."""
+BLOCK_BYTES = 1_000_000
+"""Ray gives blocks on when they have so many bytes together: few articles wait in the reading task.
+
+It also cuts results to that size, and mixes up the pieces of a block that is done again after a death. So
+this is only for results without records, of which a block has far less.
+"""
 
 Inputs = Callable[[], Iterable[BatchInput]]
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+import warnings
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Generic, cast
@@ -19,8 +20,8 @@ from typing_extensions import Unpack
 from summariser.batch import Result, RunController, RunPlan, run_config_of
 from summariser.batch.batch_inputs import Source
 from summariser.integrations.ray.block_summariser import BlockSummariser, result_of
-from summariser.integrations.ray.cluster_connection import connect, nodes_alive, plain_errors
 from summariser.integrations.ray.cluster_checks import require_local_disk
+from summariser.integrations.ray.cluster_connection import connect, nodes_alive, plain_errors
 from summariser.integrations.ray.input_blocks import BLOCK_BYTES, BLOCK_ROWS, Inputs, InputSource, as_input
 from summariser.integrations.ray.resource_shares import actor_count, share_of
 from summariser.integrations.ray.run_coordinator import RunCoordinator
@@ -28,7 +29,7 @@ from summariser.models.errors import SettingsError
 from summariser.models.record import ArticleSummary, RecordT
 from summariser.models.settings import Settings, SettingsOptions, load_settings
 from summariser.pipeline import open_pipeline
-from summariser.store import RunConfig
+from summariser.store import RunConfig, Store
 
 _BLOCKS_AT_ONCE = 2
 _STOP_CHECK_SECONDS = 0.5
@@ -84,10 +85,10 @@ class RaySummariser(Generic[RecordT]):
         `sources` is taken whole; files are read on this machine and web pages on the others.
         """
         inputs = partial(iter, [as_input(source) for source in sources])
-        plan = RunPlan()
-        with self._coordinated(plan, _path(store), "summarise_many", with_records=True) as run:
+        path = _path(store)
+        with self._coordinated(RunPlan(), path, "summarise_many", with_records=path is None) as run:
             for results in self._results(run, inputs):
-                yield from results
+                yield from results if path is None else self._with_records(results, path)
 
     @contextmanager
     def summarise_dataset(self, dataset: Any, *, store: str | Path | None = None) -> Iterator[Any]:
@@ -183,29 +184,41 @@ class RaySummariser(Generic[RecordT]):
         source = InputSource(inputs, self.settings, run.coordinator)
         here = {f"node:{ray.util.get_node_ip_address()}": 0.001}
         dataset = ray.data.read_datasource(source, num_cpus=0, resources=here, override_num_blocks=1)
-        dataset.context.target_max_block_size = BLOCK_BYTES
+        if not run.with_records:
+            dataset.context.target_max_block_size = BLOCK_BYTES
         dataset.context.enable_progress_bars = False
         rows = self._summarised(run, dataset)
         with plain_errors():
             for table in rows.iter_batches(batch_size=None, batch_format="pyarrow", prefetch_batches=0):
                 yield [result_of(row, self.schema) for row in table.to_pylist()]
 
+    def _with_records(self, results: Sequence[Result[RecordT]], path: Path) -> Iterator[Result[RecordT]]:
+        """The results with their records from the store."""
+        with Store.open(path, read_only=True) as store:
+            for one in results:
+                is_new = one.status in ("done", "partial") and one.record_id is not None
+                record = store.record(one.record_id or 0, self.schema) if is_new else None
+                yield replace(one, record=cast("RecordT | None", record))
+
     def _summarised(self, run: _Run, dataset: Any) -> Any:
         share = share_of(self.settings, run.actors)
         nodes = itertools.cycle(nodes_alive())
-        return dataset.repartition(target_num_rows_per_block=BLOCK_ROWS).map_batches(
-            BlockSummariser,
-            fn_constructor_args=(run.coordinator, share, self.schema, run.plan, run.with_records),
-            batch_size=BLOCK_ROWS,
-            batch_format="pyarrow",
-            compute=ray.data.ActorPoolStrategy(
-                size=run.actors, max_concurrent_calls_per_actor=_BLOCKS_AT_ONCE
-            ),
-            # An actor mostly waits for the model. Without a claim on a CPU it fits on a machine that is
-            # left when another one dies.
-            num_cpus=0,
-            ray_remote_args_fn=lambda: {"scheduling_strategy": _on(next(nodes), soft=True)},
-        )
+        with warnings.catch_warnings():
+            # There is no other way yet to place an actor on a node, and on another one when that dies.
+            warnings.simplefilter("ignore")
+            return dataset.repartition(target_num_rows_per_block=BLOCK_ROWS).map_batches(
+                BlockSummariser,
+                fn_constructor_args=(run.coordinator, share, self.schema, run.plan, run.with_records),
+                batch_size=BLOCK_ROWS,
+                batch_format="pyarrow",
+                compute=ray.data.ActorPoolStrategy(
+                    size=run.actors, max_concurrent_calls_per_actor=_BLOCKS_AT_ONCE
+                ),
+                # An actor mostly waits for the model. Without a claim on a CPU it fits on a machine that is
+                # left when another one dies.
+                num_cpus=0,
+                ray_remote_args_fn=lambda: {"scheduling_strategy": _on(next(nodes), soft=True)},
+            )
 
 
 def _start_coordinator(*arguments: Any) -> Any:

@@ -10,6 +10,7 @@ from typing import Any
 from summariser.batch import BatchInput
 from summariser.batch.provider_jobs import JobAnswers, NoJobAnswers
 from summariser.llm.rate_limits import ProcessLimiter
+from summariser.llm.rate_limits.endpoint_limiter import EndpointPermit
 from summariser.llm.request_limiter import ModelRequest, Permit
 from summariser.models.article import Article
 from summariser.models.errors import AnswerPending, BudgetSpent, SettingsError
@@ -63,7 +64,7 @@ class RemoteRepository:
 
 
 class PooledBudgetLimiter:
-    """A `ProcessLimiter` whose money budget grows by slices: `grant` gives the next one or raises BudgetSpent."""
+    """A `ProcessLimiter` whose money budget grows: `grant` gives a slice or raises BudgetSpent."""
 
     backs_off = True
 
@@ -79,16 +80,26 @@ class PooledBudgetLimiter:
             yield await self._permit(stack, request)
 
     async def _permit(self, stack: AsyncExitStack, request: ModelRequest) -> Permit:
-        budget = self._limiter.budget
         while True:
-            limit = budget.limit
+            permit = self._limiter.acquire(request)
+            await self._top_up(permit)
             try:
-                return await stack.enter_async_context(self._limiter.acquire(request))
-            except BudgetSpent:
-                async with self._lock:
-                    if budget.limit == limit:  # else another request has asked meanwhile
-                        granted = await self._grant()
-                        budget.limit = (budget.limit or 0.0) + granted
+                return await stack.enter_async_context(permit)
+            except BudgetSpent:  # requests that waited with this one took what was left
+                continue
+
+    async def _top_up(self, permit: EndpointPermit) -> None:
+        """Ask for slices until the price of `permit` is left; raises BudgetSpent if it can never be."""
+        budget = self._limiter.budget
+        async with self._lock:
+            while permit.availability() != "now":
+                try:
+                    granted = await self._grant()
+                except BudgetSpent:
+                    if permit.availability() == "never":
+                        raise
+                    return  # it waits for requests in flight that may cost less than is reserved for them
+                budget.limit = (budget.limit or 0.0) + granted
 
     def return_rest(self) -> float:
         """Give up what is not spent, while no request is in flight. Returns what was spent, in US dollars."""

@@ -1,7 +1,7 @@
 """What the actors of a run share: one repository, the money budget, and whether to stop.
 
-It runs as a Ray actor on the driver's machine, where the store is. So a result is on a disk that survives the machine that
-made it, two machines never pay for the same text, and a resumed run knows what any machine did.
+It runs as a Ray actor on the driver's machine, where the store is. So a result is on a disk that survives the
+machine that made it, two machines never pay for the same text, and a resumed run knows what any machine did.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from summariser.models.errors import InternalError, SettingsError, SummariserErr
 from summariser.store import InputOutcome, KnownInput, Lease, RunConfig
 
 _MAX_DEATHS = 2
-"""After so many deaths of an actor that worked on an article, the article fails instead of killing a third."""
+"""An article fails after so many deaths of processes that worked on it, instead of killing one more."""
 
 
 class RunCoordinator:
@@ -49,8 +49,8 @@ class RunCoordinator:
         """
         if fingerprint != self._fingerprint:
             raise SettingsError(
-                f"The node {node} would make other records than this machine: its version, its prompts or its "
-                "environment differ.",
+                f"The node {node} would make other records than this machine: its version, its prompts or "
+                "its environment differ.",
                 "Install the same version on each node, and set no SUMMARISER_… variables there.",
             )
         died = self._processes.get(actor)
