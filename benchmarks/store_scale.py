@@ -3,10 +3,10 @@
     python benchmarks/store_scale.py [--articles 20000] [--shard 1000] [--folder FOLDER]
 
 Synthetic articles of 100 words with records of 9 items, one article in fifty a near-duplicate of another.
-Shards of `--shard` articles are merged into one store; at 1/64, 1/16, 1/4 and all of `--articles`, each operation is
-measured: processor milliseconds of one (the clock in brackets), and the exponent by which that grows from the
-first size to the last: 0 does not grow, 1 grows as the store does. `--articles 1000000` takes about half
-an hour and 8 GB in FOLDER.
+Shards of `--shard` articles are merged into one store; at 1/64, 1/16, 1/4 and all of `--articles`, each
+operation is measured: processor milliseconds of one (the clock in brackets), and the exponent by which that
+grows from the first size to the last: 0 does not grow, 1 grows as the store does. `--articles 1000000` takes
+about half an hour and 9 GB in FOLDER.
 """
 
 from __future__ import annotations

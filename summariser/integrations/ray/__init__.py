@@ -4,8 +4,8 @@
     actors:                                    └─▶ pipeline
     coordinator:  known inputs, leases, outcomes: one store on the driver's machine; the money budget
 
-Ray Data moves the blocks, and gives those of a dead machine to another one. An actor runs the pipeline and the
-run loop of `summariser.batch`; only the repository is another: it asks the coordinator.
+Ray Data moves the blocks, and gives those of a dead machine to another one. An actor runs the pipeline and
+the run loop of `summariser.batch`; only the repository is another: it asks the coordinator.
 """
 
 from __future__ import annotations

@@ -37,7 +37,7 @@ def connect(address: str) -> Callable[[], None]:
     except BaseException:
         ray.shutdown()
         raise
-    return lambda: ray.shutdown()  # type: ignore[no-any-return]
+    return lambda: ray.shutdown()
 
 
 def nodes_alive() -> list[str]:
