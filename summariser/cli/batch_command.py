@@ -22,9 +22,7 @@ from summariser.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from summariser.batch import BatchInput, Shard
+    from summariser.batch import Shard
 
 
 @click.command(
@@ -106,40 +104,42 @@ def command(
     With --via batch, a provider's batch job answers: collect its results later with
     `summariser batch --collect --store FILE`. Items that fail a check go into the next job.
     """
-    if collect and sources:
-        raise click.UsageError("--collect takes no SOURCE: it reads the batch jobs recorded in the store.")
-    if not (collect or sources):
-        raise click.UsageError("Name at least one SOURCE, or - to read sources from stdin.")
+    _require_sources(sources, collect=collect)
     silence_libraries(context)
     if collect:
         from summariser.cli.collect_jobs import collect_all
 
         return collect_all(store, log_json=log_json, **settings_arguments)
-    from summariser.batch import FailOn, RunPlan, check_sources, count_inputs, inputs_of
-    from summariser.cli.batch_run import BatchRun, articles_at_a_time, load_run_settings, run_job
+    from summariser.batch import FailOn, RunPlan, check_sources, count_inputs
+    from summariser.cli import batch_run
 
-    settings = load_run_settings(**settings_arguments)
+    settings = batch_run.load_run_settings(**settings_arguments)
     check_sources(sources)
     share = parse_shard(shard) if shard else None
-    inputs = _shared(inputs_of(sources, settings), share)
+    inputs = batch_run.inputs_of_share(sources, settings, share)
     if dry_run:
         from summariser.cli.dry_run import print_estimate
 
         return print_estimate(inputs, store, settings)
-    job = BatchRun(
+    job = batch_run.BatchRun(
         inputs=inputs,
         store=store,
-        plan=RunPlan(articles_at_a_time(settings), retry_failed, not no_dedupe),
+        plan=RunPlan(batch_run.articles_at_a_time(settings), retry_failed, not no_dedupe),
         command=json.dumps(["batch", *sources, *([shard] if shard else [])], ensure_ascii=False),
         fail_on=FailOn.parse(fail_on) if fail_on else None,
         total=None if share else count_inputs(sources),
         log_json=log_json,
     )
     if engine == "ray":
-        from summariser.cli.ray_run import run_on_ray
+        return batch_run.run_on_ray(job, sources, share, settings, address, actors)
+    return batch_run.run_job(job, settings)
 
-        return run_on_ray(job, sources, share, settings, address, actors)
-    return run_job(job, settings)
+
+def _require_sources(sources: tuple[str, ...], *, collect: bool) -> None:
+    if collect and sources:
+        raise click.UsageError("--collect takes no SOURCE: it reads the batch jobs recorded in the store.")
+    if not (collect or sources):
+        raise click.UsageError("Name at least one SOURCE, or - to read sources from stdin.")
 
 
 def parse_shard(text: str) -> Shard:
@@ -151,7 +151,3 @@ def parse_shard(text: str) -> Shard:
     if not 1 <= number <= of:
         raise click.UsageError(f"--shard {text!r} is not I/N: write 3/16 for the third of sixteen shares.")
     return Shard(number, of)
-
-
-def _shared(inputs: Iterator[BatchInput], share: Shard | None) -> Iterable[BatchInput]:
-    return inputs if share is None else (one for one in inputs if share.holds(one.source))

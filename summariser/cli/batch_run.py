@@ -8,9 +8,10 @@ import shlex
 import signal
 import sys
 import time
-from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Iterator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Iterator, Sequence
 from contextlib import aclosing, contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from summariser.cli.command_runner import INTERRUPTED, print_stderr
 from summariser.cli.progress import RunProgress, endpoint_line, shown, summary
 
 if TYPE_CHECKING:
-    from summariser.batch import BatchInput, FailOn, Result, RunController, RunPlan
+    from summariser.batch import BatchInput, FailOn, Result, RunController, RunPlan, Shard
     from summariser.client.batch_jobs import Client
     from summariser.models.errors import SummariserError
     from summariser.models.settings import Settings
@@ -49,10 +50,42 @@ class BatchRun:
 
 def run_job(job: BatchRun, settings: Settings) -> int:
     """Run it. Returns the exit status: 0 if nothing is left to do, else 6."""
-    return run_until_stopped(_run(job, settings))
+    return _run_until_stopped(_run(job, settings))
 
 
-def run_until_stopped(running: Coroutine[Any, Any, int]) -> int:
+def run_on_ray(
+    job: BatchRun,
+    sources: Sequence[str],
+    share: Shard | None,
+    settings: Settings,
+    address: str,
+    actors: int | None,
+) -> int:
+    """Run it on the cluster at `address`. Returns the exit status, as `run_job`."""
+    from summariser.integrations.ray import RaySummariser
+
+    inputs = partial(inputs_of_share, _without_stdin(sources), settings, share)
+    with RaySummariser(settings, address=address, actors=actors) as client:
+        return _run_until_stopped(_run_there(job, inputs, client))
+
+
+def inputs_of_share(sources: Sequence[str], settings: Settings, share: Shard | None) -> Iterable[BatchInput]:
+    """The inputs that `sources` name, or the share of them; on Ray in another process of this machine."""
+    from summariser.batch import inputs_of
+
+    inputs = inputs_of(sources, settings)
+    return inputs if share is None else (one for one in inputs if share.holds(one.source))
+
+
+def _without_stdin(sources: Sequence[str]) -> list[str]:
+    """The sources with the lines of stdin in the place of "-": another process cannot read it."""
+    named: list[str] = []
+    for source in sources:
+        named += [line.strip() for line in sys.stdin if line.strip()] if source == "-" else [source]
+    return [source for source in named if source != "-"]
+
+
+def _run_until_stopped(running: Coroutine[Any, Any, int]) -> int:
     """Run it to its exit status; a second Ctrl-C ends it at once."""
     try:
         return asyncio.run(running)
@@ -93,6 +126,14 @@ def articles_at_a_time(settings: Settings) -> int:
     return (settings.concurrency or HOSTED_CEILING) + 4
 
 
+async def _run_there(job: BatchRun, inputs: Any, client: Any) -> int:
+    from summariser.batch import RunController, RunTotals
+
+    standing = RunProgress(RunTotals(), RunController(), job.total)
+    results = client.run(inputs, job.plan, job.store, command=job.command, controller=standing.control)
+    return _end(standing, await _watch(results, job, standing), job)
+
+
 async def _run(job: BatchRun, settings: Settings) -> int:
     from summariser.batch import InputQueue, RunController, RunTotals
     from summariser.client.async_client import AsyncSummariser
@@ -104,13 +145,13 @@ async def _run(job: BatchRun, settings: Settings) -> int:
         )
         inputs = await _collected(client, job.store) if job.collects else job.inputs
         results = client.run(InputQueue(inputs), job.plan, job.store, command=job.command, controller=control)
-        error = await watch(results, job, standing)
+        error = await _watch(results, job, standing)
         if settings.via == "batch" and error is None:
             await _submit(client, job.store)
-    return end(standing, error, job)
+    return _end(standing, error, job)
 
 
-async def watch(
+async def _watch(
     results: AsyncGenerator[Result, None], job: BatchRun, standing: RunProgress
 ) -> SummariserError | None:
     """Show the progress of a run until it ends or is stopped. Returns the error that ended it early."""
@@ -118,7 +159,7 @@ async def watch(
         return await _take(results, count, job, standing)
 
 
-def end(standing: RunProgress, error: SummariserError | None, job: BatchRun) -> int:
+def _end(standing: RunProgress, error: SummariserError | None, job: BatchRun) -> int:
     """Print what a run did and what is left to do. Returns the exit status."""
     from summariser.models.errors import StoreNotFound
 

@@ -108,10 +108,10 @@ def test_a_run_that_is_stopped_is_resumed(cluster: None, tmp_path: Path) -> None
     async def stopped(there: Any, controller: RunController) -> int:
         from functools import partial
 
-        from summariser.cli.ray_run import inputs_there
+        from summariser.cli.batch_run import inputs_of_share
 
         count = 0
-        inputs = partial(inputs_there, [str(lines)], there.settings, None)
+        inputs = partial(inputs_of_share, [str(lines)], there.settings, None)
         async for _ in there.run(inputs, RunPlan(), store, command="batch", controller=controller):
             count += 1
             if count == 1:
@@ -131,9 +131,9 @@ def test_a_run_that_is_stopped_is_resumed(cluster: None, tmp_path: Path) -> None
 async def _all(there: Any, lines: Path, store: Path) -> int:
     from functools import partial
 
-    from summariser.cli.ray_run import inputs_there
+    from summariser.cli.batch_run import inputs_of_share
 
-    inputs = partial(inputs_there, [str(lines)], there.settings, None)
+    inputs = partial(inputs_of_share, [str(lines)], there.settings, None)
     return len([one async for one in there.run(inputs, RunPlan(), store, command="batch")])
 
 

@@ -48,8 +48,9 @@ def require_reachable(address: str) -> None:
 
 def no_cluster(address: str) -> SettingsError:
     """The error for an address without a cluster."""
+    where = "on this machine" if address == "auto" else f"at {address}"
     return SettingsError(
-        f"There is no Ray cluster at {address}.",
+        f"There is no Ray cluster {where}.",
         "Start one with `ray start --head`, or use --address local for this machine alone.",
     )
 
