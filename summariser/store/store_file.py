@@ -334,7 +334,8 @@ class Store:
 
     def _in_plain_words(self, rows: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
         with plain_errors(self.path):
-            yield from rows
+            for row in rows:  # noqa: UP028 - it would close the cursor, also after the store
+                yield row
 
     def _one(self, query: str, *values: object) -> sqlite3.Row | None:
         with self.reading() as db:

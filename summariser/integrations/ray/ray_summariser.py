@@ -6,6 +6,7 @@ import asyncio
 import itertools
 import warnings
 from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -153,7 +154,8 @@ class RaySummariser(Generic[RecordT]):
         if store is not None:
             require_local_disk(store)
             store = store.resolve()
-        config = asyncio.run(self._run_config())
+        with ThreadPoolExecutor(1) as thread:  # the caller may be in an event loop, as a notebook is
+            config = thread.submit(asyncio.run, self._run_config()).result()
         actors = actor_count(self.settings, self._actors or int(ray.cluster_resources().get("CPU", 1)))
         coordinator = _start_coordinator(store, config, command, self.settings.max_cost, actors)
         with plain_errors():
