@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
@@ -47,16 +47,16 @@ class ResultRepository(Protocol):
         """
         ...
 
+    async def release_lease(self, article: Article) -> None:
+        """Give back a lease without an outcome."""
+        ...
+
     async def save(self, outcome: InputOutcome) -> int | None:
         """Keep the outcome of an input; the number of its record. Returns when it is safe on disk."""
         ...
 
     async def defer(self, item: BatchInput, article: Article, pending: AnswerPending) -> None:
         """Keep an article whose answer will come from a batch job."""
-        ...
-
-    async def release_leases(self, text_sha256s: Iterable[str]) -> None:
-        """End leases without an outcome: who held them is gone."""
         ...
 
     def commit_spend(self, usd: float) -> None:
@@ -80,15 +80,15 @@ class NullRepository:
     async def acquire_lease(self, article: Article, *, dedupe: bool) -> Lease:
         return Lease(granted=True)
 
+    async def release_lease(self, article: Article) -> None:
+        return None
+
     async def save(self, outcome: InputOutcome) -> int | None:
         return None
 
     async def defer(self, item: BatchInput, article: Article, pending: AnswerPending) -> None:
         """Raises SettingsError."""
         raise SettingsError("A batch job needs a store.", "Name one with `--store`.")
-
-    async def release_leases(self, text_sha256s: Iterable[str]) -> None:
-        return None
 
     def commit_spend(self, usd: float) -> None:
         return None
@@ -135,6 +135,13 @@ class SqliteRepository:
                 return lease
             await asyncio.sleep(LEASE_POLL_SECONDS)
 
+    async def release_lease(self, article: Article) -> None:
+        """As `ResultRepository.release_lease`."""
+        arguments = ([article.id], self._run_config_id)
+        await asyncio.get_running_loop().run_in_executor(
+            self._thread, self._writing.release_leases, *arguments
+        )
+
     async def save(self, outcome: InputOutcome) -> int | None:
         """As `ResultRepository.save`."""
         return await self._save(outcome)
@@ -143,12 +150,6 @@ class SqliteRepository:
         """As `ResultRepository.defer`."""
         arguments = (item, article, pending.body, pending.occurrence)
         await asyncio.get_running_loop().run_in_executor(self._thread, self._jobs.defer, *arguments)
-
-    async def release_leases(self, text_sha256s: Iterable[str]) -> None:
-        """As `ResultRepository.release_leases`."""
-        arguments = (list(text_sha256s), self._run_config_id)
-        release = self._writing.release_leases
-        await asyncio.get_running_loop().run_in_executor(self._thread, release, *arguments)
 
     def commit_spend(self, usd: float) -> None:
         """As `ResultRepository.commit_spend`; waits for the disk, which is rare."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
@@ -53,8 +53,9 @@ class RemoteRepository:
         """Raises SettingsError: a batch job needs no second machine."""
         raise SettingsError("Batch jobs of a provider are not submitted from Ray.", "Leave out --engine ray.")
 
-    async def release_leases(self, text_sha256s: Iterable[str]) -> None:
-        """Nothing: the coordinator releases what an actor held."""
+    async def release_lease(self, article: Article) -> None:
+        """As `ResultRepository.release_lease`."""
+        await self._call("release_lease", self._process, article)
 
     def commit_spend(self, usd: float) -> None:
         """Nothing: the coordinator commits what it grants."""

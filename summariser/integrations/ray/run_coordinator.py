@@ -32,7 +32,7 @@ class RunCoordinator:
         self._repository: ResultRepository
         self._budget: BudgetPool
         self._processes: dict[str, str] = {}
-        self._held: dict[str, set[str]] = {}
+        self._held: dict[str, dict[str, Article]] = {}
         self._deaths: Counter[str] = Counter()
         self._stopping = False
         self._error: SummariserError | None = None
@@ -55,11 +55,10 @@ class RunCoordinator:
             )
         died = self._processes.get(actor)
         self._processes[actor] = process
-        self._held[process] = set()
-        if died is not None:
-            texts = self._held.pop(died, set())
-            self._deaths.update(texts)
-            await self._repository.release_leases(texts)
+        self._held[process] = {}
+        for text, article in self._held.pop(died or "", {}).items():
+            self._deaths[text] += 1
+            await self._repository.release_lease(article)
 
     async def begin_block(self, sources: Sequence[str]) -> list[KnownInput | None] | None:
         """What is known of the inputs of a block; None if the run stops and the block is left."""
@@ -80,16 +79,21 @@ class RunCoordinator:
         lease = await self._repository.acquire_lease(article, dedupe=dedupe)
         if lease.granted:
             if process not in self._held:  # it died while it waited
-                await self._repository.release_leases([article.id])
+                await self._repository.release_lease(article)
                 return Lease()
-            self._held[process].add(article.id)
+            self._held[process][article.id] = article
         return lease
+
+    async def release_lease(self, process: str, article: Article) -> None:
+        """As `ResultRepository.release_lease`."""
+        self._held.get(process, {}).pop(article.id, None)
+        await self._repository.release_lease(article)
 
     async def save(self, process: str, outcome: InputOutcome) -> int | None:
         """As `ResultRepository.save`."""
         record_id = await self._repository.save(outcome)
         if outcome.article is not None:
-            self._held.get(process, set()).discard(outcome.article.id)
+            self._held.get(process, {}).pop(outcome.article.id, None)
             self._deaths.pop(outcome.article.id, None)
         return record_id
 
