@@ -13,6 +13,7 @@ from summariser.cli.command_runner import debug_option, silence_libraries
 from summariser.cli.grouped_help import GroupedCommand, grouped_option
 from summariser.cli.options import (
     checking_options,
+    engine_options,
     limit_options,
     model_options,
     private_option,
@@ -21,9 +22,7 @@ from summariser.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from summariser.batch import BatchInput, Shard
+    from summariser.batch import Shard
 
 
 @click.command(
@@ -72,6 +71,7 @@ if TYPE_CHECKING:
 )
 @store_option
 @run_options
+@engine_options
 @debug_option
 @click.pass_context
 def command(
@@ -79,6 +79,9 @@ def command(
     /,
     sources: tuple[str, ...],
     store: Path,
+    engine: str,
+    address: str,
+    actors: int | None,
     retry_failed: bool,
     fail_on: str | None,
     dry_run: bool,
@@ -96,40 +99,48 @@ def command(
     Completed articles are not processed or billed again. Ctrl-C finishes the articles in progress; a second
     Ctrl-C stops at once. The exit status is 0 if nothing is left to do, else 6.
 
+    With --engine ray the machines of a Ray cluster do the work, and this one keeps the store.
+
     With --via batch, a provider's batch job answers: collect its results later with
     `summariser batch --collect --store FILE`. Items that fail a check go into the next job.
     """
-    if collect and sources:
-        raise click.UsageError("--collect takes no SOURCE: it reads the batch jobs recorded in the store.")
-    if not (collect or sources):
-        raise click.UsageError("Name at least one SOURCE, or - to read sources from stdin.")
+    _require_sources(sources, collect=collect)
     silence_libraries(context)
     if collect:
         from summariser.cli.collect_jobs import collect_all
 
         return collect_all(store, log_json=log_json, **settings_arguments)
-    from summariser.batch import FailOn, RunPlan, check_sources, count_inputs, inputs_of
-    from summariser.cli.batch_run import BatchRun, articles_at_a_time, load_run_settings, run_job
+    from summariser.batch import FailOn, RunPlan, check_sources, count_inputs
+    from summariser.cli import batch_run
 
-    settings = load_run_settings(**settings_arguments)
+    settings = batch_run.load_run_settings(**settings_arguments)
     check_sources(sources)
     share = parse_shard(shard) if shard else None
-    inputs = _shared(inputs_of(sources, settings), share)
+    inputs = batch_run.inputs_of_share(sources, settings, share)
     if dry_run:
         from summariser.cli.dry_run import print_estimate
 
         return print_estimate(inputs, store, settings)
     total = None if share else count_inputs(sources)
-    job = BatchRun(
+    job = batch_run.BatchRun(
         inputs=inputs,
         store=store,
-        plan=RunPlan(articles_at_a_time(settings), retry_failed, not no_dedupe, total),
+        plan=RunPlan(batch_run.articles_at_a_time(settings), retry_failed, not no_dedupe, total),
         command=json.dumps(["batch", *sources, *([shard] if shard else [])], ensure_ascii=False),
         fail_on=FailOn.parse(fail_on) if fail_on else None,
         total=total,
         log_json=log_json,
     )
-    return run_job(job, settings)
+    if engine == "ray":
+        return batch_run.run_on_ray(job, sources, share, settings, address, actors)
+    return batch_run.run_job(job, settings)
+
+
+def _require_sources(sources: tuple[str, ...], *, collect: bool) -> None:
+    if collect and sources:
+        raise click.UsageError("--collect takes no SOURCE: it reads the batch jobs recorded in the store.")
+    if not (collect or sources):
+        raise click.UsageError("Name at least one SOURCE, or - to read sources from stdin.")
 
 
 def parse_shard(text: str) -> Shard:
@@ -141,7 +152,3 @@ def parse_shard(text: str) -> Shard:
     if not 1 <= number <= of:
         raise click.UsageError(f"--shard {text!r} is not I/N: write 3/16 for the third of sixteen shares.")
     return Shard(number, of)
-
-
-def _shared(inputs: Iterator[BatchInput], share: Shard | None) -> Iterable[BatchInput]:
-    return inputs if share is None else (one for one in inputs if share.holds(one.source))

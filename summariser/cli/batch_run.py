@@ -8,9 +8,10 @@ import shlex
 import signal
 import sys
 import time
-from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Iterator, Sequence
 from contextlib import aclosing, contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from summariser.cli.command_runner import INTERRUPTED, print_stderr
 from summariser.cli.progress import RunProgress, endpoint_line, shown, summary
 
 if TYPE_CHECKING:
-    from summariser.batch import BatchInput, FailOn, Result, RunController, RunPlan
+    from summariser.batch import BatchInput, FailOn, Result, RunController, RunPlan, Shard
     from summariser.client.batch_jobs import Client
     from summariser.models.errors import SummariserError
     from summariser.models.settings import Settings
@@ -49,8 +50,45 @@ class BatchRun:
 
 def run_job(job: BatchRun, settings: Settings) -> int:
     """Run it. Returns the exit status: 0 if nothing is left to do, else 6."""
+    return _run_until_stopped(_run(job, settings))
+
+
+def run_on_ray(
+    job: BatchRun,
+    sources: Sequence[str],
+    share: Shard | None,
+    settings: Settings,
+    address: str,
+    actors: int | None,
+) -> int:
+    """Run it on the cluster at `address`. Returns the exit status, as `run_job`."""
+    from summariser.integrations.ray import RaySummariser
+
+    inputs = partial(inputs_of_share, _without_stdin(sources), settings, share)
+    with RaySummariser(settings, address=address, actors=actors) as client:
+        return _run_until_stopped(_run_there(job, inputs, client))
+
+
+def inputs_of_share(sources: Sequence[str], settings: Settings, share: Shard | None) -> Iterable[BatchInput]:
+    """The inputs that `sources` name, or the share of them; on Ray in another process of this machine."""
+    from summariser.batch import inputs_of
+
+    inputs = inputs_of(sources, settings)
+    return inputs if share is None else (one for one in inputs if share.holds(one.source))
+
+
+def _without_stdin(sources: Sequence[str]) -> list[str]:
+    """The sources with the lines of stdin in the place of "-": another process cannot read it."""
+    named: list[str] = []
+    for source in sources:
+        named += [line.strip() for line in sys.stdin if line.strip()] if source == "-" else [source]
+    return [source for source in named if source != "-"]
+
+
+def _run_until_stopped(running: Coroutine[Any, Any, int]) -> int:
+    """Run it to its exit status; a second Ctrl-C ends it at once."""
     try:
-        return asyncio.run(_run(job, settings))
+        return asyncio.run(running)
     except asyncio.CancelledError:
         print_stderr(f"Stopped at once. Resume with: {this_command()}")
         return INTERRUPTED
@@ -88,10 +126,17 @@ def articles_at_a_time(settings: Settings) -> int:
     return (settings.concurrency or HOSTED_CEILING) * 3 // 2 + 4
 
 
+async def _run_there(job: BatchRun, inputs: Any, client: Any) -> int:
+    from summariser.batch import RunController, RunTotals
+
+    standing = RunProgress(RunTotals(), RunController(), job.total)
+    results = client.run(inputs, job.plan, job.store, command=job.command, controller=standing.control)
+    return _end(standing, await _watch(results, job, standing), job)
+
+
 async def _run(job: BatchRun, settings: Settings) -> int:
     from summariser.batch import InputQueue, RunController, RunTotals
     from summariser.client.async_client import AsyncSummariser
-    from summariser.models.errors import StoreNotFound
 
     control = job.control or RunController()
     async with AsyncSummariser(settings) as client:
@@ -100,10 +145,24 @@ async def _run(job: BatchRun, settings: Settings) -> int:
         )
         inputs = await _collected(client, job.store) if job.collects else job.inputs
         results = client.run(InputQueue(inputs), job.plan, job.store, command=job.command, controller=control)
-        with _stoppable(control), shown(standing, log_json=job.log_json) as count:
-            error = await _take(results, count, job, standing)
+        error = await _watch(results, job, standing)
         if settings.via == "batch" and error is None:
             await _submit(client, job.store)
+    return _end(standing, error, job)
+
+
+async def _watch(
+    results: AsyncGenerator[Result, None], job: BatchRun, standing: RunProgress
+) -> SummariserError | None:
+    """Show the progress of a run until it ends or is stopped. Returns the error that ended it early."""
+    with _stoppable(standing.control), shown(standing, log_json=job.log_json) as count:
+        return await _take(results, count, job, standing)
+
+
+def _end(standing: RunProgress, error: SummariserError | None, job: BatchRun) -> int:
+    """Print what a run did and what is left to do. Returns the exit status."""
+    from summariser.models.errors import StoreNotFound
+
     if error is None and not job.store.exists():
         error = StoreNotFound(f"{job.store} was deleted during the run.", "Run the command again.")
     if error is None or standing.tally.finished:

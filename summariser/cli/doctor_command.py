@@ -23,6 +23,7 @@ ENDPOINT_FAILED = 4
 # A module that only the extra brings, and what it is for.
 _EXTRAS = {
     "local": ("xllamacpp", "runs a .gguf model file in the process"),
+    "ray": ("ray", "runs batches on the machines of a Ray cluster"),
     "parquet": ("pyarrow", "writes Parquet with `summariser export`"),
 }
 _KEY_VARIABLES = ("SUMMARISER_API_KEY", "OPENAI_API_KEY")

@@ -1,4 +1,4 @@
-"""Help pages with examples, and options under headings: Source, Model, Checking, Limits, Output, General."""
+"""Help pages with examples, and options under headings: Source, Model, Checking, Limits, Engine, …"""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any, Literal, TypeVar
 
 import click
 
-Heading = Literal["Source", "Model", "Checking", "Limits", "Output", "General"]
-HEADINGS: tuple[Heading, ...] = ("Source", "Model", "Checking", "Limits", "Output", "General")
+Heading = Literal["Source", "Model", "Checking", "Limits", "Engine", "Output", "General"]
+HEADINGS: tuple[Heading, ...] = ("Source", "Model", "Checking", "Limits", "Engine", "Output", "General")
 
 _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 

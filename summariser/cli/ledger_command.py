@@ -31,6 +31,8 @@ STATUSES = (
     "fulfilled",
     "broken",
 )
+MOST_COMMITMENTS = 300_000
+"""They take some 2 GB."""
 FORMATS = ("terminal", "json", "csv", "ics", "atom")
 _EXTENSIONS = {".txt": "terminal", ".xml": "atom"}
 
@@ -139,6 +141,7 @@ def command(
     since = _day(changed_since)
     query = LedgerQuery(by, to, frozenset(statuses), _day(due), now if overdue else None, since)
     with Store.open(store, create=False, read_only=not assist) as opened:
+        _require_room(opened)
         entries = entries_of_all(opened.latest_records())
         ledger = build_ledger(entries, opened.judgements())
         if assist:
@@ -150,6 +153,18 @@ def command(
         _write_comparisons(ledger, claims if query == LedgerQuery() else [], place)
     else:
         _write(ledger, now, place)
+
+
+def _require_room(store: Store) -> None:
+    """Raise StoreError for a store with more commitments than the ledger holds in memory."""
+    from summariser.models.errors import StoreError
+
+    commitments = store.stats().commitments
+    if commitments > MOST_COMMITMENTS:
+        raise StoreError(
+            f"{store.path} has {commitments:,} commitments; the ledger joins at most {MOST_COMMITMENTS:,}.",
+            "Keep a store for each period, or query the view outstanding_commitments (docs/store.md).",
+        )
 
 
 def _assist(store: Store, ledger: Ledger, settings_arguments: dict[str, Any]) -> None:

@@ -178,6 +178,31 @@ _RUN = (
         help="Log a JSON line for each article to stderr instead of showing progress.",
     ),
 )
+_ENGINE = (
+    grouped_option(
+        "Engine",
+        "--engine",
+        type=click.Choice(("local", "ray")),
+        default="local",
+        show_default=True,
+        help="local: processes of this machine; ray: those of a Ray cluster.",
+    ),
+    grouped_option(
+        "Engine",
+        "--address",
+        metavar="ADDRESS",
+        default="auto",
+        show_default=True,
+        help="Ray cluster: auto, HOST:PORT, or local for one of this machine alone.",
+    ),
+    grouped_option(
+        "Engine",
+        "--actors",
+        type=click.IntRange(1),
+        metavar="N",
+        help="Number of Ray actors that summarise, 32 articles at a time each (default: one for each CPU).",
+    ),
+)
 
 
 def result_options(command: _Decorated) -> _Decorated:
@@ -203,6 +228,11 @@ def limit_options(command: _Decorated) -> _Decorated:
 def run_options(command: _Decorated) -> _Decorated:
     """What runs over many articles share; arguments of the command, not settings."""
     return _with(_RUN, command)
+
+
+def engine_options(command: _Decorated) -> _Decorated:
+    """Where a run happens; arguments of the command, not settings."""
+    return _with(_ENGINE, command)
 
 
 def rules_off_option(command: _Decorated) -> _Decorated:

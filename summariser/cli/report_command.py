@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timezone
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,9 +19,11 @@ from summariser.cli.output import Output, check_place
 if TYPE_CHECKING:
     from summariser.models.record import ArticleSummary
     from summariser.rendering.run_report import ReportRows
-    from summariser.store import Store
+    from summariser.store import FlatTable, Store
 
 MOST_FOUND = 100_000
+MOST_ROWS = 1_000_000
+"""Of all tables together: some 100,000 records. Their page has 60 MB, and making it takes 800 MB."""
 MOST_JOINED = 30_000
 """Commitments that are joined while somebody waits for the page."""
 _NO_LEDGER = f"The ledger is left out: more than {MOST_JOINED:,} commitments. summariser ledger shows it."
@@ -109,23 +113,36 @@ def _store_page(store: Path, query: str | None) -> str:
 
 
 def _report_rows(opened: Store, store: Path, query: str | None) -> ReportRows:
+    from summariser.models.errors import StoreError
     from summariser.rendering.run_report import REPORT_COLUMNS, ReportRows, rows_of
 
     wanted = {found.id for found in opened.search(query, MOST_FOUND)} if query else None
-    tables = {}
+    tables: dict[str, list[list[Any]]] = {}
     for name, columns in REPORT_COLUMNS.items():
         table = opened.table(name)
-        rows = rows_of(table.rows, table.columns, columns)
+        key = "id" if name == "records" else "record_id"
+        rows: Iterable[tuple[Any, ...]] = table.rows
         if wanted is not None:
-            key = "id" if name == "records" else "record_id"
-            rows = [row for row in rows if key in columns and row[columns.index(key)] in wanted]
-        tables[name] = rows
+            rows = _of_records(table, key, wanted) if key in columns else ()
+        left = MOST_ROWS - sum(map(len, tables.values()))
+        tables[name] = rows_of(islice(rows, left + 1), table.columns, columns)
+        if len(tables[name]) > left:
+            raise StoreError(
+                f"{store} has more rows than the {MOST_ROWS:,} that a page can hold.",
+                "Choose records with a narrower --query, or export them: `summariser export`.",
+            )
     title = f"{store.name}: {query}" if query else store.name
     made = datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC")
     retry = shlex.join(["summariser", "batch", "SOURCE", "--store", str(store), "--retry-failed"])
     threads = _threads(opened, wanted)
     note = "" if threads is not None else _NO_LEDGER
     return ReportRows(title, made, tables, "" if query else retry, threads, note)
+
+
+def _of_records(table: FlatTable, key: str, wanted: set[int]) -> Iterator[tuple[Any, ...]]:
+    """The rows whose column `key` has one of the numbers `wanted`."""
+    place = list(table.columns).index(key)
+    return (row for row in table.rows if row[place] in wanted)
 
 
 def _threads(opened: Store, wanted: set[int] | None) -> list[list[Any]] | None:

@@ -73,12 +73,13 @@ def _document_or_error(line: bytes, name: str, number: int) -> RawDocument | Lin
     identity = fields.get("id")
     if isinstance(identity, (str, int)) and identity != "":
         source = f"{name}#{identity}"
-    return _document(fields, source) or NotAnArticle(
+    return document_of(fields, source) or NotAnArticle(
         f"Line {number} of {name} has no text.", 'It needs a field "text", "html" or "url".'
     ).about(source)
 
 
-def _document(fields: dict[str, object], source: str) -> RawDocument | LinkedPage | None:
+def document_of(fields: dict[str, object], source: str) -> RawDocument | LinkedPage | None:
+    """The document that the fields of a line hold, under the name `source`; None if they hold none."""
     metadata = _metadata(fields)
     extra = {name: value for name, value in fields.items() if name not in _KNOWN_FIELDS}
     field = next((key for key in _TEXT_FIELDS if _string(fields.get(key))), None)

@@ -227,12 +227,18 @@ class Store:
             return count(db)
 
     def latest_records(self) -> Iterator[ArticleSummary]:
-        """One record of each article, of the configuration used last, in the order of the articles."""
-        query = "SELECT r.json FROM latest_records v JOIN records r ON r.id = v.id ORDER BY v.article_id"
-        with self.reading() as db:
-            rows = [row[0] for row in db.execute(query)]
-        for document in rows:
-            yield parse_record(document)
+        """One record of each article, of the configuration used last, in the order of the articles.
+
+        They are read one at a time: all of a large store do not fit into memory.
+        """
+        query = (
+            "SELECT v.article_id, r.json FROM latest_records v JOIN records r ON r.id = v.id"
+            " WHERE v.article_id > ? ORDER BY v.article_id LIMIT 1"
+        )
+        last = 0
+        while row := self._one(query, last):
+            last = row["article_id"]
+            yield parse_record(row["json"])
 
     def search(self, words: str, limit: int = 20) -> list[FoundRecord]:
         """The records whose article has all of the words, the best first."""
@@ -333,7 +339,8 @@ class Store:
 
     def _in_plain_words(self, rows: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
         with plain_errors(self.path):
-            yield from rows
+            for row in rows:  # noqa: UP028 - it would close the cursor, also after the store
+                yield row
 
     def _one(self, query: str, *values: object) -> sqlite3.Row | None:
         with self.reading() as db:

@@ -105,7 +105,10 @@ def _attached(db: sqlite3.Connection, other: Path) -> Iterator[None]:
     db.execute("ATTACH DATABASE ? AS other", (reading_address(other),))
     try:
         for table in _REFERENCES.values():
-            db.execute(f"CREATE TEMP TABLE {table}_of (theirs INTEGER PRIMARY KEY, ours INTEGER NOT NULL)")
+            # Both ways are looked up: a near-duplicate of ours leads to the article of theirs.
+            db.execute(
+                f"CREATE TEMP TABLE {table}_of (theirs INTEGER PRIMARY KEY, ours INTEGER NOT NULL UNIQUE)"
+            )
         yield
     finally:
         for table in _REFERENCES.values():
