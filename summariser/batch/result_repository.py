@@ -45,10 +45,6 @@ class ResultRepository(JobAnswers, Protocol):
         """Give back a lease without an outcome."""
         ...
 
-    async def release_lease(self, article: Article) -> None:
-        """Give back a lease without an outcome."""
-        ...
-
     async def save(self, outcome: InputOutcome) -> int | None:
         """Keep the outcome of an input; the number of its record. Returns when it is safe on disk."""
         ...

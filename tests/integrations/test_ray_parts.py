@@ -26,7 +26,7 @@ from summariser.llm.request_limiter import ModelRequest
 from summariser.models.errors import BudgetSpent, InternalError, SettingsError, StoreUnwritable
 from summariser.models.record import Usage
 from summariser.models.settings import load_settings
-from summariser.store import Store
+from summariser.store import LeaseRequest, Store
 from summariser.utils.distribution import version
 
 T = TypeVar("T")
@@ -150,9 +150,9 @@ def test_an_article_of_a_dead_process_can_be_had_by_the_next_one(tmp_path: Path)
 
     async def work(coordinator: RunCoordinator) -> None:
         await coordinator.register("actor", "first", "node", FINGERPRINT)
-        assert (await coordinator.acquire_lease("first", article, True)).granted
+        assert (await coordinator.acquire_lease("first", LeaseRequest(article))).granted
         await coordinator.register("actor", "second", "node", FINGERPRINT)
-        assert (await coordinator.acquire_lease("second", article, True)).granted
+        assert (await coordinator.acquire_lease("second", LeaseRequest(article))).granted
 
     coordinated(tmp_path / "runs.db", work)
 
@@ -163,8 +163,8 @@ def test_an_article_of_a_living_process_is_waited_for(tmp_path: Path) -> None:
     async def work(coordinator: RunCoordinator) -> int | None:
         for name in ("one", "other"):
             await coordinator.register(name, name, "node", FINGERPRINT)
-        await coordinator.acquire_lease("one", article, True)
-        waiting = asyncio.create_task(coordinator.acquire_lease("other", article, True))
+        await coordinator.acquire_lease("one", LeaseRequest(article))
+        waiting = asyncio.create_task(coordinator.acquire_lease("other", LeaseRequest(article)))
         await coordinator.save("one", done(record))
         return (await waiting).record_id
 
@@ -177,10 +177,10 @@ def test_an_article_that_killed_two_processes_fails(tmp_path: Path) -> None:
     async def work(coordinator: RunCoordinator) -> None:
         for process in ("first", "second"):
             await coordinator.register("actor", process, "node", FINGERPRINT)
-            await coordinator.acquire_lease(process, article, True)
+            await coordinator.acquire_lease(process, LeaseRequest(article))
         await coordinator.register("actor", "third", "node", FINGERPRINT)
         with pytest.raises(InternalError, match="died 2 times"):
-            await coordinator.acquire_lease("third", article, True)
+            await coordinator.acquire_lease("third", LeaseRequest(article))
 
     coordinated(tmp_path / "runs.db", work)
 
@@ -189,10 +189,10 @@ def test_a_lease_that_comes_too_late_is_released(tmp_path: Path) -> None:
     article = article_of(record_on(1))
 
     async def work(coordinator: RunCoordinator) -> bool:
-        lease = await coordinator.acquire_lease("dead", article, True)
+        lease = await coordinator.acquire_lease("dead", LeaseRequest(article))
         assert not lease.granted
         await coordinator.register("actor", "alive", "node", FINGERPRINT)
-        return (await coordinator.acquire_lease("alive", article, True)).granted
+        return (await coordinator.acquire_lease("alive", LeaseRequest(article))).granted
 
     assert coordinated(tmp_path / "runs.db", work)
 
@@ -245,7 +245,7 @@ def test_results_of_an_actor_are_in_the_store_of_the_coordinator(tmp_path: Path)
         await coordinator.register("actor", "process", "node", FINGERPRINT)
         repository = RemoteRepository(call, "process", {})
         assert repository.known("boats-1.txt") is None
-        lease = await repository.acquire_lease(article_of(record), dedupe=True)
+        lease = await repository.acquire_lease(LeaseRequest(article_of(record)))
         assert lease.granted
         assert await repository.save(done(record)) == 1
         known = repository.known("boats-1.txt")

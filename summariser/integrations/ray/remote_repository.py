@@ -8,23 +8,22 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 from summariser.batch import BatchInput
-from summariser.batch.provider_jobs import JobAnswers, NoJobAnswers
+from summariser.batch.provider_jobs import NoJobAnswers
 from summariser.llm.rate_limits import ProcessLimiter
 from summariser.llm.rate_limits.endpoint_limiter import EndpointPermit
 from summariser.llm.request_limiter import ModelRequest, Permit
 from summariser.models.article import Article
 from summariser.models.errors import AnswerPending, BudgetSpent, SettingsError
-from summariser.store import InputOutcome, KnownInput, Lease
+from summariser.store import InputOutcome, KnownInput, Lease, LeaseRequest
 
 Call = Callable[..., Awaitable[Any]]
 """Calls a method of the coordinator, by its name."""
 
 
-class RemoteRepository:
+class RemoteRepository(NoJobAnswers):
     """A `ResultRepository` for the inputs of one block, which are known by name beforehand."""
 
     spent_usd = 0.0  # the coordinator counts it
-    job_answers: JobAnswers = NoJobAnswers()
 
     def __init__(self, call: Call, process: str, known: Mapping[str, KnownInput]) -> None:
         self._call = call
@@ -35,9 +34,9 @@ class RemoteRepository:
         """As `ResultRepository.known`."""
         return self._known.get(source)
 
-    async def acquire_lease(self, article: Article, *, dedupe: bool) -> Lease:
+    async def acquire_lease(self, request: LeaseRequest) -> Lease:
         """As `ResultRepository.acquire_lease`."""
-        lease: Lease = await self._call("acquire_lease", self._process, article, dedupe)
+        lease: Lease = await self._call("acquire_lease", self._process, request)
         return lease
 
     async def save(self, outcome: InputOutcome) -> int | None:

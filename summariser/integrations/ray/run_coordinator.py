@@ -14,7 +14,7 @@ from summariser.batch import ResultRepository, open_repository
 from summariser.integrations.ray.resource_shares import BudgetPool
 from summariser.models.article import Article
 from summariser.models.errors import InternalError, SettingsError, SummariserError
-from summariser.store import InputOutcome, KnownInput, Lease, RunConfig
+from summariser.store import InputOutcome, KnownInput, Lease, LeaseRequest, RunConfig
 
 _MAX_DEATHS = 2
 """An article fails after so many deaths of processes that worked on it, instead of killing one more."""
@@ -66,17 +66,18 @@ class RunCoordinator:
             return None
         return [self._repository.known(source) for source in sources]
 
-    async def acquire_lease(self, process: str, article: Article, dedupe: bool) -> Lease:
+    async def acquire_lease(self, process: str, request: LeaseRequest) -> Lease:
         """As `ResultRepository.acquire_lease`, for an actor in `process`.
 
         Raises InternalError for an article that killed several.
         """
+        article = request.article
         if self._deaths[article.id] >= _MAX_DEATHS:
             raise InternalError(
                 f"The worker process died {_MAX_DEATHS} times while it worked on this article.",
                 "It may need more memory than the nodes have.",
             )
-        lease = await self._repository.acquire_lease(article, dedupe=dedupe)
+        lease = await self._repository.acquire_lease(request)
         if lease.granted:
             if process not in self._held:  # it died while it waited
                 await self._repository.release_lease(article)
