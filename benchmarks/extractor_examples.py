@@ -1,4 +1,4 @@
-"""What the models of the rule-based extractor are learned from: its candidates in labelled articles, with the answer.
+"""What the models of the rule-based extractor are learned from.
 
 The articles are those that rules may be developed on: the dev part of the labelled news (with its aligned
 translations for questions that ask for no name), of `benchmarks/data/articles`, and of
@@ -129,7 +129,7 @@ def _sentences(article: Article, quotes: list[str]) -> frozenset[int]:
 
 @dataclass(frozen=True)
 class Example:
-    """A question with its options: the features of each and whether it is right; `ruled` is the rules' answer."""
+    """A question with its options: the features of each, whether it is right, and the one of the rules."""
 
     group: str
     language: str
@@ -186,7 +186,7 @@ def _is_one_of(agent: Entity, name: str) -> bool:
 
 @dataclass(frozen=True)
 class Decision:
-    """A question of yes or no: the features, the answer, and what `rules` alone say. `place` is the sentence."""
+    """A question of yes or no, with the answer and what the rules alone say; `place` is the sentence."""
 
     group: str
     language: str
@@ -200,7 +200,9 @@ def commitment_decisions(labelled: LabelledArticle) -> Iterator[Decision]:
     """For each cue on a sentence that the gold judges: whether it makes a commitment."""
     analysis = analysis_of(labelled.article)
     committed = {number for one in labelled.commitments for number in one.sentences}
-    for candidate, parties, phrases in read_candidates(analysis) if analysis else ():
+    if analysis is None:
+        return
+    for candidate, parties, phrases in read_candidates(analysis):
         number = candidate.sentence.number
         if number not in labelled.silent:
             features = commitment_features(analysis, candidate, parties, phrases)

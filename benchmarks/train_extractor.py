@@ -3,13 +3,13 @@
     pip install numpy scipy
     python benchmarks/train_extractor.py TEXTS
 
-TEXTS is the folder that `labelled_texts.py` makes. Learned from what `extractor_examples.py` has: the dev part
-of the labelled news and of the invented articles. Reported is what rules alone, the models alone, and the
-models where the rules leave something open reach in cross-validation by site; the last is what is shipped.
+TEXTS is the folder that `labelled_texts.py` makes. Learned from what `extractor_examples.py` has: the dev
+part of the labelled news and of the invented articles. Reported is what rules alone, the models alone, and
+the models where the rules leave something open reach in cross-validation by site; the last is shipped.
 
 - "party": who a cue binds, among the candidates of `party_candidates.py`.
-- "commitment": whether a cue makes a commitment. Precision, recall and F1 are of sentences; recall also counts
-  labelled sentences without a cue.
+- "commitment": whether a cue makes a commitment. Precision, recall and F1 are of sentences; recall counts
+  labelled sentences without a cue too.
 - "actor": whether an entity is an actor. Precision is over all labelled actors, recall over the salient ones,
   averaged over articles.
 """
@@ -24,7 +24,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import numpy as np
+import numpy as np  # type: ignore[import-not-found]
 from extraction_score import f1, ratio
 from extractor_examples import (
     ActorQuestion,

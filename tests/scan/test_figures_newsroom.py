@@ -349,3 +349,15 @@ SENTENCES: list[tuple[str, str, list[Read]]] = [
 def test_every_figure_of_the_sentence_is_read(language: str, text: str, expected: list[Read]) -> None:
     found = [(one.value, one.high, one.unit, one.approximation) for one in scan_figures(text, language)]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Call 0800 123 4567 or (020) 7946 0958 for details."),
+        ("en", "Contact +44 20 7946 0958 today."),
+        ("fr", "Appelez le 01 23 45 67 89."),
+    ],
+)
+def test_telephone_numbers_are_no_figures(language: str, text: str) -> None:
+    assert scan_figures(text, language) == []

@@ -6,7 +6,6 @@ The weights are made by `benchmarks/train_extractor.py`, which says from what da
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -28,10 +27,6 @@ class LinearModel:
         """The sum of the weights: above 0 for what is more likely than not."""
         get = self.weights.get
         return sum(get(feature, 0.0) for feature in features)
-
-    def chance(self, features: Iterable[str]) -> float:
-        """The score as a probability, 0 to 1."""
-        return 1 / (1 + math.exp(-self.score(features)))
 
 
 @cache

@@ -299,6 +299,6 @@ _SHARED: tuple[Callable[[NumberPosition], bool], ...] = (_not_after, _labelled, 
 # The first are those that hold most often.
 _DIGIT_RULES = (
     is_year, is_date, _broken, _identifier, _ordinal, is_clock, *_SHARED, is_compact_date, _telephone, _link,
-    _list_marker, _pointed_ordinal, _long, _ratio, _named, 
+    _list_marker, _pointed_ordinal, _long, _ratio, _named,
 )  # fmt: skip
 _WORD_RULES = (*_SHARED, is_hour, is_date, _pronoun, _bare_share, _proper)

@@ -104,8 +104,9 @@ class AnaphoraResolver:
         sentence = self._mentions.sentence_of(pronoun)
         speaker = self._speech.reports(pronoun, sentence) if sentence and not pronoun.oblique else None
         found = self.entities(speaker) if speaker and speaker is not pronoun else []
-        fits = len(found) == 1 and _may_be_person(found[0]) and speaker is not None
-        return found[0] if fits and self._agrees(pronoun, pronoun_class, speaker, found[0]) else None
+        if speaker is None or len(found) != 1 or not _may_be_person(found[0]):
+            return None
+        return found[0] if self._agrees(pronoun, pronoun_class, speaker, found[0]) else None
 
     def _pronoun_class(self, mention: EntityMention) -> PronounClass | None:
         return self._grammar.pronouns.get(mention.text.lower())

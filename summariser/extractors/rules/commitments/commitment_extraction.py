@@ -85,7 +85,7 @@ def _may_bind(
 def read_candidates(
     analysis: ClauseAnalysis,
 ) -> Iterator[tuple[CommitmentCandidate, CommitmentParties, list[ActionPhrase]]]:
-    """The candidates with something to do, with their parties and actions; not all of them commit somebody."""
+    """The candidates with something to do, their parties and actions; not all of them commit somebody."""
     last_agents: Agents = ()
     for candidate in find_candidates(analysis):
         ruled = find_parties(analysis, candidate)

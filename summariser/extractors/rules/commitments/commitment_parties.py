@@ -8,7 +8,8 @@ from summariser.extractors.rules.clauses import ClauseAnalysis, represented_by
 from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
 from summariser.extractors.rules.commitments.passive_voice import agent_of_passive, is_passive
 from summariser.extractors.rules.entities import Entity
-from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
+from summariser.extractors.rules.entities.name_forms import folded_tokens
+from summariser.extractors.rules.grammar_patterns import anywhere, folded_words, whole_words
 from summariser.extractors.rules.phrase_text import trim
 from summariser.models.draft import CommitmentStatus
 from summariser.models.mentions import CommitmentFrame
@@ -87,7 +88,8 @@ class _PartyFinder:
         own = represented_by(speaker) if speaker else None
         if subject.named or subject.kind == "group" or own is None or not own.named or own.kind == "country":
             return subject
-        return own if speaker is not subject else subject
+        distinct = folded_words(self._grammar.distinct_organisations)
+        return subject if distinct.search(" ".join(folded_tokens(subject.name))) else own
 
     def _speaker(self) -> Entity | None:
         """The speaker of the quotation around the cue, else of the clause."""

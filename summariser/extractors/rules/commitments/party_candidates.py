@@ -28,11 +28,47 @@ _PHRASE_WORDS = 4
 _FREQUENT = 3  # the entities mentioned most often
 
 _JOINED = frozenset(
-    "subject subject-represented speaker represented first-person first-person-represented ruled ruled-one "
-    "last-agents nobody phrase ruled:phrase subject-phrase ruled:nobody after:adjacent after:first after:agent "
-    "after:first-free person organisation country group noun unknown frequent:0 frequent:1 frequent:2 place "
-    "title before:adjacent before:last-free before:first-free before:oblique outside:first-free "
-    "outside:speaks previous1:first-free previous1:last-free before:owner before:agent".split()
+    {
+        "subject",
+        "subject-represented",
+        "speaker",
+        "represented",
+        "first-person",
+        "first-person-represented",
+        "ruled",
+        "ruled-one",
+        "last-agents",
+        "nobody",
+        "phrase",
+        "ruled:phrase",
+        "subject-phrase",
+        "ruled:nobody",
+        "after:adjacent",
+        "after:first",
+        "after:agent",
+        "after:first-free",
+        "person",
+        "organisation",
+        "country",
+        "group",
+        "noun",
+        "unknown",
+        "frequent:0",
+        "frequent:1",
+        "frequent:2",
+        "place",
+        "title",
+        "before:adjacent",
+        "before:last-free",
+        "before:first-free",
+        "before:oblique",
+        "outside:first-free",
+        "outside:speaks",
+        "previous1:first-free",
+        "previous1:last-free",
+        "before:owner",
+        "before:agent",
+    }
 )
 
 Agents = tuple[Entity, ...]

@@ -1,4 +1,4 @@
-"""Party ranking: whom a commitment binds where the rules leave it open, by a learned model over what they see."""
+"""Party ranking: whom a commitment binds where the rules leave it open, by a model over what they see."""
 
 from __future__ import annotations
 
@@ -17,8 +17,11 @@ LEAST_CHANCE = 0.4  # below it, two of three would be wrong
 def rank_parties(
     analysis: ClauseAnalysis, candidate: CommitmentCandidate, ruled: CommitmentParties, last_agents: Agents
 ) -> CommitmentParties:
-    """The parties with the agents that the model prefers, where the rules (`ruled`) leave them open."""
-    if ruled.agents or ruled.agent_phrase:
+    """The parties with the agents that the model prefers, where the rules (`ruled`) leave them open.
+
+    Who is ordered is said in the words after an order, or not at all.
+    """
+    if ruled.agents or ruled.agent_phrase or candidate.cue.frame == "order":
         return ruled
     model = linear_model("party")
     found = party_candidates(analysis, candidate, ruled, last_agents)

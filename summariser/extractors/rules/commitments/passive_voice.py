@@ -47,7 +47,7 @@ def is_passive(analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> bool
         return cue.passive
     auxiliary = whole_words(analysis.grammar.passive_auxiliaries).match(text, cue.end + 1)
     participle = _WORD.match(text, auxiliary.end() + 1) if auxiliary else None
-    return bool(participle) and participle[0].lower() in infinitives(analysis.article.language)
+    return participle is not None and participle[0].lower() in infinitives(analysis.article.language)
 
 
 def agent_of_passive(analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> PassiveAgent | None:

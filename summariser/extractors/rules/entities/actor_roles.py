@@ -149,7 +149,7 @@ class _RoleFinder:
         return (start, end) if start < end else None
 
     def _affiliation(self, index: int, role: tuple[int, int]) -> Entity | None:
-        """The organisation in a role, a minister's ministry, or the organisation that the article is about."""
+        """The organisation in a role, a minister's ministry, or what the article is about."""
         tokens = folded_tokens(self._text[role[0] : role[1]])
         of_ministry = any(anywhere(self._grammar.minister_stems).search(token) for token in tokens)
         for mention in self._mentions.within(*role):
@@ -163,7 +163,17 @@ class _RoleFinder:
         same_noun = self._organisation_with_noun(index, tokens)
         if same_noun or whole_words(self._grammar.public_offices).search(self._text, *role):
             return same_noun
+        last = self._mentions.last_organisation(index, named=True)
+        if last and self._is_in_paragraph(index, last):
+            return last
         return self._main_organisation(index) or self._mentions.last_organisation(index, countries=True)
+
+    def _is_in_paragraph(self, index: int, entity: Entity) -> bool:
+        """Whether the paragraph of mention number `index` has named the entity before."""
+        own = self._mentions.sentence_of(self._mentions.all[index])
+        last = next((one for one in self._mentions.preceding(index) if one.entity is entity), None)
+        other = self._mentions.sentence_of(last) if last else None
+        return own is not None and other is not None and own.paragraph == other.paragraph
 
     def _main_organisation(self, index: int) -> Entity | None:
         """Of the organisations named before, the one that the article mentions most often."""

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from summariser.extractors.rules.entities.entity import EntityMention
 from summariser.extractors.rules.entities.name_forms import is_all_caps
@@ -79,7 +80,9 @@ class _MentionDetector:
             return (name,)
         person = name.start + length
         return (
-            replace(name, end=person - 1, text=name.text[: length - 1], kind=self._affiliation_kind(name, length)),
+            replace(
+                name, end=person - 1, text=name.text[: length - 1], kind=self._affiliation_kind(name, length)
+            ),
             replace(name, start=person, text=name.text[length:], kind="person"),
         )
 
@@ -88,7 +91,7 @@ class _MentionDetector:
         words = [(match.start(), match.group()) for match in WORD.finditer(name.text)]
         if len(words) < _LEAST_AFFILIATED or name.text.isupper() or self._is_forename(words[0][1]):
             return 0
-        for (start, word), (_, following) in zip(words[1:], words[2:], strict=False):
+        for (start, word), (_, following) in pairwise(words[1:]):
             if self._is_office(word) and not self._is_office(following):
                 return start
             if self._is_forename(word) and self._is_affiliation(name.start, name.text[: start - 1]):
@@ -99,7 +102,7 @@ class _MentionDetector:
         return "country" if name.text[: length - 1] in self._countries else "organisation"
 
     def _is_affiliation(self, start: int, words: str) -> bool:
-        """Whether the words before a forename are a country, an acronym, or belong to an office before them."""
+        """Whether the words before a forename are a country, an acronym, or follow an office."""
         if words in self._countries or is_all_caps(words):
             return True
         before = self._text[max(0, start - _OFFICE_CHARS) : start]

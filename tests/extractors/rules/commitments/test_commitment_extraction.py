@@ -65,8 +65,50 @@ def test_one_sentence_holds_two_commitments() -> None:
 
 
 def test_the_patient_of_a_passive_promises_nothing() -> None:
-    commitment = only("Norway was silent. The prisoner Anna Berg will be released in the near future.")
+    commitment = only("The prisoner Anna Berg will be released in the near future.")
     assert (commitment.by, commitment.when) == (None, "in the near future")
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "action"),
+    [
+        ("The road will be repaired by Norway by 2027.", "Norway", "repair the road"),
+        ("The old bridge is set to be replaced by the Varel Group.", "Varel Group", "replace the old bridge"),
+    ],
+)
+def test_the_agent_of_a_passive_acts_and_is_no_part_of_the_action(text: str, by: str, action: str) -> None:
+    commitment = only(text)
+    assert (commitment.by, commitment.action) == (by, action)
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Anna Berg met Peter Holm in Oslo and later told reporters that she would resign.", "Anna Berg"),
+        (
+            "Mike Holm met Ida Lund. She spoke to Tom Weir, who had told Holm he would pay the fine.",
+            "Tom Weir",
+        ),
+        ("Varel was fined. Varel spokeswoman Ida Lund told the Daily News the firm will pay.", "Varel"),
+        ("Irrigation Minister Shafqat Rahim said he would repair the dam.", "Shafqat Rahim"),
+        ("NASA Administrator Charles Berg said he would resign.", "Charles Berg"),
+        ("North Korean minister Ri Yong said his nation will pay. North Korea was silent.", "North Korea"),
+    ],
+)
+def test_who_is_meant(text: str, by: str) -> None:
+    assert only(text).by == by
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Anna Berg is not going to promise a date.", "promise a date"),
+        ("Norway refused to pledge more money.", "pledge more money"),
+    ],
+)
+def test_a_promise_that_is_refused_is_refused(text: str, action: str) -> None:
+    commitment = only(text)
+    assert (commitment.status, commitment.action) == ("refused", action)
 
 
 def test_a_pronoun_means_the_last_subject_that_fits() -> None:

@@ -59,3 +59,18 @@ def test_a_common_noun_matches_in_full_only() -> None:
     ministry = registry.find_or_add("justice ministry", "organisation", named=False)
     assert registry.find("ministry", exact=True) is None
     assert registry.find_or_add("Justice Ministry", "organisation", named=False) is ministry
+
+
+def test_an_initial_stands_for_a_forename() -> None:
+    registry = EntityRegistry()
+    obama = registry.find_or_add("Barack Obama", "person")
+    assert registry.find_or_add("B. Obama", "person") is obama
+    assert registry.find_or_add("M. Obama", "person") is not obama
+
+
+def test_names_and_people_of_a_country_are_one_entity() -> None:
+    registry = EntityRegistry({"United Kingdom": "GB", "UK": "GB"}, {"british": "GB"})
+    british = registry.find_or_add("British", None)
+    assert registry.find_or_add("UK", "country") is british
+    assert registry.find_or_add("United Kingdom", "country") is british
+    assert (british.name, british.kind) == ("United Kingdom", "country")
