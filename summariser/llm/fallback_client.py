@@ -148,7 +148,8 @@ def _by_fallback(
 ) -> Reply[AnyAnswer]:
     because = f", since the model before it failed: {error.message}" if error else ""
     message = f"{endpoint.model} at {endpoint.shown} answered as the fallback{because}"
-    note = Violation(field="draft", rule=FALLBACK, kind="warning", message=message)
+    by = {"model": endpoint.model, "endpoint": endpoint.shown}
+    note = Violation(field="draft", rule=FALLBACK, kind="warning", message=message, item=by)
     # Some servers repeat the name that they were asked for, others give a fixed one.
     model = reply.model if endpoint.model in reply.model else endpoint.model
     return replace(reply, model=model, violations=(*reply.violations, note))

@@ -24,6 +24,7 @@ from summariser.extractors.protocol import Extraction, Extractor
 from summariser.extractors.rule_based import RuleBasedExtractor
 from summariser.grounding import Grounded, Rule, Rules, ground
 from summariser.llm import Endpoint
+from summariser.llm.fallback_client import FALLBACK
 from summariser.llm.response_schema import merge_drafts
 from summariser.models.article import Article, RawDocument
 from summariser.models.draft import Draft
@@ -184,7 +185,10 @@ class ArticlePipeline(Generic[RecordT]):
         extractor, grounded, article = self.extractor, state.grounded, scanned.article
         if extractor.model != EXTRACTIVE and grounded.is_empty:
             raise state.no_items_error(extractor.model, article.source)
-        summary_by, changes = extractor.model, list(state.changes)
+        warnings = self._warnings(state)
+        fallback = next((one.item for one in warnings if one.rule == FALLBACK), {})
+        model = fallback.get("model", extractor.model)
+        summary_by, changes = model, list(state.changes)
         if not (extractor.writes_summary and grounded.summary):
             grounded, summary_by = await self._with_extractive_summary(grounded, scanned), EXTRACTIVE
         elif not grounded.headline:
@@ -192,8 +196,8 @@ class ArticlePipeline(Generic[RecordT]):
             changes.append(change)
         verification = state.verification
         provenance = Provenance(
-            model=extractor.model,
-            endpoint=extractor.endpoint,
+            model=model,
+            endpoint=fallback.get("endpoint", extractor.endpoint),
             prompt=extractor.prompt,
             summary_by=summary_by,
             verified_by=verification.model if verification.status in ("verified", "suspect") else None,
@@ -205,7 +209,7 @@ class ArticlePipeline(Generic[RecordT]):
             cost_usd=self._cost(state),
             seconds=round(seconds, 3),
             rejected=self._rejected(state),
-            warnings=self._warnings(state),
+            warnings=warnings,
             changes=changes,
             uncovered=grounded.uncovered,
             derived=grounded.derived,

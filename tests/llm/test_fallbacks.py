@@ -28,6 +28,7 @@ def test_the_second_answers_where_the_first_fails(status: int) -> None:
     second = ScriptedEndpoint(models=("other",)).always_answers(right_answer)
     with first, second, client(first, second) as summariser:
         record = summariser.summarise(document(0))
+    assert record.provenance.model == "other"
     notes = [one.message for one in record.provenance.warnings if one.rule == FALLBACK]
     assert len(notes) == 1
     assert notes[0].startswith(f"other at {second.base_url} answered as the fallback")
