@@ -83,7 +83,8 @@ class EndpointCapabilities:
         Each step leaves less to change, so a loop over it ends. A server error counts only where its words
         leave no doubt, and no answer has come in this form yet.
         """
-        if status >= 500 and (self.confirmed or not _CERTAIN_FORMAT.search(said)):
+        certain = _CERTAIN_FORMAT.search(said) or _SYSTEM.search(said)
+        if status >= 500 and (self.confirmed or not certain):
             return None
         if temperature_sent and self.temperature and "temperature" in said:
             return replace(self, temperature=False)

@@ -29,10 +29,9 @@ from summariser.models.errors import (
 from summariser.models.forecast import Forecast
 from summariser.models.record import Usage
 from summariser.models.settings import Settings
-from summariser.models.violation import Violation
+from summariser.models.violation import FALLBACK_ANSWERED, Violation
 from summariser.utils.package_logger import logger
 
-FALLBACK = "model.fallback"
 PAUSE_SECONDS = 60.0
 """How long a model that could not be reached is passed over."""
 
@@ -148,7 +147,8 @@ def _by_fallback(
 ) -> Reply[AnyAnswer]:
     because = f", since the model before it failed: {error.message}" if error else ""
     message = f"{endpoint.model} at {endpoint.shown} answered as the fallback{because}"
-    note = Violation(field="draft", rule=FALLBACK, kind="warning", message=message)
+    by = {"model": endpoint.model, "endpoint": endpoint.shown}
+    note = Violation(field="draft", rule=FALLBACK_ANSWERED, kind="warning", message=message, item=by)
     # Some servers repeat the name that they were asked for, others give a fixed one.
     model = reply.model if endpoint.model in reply.model else endpoint.model
     return replace(reply, model=model, violations=(*reply.violations, note))

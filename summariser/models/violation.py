@@ -9,6 +9,9 @@ from pydantic import BaseModel, ConfigDict, Field
 
 ViolationKind = Literal["error", "warning", "question"]
 
+FALLBACK_ANSWERED = "model.fallback"
+"""The rule of the warning that a fallback answered; its `item` says which: `model`, `endpoint`."""
+
 
 def _is_none(value: object) -> bool:
     return value is None

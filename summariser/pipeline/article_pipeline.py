@@ -30,7 +30,7 @@ from summariser.models.draft import Draft
 from summariser.models.errors import AnswerError, BudgetSpent, EndpointError
 from summariser.models.record import ArticleSummary, Provenance, RecordT
 from summariser.models.settings import EXTRACTIVE, GroundingMode, Settings
-from summariser.models.violation import Violation
+from summariser.models.violation import FALLBACK_ANSWERED, Violation
 from summariser.pipeline.attempt import GroundingState, RetryBudget, open_questions
 from summariser.pipeline.check_items import items_to_check, number_of_items
 from summariser.pipeline.corrections import (
@@ -186,7 +186,10 @@ class ArticlePipeline(Generic[RecordT]):
         extractor, grounded, article = self.extractor, state.grounded, scanned.article
         if extractor.model != EXTRACTIVE and grounded.is_empty:
             raise state.no_items_error(extractor.model, article.source)
-        summary_by, changes = extractor.model, list(state.changes)
+        warnings = self._warnings(state)
+        fallback = next((one.item for one in warnings if one.rule == FALLBACK_ANSWERED), {})
+        model = fallback.get("model", extractor.model)
+        summary_by, changes = model, list(state.changes)
         if not (extractor.writes_summary and grounded.summary):
             grounded, summary_by = await self._with_extractive_summary(grounded, scanned), EXTRACTIVE
         elif not grounded.headline:
@@ -194,8 +197,8 @@ class ArticlePipeline(Generic[RecordT]):
             changes.append(change)
         verification = state.verification
         provenance = Provenance(
-            model=extractor.model,
-            endpoint=extractor.endpoint,
+            model=model,
+            endpoint=fallback.get("endpoint", extractor.endpoint),
             prompt=extractor.prompt,
             summary_by=summary_by,
             verified_by=verification.model if verification.status in ("verified", "suspect") else None,
@@ -207,7 +210,7 @@ class ArticlePipeline(Generic[RecordT]):
             cost_usd=self._cost(state),
             seconds=round(seconds, 3),
             rejected=self._rejected(state),
-            warnings=self._warnings(state),
+            warnings=warnings,
             changes=changes,
             uncovered=grounded.uncovered,
             derived=grounded.derived,

@@ -10,9 +10,10 @@ from many import document, right_answer
 from scripted_endpoint import ScriptedEndpoint
 
 from summariser import Summariser
-from summariser.llm.fallback_client import FALLBACK, fallback_settings
+from summariser.llm.fallback_client import fallback_settings
 from summariser.models.errors import AuthenticationFailed, SettingsError
 from summariser.models.settings import load_settings
+from summariser.models.violation import FALLBACK_ANSWERED
 
 
 def client(first: ScriptedEndpoint, second: ScriptedEndpoint, **settings: Any) -> Summariser:
@@ -28,7 +29,8 @@ def test_the_second_answers_where_the_first_fails(status: int) -> None:
     second = ScriptedEndpoint(models=("other",)).always_answers(right_answer)
     with first, second, client(first, second) as summariser:
         record = summariser.summarise(document(0))
-    notes = [one.message for one in record.provenance.warnings if one.rule == FALLBACK]
+    assert record.provenance.model == "other"
+    notes = [one.message for one in record.provenance.warnings if one.rule == FALLBACK_ANSWERED]
     assert len(notes) == 1
     assert notes[0].startswith(f"other at {second.base_url} answered as the fallback")
 
@@ -58,7 +60,7 @@ def test_a_good_answer_of_the_first_asks_no_other() -> None:
     with first, second, client(first, second) as summariser:
         record = summariser.summarise(document(0))
     assert second.asked == 0
-    assert FALLBACK not in [one.rule for one in record.provenance.warnings]
+    assert FALLBACK_ANSWERED not in [one.rule for one in record.provenance.warnings]
 
 
 def test_the_key_goes_to_no_other_address() -> None:
