@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summariser.models.record import ArticleSummary
     from summariser.models.settings import Settings
 
-NO_MODEL = "Read by rules, without a model, which finds more: see `summariser doctor`."
+NO_MODEL = "A model finds more than the rules do: see `summariser doctor`."
 
 
 @click.command(

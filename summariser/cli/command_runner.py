@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -59,6 +61,8 @@ def run_to_status(command: click.Command, run: CommandRun) -> int:
     An unexpected exception ends the process with status 1 and one sentence instead of a traceback.
     """
     sys.excepthook = partial(_print_unexpected, run)
+    if sys.stdout is None:  # closed by the shell, as by >&-
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     try:
         return command.main(prog_name="summariser", standalone_mode=False, obj=run) or 0
     except click.ClickException as error:

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import TYPE_CHECKING
 
 from summariser.models.errors import UnreadableInput
 from summariser.sources.charset_labels import codec_name
 from summariser.sources.content_sniffing import binary_format, wide_encoding
+
+if TYPE_CHECKING:
+    from charset_normalizer import CharsetMatch
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -28,6 +32,13 @@ _DECLARED = re.compile(
 _DECLARATION_REACH = 4096
 _ESCAPED = ("iso2022", "hz")  # pure ASCII bytes, hence valid UTF-8, that mean something else
 _SAMPLE = 200_000
+# The encodings that pages were written in before UTF-8, by how many pages have them. Others, such as the code
+# pages of DOS, fit the same bytes and are never meant.
+_LEGACY = (
+    *("cp1252", "cp1251", "cp1250", "gb18030", "cp932", "euc_jp", "cp949", "big5hkscs", "iso8859_2"),
+    *("cp1254", "cp1256", "cp1253", "cp1255", "cp1257", "koi8_r", "koi8_u", "cp874", "cp866"),
+)
+_SYMBOL_IN_WORD = re.compile(r"[a-z][¡-¨ª-¶¸¹»-¿×÷][a-z]|[a-z][¹³¿][ ,.]", re.IGNORECASE)
 
 
 def decode(data: bytes, name: str, charset: str | None = None) -> tuple[str, str]:
@@ -88,7 +99,8 @@ def _decoded_by_mark(data: bytes, encoding: str, name: str) -> tuple[str, str]:
 def _detected(data: bytes, name: str) -> tuple[str, str]:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:_SAMPLE]).best()
+    found = from_bytes(data[:_SAMPLE], cp_isolation=list(_LEGACY))
+    best = min(found, key=_implausibility, default=None)
     text = _decoded(data, best.encoding) if best else None
     if best is None or text is None:
         raise UnreadableInput(
@@ -96,3 +108,15 @@ def _detected(data: bytes, name: str) -> tuple[str, str]:
             "Save it as UTF-8.",
         )
     return text, best.encoding
+
+
+def _implausibility(match: CharsetMatch) -> tuple[bool, int, float, float, int]:
+    """The lower, the likelier; the library's measures are rounded, for it ranks equals by the alphabet."""
+    symbols = len(_SYMBOL_IN_WORD.findall(str(match)))
+    return (
+        match.coherence == 0,
+        symbols,
+        round(match.chaos, 2),
+        -round(match.coherence, 1),
+        _LEGACY.index(match.encoding),
+    )

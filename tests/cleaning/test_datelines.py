@@ -2,6 +2,7 @@
 
 import pytest
 
+from summariser import RawDocument, clean
 from summariser.cleaning.text.datelines import find_dateline
 
 REST = "Und so geht es weiter, with enough text after it to be a paragraph."
@@ -51,3 +52,23 @@ def test_a_dateline_gives_place_and_agency(dateline: str, place: str, agency: st
 )
 def test_a_sentence_is_no_dateline(text: str) -> None:
     assert find_dateline(text) is None
+
+
+@pytest.mark.parametrize(
+    ("dateline", "day"),
+    [
+        ("KESTREL, 12 January 2026 - ", "2026-01-12"),
+        ("MOHRBACH, 3. Februar 2026 (dpa) - ", "2026-02-03"),
+        ("PARIS, le 3 février 2026 (AFP) – ", "2026-02-03"),
+        ("PARIS, March 3 (Reuters) — ", None),
+        ("KESTREL — ", None),
+    ],
+)
+def test_a_day_with_its_year_is_that_of_publication(dateline: str, day: str | None) -> None:
+    text = f"A headline of some words\n\n{dateline}{REST}\n\nThe rest of it was due by 4 May 2027, they said."
+    assert clean(RawDocument(text, "a")).metadata.published == day
+
+
+def test_a_declared_time_goes_before_the_day_of_the_dateline() -> None:
+    text = f"A headline of some words\nPublished: 13 January 2026\n\nKESTREL, 12 January 2026 - {REST}"
+    assert clean(RawDocument(text, "a")).metadata.published == "2026-01-13"

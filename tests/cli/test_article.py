@@ -46,7 +46,7 @@ def test_a_pipe_gets_json_and_stderr_one_line_on_models(folder: Path) -> None:
     assert record.article.source == "article.txt"
     assert record.provenance.model == "extractive"
     assert ended.stderr.count("\n") == 1
-    assert ended.stderr.startswith("Read by rules, without a model")
+    assert ended.stderr.startswith("A model finds more than the rules do")
 
 
 def test_who_asks_for_rules_is_not_told_of_models(folder, invoke) -> None:

@@ -78,6 +78,14 @@ def test_the_documentation_of_the_commands_is_fresh() -> None:
     assert (docs / "cli.md").read_text() == made.stdout, "run python docs/make_cli.py"
 
 
+def test_a_closed_standard_output_is_no_internal_error(tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("The town will pay 4 million euros by Friday, the mayor said on Monday.")
+    command = ["sh", "-c", '"$@" >&-', "sh", *PROGRAM, "article", str(article)]
+    ended = subprocess.run(command, env=environment(), capture_output=True, text=True)
+    assert (ended.returncode, "unexpected" in ended.stderr) == (0, False)
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a device that is always full")
 def test_a_full_disk_is_one_sentence() -> None:
     with Path("/dev/full").open("wb") as full:

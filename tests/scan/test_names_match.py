@@ -90,3 +90,10 @@ def test_other_words_are_no_demonyms() -> None:
 def test_a_possessive_inside_a_name_is_verbatim() -> None:
     found = NameIndex("Grenholm's port authority said no.").match("Grenholm's port authority")
     assert found is not None and (found.how, found.spans) == ("exact", ((0, 25),))
+
+
+def test_a_run_of_capitals_longer_than_any_name_is_not_searched_for() -> None:
+    run = "Aa " * 20_000
+    index = NameIndex(run, "en", mentions=())
+    assert index.find(run) == []
+    assert index.find("Aa Aa")[0] == (0, 5)

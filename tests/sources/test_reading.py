@@ -68,6 +68,24 @@ def test_an_undeclared_encoding_is_detected() -> None:
     assert decode(text.encode("cp1251"), "a")[0] == text
 
 
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("La ville rouvrira l’école à la rentrée, a annoncé le maire ; les élèves sont prêts.", "cp1252"),
+        ("« Nous ne fermerons aucune gare », a déclaré la présidente de la région mercredi.", "cp1252"),
+        ("El alcalde prometió que la ciudad pagará a los pequeños dueños antes de junio.", "cp1252"),
+        ("The fee will be £40 a day from June, the council said on Monday, not £30.", "cp1252"),
+        ("Rada zbuduje szkołę do końca roku, powiedział w poniedziałek jej przewodniczący.", "cp1250"),
+        ("Belediye başkanı yıl sonuna kadar kırk okul açacağını söyledi.", "cp1254"),
+        ("Администрация обязалась прекратить рубку леса до первого июля.", "koi8-r"),
+        ("市政府承诺票价两年内不上涨，并拒绝提供补偿。", "gb18030"),
+        ("知事は来年四月までに住宅を建設すると述べた。", "shift_jis"),
+    ],
+)
+def test_an_undeclared_charset_is_one_that_pages_are_written_in(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "a")[0] == text
+
+
 def test_a_charset_of_the_header_goes_before_that_of_the_page() -> None:
     data = '<meta charset="iso-8859-1">Привет, мир'.encode("cp1251")
     assert decode(data, "a", "windows-1251") == ('<meta charset="iso-8859-1">Привет, мир', "cp1251")

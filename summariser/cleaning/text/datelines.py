@@ -1,6 +1,6 @@
 """Datelines: "MOSCOW (Sputnik) -", "PARIS, March 3 (Reuters) —", "新华社北京2月3日电" before the first words.
 
-They give the place and the agency, and are no part of the text.
+They give the place, the agency and, with its year, the day of publication, and are no part of the text.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from summariser.cleaning.multilingual import (
     timestamp_words,
 )
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
+from summariser.cleaning.timestamp_grammar import find_timestamps
 from summariser.languages import patterns, phrases
 from summariser.utils.lazy_pattern import lazy_pattern
 
@@ -62,8 +63,8 @@ class _Form(NamedTuple):
     """Whether its first word is in capitals."""
 
 
-def extract_dateline(page: DocumentLines) -> None:
-    """Adds place and agency from the first line that opens with a dateline, and cuts the dateline off.
+def extract_dateline(page: DocumentLines, language: str) -> None:
+    """Adds place, agency and day from the first line that opens with a dateline, and cuts it off.
 
     Later copies of the same dateline (a second copy's, a live blog's) are cut off too.
     """
@@ -71,7 +72,7 @@ def extract_dateline(page: DocumentLines) -> None:
     for line, following in itertools.pairwise([*page.lines, None]):
         if line is None:
             return
-        if following is not None and line.reason is None and _is_dateline_alone(page, line, following):
+        if following and line.reason is None and _is_dateline_alone(page, line, following, language):
             line.drop(reasons.DATELINE)
         if line.reason not in (None, reasons.DUPLICATE_COPY) or line.words < _FEWEST_WORDS:
             continue
@@ -80,27 +81,29 @@ def extract_dateline(page: DocumentLines) -> None:
         if found and found.agency is None and tried > _LAST_WITHOUT_AGENCY:
             continue
         if found and (line.reason is None or "place" not in page.fields):
-            _add_fields(page, found)
+            _add_fields(page, found, line.text, language)
             if line.reason is None:
                 _cut_off(page, line, found.end)
         if tried >= _LAST_TRIED:
             return
 
 
-def _is_dateline_alone(page: DocumentLines, line: TextLine, following: TextLine) -> bool:
-    """Whether a line is a dateline of which the next line is the text; adds its place and agency."""
+def _is_dateline_alone(page: DocumentLines, line: TextLine, following: TextLine, language: str) -> bool:
+    """Whether a line is a dateline of which the next line is the text; adds what it says."""
     if line.words > _LONGEST_ALONE or line.text[-1] not in _DASHES:
         return False
     found = find_dateline(f"{line.text} {following.text}")
     if found is None or found.end < len(line.text) or found.agency is None:
         return False
-    _add_fields(page, found)
+    _add_fields(page, found, line.text, language)
     return True
 
 
-def _add_fields(page: DocumentLines, found: Dateline) -> None:
+def _add_fields(page: DocumentLines, found: Dateline, text: str, language: str) -> None:
     page.add_field("place", found.place)
     page.add_field("agency", found.agency)
+    days = [stamp.iso for stamp in find_timestamps(text[: found.end], language) if stamp.day]
+    page.add_field("published", days[0] if days else None)
 
 
 def _cut_off(page: DocumentLines, line: TextLine, end: int) -> None:

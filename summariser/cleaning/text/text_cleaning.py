@@ -70,7 +70,7 @@ def _clean_printed(page: DocumentLines, title: str | None, language: str) -> Non
     drop_known_boilerplate(page)
     extract_title(page, title, language)
     drop_model_instructions(page, language)
-    extract_dateline(page)
+    extract_dateline(page, language)
     extract_byline(page, language)
 
 
@@ -115,7 +115,7 @@ def clean_paragraphs(paragraphs: Sequence[str], metadata: Metadata) -> CleanedTe
 def _strip(page: DocumentLines, language: str) -> None:
     """Drops what is around the paragraphs: trailing sections, dateline, byline."""
     drop_trailing_sections(page)
-    extract_dateline(page)
+    extract_dateline(page, language)
     extract_byline(page, language)
 
 

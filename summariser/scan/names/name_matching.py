@@ -32,6 +32,7 @@ _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONG_REGION = 7  # letters
 _HAN = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
 _SHORTEST_FULL_NAME = 2  # words
+_LONGEST_NAME = 40  # words; a search for many words of a text that repeats them is quadratic
 _ARTICLE_REACH = 12  # characters
 
 
@@ -62,7 +63,7 @@ class _Words:
 
     def find(self, sought: list[str]) -> list[tuple[int, int]]:
         """The spans where the words of `sought` follow each other, particles of the text passed over."""
-        if not sought:
+        if not 0 < len(sought) <= _LONGEST_NAME:
             return []
         ends = ((at, self._end(at, sought)) for at in self.places.get(sought[0], ()))
         return [(self.spans[at][0], self.spans[end][1]) for at, end in ends if end is not None]
