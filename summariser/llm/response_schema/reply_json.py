@@ -33,8 +33,10 @@ _THINKING_END = re.compile(rf"</(?:{_TAGS})\s*>|\[/THINK\]|<\|channel\|>final[^{
 _START = re.compile(r"[{\[](?=\s*[\"{\[}\]])")
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
 _TOKEN = re.compile(rf'{_STRING}|[{{}}\[\]]|"', re.S)
-_COMMENT = re.compile(rf"({_STRING})|//[^\n]*|/\*.*?\*/|[^\S \t\r\n]", re.S)
-_TRAILING_COMMA = re.compile(rf"({_STRING})|,(?=\s*[}}\]])", re.S)
+# What is not closed goes to the end, so that no part of the text is searched once for each opening mark.
+_OPEN_STRING = r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)'
+_COMMENT = re.compile(rf"({_OPEN_STRING})|//[^\n]*|/\*.*?(?:\*/|\Z)|[^\S \t\r\n]", re.S)
+_TRAILING_COMMA = re.compile(rf"({_OPEN_STRING})|,(?=\s*[}}\]])", re.S)
 _PYTHON_START = re.compile(r"\{\s*'")
 MAX_PYTHON = 200_000
 """Characters of an answer as Python writes it: its parser takes far more memory than that of JSON."""
