@@ -32,9 +32,6 @@ def extraction(text: str, language: str = "en", title: str | None = None) -> tup
 def test_figures_say_what_they_count() -> None:
     _, draft = extraction(FERRY)
     counted = {figure.text: figure.what or "" for figure in draft.figures}
-    assert (
-        counted["About 1,200 people"].startswith("people work") if "About 1,200 people" in counted else True
-    )
     assert any("1,200" in text and "people" in what for text, what in counted.items())
     assert any("40 million" in text for text in counted)
 

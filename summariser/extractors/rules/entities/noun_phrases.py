@@ -176,7 +176,7 @@ def _determiner_pattern(grammar: GrammarWords) -> str:
     """What begins a noun phrase: a determiner, an owner or a number."""
     words = "|".join(sorted(grammar.determiners, key=len, reverse=True))
     owner = rf"(?-i:[^\W\d_a-z])[\w-]+(?:{grammar.possessive_suffix})"
-    count = rf"(?P<count>{grammar.numerals})"
+    count = rf"(?<!\d[.,\s’'])(?P<count>{grammar.numerals})"  # not the end of "2,300"
     return rf"(?:(?:{words}|{owner}|{count}) |{grammar.elided_articles})"
 
 

@@ -83,3 +83,19 @@ def test_a_capital_at_the_start_of_a_sentence_makes_no_name() -> None:
 def test_the_possessive_ending_of_english_is_not_read_in_french() -> None:
     mentions = resolved("L’armateur ‘Osk Line’ vend deux navires.", "fr")
     assert not any(mention.oblique for mention in mentions.all if mention.text == "Osk Line")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Nearly 2,300 workers walked out of the yard.", "en"),
+        ("Rund 2.300 Arbeiter verließen die Werft.", "de"),
+        ("Около 2 300 рабочих покинули верфь.", "ru"),
+    ],
+)
+def test_the_end_of_a_number_counts_nobody(text: str, language: str) -> None:
+    assert not [mention.text for mention in resolved(text, language).all if mention.text.startswith("300")]
+
+
+def test_a_small_number_of_people_is_a_group() -> None:
+    assert "300 workers" in [mention.text for mention in resolved("Some 300 workers walked out.").all]
