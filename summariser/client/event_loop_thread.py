@@ -46,7 +46,7 @@ class EventLoopThread:
         self._iterated.append(iteration)
         try:
             while (item := self.run(iteration.next())) is not _END:
-                yield item  # type: ignore[misc]  # the end is no item
+                yield item
         finally:
             if self._stop.alive:
                 self._iterated.remove(iteration)

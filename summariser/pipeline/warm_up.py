@@ -21,7 +21,7 @@ def warm_up() -> None:
 
 
 def warm_up_requests() -> None:
-    """Do so for the requests to a model: prepare one, and fail to connect to a closed port of this machine."""
+    """Do so for requests to a model: prepare one, and fail to connect to a closed port of this machine."""
     import openai
 
     from summariser.extractors import llm_extractor  # noqa: F401
