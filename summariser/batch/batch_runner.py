@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Generic
 
 from summariser.batch.article_executor import ArticleExecutor, LocalExecutor
+from summariser.batch.batch_inputs import BatchInput
 from summariser.batch.batch_results import Result
 from summariser.batch.input_processor import InputProcessor, RunPlan
 from summariser.batch.input_queue import InputQueue
@@ -60,15 +61,18 @@ class BatchRunner(Generic[RecordT]):
                 raise error
 
     async def _work(self, inputs: InputQueue, outbox: _Outbox[RecordT], readers: ThreadPoolExecutor) -> None:
-        controller = self.controller
-        while not controller.stopping and (item := await inputs.next()) is not None:
-            controller.under_way += 1
-            try:
-                result = await self._processor.process(item, readers)
-            finally:
-                controller.under_way -= 1
-            if result is not None:
-                await outbox.put(result)
+        while not self.controller.stopping and (item := await inputs.next()) is not None:
+            await self._work_on(item, outbox, readers)
+
+    async def _work_on(self, item: BatchInput, outbox: _Outbox[RecordT], readers: ThreadPoolExecutor) -> None:
+        """Apart from the loop, whose variables would hold a record of 100 KB until the next one is made."""
+        self.controller.under_way += 1
+        try:
+            result = await self._processor.process(item, readers)
+        finally:
+            self.controller.under_way -= 1
+        if result is not None:
+            await outbox.put(result)
 
 
 class _Outbox(Generic[RecordT]):

@@ -25,7 +25,7 @@ class EventLoopThread:
         self._loop = asyncio.new_event_loop()
         thread = threading.Thread(target=self._loop.run_forever, name="summariser", daemon=True)
         thread.start()
-        self._iterated: list[AsyncGenerator[Any, None]] = []
+        self._iterated: list[_Iteration] = []
         # Without `close` it ends when the object is collected or the program ends.
         self._stop = weakref.finalize(self, _stop, self._loop, thread, self._iterated)
 
@@ -42,14 +42,15 @@ class EventLoopThread:
 
     def iterate(self, results: AsyncGenerator[T, None]) -> Iterator[T]:
         """The items of `results`; leaving the iteration closes it."""
-        self._iterated.append(results)
+        iteration = _Iteration(results)
+        self._iterated.append(iteration)
         try:
-            while (item := self.run(_next(results))) is not _END:
-                yield item  # type: ignore[misc]  # the end is no item
+            while (item := self.run(iteration.next())) is not _END:
+                yield item
         finally:
             if self._stop.alive:
-                self._iterated.remove(results)
-                self.run(results.aclose())
+                self._iterated.remove(iteration)
+                self.run(iteration.aclose())
 
     def close(self) -> None:
         """End the loop and its thread."""
@@ -112,23 +113,38 @@ class _Call(Generic[T]):
             self.outcome.set_result(task.result())
 
 
-async def _next(results: AsyncGenerator[T, None]) -> T | object:
-    return await anext(results, _END)
+class _Iteration:
+    """A generator that is closed once its last step has ended; to close it in a step would raise an error.
+
+    A step that was interrupted may be under way still: its caller waits for its end no longer than a second.
+    """
+
+    def __init__(self, results: AsyncGenerator[Any, None]) -> None:
+        self._results = results
+        self._step = asyncio.Lock()
+
+    async def next(self) -> Any:
+        """The next item; `_END` after the last one."""
+        async with self._step:
+            return await anext(self._results, _END)
+
+    async def aclose(self) -> None:
+        """Close the generator."""
+        async with self._step:
+            await self._results.aclose()
 
 
-def _stop(
-    loop: asyncio.AbstractEventLoop, thread: threading.Thread, iterated: list[AsyncGenerator[Any, None]]
-) -> None:
+def _stop(loop: asyncio.AbstractEventLoop, thread: threading.Thread, iterated: list[_Iteration]) -> None:
     asyncio.run_coroutine_threadsafe(_shut_down(loop, iterated), loop).result()
     loop.call_soon_threadsafe(loop.stop)
     thread.join()
     loop.close()
 
 
-async def _shut_down(loop: asyncio.AbstractEventLoop, iterated: list[AsyncGenerator[Any, None]]) -> None:
+async def _shut_down(loop: asyncio.AbstractEventLoop, iterated: list[_Iteration]) -> None:
     """End the iterations, then cancel what is left and end its threads, as `asyncio.run` does."""
-    for results in iterated:
-        await results.aclose()
+    for iteration in iterated:
+        await iteration.aclose()
     left = asyncio.all_tasks() - {asyncio.current_task()}
     for task in left:
         task.cancel()

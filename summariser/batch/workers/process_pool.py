@@ -109,6 +109,7 @@ class ProcessPool:
         self._size = pipeline.settings.workers
         self._numbers = count()
         self._workers: list[_Worker] = []
+        self._has_started = False
         self._changed = asyncio.Event()
 
     async def execute(self, document: RawDocument | Article, services: ArticleServices) -> ArticleOutcome:
@@ -141,7 +142,8 @@ class ProcessPool:
         while self._size:
             self.start()
             ready = [worker for worker in self._workers if worker.is_ready]
-            if ready:
+            if ready and (self._has_started or len(ready) == len(self._workers)):
+                self._has_started = True  # else the first one that is ready would get all articles
                 return min(ready, key=lambda worker: len(worker.articles))
             self._changed.clear()
             await self._changed.wait()
@@ -269,8 +271,8 @@ def _context(pipeline: ArticlePipeline[Any]) -> SpawnContext | ForkServerContext
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    client = [] if pipeline.endpoint is None else ["openai", "httpx_aiohttp"]
-    context.set_forkserver_preload([*client, "summariser.batch.workers.preload"])
+    requests = [] if pipeline.endpoint is None else ["summariser.batch.workers.preload_requests"]
+    context.set_forkserver_preload([*requests, "summariser.batch.workers.preload"])
     return context
 
 
