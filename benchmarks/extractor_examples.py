@@ -7,6 +7,7 @@ translations for questions that ask for no name), of `benchmarks/data/articles`,
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,9 +20,13 @@ from extraction_score import Gold, quotes_of, same_evidence
 
 from summariser.extractors.rules.actor_features import actor_features
 from summariser.extractors.rules.clauses import ClauseAnalysis, analyse_clauses
-from summariser.extractors.rules.commitments import extract_commitments
+from summariser.extractors.rules.commitments import ResolvedCommitment, extract_commitments
 from summariser.extractors.rules.commitments.commitment_candidates import find_candidates
-from summariser.extractors.rules.commitments.commitment_extraction import read_candidates
+from summariser.extractors.rules.commitments.commitment_extraction import (
+    drafted_items,
+    is_published,
+    read_candidates,
+)
 from summariser.extractors.rules.commitments.commitment_features import commitment_features
 from summariser.extractors.rules.commitments.commitment_parties import find_parties
 from summariser.extractors.rules.commitments.party_candidates import PartyCandidate, party_candidates
@@ -31,6 +36,9 @@ from summariser.extractors.rules.injected_paragraphs import without_injected_par
 from summariser.models.article import Article
 from summariser.scan.article_scan import scan_article
 
+_SHARED_ACTION = 0.5  # of the words of a labelled action
+_STEM = 5  # letters of a word
+
 
 @dataclass(frozen=True)
 class LabelledCommitment:
@@ -39,6 +47,7 @@ class LabelledCommitment:
     sentences: frozenset[int]
     names: tuple[str, ...]
     status: str
+    action: str
 
 
 @dataclass(frozen=True)
@@ -85,6 +94,7 @@ def _news(texts: Path) -> Iterator[LabelledArticle]:
                 frozenset(own for number in one["sentences"] for own in numbers[number]),
                 tuple(name.strip() for name in (one["by"] or "").split(";") if name.strip()),
                 one["status"],
+                one["action"],
             )
             for one in text.labels["commitments"]
         )
@@ -108,6 +118,7 @@ def _annotated(name: str, article: Article, gold: Gold) -> LabelledArticle:
             _sentences(article, quotes_of(one)),
             tuple(form for by in (one["by"] or "").split("; ") if by for form in names.get(by, (by,))),
             one["status"],
+            one["action"],
         )
         for one in gold["commitments"]
     )
@@ -209,6 +220,47 @@ def commitment_decisions(labelled: LabelledArticle) -> Iterator[Decision]:
             place = (id(labelled), number)
             answer = number in committed
             yield Decision(labelled.group, labelled.article.language, place, features, answer, parties.binds)
+
+
+def item_decisions(labelled: LabelledArticle) -> Iterator[Decision]:
+    """For each drafted item on a sentence that the gold judges: whether it is well put.
+
+    It is if a labelled commitment of its sentence has its status, its party, and half of the words of its
+    action. Of translations only the status is known.
+    """
+    analysis = analysis_of(labelled.article)
+    if analysis is None:
+        return
+    for item in drafted_items(analysis):
+        number = item.commitment.sentence
+        if number not in labelled.silent:
+            gold = [one for one in labelled.commitments if number in one.sentences]
+            answer = any(_is_well_put(item.commitment, one, labelled.named) for one in gold)
+            place = (id(labelled), number)
+            ruled = is_published(item)
+            yield Decision(labelled.group, labelled.article.language, place, item.features, answer, ruled)
+
+
+def _is_well_put(drafted: ResolvedCommitment, gold: LabelledCommitment, named: bool) -> bool:
+    if drafted.status != gold.status:
+        return False
+    if not named:
+        return True
+    by = drafted.draft().by
+    party = all(any(_is_one_of(agent, name) for name in gold.names) for agent in drafted.agents)
+    party = party if drafted.agents else any(same_party(name, by, {}) for name in gold.names) if by else not gold.names
+    return party and _shared_action(drafted.phrase.action, gold.action) >= _SHARED_ACTION
+
+
+def _shared_action(drafted: str, gold: str) -> float:
+    """The share of the words of a labelled action that are in the drafted one, by their first letters."""
+    wanted, found = _stems(gold), _stems(drafted)
+    return len(wanted & found) / max(1, len(wanted))
+
+
+def _stems(action: str) -> set[str]:
+    """The beginnings of the words of an action; Chinese characters by themselves."""
+    return {word[:_STEM] for word in re.findall(r"[\u4e00-\u9fff]|\w+", action.casefold())}
 
 
 @dataclass(frozen=True)

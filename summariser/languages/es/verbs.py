@@ -110,6 +110,7 @@ triplicado, triplicada, triplicados, triplicadas = triplicar
 vendido, vendida, vendidos, vendidas = vender
 votado, votada, votados, votadas = votar
 """,
+    infinitives=r"\w+(?:[aei]r|ír)(?:se|l[aeo]s?|nos|me)?",
     passive_auxiliaries=r"ser|será|serán|sería|serían",
     leading_adverbs=r"\w{3,}mente|también|pronto|siempre|aún|todavía|ya",
     negative_determiners=r"ning[uú]n|ninguna",

@@ -122,6 +122,7 @@ voté, votée, votés, votées = voter
 étendu, étendue, étendus, étendues = étendre
 évacué, évacuée, évacués, évacuées = évacuer
 """,
+    infinitives=r"(?:se |s['’])?\w+(?:er|ir|re|oir)",
     passive_auxiliaries=r"être|sera|seront|serait|seraient",
     leading_adverbs=r"\w{3,}ment|aussi|bientôt|toujours|encore|vite",
     negative_determiners=r"aucune?",

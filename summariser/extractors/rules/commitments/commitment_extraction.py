@@ -18,6 +18,7 @@ from summariser.extractors.rules.commitments.commitment_parties import (
     unique,
 )
 from summariser.extractors.rules.commitments.commitment_status import commitment_status
+from summariser.extractors.rules.commitments.item_features import item_features
 from summariser.extractors.rules.commitments.party_candidates import Agents
 from summariser.extractors.rules.commitments.party_ranking import rank_parties
 from summariser.extractors.rules.entities import Entity, EntityMention
@@ -61,25 +62,33 @@ class ResolvedCommitment:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class DraftedItem:
+    """A commitment, and the names of the facts by which it is judged."""
+
+    commitment: ResolvedCommitment
+    features: tuple[str, ...]
+    binds: bool
+
+
 def extract_commitments(analysis: ClauseAnalysis) -> list[ResolvedCommitment]:
     """The commitments of the article in order of the text."""
-    return [
-        commitment
-        for candidate, parties, phrases in read_candidates(analysis)
-        if parties.binds or _may_bind(analysis, candidate, parties, phrases)
-        for commitment in _commitments_of(analysis, candidate, parties, phrases)
-    ]
+    return [item.commitment for item in drafted_items(analysis) if is_published(item)]
 
 
-def _may_bind(
-    analysis: ClauseAnalysis,
-    candidate: CommitmentCandidate,
-    parties: CommitmentParties,
-    phrases: list[ActionPhrase],
-) -> bool:
-    """Whether a cue whose subject the rules do not see commits somebody."""
-    features = commitment_features(analysis, candidate, parties, phrases)
-    return linear_model("commitment").score(features) >= LEAST_SCORE
+def is_published(item: DraftedItem) -> bool:
+    """Whether an item is well put."""
+    return item.binds
+
+
+def drafted_items(analysis: ClauseAnalysis) -> Iterator[DraftedItem]:
+    """All that the cues of the article may commit to, in order of the text."""
+    for candidate, parties, phrases in read_candidates(analysis):
+        features = commitment_features(analysis, candidate, parties, phrases)
+        binds = parties.binds or linear_model("commitment").score(features) >= LEAST_SCORE
+        for commitment in _commitments_of(analysis, candidate, parties, phrases):
+            own = item_features(analysis, candidate, parties, commitment.phrase, commitment.status)
+            yield DraftedItem(commitment, (*features, *own), binds)
 
 
 def read_candidates(

@@ -1,0 +1,155 @@
+"""What speaks for and against a drafted commitment being well put, as names of facts that hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summariser.extractors.rules.clauses import ClauseAnalysis
+from summariser.extractors.rules.commitments.action_form import (
+    embedded_clause,
+    is_infinitive,
+    is_well_formed,
+    opening_class,
+    word_class,
+)
+from summariser.extractors.rules.commitments.action_phrases import ActionPhrase
+from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
+from summariser.extractors.rules.commitments.commitment_parties import CommitmentParties
+from summariser.extractors.rules.entities import Entity
+from summariser.extractors.rules.grammar_patterns import anywhere
+from summariser.extractors.rules.phrase_text import WORD
+from summariser.models.draft import CommitmentStatus
+from summariser.scan.commitments import commitment_cues
+
+_LONG_ACTION = 12  # words
+_LONG_SENTENCE = 3  # times ten words
+_COUNTS = (2, 3, 5)
+_GAPS = (2, 5, 9)  # words
+_HAN_WORD = 2  # characters of a word where spaces separate none
+
+
+def item_features(
+    analysis: ClauseAnalysis,
+    candidate: CommitmentCandidate,
+    parties: CommitmentParties,
+    phrase: ActionPhrase,
+    status: CommitmentStatus,
+) -> tuple[str, ...]:
+    """The features of one item beside those of its cue. Languages share them: none is a word."""
+    found = (
+        _of_action(analysis, candidate, phrase),
+        _of_party(analysis, candidate, parties),
+        _of_clause(analysis, candidate, status),
+    )
+    facts = tuple(dict.fromkeys(feature for features in found for feature in features))
+    frame = candidate.cue.frame
+    return (f"item-status:{status}", *facts, *(f"{frame}|{fact}" for fact in facts))
+
+
+def _of_action(
+    analysis: ClauseAnalysis, candidate: CommitmentCandidate, phrase: ActionPhrase
+) -> Iterator[str]:
+    words = WORD.findall(phrase.action)
+    if not words:
+        yield "action:none"
+        return
+    length = len(words) if analysis.grammar.spaced else len(phrase.action) // _HAN_WORD
+    yield f"action-words:{min(length, _LONG_ACTION)}"
+    yield f"first:{opening_class(analysis, phrase.action)}"
+    yield f"last:{word_class(analysis, words[-1])}"
+    if len(words) > 1:
+        yield f"second:{word_class(analysis, words[1])}"
+    if any(is_infinitive(analysis, word) for word in words):
+        yield "infinitive"
+    if "," in phrase.action or "，" in phrase.action:
+        yield "comma"
+    if not is_well_formed(analysis, candidate.cue.frame, phrase.action):
+        yield "ill-formed"
+    if embedded_clause(analysis, phrase.action):
+        yield "embedded-clause"
+    if phrase.when:
+        yield "item-when"
+    if phrase.recipients or phrase.counterparties or phrase.ordered_party:
+        yield "recipients"
+
+
+def _of_party(
+    analysis: ClauseAnalysis, candidate: CommitmentCandidate, parties: CommitmentParties
+) -> Iterator[str]:
+    if not parties.agents:
+        yield "by:phrase" if parties.agent_phrase else "by:nobody"
+        return
+    entity = parties.agents[0]
+    kind = entity.kind or ("unknown" if entity.named else "noun")
+    yield f"by:{kind}"
+    yield f"by-words:{min(len(entity.name.split()), 4)}"
+    yield from (f"by-mentions:{least}" for least in _COUNTS if len(entity.mentions) >= least)
+    yield from _of_mentions(analysis, entity)
+    if any(analysis.mentions.precedes_verb(one) for one in entity.mentions):
+        yield "by-subject"
+    yield f"by-place:{_place_of(analysis, candidate, entity)}"
+
+
+def _of_mentions(analysis: ClauseAnalysis, entity: Entity) -> Iterator[str]:
+    """How the party is mentioned in the whole article: who only speaks, or is only named beside, acts little."""
+    title = (analysis.article.metadata.title or "").casefold()
+    if any(form.casefold() in title for form in entity.forms):
+        yield "by-title"
+    if all(one.oblique for one in entity.mentions):
+        yield "by-oblique"
+    if all(analysis.mentions.is_possessor(one) for one in entity.mentions):
+        yield "by-owner"
+    if all(analysis.speech.speaks(one) for one in entity.mentions):
+        yield "by-speaks"
+    if not analysis.mentions.can_act(entity):
+        yield "by-cannot-act"
+
+
+def _place_of(analysis: ClauseAnalysis, candidate: CommitmentCandidate, entity: Entity) -> str:
+    """Where the entity is mentioned next to the cue."""
+    sentence, cue = candidate.sentence, candidate.cue
+    start = analysis.clauses.start_of(sentence, cue.start)
+    subjects = analysis.subjects.subjects(sentence, cue.start)
+    if any(entity is one.entity for one in subjects):
+        return "subject"
+    if any(entity in analysis.anaphora.entities(one) for one in subjects):
+        return "pronoun"
+    own = [one for one in entity.mentions if sentence.start <= one.start < sentence.end]
+    if not own:
+        return "elsewhere"
+    if any(start <= one.start < cue.start for one in own):
+        return "clause-oblique" if all(one.oblique for one in own) else "clause"
+    return "after" if all(one.start > cue.start for one in own) else "before-clause"
+
+
+def _of_clause(
+    analysis: ClauseAnalysis, candidate: CommitmentCandidate, status: CommitmentStatus
+) -> Iterator[str]:
+    sentence, cue, text = candidate.sentence, candidate.cue, analysis.text
+    start = analysis.clauses.start_of(sentence, cue.start)
+    subjects = analysis.subjects.subjects(sentence, cue.start)
+    between = text[subjects[-1].end if subjects else start : cue.start]
+    yield "subject" if subjects else "no-subject"
+    if subjects:
+        yield f"subject-type:{subjects[-1].type}"
+        yield f"subject-class:{analysis.grammar.pronouns.get(subjects[-1].text.lower(), 'none')}"
+    gap = len(between.split()) if analysis.grammar.spaced else len(between) // _HAN_WORD
+    yield from (f"gap:{least}" for least in _GAPS if gap >= least)
+    if text[start : cue.start].strip() == "":
+        yield "clause-opens"
+    length = sentence.end - sentence.start
+    words = len(text[sentence.start : sentence.end].split()) if analysis.grammar.spaced else length // _HAN_WORD
+    yield f"sentence:{min(words // 10, _LONG_SENTENCE)}"
+    if sentence.number == 1:
+        yield "first-sentence"
+    if text[sentence.start : sentence.end].rstrip("\"”» ").endswith(("?", "？", "؟")):
+        yield "question"
+    cues = commitment_cues(analysis.article.language)
+    if cues and anywhere(cues.doubt).search(text, sentence.start, sentence.end):
+        yield "doubt"
+    if status in ("refused", "denied") and cue.negated:
+        yield "refused-by-negation"
+    if cue.passive:
+        yield "passive-cue"
+    yield f"cues:{min(3, len(candidate.cues))}"
+
