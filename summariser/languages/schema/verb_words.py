@@ -15,6 +15,8 @@ class VerbWords:
     """Past participles and their infinitives, as lines "form, form = infinitive"; all in lower case."""
     infinitives: str = NOTHING
     """Infinitives by their endings, whole words: "\\w+er" in French."""
+    participle_endings: str = NOTHING
+    """Participles by their endings, as whole words; more than those are infinitives in `participles`."""
     passive_auxiliaries: str = NOTHING
     """The auxiliary of the passive right before a participle, as infinitive and future: "be"."""
     leading_adverbs: str = NOTHING

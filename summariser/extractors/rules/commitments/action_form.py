@@ -33,7 +33,14 @@ def _is_copular(analysis: ClauseAnalysis, action: str) -> bool:
     verbs = verb_words(analysis.article.language)
     adverbs = rf"(?:(?:{verbs.leading_adverbs}) )*"
     opening = whole_words(rf"(?:{verbs.passive_auxiliaries}) {adverbs}(\w+)").match(action)
-    return opening is not None and opening[1].lower() not in infinitives(analysis.article.language)
+    return opening is not None and not is_participle(analysis, opening[1])
+
+
+def is_participle(analysis: ClauseAnalysis, word: str) -> bool:
+    """Whether a word is a participle, by its ending or a known one."""
+    language = analysis.article.language
+    ending = anywhere(verb_words(language).participle_endings).fullmatch(word)
+    return ending is not None or word.lower() in infinitives(language)
 
 
 def without_loose_end(analysis: ClauseAnalysis, action: str) -> str:
@@ -60,7 +67,7 @@ def word_class(analysis: ClauseAnalysis, word: str) -> str:
         return known
     if is_infinitive(analysis, word):
         return "infinitive"
-    if word.lower() in infinitives(analysis.article.language):
+    if is_participle(analysis, word):
         return "participle"
     return "name" if word[0].isupper() else "word"
 

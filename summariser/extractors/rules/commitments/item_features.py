@@ -8,15 +8,15 @@ from summariser.extractors.rules.clauses import ClauseAnalysis
 from summariser.extractors.rules.commitments.action_form import (
     embedded_clause,
     is_infinitive,
-    is_well_formed,
     opening_class,
     word_class,
 )
 from summariser.extractors.rules.commitments.action_phrases import ActionPhrase
 from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
 from summariser.extractors.rules.commitments.commitment_parties import CommitmentParties
+from summariser.extractors.rules.commitments.party_candidates import clause_kind
 from summariser.extractors.rules.entities import Entity
-from summariser.extractors.rules.grammar_patterns import anywhere
+from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
 from summariser.extractors.rules.phrase_text import WORD
 from summariser.models.draft import CommitmentStatus
 from summariser.scan.commitments import commitment_cues
@@ -63,14 +63,26 @@ def _of_action(
         yield "infinitive"
     if "," in phrase.action or "，" in phrase.action:
         yield "comma"
-    if not is_well_formed(analysis, candidate.cue.frame, phrase.action):
-        yield "ill-formed"
     if embedded_clause(analysis, phrase.action):
         yield "embedded-clause"
+    if any(word_class(analysis, word) == "pronoun" for word in words):
+        yield "has-pronoun"
+    yield f"ends:{_end_of(analysis, candidate, phrase.action)}"
     if phrase.when:
         yield "item-when"
     if phrase.recipients or phrase.counterparties or phrase.ordered_party:
         yield "recipients"
+
+
+def _end_of(analysis: ClauseAnalysis, candidate: CommitmentCandidate, action: str) -> str:
+    """What follows the action in the article."""
+    at = analysis.text.find(action, candidate.sentence.start, candidate.sentence.end)
+    if at < 0:
+        return "reworded"
+    rest = analysis.text[at + len(action) : candidate.sentence.end].lstrip()
+    if not rest.strip("\"”» .!?。"):
+        return "sentence"
+    return word_class(analysis, WORD.findall(rest)[0]) if rest[0].isalnum() else "mark"
 
 
 def _of_party(
@@ -87,7 +99,22 @@ def _of_party(
     yield from _of_mentions(analysis, entity)
     if any(analysis.mentions.precedes_verb(one) for one in entity.mentions):
         yield "by-subject"
-    yield f"by-place:{_place_of(analysis, candidate, entity)}"
+    place = _place_of(analysis, candidate, entity)
+    yield f"by-place:{place}"
+    yield f"{clause_kind(analysis, candidate)}|by-place:{place}"
+    if _continues_noun(analysis, candidate, entity):
+        yield f"by-after-noun:{kind}"
+
+
+def _continues_noun(analysis: ClauseAnalysis, candidate: CommitmentCandidate, entity: Entity) -> bool:
+    """Whether the name follows a noun that it may only modify: "on the roads of Buryatia" in Russian."""
+    sentence = candidate.sentence
+    own = [one for one in entity.mentions if sentence.start <= one.start < candidate.cue.start]
+    if not own:
+        return False
+    before = analysis.text[sentence.start : own[-1].start]
+    words = WORD.findall(before)
+    return bool(words) and before[-1:] == " " and before[-2:-1].isalnum() and word_class(analysis, words[-1]) == "word"
 
 
 def _of_mentions(analysis: ClauseAnalysis, entity: Entity) -> Iterator[str]:
@@ -151,5 +178,9 @@ def _of_clause(
         yield "refused-by-negation"
     if cue.passive:
         yield "passive-cue"
+    past = whole_words(analysis.grammar.past_promise_markers)
+    if past.search(text, start, cue.end):
+        yield "past"
+    yield f"{analysis.article.language}|{cue.frame}-{status}"
     yield f"cues:{min(3, len(candidate.cues))}"
 
