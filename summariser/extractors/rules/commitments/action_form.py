@@ -90,9 +90,12 @@ def _closed_class(language: str, word: str) -> str | None:
 
 
 def opening_class(analysis: ClauseAnalysis, action: str) -> str:
-    """The class of the word that an action opens on, also where no space follows it."""
+    """The class of the word that an action opens on, also where no space follows it; "infinitive" where it
+    ends on one, as in German.
+    """
     if analysis.grammar.spaced:
-        return word_class(analysis, WORD.findall(action)[0])
+        words = WORD.findall(action)
+        return "infinitive" if is_infinitive(analysis, words[-1]) else word_class(analysis, words[0])
     longest = max(map(len, analysis.grammar.prepositions), default=1)
     heads = (action[:length] for length in range(longest, 0, -1))
     return next((name for head in heads if (name := _closed_class(analysis.article.language, head))), "word")

@@ -62,8 +62,6 @@ def _of_actions(phrases: Sequence[ActionPhrase]) -> Iterator[str]:
     if not phrases:
         yield "no-action"
         return
-    words = WORD.findall(phrases[0].action.lower())
-    yield f"words:{min(len(words), _LONG_ACTION)}"
     if phrases[0].when:
         yield "when"
     if phrases[0].condition:
@@ -82,6 +80,3 @@ def _of_place(analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> Itera
         yield "relative"
     if sentence.number <= _EARLY:
         yield "early"
-    names = len(analysis.scan.names) / max(1, len(analysis.article.sentences))
-    yield f"names:{min(3, int(names))}"
-    yield f"quotes:{min(2, len(analysis.scan.quotes))}"

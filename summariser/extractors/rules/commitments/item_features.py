@@ -21,9 +21,7 @@ from summariser.extractors.rules.phrase_text import WORD
 from summariser.models.draft import CommitmentStatus
 from summariser.scan.commitments import commitment_cues
 
-_LONG_ACTION = 12  # words
-_LONG_SENTENCE = 3  # times ten words
-_COUNTS = (2, 3, 5)
+_LENGTHS = (2, 3, 6)  # words of an action
 _GAPS = (2, 5, 9)  # words
 _HAN_WORD = 2  # characters of a word where spaces separate none
 
@@ -54,11 +52,8 @@ def _of_action(
         yield "action:none"
         return
     length = len(words) if analysis.grammar.spaced else len(phrase.action) // _HAN_WORD
-    yield f"action-words:{min(length, _LONG_ACTION)}"
+    yield from (f"action-words:{least}" for least in _LENGTHS if length >= least)
     yield f"first:{opening_class(analysis, phrase.action)}"
-    yield f"last:{word_class(analysis, words[-1])}"
-    if len(words) > 1:
-        yield f"second:{word_class(analysis, words[1])}"
     if any(is_infinitive(analysis, word) for word in words):
         yield "infinitive"
     if "," in phrase.action or "，" in phrase.action:
@@ -80,7 +75,7 @@ def _end_of(analysis: ClauseAnalysis, candidate: CommitmentCandidate, action: st
     if at < 0:
         return "reworded"
     rest = analysis.text[at + len(action) : candidate.sentence.end].lstrip()
-    if not rest.strip("\"”» .!?。"):
+    if not rest.strip('"”» .!?。'):
         return "sentence"
     return word_class(analysis, WORD.findall(rest)[0]) if rest[0].isalnum() else "mark"
 
@@ -95,7 +90,6 @@ def _of_party(
     kind = entity.kind or ("unknown" if entity.named else "noun")
     yield f"by:{kind}"
     yield f"by-words:{min(len(entity.name.split()), 4)}"
-    yield from (f"by-mentions:{least}" for least in _COUNTS if len(entity.mentions) >= least)
     yield from _of_mentions(analysis, entity)
     if any(analysis.mentions.precedes_verb(one) for one in entity.mentions):
         yield "by-subject"
@@ -114,7 +108,12 @@ def _continues_noun(analysis: ClauseAnalysis, candidate: CommitmentCandidate, en
         return False
     before = analysis.text[sentence.start : own[-1].start]
     words = WORD.findall(before)
-    return bool(words) and before[-1:] == " " and before[-2:-1].isalnum() and word_class(analysis, words[-1]) == "word"
+    return (
+        bool(words)
+        and before[-1:] == " "
+        and before[-2:-1].isalnum()
+        and word_class(analysis, words[-1]) == "word"
+    )
 
 
 def _of_mentions(analysis: ClauseAnalysis, entity: Entity) -> Iterator[str]:
@@ -164,12 +163,9 @@ def _of_clause(
     yield from (f"gap:{least}" for least in _GAPS if gap >= least)
     if text[start : cue.start].strip() == "":
         yield "clause-opens"
-    length = sentence.end - sentence.start
-    words = len(text[sentence.start : sentence.end].split()) if analysis.grammar.spaced else length // _HAN_WORD
-    yield f"sentence:{min(words // 10, _LONG_SENTENCE)}"
     if sentence.number == 1:
         yield "first-sentence"
-    if text[sentence.start : sentence.end].rstrip("\"”» ").endswith(("?", "？", "؟")):
+    if text[sentence.start : sentence.end].rstrip('"”» ').endswith(("?", "？", "؟")):
         yield "question"
     cues = commitment_cues(analysis.article.language)
     if cues and anywhere(cues.doubt).search(text, sentence.start, sentence.end):
@@ -181,6 +177,4 @@ def _of_clause(
     past = whole_words(analysis.grammar.past_promise_markers)
     if past.search(text, start, cue.end):
         yield "past"
-    yield f"{analysis.article.language}|{cue.frame}-{status}"
     yield f"cues:{min(3, len(candidate.cues))}"
-
