@@ -30,7 +30,6 @@ from extractor_examples import (
     ActorQuestion,
     Decision,
     Example,
-    LabelledArticle,
     actor_questions,
     drawn_decisions,
     item_decisions,
@@ -102,7 +101,7 @@ def rates(named: int, right: int, all_: int) -> str:
 
 
 def compare_items(decisions: list[Decision]) -> None:
-    """Print what share of the items is well put, and how many of those are kept: by rules, and with the model."""
+    """Print what share of the items is well put, and how many are kept, by rules and with the model."""
     folds = folds_of([one.group for one in decisions])
     scores = [0.0] * len(decisions)
     for fold in range(_FOLDS):
@@ -128,8 +127,9 @@ def compare_items(decisions: list[Decision]) -> None:
 def fit_items(decisions: list[Decision]) -> Weights:
     """The weights of the model "item"; drawn items are like those that it will see, and count more.
 
-    Translations are left out: without party and action their labels say too little. How many items of a source
-    are good is a matter of how they were chosen and judged: it has a weight of its own, which is not shipped.
+    Translations are left out: without party and action their labels say too little. How many items of a
+    source are good is a matter of how they were chosen and judged: it has a weight of its own, which is not
+    shipped.
     """
     times = {"news": 1, "translations": 0, "drawn": _DRAWN_WEIGHT}
     pairs = [

@@ -9,14 +9,13 @@ from summariser.extractors.rules.commitments.passive_voice import infinitives, v
 from summariser.extractors.rules.grammar_patterns import anywhere, find_grammar, whole_words
 from summariser.extractors.rules.phrase_text import WORD, trim
 from summariser.languages.schema.grammar_words import NOTHING
-from summariser.models.mentions import CommitmentFrame
+from summariser.models.mentions import CommitmentCue
 
 _LOOSE = frozenset({"conjunction", "determiner", "possessive"})
 _NO_VERB = frozenset({"preposition", "determiner", "possessive", "pronoun", "conjunction", "digits"})
-_VERB_FOLLOWS: frozenset[CommitmentFrame] = frozenset({"act", "auxiliary", "duty"})
 
 
-def is_well_formed(analysis: ClauseAnalysis, frame: CommitmentFrame, action: str) -> bool:
+def is_well_formed(analysis: ClauseAnalysis, cue: CommitmentCue, action: str) -> bool:
     """Whether nothing says that an action lacks its verb: "from the Open", "be higher", "each other"."""
     if not analysis.grammar.spaced:
         return len(action) > 1
@@ -24,8 +23,14 @@ def is_well_formed(analysis: ClauseAnalysis, frame: CommitmentFrame, action: str
     classes = [word_class(analysis, word) for word in words]
     if all(name in _NO_VERB for name in classes):
         return False
-    opens = classes[0] in _NO_VERB if frame in _VERB_FOLLOWS else classes[0] == "preposition"
+    opens = classes[0] in _NO_VERB if _takes_verb(analysis, cue) else classes[0] == "preposition"
     return not (opens and "infinitive" not in classes) and not _is_copular(analysis, action)
+
+
+def _takes_verb(analysis: ClauseAnalysis, cue: CommitmentCue) -> bool:
+    """Whether a verb has to follow the cue; others may have a noun: "rejected the plan"."""
+    marker = whole_words(rf"(?:{analysis.grammar.infinitive_markers})$").search(cue.text)
+    return cue.frame in ("auxiliary", "duty") or (cue.frame == "act" and marker is not None)
 
 
 def _is_copular(analysis: ClauseAnalysis, action: str) -> bool:

@@ -84,7 +84,7 @@ def extract_commitments(analysis: ClauseAnalysis) -> list[ResolvedCommitment]:
 def drafted_items(analysis: ClauseAnalysis) -> Iterator[DraftedItem]:
     """What the cues of the article commit somebody to and whose action has a verb, in order of the text."""
     for candidate, parties, phrases in _read_candidates(analysis):
-        formed = [one for one in phrases if is_well_formed(analysis, candidate.cue.frame, one.action)]
+        formed = [one for one in phrases if is_well_formed(analysis, candidate.cue, one.action)]
         if not parties.binds or not formed:
             continue
         shared = commitment_features(analysis, candidate, parties, phrases)

@@ -10,10 +10,8 @@ from summariser.extractors.rules.commitments.commitment_candidates import Commit
 from summariser.extractors.rules.commitments.commitment_parties import CommitmentParties
 from summariser.extractors.rules.commitments.party_candidates import clause_kind
 from summariser.extractors.rules.entities.place_mentions import is_place
-from summariser.extractors.rules.phrase_text import WORD
 
 _EARLY = 3  # sentences
-_LONG_ACTION = 8  # words
 _CHANCES = (0.3, 0.5, 0.7, 0.9)
 
 

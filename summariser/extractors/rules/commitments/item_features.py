@@ -117,7 +117,7 @@ def _continues_noun(analysis: ClauseAnalysis, candidate: CommitmentCandidate, en
 
 
 def _of_mentions(analysis: ClauseAnalysis, entity: Entity) -> Iterator[str]:
-    """How the party is mentioned in the whole article: who only speaks, or is only named beside, acts little."""
+    """How the party is mentioned in the article: who only speaks acts little."""
     title = (analysis.article.metadata.title or "").casefold()
     if any(form.casefold() in title for form in entity.forms):
         yield "by-title"
