@@ -2,34 +2,46 @@
 
 The articles are those that rules may be developed on: the dev part of the labelled news (with its aligned
 translations for questions that ask for no name), of `benchmarks/data/articles`, and of
-`benchmarks/data/extraction`.
+`benchmarks/data/extraction`; and items drawn from public page sets, each judged by a reader.
 """
 
 from __future__ import annotations
 
+import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from annotated_articles import annotated_articles
 from article_set import gold_articles
-from commitment_sentences import name_words, read_texts, same_party
+from commitment_sentences import LABELS, name_words, read_texts, same_party, sentence_hash
 from extraction_score import Gold, quotes_of, same_evidence
+from page_sets import page_set
 
+from summariser.cleaning import clean
 from summariser.extractors.rules.actor_features import actor_features
 from summariser.extractors.rules.clauses import ClauseAnalysis, analyse_clauses
-from summariser.extractors.rules.commitments import extract_commitments
+from summariser.extractors.rules.commitments import ResolvedCommitment, extract_commitments
 from summariser.extractors.rules.commitments.commitment_candidates import find_candidates
-from summariser.extractors.rules.commitments.commitment_extraction import read_candidates
-from summariser.extractors.rules.commitments.commitment_features import commitment_features
+from summariser.extractors.rules.commitments.commitment_extraction import (
+    DraftedItem,
+    drafted_items,
+)
 from summariser.extractors.rules.commitments.commitment_parties import find_parties
 from summariser.extractors.rules.commitments.party_candidates import PartyCandidate, party_candidates
 from summariser.extractors.rules.entities import Entity, assign_roles, resolve_mentions
 from summariser.extractors.rules.grammar_patterns import find_grammar
 from summariser.extractors.rules.injected_paragraphs import without_injected_paragraphs
-from summariser.models.article import Article
+from summariser.models.article import Article, RawDocument
 from summariser.scan.article_scan import scan_article
+
+DRAWN = LABELS / "drawn" / "items.jsonl"
+_OPEN = frozenset({"pledged", "planned", "agreed", "conditional"})  # a reader takes one for another
+_SHARED_ACTION = 0.5  # of the words of a labelled action
+_STEM = 5  # letters of a word
 
 
 @dataclass(frozen=True)
@@ -39,6 +51,7 @@ class LabelledCommitment:
     sentences: frozenset[int]
     names: tuple[str, ...]
     status: str
+    action: str
 
 
 @dataclass(frozen=True)
@@ -85,6 +98,7 @@ def _news(texts: Path) -> Iterator[LabelledArticle]:
                 frozenset(own for number in one["sentences"] for own in numbers[number]),
                 tuple(name.strip() for name in (one["by"] or "").split(";") if name.strip()),
                 one["status"],
+                one["action"],
             )
             for one in text.labels["commitments"]
         )
@@ -108,6 +122,7 @@ def _annotated(name: str, article: Article, gold: Gold) -> LabelledArticle:
             _sentences(article, quotes_of(one)),
             tuple(form for by in (one["by"] or "").split("; ") if by for form in names.get(by, (by,))),
             one["status"],
+            one["action"],
         )
         for one in gold["commitments"]
     )
@@ -186,29 +201,77 @@ def _is_one_of(agent: Entity, name: str) -> bool:
 
 @dataclass(frozen=True)
 class Decision:
-    """A question of yes or no, with the answer and what the rules alone say; `place` is the sentence."""
+    """Whether an item is well put, and whether its sentence has a commitment at all; `source` is "news" for
+    labelled texts, "translations" of them, or "drawn" for items that were judged one by one."""
 
     group: str
-    language: str
-    place: tuple[int, int]
+    source: Literal["news", "translations", "drawn"]
     features: tuple[str, ...]
     answer: bool
-    ruled: bool
+    committed: bool
 
 
-def commitment_decisions(labelled: LabelledArticle) -> Iterator[Decision]:
-    """For each cue on a sentence that the gold judges: whether it makes a commitment."""
+def item_decisions(labelled: LabelledArticle) -> Iterator[Decision]:
+    """For each drafted item on a sentence that the gold judges: whether it is well put.
+
+    It is if a labelled commitment of its sentence is of its kind and has its party and half of the words of
+    its action. Of translations only the kind is compared.
+    """
     analysis = analysis_of(labelled.article)
-    committed = {number for one in labelled.commitments for number in one.sentences}
-    if analysis is None:
-        return
-    for candidate, parties, phrases in read_candidates(analysis):
-        number = candidate.sentence.number
+    for item in drafted_items(analysis) if analysis else ():
+        number = item.commitment.sentence
         if number not in labelled.silent:
-            features = commitment_features(analysis, candidate, parties, phrases)
-            place = (id(labelled), number)
-            answer = number in committed
-            yield Decision(labelled.group, labelled.article.language, place, features, answer, parties.binds)
+            gold = [one for one in labelled.commitments if number in one.sentences]
+            answer = any(_is_well_put(item.commitment, one, labelled.named) for one in gold)
+            source = "news" if labelled.named else "translations"
+            yield Decision(labelled.group, source, item.features, answer, bool(gold))
+
+
+def drawn_decisions(pages: Path) -> Iterator[Decision]:
+    """The items of public page sets that a reader judged, as far as they are still drafted alike."""
+    verdicts: dict[str, dict[str, str]] = defaultdict(dict)
+    for line in DRAWN.read_text(encoding="utf-8").splitlines():
+        one = json.loads(line)
+        verdicts[one["id"]][one["item"]] = one["verdict"]
+    for name in sorted({identifier.partition("/")[0] for identifier in verdicts}):
+        for page in page_set(pages, name):
+            known = verdicts.get(f"{name}/{page.id}", {})
+            analysis = analysis_of(clean(RawDocument(page.text or "", source=page.id))) if known else None
+            for item in drafted_items(analysis) if analysis else ():
+                if verdict := known.pop(item_hash(analysis.article, item), None):
+                    answers = verdict == "good", verdict != "false"
+                    yield Decision(f"{name}/{page.id}", "drawn", item.features, *answers)
+
+
+def item_hash(article: Article, item: DraftedItem) -> str:
+    """The hash of the sentence and the action of an item."""
+    return sentence_hash(article.sentence_text(item.commitment.sentence) + item.commitment.phrase.action)
+
+
+def _is_well_put(drafted: ResolvedCommitment, gold: LabelledCommitment, named: bool) -> bool:
+    if drafted.status != gold.status and not {drafted.status, gold.status} <= _OPEN:
+        return False
+    if not named:
+        return True
+    return _has_party(drafted, gold) and _shared_action(drafted.phrase.action, gold.action) >= _SHARED_ACTION
+
+
+def _has_party(drafted: ResolvedCommitment, gold: LabelledCommitment) -> bool:
+    if drafted.agents:
+        return all(any(_is_one_of(agent, name) for name in gold.names) for agent in drafted.agents)
+    by = drafted.draft().by
+    return any(same_party(name, by, {}) for name in gold.names) if by else not gold.names
+
+
+def _shared_action(drafted: str, gold: str) -> float:
+    """The share of the words of a labelled action that are in the drafted one, by their first letters."""
+    wanted, found = _stems(gold), _stems(drafted)
+    return len(wanted & found) / max(1, len(wanted))
+
+
+def _stems(action: str) -> set[str]:
+    """The beginnings of the words of an action; Chinese characters by themselves."""
+    return {word[:_STEM] for word in re.findall(r"[\u4e00-\u9fff]|\w+", action.casefold())}
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from typing import Literal
 
 WEIGHTS = Path(__file__).with_name("weights.json")
 
-ModelName = Literal["party", "commitment", "actor"]
+ModelName = Literal["party", "item", "actor"]
 
 
 @dataclass(frozen=True, slots=True)

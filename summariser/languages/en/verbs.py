@@ -104,6 +104,7 @@ valued = value; vetoed = veto; viewed = view; visited = visit; voted = vote; wai
 washed = wash; watched = watch; weakened = weaken; welcomed = welcome; widened = widen; won = win
 withdrawn = withdraw; withheld = withhold; written = write
 """,
+    participle_endings=r"\w+(?:ing|ed)",
     passive_auxiliaries=r"be",
     leading_adverbs=r"(?!(?:apply|supply|comply|rely|reply|multiply|fly|ally|imply)\b)\w{3,}ly|also|still|soon|now|then|first|once|never|indeed",
     negative_determiners=r"no|not one|not a single",

@@ -110,6 +110,8 @@ triplicado, triplicada, triplicados, triplicadas = triplicar
 vendido, vendida, vendidos, vendidas = vender
 votado, votada, votados, votadas = votar
 """,
+    infinitives=r"\w+(?:[aei]r|ír)(?:se|l[aeo]s?|nos|me)?",
+    participle_endings=r"\w+(?:[aií]d[oa]s?|t[oa]s?)",
     passive_auxiliaries=r"ser|será|serán|sería|serían",
     leading_adverbs=r"\w{3,}mente|también|pronto|siempre|aún|todavía|ya",
     negative_determiners=r"ning[uú]n|ninguna",

@@ -122,6 +122,8 @@ voté, votée, votés, votées = voter
 étendu, étendue, étendus, étendues = étendre
 évacué, évacuée, évacués, évacuées = évacuer
 """,
+    infinitives=r"(?:se |s['’])?\w+(?:er|ir|re|oir)",
+    participle_endings=r"\w+(?:ée?s?|ie?s?|ue?s?|(?:i|ai)te?s?|[iu]se?s?)",
     passive_auxiliaries=r"être|sera|seront|serait|seraient",
     leading_adverbs=r"\w{3,}ment|aussi|bientôt|toujours|encore|vite",
     negative_determiners=r"aucune?",

@@ -108,6 +108,8 @@ versato, versata, versati, versate = versare
 vietato, vietata, vietati, vietate = vietare
 votato, votata, votati, votate = votare
 """,
+    infinitives=r"\w+(?:[aei]r(?:e|si|l[aeio]|ne|gli)|rre)",
+    participle_endings=r"\w+(?:t|s)[oaie]",
     passive_auxiliaries=r"essere|venire|sarà|saranno|verrà|verranno|sarebbe|verrebbe",
     leading_adverbs=r"\w{3,}mente|anche|presto|sempre|ancora|già",
     negative_determiners=r"nessuna?|nessun",

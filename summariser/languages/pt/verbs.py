@@ -107,6 +107,8 @@ vendido, vendida, vendidos, vendidas = vender
 visto, vista, vistos, vistas = ver
 votado, votada, votados, votadas = votar
 """,
+    infinitives=r"\w+(?:[aei]r|ôr|pôr)(?:-se|-l[aeo]s?)?|(?:\w+[áê])-l[ao]s?",
+    participle_endings=r"\w+(?:[aií]d[oa]s?|t[oa]s?)",
     passive_auxiliaries=r"ser|será|serão|seria|seriam",
     leading_adverbs=r"\w{3,}mente|também|em breve|sempre|ainda|já",
     negative_determiners=r"nenhum|nenhuma",

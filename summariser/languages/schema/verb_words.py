@@ -13,6 +13,10 @@ class VerbWords:
 
     participles: str = ""
     """Past participles and their infinitives, as lines "form, form = infinitive"; all in lower case."""
+    infinitives: str = NOTHING
+    """Infinitives by their endings, whole words: "\\w+er" in French."""
+    participle_endings: str = NOTHING
+    """Participles by their endings, as whole words; more than those are infinitives in `participles`."""
     passive_auxiliaries: str = NOTHING
     """The auxiliary of the passive right before a participle, as infinitive and future: "be"."""
     leading_adverbs: str = NOTHING
@@ -21,6 +25,8 @@ class VerbWords:
     """Determiners by which a subject negates its verb: "no" in "no household will be cut off"."""
     negative_subjects: str = ""
     """Subjects that negate, and what they are as an object: lines "nobody, no one = anyone"."""
+    clitics: str = NOTHING
+    """Pronouns that stand before or after their verb: Polish "się"."""
     object_pronouns: str = NOTHING
     """Pronouns right after a verb that stand for its object: "him"."""
 

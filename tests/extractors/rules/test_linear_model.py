@@ -13,6 +13,6 @@ def test_a_score_is_the_sum_of_the_weights_that_are_known() -> None:
 
 
 def test_the_shipped_models_have_weights_and_are_small() -> None:
-    assert set(model_weights()) == {"party", "commitment", "actor"}
+    assert set(model_weights()) == {"party", "item", "actor"}
     assert linear_model("actor").weights["can-act"] > 0
     assert WEIGHTS.stat().st_size < 1_000_000

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from summariser.extractors.rules.clauses import ClauseAnalysis, ClauseBoundaries
+from summariser.extractors.rules.commitments.action_form import lacks_infinitive
 from summariser.extractors.rules.commitments.action_wording import word_action
 from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
 from summariser.extractors.rules.commitments.deadlines import (
@@ -141,6 +142,8 @@ class _ActionReader:
         cue = self._cue
         if cue.frame in _SINGLE_VERB_FRAMES and not self._is_auxiliary():
             return cue.start
+        if cue.frame == "auxiliary" and lacks_infinitive(self._analysis, self._text[cue.end : end]):
+            return cue.start
         if cue.frame not in _COMPLEMENT_FRAMES:
             return cue.end
         limit = min(end, cue.end + _COMPLEMENT_CHARS)
@@ -265,9 +268,18 @@ class _ActionReader:
     def _action(self, start: int, end: int) -> str:
         """The words of [start, end) without a date at their end and a negation at their start."""
         end = self._without_last_date(start, end)
+        start = self._without_first_date(start, end)
         action = trim(self._text[start:end])
         negator = whole_words(rf"(?:{self._grammar.action_negators})(?= )").match(action)
         return action[negator.end() + 1 :] if negator else action
+
+    def _without_first_date(self, start: int, end: int) -> int:
+        """Where [start, end) begins without a date before its verb: "by May build"."""
+        for date in dates_within(self._analysis.scan, start, end)[:1]:
+            opens = not trim(self._text[start : start_with_prepositions(self._analysis, date, start)])
+            if opens and trim(self._text[date.end : end]):
+                return date.end
+        return start
 
     def _without_last_date(self, start: int, end: int) -> int:
         """Where [start, end) ends without a date at its end."""

@@ -7,10 +7,11 @@ sure, the clause keeps its form.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from summariser.extractors.rules.clauses import ClauseAnalysis
+from summariser.extractors.rules.commitments.action_form import is_infinitive, without_loose_end
 from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
 from summariser.extractors.rules.commitments.passive_voice import agent_of_passive, infinitives, verb_words
 from summariser.extractors.rules.entities import EntityMention
@@ -35,9 +36,11 @@ class ActionWording:
 def word_action(analysis: ClauseAnalysis, candidate: CommitmentCandidate, action: str) -> ActionWording:
     """The wording of `action`, which is what the clause of the candidate says after its cue."""
     verbs = verb_words(analysis.article.language)
+    action = _verb_before_clitics(analysis, _without_attribution(analysis, action), verbs)
     action = _without_relative_clause(analysis, _without_adverbs(action, verbs))
     turned = _active(analysis, candidate, action, verbs)
-    return turned or ActionWording(_shortened(analysis, _with_noun(analysis, candidate, action, verbs)))
+    worded = turned or ActionWording(_shortened(analysis, _with_noun(analysis, candidate, action, verbs)))
+    return replace(worded, text=without_loose_end(analysis, worded.text))
 
 
 @cache
@@ -49,6 +52,21 @@ def _without_adverbs(action: str, verbs: VerbWords) -> str:
     """The action without the adverbs before its verb."""
     adverbs = anywhere(rf"(?:(?:{verbs.leading_adverbs}) )+").match(action)
     return action[adverbs.end() :] if adverbs else action
+
+
+def _without_attribution(analysis: ClauseAnalysis, action: str) -> str:
+    """The action up to who says so: "help the region, the minister said"."""
+    verbs = analysis.grammar.speech_verbs
+    said = anywhere(rf"[,–—-] (?:[\w-]+ ){{0,2}}(?:{verbs})(?!\w)").search(action)
+    return trim(action[: said.start()]) if said else action
+
+
+def _verb_before_clitics(analysis: ClauseAnalysis, action: str, verbs: VerbWords) -> str:
+    """The action opening on its verb, where pronouns are written before it: "zajmować się"."""
+    found = anywhere(rf"((?:{verbs.clitics})(?: (?:{verbs.clitics}))*) (\w+)(?!\w)").match(action)
+    if found is None or not is_infinitive(analysis, found[2]):
+        return action
+    return f"{found[2]} {found[1]}{action[found.end() :]}"
 
 
 def _without_relative_clause(analysis: ClauseAnalysis, action: str) -> str:

@@ -10,10 +10,8 @@ from summariser.extractors.rules.commitments.commitment_candidates import Commit
 from summariser.extractors.rules.commitments.commitment_parties import CommitmentParties
 from summariser.extractors.rules.commitments.party_candidates import clause_kind
 from summariser.extractors.rules.entities.place_mentions import is_place
-from summariser.extractors.rules.phrase_text import WORD
 
 _EARLY = 3  # sentences
-_LONG_ACTION = 8  # words
 _CHANCES = (0.3, 0.5, 0.7, 0.9)
 
 
@@ -62,8 +60,6 @@ def _of_actions(phrases: Sequence[ActionPhrase]) -> Iterator[str]:
     if not phrases:
         yield "no-action"
         return
-    words = WORD.findall(phrases[0].action.lower())
-    yield f"words:{min(len(words), _LONG_ACTION)}"
     if phrases[0].when:
         yield "when"
     if phrases[0].condition:
@@ -82,6 +78,3 @@ def _of_place(analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> Itera
         yield "relative"
     if sentence.number <= _EARLY:
         yield "early"
-    names = len(analysis.scan.names) / max(1, len(analysis.article.sentences))
-    yield f"names:{min(3, int(names))}"
-    yield f"quotes:{min(2, len(analysis.scan.quotes))}"

@@ -267,3 +267,21 @@ def test_a_question_commits_nobody() -> None:
 def test_a_denied_promise_is_denied() -> None:
     commitment = only("Sweden denied that it had promised to repair the bridge.")
     assert (commitment.by, commitment.status, commitment.action) == ("Sweden", "denied", "repair the bridge")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sweden will be higher than Norway.", "en"),
+        ("Norway was banned from the Open.", "en"),
+        ("Norway is committed to each other.", "en"),
+        ("La Suède va en Norvège.", "fr"),
+    ],
+)
+def test_an_action_without_a_verb_is_none(text: str, language: str) -> None:
+    assert extraction(text, language).commitments == []
+
+
+def test_an_action_opens_on_its_verb_and_ends_before_who_says_so() -> None:
+    assert only("Norwegia planuje się zająć drogami.", "pl").action == "zająć się drogami"
+    assert only("Norway will repair the bridge, Sweden said.").action == "repair the bridge"

@@ -1,0 +1,7 @@
+"""German verbs: how infinitives end."""
+
+from __future__ import annotations
+
+from summariser.languages.schema import VerbWords
+
+DATA = VerbWords(infinitives=r"\w+(?:en|ern|eln)|tun|sein")
