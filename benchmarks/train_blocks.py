@@ -30,13 +30,14 @@ from urllib.parse import urlsplit
 
 from page_sets import GoldPage, page_set, word_scores
 
-from summariser.cleaning.html.article_blocks import page_hints
-from summariser.cleaning.html.block_features import block_features
-from summariser.cleaning.html.block_model import WEIGHTS
-from summariser.cleaning.html.block_smoothing import smoothed_features
-from summariser.cleaning.html.element_text import Block, blocks_of, letters, width
+from summariser.cleaning.html.body.article_blocks import least_chance, page_hints
+from summariser.cleaning.html.body.block_features import block_features
+from summariser.cleaning.html.body.block_model import WEIGHTS
+from summariser.cleaning.html.body.block_smoothing import smoothed_features
+from summariser.cleaning.html.body.page_blocks import PageBlocks, page_blocks
+from summariser.cleaning.html.element_text import Block, blocks_of, letters
 from summariser.cleaning.html.page_metadata import page_metadata
-from summariser.cleaning.html.page_tree import PageTree, parse_page
+from summariser.cleaning.html.page_tree import parse_page
 from summariser.models.article import RawDocument
 
 _SEED = 7
@@ -101,7 +102,7 @@ class Example(NamedTuple):
     """A page's blocks with their features, and whether each is of the article; None: not known."""
 
     page: GoldPage
-    blocks: list[Block]
+    blocks: PageBlocks
     features: list[array[float]]
     labels: list[bool | None]
 
@@ -149,19 +150,16 @@ def example(page: GoldPage, seed: int | None = None) -> Example | None:
     document = RawDocument(page.html, page.id, "html")
     tree = parse_page(document)
     title = page_metadata(tree, document).title or ""
-    blocks = _blocks(tree)
+    blocks: Sequence[Block] = tree.blocks
     if seed is not None and blocks:
         change_markup(tree.root, blocks, labels(blocks, page), random.Random(seed))
-        blocks = _blocks(tree)
+        body = tree.root.find("body")
+        blocks = blocks_of(tree.root if body is None else body)
     if not blocks:
         return None
-    features = [array("f", values) for values in block_features(blocks, page_hints(tree, title))]
-    return Example(page, blocks, features, labels(blocks, page))
-
-
-def _blocks(tree: PageTree) -> list[Block]:
-    body = tree.root.find("body")
-    return list(blocks_of(tree.root if body is None else body))
+    known = page_blocks(blocks)
+    features = [array("f", values) for values in block_features(known, page_hints(tree, title))]
+    return Example(page, known, features, labels(blocks, page))
 
 
 def labels(blocks: Sequence[Block], page: GoldPage) -> list[bool | None]:
@@ -309,7 +307,7 @@ def _reduce(root: Any, box: Any, chance: random.Random) -> None:
 def weights(example: Example) -> list[float]:
     """The weight of each block: more for longer ones, the same for the article of each page. Blocks without a
     label weigh nothing, and so do most of those that are far from the article, for which others stand in."""
-    own = [min(width(block.text), 400) ** 0.8 + 8 for block in example.blocks]
+    own = [min(width, 400) ** 0.8 + 8 for width in example.blocks.widths]
     article = sum(weight for weight, label in zip(own, example.labels, strict=True) if label)
     known = sum(weight for weight, label in zip(own, example.labels, strict=True) if label is not None)
     kind = 1.0 if example.page.kind == "article" else _OTHER_KINDS
@@ -333,10 +331,13 @@ def learn(examples: Sequence[Example]) -> tuple[Any, Any]:
         for n in set(range(len(examples))) - set(seen):
             chances[n] = list(model.predict(features[n]))
     first = _fitted(examples, features, **_FIRST)
-    smoothed = [
-        smoothed_features(e.blocks, e.features, chance) for e, chance in zip(examples, chances, strict=True)
-    ]
+    smoothed = [_with_chances(e, chance) for e, chance in zip(examples, chances, strict=True)]
     return first, _fitted(examples, smoothed, **_SECOND)
+
+
+def _with_chances(example: Example, chances: Sequence[float]) -> list[array[float]]:
+    more = smoothed_features(example.blocks, chances)
+    return [own + array("f", values) for own, values in zip(example.features, more, strict=True)]
 
 
 def _fitted(
@@ -356,10 +357,12 @@ def _fitted(
 
 
 def score(stages: tuple[Any, Any], example: Example) -> float:
-    """Word F1 of the blocks that are likelier than not."""
+    """Word F1 of the blocks that the package would keep."""
     chances = list(stages[0].predict(example.features))
-    chances = list(stages[1].predict(smoothed_features(example.blocks, example.features, chances)))
-    found = "\n".join(b.text for b, chance in zip(example.blocks, chances, strict=True) if chance >= 0.5)
+    chances = list(stages[1].predict(_with_chances(example, chances)))
+    least = least_chance(example.blocks.widths, chances)
+    blocks = zip(example.blocks.blocks, chances, strict=True)
+    found = "\n".join(block.text for block, chance in blocks if chance >= least)
     return word_scores(found, example.page.text or "").f1
 
 
@@ -373,30 +376,12 @@ def packed(stages: Iterable[Any]) -> bytes:
     return gzip.compress(text.encode("ascii"), mtime=0)
 
 
-def _tree(root: dict[str, Any]) -> dict[str, list[float]]:
-    tree: dict[str, list[float]] = {
-        name: [] for name in ("features", "thresholds", "lefts", "rights", "leaves")
-    }
-    _add_node(root, tree)
-    return tree
-
-
-def _add_node(node: dict[str, Any], tree: dict[str, list[float]]) -> int:
-    """Adds a node and those below it; its number."""
+def _tree(node: dict[str, Any]) -> Any:
+    """A node as its feature, its threshold and the two nodes below it, or a leaf's value."""
     if "leaf_value" in node:
-        tree["leaves"].append(round(node["leaf_value"], 5))
-        return -len(tree["leaves"])
-    number = len(tree["features"])
-    for name, value in (
-        ("features", node["split_feature"]),
-        ("thresholds", float(f"{node['threshold']:.6g}")),
-        ("lefts", 0),
-        ("rights", 0),
-    ):
-        tree[name].append(value)
-    tree["lefts"][number] = _add_node(node["left_child"], tree)
-    tree["rights"][number] = _add_node(node["right_child"], tree)
-    return number
+        return round(node["leaf_value"], 4)
+    threshold = float(f"{node['threshold']:.6g}")
+    return [node["split_feature"], threshold, _tree(node["left_child"]), _tree(node["right_child"])]
 
 
 if __name__ == "__main__":

@@ -38,14 +38,11 @@ def _words(field: str) -> re.Pattern[str]:
     return re.compile(any_of(getattr(data, field) for data in web_page_words()), re.IGNORECASE)
 
 
-def refuse_other_pages(
-    source: str, visible: str, paragraphs: Sequence[str], page: PageTree, *, fragment: bool, login: bool
-) -> None:
+def refuse_other_pages(source: str, paragraphs: Sequence[str], page: PageTree, *, fragment: bool) -> None:
     """Raises NotAnArticle unless `paragraphs` are an article's body.
 
-    `visible` is all text of the page before anything was taken out. A fragment (a feed's teaser) may be
-    short; a page must hold a sentence of running text, or else a long list. `login` says whether it asked
-    for a password.
+    A fragment (a feed's teaser) may be short; a page must hold a sentence of running text, or else a long
+    list.
     """
     body = "\n".join(paragraphs)
     if fragment and body.strip():
@@ -58,7 +55,7 @@ def refuse_other_pages(
         raise NotAnArticle(f"{source} seems to be a site's front page.", "Name one of its articles.")
     if len(body) >= _LISTING or any(_SENTENCE.search(paragraph) for paragraph in paragraphs):
         return
-    raise NotAnArticle(f"{source} {_seems(visible, page, login)}.", _SAVE)
+    raise NotAnArticle(f"{source} {_seems(page)}.", _SAVE)
 
 
 def _is_consent(body: str) -> bool:
@@ -97,12 +94,13 @@ def _linked_kinds(page: PageTree) -> set[str]:
     return {str(kind) for kinds in named for kind in (kinds if isinstance(kinds, list) else [kinds])}
 
 
-def _seems(visible: str, page: PageTree, login: bool) -> str:
+def _seems(page: PageTree) -> str:
+    visible = page.visible
     if not visible.strip():
         return "holds no text: perhaps a script builds the page"
     if _words("robot_checks").search(visible):
         return "seems to be a check against robots, not an article"
-    if login or _words("login_words").search(visible):
+    if page.login or _words("login_words").search(visible):
         return "seems to be behind a login or a paywall: it has a title but no body"
     if _words("consent_words").search(visible):
         return "seems to be a consent page, not an article"
