@@ -26,6 +26,7 @@ ALLOWED: dict[str, tuple[set[Kind], str]] = {
     "cleaning/html/class_names.py": ({"alternation"}, "names of HTML classes"),
     "cleaning/html/element_text.py": ({"code"}, "the HTML element tr"),
     "cleaning/html/linked_data.py": ({"alternation"}, "names of HTML elements"),
+    "cleaning/html/body/misleading_names.py": ({"alternation"}, "values of CSS"),
     "cleaning/html/page_titles.py": ({"alternation"}, "names of HTML elements"),
     "cleaning/html/page_tree.py": ({"alternation", "code"}, "names of HTML elements"),
     "cleaning/html/pruning.py": ({"alternation"}, "values of CSS"),

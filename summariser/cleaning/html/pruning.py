@@ -51,7 +51,7 @@ _CONTAINERS = frozenset(("html", "body", "main", "article"))
 LABEL_REASONS = frozenset(
     (
         *("byline or date", "photo caption", "page footer", "about the author", "share bar", "advertisement"),
-        *("tags", "newsletter box", "paywall notice", "related links"),
+        *("tags", "newsletter box", "paywall notice", "related links", "hidden text"),
     )
 )
 _LONGEST_CONTROL = 300  # characters

@@ -11,9 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from summariser.cleaning.html.body.block_features import PageHints
 from summariser.cleaning.html.body.block_model import block_chances
+from summariser.cleaning.html.body.misleading_names import clear_misleading_names
 from summariser.cleaning.html.body.page_blocks import PageBlocks, page_blocks
 from summariser.cleaning.html.body.page_state import state_body
 from summariser.cleaning.html.body.reference_extraction import extracted_text
@@ -28,7 +30,6 @@ _SHORT = 40  # width of running text where there is little
 _MOST_LINKED = 0.5  # share of its text in links
 _REPEATED = 30  # letters of a block that is taken once
 _LEAST_DECLARED = 300  # width of an articleBody that replaces what the page shows
-_MOST_OF_TABLE = 0.5
 _LONGEST_LABEL = 160  # width of a block that goes by its name alone
 _MOST_LABELS = 0.2  # of the article in such blocks
 _LITTLE = 600  # width of a text below which the data of the page's scripts is looked at
@@ -50,6 +51,7 @@ class PageBody:
 
 def page_body(page: PageTree, title: str | None) -> PageBody:
     """The article of a page; without paragraphs where it seems to hold none."""
+    clear_misleading_names(page.blocks)
     known, hints = page_blocks(page.blocks), page_hints(page, title)
     chances = block_chances(known, hints)
     kept = _kept(known, chances, hints.title)
@@ -86,7 +88,7 @@ def _kept(page: PageBlocks, chances: Sequence[float], title: str) -> list[bool]:
         kept.append(chance >= least and key not in seen)
         if kept[-1] and len(key) >= _REPEATED:
             seen.add(key)
-    _join_rows(page, kept)
+    _keep_tables(page, kept)
     _drop_labels(page, kept)
     for at in range(len(kept) - 1, -1, -1):
         if kept[at] and not page.blocks[at].heading:
@@ -95,16 +97,17 @@ def _kept(page: PageBlocks, chances: Sequence[float], title: str) -> list[bool]:
     return kept
 
 
-def _join_rows(page: PageBlocks, kept: list[bool]) -> None:
-    """Keeps all rows of a table of which most of the text is kept: half a table misleads."""
-    rows: defaultdict[int, list[int]] = defaultdict(list)
+def _keep_tables(page: PageBlocks, kept: list[bool]) -> None:
+    """Keeps the tables between two blocks of the article that are in the same element as the table."""
+    rows: defaultdict[Any, list[int]] = defaultdict(list)
     for at, block in enumerate(page.blocks):
         if block.holder.tag == "tr":
-            rows[page.parents[at]].append(at)
-    for table in rows.values():
-        share = sum(page.widths[at] for at in table if kept[at]) / sum(page.widths[at] for at in table)
-        for at in table if share >= _MOST_OF_TABLE else ():
-            kept[at] = True
+            rows[next(block.holder.iterancestors("table"), None)].append(at)
+    for table, at in rows.items():
+        beside = [n for n in (at[0] - 1, at[-1] + 1) if 0 <= n < len(kept) and kept[n]]
+        box = table.getparent() if table is not None and len(beside) == 2 else None
+        if box is not None and all(box in page.blocks[n].holder.iterancestors() for n in beside):
+            kept[at[0] : at[-1] + 1] = [True] * (at[-1] + 1 - at[0])
 
 
 def _drop_labels(page: PageBlocks, kept: list[bool]) -> None:

@@ -24,12 +24,15 @@ _SPAN_LISTS = ("children", "content")
 def state_body(scripts: Iterable[str]) -> tuple[str, ...]:
     """The paragraphs of the article in a page's JSON scripts; empty where they hold no running text."""
     parts = [part for script in scripts if (part := _part(_value(script), 0)).size > 0]
-    part = max(parts, key=lambda part: part.size, default=None)
-    while part and (inner := max(part.inner, key=lambda part: part.size, default=None)):
+    if not parts:
+        return ()
+    part = max(parts, key=lambda part: part.size)
+    while part.inner:
+        inner = max(part.inner, key=lambda part: part.size)
         if inner.size < _MOST * part.size:
             break
         part = inner
-    return tuple(dict.fromkeys(part.paragraphs())) if part else ()
+    return tuple(dict.fromkeys(part.paragraphs()))
 
 
 class _Part:
@@ -38,7 +41,8 @@ class _Part:
     def __init__(self, own: Iterable[str] = (), inner: Iterable[_Part] = ()) -> None:
         self.own = [line for line in own if width(line) >= _SHORTEST and ends_sentence(line)]
         self.inner = [part for part in inner if part.size > 0]
-        self.size = sum(width(line) - _SHORTEST for line in self.own) + sum(part.size for part in self.inner)
+        self.size: float = sum(width(line) - _SHORTEST for line in self.own)
+        self.size += sum(part.size for part in self.inner)
 
     def paragraphs(self) -> Iterator[str]:
         yield from self.own
