@@ -20,6 +20,7 @@ Kind = Literal["code", "letters", "alternation", "list"]
 ALLOWED: dict[str, tuple[set[Kind], str]] = {
     "extractors/rules/injected_paragraphs.py": ({"alternation"}, "marks of chat templates"),
     "batch/provider_jobs/job_repository.py": ({"alternation"}, "messages of endpoints"),
+    "cleaning/html/body/article_blocks.py": ({"code"}, "the HTML element tr"),
     "cleaning/html/body/block_features.py": ({"code"}, "the HTML element tr"),
     "cleaning/html/body/element_places.py": ({"alternation"}, "names of HTML classes, values of CSS"),
     "cleaning/html/byline_names.py": ({"letters"}, "ranges of letters"),

@@ -103,11 +103,11 @@ def _keep_tables(page: PageBlocks, kept: list[bool]) -> None:
     for at, block in enumerate(page.blocks):
         if block.holder.tag == "tr":
             rows[next(block.holder.iterancestors("table"), None)].append(at)
-    for table, at in rows.items():
-        beside = [n for n in (at[0] - 1, at[-1] + 1) if 0 <= n < len(kept) and kept[n]]
+    for table, own in rows.items():
+        beside = [n for n in (own[0] - 1, own[-1] + 1) if 0 <= n < len(kept) and kept[n]]
         box = table.getparent() if table is not None and len(beside) == 2 else None
         if box is not None and all(box in page.blocks[n].holder.iterancestors() for n in beside):
-            kept[at[0] : at[-1] + 1] = [True] * (at[-1] + 1 - at[0])
+            kept[own[0] : own[-1] + 1] = [True] * (own[-1] + 1 - own[0])
 
 
 def _drop_labels(page: PageBlocks, kept: list[bool]) -> None:
