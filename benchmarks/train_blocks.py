@@ -7,9 +7,9 @@ FOLDER holds the page sets (see `page_sets.py`). Learned from: WCXB's developmen
 of pages), DAnIEL (news in Greek, Polish, Russian, Chinese, English; no licence stated, annotations of Lejeune
 and Zhu), trafilatura's evaluation pages (Apache-2.0; only the blocks with its snippets), newspaper's test
 pages (MIT), dragnet's pages (AGPL-3.0: the weights hold none of their text). L3S-GN1 is for research only,
-and not learned from. What the exam sets have too is left out (`page_overlap.py`). A first model is learned
-without a third of the sites, and its score on them is printed; the weights that are written are learned from
-all of them.
+and not learned from. What the exam sets have too is left out (`page_overlap.py`). A first model is
+learned without a third of the sites, and its score on them is printed; the weights that are written are
+learned from all of them.
 
 Articles are learned from twice: as they are, and with their markup changed while the text stays (names of
 classes replaced, the article wrapped in what is named like boilerplate, most of the page left out), so that
@@ -103,7 +103,7 @@ class Example(NamedTuple):
 
 
 def main() -> None:
-    """Learns twice: to print the score on sites held back, and to write the weights."""
+    """Learns twice: to print the score on the sites held back, and to write the weights."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("folder", type=Path, help="with the page sets")
     parser.add_argument("--most", type=int, default=10_000, help="pages of each set, evenly taken")
