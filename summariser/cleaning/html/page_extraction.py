@@ -49,7 +49,7 @@ def extract_html(document: RawDocument) -> ExtractedPage:
     fragment = _is_fragment(document)
     body = _fragment_body(page) if fragment else page_body(page, metadata.title)
     paragraphs = _without_title(_without_appeals(body.paragraphs), metadata.title)
-    refuse_other_pages(document.source, paragraphs, page, fragment=fragment)
+    refuse_other_pages(document.source, paragraphs, page, fragment=fragment, confidence=body.confidence)
     metadata = replace(metadata, content=_content(page, document, paragraphs))
     removed = tuple(Removal(None, None, reason, text) for reason, text in body.left_out)
     return ExtractedPage(

@@ -25,6 +25,8 @@ _ARTICLE_KINDS = frozenset(
     ("Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting")
 )
 _LONGEST_DESCRIPTION = 600  # characters below a video
+_CERTAIN = 0.9  # confidence in a text, and
+_LONG = 2_000  # its characters, that make a page an article whatever address it declares
 _ROOT = re.compile(r"https?://[^/?#]{1,253}/?", re.IGNORECASE)
 
 
@@ -38,11 +40,14 @@ def _words(field: str) -> re.Pattern[str]:
     return re.compile(any_of(getattr(data, field) for data in web_page_words()), re.IGNORECASE)
 
 
-def refuse_other_pages(source: str, paragraphs: Sequence[str], page: PageTree, *, fragment: bool) -> None:
+def refuse_other_pages(
+    source: str, paragraphs: Sequence[str], page: PageTree, *, fragment: bool, confidence: float = 0.0
+) -> None:
     """Raises NotAnArticle unless `paragraphs` are an article's body.
 
     A fragment (a feed's teaser) may be short; a page must hold a sentence of running text, or else a long
-    list.
+    list. `confidence` says how sure it is (0 to 1) that they are one: many blogs declare the root of their
+    site as the address of every page, and a long text below a headline is none of a front page's teasers.
     """
     body = "\n".join(paragraphs)
     if fragment and body.strip():
@@ -51,7 +56,9 @@ def refuse_other_pages(source: str, paragraphs: Sequence[str], page: PageTree, *
         raise NotAnArticle(f"{source} seems to be a consent page, not an article.", _SAVE)
     if _is_video_page(page, body):
         raise NotAnArticle(f"{source} seems to be a video page without an article.", _SAVE)
-    if _is_front_page(page):
+    if _is_front_page(page) and not (
+        confidence >= _CERTAIN and len(body) >= _LONG and page.root.find(".//h1") is not None
+    ):
         raise NotAnArticle(f"{source} seems to be a site's front page.", "Name one of its articles.")
     if len(body) >= _LISTING or any(_SENTENCE.search(paragraph) for paragraph in paragraphs):
         return

@@ -8,7 +8,7 @@ deeper than any page needs; their text is kept.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -72,6 +72,8 @@ _UNCLOSED = frozenset(
     ]
 )
 _DATA_TYPE = re.compile(r"application/(?P<linked>ld\+)?json", re.IGNORECASE)
+_NOSCRIPT = re.compile(r"<(?P<end>/?)noscript(?=[\s/>])", re.IGNORECASE)
+_LITTLE = 600  # characters of a page whose text for browsers without scripts is read too
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,19 @@ class PageTree:
 
 
 def parse_page(document: RawDocument) -> PageTree:
-    """The tree of an HTML document. Raises NotAnArticle where nothing is left to parse."""
+    """The tree of an HTML document. Raises NotAnArticle where nothing is left to parse.
+
+    What a page shows where scripts are off is read only where it shows little else: elsewhere it is notices
+    and copies of pictures.
+    """
+    page = _parsed(document)
+    if len(page.visible) >= _LITTLE or not _NOSCRIPT.search(document.text):
+        return page
+    shown = _parsed(replace(document, text=_NOSCRIPT.sub(r"<\g<end>div", document.text)))
+    return shown if len(shown.visible) >= len(page.visible) + _LITTLE else page
+
+
+def _parsed(document: RawDocument) -> PageTree:
     from lxml import etree, html  # type: ignore[import-untyped]
 
     text, scripts, states = _without_raw_elements(document.text)
