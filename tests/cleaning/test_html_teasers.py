@@ -18,7 +18,7 @@ BEGINNING = (
 )
 WHOLE = "".join(f"<p>{number}. {SENTENCE * 4}</p>" for number in range(10))
 LONG = "".join(
-    f"<p>In year {year} the harbour handled {year * 31} ships. {SENTENCE} The crews, {year} in all, agreed.</p>"
+    f"<p>In year {year} the harbour handled {year * 31} ships. {SENTENCE} All {year} crews agreed.</p>"
     for year in range(2001, 2015)
 )
 
@@ -57,11 +57,11 @@ def test_a_teaser_is_told_from_an_article(body: str, head: str, content: str) ->
         (BEGINNING, "<meta property=og:type content='video.other'>", "video page"),
         (BEGINNING, linked(**{"@type": "VideoObject", "name": "Channel"}), "video page"),
         (
-            WHOLE,
+            BEGINNING,
             "<meta property=og:type content=website><link rel=canonical href='https://a.example/'>",
             "front page",
         ),
-        (WHOLE, "<link rel=canonical href='https://a.example/'>", "front page"),
+        (BEGINNING, "<link rel=canonical href='https://a.example/'>", "front page"),
     ],
 )
 def test_a_page_of_another_kind_is_named(body: str, head: str, said: str) -> None:
