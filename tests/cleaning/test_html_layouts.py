@@ -118,6 +118,34 @@ def test_a_text_in_json_ld_is_taken_where_the_page_shows_none() -> None:
     assert missing(page("de", '<div id="app"></div>', head=head), "de") == []
 
 
+@pytest.mark.parametrize("opening", ['<button class="menu">', "<div><button type=button>More"])
+def test_a_button_that_is_not_closed_hides_nothing(opening: str) -> None:
+    assert missing(page("en", opening + paragraphs("en")), "en") == []
+
+
+def _spans(text: str) -> list[dict[str, object]]:
+    return [{"text": text[:30]}, {"type": "link", "children": [{"text": text[30:50]}]}, {"text": text[50:]}]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        [{"type": "paragraph", "children": _spans(text)} for text in GERMAN],
+        {"html": paragraphs("de")},
+        {"content": [{"nodeType": "p", "content": [{"nodeType": "text", "value": text}]} for text in GERMAN]},
+    ],
+)
+def test_a_text_in_the_data_of_a_script_is_taken_where_the_page_shows_none(body: object) -> None:
+    teasers = [
+        {"title": "A day", "summary": f"What readers find in story {n} in a few words."} for n in range(9)
+    ]
+    state = {"props": {"article": {"headline": TITLES["de"], "body": body}, "more": teasers}}
+    script = f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(state)}</script>'
+    article = page("de", '<div id="root"></div>', head=script)
+    assert missing(article, "de") == []
+    assert "What readers find" not in article.text
+
+
 @pytest.mark.parametrize(
     "script",
     [

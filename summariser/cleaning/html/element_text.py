@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 BLOCKS = frozenset(
     [
@@ -55,11 +54,13 @@ BLOCKS = frozenset(
     ]
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_STRESSED = frozenset(("b", "strong", "i", "em"))
 _SPACES = re.compile(r"[ \t\r\n\f\v\u00a0\u2009\u202f\u2002-\u2006]+")
 _WIDE = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )
 _WIDTH = 2.5  # letters of an alphabet that say as much as a wide character
+_LAST = 6  # pieces of a line in which its last characters are
 _ENDS_SENTENCE = re.compile(r"[.!?:;…。！？؟][\"'”’»)\]]{0,3}$")
 
 
@@ -91,13 +92,14 @@ def link_density(element: Any) -> float:
     return min(1.0, sum(len(element_text(link)) for link in element.iter("a")) / whole)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A block of text as a browser shows it, its element, and the share of it that is in links (0 to 1)."""
+class Block(NamedTuple):
+    """A block of text as a browser shows it, its element, and the shares of it (0 to 1) that are in links and
+    in bold or italic type."""
 
     holder: Any
     text: str
     linked: float
+    stressed: float = 0.0
 
     @property
     def heading(self) -> bool:
@@ -105,41 +107,55 @@ class Block:
         return self.holder.tag in HEADINGS
 
 
-# A piece of inline text, and whether it is in a link. A line break is the piece "\n".
-_Piece = tuple[str, bool]
+class _Piece(NamedTuple):
+    """A piece of inline text (None: a line break), and whether it is in a link, in bold or italic type."""
+
+    text: str | None
+    linked: bool
+    stressed: bool
 
 
-def blocks_of(element: Any) -> Iterator[Block]:
+def blocks_of(element: Any) -> list[Block]:
     """The blocks of text in the element, in order.
 
     A table row is one block, its cells joined by " | "; two line breaks begin a new block, and so does one
     after the end of a sentence.
     """
-    for holder, pieces in _runs(element):
-        for text, linked in _lines(pieces):
-            if text:
-                yield Block(holder, text, min(1.0, linked / len(text)))
+    found: list[Block] = []
+    _add_blocks(element, _containers(element), found)
+    return found
 
 
-def _runs(element: Any) -> Iterator[tuple[Any, list[_Piece]]]:
-    """Inline text between the borders of blocks."""
+def _containers(root: Any) -> set[Any]:
+    """The elements in which there are blocks, whatever they are themselves."""
+    found: set[Any] = set()
+    for block in root.iter("p", "div", "li", "table"):
+        element = block
+        while element is not None and element not in found:
+            found.add(element)
+            element = element.getparent()
+    return found
+
+
+def _add_blocks(element: Any, containers: set[Any], found: list[Block]) -> None:
     if element.tag == "tr" and _is_row(element):
-        yield (
-            element,
-            [(" | ".join(element_text(cell) for cell in element if cell.tag in ("td", "th")), False)],
-        )
+        cells = [element_text(cell) for cell in element if cell.tag in ("td", "th")]
+        if any(cells):
+            found.append(Block(element, spaced(" | ".join(cells)), 0.0))
         return
-    run: list[_Piece] = [(_SPACES.sub(" ", element.text or ""), False)]
+    run = [_Piece(element.text, False, False)] if element.text else []
     for child in element:
-        if isinstance(child.tag, str):
-            if child.tag in BLOCKS or next(child.iter("p", "div", "li", "table"), None) is not None:
-                yield element, run
-                yield from _runs(child)
-                run = []
-            else:
-                run.extend(_inline(child, child.tag == "a"))
-        run.append((_SPACES.sub(" ", child.tail or ""), False))
-    yield element, run
+        if not isinstance(child.tag, str):
+            pass
+        elif child.tag in BLOCKS or child in containers:
+            found.extend(_lines(element, run))
+            _add_blocks(child, containers, found)
+            run = []
+        else:
+            _add_inline(child, False, False, run)
+        if child.tail:
+            run.append(_Piece(child.tail, False, False))
+    found.extend(_lines(element, run))
 
 
 def _is_row(element: Any) -> bool:
@@ -148,31 +164,43 @@ def _is_row(element: Any) -> bool:
     return cells > 1 and next(element.iter("p", "div", "table"), None) is None
 
 
-def _inline(element: Any, linked: bool) -> Iterator[_Piece]:
+def _add_inline(element: Any, linked: bool, stressed: bool, run: list[_Piece]) -> None:
     if element.tag == "br":
-        yield "\n", False
+        run.append(_Piece(None, False, False))
         return
-    yield _SPACES.sub(" ", element.text or ""), linked
+    linked, stressed = linked or element.tag == "a", stressed or element.tag in _STRESSED
+    if element.text:
+        run.append(_Piece(element.text, linked, stressed))
     for child in element:
         if isinstance(child.tag, str):
-            yield from _inline(child, linked or child.tag == "a")
-        yield _SPACES.sub(" ", child.tail or ""), linked
+            _add_inline(child, linked, stressed, run)
+        if child.tail:
+            run.append(_Piece(child.tail, linked, stressed))
 
 
-def _lines(pieces: list[_Piece]) -> Iterator[tuple[str, int]]:
-    """Inline text split at the line breaks that end a paragraph, with the number of characters in links."""
-    line, links, broken = "", 0, False
-    parts: list[str] = []
-    for piece, linked in [*pieces, ("\n", False), ("\n", False)]:
-        if piece != "\n":
-            parts.append(piece)
-            links += len(piece.strip()) if linked else 0
-            broken = broken and not piece.strip()
-            continue
-        line = spaced("".join(parts))
-        if broken or _ENDS_SENTENCE.search(line):
-            yield line, links
-            parts, links = [], 0
+def _lines(holder: Any, run: list[_Piece]) -> Iterator[Block]:
+    """Inline text as blocks, split at the line breaks that end a paragraph."""
+    if not run:
+        return
+    start, broken = 0, False
+    for at, piece in enumerate(run):
+        if piece.text is not None:
+            broken = broken and piece.text.isspace()
+        elif broken or _ENDS_SENTENCE.search(_joined(run[max(start, at - _LAST) : at])):
+            yield from _block(holder, run[start:at])
+            start, broken = at + 1, True
         else:
-            parts.append(" ")
-        broken = True
+            broken = True
+    yield from _block(holder, run[start:])
+
+
+def _joined(run: list[_Piece]) -> str:
+    return spaced("".join(" " if piece.text is None else piece.text for piece in run))
+
+
+def _block(holder: Any, run: list[_Piece]) -> Iterator[Block]:
+    text = _joined(run)
+    if text:
+        linked = sum(len(piece.text.strip()) for piece in run if piece.linked and piece.text)
+        stressed = sum(len(piece.text.strip()) for piece in run if piece.stressed and piece.text)
+        yield Block(holder, text, min(1.0, linked / len(text)), min(1.0, stressed / len(text)))

@@ -35,8 +35,12 @@ def linked_objects(scripts: Iterable[str]) -> Iterator[dict[str, Any]]:
 def article_body(objects: Iterable[dict[str, Any]]) -> tuple[str, ...]:
     """The paragraphs of the longest articleBody, without markup; empty where there is none."""
     bodies = (value for item in objects if isinstance(value := item.get("articleBody"), str))
-    body = max(bodies, key=len, default="")
-    lines = (unescape(_MARKUP.sub(" ", unescape(part))) for part in _BREAK.split(body))
+    return plain_paragraphs(max(bodies, key=len, default=""))
+
+
+def plain_paragraphs(text: str) -> tuple[str, ...]:
+    """The paragraphs of a string of text or markup, without tags."""
+    lines = (unescape(_MARKUP.sub(" ", unescape(part))) for part in _BREAK.split(text))
     return tuple(filter(None, (" ".join(line.split()) for line in lines)))
 
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from summariser.cleaning.html.article_blocks import PageBody, page_body
-from summariser.cleaning.html.content_doubt import doubt
-from summariser.cleaning.html.element_text import element_text
+from summariser.cleaning.html.body.article_blocks import PageBody, page_body
+from summariser.cleaning.html.body.content_doubt import doubt
 from summariser.cleaning.html.link_phrases import closing_appeal
 from summariser.cleaning.html.page_metadata import page_metadata
 from summariser.cleaning.html.page_refusal import refuse_other_pages
@@ -47,13 +46,11 @@ def extract_html(document: RawDocument) -> ExtractedPage:
     """
     page = parse_page(document)
     metadata = page_metadata(page, document)
-    visible = element_text(page.root)
-    login = bool(page.root.xpath("//input[@type='password']"))
     fragment = _is_fragment(document)
     body = _fragment_body(page) if fragment else page_body(page, metadata.title)
     paragraphs = _without_title(_without_appeals(body.paragraphs), metadata.title)
-    refuse_other_pages(document.source, visible, paragraphs, page, fragment=fragment, login=login)
-    metadata = replace(metadata, content=_content(page, document, paragraphs, visible))
+    refuse_other_pages(document.source, paragraphs, page, fragment=fragment, confidence=body.confidence)
+    metadata = replace(metadata, content=_content(page, document, paragraphs))
     removed = tuple(Removal(None, None, reason, text) for reason, text in body.left_out)
     return ExtractedPage(
         paragraphs, metadata, removed, None if fragment else doubt(body, paragraphs, metadata)
@@ -62,16 +59,14 @@ def extract_html(document: RawDocument) -> ExtractedPage:
 
 def _fragment_body(page: PageTree) -> PageBody:
     removed = prune(page.root)
-    return PageBody(tuple(whole_paragraphs(page.root)), tuple(removed), 1.0)
+    return PageBody(tuple(whole_paragraphs(page.root)), (*page.controls, *removed), 1.0)
 
 
-def _content(
-    page: PageTree, document: RawDocument, paragraphs: tuple[str, ...], visible: str
-) -> Content | None:
+def _content(page: PageTree, document: RawDocument, paragraphs: tuple[str, ...]) -> Content | None:
     """Where the text comes from: what the container said, unless the page shows only a teaser."""
     if _is_fragment(document):
         return document.metadata.content
-    return "teaser" if is_teaser(page.json_ld, paragraphs, visible) else "page"
+    return "teaser" if is_teaser(page.json_ld, paragraphs, page.visible) else "page"
 
 
 def _is_fragment(document: RawDocument) -> bool:

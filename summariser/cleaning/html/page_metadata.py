@@ -34,7 +34,7 @@ def page_metadata(page: PageTree, document: RawDocument) -> Metadata:
     tag = _language_tag(tags)
     language = tag.partition("-")[0] or None
     title = known.title or headline(page.root, _declared_titles(article, meta), site, address)
-    around = PageSurroundings(page.root, title)
+    around = PageSurroundings(page, title)
     published = known.published or published_time(around, article, meta, known.url, tag or "und")
     authors = person_names([known.author] if known.author else [], site, single=True)
     authors = authors or page_authors(

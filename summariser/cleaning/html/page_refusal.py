@@ -31,6 +31,8 @@ _MANY_HEADINGS = 10  # that are links
 _LINKED_HEADINGS = "//h2[.//a[@href] or ancestor::a[@href]]|//h3[.//a[@href] or ancestor::a[@href]]"
 _PLAIN_HEADINGS = "//h1[not(.//a[@href] or ancestor::a[@href])]"
 _LEAST_HEADLINE = 3  # words
+_CERTAIN = 0.9  # confidence in a text, and
+_LONG = 2_000  # its characters, that make a page an article whatever address it declares
 _ROOT = re.compile(r"https?://[^/?#]{1,253}/?", re.IGNORECASE)
 
 
@@ -45,13 +47,13 @@ def _words(field: str) -> re.Pattern[str]:
 
 
 def refuse_other_pages(
-    source: str, visible: str, paragraphs: Sequence[str], page: PageTree, *, fragment: bool, login: bool
+    source: str, paragraphs: Sequence[str], page: PageTree, *, fragment: bool, confidence: float = 0.0
 ) -> None:
     """Raises NotAnArticle unless `paragraphs` are an article's body.
 
-    `visible` is all text of the page before anything was taken out. A fragment (a feed's teaser) may be
-    short; a page must hold a sentence of running text, or else a long list. `login` says whether it asked
-    for a password.
+    A fragment (a feed's teaser) may be short; a page must hold a sentence of running text, or else a long
+    list. `confidence` says how sure it is (0 to 1) that they are one: many blogs declare the root of their
+    site as the address of every page, and a long text below a headline is none of a front page's teasers.
     """
     body = "\n".join(paragraphs)
     if fragment and body.strip():
@@ -60,11 +62,13 @@ def refuse_other_pages(
         raise NotAnArticle(f"{source} seems to be a consent page, not an article.", _SAVE)
     if _is_video_page(page, body):
         raise NotAnArticle(f"{source} seems to be a video page without an article.", _SAVE)
-    if _is_front_page(page, paragraphs):
+    if _is_front_page(page, paragraphs) and not (
+        confidence >= _CERTAIN and len(body) >= _LONG and page.root.find(".//h1") is not None
+    ):
         raise NotAnArticle(f"{source} seems to be a site's front page.", "Name one of its articles.")
     if len(body) >= _LISTING or any(_SENTENCE.search(paragraph) for paragraph in paragraphs):
         return
-    raise NotAnArticle(f"{source} {_seems(visible, page, login)}.", _SAVE)
+    raise NotAnArticle(f"{source} {_seems(page)}.", _SAVE)
 
 
 def _is_consent(body: str) -> bool:
@@ -108,12 +112,13 @@ def _linked_kinds(page: PageTree) -> set[str]:
     return {str(kind) for kinds in named for kind in (kinds if isinstance(kinds, list) else [kinds])}
 
 
-def _seems(visible: str, page: PageTree, login: bool) -> str:
+def _seems(page: PageTree) -> str:
+    visible = page.visible
     if not visible.strip():
         return "holds no text: perhaps a script builds the page"
     if _words("robot_checks").search(visible):
         return "seems to be a check against robots, not an article"
-    if login or _words("login_words").search(visible):
+    if page.login or _words("login_words").search(visible):
         return "seems to be behind a login or a paywall: it has a title but no body"
     if _words("consent_words").search(visible):
         return "seems to be a consent page, not an article"

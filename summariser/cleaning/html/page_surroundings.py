@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from summariser.cleaning.html.class_names import ASIDE, NOT_ASIDE
-from summariser.cleaning.html.element_text import Block, blocks_of
+from summariser.cleaning.html.page_tree import PageTree
 
 _BEFORE = 5  # lines near the headline
 _AFTER = 18  # lines
@@ -32,15 +32,11 @@ def _has_word(pattern: re.Pattern[str], named: str) -> bool:
 class PageSurroundings:
     """The lines of a page by their place: near the headline, or aside from the article."""
 
-    def __init__(self, root: Any, title: str | None) -> None:
-        self.root = root
+    def __init__(self, page: PageTree, title: str | None) -> None:
+        self.root = page.root
+        self._blocks = page.blocks
         self._title = title
         self._known_aside: dict[Any, bool] = {}
-
-    @cached_property
-    def _blocks(self) -> list[Block]:
-        body = self.root.find("body")
-        return list(blocks_of(self.root if body is None else body))
 
     @cached_property
     def _heading(self) -> int | None:

@@ -8,17 +8,20 @@ deeper than any page needs; their text is kept.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
+from summariser.cleaning.html.element_text import Block, blocks_of, element_text
 from summariser.cleaning.html.linked_data import linked_objects
+from summariser.cleaning.html.pruning import drop_controls
 from summariser.models.article import RawDocument
 from summariser.models.errors import NotAnArticle
 
 _MAX_DEPTH = 100  # nested elements
 _MAX_TAG = 8_000  # characters
 _MAX_TITLE = 2_000  # characters
-_MAX_JSON_LD = 1_000_000  # characters of one script
+_MAX_JSON = 1_000_000  # characters of one script
 _MAX_ELEMENTS = 15_000
 _MAX_ATTRIBUTES = 200  # of one element
 _MAX_NAMES = 400  # characters of class and id, which extractors search many times
@@ -68,22 +71,52 @@ _UNCLOSED = frozenset(
         "body",
     ]
 )
-_JSON_LD_TYPE = re.compile(r"ld\+json", re.IGNORECASE)
+_DATA_TYPE = re.compile(r"application/(?P<linked>ld\+)?json", re.IGNORECASE)
+_NOSCRIPT = re.compile(r"<(?P<end>/?)noscript(?=[\s/>])", re.IGNORECASE)
+_LITTLE = 600  # characters of a page whose text for browsers without scripts is read too
 
 
 @dataclass(frozen=True)
 class PageTree:
-    """A parsed page: the root element and the JSON-LD objects in it."""
+    """A parsed page: the root element without the controls of forms, and the JSON-LD objects in it.
+
+    `visible` is all text that was in it, `controls` the reason and text of each control; `login` says whether
+    it asks for a password. `states` are the scripts with other JSON. `elements` holds the elements, so that
+    they are not built again on each visit.
+    """
 
     root: Any
     json_ld: tuple[dict[str, Any], ...]
+    visible: str = ""
+    controls: tuple[tuple[str, str], ...] = ()
+    login: bool = False
+    states: tuple[str, ...] = ()
+    elements: tuple[Any, ...] = field(default=(), repr=False)
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        """The blocks of text in its body."""
+        body = self.root.find("body")
+        return blocks_of(self.root if body is None else body)
 
 
 def parse_page(document: RawDocument) -> PageTree:
-    """The tree of an HTML document. Raises NotAnArticle where nothing is left to parse."""
+    """The tree of an HTML document. Raises NotAnArticle where nothing is left to parse.
+
+    What a page shows where scripts are off is read only where it shows little else: elsewhere it is notices
+    and copies of pictures.
+    """
+    page = _parsed(document)
+    if len(page.visible) >= _LITTLE or not _NOSCRIPT.search(document.text):
+        return page
+    shown = _parsed(replace(document, text=_NOSCRIPT.sub(r"<\g<end>div", document.text)))
+    return shown if len(shown.visible) >= len(page.visible) + _LITTLE else page
+
+
+def _parsed(document: RawDocument) -> PageTree:
     from lxml import etree, html  # type: ignore[import-untyped]
 
-    text, scripts = _without_raw_elements(document.text)
+    text, scripts, states = _without_raw_elements(document.text)
     text = _limited(_short_title(text)).replace("\x00", "")
     _refuse_endless(document, text)
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
@@ -93,9 +126,12 @@ def parse_page(document: RawDocument) -> PageTree:
         raise NotAnArticle(
             f"{document.source} holds no text in its markup.", "Open it in a browser."
         ) from error
-    for element in root.iter():
+    elements = tuple(root.iter())
+    for element in elements:
         _cut_attributes(element)
-    return PageTree(root, tuple(linked_objects(scripts)))
+    visible, login = element_text(root), bool(root.xpath("//input[@type='password']"))
+    controls = tuple(drop_controls(root))
+    return PageTree(root, tuple(linked_objects(scripts)), visible, controls, login, tuple(states), elements)
 
 
 def _refuse_endless(document: RawDocument, text: str) -> None:
@@ -119,10 +155,12 @@ def _cut_attributes(element: Any) -> None:
             element.set(name, value[:_MAX_NAMES])
 
 
-def _without_raw_elements(text: str) -> tuple[str, list[str]]:
-    """The markup without scripts, styles and comments, and the bodies of the JSON-LD scripts."""
+def _without_raw_elements(text: str) -> tuple[str, list[str], list[str]]:
+    """The markup without scripts, styles and comments, and the bodies of the scripts that hold data: JSON-LD,
+    and other JSON."""
     kept: list[str] = []
     linked_data: list[str] = []
+    states: list[str] = []
     at = 0
     while opening := _RAW_ELEMENT.search(text, at):
         kept.append(text[at : opening.start()])
@@ -132,15 +170,15 @@ def _without_raw_elements(text: str) -> tuple[str, list[str]]:
             continue
         tag_end = text.find(">", opening.end())
         if tag_end < 0:
-            return "".join(kept), linked_data
+            return "".join(kept), linked_data, states
         at = body_start = tag_end + 1
         if text[tag_end - 1] != "/":
             body_end, at = _closing(text, name, body_start)
-            is_linked = _JSON_LD_TYPE.search(text, opening.end(), min(tag_end, opening.end() + _MAX_TAG))
-            if is_linked and body_end - body_start <= _MAX_JSON_LD:
-                linked_data.append(text[body_start:body_end])
+            data = _DATA_TYPE.search(text, opening.end(), min(tag_end, opening.end() + _MAX_TAG))
+            if data and body_end - body_start <= _MAX_JSON:
+                (linked_data if data["linked"] else states).append(text[body_start:body_end])
     kept.append(text[at:])
-    return "".join(kept), linked_data
+    return "".join(kept), linked_data, states
 
 
 def _comment_end(text: str, start: int) -> int:

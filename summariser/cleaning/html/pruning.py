@@ -47,23 +47,27 @@ COMMENTS = "comments"
 _CONTAINERS = frozenset(("html", "body", "main", "article"))
 
 
-# A block that is named so is no article, whatever the model says.
-CERTAIN_REASONS = frozenset(
+# A short block that is named so is no part of an article's text.
+LABEL_REASONS = frozenset(
     (
-        *("byline or date", "photo caption", "page footer", "form", "button", COMMENTS, "about the author"),
-        *("share bar", "advertisement", "tags", "newsletter box", "paywall notice", "related links"),
-        "box beside the article",
+        *("byline or date", "photo caption", "page footer", "about the author", "share bar", "advertisement"),
+        *("tags", "newsletter box", "paywall notice", "related links", "hidden text"),
     )
 )
+_LONGEST_CONTROL = 300  # characters
 _CONTROLS = ("button", "select", "input", "textarea")
 
 
 def drop_controls(root: Any) -> list[tuple[str, str]]:
     """Removes the controls of forms, which are within the lines of a text; returns the reason and text of
-    each."""
-    removed = [(_REASON_OF_TAG[element.tag], element_text(element)) for element in root.iter(*_CONTROLS)]
+    each. A button that was not closed holds the rest of the page, which stays."""
+    removed = []
     for element in list(root.iter(*_CONTROLS)):
-        if element.getparent() is not None:
+        text = element_text(element)
+        if len(text) > _LONGEST_CONTROL and next(element.iter("p", "h1", "h2"), None) is not None:
+            element.drop_tag()
+        elif element.getparent() is not None:
+            removed.append((_REASON_OF_TAG[element.tag], text))
             element.drop_tree()
     return [(reason, text) for reason, text in removed if text]
 

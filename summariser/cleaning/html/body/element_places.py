@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -22,20 +21,14 @@ _NAMED = re.compile("|".join(f"(?P<r{n}>{pattern})" for n, (_, pattern) in enume
 _LONGEST_NAME = 40  # characters of a class or id that is compared
 
 
-@dataclass(frozen=True, slots=True)
-class ElementPlace:
-    """An element's place in the tree: levels from it up to the nearest ancestor (or itself) of each kind."""
-
-    depth: int
-    tags: tuple[int, ...]
-    names: tuple[int, ...]
-    listed: int
-    hidden: int
-    aside: int
-    body: int
-
-
-_ROOT = ElementPlace(0, (_FAR,) * len(_TAGS), (_FAR,) * len(_REASONS), _FAR, _FAR, _FAR, _FAR)
+# Its depth, then the levels up to the nearest element (itself: 0) of each kind: tags, reasons of names,
+# a list, what is hidden, a box aside, a body.
+ElementPlace = tuple[float, ...]
+_KINDS = len(_TAGS) + len(_REASONS) + 4
+_ROOT: ElementPlace = (0.0, *(float(_FAR),) * _KINDS)
+_NUMBERS = {tag: 1 + number for number, tag in enumerate(_TAGS)}
+_FIRST_REASON = 1 + len(_TAGS)
+_LISTED, _HIDDEN, _ASIDE, _BODY_AT = range(_FIRST_REASON + len(_REASONS), 1 + _KINDS)
 
 
 @lru_cache(maxsize=20_000)  # pages repeat the names of their elements
@@ -59,10 +52,6 @@ def _named(names: str) -> tuple[int, bool, bool]:
     return reason, aside, any(_BODY.fullmatch(word) for word in words)
 
 
-def _nearer(distance: int, here: bool) -> int:
-    return 0 if here else min(distance + 1, _FAR)
-
-
 class ElementPlaces:
     """The places of elements, each computed once."""
 
@@ -82,16 +71,16 @@ class ElementPlaces:
 
 
 def _below(above: ElementPlace, element: Any) -> ElementPlace:
-    tag = element.tag
+    place = [above[0] + 1, *(min(distance + 1, _FAR) for distance in above[1:])]
     names = f"{element.get('class') or ''} {element.get('id') or ''}"[:400]
     reason, aside, body = _named(names) if len(names) > 1 else (-1, False, False)
-    hidden = element.get("hidden") is not None or bool(_HIDING.search(element.get("style") or ""))
-    return ElementPlace(
-        above.depth + 1,
-        tuple(_nearer(d, tag == name) for d, name in zip(above.tags, _TAGS, strict=True)),
-        tuple(_nearer(d, n == reason) for n, d in enumerate(above.names)),
-        _nearer(above.listed, tag in _LISTS),
-        _nearer(above.hidden, hidden),
-        _nearer(above.aside, aside),
-        _nearer(above.body, body or element.get("itemprop") == "articleBody"),
-    )
+    here = [_NUMBERS[element.tag]] if element.tag in _NUMBERS else []
+    here += [_FIRST_REASON + reason] if reason >= 0 else []
+    here += [_LISTED] if element.tag in _LISTS else []
+    here += [_ASIDE] if aside else []
+    here += [_BODY_AT] if body or element.get("itemprop") == "articleBody" else []
+    if element.get("hidden") is not None or _HIDING.search(element.get("style") or ""):
+        here.append(_HIDDEN)
+    for number in here:
+        place[number] = 0.0
+    return tuple(place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summariser.cleaning.html.article_blocks import PageBody
+from summariser.cleaning.html.body.article_blocks import PageBody
 from summariser.cleaning.html.element_text import width
 from summariser.cleaning.line_features import content_words
 from summariser.models.article import Metadata
