@@ -199,13 +199,16 @@ def _is_one_of(agent: Entity, name: str) -> bool:
     return same_party(name, agent.name, {agent.name: (agent.name, *agent.forms)})
 
 
+Source = Literal["news", "translations", "drawn"]
+
+
 @dataclass(frozen=True)
 class Decision:
     """Whether an item is well put, and whether its sentence has a commitment at all; `source` is "news" for
     labelled texts, "translations" of them, or "drawn" for items that were judged one by one."""
 
     group: str
-    source: Literal["news", "translations", "drawn"]
+    source: Source
     features: tuple[str, ...]
     answer: bool
     committed: bool
@@ -223,7 +226,7 @@ def item_decisions(labelled: LabelledArticle) -> Iterator[Decision]:
         if number not in labelled.silent:
             gold = [one for one in labelled.commitments if number in one.sentences]
             answer = any(_is_well_put(item.commitment, one, labelled.named) for one in gold)
-            source = "news" if labelled.named else "translations"
+            source: Source = "news" if labelled.named else "translations"
             yield Decision(labelled.group, source, item.features, answer, bool(gold))
 
 
@@ -237,7 +240,9 @@ def drawn_decisions(pages: Path) -> Iterator[Decision]:
         for page in page_set(pages, name):
             known = verdicts.get(f"{name}/{page.id}", {})
             analysis = analysis_of(clean(RawDocument(page.text or "", source=page.id))) if known else None
-            for item in drafted_items(analysis) if analysis else ():
+            if analysis is None:
+                continue
+            for item in drafted_items(analysis):
                 if verdict := known.pop(item_hash(analysis.article, item), None):
                     answers = verdict == "good", verdict != "false"
                     yield Decision(f"{name}/{page.id}", "drawn", item.features, *answers)
