@@ -223,7 +223,7 @@ def item_decisions(labelled: LabelledArticle) -> Iterator[Decision]:
         if number not in labelled.silent:
             gold = [one for one in labelled.commitments if number in one.sentences]
             answer = any(_is_well_put(item.commitment, one, labelled.named) for one in gold)
-            source = "news" if labelled.named else "translations"
+            source: Literal["news", "translations"] = "news" if labelled.named else "translations"
             yield Decision(labelled.group, source, item.features, answer, bool(gold))
 
 
@@ -236,9 +236,10 @@ def drawn_decisions(pages: Path) -> Iterator[Decision]:
     for name in sorted({identifier.partition("/")[0] for identifier in verdicts}):
         for page in page_set(pages, name):
             known = verdicts.get(f"{name}/{page.id}", {})
-            analysis = analysis_of(clean(RawDocument(page.text or "", source=page.id))) if known else None
+            article = clean(RawDocument(page.text or "", source=page.id)) if known else None
+            analysis = analysis_of(article) if article else None
             for item in drafted_items(analysis) if analysis else ():
-                if verdict := known.pop(item_hash(analysis.article, item), None):
+                if article and (verdict := known.pop(item_hash(article, item), None)):
                     answers = verdict == "good", verdict != "false"
                     yield Decision(f"{name}/{page.id}", "drawn", item.features, *answers)
 
