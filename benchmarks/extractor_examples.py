@@ -199,16 +199,13 @@ def _is_one_of(agent: Entity, name: str) -> bool:
     return same_party(name, agent.name, {agent.name: (agent.name, *agent.forms)})
 
 
-Source = Literal["news", "translations", "drawn"]
-
-
 @dataclass(frozen=True)
 class Decision:
     """Whether an item is well put, and whether its sentence has a commitment at all; `source` is "news" for
     labelled texts, "translations" of them, or "drawn" for items that were judged one by one."""
 
     group: str
-    source: Source
+    source: Literal["news", "translations", "drawn"]
     features: tuple[str, ...]
     answer: bool
     committed: bool
@@ -226,7 +223,7 @@ def item_decisions(labelled: LabelledArticle) -> Iterator[Decision]:
         if number not in labelled.silent:
             gold = [one for one in labelled.commitments if number in one.sentences]
             answer = any(_is_well_put(item.commitment, one, labelled.named) for one in gold)
-            source: Source = "news" if labelled.named else "translations"
+            source: Literal["news", "translations"] = "news" if labelled.named else "translations"
             yield Decision(labelled.group, source, item.features, answer, bool(gold))
 
 
@@ -239,11 +236,10 @@ def drawn_decisions(pages: Path) -> Iterator[Decision]:
     for name in sorted({identifier.partition("/")[0] for identifier in verdicts}):
         for page in page_set(pages, name):
             known = verdicts.get(f"{name}/{page.id}", {})
-            analysis = analysis_of(clean(RawDocument(page.text or "", source=page.id))) if known else None
-            if analysis is None:
-                continue
-            for item in drafted_items(analysis):
-                if verdict := known.pop(item_hash(analysis.article, item), None):
+            article = clean(RawDocument(page.text or "", source=page.id)) if known else None
+            analysis = analysis_of(article) if article else None
+            for item in drafted_items(analysis) if analysis else ():
+                if article and (verdict := known.pop(item_hash(article, item), None)):
                     answers = verdict == "good", verdict != "false"
                     yield Decision(f"{name}/{page.id}", "drawn", item.features, *answers)
 

@@ -79,7 +79,7 @@ def test_commitments_name_who_is_to_do_what() -> None:
         ("Veldrand", "pledged", "alle medewerkers voor 1 juni een gesprek aanbieden"),
         ("Veldrand", "pledged", "12,5 miljoen euro te steken in een sociaal plan"),
         ("Vakbond Arbeid Noord", "refused", "het plan te ondertekenen"),
-        ("Vakbond Arbeid Noord", "planned", "volgende week met de leden overleggen"),
+        ("Vakbond Arbeid Noord", "planned", "met de leden overleggen"),
         ("Vakbond Arbeid Noord", "refused", "gedwongen ontslagen"),
         ("Samira el Bakri", "pledged", "de gemeente uiterlijk in september een plan presenteert"),
         ("Veldrand", "ordered", "de grond te saneren"),

@@ -83,9 +83,9 @@ def _closed_class(language: str, word: str) -> str | None:
     if grammar is None:
         return None
     sets = (
-        ("preposition", grammar.prepositions),
         ("possessive", grammar.possessives),
-        ("determiner", grammar.determiners),
+        ("determiner", grammar.determiners),  # before prepositions, among which some grammars have "den"
+        ("preposition", grammar.prepositions),
         ("pronoun", grammar.pronouns),
     )
     found = next((name for name, words in sets if word in words), None)
@@ -110,7 +110,7 @@ def is_infinitive(analysis: ClauseAnalysis, word: str) -> bool:
     """Whether a word is an infinitive by its ending, or a known one."""
     language = analysis.article.language
     ending = anywhere(verb_words(language).infinitives).fullmatch(word)
-    return ending is not None or word.lower() in _known_infinitives(language)
+    return ending is not None or word in _known_infinitives(language)
 
 
 @cache

@@ -243,7 +243,7 @@ def test_other_languages(language: str, text: str, by: str, status: str) -> None
 
 
 def test_a_thing_that_will_be_done_commits_who_says_so() -> None:
-    commitment = only("Energinet said that the cable would be ready by May.")
+    commitment = only("Energinet said that the cable would be laid by May.")
     assert (commitment.by, commitment.stated_by) == ("Energinet", "Energinet")
 
 
