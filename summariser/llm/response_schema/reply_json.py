@@ -33,7 +33,7 @@ _THINKING_END = re.compile(rf"</(?:{_TAGS})\s*>|\[/THINK\]|<\|channel\|>final[^{
 _START = re.compile(r"[{\[](?=\s*[\"{\[}\]])")
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
 _TOKEN = re.compile(rf'{_STRING}|[{{}}\[\]]|"', re.S)
-_COMMENT = re.compile(rf"({_STRING})|//[^\n]*|/\*.*?\*/|[^\S \t\r\n]", re.S)
+_COMMENT = re.compile(rf"({_STRING})|//[^\n]*|/\*.*?(?:\*/|\Z)|[^\S \t\r\n]", re.S)
 _TRAILING_COMMA = re.compile(rf"({_STRING})|,(?=\s*[}}\]])", re.S)
 _PYTHON_START = re.compile(r"\{\s*'")
 MAX_PYTHON = 200_000
