@@ -171,6 +171,7 @@ def test_a_huge_answer_is_bounded_within_a_second(answer: dict[str, Any]) -> Non
         "<think>" * 200_000,
         '[{"h":' * 200_000,
         "{" * 1_000_000,
+        '"\\' * 300_000,
         "{'a': " * 90_000,
         '{"a":1,/*' * 200_000,
         '{"a":"' + '\\"' * 200_000,

@@ -31,12 +31,11 @@ MAX_DEPTH = 4
 _TAGS = "think|thinking|thought|thoughts|reasoning|analysis|scratchpad"
 _THINKING_END = re.compile(rf"</(?:{_TAGS})\s*>|\[/THINK\]|<\|channel\|>final[^{{]{{0,200}}", re.I)
 _START = re.compile(r"[{\[](?=\s*[\"{\[}\]])")
-_STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
-_TOKEN = re.compile(rf'{_STRING}|[{{}}\[\]]|"', re.S)
-# What is not closed goes to the end, so that no part of the text is searched once for each opening mark.
-_OPEN_STRING = r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)'
-_COMMENT = re.compile(rf"({_OPEN_STRING})|//[^\n]*|/\*.*?(?:\*/|\Z)|[^\S \t\r\n]", re.S)
-_TRAILING_COMMA = re.compile(rf"({_OPEN_STRING})|,(?=\s*[}}\]])", re.S)
+_STRING = r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)'
+"""One that is not closed ends with the text, so that it is not looked at again from each quote in it."""
+_TOKEN = re.compile(rf"{_STRING}|[{{}}\[\]]", re.S)
+_COMMENT = re.compile(rf"({_STRING})|//[^\n]*|/\*.*?(?:\*/|\Z)|[^\S \t\r\n]", re.S)
+_TRAILING_COMMA = re.compile(rf"({_STRING})|,(?=\s*[}}\]])", re.S)
 _PYTHON_START = re.compile(r"\{\s*'")
 MAX_PYTHON = 200_000
 """Characters of an answer as Python writes it: its parser takes far more memory than that of JSON."""
@@ -183,8 +182,6 @@ def _end_of(text: str, start: int) -> int | None:
             depth -= 1
             if depth == 0:
                 return token.end()
-        elif mark == '"':
-            return None
     return None
 
 
