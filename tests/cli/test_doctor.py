@@ -101,7 +101,7 @@ def test_each_finding_is_one_line_and_drives_no_terminal(monkeypatch) -> None:
     probed(monkeypatch, EndpointCheck("answer", False, "It said \x1b[2J\nthis.", "Do\nthat."))
     result = doctor("--model", "m")
     assert "FAIL answer: It said this. → Do that.\n" in result.stdout
-    assert len(result.stdout.splitlines()) == 6
+    assert len(result.stdout.splitlines()) == 7
 
 
 def test_a_second_reader_is_named(monkeypatch) -> None:

@@ -97,7 +97,7 @@ def test_help_of_groups_is_not_cut(name: str) -> None:
 
 def test_without_a_key_one_line_says_so_at_the_end(news: Path) -> None:
     ended = run("article", news / "a.txt", "-o", "out.json", cwd=news)
-    assert ended.stderr.count("\n") == 1 and "without a model" in ended.stderr
+    assert ended.stderr.count("\n") == 1 and "A model finds more" in ended.stderr
 
 
 def test_nothing_stays_behind_a_finished_run(news: Path) -> None:

@@ -76,13 +76,14 @@ CYRILLIC = (
 def test_charsets_that_lie_and_scripts_from_right_to_left(
     sentence: str, language: str, encoding: str, declared: str, served_as: str | None
 ) -> None:
-    paragraphs = f"<p>{sentence * 3}</p>" * 3
+    texts = [f"{number}. {sentence * 3}".strip() for number in (1, 2, 3)]
+    paragraphs = "".join(f"<p>{text}</p>" for text in texts)
     head = f"<!doctype html><html lang={language}><head><meta charset={declared}></head>"
     page = f"{head}<body>{paragraphs}</body></html>"
     media_type = f"text/html; charset={served_as}" if served_as else "text/html"
     with served({"/a": reply(page.encode(encoding), media_type)}) as site:
         article = clean(read(f"{site.url}/a", SETTINGS))
-    assert article.text.split("\n") == [(sentence * 3).strip()] * 3
+    assert article.text.split("\n") == texts
     assert article.language == language
 
 
