@@ -7,8 +7,9 @@ See `Summariser` and `AsyncSummariser` for many articles, and docs/api.md for ev
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from summariser.utils.lazy_names import lazy_names
 
 if TYPE_CHECKING:
     from summariser.batch import Result
@@ -133,21 +134,8 @@ _MODULES = {
     "models.mentions": ("FigureMention",),
     "models.record": (
         *("Actor", "ArticleInfo", "ArticleSummary", "Commitment", "DerivedFigure", "DoubtfulSentence"),
-        *(
-            "Evidence",
-            "Figure",
-            "PromptInfo",
-            "Provenance",
-            "Record",
-            "RemovedPassage",
-            "Span",
-            "SummarySentence",
-            "Uncovered",
-        ),
-        *("Usage", "When"),
-        *("Actor", "ArticleInfo", "ArticleSummary", "Commitment", "DerivedFigure", "Evidence", "Figure"),
-        *("PromptInfo", "Provenance", "Record", "RemovedPassage", "Span", "SummarySentence", "Uncovered"),
-        *("Usage", "When", "ExcludedSentence", "ReadingInfo", "VerificationInfo"),
+        *("Evidence", "ExcludedSentence", "Figure", "PromptInfo", "Provenance", "ReadingInfo", "Record"),
+        *("RemovedPassage", "Span", "SummarySentence", "Uncovered", "Usage", "VerificationInfo", "When"),
     ),
     "models.settings": ("Settings",),
     "models.violation": ("Violation",),
@@ -155,8 +143,6 @@ _MODULES = {
     "scan": ("ArticleScan", "ScannedArticle", "scan_figures"),
     "sources": ("read",),
 }
-_MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
-
 __all__ = [
     "Actor",
     "ActorDraft",
@@ -257,11 +243,7 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    """Import a public name when it is first used: `summariser --help` must not wait for openai."""
-    if name not in _MODULE_OF:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
+__getattr__ = lazy_names(__name__, _MODULES)  # `summariser --help` must not wait for openai
 
 
 def __dir__() -> list[str]:
