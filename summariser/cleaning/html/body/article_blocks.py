@@ -16,7 +16,7 @@ from typing import Any
 from summariser.cleaning.html.body.block_features import PageHints
 from summariser.cleaning.html.body.block_model import block_chances
 from summariser.cleaning.html.body.misleading_names import clear_misleading_names
-from summariser.cleaning.html.body.page_blocks import PageBlocks, page_blocks
+from summariser.cleaning.html.body.page_blocks import LONG, MOST_LINKED, PageBlocks, page_blocks
 from summariser.cleaning.html.body.page_state import state_body
 from summariser.cleaning.html.body.reference_extraction import extracted_text
 from summariser.cleaning.html.element_text import letters, width
@@ -25,9 +25,7 @@ from summariser.cleaning.html.page_tree import PageTree
 from summariser.cleaning.html.pruning import LABEL_REASONS, BoilerplateReasons
 
 NOT_IN_BODY = "not part of the article body"
-_LONG = 80  # width of running text
 _SHORT = 40  # width of running text where there is little
-_MOST_LINKED = 0.5  # share of its text in links
 _REPEATED = 30  # letters of a block that is taken once
 _LEAST_DECLARED = 300  # width of an articleBody that replaces what the page shows
 _LONGEST_LABEL = 160  # width of a block that goes by its name alone
@@ -54,11 +52,12 @@ def page_body(page: PageTree, title: str | None) -> PageBody:
     clear_misleading_names(page.blocks)
     known, hints = page_blocks(page.blocks), page_hints(page, title)
     chances = block_chances(known, hints)
-    kept = _kept(known, chances, hints.title)
-    if not any(keep and size >= _LONG for size, keep in zip(known.widths, kept, strict=True)):
+    reasons = BoilerplateReasons()
+    kept = _kept(known, chances, hints.title, reasons)
+    if not any(keep and size >= LONG for size, keep in zip(known.widths, kept, strict=True)):
         kept = _running(known, hints)
     paragraphs = tuple(block.text for block, keep in zip(known.blocks, kept, strict=True) if keep)
-    left_out = (*page.controls, *_left_out(known, kept, hints.title))
+    left_out = (*page.controls, *_left_out(known, kept, hints.title, reasons))
     declared = article_body(page.json_ld)
     if not declared and sum(map(width, paragraphs)) < _LITTLE:
         declared = state_body(page.states)
@@ -79,7 +78,7 @@ def page_hints(page: PageTree, title: str | None) -> PageHints:
     )
 
 
-def _kept(page: PageBlocks, chances: Sequence[float], title: str) -> list[bool]:
+def _kept(page: PageBlocks, chances: Sequence[float], title: str, reasons: BoilerplateReasons) -> list[bool]:
     """Whether each block is of the article: likely to be, not the title, not there before, and no heading
     without text below it."""
     kept: list[bool] = []
@@ -89,7 +88,7 @@ def _kept(page: PageBlocks, chances: Sequence[float], title: str) -> list[bool]:
         if kept[-1] and len(key) >= _REPEATED:
             seen.add(key)
     _keep_tables(page, kept)
-    _drop_labels(page, kept)
+    _drop_labels(page, kept, reasons)
     for at in range(len(kept) - 1, -1, -1):
         if kept[at] and not page.blocks[at].heading:
             break
@@ -110,10 +109,9 @@ def _keep_tables(page: PageBlocks, kept: list[bool]) -> None:
             kept[own[0] : own[-1] + 1] = [True] * (own[-1] + 1 - own[0])
 
 
-def _drop_labels(page: PageBlocks, kept: list[bool]) -> None:
+def _drop_labels(page: PageBlocks, kept: list[bool], reasons: BoilerplateReasons) -> None:
     """Drops short blocks that are named like captions, bylines, share bars and the like. Where they are much
     of the text, their names mislead."""
-    reasons = BoilerplateReasons()
     named = [
         keep and size < _LONGEST_LABEL and reasons.of(block) in LABEL_REASONS
         for block, size, keep in zip(page.blocks, page.widths, kept, strict=True)
@@ -137,7 +135,7 @@ def least_chance(widths: Sequence[float], chances: Sequence[float]) -> float:
 def _running(page: PageBlocks, hints: PageHints) -> list[bool]:
     """What is kept where the model finds no running text: what another extractor found, else all of it."""
     running = [
-        size >= _SHORT and block.linked < _MOST_LINKED and not block.heading
+        size >= _SHORT and block.linked < MOST_LINKED and not block.heading
         for block, size in zip(page.blocks, page.widths, strict=True)
     ]
     held = [run and key in hints.extracted for run, key in zip(running, page.keys, strict=True)]
@@ -162,10 +160,11 @@ def _running_left_out(page: PageBlocks, kept: Sequence[bool]) -> float:
     return sum(size for size, keep in zip(page.running, kept, strict=True) if not keep)
 
 
-def _left_out(page: PageBlocks, kept: Sequence[bool], title: str) -> Iterator[tuple[str, str]]:
+def _left_out(
+    page: PageBlocks, kept: Sequence[bool], title: str, reasons: BoilerplateReasons
+) -> Iterator[tuple[str, str]]:
     """The reason and the text of what is not in the article; blocks of one reason that follow each other are
     one text."""
-    reasons = BoilerplateReasons()
     named = [
         None if keep or key in ("", title) else reasons.of(block) or NOT_IN_BODY
         for block, key, keep in zip(page.blocks, page.keys, kept, strict=True)

@@ -9,13 +9,13 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
 
 from summariser.cleaning.html.body.element_places import ElementPlaces
-from summariser.cleaning.html.body.page_blocks import PageBlocks
+from summariser.cleaning.html.body.page_blocks import LONG, PageBlocks, since, sums_by_group
 from summariser.cleaning.html.element_text import HEADINGS, Block
 
 _END = re.compile(r"[.!?…。！？؟།။៕][\"'”’»“)\]]{0,3}$")
@@ -23,7 +23,6 @@ _INNER = re.compile(r"[.!?…؟।][\"'”’»)]{0,2}\s|[。！？၊။།]")
 _SEPARATOR = re.compile(r"[|·•/»›]")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{5,40}")  # a word that may say what a text is about
-_LONG = 80  # width of running text
 _FAR = 12  # levels of the tree, or blocks, from which a distance is the same
 _HOLDERS = {
     "p": 1,
@@ -97,19 +96,17 @@ class _Features:
         return next((at for at, block in enumerate(blocks) if block.holder.tag == "h1"), -1)
 
     def _groups(self) -> None:
-        page, links = (
-            self.page,
-            [b.linked * w for b, w in zip(self.page.blocks, self.page.widths, strict=True)],
-        )
-        self.parent_running = _by_group(page.parents, page.running)
-        self.parent_widths = _by_group(page.parents, page.widths)
-        self.parent_links = _by_group(page.parents, links)
-        self.above_running = _by_group(page.aboves, page.running)
-        self.above_widths = _by_group(page.aboves, page.widths)
-        self.above_links = _by_group(page.aboves, links)
-        self.kind_running = _by_group(page.kinds, page.running)
-        self.kind_widths = _by_group(page.kinds, page.widths)
-        self.kind_held = _by_group(page.kinds, self.held_widths)
+        page = self.page
+        links = [block.linked * size for block, size in zip(page.blocks, page.widths, strict=True)]
+        self.parent_running = sums_by_group(page.parents, page.running)
+        self.parent_widths = sums_by_group(page.parents, page.widths)
+        self.parent_links = sums_by_group(page.parents, links)
+        self.above_running = sums_by_group(page.aboves, page.running)
+        self.above_widths = sums_by_group(page.aboves, page.widths)
+        self.above_links = sums_by_group(page.aboves, links)
+        self.kind_running = sums_by_group(page.kinds, page.running)
+        self.kind_widths = sums_by_group(page.kinds, page.widths)
+        self.kind_held = sums_by_group(page.kinds, self.held_widths)
         self.kind_counts = Counter(page.kinds)
         self.parent_counts = Counter(page.parents)
         within: defaultdict[Any, float] = defaultdict(float)
@@ -125,7 +122,7 @@ class _Features:
         """The words of each block, and in how many blocks of what the other extractor found each word is."""
         self.words = [frozenset(_WORD.findall(b.text[:_MOST_READ].lower())) for b in self.page.blocks]
         found = self.held if any(self.held) else [size > 0 for size in self.page.running]
-        self.topical = [is_found and w >= _LONG for is_found, w in zip(found, self.page.widths, strict=True)]
+        self.topical = [is_found and w >= LONG for is_found, w in zip(found, self.page.widths, strict=True)]
         self.topic = Counter(
             word for words, counts in zip(self.words, self.topical, strict=True) if counts for word in words
         )
@@ -133,15 +130,15 @@ class _Features:
     def _distances(self) -> None:
         """Blocks to the nearest running text before and after, and to what the other extractor found."""
         running = [size > 0 for size in self.page.running]
-        held = [size >= _LONG for size in self.held_widths]
+        held = [size >= LONG for size in self.held_widths]
         heads = [block.holder.tag in ("h2", "h3", "h4", "h5", "h6") for block in self.page.blocks]
         self.distances = list(
             zip(
-                _since(running),
-                _since(running[::-1])[::-1],
-                _since(held),
-                _since(held[::-1])[::-1],
-                _since(heads),
+                since(running, _FAR),
+                since(running[::-1], _FAR)[::-1],
+                since(held, _FAR),
+                since(held[::-1], _FAR)[::-1],
+                since(heads, _FAR),
                 strict=True,
             )
         )
@@ -268,13 +265,6 @@ def _sums(values: Iterable[float]) -> list[float]:
     return [0.0, *accumulate(values)]
 
 
-def _by_group(groups: Sequence[int], values: Sequence[float]) -> defaultdict[int, float]:
-    found: defaultdict[int, float] = defaultdict(float)
-    for group, value in zip(groups, values, strict=True):
-        found[group] += value
-    return found
-
-
 def _densest(within: dict[Any, float], whole: float) -> Any | None:
     """The smallest element with half of the running text, or inside it one with most of its own."""
     best, least = None, math.inf
@@ -287,11 +277,3 @@ def _densest(within: dict[Any, float], whole: float) -> Any | None:
             break
         best = inner
     return best
-
-
-def _since(marks: Sequence[bool]) -> list[int]:
-    found, distance = [], _FAR
-    for mark in marks:
-        found.append(distance)
-        distance = 1 if mark else min(distance + 1, _FAR)
-    return found

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
 
-from summariser.cleaning.html.body.page_blocks import PageBlocks
+from summariser.cleaning.html.body.page_blocks import PageBlocks, since, sums_by_group
 
 _OFFSETS = (-3, -2, -1, 1, 2, 3)  # of the blocks whose chances are features
 _WINDOW = 10  # blocks before and after
@@ -35,7 +34,7 @@ class _Chances:
         self.kinds = _Sums(page.kinds, self.expected, page.widths)
         self.aboves = _Sums(page.aboves, self.expected, page.widths)
         likely = [chance >= _LIKELY and w > 0 for chance, w in zip(chances, page.running, strict=True)]
-        self.since, self.until = _since(likely), _since(likely[::-1])[::-1]
+        self.since, self.until = since(likely, _FAR), since(likely[::-1], _FAR)[::-1]
 
     def of(self, at: int) -> list[float]:
         """The features of one block."""
@@ -71,19 +70,8 @@ class _Sums:
     """Sums of values and of their weights by group."""
 
     def __init__(self, groups: Sequence[int], values: Sequence[float], weights: Sequence[float]) -> None:
-        self.values: defaultdict[int, float] = defaultdict(float)
-        self.weights: defaultdict[int, float] = defaultdict(float)
-        for group, value, weight in zip(groups, values, weights, strict=True):
-            self.values[group] += value
-            self.weights[group] += weight
+        self.values = sums_by_group(groups, values)
+        self.weights = sums_by_group(groups, weights)
 
     def mean(self, group: int) -> float:
         return self.values[group] / max(self.weights[group], 1.0)
-
-
-def _since(marks: Sequence[bool]) -> list[float]:
-    found, distance = [], _FAR
-    for mark in marks:
-        found.append(float(distance))
-        distance = 1 if mark else min(distance + 1, _FAR)
-    return found

@@ -9,8 +9,8 @@ from typing import Any
 
 from summariser.cleaning.html.element_text import Block, letters, width
 
-_LONG = 80  # width of running text
-_MOST_LINKED = 0.5  # share of its text in links
+LONG = 80  # width of running text
+MOST_LINKED = 0.5  # share of its text in links
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def page_blocks(blocks: Sequence[Block]) -> PageBlocks:
     """The blocks with their measures and groups."""
     widths = [width(block.text) for block in blocks]
     running = [
-        w if w >= _LONG and block.linked < _MOST_LINKED and not block.heading else 0.0
+        w if w >= LONG and block.linked < MOST_LINKED and not block.heading else 0.0
         for w, block in zip(widths, blocks, strict=True)
     ]
     numbers: defaultdict[Any, int] = defaultdict(lambda: len(numbers))
@@ -50,3 +50,20 @@ def page_blocks(blocks: Sequence[Block]) -> PageBlocks:
     return PageBlocks(
         blocks, widths, [letters(block.text) for block in blocks], running, parents, kinds, aboves
     )
+
+
+def sums_by_group(groups: Sequence[int], values: Sequence[float]) -> defaultdict[int, float]:
+    """The sum of the values of each group; `groups` has the group of each value."""
+    found: defaultdict[int, float] = defaultdict(float)
+    for group, value in zip(groups, values, strict=True):
+        found[group] += value
+    return found
+
+
+def since(marks: Sequence[bool], far: int) -> list[int]:
+    """For each block the number of blocks back to the last marked one before it, at most `far`."""
+    found, distance = [], far
+    for mark in marks:
+        found.append(distance)
+        distance = 1 if mark else min(distance + 1, far)
+    return found
