@@ -35,8 +35,7 @@ def _of_entity(analysis: ClauseAnalysis, entity: Entity) -> Iterator[str]:
     if is_all_caps(entity.name):
         yield "acronym"
     yield f"words:{min(len(entity.name.split()), _MOST_WORDS)}"
-    title = (analysis.article.metadata.title or "").casefold()
-    if any(form.casefold() in title for form in entity.forms):
+    if analysis.mentions.is_in_title(entity):
         yield "title"
 
 

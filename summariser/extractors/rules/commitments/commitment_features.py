@@ -21,7 +21,7 @@ def commitment_features(
     parties: CommitmentParties,
     phrases: Sequence[ActionPhrase],
 ) -> tuple[str, ...]:
-    """The features of a candidate with its parties and actions. Languages share them: none is a word."""
+    """The features of a candidate that binds its parties to actions. Languages share them: none is a word."""
     found = (
         _of_cue(analysis, candidate),
         _of_parties(analysis, parties),
@@ -45,21 +45,16 @@ def _of_cue(analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> Iterato
 
 def _of_parties(analysis: ClauseAnalysis, parties: CommitmentParties) -> Iterator[str]:
     agent = parties.agents[0] if parties.agents else None
-    kind = (agent.kind or ("unknown" if agent.named else "noun")) if agent else "nobody"
+    kind = agent.kind_feature if agent else "nobody"
     yield f"agent:{'phrase' if parties.agent_phrase else kind}"
     if agent and is_place(analysis.mentions, agent):
         yield "agent:place"
-    if not parties.binds:
-        yield "unbound"
     if parties.speaker:
         yield "speaker:" + ("agent" if parties.speaker is agent else "other")
     yield from (f"agent-chance:{least}" for least in _CHANCES if parties.chance >= least)
 
 
 def _of_actions(phrases: Sequence[ActionPhrase]) -> Iterator[str]:
-    if not phrases:
-        yield "no-action"
-        return
     if phrases[0].when:
         yield "when"
     if phrases[0].condition:

@@ -87,7 +87,7 @@ def _of_party(
         yield "by:phrase" if parties.agent_phrase else "by:nobody"
         return
     entity = parties.agents[0]
-    kind = entity.kind or ("unknown" if entity.named else "noun")
+    kind = entity.kind_feature
     yield f"by:{kind}"
     yield f"by-words:{min(len(entity.name.split()), 4)}"
     yield from _of_mentions(analysis, entity)
@@ -118,8 +118,7 @@ def _continues_noun(analysis: ClauseAnalysis, candidate: CommitmentCandidate, en
 
 def _of_mentions(analysis: ClauseAnalysis, entity: Entity) -> Iterator[str]:
     """How the party is mentioned in the article: who only speaks acts little."""
-    title = (analysis.article.metadata.title or "").casefold()
-    if any(form.casefold() in title for form in entity.forms):
+    if analysis.mentions.is_in_title(entity):
         yield "by-title"
     if all(one.oblique for one in entity.mentions):
         yield "by-oblique"

@@ -221,8 +221,7 @@ class _CandidateReader:
     def _about(self, agents: Agents) -> Iterator[str]:
         """What holds of the entities themselves."""
         first = agents[0]
-        kind = first.kind or ("unknown" if first.named else "noun")
-        yield kind
+        yield first.kind_feature
         yield "several" if len(agents) > 1 else "one"
         yield "named" if first.named else "unnamed"
         if first.is_person and first.affiliation:
@@ -237,8 +236,7 @@ class _CandidateReader:
             yield f"frequent:{self._frequent.index(first)}"
         if is_place(self._mentions, first):
             yield "place"
-        title = (self._analysis.article.metadata.title or "").casefold()
-        if any(form.casefold() in title for form in first.forms):
+        if self._mentions.is_in_title(first):
             yield "title"
 
     @cached_property

@@ -91,6 +91,11 @@ class ArticleMentions:
             not mention.oblique or self.is_possessor(mention) for mention in entity.mentions
         )
 
+    def is_in_title(self, entity: Entity) -> bool:
+        """Whether the title of the article has a form of the name, however its letters are written."""
+        title = (self.article.metadata.title or "").casefold()
+        return any(form.casefold() in title for form in entity.forms)
+
     def precedes_verb(self, mention: EntityMention) -> bool:
         """Whether the mention is free and a finite verb follows."""
         return not mention.oblique and bool(self._finite_verb.match(self.text, mention.end + 1))

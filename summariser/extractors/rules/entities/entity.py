@@ -50,6 +50,11 @@ class Entity:
     def is_person(self) -> bool:
         return self.kind == "person"
 
+    @property
+    def kind_feature(self) -> str:
+        """Its kind as the learned models see it; of names and nouns of no known kind, which they are."""
+        return self.kind or ("unknown" if self.named else "noun")
+
 
 @dataclass(eq=False, slots=True)
 class EntityMention:
