@@ -47,7 +47,7 @@ def explain_status(
     if kind in ("too-long", "output-limit", "oversized"):
         return _too_long(kind, said, body)
     if kind in ("quota", "rate"):
-        return _limited(where, status, said, "day" if is_daily(words or said) and kind == "quota" else kind)
+        return _limited(where, status, said, kind, daily=is_daily(words or said))
     if kind == "no-model" and model:
         return ModelNotFound(f"{where} does not know the model {model!r}{_quoted(said)}")
     return _explain_other(kind, status, said, base_url)
@@ -166,8 +166,8 @@ def _too_long(kind: ErrorKind, said: str, body: object) -> SummariserError:
     )
 
 
-def _limited(where: str, status: int, said: str, kind: str) -> RateLimited:
-    if kind == "day":
+def _limited(where: str, status: int, said: str, kind: ErrorKind, *, daily: bool) -> RateLimited:
+    if kind == "quota" and daily:
         return QuotaExhausted(
             f"The quota of {where} for the day is used up ({status}){_quoted(said)}",
             "Resume tomorrow, or use another key; what is done is kept.",

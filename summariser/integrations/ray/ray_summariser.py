@@ -175,7 +175,7 @@ class RaySummariser(Generic[RecordT]):
 
     async def _run_config(self) -> RunConfig:
         """What decides the records; raises SettingsError or EndpointError where there is no model to ask."""
-        pipeline = await open_pipeline(load_settings(self.settings, workers=0), self.schema)
+        pipeline = await open_pipeline(self.settings, self.schema)
         try:
             return run_config_of(pipeline)
         finally:
