@@ -56,6 +56,17 @@ def without_query(base_url: str) -> str:
     return urlunsplit(urlsplit(base_url)._replace(query=""))
 
 
+def proxy_for(base_url: str) -> str | None:
+    """The proxy that the environment names for requests to `base_url`; None where it names none."""
+    from urllib.request import getproxies, proxy_bypass
+
+    parts, proxies = urlsplit(base_url), getproxies()
+    proxy = proxies.get(parts.scheme) or proxies.get("all")
+    if not proxy or proxy_bypass(parts.hostname or ""):
+        return None
+    return proxy if "://" in proxy else f"http://{proxy}"
+
+
 def key_headers(base_url: str, api_key: str) -> dict[str, str]:
     """The headers that carry the key; Azure takes a key in one of its own."""
     host = urlsplit(base_url).hostname or ""

@@ -1,4 +1,4 @@
-"""The one place where errors of openai, httpx2 and servers become those of `summariser.models.errors`."""
+"""The one place where errors of HTTP clients and servers become those of `summariser.models.errors`."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from summariser.llm.rate_limits.rate_headers import duration
 from summariser.models.errors import SummariserError
 
 if TYPE_CHECKING:
-    import openai
+    from summariser.llm.transport import HTTPResponse
 
 _WAIT = re.compile(r"(?:retry|try again|wait)\D{0,12}(\d[\d.]{0,9} ?(?:ms|s|m|h)[\dhms.]{0,12})", re.I)
 _WHOLE_SECONDS = re.compile(r"(?:retry|try again|wait)\D{0,12}(\d{1,5}) ?sec", re.I)
@@ -39,14 +39,13 @@ class ErrorResponse(Exception):
         self.refuses_form = False
 
     @classmethod
-    def of(cls, error: openai.APIStatusError, *, answered: bool) -> ErrorResponse:
-        """The error of the client as one of ours."""
-        response = error.response
+    def of(cls, response: HTTPResponse, *, answered: bool) -> ErrorResponse:
+        """The error that a response is whose status is no 2xx."""
         try:
             body: object = json.loads(response.text)
         except (ValueError, RecursionError):
             body = response.text
-        return cls(error.status_code, body, response.headers, answered=answered)
+        return cls(response.status, body, response.headers, answered=answered)
 
     @classmethod
     def in_body(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from summariser.llm.error_kinds import RETRYABLE
 from summariser.llm.error_mapping import is_final_connection_error
 from summariser.llm.error_response import ErrorResponse
+from summariser.llm.transport import ConnectionFailed
 from summariser.models.errors import EndpointUnreachable
 from summariser.utils.iso_time import retry_after
 from summariser.utils.package_logger import logger
@@ -61,11 +62,9 @@ def is_retryable(error: BaseException, *, local: bool, answered: bool) -> bool:
     """
     import asyncio
 
-    import openai
-
     if isinstance(error, asyncio.TimeoutError | InvalidResponse):
         return True
-    if isinstance(error, openai.APIConnectionError):
+    if isinstance(error, ConnectionFailed):
         return not is_final_connection_error(error, local=local, answered=answered)
     if isinstance(error, ErrorResponse):
         return error.kind in RETRYABLE and not error.refuses_form

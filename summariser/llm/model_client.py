@@ -12,7 +12,7 @@ import asyncio
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Generic
+from typing import Any, Generic
 
 from summariser.llm.capabilities import EndpointCapabilities, known_capabilities, remember
 from summariser.llm.endpoint import Endpoint
@@ -42,7 +42,7 @@ from summariser.llm.request_limiter import UNLIMITED, RequestLimiter
 from summariser.llm.response_schema import MALFORMED, AnyAnswer, read_answers
 from summariser.llm.structured_output import prepare
 from summariser.llm.token_estimate import likely_tokens
-from summariser.llm.transport import HTTPTransport, Transport
+from summariser.llm.transport import ConnectionFailed, HTTPResponse, HTTPTransport, Transport
 from summariser.llm.usage_meter import current_meter
 from summariser.models.draft import WireModel
 from summariser.models.errors import (
@@ -59,10 +59,6 @@ from summariser.models.record import Usage
 from summariser.models.settings import Settings
 from summariser.models.violation import Violation
 from summariser.utils.package_logger import logger
-
-if TYPE_CHECKING:
-    import httpx2
-    import openai
 
 LEAST_PATIENCE = 15.0
 """Seconds for an answer that the caller can do without, at least."""
@@ -210,8 +206,6 @@ class ModelClient:
 
     async def _send_with_retries(self, request: PendingRequest) -> Completion:
         """Send; send the same again after a transient failure. Raises ErrorResponse for what is final."""
-        import openai
-
         policy = http_retries(
             self._settings,
             sleep=self._sleep,
@@ -220,7 +214,7 @@ class ModelClient:
         )
         try:
             return await policy(self._send_when_permitted, request)
-        except (openai.APIConnectionError, asyncio.TimeoutError) as error:
+        except (ConnectionFailed, asyncio.TimeoutError) as error:
             raise explain_transport(error, self.endpoint.base_url, self._timeout) from error
 
     async def _send_when_permitted(self, request: PendingRequest) -> Completion:
@@ -238,8 +232,6 @@ class ModelClient:
 
     async def _send_once(self, request: PendingRequest) -> Completion:
         """One request under a permit; the limiter learns from the response."""
-        import openai
-
         async with self._rate_limiter.acquire(request.described(self.endpoint)) as permit:
             if self._refusal and self._refusal[0] > request.asked_at:
                 raise self._refusal[1]  # of the key, the account or the model: it is the same for this one
@@ -247,25 +239,26 @@ class ModelClient:
             longest = min(self._timeout, request.longest or self._timeout)
             try:
                 response = await permit.run(self._transport.post(request.body), longest)
+                if not response.is_success:
+                    raise ErrorResponse.of(response, answered=request.capabilities.confirmed)
                 completion = self._completion(response)
-            except (openai.APIStatusError, ErrorResponse) as error:
-                failed = self._error_response(error, request)
-                status = 429 if failed.kind == "rate" else failed.status
-                permit.record_response(status, failed.headers, None)
-                raise failed from error
-            except (asyncio.TimeoutError, openai.APIConnectionError) as error:
+            except ErrorResponse as error:
+                self._learn_form(error, request)
+                permit.record_response(429 if error.kind == "rate" else error.status, error.headers, None)
+                raise
+            except (asyncio.TimeoutError, ConnectionFailed) as error:
                 request.timeouts += has_timed_out(error)
                 if request.longest and has_timed_out(error):
                     raise explain_transport(error, self.endpoint.base_url, longest) from error
                 raise
             self._slowest = max(self._slowest, time.monotonic() - started)
-            permit.record_response(response.status_code, response.headers, completion.usage)
+            permit.record_response(response.status, response.headers, completion.usage)
             if (meter := current_meter()) is not None:
                 usage = completion.usage or Usage()
                 meter.add(usage, self.price(usage), completion.text, self.endpoint.model)
             return completion
 
-    def _completion(self, response: httpx2.Response) -> Completion:
+    def _completion(self, response: HTTPResponse) -> Completion:
         """The completion in a response. Raises ErrorResponse for an error that came with status 200."""
         try:
             body = json_in(response.text)
@@ -279,14 +272,10 @@ class ModelClient:
         self._speaks_json = True
         return completion
 
-    def _error_response(
-        self, error: openai.APIStatusError | ErrorResponse, request: PendingRequest
-    ) -> ErrorResponse:
-        answered = request.capabilities.confirmed
-        failed = error if isinstance(error, ErrorResponse) else ErrorResponse.of(error, answered=answered)
-        self._speaks_json = self._speaks_json or isinstance(failed.body, dict | list)
-        failed.refuses_form = self._changed_after(failed, request) is not None
-        return failed
+    def _learn_form(self, error: ErrorResponse, request: PendingRequest) -> None:
+        """Note whether the endpoint speaks JSON, and whether `error` is about the form of the request."""
+        self._speaks_json = self._speaks_json or isinstance(error.body, dict | list)
+        error.refuses_form = self._changed_after(error, request) is not None
 
     def _not_json(self, what: str, may_pass: bool) -> EndpointError:
         """Retryable where it `may_pass`, and for an endpoint that has answered in JSON before; else final."""

@@ -22,13 +22,11 @@ def warm_up() -> None:
 
 def warm_up_requests() -> None:
     """Do so for requests to a model: prepare one, and fail to connect to a closed port of this machine."""
-    import openai
-
     from summariser.extractors import llm_extractor  # noqa: F401
     from summariser.llm.endpoint import Endpoint
     from summariser.llm.prompts import load_prompt
     from summariser.llm.structured_output import prepare
-    from summariser.llm.transport import HTTPTransport
+    from summariser.llm.transport import ConnectionFailed, HTTPTransport
     from summariser.models.draft import Draft
     from summariser.pipeline import model_verifier  # noqa: F401
 
@@ -39,7 +37,7 @@ def warm_up_requests() -> None:
         transport = HTTPTransport(Endpoint(f"http://127.0.0.1:{port}/v1", "none"), 1.0, 1.0)
         try:
             await transport.post({})
-        except openai.OpenAIError:
+        except ConnectionFailed:
             pass
         finally:
             await transport.aclose()

@@ -11,12 +11,12 @@ import pytest
 from summariser.llm.capabilities import LADDER, Mode
 from summariser.llm.prompts import Message
 from summariser.llm.response_schema import ROOMY, wire_schema
-from summariser.llm.structured_output import merge_system, prepare
+from summariser.llm.structured_output import _response_model, merge_system, prepare, request_of_instructor
 from summariser.models.draft import Draft
 
 
 def test_what_is_used_of_instructor_is_public() -> None:
-    """If this fails, only `_request_of_instructor` has to change."""
+    """If this fails, only `request_of_instructor` has to change."""
     assert {"patch", "Mode"} <= set(instructor.__all__)
 
 
@@ -42,6 +42,14 @@ def test_each_mode_adds_its_fields_and_the_compact_schema(mode: Mode, keys: set[
     else:
         assert fields["response_format"] == {"type": "json_object"}
         assert '"maxItems"' in prepared.system_suffix
+
+
+def test_the_form_that_is_made_here_is_that_of_instructor() -> None:
+    request = request_of_instructor(_response_model(Draft, ROOMY), "json-schema")
+    (system,) = request.pop("messages")
+    request["response_format"]["json_schema"]["strict"] = True
+    assert prepare(Draft, "json-schema", ROOMY).fields == request
+    assert not system["content"]
 
 
 def test_a_request_is_prepared_once() -> None:

@@ -38,7 +38,10 @@ def test_each_request_has_a_token_of_its_own_and_no_key() -> None:
 def test_azure_gets_no_key_beside_the_token() -> None:
     azure = Endpoint("https://x.openai.azure.com/openai/v1", "m", "a-key", token_provider=lambda: "t")
     assert HTTPTransport(azure, 1, 1)._headers() == {}
-    assert HTTPTransport(replace(azure, token_provider=None), 1, 1)._headers() == {"api-key": "a-key"}
+    assert HTTPTransport(replace(azure, token_provider=None), 1, 1)._headers() == {
+        "authorization": "Bearer a-key",
+        "api-key": "a-key",
+    }
 
 
 def test_an_asynchronous_provider_is_awaited() -> None:

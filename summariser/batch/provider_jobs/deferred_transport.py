@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 from summariser.batch.provider_jobs.job_repository import (
     MAX_SUBMISSIONS,
@@ -16,10 +17,8 @@ from summariser.batch.provider_jobs.job_repository import (
     is_transient_status,
 )
 from summariser.llm.error_body import what_it_said
+from summariser.llm.transport import HTTPResponse
 from summariser.models.errors import AnswerPending, EndpointUnreachable, SettingsError
-
-if TYPE_CHECKING:
-    import httpx2
 
 
 class JobAnswers(Protocol):
@@ -77,14 +76,8 @@ def answer_requests_from(answers: JobAnswers) -> Iterator[None]:
 class DeferredTransport:
     """A `Transport` that gives stored answers and raises AnswerPending where there is none yet."""
 
-    async def post(self, body: dict[str, Any]) -> httpx2.Response:
-        """The stored response to `body`.
-
-        Raises openai.APIStatusError as the endpoint would have, EndpointUnreachable where all jobs failed.
-        """
-        import httpx2
-        import openai
-
+    async def post(self, body: dict[str, Any]) -> HTTPResponse:
+        """The stored response to `body`. Raises EndpointUnreachable where all jobs failed."""
         answer = await _REQUESTS.get(_ArticleRequests(NoJobAnswers())).answer(body)
         if is_transient_status(answer.status):
             said = what_it_said(answer.body)
@@ -93,11 +86,7 @@ class DeferredTransport:
                 f"{body.get('model')} gave no answer in {MAX_SUBMISSIONS} batch jobs{quoted}",
                 "Try again with --retry-failed, or without `--via batch`.",
             )
-        request = httpx2.Request("POST", "https://batch.invalid/v1/chat/completions")
-        response = httpx2.Response(answer.status, json=answer.body, request=request)
-        if response.status_code >= 400:
-            raise openai.APIStatusError("from a batch job", response=response, body=answer.body.get("error"))
-        return response
+        return HTTPResponse(answer.status, {}, json.dumps(answer.body))
 
     async def aclose(self) -> None:
         """Nothing is open."""

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
 
-import httpx2
-import openai
 import pytest
 import virtual_time
 from harbour import GOOD
@@ -16,6 +13,7 @@ from summariser.llm import Endpoint, ModelClient
 from summariser.llm.capabilities import forget_all
 from summariser.llm.prompts import Message
 from summariser.llm.rate_limits import ProcessLimiter
+from summariser.llm.transport import HTTPResponse
 from summariser.models.draft import Draft
 from summariser.models.errors import RateLimited
 from summariser.models.settings import load_settings
@@ -28,10 +26,8 @@ def nothing_learned() -> None:
     forget_all()
 
 
-async def refuse(_: object) -> Any:
-    request = httpx2.Request("POST", "https://limited.example/v1/chat/completions")
-    response = httpx2.Response(429, request=request, headers={"retry-after": "20"})
-    raise openai.RateLimitError("slow down", response=response, body={"message": "slow down"})
+async def refuse(_: object) -> HTTPResponse:
+    return HTTPResponse(429, {"Retry-After": "20"}, '{"message": "slow down"}')
 
 
 def test_an_endpoint_that_only_says_429_is_given_up_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
