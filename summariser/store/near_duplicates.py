@@ -12,7 +12,7 @@ import struct
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import blake2b
 
 from summariser.languages import DEFAULT_LANGUAGE
@@ -65,7 +65,8 @@ def same_story(new: str, old: str, language: str = DEFAULT_LANGUAGE) -> bool:
     name, number, negation or direction is between the same words: of two reports from one template none
     stands for the other. `language` is that of both.
     """
-    if not _figures(new) <= _figures(old):
+    figures = _figures(new)
+    if not (all(one in old for one in figures) and figures <= _figures(old)):
         return False
     this, that = _Text(new, language), _Text(old, language)
     total = sum(map(len, this.places.values()))
@@ -82,8 +83,9 @@ def _band(at: int, values: Sequence[int]) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
-def _figures(text: str) -> set[str]:
-    return set(_NUMBER.findall(text))
+@lru_cache(maxsize=16)  # a text is compared with several
+def _figures(text: str) -> frozenset[str]:
+    return frozenset(_NUMBER.findall(text))
 
 
 @dataclass(frozen=True)

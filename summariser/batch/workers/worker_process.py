@@ -31,6 +31,7 @@ from summariser.utils.package_logger import logger
 Result = TypeVar("Result")
 
 NOBODY = -1.0
+OBJECTS_BETWEEN_COLLECTIONS = 20_000
 _ARTICLE: ContextVar[int] = ContextVar("summariser_article")
 
 
@@ -89,10 +90,12 @@ class _Worker:
         _ARTICLE.set(article)
         outcome = await self._executor.execute(document, _RemoteServices(self._channel, article, dedupe))
         if not self._is_frozen:
-            # What the first article loaded stays, so the garbage collector need not look at it again.
+            # What the first article loaded stays, so the garbage collector need not look at it again; and an
+            # article makes thousands of objects, hardly one of them in a cycle.
             self._is_frozen = True
             gc.collect()
             gc.freeze()
+            gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
         return replace(outcome, error=portable(outcome.error)) if outcome.error else outcome
 
     async def _run_step(self, function: Callable[..., Result], /, *arguments: object) -> Result:
