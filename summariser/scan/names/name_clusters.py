@@ -16,6 +16,7 @@ from summariser.scan.names.name_folding import stemmer
 from summariser.scan.names.name_lexicon import name_lexicon
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ.][^\W_]+)*")
+_LONGEST_PART = 40  # words; of each name all beginnings and ends are kept
 _OPENING = re.compile(r"^\s{0,2}[(\[（«\"“]{1,2}\s?$")
 
 
@@ -31,9 +32,8 @@ class NameCluster:
 
 @dataclass(slots=True)
 class _Bearer:
-    """A group in the making: the word keys of its names, and its mentions."""
+    """A group in the making."""
 
-    keys: set[tuple[str, ...]]
     mentions: list[NameMention] = field(default_factory=list)
 
 
@@ -56,9 +56,19 @@ def is_acronym(name: str) -> bool:
 
 def stands_for(acronym: str, name: str, language: str = DEFAULT_LANGUAGE) -> bool:
     """Whether the letters of `acronym` are the initials of `name`, with or without its small words."""
-    letters = acronym.replace(".", "").upper()
-    every = "".join(word[0] for word in name_words(name)).upper()
-    return len(letters) > 1 and " " in name and letters in {initials(name, language), every}
+    letters = _letters_of(acronym)
+    return len(letters) > 1 and letters in _acronyms_of(name, language)
+
+
+def _letters_of(acronym: str) -> str:
+    return acronym.replace(".", "").upper()
+
+
+def _acronyms_of(name: str, language: str) -> set[str]:
+    """The initials of a name of several words, with its small words and without."""
+    if " " not in name:
+        return set()
+    return {initials(name, language), "".join(word[0] for word in name_words(name)).upper()}
 
 
 class _Grouping:
@@ -72,6 +82,9 @@ class _Grouping:
         self.countries = country_codes(language)
         self.bearers: list[_Bearer] = []
         self.by_key: dict[tuple[str, ...], _Bearer] = {}
+        # Who may bear a shorter name, by its key, and an acronym, by its letters.
+        self.by_part: dict[tuple[str, ...], dict[int, _Bearer]] = {}
+        self.by_letters: dict[str, dict[int, _Bearer]] = {}
 
     def key(self, name: str) -> tuple[str, ...]:
         """What two spellings of one name have in common; countries by their code."""
@@ -86,10 +99,21 @@ class _Grouping:
         defined = self._defined_acronyms()
         for key in sorted(by_key, key=lambda key: (-len(key), by_key[key][0].start)):
             bearer = self._bearer_of(key, by_key[key][0], defined)
-            bearer.keys.add(key)
             bearer.mentions += by_key[key]
             self.by_key[key] = bearer
+            self._index(bearer, key)
         return self.bearers
+
+    def _index(self, bearer: _Bearer, key: tuple[str, ...]) -> None:
+        """Let shorter names find the bearer of a name; a country is called by its names alone."""
+        full = bearer.mentions[0]
+        if full.kind == "country":
+            return
+        sizes = range(min(len(key), _LONGEST_PART + 1))
+        for part in {*(key[:size] for size in sizes), *(key[len(key) - size :] for size in sizes[1:])}:
+            self.by_part.setdefault(part, {})[id(bearer)] = bearer
+        for letters in _acronyms_of(full.text, self.language):
+            self.by_letters.setdefault(letters, {})[id(bearer)] = bearer
 
     def _defined_acronyms(self) -> dict[tuple[str, ...], tuple[str, ...]]:
         """Acronyms that are in brackets behind the name they abbreviate, or before it."""
@@ -108,24 +132,20 @@ class _Grouping:
     ) -> _Bearer:
         if key in defined and defined[key] in self.by_key:
             return self.by_key[defined[key]]
-        longer = [bearer for bearer in self.bearers if self._belongs(key, mention, bearer)]
+        longer = self._bearers_of_longer(key, mention)
         if len(longer) == 1:
             return longer[0]
-        bearer = _Bearer({key})
+        bearer = _Bearer()
         self.bearers.append(bearer)
         return bearer
 
-    def _belongs(self, key: tuple[str, ...], mention: NameMention, bearer: _Bearer) -> bool:
-        """Whether a shorter name is the surname, the first part or the acronym of the bearer's name."""
-        if mention.kind == "country" or bearer.mentions[0].kind == "country":
-            return False
-        full = bearer.mentions[0].text
+    def _bearers_of_longer(self, key: tuple[str, ...], mention: NameMention) -> list[_Bearer]:
+        """Those of whose names a shorter one is the surname, the first part or the acronym."""
+        if mention.kind == "country":
+            return []
         if is_acronym(mention.text):
-            return stands_for(mention.text, full, self.language)
-        return any(
-            len(key) < len(longer) and (longer[-len(key) :] == key or longer[: len(key)] == key)
-            for longer in bearer.keys
-        )
+            return list(self.by_letters.get(_letters_of(mention.text), {}).values())
+        return list(self.by_part.get(key, {}).values())
 
 
 def _kind(mentions: list[NameMention]) -> ActorKind | None:
