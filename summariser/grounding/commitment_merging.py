@@ -42,13 +42,16 @@ def merge_commitments(
     """
     merged: list[JudgedItem] = []
     sources: list[list[CommitmentDraft]] = []
+    of_party: dict[frozenset[str], list[int]] = {}
     for judged in kept:
-        for at, earlier in enumerate(merged):
-            if joined := _joined(earlier, judged, index, rules):
+        places = of_party.setdefault(_parties(judged.item.by, index), [])
+        for at in places:
+            if joined := _joined(merged[at], judged, index, rules):
                 merged[at] = joined
                 sources[at].append(judged.item)
                 break
         else:
+            places.append(len(merged))
             merged.append(judged)
             sources.append([judged.item])
     changes = [
@@ -78,10 +81,10 @@ def _joined(one: JudgedItem, other: JudgedItem, index: ArticleIndex, rules: Rule
 
 
 def _same(one: CommitmentDraft, other: CommitmentDraft, index: ArticleIndex) -> bool:
+    """Whether two items are the same commitment, which have the same parties."""
     return (
         _compatible_status(one.status, other.status)
         and bool(one.by)
-        and _parties(one.by, index) == _parties(other.by, index)
         and _compatible(_parties(one.to, index), _parties(other.to, index))
         and _compatible_words(one.when, other.when)
         and _compatible_words(one.condition, other.condition)
