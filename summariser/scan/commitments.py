@@ -27,6 +27,7 @@ _CLAUSE_EDGE = re.compile(r"[,.;:“”\"«»]")
 _SHORT_AUXILIARY = 5  # "would"; a longer word is a verb with its tense, "reprendrait"
 _CONDITIONAL: frozenset[CommitmentStatus] = frozenset({"pledged", "planned", "agreed"})
 _NEAR = 12  # characters before a cue in which a negation denies it
+_CONTEXT = 2000  # characters on each side of a cue; a text without full stops is one sentence
 _TENSES: frozenset[CommitmentFrame] = frozenset({"auxiliary", "reported", "future"})
 _GIVES_WORD: frozenset[CommitmentFrame] = frozenset({"that", "order"})
 
@@ -191,7 +192,8 @@ def _judge(
     text: _Text, match: re.Match[str], rule: _Rule, sentence: tuple[int, int], grammar: _Grammar
 ) -> CommitmentCue | None:
     """The cue that the words at `match` are in their sentence, or None if they commit nobody."""
-    (start, end), (first, last), letters = match.span(), sentence, text.judged
+    (start, end), letters = match.span(), text.judged
+    first, last = max(sentence[0], start - _CONTEXT), min(sentence[1], end + _CONTEXT)
     before, cue, after = letters[first:start], letters[start:end], letters[end:last]
     if rule.status != "denied" and grammar.doubt.fullmatch(cue):
         return None
