@@ -13,20 +13,20 @@ from typing import TYPE_CHECKING, Generic, cast
 from typing_extensions import Unpack
 
 from summariser.extractors.protocol import Extractor
-from summariser.grounding import Rule, rules_in_force
 from summariser.languages import check_language_code
 from summariser.llm import UNLIMITED
 from summariser.models.article import Article, RawDocument
 from summariser.models.errors import SettingsError
 from summariser.models.record import ArticleSummary, RecordT
 from summariser.models.settings import Settings, SettingsOptions, load_settings
-from summariser.pipeline import ArticlePipeline, open_pipeline
+from summariser.pipeline import ArticlePipeline, check_rules, open_pipeline
 from summariser.sources import read
 from summariser.utils.lazy_property import lazy_property
 
 if TYPE_CHECKING:  # imported by what needs them: one article needs no batch, and rules need no limits
     from summariser.batch import InputQueue, Result, RunController, RunPlan
     from summariser.batch.batch_inputs import Source
+    from summariser.grounding import Rule
     from summariser.llm import RequestLimiter
     from summariser.llm.rate_limits import ProcessLimiter
 
@@ -63,7 +63,7 @@ class AsyncSummariser(Generic[RecordT]):
         if self.settings.language:
             check_language_code(self.settings.language)
         self.schema: type[RecordT] = schema or cast("type[RecordT]", ArticleSummary)
-        rules_in_force(self.settings.rules_off, extra=rules)  # says at once that a code is misspelt
+        check_rules(self.settings, rules)  # says at once that a code is misspelt
         if self.settings.prompts_dir:
             from summariser.llm.prompts import load_prompt
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summariser.extractors.article_parts import around, halves, part_size, split_article
 from summariser.extractors.part_merging import (
@@ -34,7 +34,9 @@ from summariser.models.forecast import Forecast
 from summariser.models.record import ArticleSummary, ReadingInfo, Uncovered, Usage
 from summariser.models.settings import Settings
 from summariser.models.violation import Violation
-from summariser.scan import ScannedArticle
+
+if TYPE_CHECKING:
+    from summariser.scan import ScannedArticle
 
 
 class LLMExtractor(Extractor):

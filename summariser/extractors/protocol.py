@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from summariser.models.article import Article
 from summariser.models.draft import Draft
 from summariser.models.forecast import Forecast
 from summariser.models.record import PromptInfo, ReadingInfo, Uncovered, Usage
 from summariser.models.violation import Violation
-from summariser.scan import ScannedArticle
+
+if TYPE_CHECKING:
+    from summariser.scan import ScannedArticle
 
 
 @dataclass(frozen=True)

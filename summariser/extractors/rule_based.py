@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from summariser.extractors.protocol import Extraction, Extractor
-from summariser.extractors.rules import draft_by_rules
 from summariser.models.draft import Draft
 from summariser.models.settings import EXTRACTIVE
-from summariser.scan import ScannedArticle
+
+if TYPE_CHECKING:
+    from summariser.scan import ScannedArticle
 
 Result = TypeVar("Result")
 
@@ -38,4 +39,6 @@ class RuleBasedExtractor(Extractor):
 
 
 def _draft(scanned: ScannedArticle) -> Draft:
+    from summariser.extractors.rules import draft_by_rules
+
     return draft_by_rules(scanned.article, scanned.scan)

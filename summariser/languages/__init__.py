@@ -1,48 +1,56 @@
 """All data of a language in one folder; no other package holds words of a language."""
 
+from typing import TYPE_CHECKING
+
 from summariser.languages.entries import entries, mapping, patterns, phrases, words
-from summariser.languages.language_codes import check_language_code, language_name
-from summariser.languages.registry import (
-    CAPABILITIES,
+from summariser.languages.iso_codes import (
     DEFAULT_LANGUAGE,
-    PARTS,
     UNIT_LANGUAGE,
-    Language,
-    find_language,
-    in_all_languages,
-    language_codes,
-    languages_with,
-    missing_capabilities,
+    check_language_code,
+    language_name,
 )
-from summariser.languages.schema import (
-    AntonymPairs,
-    BoilerplatePhrases,
-    BylineWords,
-    CaptionWords,
-    CjkDateWords,
-    CommitmentCues,
-    CountryNames,
-    DateWords,
-    GazetteerWords,
-    GrammarWords,
-    LanguageInfo,
-    MonthNames,
-    NameWords,
-    NationalityWords,
-    NegationScope,
-    NegationWords,
-    NumberWords,
-    PageLabels,
-    PolarityWords,
-    PronounClass,
-    QuantityWords,
-    SentenceSplitWords,
-    SpeechWords,
-    TimestampWords,
-    UnitWords,
-    VerbWords,
-    WebPageWords,
-)
+from summariser.utils.lazy_names import lazy_names
+
+if TYPE_CHECKING:
+    from summariser.languages.registry import (
+        CAPABILITIES,
+        PARTS,
+        Language,
+        find_language,
+        in_all_languages,
+        language_codes,
+        languages_with,
+        missing_capabilities,
+    )
+    from summariser.languages.schema import (
+        AntonymPairs,
+        BoilerplatePhrases,
+        BylineWords,
+        CaptionWords,
+        CjkDateWords,
+        CommitmentCues,
+        CountryNames,
+        DateWords,
+        GazetteerWords,
+        GrammarWords,
+        LanguageInfo,
+        MonthNames,
+        NameWords,
+        NationalityWords,
+        NegationScope,
+        NegationWords,
+        NumberWords,
+        PageLabels,
+        PolarityWords,
+        PronounClass,
+        QuantityWords,
+        SentenceSplitWords,
+        SpeechWords,
+        TimestampWords,
+        UnitWords,
+        VerbWords,
+        WebPageWords,
+    )
 
 __all__ = [
     "CAPABILITIES",
@@ -90,3 +98,48 @@ __all__ = [
     "phrases",
     "words",
 ]
+
+__getattr__ = lazy_names(
+    __name__,
+    {
+        "registry": (
+            "CAPABILITIES",
+            "PARTS",
+            "Language",
+            "find_language",
+            "in_all_languages",
+            "language_codes",
+            "languages_with",
+            "missing_capabilities",
+        ),
+        "schema": (
+            "AntonymPairs",
+            "BoilerplatePhrases",
+            "BylineWords",
+            "CaptionWords",
+            "CjkDateWords",
+            "CommitmentCues",
+            "CountryNames",
+            "DateWords",
+            "GazetteerWords",
+            "GrammarWords",
+            "LanguageInfo",
+            "MonthNames",
+            "NameWords",
+            "NationalityWords",
+            "NegationScope",
+            "NegationWords",
+            "NumberWords",
+            "PageLabels",
+            "PolarityWords",
+            "PronounClass",
+            "QuantityWords",
+            "SentenceSplitWords",
+            "SpeechWords",
+            "TimestampWords",
+            "UnitWords",
+            "VerbWords",
+            "WebPageWords",
+        ),
+    },
+)

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, TypeVar
 
-from summariser.languages.language_codes import primary_code
+from summariser.languages.iso_codes import primary_code
 from summariser.languages.schema import (
     ActionWords,
     AntonymPairs,
@@ -44,10 +44,6 @@ from summariser.utils.lazy_property import lazy_property
 Part = TypeVar("Part")
 
 _PACKAGE = __name__.rpartition(".")[0]
-DEFAULT_LANGUAGE = "en"
-"""What a scanner reads a text as where its caller names no language."""
-UNIT_LANGUAGE = "en"
-"""The language in which records name units ("day", "tonne")."""
 _NOT_LANGUAGES = frozenset({"schema", "shared"})
 
 PARTS: dict[str, type[Any]] = {

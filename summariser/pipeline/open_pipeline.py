@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from summariser.extractors.protocol import Extractor
 from summariser.extractors.rule_based import RuleBasedExtractor, RunStep
-from summariser.grounding import Rule, rules_in_force
 from summariser.llm import UNLIMITED
 from summariser.models.record import ArticleSummary, RecordT
 from summariser.models.settings import Settings
@@ -16,6 +15,7 @@ from summariser.pipeline.article_pipeline import ArticlePipeline
 from summariser.pipeline.verifier import NullVerifier, Verifier
 
 if TYPE_CHECKING:
+    from summariser.grounding import Rule
     from summariser.llm import Endpoint, ModelClient, RequestLimiter, Transport
 
 
@@ -36,7 +36,7 @@ async def open_pipeline(
     and go out over `transport` (default: HTTP). `endpoint` is the one that the settings mean, if it is known
     already. `run_step` runs what takes CPU time. Raises SettingsError or EndpointError.
     """
-    rules = rules_in_force(settings.rules_off, strict=settings.grounding == "strict", extra=extra_rules)
+    check_rules(settings, extra_rules)
     client = None
     shared = settings.verify and not settings.verifies_elsewhere
     if not settings.extractive and (extractor is None or shared):
@@ -45,12 +45,19 @@ async def open_pipeline(
         settings=settings,
         schema=schema,
         extractor=extractor or _make_extractor(client, settings, schema, run_step),
-        verifier=_make_verifier(client, settings, schema, rate_limiter, transport),
-        rules=rules,
+        open_verifier=lambda: _make_verifier(client, settings, schema, rate_limiter, transport),
         extra_rules=tuple(extra_rules),
         endpoint=client.endpoint if client else None,
         run_step=run_step,
     )
+
+
+def check_rules(settings: Settings, extra_rules: Sequence[Rule]) -> None:
+    """Raise SettingsError for a rule that is switched off and does not exist, or that exists twice."""
+    if settings.rules_off or extra_rules:
+        from summariser.grounding import rules_in_force
+
+        rules_in_force(settings.rules_off, extra=extra_rules)
 
 
 async def _open_client(

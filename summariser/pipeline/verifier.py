@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from summariser.models.article import Article
 from summariser.models.record import Usage
-from summariser.pipeline.check_items import CheckItem
-from summariser.pipeline.verification import CheckReply
+
+if TYPE_CHECKING:
+    from summariser.pipeline.check_items import CheckItem
+    from summariser.pipeline.verification import CheckReply
 
 Availability = Literal["ready", "too small", "none"]
 
@@ -40,6 +42,8 @@ class NullVerifier:
         return "none"
 
     async def check(self, items: Sequence[CheckItem], article: Article) -> CheckReply:
+        from summariser.pipeline.verification import CheckReply
+
         return CheckReply()
 
     def price(self, usage: Usage) -> float | None:

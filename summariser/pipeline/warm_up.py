@@ -16,6 +16,8 @@ _TEXT = "The port will build a pier for about 14 million euros by June 2027, its
 
 def warm_up() -> None:
     """Do so for an article in English; other languages are loaded by their first article."""
+    from summariser.pipeline import record_maker  # noqa: F401
+
     scanned = ScannedArticle(clean(RawDocument(3 * _TEXT, "warm-up")))
     ground(draft_by_rules(scanned.article, scanned.scan), scanned.article, scanned.scan)
 

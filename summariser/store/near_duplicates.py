@@ -16,9 +16,6 @@ from functools import cached_property, lru_cache
 from hashlib import blake2b
 
 from summariser.languages import DEFAULT_LANGUAGE
-from summariser.scan.figures import scan_numbers
-from summariser.scan.negation import scan_negations
-from summariser.scan.polarity import scan_polarity
 
 # Scripts without spaces between words are compared character by character.
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")
@@ -136,6 +133,10 @@ class _Text:
 
     def facts(self, start: int, end: int) -> _Facts:
         """The facts in the words from `start` to `end`, read with the words around them."""
+        from summariser.scan.figures import scan_numbers
+        from summariser.scan.negation import scan_negations
+        from summariser.scan.polarity import scan_polarity
+
         around = self._matches[max(0, start - 2 * _SHINGLE) : max(0, end)]
         text = self.text[around[0].start() : around[-1].end()] if around else ""
         numbers = scan_numbers(text, self.language)

@@ -9,6 +9,10 @@ from summariser.languages.entries import mapping
 from summariser.languages.shared.iso_639_1 import LANGUAGES
 from summariser.models.errors import SettingsError
 
+DEFAULT_LANGUAGE = "en"
+"""What a scanner reads a text as where its caller names no language."""
+UNIT_LANGUAGE = "en"
+"""The language in which records name units ("day", "tonne")."""
 _TAG = re.compile(r"(?P<primary>[a-z]{2})(?:[-_][A-Za-z0-9]{2,8}){0,3}", re.IGNORECASE)
 _LEAST_ALIKE = 0.6
 """Of two names or codes, as `difflib` measures it."""
