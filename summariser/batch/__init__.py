@@ -23,7 +23,7 @@ from summariser.batch.result_repository import (
 )
 from summariser.batch.run_config import run_config_of
 from summariser.batch.run_controller import RunController
-from summariser.batch.workers import open_executor
+from summariser.batch.workers import open_executor, start_early
 
 __all__ = [
     "BatchInput",
@@ -53,5 +53,6 @@ __all__ = [
     "open_repository",
     "open_run_configs",
     "run_config_of",
+    "start_early",
     "submit",
 ]

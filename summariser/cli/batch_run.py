@@ -50,6 +50,9 @@ class BatchRun:
 
 def run_job(job: BatchRun, settings: Settings) -> int:
     """Run it. Returns the exit status: 0 if nothing is left to do, else 6."""
+    from summariser.batch import start_early
+
+    start_early(settings, job.plan.expected)
     return _run_until_stopped(_run(job, settings))
 
 

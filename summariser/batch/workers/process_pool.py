@@ -27,6 +27,7 @@ from summariser.llm import ModelRequest, RequestLimiter
 from summariser.llm.capabilities import known_capabilities
 from summariser.models.article import Article, RawDocument
 from summariser.models.errors import SummariserError, UnreadableInput
+from summariser.models.settings import Settings
 from summariser.pipeline import ArticlePipeline
 from summariser.store import Lease, LeaseRequest
 from summariser.utils.package_logger import logger
@@ -212,7 +213,9 @@ class _Worker:
 
     async def _live(self, setup: bytes, on_change: Callable[[_Worker], None]) -> None:
         ours, theirs = socket.socketpair()
-        process = _context(self._pipeline).Process(target=serve, args=(theirs, self._current), daemon=True)
+        process = _context(self._pipeline.endpoint is not None).Process(
+            target=serve, args=(theirs, self._current), daemon=True
+        )
         with _sigint_blocked():
             process.start()
         theirs.close()  # so that the channel ends with the process, however it ends
@@ -266,12 +269,25 @@ class _Worker:
         logger.log(level, "%s", message)
 
 
-def _context(pipeline: ArticlePipeline[Any]) -> SpawnContext | ForkServerContext:
+def start_early(settings: Settings, expected: int | None) -> None:
+    """Begin to load what workers need, if a run of so many articles will have some.
+
+    `open_executor` finds it loaded; meanwhile this process loads what it needs itself.
+    """
+    context = _context(settings.asks_model)
+    if settings.workers and (expected or 0) > FEW and isinstance(context, ForkServerContext):
+        from multiprocessing import forkserver  # not on every system
+
+        with _sigint_blocked():
+            forkserver.ensure_running()
+
+
+def _context(asks_model: bool) -> SpawnContext | ForkServerContext:
     """How processes are started: from one that has loaded everything, so that they share its memory."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    requests = [] if pipeline.endpoint is None else ["summariser.batch.workers.preload_requests"]
+    requests = ["summariser.batch.workers.preload_requests"] if asks_model else []
     context.set_forkserver_preload([*requests, "summariser.batch.workers.preload"])
     return context
 
