@@ -1,6 +1,6 @@
 """The bar of batches, each scenario against a scripted endpoint in a process of its own.
 
-    python benchmarks/batch.py [latency] [throughput] [limit] [faults] [kills] [memory] [soak]
+    python benchmarks/batch.py [latency] [throughput] [rules] [limit] [faults] [kills] [memory] [soak]
         [--articles N] [--minutes N] [--verified]
 
 Each runs `summariser batch` as a user does, on invented articles of 600 words in a JSON Lines file: reading,
@@ -164,6 +164,19 @@ def peer(name: str, lines: Path, endpoint: Running) -> float:
         endpoint.base_url,
     ]
     return float(subprocess.run(words, capture_output=True, text=True, check=True).stdout)
+
+
+def rules(articles: int = 1000) -> None:
+    """No model: the CPU time of all processes, and their memory."""
+    with workplace() as folder:
+        lines, store = write_lines(folder / "news.jsonl", articles), folder / "runs.db"
+        words = [sys.executable, "-m", "summariser", "batch", str(lines), "--store", str(store)]
+        before = cpu_of_children()
+        highest = max(watched([*words, "--model", "extractive"]))
+        wait_for_orphans(set())
+        cpu, done = cpu_of_children() - before, records(store)
+    print(f"rules, {articles} articles: {done} records; CPU an article, start included")
+    print(f"  {1000 * cpu / articles:.1f} ms (bar 18); memory at its highest {highest:.0f} MB (bar 150)")
 
 
 def limit(articles: int = 500, rate: float = 20) -> None:
@@ -351,6 +364,7 @@ def own_children(pid: int) -> list[int]:
 SCENARIOS: dict[str, Callable[..., None]] = {
     "latency": latency,
     "throughput": throughput,
+    "rules": rules,
     "limit": limit,
     "faults": faults,
     "kills": kills,
