@@ -76,12 +76,11 @@ class HTTPTransport:
         """As `Transport.post`. Raises AuthenticationFailed where the token provider fails."""
         import aiohttp
 
-        if self._session is None:
-            self._session = self._open_session()
+        session = self._session = self._session or self._open_session()
         data = json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
         headers = {} if self._endpoint.token_provider is None else await self._bearer()
         try:
-            async with self._session.post(
+            async with session.post(
                 self._address,
                 params=self._query,
                 data=data,

@@ -148,7 +148,9 @@ class _Provider:
         )
         return self
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: object, trace: object) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: object
+    ) -> None:
         import openai
 
         await self._client.close()
