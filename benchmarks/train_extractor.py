@@ -61,7 +61,7 @@ def main() -> None:
     parser.add_argument("texts", type=Path, help="folder of *.jsonl files")
     parser.add_argument("pages", type=Path, help="folder of public page sets, see page_sets.py")
     options = parser.parse_args()
-    articles = list(labelled_articles(options.texts))
+    articles = list(labelled_articles(options.texts, options.pages))
     parties = [example for article in articles for example in party_examples(article)]
     compare_parties(parties)
     weights = {"party": fit_choice([e.options for e in parties], [e.right for e in parties], _PARTY_PENALTY)}
@@ -110,7 +110,7 @@ def compare_items(decisions: list[Decision]) -> None:
             if own == fold:
                 scores[at] = sum(weights.get(feature, 0.0) for feature in decisions[at].features)
     scored = list(zip(decisions, scores, strict=True))
-    for source in ("news", "translations", "drawn"):
+    for source in ("news", "translations", "cues", "drawn"):
         every = [(one, score) for one, score in scored if one.source == source]
         good = sum(one.answer for one, _ in every)
         print(f"item: {len(every)} of {source}, {good} well put")
@@ -131,7 +131,7 @@ def fit_items(decisions: list[Decision]) -> Weights:
     source are good is a matter of how they were chosen and judged: it has a weight of its own, which is not
     shipped.
     """
-    times = {"news": 1, "translations": 0, "drawn": _DRAWN_WEIGHT}
+    times = {"news": 1, "translations": 0, "cues": 1, "drawn": _DRAWN_WEIGHT}
     pairs = [
         ((*d.features, f"source:{d.source}"), d.answer) for d in decisions for _ in range(times[d.source])
     ]
