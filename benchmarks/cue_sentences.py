@@ -6,12 +6,13 @@
 `sheet` draws sentences of the page sets google-news and daniel (PAGES, see `page_sets.py`), at most two of an
 article, in equal numbers of each language. A third of the pages, told by a hash of their id, is never drawn:
 `drawn_commitments.py` judges there. SHEET gets one JSON object a line: `id`, `language`, `title` (the first
-line), `before` (the sentences before it) and `sentence`. The reader is not shown what the extractor makes of it.
+line), `before` (the sentences before it) and `sentence`. The reader is not shown what the extractor makes of
+it.
 
 ANSWERS has one JSON object a line: `id` and `commitments`, each with `by` (names of the text, separated by
 "; "; null where nobody is named), `status` and `action` in words of the sentence. `store` adds them to
-`benchmarks/data/labels/cues/` without any text: `by` as offsets into the text of the page, or "elsewhere" for a
-name that the text does not have; `action` as hashes of the beginnings of its words.
+`benchmarks/data/labels/cues/` without any text: `by` as offsets into the text of the page, or "elsewhere" for
+a name that the text does not have; `action` as hashes of the beginnings of its words.
 """
 
 from __future__ import annotations

@@ -4,10 +4,10 @@
     python benchmarks/drawn_commitments.py score SHEET VERDICTS VERDICTS
 
 `draw` summarises the gold texts of public page sets (FOLDER, see `page_sets.py`) without a model and draws
-commitments at random, at most one of each article, in equal numbers of each language, from the third of the pages
-that no sentence was labelled of (`cue_sentences.py`) and no item was judged of before. SHEET gets one JSON
-object a line: `id`, `language`, `article` (the text), `item` (by, status, action, to, when,
-condition, stated_by) and `quote`.
+commitments at random, at most one of each article, in equal numbers of each language, from the third of the
+pages that no sentence was labelled of (`cue_sentences.py`) and no item was judged of before. SHEET gets one
+JSON object a line: `id`, `language`, `article` (the text), `item` (by, status, action, to, when, condition,
+stated_by) and `quote`.
 
 Two readers who do not see each other's answers write a file VERDICTS each, one JSON object a line: `id`,
 `verdict` and, if they like, `why`. Verdicts are `good` (an analyst would put it into a list of commitments

@@ -99,7 +99,8 @@ def _news(texts: Path) -> Iterator[LabelledArticle]:
             if number is not None:
                 numbers[number].add(sentence.number)
                 known.add(sentence.number)
-        worded = translated.get(text.id, {}) if text.translated else dict(enumerate(text.labels["commitments"]))
+        labels = text.labels["commitments"]
+        worded = translated.get(text.id, {}) if text.translated else dict(enumerate(labels))
         commitments = tuple(
             LabelledCommitment(
                 frozenset(own for number in one["sentences"] for own in numbers[number]),
@@ -107,7 +108,7 @@ def _news(texts: Path) -> Iterator[LabelledArticle]:
                 one["status"],
                 hashed_stems(worded[at]["action"]) if at in worded else frozenset(),
             )
-            for at, one in enumerate(text.labels["commitments"])
+            for at, one in enumerate(labels)
         )
         actors = text.labels["actors"]
         silent = frozenset(one.number for one in text.article.sentences) - known
@@ -262,8 +263,11 @@ Source = Literal["news", "translations", "cues", "drawn"]
 
 @dataclass(frozen=True)
 class Decision:
-    """Whether an item is well put, and whether its sentence has a commitment at all; `source` is "news" for
-    labelled texts, "translations" of them without names, "cues" for single sentences, or "drawn" for items that were judged one by one."""
+    """Whether an item is well put, and whether its sentence has a commitment at all.
+
+    `source` is "news" for labelled texts, "translations" of them without names, "cues" for single sentences,
+    or "drawn" for items that were judged one by one.
+    """
 
     group: str
     source: Source

@@ -1,17 +1,21 @@
 """Makes the weights of the models that find the subjects of verbs, and scores them on other treebanks.
 
     pip install numpy scipy
-    python benchmarks/train_syntax.py TREEBANKS
+    python benchmarks/train_syntax.py TREEBANKS LEXICON
 
 TREEBANKS has a folder for each treebank of Universal Dependencies that `_TREEBANKS` and `_HELD_OUT` name
-("English-EWT" of UD_English-EWT), with its *.conllu files; where a repository has no training part at hand, its
-dev and test parts are learned from. Learned from: English EWT, German, French, Spanish and Russian GSD, Portuguese
-Bosque, Dutch Alpino (all CC BY-SA 4.0), Italian, Polish and Arabic PUD (CC BY-SA 3.0 and 4.0). The weights hold
-none of their sentences. Scored on the PUD treebanks of the other languages (CC BY-SA 3.0); of a language with one
-treebank, on a quarter of its sentences, which the weights that are written have learned from too.
+("English-EWT" of UD_English-EWT), with its *.conllu files; where a repository has no training part at hand,
+its dev and test parts are learned from. Learned from: English EWT, German, French, Spanish and Russian GSD,
+Portuguese Bosque, Dutch Alpino, Chinese GSDSimp (all CC BY-SA 4.0), Italian, Polish and Arabic PUD (CC BY-SA
+3.0 and 4.0). The weights hold none of their sentences. Scored on the PUD treebanks of the other languages (CC
+BY-SA 3.0); of a language with one treebank, on a quarter of its sentences, which the weights that are written
+have learned from too.
 
-A question is a verb with its auxiliaries, and the answer the head of its subject, also where a conjunct or an open
-complement shares it; or nobody. Languages share what their words have in common, each has its own weights beside.
+LEXICON is the dict.txt of jieba (MIT), words with frequency and class, by which Chinese is cut into words.
+
+A question is a verb with its auxiliaries, and the answer the head of its subject, also where a conjunct or an
+open complement shares it; or nobody. Languages share what their words have in common, each has its own
+weights beside.
 """
 
 from __future__ import annotations
@@ -48,20 +52,32 @@ _TREEBANKS = {
     "pl": "Polish-PUD",
     "ar": "Arabic-PUD",
     "nl": "Dutch-Alpino",
+    "zh": "Chinese-GSDSimp",
 }
 _HELD_OUT = {
     language: f"{name}-PUD"
     for language, name in (
         *(("en", "English"), ("de", "German"), ("fr", "French"), ("es", "Spanish")),
-        *(("pt", "Portuguese"), ("ru", "Russian")),
+        *(("pt", "Portuguese"), ("ru", "Russian"), ("zh", "Chinese")),
     )
 }
 _LANGUAGES = Path(__file__).parent.parent / "summariser" / "languages"
 _CLASSES = {
-    **{"NOUN": "N", "PROPN": "N", "PRON": "O", "VERB": "V", "AUX": "A", "ADJ": "J", "ADV": "R", "DET": "D"},
-    **{"ADP": "I", "CCONJ": "C", "SCONJ": "S", "PART": "T", "NUM": "M", "PUNCT": "U", "SYM": "U", "INTJ": "R"},
-    "X": "N",
+    **dict.fromkeys(("NOUN", "PROPN", "X"), "N"),
+    **dict.fromkeys(("PUNCT", "SYM"), "U"),
+    **dict.fromkeys(("ADV", "INTJ"), "R"),
+    **dict(zip(("PRON", "VERB", "AUX", "ADJ", "DET"), "OVAJD", strict=True)),
+    **dict(zip(("ADP", "CCONJ", "SCONJ", "PART", "NUM"), "ICSTM", strict=True)),
 }
+# Of jieba: times and places of an event are no subjects, so they count as adverbs.
+_LEXICON_CLASSES = {
+    **dict.fromkeys("nljs", "N"),
+    **dict.fromkeys("dtzf", "R"),
+    **dict(zip("viabrpcuymq", "VVJJOICTTMM", strict=True)),
+}
+_LEAST_FREQUENT = 100  # in the lexicon
+_OPEN_CLASSES = frozenset("NVJM")  # of one character they are more often a part of a name
+_LONGEST_WORD = 6  # characters
 _SUBJECTS = ("nsubj", "csubj")
 _LEAST_SEEN, _LEAST_SEEN_ENDING = 3, 8  # times, of a word and of an ending whose class is kept
 _LEAST_SEEN_FEATURE = 6
@@ -104,19 +120,31 @@ class Question:
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("treebanks", type=Path)
-    folder: Path = parser.parse_args().treebanks
+    parser.add_argument("lexicon", type=Path)
+    options = parser.parse_args()
+    folder, lexicon = options.treebanks, chinese_words(options.lexicon)
     known = {language: list(sentences(folder / name)) for language, name in _TREEBANKS.items()}
     judged = {language: list(sentences(folder / name)) for language, name in _HELD_OUT.items()}
     learned = dict(known)
     for language in known.keys() - judged.keys():
         order = random.Random(1).sample(known[language], len(known[language]))
         judged[language], learned[language] = order[: len(order) // 4], order[len(order) // 4 :]
-    report(learned, judged)
-    for language, weights in learn(known).items():
+    report(learned, judged, lexicon)
+    for language, weights in learn(known, lexicon).items():
         stored = json.dumps(asdict(weights), ensure_ascii=False, sort_keys=True)
         path = _LANGUAGES / language / "syntax.json.gz"
         path.write_bytes(gzip.compress(stored.encode(), mtime=0))
         print(f"{language}: {len(weights.subject)} weights, {path.stat().st_size} bytes")
+
+
+def chinese_words(lexicon: Path) -> dict[str, str]:
+    """The frequent words of jieba's lexicon with their classes."""
+    rows = (line.split(" ") for line in lexicon.read_text(encoding="utf-8").splitlines())
+    return {
+        word: _LEXICON_CLASSES[tag[0]]
+        for word, frequency, tag in rows
+        if int(frequency) >= _LEAST_FREQUENT and len(word) <= _LONGEST_WORD and tag[0] in _LEXICON_CLASSES
+    }
 
 
 def sentences(folder: Path) -> Iterator[Sentence]:
@@ -155,9 +183,11 @@ def _joint_class(tags: Sequence[str]) -> str:
     return next((tag for tag in "IVN" if tag in tags), tags[0]) if len(tags) > 1 else tags[0]
 
 
-def report(learned: dict[str, list[Sentence]], judged: dict[str, list[Sentence]]) -> None:
+def report(
+    learned: dict[str, list[Sentence]], judged: dict[str, list[Sentence]], lexicon: dict[str, str]
+) -> None:
     """Print for each language how often the answer is right, and how often where it is likely."""
-    weights = learn(learned)
+    weights = learn(learned, lexicon)
     print(f"{'':4}{'verbs':>8}{'right':>8}{'likely':>8}{'of these right':>16}")
     for language, own in judged.items():
         answers = [answer for one in own for answer in _answers(weights[language], one)]
@@ -175,10 +205,15 @@ def _answers(weights: SyntaxWeights, sentence: Sentence) -> Iterator[tuple[bool,
         yield (found.start if found else None) == right, found.chance if found else 0.0
 
 
-def learn(treebanks: dict[str, list[Sentence]]) -> dict[str, SyntaxWeights]:
+def learn(treebanks: dict[str, list[Sentence]], lexicon: dict[str, str]) -> dict[str, SyntaxWeights]:
     """The classes and weights of each language."""
     known = {language: SyntaxWeights(classes_of(own), {}) for language, own in treebanks.items()}
-    questions = [one for language, own in treebanks.items() for one in _questions(language, known[language], own)]
+    chinese = {**lexicon, **{form: name for form, name in known["zh"].word_classes.items() if form[0] != "-"}}
+    words = {form: name for form, name in chinese.items() if len(form) > 1 or name not in _OPEN_CLASSES}
+    known["zh"] = SyntaxWeights(words, {}, _LONGEST_WORD)
+    questions = [
+        one for language, own in treebanks.items() for one in _questions(language, known[language], own)
+    ]
     weights = fit([one for one in questions if one.right is not None])
     return {
         language: replace(found, subject=_own_weights(language, weights, questions))

@@ -84,7 +84,8 @@ def candidate_features(text: TokenisedText, verb: int, at: int) -> Iterator[str]
     yield f"{side}s{min(2, between.count('S'))}"
     yield f"{side}o{min(2, between.count('O'))}"
     if last > first:
-        yield f"{side}last{text.words[verb - 1].lower()}" if side == "L" else f"Rfirst{text.words[first].lower()}"
+        edge, name = (verb - 1, "last") if side == "L" else (first, "first")
+        yield f"{side}{name}{text.words[edge].lower()}"
     for number in range(first, last):
         if text.classes[number] in "OSCU":
             yield f"{side}b{text.words[number].lower()}"

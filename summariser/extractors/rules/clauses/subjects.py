@@ -93,7 +93,7 @@ class SubjectFinder:
         return offset if tokens is None or first is None else sentence.start + tokens.starts[first]
 
     def _mention_of(self, word: SubjectWord) -> EntityMention | None:
-        """The mention that has the word: a free one before one that modifies another, a name before a noun."""
+        """The mention that has the word: a free one before a modifier, a name before a noun."""
         around = self._mentions.around(word.start)
         return max(around, key=lambda one: (not one.oblique, one.type == "name", one.start), default=None)
 

@@ -1,8 +1,9 @@
 """A sentence as the learned models of its syntax see it: its words, and a class for each of them.
 
-Classes are known or told by the ending of a word: N noun or name, O pronoun, V verb, A auxiliary, J adjective, R
-adverb, D determiner, I adposition, C and S conjunctions, T particle, M number, U punctuation. They and the weights
-of a language are `syntax.json.gz` in its folder, made by `benchmarks/train_syntax.py`, which says from what data.
+Classes are known or told by the ending of a word: N noun or name, O pronoun, V verb, A auxiliary, J
+adjective, R adverb, D determiner, I adposition, C and S conjunctions, T particle, M number, U punctuation.
+They and the weights of a language are `syntax.json.gz` in its folder, made by `benchmarks/train_syntax.py`,
+which says from what data.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import gzip
 import json
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -44,7 +45,7 @@ class TokenisedText:
         return self.classes[at] if 0 <= at < len(self.classes) else "^" if at < 0 else "$"
 
     def governing(self, at: int) -> int:
-        """The number of the word before the noun phrase of word number `at`; -1 if the phrase opens the text."""
+        """The number of the word before the noun phrase of word number `at`; -1 if that opens the text."""
         before = at - 1
         while before >= 0 and self.classes[before] in _NOUN_PHRASE and at - before < _PHRASE_WORDS:
             before -= 1
@@ -57,13 +58,32 @@ class SyntaxWeights:
 
     word_classes: Mapping[str, str]
     subject: Mapping[str, int]
+    longest_word: int = 0
+    """In characters, in a language that writes no spaces between words; 0 in others."""
 
     def tokens(self, text: str) -> TokenisedText:
         """The words of a sentence with their classes."""
-        found = list(_TOKEN.finditer(text))
-        words = tuple(match.group() for match in found)
+        spans = [match.span() for match in _TOKEN.finditer(text)]
+        if self.longest_word:
+            spans = [word for start, end in spans for word in self._segmented(text, start, end)]
+        words = tuple(text[start:end] for start, end in spans)
         classes = "".join(map(self._class_of, words))
-        return TokenisedText(words, tuple(match.start() for match in found), classes)
+        return TokenisedText(words, tuple(start for start, _ in spans), classes)
+
+    def _segmented(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The longest known words of [start, end), from its beginning; what is between them is one word."""
+        unknown = start
+        while start < end:
+            lengths = range(min(self.longest_word, end - start), 0, -1)
+            known = next((one for one in lengths if text[start : start + one] in self.word_classes), 0)
+            if known and unknown < start:
+                yield unknown, start
+            if known:
+                yield start, start + known
+                unknown = start + known
+            start += known or 1
+        if unknown < end:
+            yield unknown, end
 
     def _class_of(self, word: str) -> str:
         folded = word.lower()

@@ -10,7 +10,6 @@ from summariser.extractors.rules.commitments.passive_voice import agent_of_passi
 from summariser.extractors.rules.entities import Entity
 from summariser.extractors.rules.entities.name_forms import folded_tokens
 from summariser.extractors.rules.grammar_patterns import anywhere, folded_words, whole_words
-from summariser.extractors.rules.phrase_text import trim
 from summariser.models.draft import CommitmentStatus
 from summariser.models.mentions import CommitmentFrame
 

@@ -130,7 +130,8 @@ class _CandidateReader:
             phrase = self._analysis.subjects.subject_phrase(self._sentence, self._cue.start)
         if phrase:
             given = f"{ruled}phrase" if self._ruled.agent_phrase else "subject-phrase"
-            found.append(PartyCandidate((), phrase, self._joined({"phrase", given, *self._of_phrase(phrase)})))
+            facts_of_phrase = {"phrase", given, *self._of_phrase(phrase)}
+            found.append(PartyCandidate((), phrase, self._joined(facts_of_phrase)))
         nobody = {"nobody", *({"ruled:nobody"} if ruled and not self._ruled.agent_phrase else ())}
         return [*found, PartyCandidate((), None, self._joined(nobody))]
 
