@@ -48,7 +48,7 @@ _FOLDS = 8
 _LEAST_SEEN = 3  # times, of a feature
 _PARTY_PENALTY = 30.0
 _DECISION_PENALTY = 10.0
-_ITEM_PENALTY = 20.0
+_ITEM_PENALTY = 10.0
 _DRAWN_WEIGHT = 2
 _DIGITS = 3
 
@@ -114,7 +114,7 @@ def compare_items(decisions: list[Decision]) -> None:
         every = [(one, score) for one, score in scored if one.source == source]
         good = sum(one.answer for one, _ in every)
         print(f"item: {len(every)} of {source}, {good} well put")
-        for least in (-math.inf, LEAST_SCORE, -0.5, 0.0):
+        for least in (-math.inf, -2.5, LEAST_SCORE, -0.5):
             kept = [one for one, score in every if score >= least]
             right, true = sum(one.answer for one in kept), sum(one.committed for one in kept)
             precision, recall = ratio(right, len(kept)), ratio(right, good)

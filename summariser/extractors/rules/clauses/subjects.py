@@ -15,6 +15,7 @@ _COORDINATION = r"[,\s]*(?:\b(?:{conjunctions})\b)?\s*"
 _UNSPACED_COORDINATION = r"(?:{times})?(?:{conjunctions}|、)"
 _ADVERBS = 2  # words between a subject and its verb: "Tarrow also formally agreed"
 _PHRASE_WORDS = 5
+_AFTER_VERB_CHARS = 40  # a verb, an adverb
 _LEAST_CHANCE = 0.4  # of the word that the model takes for the subject
 
 
@@ -39,8 +40,7 @@ class SubjectFinder:
         With `main_clause` the subject of the sentence's main clause rather than of the verb's own.
         """
         if self._weights is None:
-            start = sentence.start if main_clause else self._clauses.start_of(sentence, offset)
-            return self._nearest(self._subjects_before(sentence, start, offset), offset, main_clause)
+            return self._by_word_order(sentence, offset, main_clause)
         word = self.subject_word(sentence, self._main_verb(sentence, offset) if main_clause else offset)
         chosen = self._mention_of(word) if word else None
         if chosen is None or not self._can_act(chosen):
@@ -92,9 +92,20 @@ class SubjectFinder:
         first = next((at for at, name in enumerate(tokens.classes) if name in "VA"), None) if tokens else None
         return offset if tokens is None or first is None else sentence.start + tokens.starts[first]
 
+    def _by_word_order(self, sentence: Sentence, offset: int, main_clause: bool) -> list[EntityMention]:
+        start = sentence.start if main_clause else self._clauses.start_of(sentence, offset)
+        before = self._subjects_before(sentence, start, offset)
+        if before or self._grammar.subject_position == "before":
+            return self._nearest(before, offset, main_clause)
+        after = self._mentions.within(offset, sentence.end)[:1]
+        near = after and not after[0].oblique and after[0].start <= offset + _AFTER_VERB_CHARS
+        return after if near and self._can_act(after[0]) else []
+
     def _mention_of(self, word: SubjectWord) -> EntityMention | None:
         """The mention that has the word: a free one before a modifier, a name before a noun."""
         around = self._mentions.around(word.start)
+        if not around and self._grammar.spaced:
+            around = [one for one in self._mentions.within(*word.phrase) if not one.oblique]
         return max(around, key=lambda one: (not one.oblique, one.type == "name", one.start), default=None)
 
     def _subjects_before(self, sentence: Sentence, start: int, offset: int) -> list[EntityMention]:

@@ -41,7 +41,8 @@ def item_features(
     )
     facts = tuple(dict.fromkeys(feature for features in found for feature in features))
     frame = candidate.cue.frame
-    return (f"item-status:{status}", *facts, *(f"{frame}|{fact}" for fact in facts))
+    language = f"language:{analysis.article.language}"
+    return (f"item-status:{status}", language, *facts, *(f"{frame}|{fact}" for fact in facts))
 
 
 def _of_action(
