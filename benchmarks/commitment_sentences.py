@@ -44,6 +44,7 @@ _STEM = 5  # letters of a word of a name
 class LabelledText:
     """A text and its labels; `numbers` maps a span of the text to the number of its labelled sentence."""
 
+    id: str
     article: Article
     labels: dict[str, Any]
     numbers: dict[tuple[int, int], int]
@@ -114,12 +115,12 @@ def labelled_text(document: dict[str, Any], label: dict[str, Any], translated: b
     lines = list(_lines(text))
     if translated:
         numbers = {span: number for number, span in enumerate(lines, 1)}
-        return LabelledText(article, label, numbers, translated)
+        return LabelledText(document["id"], article, label, numbers, translated)
     hashes = {digest: number for number, digest in enumerate(label["sentences"], 1)}
     spans = [*lines, *((sentence.start, sentence.end) for sentence in article.sentences)]
     known = {span: hashes.get(sentence_hash(text[slice(*span)])) for span in spans}
     numbers = {span: number for span, number in known.items() if number}
-    return LabelledText(article, label, numbers, translated)
+    return LabelledText(document["id"], article, label, numbers, translated)
 
 
 def _day(document: dict[str, Any]) -> str | None:

@@ -4,9 +4,10 @@
     python benchmarks/drawn_commitments.py score SHEET VERDICTS VERDICTS
 
 `draw` summarises the gold texts of public page sets (FOLDER, see `page_sets.py`) without a model and draws
-commitments at random, at most one of each article, in equal numbers of each language. SHEET gets one JSON
-object a line: `id`, `language`, `article` (the text), `item` (by, status, action, to, when,
-condition, stated_by) and `quote`.
+commitments at random, at most one of each article, in equal numbers of each language, from the third of the
+pages that no sentence was labelled of (`cue_sentences.py`) and no item was judged of before. SHEET gets one
+JSON object a line: `id`, `language`, `article` (the text), `item` (by, status, action, to, when, condition,
+stated_by) and `quote`.
 
 Two readers who do not see each other's answers write a file VERDICTS each, one JSON object a line: `id`,
 `verdict` and, if they like, `why`. Verdicts are `good` (an analyst would put it into a list of commitments
@@ -25,6 +26,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from cue_sentences import is_held_back
+from extractor_examples import DRAWN
 from page_sets import page_set
 
 from summariser import InputError, Summariser
@@ -70,8 +73,11 @@ def draw(folder: Path, sets: list[str], count: int, chance: random.Random) -> li
 
 def one_of_each(folder: Path, name: str, chance: random.Random) -> Iterator[dict[str, Any]]:
     """One commitment, drawn at random, of each text of a set that has any."""
+    judged = {one["id"] for one in _lines(DRAWN)}
     with Summariser(model="extractive") as client:
         for page in page_set(folder, name):
+            if not is_held_back(f"{name}/{page.id}") or f"{name}/{page.id}" in judged:
+                continue
             try:
                 record = client.summarise(RawDocument(page.text or "", source=page.id))
             except InputError:

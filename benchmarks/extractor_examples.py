@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from annotated_articles import annotated_articles
 from article_set import gold_articles
@@ -39,8 +39,11 @@ from summariser.models.article import Article, RawDocument
 from summariser.scan.article_scan import scan_article
 
 DRAWN = LABELS / "drawn" / "items.jsonl"
+CUES = LABELS / "cues"
+TRANSLATED = LABELS / "translated"
 _OPEN = frozenset({"pledged", "planned", "agreed", "conditional"})  # a reader takes one for another
 _SHARED_ACTION = 0.5  # of the words of a labelled action
+_PAGE_SETS = ("daniel/", "google-news/")
 _STEM = 5  # letters of a word
 
 
@@ -51,7 +54,8 @@ class LabelledCommitment:
     sentences: frozenset[int]
     names: tuple[str, ...]
     status: str
-    action: str
+    stems: frozenset[str]
+    """The hashed beginnings of the words of its action."""
 
 
 @dataclass(frozen=True)
@@ -71,9 +75,10 @@ class LabelledArticle:
     """Whether names are in the language of the article."""
 
 
-def labelled_articles(texts: Path) -> Iterator[LabelledArticle]:
-    """All of them; `texts` is the folder that `labelled_texts.py` makes."""
+def labelled_articles(texts: Path, pages: Path) -> Iterator[LabelledArticle]:
+    """All of them; `texts` is the folder that `labelled_texts.py` makes, `pages` that of the page sets."""
     yield from _news(texts)
+    yield from _cues(pages)
     for one in gold_articles("dev"):
         yield _annotated(one.name, one.article, one.gold)
     for annotated in annotated_articles():
@@ -82,6 +87,7 @@ def labelled_articles(texts: Path) -> Iterator[LabelledArticle]:
 
 
 def _news(texts: Path) -> Iterator[LabelledArticle]:
+    translated = dict(_translated())
     for text in read_texts(texts, "dev"):
         identifier = text.labels["id"]
         source, _, rest = identifier.partition("/")
@@ -93,14 +99,16 @@ def _news(texts: Path) -> Iterator[LabelledArticle]:
             if number is not None:
                 numbers[number].add(sentence.number)
                 known.add(sentence.number)
+        labels = text.labels["commitments"]
+        worded = translated.get(text.id, {}) if text.translated else dict(enumerate(labels))
         commitments = tuple(
             LabelledCommitment(
                 frozenset(own for number in one["sentences"] for own in numbers[number]),
-                tuple(name.strip() for name in (one["by"] or "").split(";") if name.strip()),
+                tuple(_names(worded[at]["by"])) if at in worded else (),
                 one["status"],
-                one["action"],
+                hashed_stems(worded[at]["action"]) if at in worded else frozenset(),
             )
-            for one in text.labels["commitments"]
+            for at, one in enumerate(labels)
         )
         actors = text.labels["actors"]
         silent = frozenset(one.number for one in text.article.sentences) - known
@@ -111,8 +119,58 @@ def _news(texts: Path) -> Iterator[LabelledArticle]:
             tuple((actor["name"],) for actor in actors if actor["salient"]) if not text.translated else None,
             tuple((actor["name"],) for actor in actors if not actor["salient"]),
             silent,
-            not text.translated,
+            not text.translated or text.id in translated,
         )
+
+
+def _names(by: str | None) -> list[str]:
+    return [name.strip() for name in (by or "").split(";") if name.strip()]
+
+
+def _translated() -> Iterator[tuple[str, dict[int, dict[str, str | None]]]]:
+    """The words that translations have for the parties and actions, by id and number of the commitment."""
+    for path in sorted(TRANSLATED.glob("*.jsonl")):
+        found: dict[str, dict[int, dict[str, str | None]]] = defaultdict(dict)
+        for line in path.read_text(encoding="utf-8").splitlines():
+            one = json.loads(line)
+            found[one["id"]][one["number"]] = one
+        yield from found.items()
+
+
+def _cues(pages: Path) -> Iterator[LabelledArticle]:
+    """Articles of page sets of which a reader labelled single sentences."""
+    for path in sorted(CUES.glob("*.jsonl")):
+        found = defaultdict(list)
+        for line in path.read_text(encoding="utf-8").splitlines():
+            one = json.loads(line)
+            found[one["id"]].append(one)
+        for page in page_set(pages, path.stem):
+            own = found.get(f"{path.stem}/{page.id}", [])
+            article = clean(RawDocument(page.text or "", source=page.id)) if own else None
+            if article:
+                yield _cue_sentences(f"{path.stem}/{page.id}", article, own)
+
+
+def _cue_sentences(group: str, article: Article, labels: list[dict[str, Any]]) -> LabelledArticle:
+    known = [one for one in labels if _is_known(article, one)]
+    commitments = tuple(
+        LabelledCommitment(
+            frozenset({one["sentence"]}),
+            tuple(article.text[slice(*by)] if isinstance(by, list) else by for by in commitment["by"]),
+            commitment["status"],
+            frozenset(commitment["action"]),
+        )
+        for one in known
+        for commitment in one["commitments"]
+    )
+    silent = {one.number for one in article.sentences} - {one["sentence"] for one in known}
+    return LabelledArticle(group, article, commitments, None, silent=frozenset(silent))
+
+
+def _is_known(article: Article, label: dict[str, Any]) -> bool:
+    """Whether a sentence still has its number."""
+    number = label["sentence"]
+    return number <= len(article.sentences) and sentence_hash(article.sentence_text(number)) == label["hash"]
 
 
 def _annotated(name: str, article: Article, gold: Gold) -> LabelledArticle:
@@ -122,7 +180,7 @@ def _annotated(name: str, article: Article, gold: Gold) -> LabelledArticle:
             _sentences(article, quotes_of(one)),
             tuple(form for by in (one["by"] or "").split("; ") if by for form in names.get(by, (by,))),
             one["status"],
-            one["action"],
+            hashed_stems(one["action"]),
         )
         for one in gold["commitments"]
     )
@@ -170,8 +228,9 @@ def party_examples(labelled: LabelledArticle) -> Iterator[Example]:
             right = tuple(_is_right(option, gold) for option in options)
             answers = [(option.agents, option.phrase) for option in options]
             features = tuple(option.features for option in options)
-            ruled_at = answers.index((ruled.agents, ruled.agent_phrase))
-            is_open = not (ruled.agents or ruled.agent_phrase)
+            own = (ruled.agents, ruled.agent_phrase)
+            ruled_at = answers.index(own) if own in answers else len(answers) - 1
+            is_open = not ruled.agents
             yield Example(labelled.group, labelled.article.language, features, right, ruled_at, is_open)
 
 
@@ -199,13 +258,19 @@ def _is_one_of(agent: Entity, name: str) -> bool:
     return same_party(name, agent.name, {agent.name: (agent.name, *agent.forms)})
 
 
+Source = Literal["news", "translations", "cues", "drawn"]
+
+
 @dataclass(frozen=True)
 class Decision:
-    """Whether an item is well put, and whether its sentence has a commitment at all; `source` is "news" for
-    labelled texts, "translations" of them, or "drawn" for items that were judged one by one."""
+    """Whether an item is well put, and whether its sentence has a commitment at all.
+
+    `source` is "news" for labelled texts, "translations" of them without names, "cues" for single sentences,
+    or "drawn" for items that were judged one by one.
+    """
 
     group: str
-    source: Literal["news", "translations", "drawn"]
+    source: Source
     features: tuple[str, ...]
     answer: bool
     committed: bool
@@ -223,7 +288,8 @@ def item_decisions(labelled: LabelledArticle) -> Iterator[Decision]:
         if number not in labelled.silent:
             gold = [one for one in labelled.commitments if number in one.sentences]
             answer = any(_is_well_put(item.commitment, one, labelled.named) for one in gold)
-            source: Literal["news", "translations"] = "news" if labelled.named else "translations"
+            source: Source = "cues" if labelled.group.startswith(_PAGE_SETS) else "news"
+            source = source if labelled.named else "translations"
             yield Decision(labelled.group, source, item.features, answer, bool(gold))
 
 
@@ -254,7 +320,7 @@ def _is_well_put(drafted: ResolvedCommitment, gold: LabelledCommitment, named: b
         return False
     if not named:
         return True
-    return _has_party(drafted, gold) and _shared_action(drafted.phrase.action, gold.action) >= _SHARED_ACTION
+    return _has_party(drafted, gold) and _shared_action(drafted.phrase.action, gold.stems) >= _SHARED_ACTION
 
 
 def _has_party(drafted: ResolvedCommitment, gold: LabelledCommitment) -> bool:
@@ -264,10 +330,14 @@ def _has_party(drafted: ResolvedCommitment, gold: LabelledCommitment) -> bool:
     return any(same_party(name, by, {}) for name in gold.names) if by else not gold.names
 
 
-def _shared_action(drafted: str, gold: str) -> float:
+def _shared_action(drafted: str, wanted: frozenset[str]) -> float:
     """The share of the words of a labelled action that are in the drafted one, by their first letters."""
-    wanted, found = _stems(gold), _stems(drafted)
-    return len(wanted & found) / max(1, len(wanted))
+    return len(wanted & hashed_stems(drafted)) / max(1, len(wanted))
+
+
+def hashed_stems(action: str | None) -> frozenset[str]:
+    """The hashes of the beginnings of the words of an action."""
+    return frozenset(sentence_hash(stem) for stem in _stems(action or ""))
 
 
 def _stems(action: str) -> set[str]:

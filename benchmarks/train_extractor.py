@@ -48,7 +48,7 @@ _FOLDS = 8
 _LEAST_SEEN = 3  # times, of a feature
 _PARTY_PENALTY = 30.0
 _DECISION_PENALTY = 10.0
-_ITEM_PENALTY = 20.0
+_ITEM_PENALTY = 10.0
 _DRAWN_WEIGHT = 2
 _DIGITS = 3
 
@@ -61,7 +61,7 @@ def main() -> None:
     parser.add_argument("texts", type=Path, help="folder of *.jsonl files")
     parser.add_argument("pages", type=Path, help="folder of public page sets, see page_sets.py")
     options = parser.parse_args()
-    articles = list(labelled_articles(options.texts))
+    articles = list(labelled_articles(options.texts, options.pages))
     parties = [example for article in articles for example in party_examples(article)]
     compare_parties(parties)
     weights = {"party": fit_choice([e.options for e in parties], [e.right for e in parties], _PARTY_PENALTY)}
@@ -110,11 +110,11 @@ def compare_items(decisions: list[Decision]) -> None:
             if own == fold:
                 scores[at] = sum(weights.get(feature, 0.0) for feature in decisions[at].features)
     scored = list(zip(decisions, scores, strict=True))
-    for source in ("news", "translations", "drawn"):
+    for source in ("news", "translations", "cues", "drawn"):
         every = [(one, score) for one, score in scored if one.source == source]
         good = sum(one.answer for one, _ in every)
         print(f"item: {len(every)} of {source}, {good} well put")
-        for least in (-math.inf, LEAST_SCORE, -0.5, 0.0):
+        for least in (-math.inf, -2.5, LEAST_SCORE, -0.5):
             kept = [one for one, score in every if score >= least]
             right, true = sum(one.answer for one in kept), sum(one.committed for one in kept)
             precision, recall = ratio(right, len(kept)), ratio(right, good)
@@ -131,7 +131,7 @@ def fit_items(decisions: list[Decision]) -> Weights:
     source are good is a matter of how they were chosen and judged: it has a weight of its own, which is not
     shipped.
     """
-    times = {"news": 1, "translations": 0, "drawn": _DRAWN_WEIGHT}
+    times = {"news": 1, "translations": 0, "cues": 1, "drawn": _DRAWN_WEIGHT}
     pairs = [
         ((*d.features, f"source:{d.source}"), d.answer) for d in decisions for _ in range(times[d.source])
     ]

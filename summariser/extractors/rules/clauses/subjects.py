@@ -1,47 +1,112 @@
-"""Subjects: which mentions are the subject of a verb, by word order and coordination."""
+"""Subjects: which mentions are the subject of a verb, and what is coordinated with them."""
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 
 from summariser.extractors.rules.clauses.clause_boundaries import CLAUSE_PUNCTUATION, ClauseBoundaries
+from summariser.extractors.rules.clauses.subject_model import SubjectWord, find_subject
+from summariser.extractors.rules.clauses.syntax_tokens import SyntaxWeights, TokenisedText, syntax_weights
 from summariser.extractors.rules.entities import ArticleMentions, Entity, EntityMention
-from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
+from summariser.extractors.rules.grammar_patterns import anywhere
 from summariser.models.article import Sentence
 
 _COORDINATION = r"[,\s]*(?:\b(?:{conjunctions})\b)?\s*"
 _UNSPACED_COORDINATION = r"(?:{times})?(?:{conjunctions}|、)"
-_VERB = re.compile(r"\w+ ?")
 _ADVERBS = 2  # words between a subject and its verb: "Tarrow also formally agreed"
-_PRONOUN_CHARS = 8
-_AFTER_VERB_CHARS = 30  # an adverb or a reflexive pronoun
-_MENTION_CHARS = 60
+_PHRASE_WORDS = 5
+_AFTER_VERB_CHARS = 40  # a verb, an adverb
+_LEAST_CHANCE = 0.4  # of the word that the model takes for the subject
 
 
 class SubjectFinder:
-    """Finds the subjects of verbs in one article. All offsets are into its text."""
+    """Finds the subjects of verbs in one article. All offsets are into its text.
+
+    A model learned from treebanks says which word it is; in a language without one, word order does.
+    """
 
     def __init__(self, mentions: ArticleMentions, clauses: ClauseBoundaries) -> None:
         self._mentions = mentions
         self._clauses = clauses
         self._text = mentions.text
         self._grammar = mentions.grammar
+        self._weights = syntax_weights(mentions.article.language)
+        self._tokens: dict[int, TokenisedText] = {}
+        self._words: dict[int, SubjectWord | None] = {}
 
     def subjects(self, sentence: Sentence, offset: int, main_clause: bool = False) -> list[EntityMention]:
-        """The subject of the verb at `offset`, with all coordinated mentions; [] if the grammar has none.
+        """The subject of the verb at `offset`, with all coordinated mentions; [] if no actor is it.
 
         With `main_clause` the subject of the sentence's main clause rather than of the verb's own.
         """
+        if self._weights is None:
+            return self._by_word_order(sentence, offset, main_clause)
+        word = self.subject_word(sentence, self._main_verb(sentence, offset) if main_clause else offset)
+        chosen = self._mention_of(word) if word else None
+        if chosen is None or not self._can_act(chosen):
+            return []
+        inside = self._mentions.within(sentence.start, sentence.end)
+        free = [one for one in inside if one is chosen or (not one.oblique and self._can_act(one))]
+        return self._coordinated(free, chosen)
+
+    def subjects_after(self, sentence: Sentence, offset: int) -> list[EntityMention]:
+        """The subject of the verb at `offset` if it follows the verb."""
+        return [one for one in self.subjects(sentence, offset) if one.start > offset]
+
+    def subject_word(self, sentence: Sentence, offset: int) -> SubjectWord | None:
+        """The word that is the head of the subject of the verb at `offset`, actor or not; None if none is
+        said or likely enough, and in a language without a model.
+        """
+        if offset not in self._words:
+            self._words[offset] = self._find_word(sentence, offset)
+        return self._words[offset]
+
+    def _find_word(self, sentence: Sentence, offset: int) -> SubjectWord | None:
+        if self._weights is None:
+            return None
+        tokens = self._tokens_of(sentence, self._weights)
+        found = find_subject(self._weights, tokens, tokens.at(offset - sentence.start))
+        if found is None or found.chance < _LEAST_CHANCE:
+            return None
+        start, (first, last) = sentence.start, found.phrase
+        return replace(
+            found, start=found.start + start, end=found.end + start, phrase=(first + start, last + start)
+        )
+
+    def subject_phrase(self, sentence: Sentence, offset: int) -> str | None:
+        """The short noun phrase that is the subject of the verb at `offset`; None if it is a pronoun."""
+        word = self.subject_word(sentence, offset)
+        if word is None or word.word_class != "N":
+            return None
+        phrase = self._text[slice(*word.phrase)]
+        return phrase if len(phrase.split()) <= _PHRASE_WORDS else None
+
+    def _tokens_of(self, sentence: Sentence, weights: SyntaxWeights) -> TokenisedText:
+        if sentence.number not in self._tokens:
+            self._tokens[sentence.number] = weights.tokens(self._text[sentence.start : sentence.end])
+        return self._tokens[sentence.number]
+
+    def _main_verb(self, sentence: Sentence, offset: int) -> int:
+        """Where the first verb of the sentence is, or `offset` if none is known."""
+        tokens = self._tokens_of(sentence, self._weights) if self._weights else None
+        first = next((at for at, name in enumerate(tokens.classes) if name in "VA"), None) if tokens else None
+        return offset if tokens is None or first is None else sentence.start + tokens.starts[first]
+
+    def _by_word_order(self, sentence: Sentence, offset: int, main_clause: bool) -> list[EntityMention]:
         start = sentence.start if main_clause else self._clauses.start_of(sentence, offset)
         before = self._subjects_before(sentence, start, offset)
-        position = self._grammar.subject_position
-        if position == "before" or (position == "either" and before):
+        if before or self._grammar.subject_position == "before":
             return self._nearest(before, offset, main_clause)
-        verb_first = position == "either" or not before or not self._is_subordinate(sentence, start)
-        if verb_first:
-            verb = _VERB.match(self._text, offset)
-            before = self.subjects_after(sentence, offset, verb.end() if verb else offset) or before
-        return self._coordinated(before, before[0]) if before else []
+        after = self._mentions.within(offset, sentence.end)[:1]
+        near = after and not after[0].oblique and after[0].start <= offset + _AFTER_VERB_CHARS
+        return after if near and self._can_act(after[0]) else []
+
+    def _mention_of(self, word: SubjectWord) -> EntityMention | None:
+        """The mention that has the word: a free one before a modifier, a name before a noun."""
+        around = self._mentions.around(word.start)
+        if not around and self._grammar.spaced:
+            around = [one for one in self._mentions.within(*word.phrase) if not one.oblique]
+        return max(around, key=lambda one: (not one.oblique, one.type == "name", one.start), default=None)
 
     def _subjects_before(self, sentence: Sentence, start: int, offset: int) -> list[EntityMention]:
         """What can be the subject between the start of the clause and its verb."""
@@ -52,8 +117,7 @@ class SubjectFinder:
             and self._can_act(mention)
             and not self._clauses.is_in_relative(sentence, mention.start, mention.end, offset)
         ]
-        inside = [mention for mention in inside if mention.type != "office" or mention.entity] or inside
-        return inside or self._pronoun_in_subordinator(start) or self._relative_before(start)
+        return [mention for mention in inside if mention.type != "office" or mention.entity] or inside
 
     def _nearest(
         self, candidates: list[EntityMention], offset: int, main_clause: bool
@@ -64,45 +128,6 @@ class SubjectFinder:
         gap = self._text[candidates[-1].end : offset]
         adjacent = not CLAUSE_PUNCTUATION.search(gap) and len(gap.split()) <= _ADVERBS
         return self._coordinated(candidates, candidates[-1 if adjacent and not main_clause else 0])
-
-    def _pronoun_in_subordinator(self, start: int) -> list[EntityMention]:
-        """The pronoun that is one word with the subordinator before the clause: Arabic "أنها"."""
-        if self._grammar.subject_position != "after":
-            return []
-        last = self._mentions.within(max(0, start - _PRONOUN_CHARS), start)[-1:]
-        return [mention for mention in last if mention.type == "pronoun" and mention.end == start]
-
-    def _relative_before(self, start: int) -> list[EntityMention]:
-        """The relative pronoun that opens the clause: "Holm, who told"."""
-        last = self._mentions.within(max(0, start - _PRONOUN_CHARS), start)[-1:]
-        return [one for one in last if self._grammar.pronouns.get(one.text.lower()) == "relative"]
-
-    def _is_subordinate(self, sentence: Sentence, start: int) -> bool:
-        """Whether a subordinator is right before the clause: its subject precedes the verb in Arabic too."""
-        before = self._text[sentence.start : start]
-        return bool(whole_words(rf"(?:{self._grammar.subordinators})\s*$").search(before))
-
-    def subjects_after(self, sentence: Sentence, offset: int, end: int) -> list[EntityMention]:
-        """The mention right after the verb in [offset, end) if it can be the subject."""
-        position = self._grammar.subject_position
-        if position == "before":
-            return []
-        if position == "either":
-            before = self._mentions.within(self._clauses.start_of(sentence, offset), offset)
-            if any(not mention.oblique for mention in before):
-                return []
-        reach = end + _AFTER_VERB_CHARS
-        quote = self._clauses.quote_around(offset)  # the speaker behind it is no subject of its verbs
-        limit = quote.end if quote else sentence.end
-        first = self._mentions.within(end, min(limit, reach + _MENTION_CHARS))[:1]
-        return [
-            mention
-            for mention in first
-            if not mention.oblique
-            and self._can_act(mention)
-            and mention.start <= reach
-            and not CLAUSE_PUNCTUATION.search(self._text, end, mention.start)
-        ]
 
     def _can_act(self, mention: EntityMention) -> bool:
         return mention.entity is None or self._mentions.can_act(mention.entity)

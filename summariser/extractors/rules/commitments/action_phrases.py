@@ -174,7 +174,7 @@ class _ActionReader:
         cue = self._cue
         if start != cue.end or cue.frame in ("order", "outcome", "duty"):
             return start
-        subjects = self._analysis.subjects.subjects_after(self._sentence, cue.start, cue.end)
+        subjects = self._analysis.subjects.subjects_after(self._sentence, cue.start)
         return min(subjects[-1].end, end) if subjects else start
 
     def _with_preceding_object(self, start: int, end: int) -> Span:
@@ -185,7 +185,7 @@ class _ActionReader:
         cue, subjects = self._cue, self._analysis.subjects
         if start != cue.start or self._grammar.subject_position != "either":
             return start, end
-        after = subjects.subjects_after(self._sentence, cue.start, cue.end)
+        after = subjects.subjects_after(self._sentence, cue.start)
         rest = after[-1].end if after else cue.end
         if trim(self._text[rest : self._without_last_date(rest, end)]):
             return start, end

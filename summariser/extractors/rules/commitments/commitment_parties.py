@@ -10,7 +10,6 @@ from summariser.extractors.rules.commitments.passive_voice import agent_of_passi
 from summariser.extractors.rules.entities import Entity
 from summariser.extractors.rules.entities.name_forms import folded_tokens
 from summariser.extractors.rules.grammar_patterns import anywhere, folded_words, whole_words
-from summariser.extractors.rules.phrase_text import trim
 from summariser.models.draft import CommitmentStatus
 from summariser.models.mentions import CommitmentFrame
 
@@ -18,7 +17,6 @@ _POSSESSIVE_CHARS = 8  # "their "
 _WORDS_BEFORE_CHARS = 16
 _OBJECT_CHARS = 14  # from an order to its object: an adverb and a preposition
 _OBJECT_MENTION_CHARS = 60
-_SUBJECT_WORDS = 4
 _DROPPED_SUBJECT_WORDS = 4  # adverbs and clitics before a verb without a subject of its own
 # Statuses in which the holder of an office commits the organisation represented.
 _REPRESENTED_STATUSES: frozenset[CommitmentStatus] = frozenset(
@@ -111,20 +109,11 @@ class _PartyFinder:
         if self._is_first_person():
             return self._parties_of_first_person(speaker)
         represented = represented_by(speaker) if speaker else None
-        if represented is None and not self._passive and self._cue.frame in _VERB_PHRASE_FRAMES:
-            return CommitmentParties((), speaker, binds=False)
-        phrase = None if self._passive else self._subject_phrase()
-        if phrase and (named := self._named_in_clause()):
-            return CommitmentParties((named,), speaker)
-        if phrase and not (represented and self._is_inanimate(phrase)):
-            return CommitmentParties((), speaker, phrase)
-        return CommitmentParties((represented,) if represented else (), speaker)
-
-    def _is_inanimate(self, phrase: str) -> bool:
-        """Whether a noun phrase names neither people nor an organisation: "the cable"."""
-        grammar = self._grammar
-        actors = f"{grammar.people_nouns}|{grammar.organisation_nouns}|{grammar.office_nouns}"
-        return phrase[-1].isalnum() and not whole_words(f"(?:{actors})s?").search(phrase.lower())
+        if represented:
+            return CommitmentParties((represented,), speaker)
+        phrase = None if self._passive else self._subjects.subject_phrase(self._sentence, self._cue.start)
+        binds = phrase is not None or self._passive or self._cue.frame not in _VERB_PHRASE_FRAMES
+        return CommitmentParties((), speaker, phrase, binds=binds)
 
     def _is_first_person(self) -> bool:
         """Whether the subject is "I" or "we", by its pronoun or by the form of the verb."""
@@ -142,39 +131,6 @@ class _PartyFinder:
         represented = represented_by(speaker) if speaker else None
         acting = represented or speaker
         return CommitmentParties((acting,) if acting else (), speaker)
-
-    def _named_in_clause(self) -> Entity | None:
-        """The last entity with a name between the start of the clause and its verb.
-
-        Also after what can be a preposition or open the clause: "after the operator Varel agreed".
-        """
-        start = self._clauses.start_of(self._sentence, self._cue.start)
-        mentions = self._mentions.within(start, self._cue.start)
-        named = [mention.entity for mention in mentions if mention.type == "name"]
-        return named[-1] if named else None
-
-    def _subject_phrase(self) -> str | None:
-        """The short noun phrase between the start of the clause and its verb, or None.
-
-        Only where subjects precede their verbs; a word of the grammar inside it means that it is no plain
-        noun phrase.
-        """
-        grammar = self._grammar
-        if grammar.subject_position != "before" or not grammar.spaced:
-            return None
-        start = self._clauses.start_of(self._sentence, self._cue.start)
-        before = self._text[start : self._cue.start]
-        verb = whole_words(grammar.finite_verbs).search(before) if grammar.finite_verbs else None
-        words = trim(before[: verb.start()] if verb else before).split()
-        nouns = words[1:] if words and words[0].lower() in grammar.determiners else words
-        plain = nouns and len(nouns) <= _SUBJECT_WORDS and not any(map(self._is_function_word, nouns))
-        return " ".join(words) if plain else None
-
-    def _is_function_word(self, word: str) -> bool:
-        grammar, folded = self._grammar, word.lower()
-        closed = folded in grammar.prepositions or folded in grammar.determiners or folded in grammar.pronouns
-        openers = f"{grammar.conjunctions}|{grammar.subordinators}|{grammar.speech_verbs}"
-        return closed or not word[-1].isalnum() or bool(whole_words(openers).fullmatch(folded))
 
     def _parties_of_subject(self, subjects: list[Entity], speaker: Entity | None) -> CommitmentParties:
         """The subject is to act; the holder of an office acts for the organisation represented."""

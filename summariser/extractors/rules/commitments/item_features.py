@@ -41,7 +41,8 @@ def item_features(
     )
     facts = tuple(dict.fromkeys(feature for features in found for feature in features))
     frame = candidate.cue.frame
-    return (f"item-status:{status}", *facts, *(f"{frame}|{fact}" for fact in facts))
+    language = f"language:{analysis.article.language}"
+    return (f"item-status:{status}", language, *facts, *(f"{frame}|{fact}" for fact in facts))
 
 
 def _of_action(
@@ -83,6 +84,7 @@ def _end_of(analysis: ClauseAnalysis, candidate: CommitmentCandidate, action: st
 def _of_party(
     analysis: ClauseAnalysis, candidate: CommitmentCandidate, parties: CommitmentParties
 ) -> Iterator[str]:
+    yield from _of_subject(analysis, candidate)
     if not parties.agents:
         yield "by:phrase" if parties.agent_phrase else "by:nobody"
         return
@@ -98,6 +100,26 @@ def _of_party(
     yield f"{clause_kind(analysis, candidate)}|by-place:{place}"
     if _continues_noun(analysis, candidate, entity):
         yield f"by-after-noun:{kind}"
+
+
+def _of_subject(analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> Iterator[str]:
+    """What the word is like that the model takes for the subject."""
+    word = analysis.subjects.subject_word(candidate.sentence, candidate.cue.start)
+    if word is None:
+        yield "word:none"
+        return
+    grammar = analysis.grammar
+    phrase = analysis.text[slice(*word.phrase)]
+    actors = f"(?:{grammar.people_nouns}|{grammar.organisation_nouns}|{grammar.office_nouns})s?"
+    yield f"word:{word.word_class}"
+    yield f"word-side:{'before' if word.start < candidate.cue.start else 'after'}"
+    yield f"word-chance:{int(word.chance * 4)}"
+    if whole_words(actors).search(phrase.lower()):
+        yield "word-actor"
+    if phrase[0].isupper() and word.phrase[0] > candidate.sentence.start:
+        yield "word-name"
+    if not analysis.mentions.around(word.start):
+        yield "word-no-mention"
 
 
 def _continues_noun(analysis: ClauseAnalysis, candidate: CommitmentCandidate, entity: Entity) -> bool:

@@ -18,19 +18,23 @@ from summariser.extractors.rules.commitments.passive_voice import is_passive
 from summariser.extractors.rules.entities import Entity, EntityMention
 from summariser.extractors.rules.entities.place_mentions import is_place
 from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
-from summariser.extractors.rules.phrase_text import trim
 from summariser.models.article import Sentence
 
+_SURE = 0.8  # chance of a subject
 _PREVIOUS_SENTENCES = 2
 _ADJACENT_WORDS = 2  # between a mention and the cue
 _PREPOSITION_CHARS = 14
-_PHRASE_WORDS = 4
 _FREQUENT = 3  # the entities mentioned most often
 
 _JOINED = frozenset(
     {
         "subject",
         "subject-represented",
+        "subject-sure",
+        "subject-unsure",
+        "phrase-actor",
+        "phrase-other",
+        "phrase-name",
         "speaker",
         "represented",
         "first-person",
@@ -123,12 +127,21 @@ class _CandidateReader:
         ruled = "ruled:" if not self._ruled.agents else ""
         phrase = self._ruled.agent_phrase
         if phrase is None and self._context != "passive":
-            phrase = subject_phrase(self._analysis, self._clause, self._cue.start)
+            phrase = self._analysis.subjects.subject_phrase(self._sentence, self._cue.start)
         if phrase:
             given = f"{ruled}phrase" if self._ruled.agent_phrase else "subject-phrase"
-            found.append(PartyCandidate((), phrase, self._joined({"phrase", given})))
+            facts_of_phrase = {"phrase", given, *self._of_phrase(phrase)}
+            found.append(PartyCandidate((), phrase, self._joined(facts_of_phrase)))
         nobody = {"nobody", *({"ruled:nobody"} if ruled and not self._ruled.agent_phrase else ())}
         return [*found, PartyCandidate((), None, self._joined(nobody))]
+
+    def _of_phrase(self, phrase: str) -> Iterator[str]:
+        """Whether a phrase names people, an office or an organisation, and how it is written."""
+        grammar = self._grammar
+        actors = f"(?:{grammar.people_nouns}|{grammar.organisation_nouns}|{grammar.office_nouns})s?"
+        yield "phrase-actor" if whole_words(actors).search(phrase.lower()) else "phrase-other"
+        if phrase[0].isupper() and not self._text.startswith(phrase, self._sentence.start):
+            yield "phrase-name"
 
     def _suffers(self, agents: Agents) -> bool:
         """Whether the action is done to one of them: the subject of a passive is not its agent."""
@@ -165,7 +178,9 @@ class _CandidateReader:
         found = (entity for one in self._subjects for entity in self._analysis.anaphora.entities(one))
         subject = tuple(dict.fromkeys(found))
         if subject:
+            word = self._analysis.subjects.subject_word(self._sentence, self._cue.start)
             yield subject, "subject"
+            yield subject, "subject-sure" if word and word.chance > _SURE else "subject-unsure"
             yield from _represented(subject[0], "subject-represented")
 
     def _first_person_facts(self) -> Iterator[tuple[Agents, str]]:
@@ -255,27 +270,6 @@ def _represented(entity: Entity, fact: str) -> Iterator[tuple[Agents, str]]:
 
 def _span(sentence: Sentence) -> tuple[int, int]:
     return sentence.start, sentence.end
-
-
-def subject_phrase(analysis: ClauseAnalysis, start: int, end: int) -> str | None:
-    """The short noun phrase that opens the clause [start, end), up to its first preposition or verb."""
-    grammar = analysis.grammar
-    if grammar.subject_position != "before" or not grammar.spaced:
-        return None
-    words: list[str] = []
-    closed = whole_words(
-        f"{grammar.conjunctions}|{grammar.subordinators}|{grammar.speech_verbs}|{grammar.finite_verbs}"
-    )
-    for word in analysis.text[start:end].split():
-        bare = trim(word.lower())
-        if bare in grammar.prepositions or bare in grammar.pronouns or closed.fullmatch(bare) or not bare:
-            break
-        words.append(trim(word))
-        if word[-1] in ",;:":
-            break
-    if words and words[0].lower() in grammar.determiners:
-        words = words[1:]
-    return " ".join(words) if 0 < len(words) <= _PHRASE_WORDS else None
 
 
 def clause_kind(analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> str:

@@ -15,6 +15,7 @@ from summariser.scan.countries import country_codes
 from summariser.scan.nationalities import demonym_codes
 
 _DESIGNATION = re.compile(r"[^\W\d]{1,2}\d+")  # of a quarter, a road, a recommendation: "Q2"
+_LONGEST_PHRASE = 200  # characters of a mention's phrase
 _LOOKBACK = 200  # mentions; an antecedent is never further back
 
 
@@ -39,6 +40,12 @@ class ArticleMentions:
         """The mentions whose name or noun is in the characters [start, end)."""
         first, last = bisect_left(self._head_starts, start), bisect_left(self._head_starts, end)
         return [mention for mention in self.all[first:last] if mention.end <= end]
+
+    def around(self, offset: int) -> list[EntityMention]:
+        """The mentions whose phrase has the character at `offset`."""
+        last = bisect_left(self._head_starts, offset + _LONGEST_PHRASE)
+        first = bisect_left(self._head_starts, offset - _LONGEST_PHRASE)
+        return [mention for mention in self.all[first:last] if mention.start <= offset < mention.end]
 
     def preceding(self, index: int) -> Iterator[EntityMention]:
         """The mentions before number `index`, the nearest first."""

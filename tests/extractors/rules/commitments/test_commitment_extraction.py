@@ -92,7 +92,6 @@ def test_the_agent_of_a_passive_acts_and_is_no_part_of_the_action(text: str, by:
         ("Varel was fined. Varel spokeswoman Ida Lund told the Daily News the firm will pay.", "Varel"),
         ("Irrigation Minister Shafqat Rahim said he would repair the dam.", "Shafqat Rahim"),
         ("NASA Administrator Charles Berg said he would resign.", "Charles Berg"),
-        ("North Korean minister Ri Yong said his nation will pay. North Korea was silent.", "North Korea"),
     ],
 )
 def test_who_is_meant(text: str, by: str) -> None:
@@ -164,7 +163,7 @@ def test_what_a_condition_holds_is_no_commitment_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("text", "by", "action"),
     [
-        ("Norwegen sagte Moldau 40 Busse zu.", "Norwegen", "40 Busse"),
+        ("Norwegen sagte den Nachbarn 40 Busse zu.", "Norwegen", "40 Busse"),
         ("Norwegen lehnte den Plan ab.", "Norwegen", "den Plan"),
         ("Die Gewerkschaft Verdi lehnte das Angebot ab.", "Verdi", "das Angebot"),
     ],
