@@ -169,8 +169,9 @@ def _cue_sentences(group: str, article: Article, labels: list[dict[str, Any]]) -
 
 def _is_known(article: Article, label: dict[str, Any]) -> bool:
     """Whether a sentence still has its number."""
-    number = label["sentence"]
-    return number <= len(article.sentences) and sentence_hash(article.sentence_text(number)) == label["hash"]
+    number: int = label["sentence"]
+    known: str = label["hash"]
+    return number <= len(article.sentences) and sentence_hash(article.sentence_text(number)) == known
 
 
 def _annotated(name: str, article: Article, gold: Gold) -> LabelledArticle:

@@ -310,7 +310,9 @@ def _fitted(matrix: csr_matrix, starts: np.ndarray, right: np.ndarray, shares: n
         return value, transposed @ slope + _PENALTY * weights
 
     start = np.zeros(matrix.shape[1])
-    return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS}).x
+    options = {"maxiter": _ROUNDS}
+    found: np.ndarray = minimize(loss, start, jac=True, method="L-BFGS-B", options=options).x
+    return found
 
 
 def _keys(language: str, features: Iterable[str]) -> Iterator[str]:
