@@ -25,7 +25,9 @@ import random
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from hashlib import sha256
+from multiprocessing import Pool
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -87,7 +89,8 @@ _SECTIONING = ("article", "main", "section", "header", "footer", "nav", "aside")
 
 
 class Example(NamedTuple):
-    """A page's blocks with their features, and whether each is of the article; None: not known."""
+    """A page's blocks with their features, and whether each is of the article; None: not known. The page is
+    without its HTML, the blocks without their elements."""
 
     page: GoldPage
     blocks: PageBlocks
@@ -108,18 +111,31 @@ def main() -> None:
     parser.add_argument("folder", type=Path, help="with the page sets")
     parser.add_argument("--most", type=int, default=10_000, help="pages of each set, evenly taken")
     parser.add_argument("--output", type=Path, default=WEIGHTS, help="where the weights are written")
+    parser.add_argument("--processes", type=int, default=1, help="that read the pages")
     arguments = parser.parse_args()
-    examples = [
-        found
-        for name, count in _SETS.items()
-        for number, page in enumerate(evenly(page_set(arguments.folder, name), min(count, arguments.most)))
-        for found in examples_of(name, page, number)
-    ]
+    examples = all_examples(arguments.folder, arguments.most, arguments.processes)
     stages = learn([found for found in examples if not is_held_back(found.page)])
     judged = [found for found in examples if is_held_back(found.page) and found.is_article_as_it_is]
     scores = [score(stages, found) for found in judged]
     print(f"{len(examples)} examples; held back: {len(scores)} articles, F1 {sum(scores) / len(scores):.4f}")
     arguments.output.write_bytes(packed(learn(examples)))
+
+
+def all_examples(folder: Path, most: int, processes: int) -> list[Example]:
+    """The examples of all sets, of each at most about so many pages."""
+    pages = (
+        (name, page, number)
+        for name, count in _SETS.items()
+        for number, page in enumerate(evenly(page_set(folder, name), min(count, most)))
+    )
+    if processes == 1:
+        return [found for page in pages for found in examples_of(*page)]
+    with Pool(processes) as pool:
+        return [found for made in pool.imap(_examples_of, pages, chunksize=8) for found in made]
+
+
+def _examples_of(page: tuple[str, GoldPage, int]) -> list[Example]:
+    return examples_of(*page)
 
 
 def evenly(pages: Iterable[GoldPage], most: int) -> list[GoldPage]:
@@ -158,7 +174,9 @@ def example(page: GoldPage, seed: int | None = None) -> Example | None:
         return None
     known = page_blocks(blocks)
     features = [array("f", values) for values in block_features(known, page_hints(tree, title))]
-    return Example(page, known, features, labels(blocks, page), seed is not None)
+    # Without the trees, which are large, and which another process cannot be given.
+    known = replace(known, blocks=[block._replace(holder=None) for block in blocks])
+    return Example(replace(page, html=""), known, features, labels(blocks, page), seed is not None)
 
 
 def labels(blocks: Sequence[Block], page: GoldPage) -> list[bool | None]:
@@ -323,8 +341,8 @@ def learn(examples: Sequence[Example]) -> tuple[Any, Any]:
     """The two stages. The second learns from chances that the first gives to pages it has not seen."""
     features = [e.features for e in examples]
     chances: list[list[float]] = [[] for _ in examples]
-    numbers = {page: n for n, page in enumerate(dict.fromkeys(id(e.page) for e in examples))}
-    folds = [numbers[id(e.page)] % _FOLDS for e in examples]  # a page is whole in one
+    numbers = {page: n for n, page in enumerate(dict.fromkeys(e.page.id for e in examples))}
+    folds = [numbers[e.page.id] % _FOLDS for e in examples]  # a page is whole in one
     for fold in range(_FOLDS):
         seen = [n for n in range(len(examples)) if folds[n] != fold]
         model = _fitted([examples[n] for n in seen], [features[n] for n in seen], **_FIRST)
