@@ -178,10 +178,10 @@ def google_news(folder: Path) -> Iterator[GoldPage]:
     for id_, page, gold in _merged(folder, "page-signal-master"):
         root = lxml_html.document_fromstring(gold.encode("utf-8", "replace"))
         labelled: dict[int, list[str]] = {}
-        inner = "ancestor::span[contains(@class,'x-nc-sel')]"  # is in the text of the outer one
-        for span in root.xpath(f"//span[contains(@class,'x-nc-sel') and not({inner})]"):
-            number = re.search(r"x-nc-sel(\d)", span.get("class"))
-            own = " ".join(span.text_content().split())
+        for piece in root.xpath("//span[contains(@class,'x-nc-sel')]//text()"):  # spans hold others
+            label = piece.getparent().xpath("ancestor-or-self::span[contains(@class,'x-nc-sel')]/@class")[-1]
+            number = re.search(r"x-nc-sel(\d)", label)
+            own = " ".join(piece.split())
             if number and own:
                 labelled.setdefault(int(number[1]), []).append(own)
         yield GoldPage(

@@ -85,6 +85,36 @@ _NAMES = (
     *("tools", "meta", "info", "stamp", "dateline", "live"),
     *("more",),
 )
+_COMMENTED = 0.4  # of the pages whose markup is changed get comments
+_COMMENT_NAMES = (
+    *(
+        ("comments", "comment"),
+        ("commentlist", "comment-body"),
+        ("responses", "response"),
+        ("replies", "reply"),
+    ),
+    *(("comment-list", "comment even"), ("discussion", "post"), ("feedback", "entry"), ("", "comment")),
+)
+_AUTHOR_LINE = (
+    ("a", "{name}"),
+    ("b", "{name}"),
+    ("h4", "{name}"),
+    ("div", "{name} says:"),
+    ("p", "{name} said..."),
+)
+_TIME_LINE = (
+    ("div", "June {number}, 2012 at {number}:32 pm"),
+    ("p", "{number} hours ago"),
+    ("small", "{number}.10.2019"),
+)
+_BUTTON_LINE = (("a", "Reply"), ("div", "Like ({number}) | Report"), ("p", "Permalink"))
+_COMMENT_LINES: tuple[tuple[Any, ...], ...] = (
+    (_AUTHOR_LINE, _TIME_LINE, "text", _BUTTON_LINE),
+    (_AUTHOR_LINE, "text"),
+    (_AUTHOR_LINE, _TIME_LINE, "text"),
+    ("text", _AUTHOR_LINE, _TIME_LINE),
+    ("text",),
+)
 _SECTIONING = ("article", "main", "section", "header", "footer", "nav", "aside")
 
 
@@ -232,6 +262,8 @@ def change_markup(
     change = chance.choice(
         (_rename, _rename, _untag, _wrap, _wrap, _retag, _hide, _reduce, _reduce, _name_paragraphs)
     )
+    if box is not None and chance.random() < _COMMENTED:
+        _add_comments(root, box, chance)
     if change in (_rename, _untag) or (box is not None and box.tag not in ("body", "html")):
         change(root, box, chance)
 
@@ -319,6 +351,51 @@ def _reduce(root: Any, box: Any, chance: random.Random) -> None:
                 paragraph.drop_tree()
     if chance.random() < 0.4:
         _rename(root, box, chance)
+
+
+def _add_comments(root: Any, box: Any, chance: random.Random) -> None:
+    """Puts comments below the article, of words of the page in a random order; the article may be short."""
+    words = " ".join(box.itertext()).split() or ["word"]
+    if chance.random() < 0.5:
+        for paragraph in list(box.iter("p"))[chance.choice((1, 2, 4)) :]:
+            if paragraph.getparent() is not None:
+                paragraph.drop_tree()
+    outer, inner = chance.choice(
+        (("ol", "li"), ("ul", "li"), ("div", "div"), ("section", "article"), ("dl", "dd"))
+    )
+    names = chance.choice(_COMMENT_NAMES) if chance.random() < 0.7 else ("", "")
+    holder = box if box.tag == "body" or chance.random() < 0.3 else box.getparent()
+    comments = _element(holder, outer, names[0])
+    for _ in range(chance.choice((1, 2, 4, 8, 15, 30, 60))):
+        comment = _element(comments, inner, names[1])
+        for line in chance.choice(_COMMENT_LINES):
+            if line == "text":
+                for _ in range(chance.choice((1, 1, 1, 2, 3))):
+                    _element(comment, "p").text = _sentences(words, chance)
+            else:
+                tag, text = chance.choice(line)
+                number = chance.randint(1, 28)
+                _element(comment, tag).text = text.format(name=_name(chance), number=number)
+
+
+def _element(parent: Any, tag: str, name: str = "") -> Any:
+    element = parent.makeelement(tag, {"class": name} if name else {})
+    parent.append(element)
+    return element
+
+
+def _sentences(words: Sequence[str], chance: random.Random) -> str:
+    found = [
+        " ".join(chance.choices(words, k=chance.choice((3, 6, 10, 15, 25)))).capitalize()
+        + chance.choice(".!?.. ")
+        for _ in range(chance.choice((1, 2, 3, 5)))
+    ]
+    return " ".join(found)
+
+
+def _name(chance: random.Random) -> str:
+    letters = ("".join(chance.choices("abcdefghijklmnoprstuvw", k=chance.randint(3, 9))) for _ in range(2))
+    return " ".join(map(str.capitalize, letters))
 
 
 def weights(example: Example) -> list[float]:
