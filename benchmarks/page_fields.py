@@ -108,7 +108,7 @@ def shares(rows: Iterable[dict[str, bool]]) -> str:
     """The share of each field over some pages, and false authors, as the rest of a line."""
     known, right = Counter[str](), Counter[str]()
     for row in rows:
-        known.update(row)
+        known.update(row.keys())
         right.update(field for field, is_right in row.items() if is_right)
     parts = (f"{field} {right[field] / max(known[field], 1):6.1%} of {known[field]:<5}" for field in _FIELDS)
     return f"{'  '.join(parts)}  false authors {right['false authors']} of {known['false authors']}"
