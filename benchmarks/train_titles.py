@@ -1,12 +1,12 @@
-"""Makes the weights of the model that chooses the headline of a page.
+"""Makes the weights of the model that chooses the headline of a page that declares none.
 
     pip install numpy
     python benchmarks/train_titles.py FOLDER
 
 FOLDER holds the page sets (see `page_sets.py`). Learned from pages whose title was noted: trafilatura's
-evaluation pages (Apache-2.0), WCXB's development pages (CC-BY 4.0) and, at half weight, L3S-GN1 (2008). The
-choice is among their headings, their title element, the titles of JSON-LD and meta elements, and parts of
-these. A conditional logit: of the candidates of a page the one with the letters of the
+evaluation pages (Apache-2.0), WCXB's development pages (CC-BY 4.0) and, at half weight, L3S-GN1 (2008). What
+the pages declare in JSON-LD and meta elements is not looked at: the choice is among their headings and the
+parts of their title element. A conditional logit: of the candidates of a page the one with the letters of the
 noted title is the right one. A third of the sites is held back, and the score on it is printed; the weights
 that are written are learned from the other two thirds.
 """

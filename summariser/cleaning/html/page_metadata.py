@@ -53,11 +53,10 @@ def page_metadata(page: PageTree, document: RawDocument) -> Metadata:
 
 
 def page_titles(page: PageTree, document: RawDocument) -> list[tuple[TitleCandidate, Features]]:
-    """What may be the headline of a page, with what the model sees of it."""
-    article, meta = _article_object(page.json_ld), _meta_elements(page.root)
-    address = _first([_canonical(page.root, meta, document.metadata.url), document.metadata.url])
-    site = _site(page, article, meta, address, document.metadata.site)
-    return rated_titles(page.root, _declared_titles(article, meta), site, address)
+    """What may be the headline of a page that declares none, with what the model sees of it."""
+    address = _first([_canonical(page.root, {}, document.metadata.url), document.metadata.url])
+    site = _site(page, {}, {}, address, document.metadata.site)
+    return rated_titles(page.root, site, address)
 
 
 def _first(values: Iterable[str | None]) -> str | None:

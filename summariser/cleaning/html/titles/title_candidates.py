@@ -1,9 +1,9 @@
-"""What may be the headline of a page: the title element, declared titles, headings, and parts of these."""
+"""What may be the headline of a page: the title element and its parts, headings and theirs."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
@@ -28,7 +28,7 @@ _IN_BANNER = (
 
 @dataclass(slots=True)
 class TitleCandidate:
-    """A text that may be the headline: as a heading, as a part of a declared title, or both."""
+    """A text that may be the headline: as a heading, as a part of the title element, or both."""
 
     heading: str | None = None
     declared: str | None = None
@@ -36,8 +36,7 @@ class TitleCandidate:
 
     @property
     def texts(self) -> tuple[str | None, str | None]:
-        """The text as the page shows it, and as the title element or another declared title has
-        it."""
+        """The text as the page shows it, and as the title element has it."""
         return self.heading, self.declared
 
     @property
@@ -54,18 +53,14 @@ def clean_title(text: str) -> str:
     return " ".join(text[: tag.start() if tag else None].translate(_INVISIBLE).split())[:LONGEST]
 
 
-def title_candidates(
-    root: Any, title: str, declared: Sequence[str], site_names: frozenset[str]
-) -> dict[str, TitleCandidate]:
-    """The candidates by their letters. `title` is the title element's text, `declared` are the titles of
-    JSON-LD and meta elements, best first, `site_names` the letters of the site's names, which are none."""
+def title_candidates(root: Any, title: str, site_names: frozenset[str]) -> dict[str, TitleCandidate]:
+    """The candidates by their letters. `title` is the title element's text, `site_names` the letters of the
+    site's names, which are none."""
     found: dict[str, TitleCandidate] = {}
-    kinds = ("title", "first declared", *["declared"] * (len(declared) - 1))
-    for kind, whole in zip(kinds, (title, *declared), strict=False):
-        for text, marks in _of_title(whole, kind, site_names):
-            candidate = _put(found, text, marks, site_names)
-            if candidate:
-                candidate.declared = candidate.declared or text
+    for text, marks in _of_title(title, site_names):
+        candidate = _put(found, text, marks, site_names)
+        if candidate:
+            candidate.declared = candidate.declared or text
     for text, marks in heading_texts(root):
         candidate = _put(found, text, marks, site_names)
         if candidate:
@@ -84,15 +79,15 @@ def _put(
     return candidate
 
 
-def _of_title(title: str, kind: str, site_names: frozenset[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """A declared title, and what is left of it without the parts at one of its ends."""
-    yield title, (kind,)
+def _of_title(title: str, site_names: frozenset[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The title element, and what is left of it without the parts at one of its ends."""
+    yield title, ("title",)
     cuts = list(SEPARATOR.finditer(title))
     ends = [(cut, title[: cut.start()], title[cut.end() :]) for cut in cuts]
     for number, (cut, left, right) in enumerate(ends[::-1][:_MOST_CUTS]):
-        yield left, (f"{kind} {_kind(cut, 'before', number)}", *_named(right, site_names))
+        yield left, (_kind(cut, "before", number), *_named(right, site_names))
     for number, (cut, left, right) in enumerate(ends[:_MOST_CUTS]):
-        yield right, (f"{kind} {_kind(cut, 'after', number)}", *_named(left, site_names))
+        yield right, (_kind(cut, "after", number), *_named(left, site_names))
 
 
 def _kind(cut: re.Match[str], side: str, number: int) -> str:

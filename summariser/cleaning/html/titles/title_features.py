@@ -1,10 +1,10 @@
 """What the model that chooses the headline sees of a candidate: where it was found, its form, its likeness to
-the declared titles, the headings and the address."""
+the title element, the headings and the address."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
 from summariser.cleaning.html.titles.title_candidates import TitleCandidate
@@ -25,16 +25,11 @@ class TitleFeatures:
         self,
         candidates: Mapping[str, TitleCandidate],
         title: str,
-        declared: Sequence[str],
         site_names: frozenset[str],
         address: str | None,
     ) -> None:
         self._site_names = site_names
-        self._others = {
-            "title": _words(title),
-            "declared": _words(declared[0] if declared else ""),
-            "address": _address_words(address),
-        }
+        self._others = {"title": _words(title), "address": _address_words(address)}
         self._headings = [key for key, found in candidates.items() if "h1" in found.marks]
 
     def of(self, key: str, candidate: TitleCandidate) -> Features:
@@ -46,23 +41,20 @@ class TitleFeatures:
         found[_length(candidate.text)] = 1.0
         found["mark at an edge"] = float(bool(_EDGE_MARK.search(candidate.text)))
         found["number first"] = float(candidate.text[0].isdigit())
-        found |= self._likeness(candidate) | dict.fromkeys(self._relations(key, candidate.marks), 1.0)
+        found |= self._likeness(candidate.text) | dict.fromkeys(self._relations(key, candidate.marks), 1.0)
         return {name: value for name, value in found.items() if value}
 
-    def _likeness(self, candidate: TitleCandidate) -> dict[str, float]:
-        """Shares of words in common with the title element, the first declared title and the address."""
-        words = _words(candidate.text)
+    def _likeness(self, text: str) -> dict[str, float]:
+        """Shares of words in common with the title element and the address."""
+        words = _words(text)
         found = {}
         for name, other in self._others.items():
             if other:
                 shared = len(words & other)
                 found[f"share of {name}"] = shared / len(other)
                 found[f"share in {name}"] = shared / max(1, len(words))
-        declared = self._others["declared"]
-        if declared and candidate.heading:
-            kind = "h1" if "h1" in candidate.marks else "another heading"
-            found[f"{kind} beside a declared title"] = 1.0
-            found[f"{kind} like the declared title"] = len(words & declared) / max(len(words), len(declared))
+            else:
+                found[f"no {name}"] = 1.0
         return found
 
     def _relations(self, key: str, marks: set[str]) -> Iterator[str]:
