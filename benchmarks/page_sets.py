@@ -3,11 +3,12 @@
 FOLDER holds a copy of each, under these names:
 
 - `wcxb`: Murrough-Foley/web-content-extraction-benchmark (CC-BY 4.0), folders dev and test
-- `daniel`: rundimeco/waddle; `newspaper`: codelucas/newspaper (MIT); `trafilatura`: adbar/trafilatura
-(Apache-2.0) - `cleaning-merged`: dragnet_data and page-signal-master (L3S-GN1) of
-j-szulc/html-cleaning-dataset-merged - `scrapinghub`: scrapinghub/article-extraction-benchmark (MIT);
-`fundus`: flairNLP/fundus (MIT) - `newspaper4k`: AndyTheFactory/newspaper4k (MIT); `readability`:
-mozilla/readability (Apache-2.0)
+- `daniel`: rundimeco/waddle; `newspaper`: codelucas/newspaper (MIT)
+- `trafilatura`: adbar/trafilatura (Apache-2.0)
+- `cleaning-merged`: dragnet_data, page-signal-master (L3S-GN1) and cleaneval-final of
+  j-szulc/html-cleaning-dataset-merged
+- `scrapinghub`: scrapinghub/article-extraction-benchmark (MIT); `fundus`: flairNLP/fundus (MIT)
+- `newspaper4k`: AndyTheFactory/newspaper4k (MIT); `readability`: mozilla/readability (Apache-2.0)
 
 The sets of `EXAM` are only scored, in sums: nothing is learned from them, and nobody looks into their
 pages. What they share with a set of `DEV` is left out of the latter (`overlap.json` in FOLDER: ids by set).
@@ -177,9 +178,10 @@ def google_news(folder: Path) -> Iterator[GoldPage]:
     for id_, page, gold in _merged(folder, "page-signal-master"):
         root = lxml_html.document_fromstring(gold.encode("utf-8", "replace"))
         labelled: dict[int, list[str]] = {}
-        for span in root.xpath("//span[contains(@class,'x-nc-sel')]"):
-            number = re.search(r"x-nc-sel(\d)", span.get("class"))
-            own = " ".join(span.text_content().split())
+        for piece in root.xpath("//span[contains(@class,'x-nc-sel')]//text()"):  # spans hold others
+            label = piece.getparent().xpath("ancestor-or-self::span[contains(@class,'x-nc-sel')]/@class")[-1]
+            number = re.search(r"x-nc-sel(\d)", label)
+            own = " ".join(piece.split())
             if number and own:
                 labelled.setdefault(int(number[1]), []).append(own)
         yield GoldPage(
@@ -189,6 +191,15 @@ def google_news(folder: Path) -> Iterator[GoldPage]:
             title=" ".join(labelled.get(1, [])) or None,
             notes={"supplement": labelled.get(3, []), "comments": labelled.get(5, [])},
         )
+
+
+def cleaneval(folder: Path) -> Iterator[GoldPage]:
+    """CleanEval's final set (no licence stated): English pages of many kinds of 2005-06, with their lists and
+    comments."""
+    for id_, html, gold in _merged(folder, "cleaneval-final"):
+        marked = re.split(r"<[a-z]{1,4}>", re.sub(r"^\s*URL:.*", "", gold))
+        lines = (" ".join(re.sub(r"<[^<>]{0,20}>", " ", part).split()) for part in marked)
+        yield GoldPage(id_, html, "\n".join(filter(None, lines)), kind="any")
 
 
 def scrapinghub(folder: Path) -> Iterator[GoldPage]:
@@ -278,6 +289,7 @@ DEV: dict[str, Callable[[Path], Iterator[GoldPage]]] = {
     "trafilatura": trafilatura,
     "dragnet": dragnet,
     "google-news": google_news,
+    "cleaneval": cleaneval,
 }
 EXAM: dict[str, Callable[[Path], Iterator[GoldPage]]] = {
     "wcxb-test": lambda folder: wcxb(folder, "test"),

@@ -241,3 +241,11 @@ def test_the_day_of_publication_is_voted_on(head: str, body: str, published: str
 )
 def test_the_date_in_an_address(path: str, published: str | None) -> None:
     assert metadata(known=Metadata(url=f"https://a.example{path}")).published == published
+
+
+@pytest.mark.parametrize("day", ["31. Dezember 2099", "31. Dezember 2019"])
+def test_a_deadline_is_no_date_of_publication(day: str) -> None:
+    text = f"<p>Die Stadt baut den Radweg am Fluss bis zum {day} aus.</p>"
+    html = f"<html lang='de'><body><article><h1>Radweg wird breiter</h1>{text}</article></body></html>"
+    document = RawDocument(html, "page.html", "html")
+    assert page_metadata(parse_page(document), document).published is None

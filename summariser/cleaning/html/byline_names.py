@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from html import unescape
 
 from summariser.cleaning.calendar_words import months
 from summariser.cleaning.multilingual import all_phrases, any_of, byline_words, caption_words
@@ -83,7 +84,7 @@ def _label() -> str:
 
 def _by_word() -> str:
     """A preposition: before a colon, a space, or a name that is run together with it."""
-    return rf"{_any('by_words')}(?:\s?:|(?=\s)|(?-i:(?=[A-ZÄÖÜ][a-zäöü])))"
+    return rf"{_any('by_words')}(?:\s?:|(?=\s)|(?-i:(?=[A-ZÄÖÜ][a-zäöü.])))"
 
 
 @cache
@@ -99,7 +100,7 @@ def _opening() -> re.Pattern[str]:
 def _later_opening() -> re.Pattern[str]:
     """The same after a date or a bar."""
     return re.compile(
-        rf"(?<=[\d|•·–—])\s{{0,3}}(?:{_any('by_words')}(?:\s?:|(?=\s\S)|(?-i:(?=[A-ZÄÖÜ][a-zäöü])))"
+        rf"(?<=[\d|•·–—])\s{{0,3}}(?:{_any('by_words')}(?:\s?:|(?=\s\S)|(?-i:(?=[A-ZÄÖÜ][a-zäöü.])))"
         rf"|{_label()}\s?:)\s{{0,3}}",
         re.IGNORECASE,
     )
@@ -190,7 +191,7 @@ def _listed(value: str, site: str | None, single: bool) -> list[str]:
 
 def _without_opening(text: str) -> str:
     """The text without "By" and labels before the names."""
-    text = " ".join(text.translate(_INVISIBLE).split()).strip("[]【】 ")
+    text = " ".join(unescape(text.translate(_INVISIBLE)).split()).strip("[]【】 ")
     for _ in range(_MOST_OPENINGS):
         match = _opening().match(text)
         text = text[match.end() :] if match else text

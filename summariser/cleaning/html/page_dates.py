@@ -79,6 +79,8 @@ _LONGEST = 160  # characters
 _MOST_ELEMENTS = 40  # of one kind that are read
 _MOST_WORDS = 20  # of a line with a date
 _MOST_DATES = 2  # in it
+_MOST_BESIDE = 5  # words beside the date of a line that is no sentence of the text
+_SENTENCE_ENDS = (".", "!", "?", "…", "。", "।", "؟")
 
 
 class _Vote(NamedTuple):
@@ -92,7 +94,8 @@ class _Vote(NamedTuple):
 def published_time(
     page: PageSurroundings, article: dict[str, Any], meta: dict[str, str], url: str | None, language: str
 ) -> str | None:
-    """ISO 8601 date or time of publication: the day with the highest sum of weights, or None.
+    """ISO 8601 date or time of publication: the day with the highest sum of weights, or None. It is no day
+    to come.
 
     A time that is declared in UTC is given as the page shows it where that is another day: "yesterday" in the
     text is relative to the paper's own time zone.
@@ -101,7 +104,12 @@ def published_time(
     declared, shown = list(_declared(article, meta, language)), list(_shown(page, url, language))
     # A page that declares both its first and its last day may show the last alone.
     last = changed if declared and changed not in (vote.iso[:10] for vote in declared) else None
-    votes = [vote for vote in (*declared, *shown) if vote.iso[:10] not in (last, _UNKNOWN_DAY)]
+    tomorrow = (datetime.now(timezone.utc) + timedelta(days=1)).date().isoformat()  # in all zones
+    votes = [
+        vote
+        for vote in (*declared, *shown)
+        if vote.iso[:10] not in (last, _UNKNOWN_DAY) and vote.iso[:10] <= tomorrow
+    ]
     found = _winner(votes)
     if found:
         return _as_shown(found, votes)
@@ -292,7 +300,8 @@ def _of_line(text: str, language: str) -> str | None:
     stamps = [stamp for stamp in find_timestamps(text, language) if stamp.day]
     if not stamps or _other_date().search(text[: stamps[0].start]) or len(stamps) > _MOST_DATES:
         return None
-    return stamps[0].iso
+    beside = len(text.split()) - len(text[stamps[0].start : stamps[0].end].split())
+    return None if beside > _MOST_BESIDE and text.endswith(_SENTENCE_ENDS) else stamps[0].iso
 
 
 def _of_dateline(text: str, language: str) -> str | None:

@@ -52,6 +52,7 @@ LABEL_REASONS = frozenset(
     (
         *("byline or date", "photo caption", "page footer", "about the author", "share bar", "advertisement"),
         *("tags", "newsletter box", "paywall notice", "related links", "hidden text"),
+        "box beside the article",
     )
 )
 _LONGEST_CONTROL = 300  # characters

@@ -83,7 +83,9 @@ def _drop_readers_comments(page: DocumentLines) -> None:
     if len(times) >= _LEAST_TIMES and _prose_words(page.lines[: times[0]]) >= _LEAST_WORDS_BEFORE:
         _drop_all(page.lines[times[0] :])
     actions = [
-        at for at, line in enumerate(page.lines) if line.words <= _ACTION_WORDS and _is_comment_action(line)
+        at
+        for at, line in enumerate(page.lines)
+        if line.words <= _ACTION_WORDS and is_comment_action(line.text)
     ]
     if len(actions) >= _LEAST_ACTIONS:
         first = _start_of_comment(page.lines, actions[0])
@@ -91,8 +93,9 @@ def _drop_readers_comments(page: DocumentLines) -> None:
             _drop_all(page.lines[first:])
 
 
-def _is_comment_action(line: TextLine) -> bool:
-    return bool(_comment_actions().match(line.text))
+def is_comment_action(text: str) -> bool:
+    """Whether a short line is a button or a count below a comment, or its opening "Jane says:"."""
+    return bool(_comment_actions().match(text))
 
 
 @cache
@@ -121,7 +124,7 @@ def _start_of_comment(lines: list[TextLine], action: int) -> int:
 
 def _comments_follow(lines: list[TextLine], before: int) -> bool:
     """Whether the lines below a heading have times and actions of comments, with an article above."""
-    marks = [line for line in lines if has_relative_time(line) or _is_comment_action(line)]
+    marks = [line for line in lines if has_relative_time(line) or is_comment_action(line.text)]
     return before >= _LEAST_WORDS_BEFORE and len(marks) >= _LEAST_TIMES
 
 

@@ -22,7 +22,7 @@ from summariser.cleaning.html.body.reference_extraction import extracted_text
 from summariser.cleaning.html.element_text import letters, width
 from summariser.cleaning.html.linked_data import article_body
 from summariser.cleaning.html.page_tree import PageTree
-from summariser.cleaning.html.pruning import LABEL_REASONS, BoilerplateReasons
+from summariser.cleaning.html.pruning import COMMENTS, LABEL_REASONS, BoilerplateReasons
 
 NOT_IN_BODY = "not part of the article body"
 _SHORT = 40  # width of running text where there is little
@@ -88,6 +88,7 @@ def _kept(page: PageBlocks, chances: Sequence[float], title: str, reasons: Boile
         if kept[-1] and len(key) >= _REPEATED:
             seen.add(key)
     _keep_tables(page, kept)
+    _drop_comments(page, kept, reasons)
     _drop_labels(page, kept, reasons)
     for at in range(len(kept) - 1, -1, -1):
         if kept[at] and not page.blocks[at].heading:
@@ -107,6 +108,13 @@ def _keep_tables(page: PageBlocks, kept: list[bool]) -> None:
         box = table.getparent() if table is not None and len(beside) == 2 else None
         if box is not None and all(box in page.blocks[n].holder.iterancestors() for n in beside):
             kept[own[0] : own[-1] + 1] = [True] * (own[-1] + 1 - own[0])
+
+
+def _drop_comments(page: PageBlocks, kept: list[bool], reasons: BoilerplateReasons) -> None:
+    """Drops what is named as comments where other running text is kept: comments may look like an article."""
+    named = [keep and reasons.of(block) == COMMENTS for block, keep in zip(page.blocks, kept, strict=True)]
+    if any(w and keep and not name for w, keep, name in zip(page.running, kept, named, strict=True)):
+        kept[:] = [keep and not name for keep, name in zip(kept, named, strict=True)]
 
 
 def _drop_labels(page: PageBlocks, kept: list[bool], reasons: BoilerplateReasons) -> None:

@@ -1,7 +1,7 @@
 """Features of the blocks of a page, from which a learned model tells the article's blocks from the rest.
 
-No feature depends on a language: lengths, punctuation, links, tags, names of classes, places on the page, and
-what other sources of the article say (trafilatura, the description, JSON-LD).
+Lengths, punctuation, links, tags, names of classes, places on the page, what other sources of the article say
+(trafilatura, the description, JSON-LD), and known phrases, those of all languages alike.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
 
+from summariser.cleaning.html.body.block_phrases import phrase_features
 from summariser.cleaning.html.body.element_places import ElementPlaces
 from summariser.cleaning.html.body.page_blocks import LONG, PageBlocks, since, sums_by_group
 from summariser.cleaning.html.element_text import HEADINGS, Block
@@ -84,6 +85,7 @@ class _Features:
         self.whole = max(self.running[-1], 1.0)
         self.times = Counter(page.keys)
         self.title_at = self._title_at()
+        self.phrases = phrase_features([block.text for block in page.blocks])
         self._groups()
         self._topic()
         self._distances()
@@ -144,7 +146,8 @@ class _Features:
         )
 
     def of(self, at: int) -> list[float]:
-        """The features of one block: its form, its markup, its group, its place, the blocks beside it."""
+        """The features of one block: its form, its markup, its group, its place, the blocks beside it, its
+        phrases."""
         place = self.places.of(self.page.blocks[at].holder)
         return [
             *self._form(at),
@@ -153,6 +156,7 @@ class _Features:
             *self._hinted(at),
             *self._place(at),
             *self._beside(at),
+            *self.phrases[at],
         ]
 
     def _form(self, at: int) -> list[float]:
