@@ -156,7 +156,7 @@ class _Provider:
         await self._client.close()
         if isinstance(error, openai.APIStatusError):
             raise self._explained(error) from error
-        if isinstance(error, openai.APIConnectionError):
+        if isinstance(error, Exception) and isinstance(error, openai.APIConnectionError):
             raise explain_transport(error, self._endpoint.base_url, self._timeout) from error
 
     async def submit(self, token: str, lines: list[tuple[str, str]]) -> str:
