@@ -112,8 +112,8 @@ def article_of(page: GoldPage) -> Article | None:
 
 def keep(pages: Path, sheet: Path, answers: Path) -> None:
     """Add the answers to the labels of their sets; the report says how many names the texts have."""
-    shown = {one["id"]: one for one in _lines(sheet)}
-    given = {one["id"]: one["commitments"] for one in _lines(answers)}
+    shown = {one["id"]: one for one in json_lines(sheet)}
+    given = {one["id"]: one["commitments"] for one in json_lines(answers)}
     if missing := shown.keys() - given.keys():
         print(f"not answered: {len(missing)}")
     texts = {f"{name}/{page.id}": page for name in _SETS for page in page_set(pages, name)}
@@ -134,7 +134,7 @@ def keep(pages: Path, sheet: Path, answers: Path) -> None:
     CUES.mkdir(exist_ok=True)
     for name, own in found.items():
         path = CUES / f"{name}.jsonl"
-        known = {(one["id"], one["sentence"]): one for one in (_lines(path) if path.exists() else ())}
+        known = {(one["id"], one["sentence"]): one for one in (json_lines(path) if path.exists() else ())}
         known |= {(one["id"], one["sentence"]): one for one in own}
         lines = [json.dumps(one, ensure_ascii=False) + "\n" for _, one in sorted(known.items())]
         path.write_text("".join(lines), encoding="utf-8")
@@ -155,7 +155,8 @@ def _offsets(article: Article, name: str) -> list[int] | str:
     return [at, at + len(name)] if at >= 0 else "elsewhere"
 
 
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
+def json_lines(path: Path) -> Iterator[dict[str, Any]]:
+    """The objects of a file, one a line."""
     for line in path.read_text(encoding="utf-8").split("\n"):
         if line.strip():
             yield json.loads(line)

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from cue_sentences import is_held_back
+from cue_sentences import is_held_back, json_lines
 from extractor_examples import DRAWN
 from page_sets import page_set
 
@@ -73,7 +73,7 @@ def draw(folder: Path, sets: list[str], count: int, chance: random.Random) -> li
 
 def one_of_each(folder: Path, name: str, chance: random.Random) -> Iterator[dict[str, Any]]:
     """One commitment, drawn at random, of each text of a set that has any."""
-    judged = {one["id"] for one in _lines(DRAWN)}
+    judged = {one["id"] for one in json_lines(DRAWN)}
     with Summariser(model="extractive") as client:
         for page in page_set(folder, name):
             if not is_held_back(f"{name}/{page.id}") or f"{name}/{page.id}" in judged:
@@ -94,8 +94,8 @@ def one_of_each(folder: Path, name: str, chance: random.Random) -> Iterator[dict
 
 
 def report(sheet: Path, verdicts: list[Path]) -> None:
-    languages = {line["id"]: line["language"] for line in _lines(sheet)}
-    first, second = ({line["id"]: line["verdict"] for line in _lines(path)} for path in verdicts)
+    languages = {line["id"]: line["language"] for line in json_lines(sheet)}
+    first, second = ({line["id"]: line["verdict"] for line in json_lines(path)} for path in verdicts)
     unknown = sorted({*first.values(), *second.values()} - set(VERDICTS))
     if unknown or not languages.keys() == first.keys() == second.keys():
         raise SystemExit(f"Each reader judges each item of the sheet once, as {VERDICTS}. Unknown: {unknown}")
@@ -113,12 +113,6 @@ def shares(ids: list[str], first: dict[str, str], second: dict[str, str]) -> tup
     agreed = sum(first[id_] == second[id_] for id_ in ids)
     counts = (sum(a for a, _ in good), sum(b for _, b in good), sum(a and b for a, b in good), agreed)
     return tuple(count / len(ids) for count in counts)
-
-
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
-    for line in path.read_text(encoding="utf-8").split("\n"):
-        if line.strip():
-            yield json.loads(line)
 
 
 if __name__ == "__main__":

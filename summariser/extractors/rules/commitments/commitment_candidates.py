@@ -11,6 +11,7 @@ from summariser.extractors.rules.grammar_patterns import whole_words
 from summariser.models.article import Sentence
 from summariser.models.mentions import CommitmentCue, CommitmentFrame
 
+_LONGEST_SENTENCE = 3_000  # characters; longer ones are lists or no prose, and their clauses cost too much
 _SUBORDINATOR_CHARS = 60  # after a verb of commitment
 _VERB_PHRASE_FRAMES: frozenset[CommitmentFrame] = frozenset({"auxiliary", "reported", "future", "duty"})
 
@@ -35,9 +36,11 @@ def find_candidates(analysis: ClauseAnalysis) -> Iterator[CommitmentCandidate]:
 
     Left out are cues of a condition, cues that report the next one ("promised that X would") or recall an
     earlier commitment, verbs of commitment within the words that report another cue, and those that are what
-    another cue is about ("is not going to promise").
+    another cue is about ("is not going to promise"), and sentences that are no prose for their length.
     """
     for sentence in analysis.article.sentences:
+        if sentence.end - sentence.start > _LONGEST_SENTENCE:
+            continue
         cues = _cues_outside_conditions(analysis, sentence)
         speech_start = sentence.end
         for index, cue in enumerate(cues):
