@@ -19,7 +19,9 @@ Loader = Callable[[Settings], RawDocument]
 Source = str | Path | RawDocument | Article
 """What an article can be given as: a path, a URL, "-" for standard input, a document or an article."""
 
-_READABLE = frozenset({".txt", ".text", ".md", ".html", ".htm", ".xhtml"})
+_READABLE = frozenset(
+    {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".pdf"}
+)
 _LINES = frozenset({".jsonl", ".ndjson"})
 _CONTAINERS = _LINES | {".rss", ".atom", ".xml"}
 

@@ -22,7 +22,16 @@ def named(*sources: str, **settings: int) -> list[BatchInput]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name in ("b.txt", "a.html", "sub/c.md", ".hidden.txt", "sub/.git/d.txt", "picture.png", "run.py"):
+    for name in (
+        "b.txt",
+        "a.html",
+        "e.pdf",
+        "sub/c.md",
+        ".hidden.txt",
+        "sub/.git/d.txt",
+        "picture.png",
+        "run.py",
+    ):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text_of(len(name)))
@@ -31,7 +40,7 @@ def folder(tmp_path: Path) -> Path:
 
 def test_a_folder_is_its_readable_files_in_order_without_hidden_ones(folder: Path) -> None:
     assert [one.source for one in named(str(folder))] == [
-        str(folder / name) for name in ("a.html", "b.txt", "sub/c.md")
+        str(folder / name) for name in ("a.html", "b.txt", "e.pdf", "sub/c.md")
     ]
 
 
