@@ -28,16 +28,27 @@ def phrase_features(texts: Sequence[str]) -> list[list[float]]:
     to one of lists, and the shares of the blocks around it that are buttons of comments, and short with
     digits, as times are."""
     lines = [text[:_LONGEST].lower() for text in texts]
-    counts = [len(line.split()) for line in lines]
     required = required_words_in("\n".join(lines))
-    known = [reason_by_phrase(line, n, required) is not None for line, n in zip(lines, counts, strict=True)]
-    comments = [is_comment_heading(line, n) for line, n in zip(lines, counts, strict=True)]
-    lists = [is_list_heading(line, n) for line, n in zip(lines, counts, strict=True)]
-    short = [0 < n <= _MOST_WORDS for n in counts]
-    actions = [few and is_comment_action(line) for few, line in zip(short, lines, strict=True)]
-    dated = [few and _DIGIT.search(line) is not None for few, line in zip(short, lines, strict=True)]
+    said = {line: _said_by(line, required) for line in set(lines)}  # pages repeat themselves
+    if not said:
+        return []
+    known, comments, lists, actions, dated = map(list, zip(*map(said.__getitem__, lines), strict=True))
     columns = (known, since(comments, _FAR), since(lists, _FAR), _around(actions), _around(dated))
     return [list(map(float, values)) for values in zip(*columns, strict=True)]
+
+
+def _said_by(line: str, required: tuple[str, ...]) -> tuple[bool, bool, bool, bool, bool]:
+    """Whether a line begins with a phrase of boilerplate, heads comments, heads a list, is a button of
+    comments, is short with digits."""
+    count = len(line.split())
+    is_short = 0 < count <= _MOST_WORDS
+    return (
+        reason_by_phrase(line, count, required) is not None,
+        is_comment_heading(line, count),
+        is_list_heading(line, count),
+        is_short and is_comment_action(line),
+        is_short and _DIGIT.search(line) is not None,
+    )
 
 
 def _around(marks: Sequence[bool]) -> list[float]:
