@@ -26,8 +26,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from commitment_sentences import LABELS, sentence_hash
-from extractor_examples import analysis_of, hashed_stems
+from commitment_sentences import sentence_hash
+from extractor_examples import CUES, analysis_of, hashed_stems
 from page_sets import GoldPage, page_set
 
 from summariser import InputError
@@ -35,7 +35,6 @@ from summariser.cleaning import clean
 from summariser.extractors.rules.commitments.commitment_candidates import find_candidates
 from summariser.models.article import Article, RawDocument
 
-CUES = LABELS / "cues"
 _SETS = ("google-news", "daniel")
 _BEFORE = 6  # sentences
 _MOST_OF_ARTICLE = 2

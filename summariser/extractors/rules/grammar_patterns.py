@@ -36,6 +36,12 @@ def whole_words(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
 
 
+def has_actor_noun(grammar: GrammarWords, phrase: str) -> bool:
+    """Whether a noun phrase has a common noun for people, an organisation or an office."""
+    actors = f"(?:{grammar.people_nouns}|{grammar.organisation_nouns}|{grammar.office_nouns})s?"
+    return whole_words(actors).search(phrase.lower()) is not None
+
+
 @cache
 def folded_words(pattern: str) -> re.Pattern[str]:
     """`pattern` without accents, compiled to match whole words of folded text."""

@@ -96,7 +96,7 @@ def _around(text: TokenisedText, verb: int, at: int, own: str, governing: int) -
     word, predicate = text.words[at].lower(), text.words[verb].lower()
     after, over = text.class_at(at + 1), text.class_at(governing)
     yield from (f"c{own}", f"p{text.class_at(at - 1)}{own}", f"n{own}{after}", f"g{over}")
-    yield f"gw{text.words[governing].lower()}" if over in "ISUCTVA" and governing >= 0 else f"gw{over}"
+    yield f"gw{text.words[governing].lower()}" if over in "ISUCTVA" else f"gw{over}"
     yield from (f"e{word[-3:]}{own}", f"f{word[-2:]}{over}", f"x{own}{text.classes[verb]}")
     yield f"vw{predicate[-3:]}{own}"
     yield f"nw{text.words[at + 1].lower()}" if after in "OAISCUTRDV" else f"nw{after}"

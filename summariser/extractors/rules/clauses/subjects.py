@@ -41,7 +41,8 @@ class SubjectFinder:
         """
         if self._weights is None:
             return self._by_word_order(sentence, offset, main_clause)
-        word = self.subject_word(sentence, self._main_verb(sentence, offset) if main_clause else offset)
+        verb = self._main_verb(sentence, self._weights, offset) if main_clause else offset
+        word = self.subject_word(sentence, verb)
         chosen = self._mention_of(word) if word else None
         if chosen is None or not self._can_act(chosen):
             return []
@@ -86,11 +87,11 @@ class SubjectFinder:
             self._tokens[sentence.number] = weights.tokens(self._text[sentence.start : sentence.end])
         return self._tokens[sentence.number]
 
-    def _main_verb(self, sentence: Sentence, offset: int) -> int:
+    def _main_verb(self, sentence: Sentence, weights: SyntaxWeights, offset: int) -> int:
         """Where the first verb of the sentence is, or `offset` if none is known."""
-        tokens = self._tokens_of(sentence, self._weights) if self._weights else None
-        first = next((at for at, name in enumerate(tokens.classes) if name in "VA"), None) if tokens else None
-        return offset if tokens is None or first is None else sentence.start + tokens.starts[first]
+        tokens = self._tokens_of(sentence, weights)
+        verbs = (at for at, name in zip(tokens.starts, tokens.classes, strict=True) if name in "VA")
+        return sentence.start + next(verbs, offset - sentence.start)
 
     def _by_word_order(self, sentence: Sentence, offset: int, main_clause: bool) -> list[EntityMention]:
         start = sentence.start if main_clause else self._clauses.start_of(sentence, offset)

@@ -16,7 +16,7 @@ from summariser.extractors.rules.commitments.commitment_candidates import Commit
 from summariser.extractors.rules.commitments.commitment_parties import CommitmentParties
 from summariser.extractors.rules.commitments.party_candidates import clause_kind
 from summariser.extractors.rules.entities import Entity
-from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
+from summariser.extractors.rules.grammar_patterns import anywhere, has_actor_noun, whole_words
 from summariser.extractors.rules.phrase_text import WORD
 from summariser.models.draft import CommitmentStatus
 from summariser.scan.commitments import commitment_cues
@@ -108,13 +108,11 @@ def _of_subject(analysis: ClauseAnalysis, candidate: CommitmentCandidate) -> Ite
     if word is None:
         yield "word:none"
         return
-    grammar = analysis.grammar
     phrase = analysis.text[slice(*word.phrase)]
-    actors = f"(?:{grammar.people_nouns}|{grammar.organisation_nouns}|{grammar.office_nouns})s?"
     yield f"word:{word.word_class}"
     yield f"word-side:{'before' if word.start < candidate.cue.start else 'after'}"
     yield f"word-chance:{int(word.chance * 4)}"
-    if whole_words(actors).search(phrase.lower()):
+    if has_actor_noun(analysis.grammar, phrase):
         yield "word-actor"
     if phrase[0].isupper() and word.phrase[0] > candidate.sentence.start:
         yield "word-name"

@@ -17,7 +17,7 @@ from summariser.extractors.rules.commitments.commitment_parties import Commitmen
 from summariser.extractors.rules.commitments.passive_voice import is_passive
 from summariser.extractors.rules.entities import Entity, EntityMention
 from summariser.extractors.rules.entities.place_mentions import is_place
-from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
+from summariser.extractors.rules.grammar_patterns import anywhere, has_actor_noun
 from summariser.models.article import Sentence
 
 _SURE = 0.8  # chance of a subject
@@ -137,9 +137,7 @@ class _CandidateReader:
 
     def _of_phrase(self, phrase: str) -> Iterator[str]:
         """Whether a phrase names people, an office or an organisation, and how it is written."""
-        grammar = self._grammar
-        actors = f"(?:{grammar.people_nouns}|{grammar.organisation_nouns}|{grammar.office_nouns})s?"
-        yield "phrase-actor" if whole_words(actors).search(phrase.lower()) else "phrase-other"
+        yield "phrase-actor" if has_actor_noun(self._grammar, phrase) else "phrase-other"
         if phrase[0].isupper() and not self._text.startswith(phrase, self._sentence.start):
             yield "phrase-name"
 
