@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -37,6 +38,7 @@ from summariser.scan.article_scan import scan_article
 
 LABELS = Path(__file__).parent / "data" / "labels"
 _SHARED_LETTERS = 12  # of a hash
+_HAN = re.compile(r"[\u3040-\u9fff]")
 _STEM = 5  # letters of a word of a name
 
 
@@ -201,7 +203,10 @@ def same_party(labelled: str, drafted: str | None, aliases: dict[str, tuple[str,
 
 
 def name_words(name: str) -> set[str]:
-    """The words of a name by their first letters: endings differ from case to case."""
+    """The words of a name by their first letters: endings differ from case to case. Of a name in Chinese
+    characters, which no spaces separate, each one."""
+    if _HAN.search(name):
+        return set(_HAN.findall(name))
     return {word[:_STEM] for word in name.casefold().replace("the ", " ").split()}
 
 

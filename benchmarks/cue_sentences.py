@@ -1,9 +1,9 @@
 """Sentences of public pages that a cue of commitment stands in, for readers to label, and what they said.
 
-    python benchmarks/cue_sentences.py sheet PAGES SHEET [--count 200] [--languages en pl]
+    python benchmarks/cue_sentences.py sheet PAGES SHEET [--sets daniel] [--count 200] [--languages en pl] [--each 2]
     python benchmarks/cue_sentences.py store PAGES SHEET ANSWERS
 
-`sheet` draws sentences of the page sets google-news and daniel (PAGES, see `page_sets.py`), at most two of an
+`sheet` draws sentences of page sets (PAGES, see `page_sets.py`) that nobody labelled yet, at most `--each` of an
 article, in equal numbers of each language. A third of the pages, told by a hash of their id, is never drawn:
 `drawn_commitments.py` judges there. SHEET gets one JSON object a line: `id`, `language`, `title` (the first
 line), `before` (the sentences before it) and `sentence`. The reader is not shown what the extractor makes of
@@ -12,7 +12,8 @@ it.
 ANSWERS has one JSON object a line: `id` and `commitments`, each with `by` (names of the text, separated by
 "; "; null where nobody is named), `status` and `action` in words of the sentence. `store` adds them to
 `benchmarks/data/labels/cues/` without any text: `by` as offsets into the text of the page, or "elsewhere" for
-a name that the text does not have; `action` as hashes of the beginnings of its words.
+a name that the text does not have; `action` as hashes of the beginnings of its words, and `span` as its offsets
+where the sentence has it in these words.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ import argparse
 import json
 import random
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -37,7 +38,6 @@ from summariser.models.article import Article, RawDocument
 
 _SETS = ("google-news", "daniel")
 _BEFORE = 6  # sentences
-_MOST_OF_ARTICLE = 2
 
 
 def main() -> None:
@@ -48,13 +48,16 @@ def main() -> None:
     sheet.add_argument("sheet", type=Path)
     sheet.add_argument("--count", type=int, default=200)
     sheet.add_argument("--languages", nargs="*")
+    sheet.add_argument("--sets", nargs="*", default=_SETS)
+    sheet.add_argument("--each", type=int, default=2, help="sentences of an article (default: 2)")
     store = commands.add_parser("store", help="keep what a reader answered")
     store.add_argument("pages", type=Path)
     store.add_argument("sheet", type=Path)
     store.add_argument("answers", type=Path)
     options = parser.parse_args()
     if options.command == "sheet":
-        drawn = draw(options.pages, options.count, options.languages)
+        found = sentences_of_sets(options.pages, options.sets, options.each)
+        drawn = draw(found, options.count, options.languages)
         lines = [json.dumps(one, ensure_ascii=False) + "\n" for one in drawn]
         options.sheet.write_text("".join(lines), encoding="utf-8")
         print(f"{len(drawn)} sentences in {options.sheet}")
@@ -67,38 +70,49 @@ def is_held_back(identifier: str) -> bool:
     return int(sha256(identifier.encode()).hexdigest(), 16) % 3 == 0
 
 
-def draw(pages: Path, count: int, languages: list[str] | None) -> list[dict[str, Any]]:
+def draw(found: Iterable[dict[str, Any]], count: int, languages: list[str] | None) -> list[dict[str, Any]]:
     """`count` sentences, or fewer if the sets do not have as many."""
-    chance = random.Random(1)
     by_language: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for name in _SETS:
-        for page in page_set(pages, name):
-            if not is_held_back(f"{name}/{page.id}"):
-                for one in _sentences_of(f"{name}/{page.id}", page, chance):
-                    by_language[one["language"]].append(one)
+    for one in found:
+        by_language[one["language"]].append(one)
     own = [items for language, items in by_language.items() if not languages or language in languages]
     for items in own:
-        chance.shuffle(items)
+        random.Random(1).shuffle(items)
     drawn: list[dict[str, Any]] = []
     while len(drawn) < count and any(own):
         drawn += [items.pop() for items in own if items]
     return drawn[:count]
 
 
-def _sentences_of(identifier: str, page: GoldPage, chance: random.Random) -> Iterator[dict[str, Any]]:
+def sentences_of_sets(pages: Path, sets: Iterable[str], each: int) -> Iterator[dict[str, Any]]:
+    """Sentences with a cue that may be labelled and are not yet, at most `each` of an article."""
+    chance = random.Random(1)
+    labelled = {(one["id"], one["sentence"]) for path in CUES.glob("*.jsonl") for one in json_lines(path)}
+    for name in sets:
+        for page in page_set(pages, name):
+            identifier = f"{name}/{page.id}"
+            if page.text and page.kind == "article" and not is_held_back(identifier):
+                found = [one for one in _sentences_of(identifier, page) if (identifier, one[0]) not in labelled]
+                yield from (one for _, one in chance.sample(found, min(each, len(found))))
+
+
+def _sentences_of(identifier: str, page: GoldPage) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The number of each sentence with a cue, and what readers see of it."""
     article = article_of(page)
     analysis = analysis_of(article) if article else None
     if article is None or analysis is None:
         return
-    numbers = sorted({one.sentence.number for one in find_candidates(analysis)})
-    for number in chance.sample(numbers, min(_MOST_OF_ARTICLE, len(numbers))):
-        yield {
-            "id": f"{identifier}#{number}",
-            "language": article.language,
-            "title": (page.text or "").partition("\n")[0],
-            "before": [article.sentence_text(one) for one in range(max(1, number - _BEFORE), number)],
-            "sentence": article.sentence_text(number),
-        }
+    for number in sorted({one.sentence.number for one in find_candidates(analysis)}):
+        yield (
+            number,
+            {
+                "id": f"{identifier}#{number}",
+                "language": article.language,
+                "title": (page.text or "").partition("\n")[0],
+                "before": [article.sentence_text(one) for one in range(max(1, number - _BEFORE), number)],
+                "sentence": article.sentence_text(number),
+            },
+        )
 
 
 def article_of(page: GoldPage) -> Article | None:
@@ -115,10 +129,11 @@ def keep(pages: Path, sheet: Path, answers: Path) -> None:
     given = {one["id"]: one["commitments"] for one in json_lines(answers)}
     if missing := shown.keys() - given.keys():
         print(f"not answered: {len(missing)}")
-    texts = {f"{name}/{page.id}": page for name in _SETS for page in page_set(pages, name)}
+    sets = sorted({identifier.partition("/")[0] for identifier in shown})
+    texts = {f"{name}/{page.id}": page for name in sets for page in page_set(pages, name)}
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for identifier, one in shown.items():
-        page, _, number = identifier.partition("#")
+        page, _, number = identifier.rpartition("#")
         article = article_of(texts[page])
         if identifier in given and article:
             found[page.partition("/")[0]].append(
@@ -127,7 +142,9 @@ def keep(pages: Path, sheet: Path, answers: Path) -> None:
                     "language": one["language"],
                     "sentence": int(number),
                     "hash": sentence_hash(one["sentence"]),
-                    "commitments": [_stored(article, commitment) for commitment in given[identifier]],
+                    "commitments": [
+                        _stored(article, int(number), commitment) for commitment in given[identifier]
+                    ],
                 }
             )
     CUES.mkdir(exist_ok=True)
@@ -140,12 +157,16 @@ def keep(pages: Path, sheet: Path, answers: Path) -> None:
         print(f"{len(own)} sentences of {name}, {sum(len(one['commitments']) for one in own)} commitments")
 
 
-def _stored(article: Article, commitment: dict[str, Any]) -> dict[str, Any]:
+def _stored(article: Article, number: int, commitment: dict[str, Any]) -> dict[str, Any]:
     names = [name.strip() for name in (commitment["by"] or "").split(";") if name.strip()]
+    sentence = article.sentences[number - 1]
+    at = article.text.find(commitment["action"], sentence.start, sentence.end)
+    span = {"span": [at, at + len(commitment["action"])]} if at >= 0 else {}
     return {
         "by": [_offsets(article, name) for name in names],
         "status": commitment["status"],
         "action": sorted(hashed_stems(commitment["action"])),
+        **span,
     }
 
 

@@ -145,6 +145,10 @@ class GrammarWords:
     """What opens a clause about something that has not happened yet: "until"."""
     pre_conjunction_times: str = NOTHING
     """Times that may stand before the conjunction between two coordinated nouns."""
+    clause_openers: str = NOTHING
+    """Times and connectives before the subject of a clause, in a language that writes no spaces."""
+    preverbal_adverbs: str = NOTHING
+    """Words between a subject and its verb, in a language that writes no spaces."""
     vague_times: str = NOTHING
     """Times that fix no day: "soon"."""
     agent_prepositions: str = NOTHING

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from summariser.extractors.rules.clauses.clause_boundaries import CLAUSE_PUNCTUATION, ClauseBoundaries
@@ -15,6 +16,9 @@ _COORDINATION = r"[,\s]*(?:\b(?:{conjunctions})\b)?\s*"
 _UNSPACED_COORDINATION = r"(?:{times})?(?:{conjunctions}|、)"
 _ADVERBS = 2  # words between a subject and its verb: "Tarrow also formally agreed"
 _PHRASE_WORDS = 5
+_PHRASE_CHARS = 20  # where no spaces separate words
+_QUOTE_MARKS = " “”‘’\"《》"
+_UNNAMED = re.compile(r"[。！？!?、《》]")
 _AFTER_VERB_CHARS = 40  # a verb, an adverb
 _LEAST_CHANCE = 0.4  # of the word that the model takes for the subject
 
@@ -48,6 +52,8 @@ class SubjectFinder:
             return []
         inside = self._mentions.within(sentence.start, sentence.end)
         free = [one for one in inside if one is chosen or (not one.oblique and self._can_act(one))]
+        if chosen not in free:
+            return [chosen]  # a name that the end of a sentence cuts: "Twitter X. If Acme"
         return self._coordinated(free, chosen)
 
     def subjects_after(self, sentence: Sentence, offset: int) -> list[EntityMention]:
@@ -76,11 +82,27 @@ class SubjectFinder:
 
     def subject_phrase(self, sentence: Sentence, offset: int) -> str | None:
         """The short noun phrase that is the subject of the verb at `offset`; None if it is a pronoun."""
+        if not self._grammar.spaced:
+            return self._opening_phrase(sentence, offset)
         word = self.subject_word(sentence, offset)
         if word is None or word.word_class != "N":
             return None
         phrase = self._text[slice(*word.phrase)]
         return phrase if len(phrase.split()) <= _PHRASE_WORDS else None
+
+    def _opening_phrase(self, sentence: Sentence, offset: int) -> str | None:
+        """What opens the clause of the verb at `offset`, without the times and adverbs around it.
+
+        Where no spaces separate words, where they end is less sure than where the clause and its verb begin.
+        """
+        clause = self._text[self._clauses.start_of(sentence, offset) : offset]
+        clause = CLAUSE_PUNCTUATION.split(clause)[-1]
+        grammar = self._grammar
+        around = rf"(?:{grammar.clause_openers})*(?P<phrase>.*?)(?:{grammar.preverbal_adverbs})*"
+        found = anywhere(around).fullmatch(clause.strip(_QUOTE_MARKS))
+        phrase = found["phrase"] if found else ""
+        is_name = 2 <= len(phrase) <= _PHRASE_CHARS and phrase not in grammar.pronouns
+        return phrase if is_name and not _UNNAMED.search(phrase) else None
 
     def _tokens_of(self, sentence: Sentence, weights: SyntaxWeights) -> TokenisedText:
         if sentence.number not in self._tokens:

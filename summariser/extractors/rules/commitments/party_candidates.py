@@ -131,6 +131,13 @@ class _CandidateReader:
         if phrase:
             given = f"{ruled}phrase" if self._ruled.agent_phrase else "subject-phrase"
             facts_of_phrase = {"phrase", given, *self._of_phrase(phrase)}
+            word = self._analysis.subjects.subject_word(self._sentence, self._cue.start)
+            if word:
+                facts_of_phrase.add(f"phrase-chance:{int(word.chance * 4)}")
+                if self._mentions.around(word.start):
+                    facts_of_phrase.add("phrase-mention")
+                if self._mentions.within(*word.phrase):
+                    facts_of_phrase.add("phrase-has-mention")
             found.append(PartyCandidate((), phrase, self._joined(facts_of_phrase)))
         nobody = {"nobody", *({"ruled:nobody"} if ruled and not self._ruled.agent_phrase else ())}
         return [*found, PartyCandidate((), None, self._joined(nobody))]
@@ -166,7 +173,7 @@ class _CandidateReader:
                 facts[agents].add(fact)
         if self._last_agents:
             facts[self._last_agents].add("last-agents")
-        for agents, fact in (*self._subject_facts(), *self._first_person_facts()):
+        for agents, fact in (*self._subject_facts(), *self._first_person_facts(), *self._main_subjects()):
             facts[agents].add(fact)
         for entity in self._frequent:
             facts[(entity,)].add("frequent")
@@ -180,6 +187,16 @@ class _CandidateReader:
             yield subject, "subject"
             yield subject, "subject-sure" if word and word.chance > _SURE else "subject-unsure"
             yield from _represented(subject[0], "subject-represented")
+
+    def _main_subjects(self) -> Iterator[tuple[Agents, str]]:
+        """The subjects of the main verbs of the sentence and of those before it."""
+        first = max(1, self._sentence.number - _PREVIOUS_SENTENCES)
+        for number in range(first, self._sentence.number + 1):
+            sentence = self._analysis.article.sentences[number - 1]
+            found = self._analysis.subjects.subjects(sentence, sentence.start, main_clause=True)
+            agents = (entity for one in found for entity in self._analysis.anaphora.entities(one))
+            if subject := tuple(dict.fromkeys(agents)):
+                yield subject, f"main-subject{self._sentence.number - number}"
 
     def _first_person_facts(self) -> Iterator[tuple[Agents, str]]:
         speaker = self._analysis.anaphora.first_person(self._cue.start)
@@ -251,6 +268,20 @@ class _CandidateReader:
             yield "place"
         if self._mentions.is_in_title(first):
             yield "title"
+        if self._ruled.agents and first.is_person and first.affiliation in self._ruled.agents:
+            yield "ruled-affiliation"
+        yield from self._agreement(first)
+
+    def _agreement(self, entity: Entity) -> Iterator[str]:
+        """Whether the pronoun that is the subject can refer to the entity."""
+        last = self._subjects[-1] if self._subjects else None
+        if last is None or last.type != "pronoun":
+            return
+        word = last.text.lower()
+        gender = self._grammar.pronoun_genders.get(word)
+        yield f"{self._grammar.pronouns.get(word)}:{entity.kind_feature}"
+        if gender and entity.gender:
+            yield "same-gender" if gender == entity.gender else "other-gender"
 
     @cached_property
     def _frequent(self) -> list[Entity]:
