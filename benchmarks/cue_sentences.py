@@ -1,19 +1,19 @@
 """Sentences of public pages that a cue of commitment stands in, for readers to label, and what they said.
 
-    python benchmarks/cue_sentences.py sheet PAGES SHEET [--sets daniel] [--count 200] [--languages en pl] [--each 2]
+    python benchmarks/cue_sentences.py sheet PAGES SHEET [--sets daniel] [--count 200] [--languages en pl]
     python benchmarks/cue_sentences.py store PAGES SHEET ANSWERS
 
-`sheet` draws sentences of page sets (PAGES, see `page_sets.py`) that nobody labelled yet, at most `--each` of an
-article, in equal numbers of each language. A third of the pages, told by a hash of their id, is never drawn:
-`drawn_commitments.py` judges there. SHEET gets one JSON object a line: `id`, `language`, `title` (the first
-line), `before` (the sentences before it) and `sentence`. The reader is not shown what the extractor makes of
-it.
+`sheet` draws sentences of page sets (PAGES, see `page_sets.py`) that nobody labelled yet, at most `--each` of
+an article, in equal numbers of each language. A third of the pages, told by a hash of their id, is never
+drawn: `drawn_commitments.py` judges there. SHEET gets one JSON object a line: `id`, `language`, `title` (the
+first line), `before` (the sentences before it) and `sentence`. The reader is not shown what the extractor
+makes of it.
 
 ANSWERS has one JSON object a line: `id` and `commitments`, each with `by` (names of the text, separated by
 "; "; null where nobody is named), `status` and `action` in words of the sentence. `store` adds them to
 `benchmarks/data/labels/cues/` without any text: `by` as offsets into the text of the page, or "elsewhere" for
-a name that the text does not have; `action` as hashes of the beginnings of its words, and `span` as its offsets
-where the sentence has it in these words.
+a name that the text does not have; `action` as hashes of the beginnings of its words, and as `span` its
+offsets where the sentence has it in these words.
 """
 
 from __future__ import annotations
@@ -92,8 +92,10 @@ def sentences_of_sets(pages: Path, sets: Iterable[str], each: int) -> Iterator[d
         for page in page_set(pages, name):
             identifier = f"{name}/{page.id}"
             if page.text and page.kind == "article" and not is_held_back(identifier):
-                found = [one for one in _sentences_of(identifier, page) if (identifier, one[0]) not in labelled]
-                yield from (one for _, one in chance.sample(found, min(each, len(found))))
+                found = {
+                    n: one for n, one in _sentences_of(identifier, page) if (identifier, n) not in labelled
+                }
+                yield from chance.sample([*found.values()], min(each, len(found)))
 
 
 def _sentences_of(identifier: str, page: GoldPage) -> Iterator[tuple[int, dict[str, Any]]]:

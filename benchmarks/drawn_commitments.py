@@ -26,13 +26,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from commitment_sentences import LABELS
 from cue_sentences import is_held_back, json_lines
-from extractor_examples import DRAWN
 from page_sets import page_set
 
 from summariser import InputError, Summariser
 from summariser.models.article import RawDocument
 
+DRAWN = LABELS / "drawn" / "items.jsonl"  # judged during development
 VERDICTS = ("good", "badly put", "false")
 
 

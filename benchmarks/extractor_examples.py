@@ -2,7 +2,7 @@
 
 The articles are those that rules may be developed on: the dev part of the labelled news (with its aligned
 translations for questions that ask for no name), of `benchmarks/data/articles`, and of
-`benchmarks/data/extraction`; and items drawn from public page sets, each judged by a reader.
+`benchmarks/data/extraction`; and single sentences of public page sets.
 """
 
 from __future__ import annotations
@@ -26,10 +26,7 @@ from summariser.extractors.rules.actor_features import actor_features
 from summariser.extractors.rules.clauses import ClauseAnalysis, analyse_clauses
 from summariser.extractors.rules.commitments import ResolvedCommitment, extract_commitments
 from summariser.extractors.rules.commitments.commitment_candidates import find_candidates
-from summariser.extractors.rules.commitments.commitment_extraction import (
-    DraftedItem,
-    drafted_items,
-)
+from summariser.extractors.rules.commitments.commitment_extraction import drafted_items
 from summariser.extractors.rules.commitments.commitment_parties import find_parties
 from summariser.extractors.rules.commitments.party_candidates import PartyCandidate, party_candidates
 from summariser.extractors.rules.entities import Entity, assign_roles, resolve_mentions
@@ -38,12 +35,10 @@ from summariser.extractors.rules.injected_paragraphs import without_injected_par
 from summariser.models.article import Article, RawDocument
 from summariser.scan.article_scan import scan_article
 
-DRAWN = LABELS / "drawn" / "items.jsonl"
 CUES = LABELS / "cues"
 TRANSLATED = LABELS / "translated"
 _OPEN = frozenset({"pledged", "planned", "agreed", "conditional"})  # a reader takes one for another
 _SHARED_ACTION = 0.5  # of the words of a labelled action
-_PAGE_SETS = ("daniel/", "google-news/")
 _STEM = 5  # letters of a word
 
 
@@ -73,6 +68,8 @@ class LabelledArticle:
     silent: frozenset[int] = frozenset()
     named: bool = True
     """Whether names are in the language of the article."""
+    of_cues: bool = False
+    """Whether single sentences were labelled, chosen for their cue."""
 
 
 def labelled_articles(texts: Path, pages: Path) -> Iterator[LabelledArticle]:
@@ -164,7 +161,7 @@ def _cue_sentences(group: str, article: Article, labels: list[dict[str, Any]]) -
         for commitment in one["commitments"]
     )
     silent = {one.number for one in article.sentences} - {one["sentence"] for one in known}
-    return LabelledArticle(group, article, commitments, None, silent=frozenset(silent))
+    return LabelledArticle(group, article, commitments, None, silent=frozenset(silent), of_cues=True)
 
 
 def _is_known(article: Article, label: dict[str, Any]) -> bool:
@@ -259,18 +256,18 @@ def _is_one_of(agent: Entity, name: str) -> bool:
     return same_party(name, agent.name, {agent.name: (agent.name, *agent.forms)})
 
 
-Source = Literal["news", "translations", "cues", "drawn"]
+Source = Literal["news", "cues"]
 
 
 @dataclass(frozen=True)
 class Decision:
     """Whether an item is well put, and whether its sentence has a commitment at all.
 
-    `source` is "news" for labelled texts, "translations" of them without names, "cues" for single sentences,
-    or "drawn" for items that were judged one by one.
+    `source` is "news" for labelled texts, "cues" for single sentences.
     """
 
     group: str
+    language: str
     source: Source
     features: tuple[str, ...]
     answer: bool
@@ -281,46 +278,22 @@ def item_decisions(labelled: LabelledArticle) -> Iterator[Decision]:
     """For each drafted item on a sentence that the gold judges: whether it is well put.
 
     It is if a labelled commitment of its sentence is of its kind and has its party and half of the words of
-    its action. Of translations only the kind is compared.
+    its action. Translations whose parties and actions nobody worded are left out.
     """
-    analysis = analysis_of(labelled.article)
+    analysis = analysis_of(labelled.article) if labelled.named else None
     for item in drafted_items(analysis) if analysis else ():
         number = item.commitment.sentence
         if number not in labelled.silent:
             gold = [one for one in labelled.commitments if number in one.sentences]
-            answer = any(_is_well_put(item.commitment, one, labelled.named) for one in gold)
-            source: Source = "cues" if labelled.group.startswith(_PAGE_SETS) else "news"
-            source = source if labelled.named else "translations"
-            yield Decision(labelled.group, source, item.features, answer, bool(gold))
+            answer = any(_is_well_put(item.commitment, one) for one in gold)
+            source: Source = "cues" if labelled.of_cues else "news"
+            language = labelled.article.language
+            yield Decision(labelled.group, language, source, item.features, answer, bool(gold))
 
 
-def drawn_decisions(pages: Path) -> Iterator[Decision]:
-    """The items of public page sets that a reader judged, as far as they are still drafted alike."""
-    verdicts: dict[str, dict[str, str]] = defaultdict(dict)
-    for line in DRAWN.read_text(encoding="utf-8").splitlines():
-        one = json.loads(line)
-        verdicts[one["id"]][one["item"]] = one["verdict"]
-    for name in sorted({identifier.partition("/")[0] for identifier in verdicts}):
-        for page in page_set(pages, name):
-            known = verdicts.get(f"{name}/{page.id}", {})
-            article = clean(RawDocument(page.text or "", source=page.id)) if known else None
-            analysis = analysis_of(article) if article else None
-            for item in drafted_items(analysis) if analysis else ():
-                if article and (verdict := known.pop(item_hash(article, item), None)):
-                    answers = verdict == "good", verdict != "false"
-                    yield Decision(f"{name}/{page.id}", "drawn", item.features, *answers)
-
-
-def item_hash(article: Article, item: DraftedItem) -> str:
-    """The hash of the sentence and the action of an item."""
-    return sentence_hash(article.sentence_text(item.commitment.sentence) + item.commitment.phrase.action)
-
-
-def _is_well_put(drafted: ResolvedCommitment, gold: LabelledCommitment, named: bool) -> bool:
+def _is_well_put(drafted: ResolvedCommitment, gold: LabelledCommitment) -> bool:
     if drafted.status != gold.status and not {drafted.status, gold.status} <= _OPEN:
         return False
-    if not named:
-        return True
     return _has_party(drafted, gold) and _shared_action(drafted.phrase.action, gold.stems) >= _SHARED_ACTION
 
 

@@ -9,6 +9,7 @@ FOLDER holds a copy of each, under these names:
   j-szulc/html-cleaning-dataset-merged
 - `scrapinghub`: scrapinghub/article-extraction-benchmark (MIT); `fundus`: flairNLP/fundus (MIT)
 - `newspaper4k`: AndyTheFactory/newspaper4k (MIT); `readability`: mozilla/readability (Apache-2.0)
+- `newstest`: the folder xml of wmt-conference/wmt21-news-systems (texts without a page, for research)
 
 The sets of `EXAM` are only scored, in sums: nothing is learned from them, and nobody looks into their
 pages. What they share with a set of `DEV` is left out of the latter (`overlap.json` in FOLDER: ids by set).
@@ -282,6 +283,22 @@ def readability(folder: Path) -> Iterator[GoldPage]:
         )
 
 
+def newstest(folder: Path) -> Iterator[GoldPage]:
+    """The news of the WMT test set of 2021 and their first translation, each a text with no page."""
+    from lxml import etree
+
+    seen: set[str] = set()
+    for path in sorted((folder / "newstest").glob("*.all.xml")):
+        for document in etree.parse(path).iter("doc"):
+            for text in (document.find("src"), document.find("ref")):
+                identifier = f"{document.get('id')}.{text.get('lang')}" if text is not None else ""
+                if text is not None and identifier not in seen:
+                    seen.add(identifier)
+                    lines = [segment.text or "" for segment in text.iter("seg")]
+                    yield GoldPage(identifier, "", "\n\n".join(lines), language=text.get("lang"))
+
+
+TEXTS: dict[str, Callable[[Path], Iterator[GoldPage]]] = {"newstest": newstest}
 DEV: dict[str, Callable[[Path], Iterator[GoldPage]]] = {
     "wcxb-dev": lambda folder: wcxb(folder, "dev"),
     "daniel": daniel,
@@ -302,9 +319,9 @@ EXAM: dict[str, Callable[[Path], Iterator[GoldPage]]] = {
 
 def page_set(folder: Path, name: str) -> Iterator[GoldPage]:
     """The pages of a set by its name; ValueError if there is no such set."""
-    load = {**DEV, **EXAM}.get(name)
+    load = {**DEV, **EXAM, **TEXTS}.get(name)
     if load is None:
-        raise ValueError(f"There is no set {name}; there are {', '.join((*DEV, *EXAM))}.")
+        raise ValueError(f"There is no set {name}; there are {', '.join((*DEV, *EXAM, *TEXTS))}.")
     listed = folder / "overlap.json"
     overlap = json.loads(listed.read_text(encoding="utf-8")) if listed.is_file() else {}
     shared = frozenset(overlap.get(name, ()))

@@ -22,11 +22,12 @@ from summariser.extractors.rules.commitments.commitment_status import commitment
 from summariser.extractors.rules.commitments.item_features import item_features
 from summariser.extractors.rules.commitments.party_candidates import Agents
 from summariser.extractors.rules.commitments.party_ranking import rank_parties
+from summariser.extractors.rules.commitments.word_features import word_features
 from summariser.extractors.rules.entities import Entity, EntityMention
 from summariser.extractors.rules.linear_model import linear_model
 from summariser.models.draft import CommitmentDraft, CommitmentStatus
 
-LEAST_SCORE = -2.0  # of an item: the best F1 on sentences of public pages that readers labelled
+LEAST_SCORE = -0.5  # of an item
 _CONDITIONAL_STATUSES: frozenset[CommitmentStatus] = frozenset({"pledged", "planned"})
 
 
@@ -90,7 +91,8 @@ def drafted_items(analysis: ClauseAnalysis) -> Iterator[DraftedItem]:
         shared = commitment_features(analysis, candidate, parties, phrases)
         for commitment in _commitments_of(analysis, candidate, parties, formed):
             own = item_features(analysis, candidate, parties, commitment.phrase, commitment.status)
-            yield DraftedItem(commitment, (*shared, *own))
+            words = word_features(analysis, candidate, commitment.phrase.action)
+            yield DraftedItem(commitment, (*shared, *own, *words))
 
 
 def _read_candidates(

@@ -21,8 +21,6 @@ def rank_parties(
 
     Who is ordered is said in the words after an order, or not at all.
     """
-    if ruled.agents or candidate.cue.frame == "order":
-        return ruled
     model = linear_model("party")
     found = party_candidates(analysis, candidate, ruled, last_agents)
     scores = [model.score(one.features) for one in found]
