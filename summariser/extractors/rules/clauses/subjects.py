@@ -15,11 +15,13 @@ from summariser.models.article import Sentence
 _COORDINATION = r"[,\s]*(?:\b(?:{conjunctions})\b)?\s*"
 _UNSPACED_COORDINATION = r"(?:{times})?(?:{conjunctions}|、)"
 _ADVERBS = 2  # words between a subject and its verb: "Tarrow also formally agreed"
-_PHRASE_WORDS = 5
+_PHRASE_WORDS = 7
+_DEPENDENT_NOUNS = re.compile(r"(?:I[DJMN]*N)+")  # classes of words: adpositions with their nouns
 _PHRASE_CHARS = 20  # where no spaces separate words
 _QUOTE_MARKS = ' “”‘’"《》'
 _UNNAMED = re.compile(r"[。！？!?、《》]")
 _AFTER_VERB_CHARS = 40  # a verb, an adverb
+_INHERITED_TOKENS = 30  # back to a verb whose subject another one shares
 _LEAST_CHANCE = 0.4  # of the word that the model takes for the subject
 
 
@@ -68,6 +70,26 @@ class SubjectFinder:
             self._words[offset] = self._find_word(sentence, offset)
         return self._words[offset]
 
+    def inherited_subject(self, sentence: Sentence, offset: int) -> SubjectWord | None:
+        """The subject that a verb shares with the nearest one before it: "X fell and agreed", "X, refusing".
+
+        None where the verb at `offset` has its own, and in a language without a model.
+        """
+        if self._weights is None or self.subject_word(sentence, offset):
+            return None
+        tokens = self._tokens_of(sentence, self._weights)
+        verb = tokens.at(offset - sentence.start)
+        before = (
+            at for at in range(verb - 1, max(-1, verb - _INHERITED_TOKENS), -1) if tokens.classes[at] in "VA"
+        )
+        words = (self.subject_word(sentence, sentence.start + tokens.starts[at]) for at in before)
+        return next((word for word in words if word and word.start < offset), None)
+
+    def mention_of(self, word: SubjectWord) -> EntityMention | None:
+        """The mention of an actor that has the word, or None."""
+        found = self._mention_of(word)
+        return found if found and self._can_act(found) else None
+
     def _find_word(self, sentence: Sentence, offset: int) -> SubjectWord | None:
         if self._weights is None:
             return None
@@ -85,9 +107,22 @@ class SubjectFinder:
         if not self._grammar.spaced:
             return self._opening_phrase(sentence, offset)
         word = self.subject_word(sentence, offset)
-        if word is None or word.word_class != "N":
+        return self.phrase_of(sentence, word) if word else None
+
+    def phrase_of(self, sentence: Sentence, word: SubjectWord) -> str | None:
+        """The noun phrase of a subject with what depends on it up to its verb: "makers of the drug".
+
+        None if the subject is a pronoun, or its phrase is long.
+        """
+        if word.word_class != "N" or self._weights is None:
             return None
-        phrase = self._text[slice(*word.phrase)]
+        start, end = word.phrase
+        tokens = self._tokens_of(sentence, self._weights)
+        at = tokens.at(end - sentence.start - 1) + 1
+        after = _DEPENDENT_NOUNS.match(tokens.classes, at)
+        if after and after.end() < len(tokens.classes) and tokens.classes[after.end()] in "VAR":
+            end = sentence.start + tokens.end(after.end() - 1)
+        phrase = self._text[start:end]
         return phrase if len(phrase.split()) <= _PHRASE_WORDS else None
 
     def _opening_phrase(self, sentence: Sentence, offset: int) -> str | None:

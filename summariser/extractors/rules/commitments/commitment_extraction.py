@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summariser.extractors.rules.clauses import ClauseAnalysis
 from summariser.extractors.rules.commitments.action_form import is_well_formed
@@ -27,7 +27,8 @@ from summariser.extractors.rules.entities import Entity, EntityMention
 from summariser.extractors.rules.linear_model import linear_model
 from summariser.models.draft import CommitmentDraft, CommitmentStatus
 
-LEAST_SCORE = -0.5  # of an item
+LEAST_SCORE = -1.5  # of an item; what scores less is well put in one of ten cases
+_DOUBTFUL_SCORE = -0.5  # below it, less than a third are well put
 _CONDITIONAL_STATUSES: frozenset[CommitmentStatus] = frozenset({"pledged", "planned"})
 
 
@@ -44,6 +45,8 @@ class ResolvedCommitment:
     phrase: ActionPhrase
     agent_phrase: str | None = None
     """Who is to act, in the article's words, where it is no entity."""
+    doubtful: bool = False
+    """Whether it is rather wrong than right."""
 
     @property
     def parties(self) -> tuple[Entity, ...]:
@@ -72,14 +75,15 @@ class DraftedItem:
     features: tuple[str, ...]
 
     @property
-    def is_well_put(self) -> bool:
-        """Whether an analyst would probably keep it as it stands."""
-        return linear_model("item").score(self.features) >= LEAST_SCORE
+    def score(self) -> float:
+        """How likely it is that an analyst would keep it as it stands; above 0 if more likely than not."""
+        return linear_model("item").score(self.features)
 
 
 def extract_commitments(analysis: ClauseAnalysis) -> list[ResolvedCommitment]:
-    """The commitments of the article that are well put, in order of the text."""
-    return [item.commitment for item in drafted_items(analysis) if item.is_well_put]
+    """The commitments of the article that may be well put, in order of the text."""
+    scored = ((item.commitment, item.score) for item in drafted_items(analysis))
+    return [replace(one, doubtful=score < _DOUBTFUL_SCORE) for one, score in scored if score >= LEAST_SCORE]
 
 
 def drafted_items(analysis: ClauseAnalysis) -> Iterator[DraftedItem]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summariser.extractors.rules.clauses import ClauseAnalysis, represented_by
+from summariser.extractors.rules.clauses.subject_model import SubjectWord
 from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
 from summariser.extractors.rules.commitments.commitment_parties import CommitmentParties
 from summariser.extractors.rules.commitments.passive_voice import is_passive
@@ -46,6 +47,10 @@ _JOINED = frozenset(
         "phrase",
         "ruled:phrase",
         "subject-phrase",
+        "inherited",
+        "inherited-phrase",
+        "main-subject0",
+        "main-subject1",
         "ruled:nobody",
         "after:adjacent",
         "after:first",
@@ -125,22 +130,35 @@ class _CandidateReader:
             if not self._suffers(agents)
         ]
         ruled = "ruled:" if not self._ruled.agents else ""
-        phrase = self._ruled.agent_phrase
-        if phrase is None and self._context != "passive":
-            phrase = self._analysis.subjects.subject_phrase(self._sentence, self._cue.start)
-        if phrase:
-            given = f"{ruled}phrase" if self._ruled.agent_phrase else "subject-phrase"
-            facts_of_phrase = {"phrase", given, *self._of_phrase(phrase)}
-            word = self._analysis.subjects.subject_word(self._sentence, self._cue.start)
-            if word:
-                facts_of_phrase.add(f"phrase-chance:{int(word.chance * 4)}")
-                if self._mentions.around(word.start):
-                    facts_of_phrase.add("phrase-mention")
-                if self._mentions.within(*word.phrase):
-                    facts_of_phrase.add("phrase-has-mention")
-            found.append(PartyCandidate((), phrase, self._joined(facts_of_phrase)))
+        for phrase, own in self._phrases(ruled).items():
+            found.append(PartyCandidate((), phrase, self._joined({"phrase", *own, *self._of_phrase(phrase)})))
         nobody = {"nobody", *({"ruled:nobody"} if ruled and not self._ruled.agent_phrase else ())}
         return [*found, PartyCandidate((), None, self._joined(nobody))]
+
+    def _phrases(self, ruled: str) -> dict[str, set[str]]:
+        """What the article calls the subject, with what holds of it."""
+        found: dict[str, set[str]] = defaultdict(set)
+        subjects, sentence, cue = self._analysis.subjects, self._sentence, self._cue
+        if self._ruled.agent_phrase:
+            found[self._ruled.agent_phrase].add(f"{ruled}phrase")
+        word = subjects.subject_word(sentence, cue.start)
+        own = subjects.subject_phrase(sentence, cue.start) if self._context != "passive" else None
+        if own:
+            found[own].add("subject-phrase")
+            found[own] |= set(self._of_word(word)) if word else set()
+        inherited = subjects.inherited_subject(sentence, cue.start)
+        phrase = subjects.phrase_of(sentence, inherited) if inherited else None
+        if inherited and phrase:
+            found[phrase] |= {"inherited-phrase", *self._of_word(inherited)}
+        return found
+
+    def _of_word(self, word: SubjectWord) -> Iterator[str]:
+        """How sure a subject is, and whether its phrase mentions somebody."""
+        yield f"phrase-chance:{int(word.chance * 4)}"
+        if self._mentions.around(word.start):
+            yield "phrase-mention"
+        if self._mentions.within(*word.phrase):
+            yield "phrase-has-mention"
 
     def _of_phrase(self, phrase: str) -> Iterator[str]:
         """Whether a phrase names people, an office or an organisation, and how it is written."""
@@ -189,7 +207,7 @@ class _CandidateReader:
             yield from _represented(subject[0], "subject-represented")
 
     def _main_subjects(self) -> Iterator[tuple[Agents, str]]:
-        """The subjects of the main verbs of the sentence and of those before it."""
+        """The subjects of the main verbs of the sentence and of those before it, and one that verbs share."""
         first = max(1, self._sentence.number - _PREVIOUS_SENTENCES)
         for number in range(first, self._sentence.number + 1):
             sentence = self._analysis.article.sentences[number - 1]
@@ -197,6 +215,10 @@ class _CandidateReader:
             agents = (entity for one in found for entity in self._analysis.anaphora.entities(one))
             if subject := tuple(dict.fromkeys(agents)):
                 yield subject, f"main-subject{self._sentence.number - number}"
+        word = self._analysis.subjects.inherited_subject(self._sentence, self._cue.start)
+        mention = self._analysis.subjects.mention_of(word) if word else None
+        if mention and (inherited := tuple(self._analysis.anaphora.entities(mention))):
+            yield inherited, "inherited"
 
     def _first_person_facts(self) -> Iterator[tuple[Agents, str]]:
         speaker = self._analysis.anaphora.first_person(self._cue.start)

@@ -1,4 +1,4 @@
-"""Party ranking: whom a commitment binds where the rules leave it open, by a model over what they see."""
+"""Party ranking: whom a commitment binds, by a model over what the rules see."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from summariser.extractors.rules.commitments.commitment_parties import Commitmen
 from summariser.extractors.rules.commitments.party_candidates import Agents, party_candidates
 from summariser.extractors.rules.linear_model import linear_model
 
-LEAST_CHANCE = 0.4  # below it, two of three would be wrong
+LEAST_CHANCE = 0.3  # below it, two of three would be wrong
 
 
 def rank_parties(
     analysis: ClauseAnalysis, candidate: CommitmentCandidate, ruled: CommitmentParties, last_agents: Agents
 ) -> CommitmentParties:
-    """The parties with the agents that the model prefers, where the rules (`ruled`) leave them open.
+    """The parties with the agents that the model prefers; without any where none is likely enough.
 
-    Who is ordered is said in the words after an order, or not at all.
+    What the rules see (`ruled`) is one of its options.
     """
     model = linear_model("party")
     found = party_candidates(analysis, candidate, ruled, last_agents)
@@ -28,5 +28,5 @@ def rank_parties(
     chance = 1 / sum(math.exp(score - highest) for score in scores)
     best = found[scores.index(highest)]
     if chance < LEAST_CHANCE:
-        return replace(ruled, chance=chance)
+        return replace(ruled, agents=(), agent_phrase=None, chance=chance)
     return replace(ruled, agents=best.agents, agent_phrase=best.phrase, chance=chance)

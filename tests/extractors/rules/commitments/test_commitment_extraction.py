@@ -18,7 +18,7 @@ def article(text: str, language: str = "en", title: str | None = None) -> Articl
 
 def extraction(text: str, language: str = "en") -> Draft:
     read = article(text, language)
-    return draft_by_rules(read, scan_article(read))
+    return draft_by_rules(read, scan_article(read)).draft
 
 
 def only(text: str, language: str = "en") -> CommitmentDraft:
@@ -258,7 +258,7 @@ def test_the_first_person_of_an_interview_is_the_person_in_its_title() -> None:
         "I know what I owe the passengers. We will repair four lifts by May. I will not resign."
     )
     read = article(text, title="Leonie Abara: we will repair the lifts")
-    found = draft_by_rules(read, scan_article(read)).commitments
+    found = draft_by_rules(read, scan_article(read)).draft.commitments
     assert [(one.by, one.status) for one in found] == [
         ("Galen Transit Authority", "pledged"),
         ("Leonie Abara", "refused"),
