@@ -94,6 +94,32 @@ class Sentence:
 
 
 @dataclass(frozen=True)  # without slots, which make pickling slow
+class TextSpan:
+    """Characters [start, end) of the clean text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntryTime:
+    """The time of a live blog's entry: as written (None where only data of the page has it), and in ISO 8601
+    where the page gives its day. One that ends in Z may be of another day where the page was written."""
+
+    text: str | None = None
+    iso: str | None = None
+
+
+@dataclass(frozen=True)  # without slots, which make pickling slow
+class LiveEntry:
+    """An entry of a live blog: the characters [start, end) of the clean text, and its time."""
+
+    start: int
+    end: int
+    time: EntryTime
+
+
+@dataclass(frozen=True)  # without slots, which make pickling slow
 class Segment:
     """`length` characters at `start` of the clean text are those at `raw_start` of the input."""
 
@@ -137,7 +163,8 @@ class Article:
 
     The title is in `metadata`, not in `text`. `text` has one paragraph a line. `doubt` says in a sentence
     why the text may not be the whole article or not the article of its title; None where nothing speaks for
-    it. `page_starts` are those of the `RawDocument`.
+    it. `page_starts` are those of the `RawDocument`. `standfirst` is the summary below the headline, where the
+    document marks it as such, `headings` are those of the text in HTML, `entries` those of a live blog.
     """
 
     text: str
@@ -149,6 +176,9 @@ class Article:
     offsets: OffsetMap = field(default_factory=OffsetMap)
     doubt: str | None = None
     page_starts: tuple[int, ...] = ()
+    standfirst: TextSpan | None = None
+    headings: tuple[TextSpan, ...] = ()
+    entries: tuple[LiveEntry, ...] = ()
 
     @cached_property
     def id(self) -> str:
