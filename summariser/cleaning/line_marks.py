@@ -27,7 +27,9 @@ class LineMark:
 PLAIN = LineMark()
 
 
-def spans_of(text: str, marks: Sequence[LineMark], chosen: Callable[[LineMark], bool]) -> tuple[TextSpan, ...]:
+def spans_of(
+    text: str, marks: Sequence[LineMark], chosen: Callable[[LineMark], bool]
+) -> tuple[TextSpan, ...]:
     """The spans of the lines whose marks are chosen. `marks` has one for each line of the text."""
     return tuple(TextSpan(start, end) for start, end, mark in _lines(text, marks) if chosen(mark))
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
+from operator import attrgetter
 from typing import Literal
 
 Media = Literal["text", "html"]
@@ -157,14 +158,17 @@ class OffsetMap:
         return first, last + 1
 
 
+_start = attrgetter("start")
+
+
 @dataclass(frozen=True)
 class Article:
     """A cleaned article: its text, its sentences, its metadata, what was removed and what is doubtful.
 
     The title is in `metadata`, not in `text`. `text` has one paragraph a line. `doubt` says in a sentence
     why the text may not be the whole article or not the article of its title; None where nothing speaks for
-    it. `page_starts` are those of the `RawDocument`. `standfirst` is the summary below the headline, where the
-    document marks it as such, `headings` are those of the text in HTML, `entries` those of a live blog.
+    it. `page_starts` are those of the `RawDocument`. `standfirst` is the summary below the headline,
+    where it certainly is one, `headings` are those of the text in HTML, `entries` those of a live blog.
     """
 
     text: str
@@ -205,6 +209,11 @@ class Article:
         if sentence is None:
             raise IndexError(f"the article has {len(self.sentences)} sentences, none is number {number}")
         return self.text[sentence.start : sentence.end]
+
+    def entry_at(self, offset: int) -> LiveEntry | None:
+        """The live blog's entry that contains the character at `offset` of the clean text, or None."""
+        at = bisect_right(self.entries, offset, key=_start) - 1
+        return self.entries[at] if at >= 0 and offset < self.entries[at].end else None
 
     def page_at(self, raw_offset: int) -> int | None:
         """The page, from 1, of the input's character at `raw_offset`; None if the input is no PDF."""

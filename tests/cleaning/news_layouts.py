@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -20,125 +22,8 @@ class Story:
 
 
 STORIES = {
-    "en": Story(
-        "Port Ansel cuts harbour fees",
-        "Fishing crews end their blockade of the quay after the board gives way on charges",
-        "By Nora Field",
-        "3 March 2026",
-        (
-            "The harbour board of Port Ansel agreed on Monday to lower its fees by 4.5% from 1 July, its chair said.",
-            "Crews had blocked the quay for 11 days. “We will go back to work tomorrow,” said their leader, Ida Moll.",
-            "The town council, which owns the quay, refused to pay for the cranes that were damaged in the dispute.",
-        ),
-        (
-            "The harbour board will publish the new list of fees tomorrow, its chair told reporters on the quay.",
-            "Ida Moll has left the town hall and says that the crews accept what the board has offered to them.",
-            "The mayor has arrived for the talks and wants the cranes to be repaired before the end of the month.",
-            "Talks between the board and the crews have begun in the town hall, eleven days after the blockade began.",
-        ),
-    ),
-    "de": Story(
-        "Hafen von Ansel senkt die Gebühren",
-        "Die Fischer beenden ihre Blockade am Kai, nachdem der Vorstand bei den Abgaben nachgegeben hat",
-        "Von Nora Feld",
-        "3. März 2026",
-        (
-            "Der Vorstand des Hafens von Ansel hat am Montag beschlossen, die Gebühren zum 1. Juli um 4,5 Prozent zu senken.",
-            "Die Fischer hatten den Kai elf Tage lang blockiert. „Morgen arbeiten wir wieder“, sagte ihre Sprecherin Ida Moll.",
-            "Der Stadtrat, dem der Kai gehört, will die Kräne nicht bezahlen, die während des Streits beschädigt wurden.",
-        ),
-        (
-            "Der Vorstand des Hafens will die neue Liste der Gebühren morgen veröffentlichen, sagte die Vorsitzende am Kai.",
-            "Ida Moll hat das Rathaus verlassen und sagt, dass die Fischer das Angebot des Vorstands annehmen werden.",
-            "Der Bürgermeister ist zu den Gesprächen eingetroffen und will, dass die Kräne noch im März repariert werden.",
-            "Im Rathaus haben die Gespräche zwischen dem Vorstand und den Fischern begonnen, elf Tage nach Beginn der Blockade.",
-        ),
-    ),
-    "fr": Story(
-        "Le port d'Ansel baisse ses tarifs",
-        "Les pêcheurs lèvent le blocus du quai après le recul de la direction sur les redevances",
-        "Par Nora Champ",
-        "3 mars 2026",
-        (
-            "La direction du port d'Ansel a décidé lundi de baisser ses tarifs de 4,5 % à partir du 1er juillet, selon sa présidente.",
-            "Les pêcheurs bloquaient le quai depuis onze jours. « Nous reprendrons le travail demain », a dit leur porte-parole Ida Moll.",
-            "La mairie, propriétaire du quai, a refusé de payer la réparation des grues endommagées pendant le conflit.",
-        ),
-        (
-            "La direction du port publiera demain la nouvelle liste des tarifs, a annoncé sa présidente aux journalistes sur le quai.",
-            "Ida Moll a quitté l'hôtel de ville et affirme que les pêcheurs acceptent l'offre que la direction leur a faite.",
-            "Le maire est arrivé pour les négociations et souhaite que les grues soient réparées avant la fin du mois de mars.",
-            "Les négociations entre la direction et les pêcheurs ont commencé à l'hôtel de ville, onze jours après le début du blocus.",
-        ),
-    ),
-    "es": Story(
-        "El puerto de Ansel baja las tasas",
-        "Los pescadores levantan el bloqueo del muelle tras la cesión de la junta en las tarifas",
-        "Por Nora Campo",
-        "3 de marzo de 2026",
-        (
-            "La junta del puerto de Ansel acordó el lunes bajar sus tasas un 4,5 % a partir del 1 de julio, según su presidenta.",
-            "Los pescadores bloqueaban el muelle desde hacía once días. «Mañana volveremos al trabajo», dijo su portavoz, Ida Moll.",
-            "El ayuntamiento, dueño del muelle, se negó a pagar las grúas que resultaron dañadas durante el conflicto.",
-        ),
-        (
-            "La junta del puerto publicará mañana la nueva lista de tasas, según ha dicho su presidenta a los periodistas en el muelle.",
-            "Ida Moll ha salido del ayuntamiento y dice que los pescadores aceptan lo que la junta del puerto les ha ofrecido.",
-            "El alcalde ha llegado a las conversaciones y quiere que las grúas estén reparadas antes de que termine el mes.",
-            "Las conversaciones entre la junta y los pescadores han empezado en el ayuntamiento, once días después del bloqueo.",
-        ),
-    ),
-    "ru": Story(
-        "Порт Ансел снижает портовые сборы",
-        "Рыбаки прекращают блокаду причала после того, как правление уступило в вопросе о сборах",
-        "Автор: Нора Полева",
-        "3 марта 2026",
-        (
-            "Правление порта Ансел в понедельник решило снизить сборы на 4,5% с 1 июля, сообщила его председатель Анна Берг.",
-            "Рыбаки блокировали причал одиннадцать дней. «Завтра мы вернемся к работе», — сказала их представитель Ида Молл.",
-            "Городской совет, которому принадлежит причал, отказался платить за краны, поврежденные во время конфликта.",
-        ),
-        (
-            "Правление порта завтра опубликует новый список сборов, сообщила журналистам на причале его председатель Анна Берг.",
-            "Ида Молл покинула ратушу и говорит, что рыбаки принимают то предложение, которое им сделало правление порта.",
-            "Мэр приехал на переговоры и хочет, чтобы поврежденные краны были отремонтированы до конца этого месяца.",
-            "В ратуше начались переговоры между правлением порта и рыбаками, через одиннадцать дней после начала блокады.",
-        ),
-    ),
-    "zh": Story(
-        "安塞尔港下调港口收费标准",
-        "港务局在收费问题上作出让步之后渔民宣布结束对码头长达十一天的封锁",
-        "记者 李明",
-        "2026年3月3日",
-        (
-            "安塞尔港港务局周一决定从七月一日起将港口收费标准下调百分之四点五，该局主席在会后向记者表示。",
-            "渔民此前已经封锁码头十一天。“我们明天就恢复工作，”渔民代表莫尔在市政厅门口对在场的记者们说。",
-            "拥有码头的市议会拒绝为在这次争端中受损的起重机支付修理费用，并表示不会在夏季之前作出决定。",
-        ),
-        (
-            "港务局明天将公布新的收费清单，港务局主席在码头上对在场的记者们表示，新的标准将从七月一日起实施。",
-            "渔民代表莫尔已经离开市政厅，她说渔民们愿意接受港务局在今天的谈判中向他们提出的全部条件。",
-            "市长已经抵达谈判现场，他希望在这次争端中受损的起重机能够在本月底之前全部修理完毕并恢复使用。",
-            "港务局与渔民代表之间的谈判已经在市政厅开始，这时距离渔民开始封锁码头已经过去了整整十一天。",
-        ),
-    ),
-    "ar": Story(
-        "ميناء أنسل يخفض رسوم الرسو",
-        "الصيادون ينهون حصار الرصيف بعد أن تراجع مجلس الإدارة عن زيادة الرسوم في الميناء",
-        "بقلم نورا حقل",
-        "3 مارس 2026",
-        (
-            "قرر مجلس إدارة ميناء أنسل يوم الاثنين خفض الرسوم بنسبة 4.5% اعتبارا من الأول من يوليو، بحسب رئيسة المجلس.",
-            "وكان الصيادون قد أغلقوا الرصيف أحد عشر يوما. وقالت المتحدثة باسمهم إيدا مول: «سنعود إلى العمل غدا».",
-            "ورفض مجلس المدينة الذي يملك الرصيف دفع تكاليف إصلاح الرافعات التي تضررت خلال النزاع بين الطرفين.",
-        ),
-        (
-            "سينشر مجلس إدارة الميناء غدا القائمة الجديدة للرسوم، كما قالت رئيسة المجلس للصحفيين على رصيف الميناء.",
-            "غادرت إيدا مول مبنى البلدية وقالت إن الصيادين يقبلون ما عرضه عليهم مجلس إدارة الميناء في المحادثات.",
-            "وصل رئيس البلدية إلى المحادثات وهو يريد أن يتم إصلاح الرافعات المتضررة قبل نهاية هذا الشهر على الأقل.",
-            "بدأت المحادثات بين مجلس إدارة الميناء والصيادين في مبنى البلدية بعد أحد عشر يوما من بدء حصار الرصيف.",
-        ),
-    ),
+    language: Story(**fields)
+    for language, fields in json.loads(Path(__file__).with_name("stories.json").read_text("utf-8")).items()
 }
 CLOCKS = ("14:32", "14:05", "13:50", "13:10")
 ISO = tuple(f"2026-03-03T{clock}:00+01:00" for clock in CLOCKS)
@@ -166,7 +51,9 @@ STANDFIRST_HTML = {
     "bold lead, described": "<article><h1>%T</h1><p><strong>%S</strong></p><p>%B, %D</p>%P</article>",
 }
 _DESCRIBED = '<meta property="og:description" content="%S">'
-_ALTERNATIVE = '<script type="application/ld+json">{"@type": "NewsArticle", "alternativeHeadline": "%S"}</script>'
+_ALTERNATIVE = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "alternativeHeadline": "%S"}</script>'
+)
 STANDFIRST_TEXT = {
     "byline": "%T\n\n%S\n\n%B\n\n%P",
     "date": "%T\n%S\n%D\n%P",

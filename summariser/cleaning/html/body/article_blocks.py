@@ -44,8 +44,8 @@ _DESCRIPTIONS = "//meta[@name='description' or @property='og:description']/@cont
 @dataclass(frozen=True, slots=True)
 class PageBody:
     """The paragraphs of an article with what kind of lines they are, what was left out with its reason, and
-    how sure the choice is: the mean chance of what was kept, by length, 0 to 1. `running_left_out` is the width
-    of the running text that was left out."""
+    how sure the choice is: the mean chance of what was kept, by length, 0 to 1. `running_left_out` is the
+    width of the running text that was left out."""
 
     lines: Lines
     left_out: tuple[tuple[str, str], ...]

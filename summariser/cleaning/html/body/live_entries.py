@@ -75,11 +75,11 @@ def _times(page: PageTree, known: PageBlocks, language: str) -> dict[int, _Time]
     for element in page.root.iter("time"):
         text = element_text(element)
         holder = next((one for one in (element, *element.iterancestors()) if one in places), None)
-        at = next((at for at in places[holder] if text and text in known.blocks[at].text), None)
+        place = next((at for at in places[holder] if text and text in known.blocks[at].text), None)
         iso = iso_time(element.get("datetime"))
-        if at is not None and iso and "T" in iso:
+        if place is not None and iso and "T" in iso:
             clock = next((stamp.clock for stamp in find_timestamps(text, language) if stamp.clock), "")
-            found[at] = _Time(text, local_time(iso, clock), clock)
+            found[place] = _Time(text, local_time(iso, clock), clock)
     return dict(sorted(found.items()))
 
 

@@ -26,7 +26,7 @@ def update_lines(updates: Sequence[LiveUpdate]) -> Lines:
 def with_updates(lines: Lines, updates: Sequence[LiveUpdate]) -> Lines:
     """The lines with the times of the updates that begin there, and with the updates that the page does not
     show in their places among the others, where both have one order."""
-    places = list(_places(updates, lines))
+    places = list(_places(updates, lines)) if updates else []
     known = [place for place in places if place is not None]
     if known != sorted(known):
         updates, places, known = updates[::-1], places[::-1], known[::-1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import dropwhile, takewhile
 from typing import Any
 
 from summariser.cleaning.html.body.page_blocks import MOST_LINKED, PageBlocks
@@ -25,6 +26,7 @@ _NAMES = re.compile(
     r"|chap(?:o|eau)|sapo|entradilla|bajada|copete|catenaccio|sottotitolo|sommario|untertitel|unterzeile|vorspann"
     r"|ingress|manchet|subtitulo|podtytul|podzaglavie)(?:[-_]{1,2}[a-z0-9]{1,20}){0,2}"
 )
+_PICTURES = frozenset(("img", "picture", "video", "figure"))
 _HEADLINES = ("alternativeHeadline", "alternateHeadline")
 _DESCRIPTIONS = "//meta[@name='description' or @property='og:description']/@content"
 
@@ -49,7 +51,9 @@ def find_standfirst(
         block = known.blocks[at]
         if _may_be(known, at, reasons):
             marked = known.keys[at] in declared or _is_marked(block, around, known.blocks)
-            if marked or (at == top + 1 and kept[at] and _is_in_place(page, known, kept, reasons, metadata, at)):
+            if marked or (
+                at == top + 1 and kept[at] and _is_in_place(page, known, kept, reasons, metadata, at)
+            ):
                 kept[at] = kept[at] or known.keys[at] not in _keys_kept(known, kept)
                 return at if kept[at] else None
         if kept[at] and known.running[at]:
@@ -87,12 +91,20 @@ def _is_in_place(
     descriptions = {letters(text) for text in page.root.xpath(_DESCRIPTIONS)}
     if known.blocks[at].heading and known.keys[at] in descriptions:
         return True
+    if _has_picture(page, known.blocks[at - 1].holder, known.blocks[at].holder):
+        return False  # it may be a caption
     for other in range(at + 1, min(at + 1 + _BYLINE_REACH, len(known.blocks))):
         if kept[other] and known.running[other]:
             return False
         if known.widths[other] <= _LONGEST_BYLINE and _is_byline(known.blocks[other], reasons, metadata):
             return True
     return False
+
+
+def _has_picture(page: PageTree, first: Any, last: Any) -> bool:
+    """Whether a picture is between two elements."""
+    elements = dropwhile(lambda element: element is not first, page.elements)
+    return any(element.tag in _PICTURES for element in takewhile(lambda one: one is not last, elements))
 
 
 def _is_byline(block: Block, reasons: BoilerplateReasons, metadata: Metadata) -> bool:

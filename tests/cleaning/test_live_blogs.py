@@ -1,0 +1,110 @@
+"""The entries of a live blog are kept with their times; timetables, chronicles and comments are none."""
+
+import json
+from datetime import date
+
+import pytest
+from news_layouts import CLOCKS, ISO, LIVE_HTML, LIVE_TEXT, STORIES, live_page, live_text
+from news_lookalikes import NO_LIVE_BLOG, NO_LIVE_BLOG_TEXT
+
+from summariser.cleaning import clean
+from summariser.cleaning.line_marks import local_time
+from summariser.models.article import Article, Media, RawDocument
+from summariser.scan.article_scan import reference_day, scan_article
+
+
+def read(text: str, media: Media = "html") -> Article:
+    return clean(RawDocument(text, "live", media))
+
+
+def check(article: Article, language: str, layout: str) -> None:
+    """Four entries in order, each with its text, its time as written, and the day where the layout has it."""
+    assert len(article.entries) == len(CLOCKS)
+    live = STORIES[language].live
+    for entry, told, clock, iso in zip(article.entries, live, CLOCKS, ISO, strict=True):
+        text = article.text[entry.start : entry.end]
+        assert [other for other in live if other in text] == [told]
+        assert clock in (entry.time.text or "")
+        has_day = "%I" in layout or "%D" in layout
+        assert (entry.time.iso or "")[:16] == (iso[:16] if has_day else "")
+
+
+@pytest.mark.parametrize("layout", LIVE_HTML)
+@pytest.mark.parametrize("language", STORIES)
+def test_entries_of_a_page(language: str, layout: str) -> None:
+    check(read(live_page(language, layout)), language, LIVE_HTML[layout])
+
+
+@pytest.mark.parametrize("layout", LIVE_TEXT)
+@pytest.mark.parametrize("language", STORIES)
+def test_entries_of_a_text(language: str, layout: str) -> None:
+    check(read(live_text(language, layout), "text"), language, LIVE_TEXT[layout])
+
+
+@pytest.mark.parametrize("name", NO_LIVE_BLOG)
+def test_page_that_is_no_live_blog(name: str) -> None:
+    assert read(NO_LIVE_BLOG[name]).entries == ()
+
+
+@pytest.mark.parametrize("name", NO_LIVE_BLOG_TEXT)
+def test_text_that_is_no_live_blog(name: str) -> None:
+    assert read(NO_LIVE_BLOG_TEXT[name], "text").entries == ()
+
+
+def declared(language: str, shown: int, layout: str = "<div><p>%E</p></div>") -> str:
+    """A live blog that shows its first entries and declares all in JSON-LD, one a day, in UTC."""
+    story = STORIES[language]
+    days = [f"2026-03-0{4 - number}T{clock}:00Z" for number, clock in enumerate(CLOCKS[:3])]
+    updates = [
+        {"@type": "BlogPosting", "headline": f"Ansel {at}", "articleBody": text, "datePublished": day}
+        for at, (text, day) in enumerate(zip(story.live[:3], days, strict=True))
+    ]
+    entries = "".join(layout.replace("%E", text) for text in story.live[:shown])
+    data = json.dumps({"@type": "LiveBlogPosting", "headline": story.title, "liveBlogUpdate": updates})
+    return (
+        f"<!doctype html><html lang={language}><head><title>{story.title}</title>"
+        f'<script type="application/ld+json">{data}</script></head><body><main><h1>{story.title}</h1>'
+        f"<p>{story.paragraphs[0]}</p>{entries}</main></body></html>"
+    )
+
+
+@pytest.mark.parametrize("shown", [0, 1, 2, 3])
+@pytest.mark.parametrize("language", STORIES)
+def test_declared_updates_that_the_page_does_not_show(language: str, shown: int) -> None:
+    article = read(declared(language, shown))
+    texts = [article.text[entry.start : entry.end] for entry in article.entries]
+    for text, told in zip(texts, STORIES[language].live[:3], strict=True):
+        assert text.endswith(told)
+    assert [(entry.time.iso or "")[:10] for entry in article.entries] == [
+        "2026-03-04",
+        "2026-03-03",
+        "2026-03-02",
+    ]
+
+
+def test_tomorrow_is_the_day_after_the_entry() -> None:
+    page = live_page("en", "articles with time").replace("2026-03-03T14:32", "2026-03-04T14:32")
+    article = read(page)
+    (tomorrow,) = (one for one in scan_article(article).dates if one.text == "tomorrow")
+    assert tomorrow.first == date(2026, 3, 5)
+
+
+def test_no_day_rather_than_a_wrong_one() -> None:
+    known = read(live_page("en", "articles with time").replace("+01:00", "Z").replace(">14:32<", ">20 min<"))
+    assert known.entries[0].time.iso == "2026-03-03T14:32:00Z"
+    assert reference_day(known, known.entries[0].start) is None
+    assert reference_day(known, known.entries[1].start) == date(2026, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("iso", "clock", "local"),
+    [
+        ("2026-03-04T01:00:00Z", "20:00:00", "2026-03-03T20:00:00-05:00"),
+        ("2026-03-03T23:30:00Z", "00:30", "2026-03-04T00:30:00+01:00"),
+        ("2026-03-03T14:05:00Z", "14:05", "2026-03-03T14:05:00+00:00"),
+        ("2026-03-03T14:05:00Z", "14:12", "2026-03-03T14:05:00Z"),
+        ("2026-03-03T14:05:00+01:00", "13:05", "2026-03-03T14:05:00+01:00"),
+    ],
+)
+def test_offset_by_the_clock_that_is_shown(iso: str, clock: str, local: str) -> None:
+    assert local_time(iso, clock) == local
