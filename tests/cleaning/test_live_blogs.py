@@ -9,7 +9,7 @@ from news_lookalikes import NO_LIVE_BLOG, NO_LIVE_BLOG_TEXT
 
 from summariser.cleaning import clean
 from summariser.cleaning.line_marks import local_time
-from summariser.models.article import Article, Media, RawDocument
+from summariser.models.article import Article, Media, Metadata, RawDocument
 from summariser.scan.article_scan import reference_day, scan_article
 
 
@@ -90,8 +90,10 @@ def test_tomorrow_is_the_day_after_the_entry() -> None:
 
 
 def test_no_day_rather_than_a_wrong_one() -> None:
-    known = read(live_page("en", "articles with time").replace("+01:00", "Z").replace(">14:32<", ">20 min<"))
-    assert known.entries[0].time.iso == "2026-03-03T14:32:00Z"
+    page = live_page("en", "articles with time").replace("+01:00", "Z")
+    page = page.replace("2026-03-03T14:32", "2026-03-04T04:32").replace(">14:32<", ">20 min<")
+    known = clean(RawDocument(page, "live", "html", metadata=Metadata(published="2026-03-03")))
+    assert known.entries[0].time.iso == "2026-03-04T04:32:00Z"
     assert reference_day(known, known.entries[0].start) is None
     assert reference_day(known, known.entries[1].start) == date(2026, 3, 3)
 

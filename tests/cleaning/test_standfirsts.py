@@ -55,7 +55,7 @@ def test_headings_and_the_record() -> None:
     page = NO_STANDFIRST["subheads in the text"].replace("class=subhead", "")
     article = read(page)
     (heading,) = article.headings
-    assert article.text[heading.start : heading.end] == "What the crews on the quay want now"
+    assert article.text[heading.start : heading.end] == "What the crews on the quay want"
     info = ArticleInfo.of(article).model_dump(mode="json")
     assert info["headings"] == [{"start": heading.start, "end": heading.end}]
     assert "standfirst" not in info and "entries" not in info

@@ -29,9 +29,8 @@ from summariser.cleaning.text.merged_blocks import split_merged_blocks
 from summariser.cleaning.text.model_instructions import drop_model_instructions
 from summariser.cleaning.text.off_topic import drop_off_topic
 from summariser.cleaning.text.page_marks import drop_page_marks
-from summariser.cleaning.text.standfirst_line import keep_standfirst
 from summariser.cleaning.text.timestamp_lines import extract_timestamps, normalised
-from summariser.cleaning.text.title_lines import extract_title
+from summariser.cleaning.text.title_lines import extract_title, keep_standfirst
 from summariser.cleaning.text.trailing_sections import drop_prompt_boxes, drop_trailing_sections
 from summariser.cleaning.text.whitespace import with_plain_spaces
 from summariser.models.article import Metadata, RawDocument, Removal

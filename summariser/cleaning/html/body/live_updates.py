@@ -25,12 +25,14 @@ def update_lines(updates: Sequence[LiveUpdate]) -> Lines:
 
 def with_updates(lines: Lines, updates: Sequence[LiveUpdate]) -> Lines:
     """The lines with the times of the updates that begin there, and with the updates that the page does not
-    show in their places among the others, where both have one order."""
+    show in their places among the others, where both have one order; at the end where it shows no entry."""
     places = list(_places(updates, lines)) if updates else []
     known = [place for place in places if place is not None]
+    if not known and not any(mark.entry for _, mark in lines):
+        return [*lines, *update_lines(updates)]
     if known != sorted(known):
         updates, places, known = updates[::-1], places[::-1], known[::-1]
-    if not known or any(after <= before for before, after in pairwise(known)):
+    if any(after <= before for before, after in pairwise(known)):
         return lines
     starts: dict[int, LiveUpdate] = {}
     missing: defaultdict[int, list[LiveUpdate]] = defaultdict(list)

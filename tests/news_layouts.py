@@ -23,7 +23,9 @@ class Story:
 
 STORIES = {
     language: Story(**fields)
-    for language, fields in json.loads(Path(__file__).with_name("stories.json").read_text("utf-8")).items()
+    for language, fields in json.loads(
+        Path(__file__).with_name("news_stories.json").read_text("utf-8")
+    ).items()
 }
 CLOCKS = ("14:32", "14:05", "13:50", "13:10")
 ISO = tuple(f"2026-03-03T{clock}:00+01:00" for clock in CLOCKS)
@@ -122,6 +124,6 @@ def _page(language: str, story: Story, head: str, body: str) -> str:
     menu = "<nav><a href='/a'>News</a> <a href='/b'>Sport</a></nav>"
     return (
         f'<!doctype html><html lang="{language}"><head><title>{story.title} - Ansel Post</title>'
-        f"{head}</head><body>{menu}{body}<aside><h3>More</h3><ul><li><a href='/c'>Ferry late again</a></li></ul>"
+        f"{head}</head><body>{menu}{body}<aside><h3>More</h3><a href='/c'>Ferry late again</a>"
         "</aside><footer>© Ansel Post</footer></body></html>"
     )

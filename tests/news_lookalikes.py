@@ -45,12 +45,13 @@ NO_STANDFIRST = {
         "<title>", f'<meta name=description content="{_EN.paragraphs[0]}"><title>'
     ),
     "subheads in the text": _page(
-        f"<p>By Nora Field</p>{_p(_EN.paragraphs[0])}<h3 class=subhead>What the crews on the quay want now</h3>"
+        f"<p>By Nora Field</p>{_p(_EN.paragraphs[0])}<h3 class=subhead>What the crews on the quay want</h3>"
         f"{_BODY}"
     ),
     "key points": _page(
         "<ul class='article-deck'><li>Fees fall by 4.5% from the first of July</li>"
-        f"<li>Crews go back to work on the quay</li><li>The town council does not pay for the cranes</li></ul><p>By Nora Field</p>{_BODY}"
+        f"<li>Crews go back to work on the quay</li><li>The town council does not pay</li></ul>"
+        f"<p>By Nora Field</p>{_BODY}"
     ),
     "byline first": _page(f"<p>By Nora Field</p><p>3 March 2026</p>{_BODY}"),
     "german section heading": _page(
@@ -130,7 +131,7 @@ def _lines(rows: tuple[tuple[str, str], ...]) -> str:
 
 
 _COMMENTS = "".join(
-    f"<div class=comment><b>jo</b> <time datetime='2026-03-03T{hour}:05:00Z'>{hour}:05</time><p>{text}</p></div>"
+    f"<div class=comment><time datetime='2026-03-03T{hour}:05:00Z'>{hour}:05</time><p>{text}</p></div>"
     for hour, text in (
         (18, "I do not think that the board of the harbour had any other choice than to give way here."),
         (17, "The crews were right from the beginning, and the council should pay for all the cranes."),
