@@ -12,6 +12,7 @@ from summariser.models.article import EntryTime, LiveEntry, TextSpan
 _ZONE_STEP = 15  # minutes
 _FARTHEST_ZONE = 14 * 60  # minutes
 _LEAST_FALLS = 2
+_MOST_DAYS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +55,13 @@ def _lines(text: str, marks: Sequence[LineMark]) -> Iterator[tuple[int, int, Lin
 
 def runs_backwards(times: Sequence[tuple[str, str]]) -> bool:
     """Whether times, each a day (empty if it is not known) and a clock time, are those of a live blog, the
-    newest first. A timetable and a chronicle run forwards. Where no day is known, midnight may be passed."""
+    newest first, within few days. A timetable and a chronicle run forwards. Where no day is known, midnight
+    may be passed."""
     pairs = [(one, other) for one, other in pairwise(times) if bool(one[0]) == bool(other[0])]
     rises = [day or "?" for (day, before), (other, after) in pairs if (other, after) > (day, before)]
     falls = sum(other < one for one, other in pairs)
-    return falls >= _LEAST_FALLS and rises in ([], ["?"])
+    days = {day for day, _ in times}
+    return falls >= _LEAST_FALLS and rises in ([], ["?"]) and len(days) <= _MOST_DAYS
 
 
 def local_time(iso: str, clock: str) -> str:

@@ -51,6 +51,82 @@ def test_text_that_is_no_live_blog(name: str) -> None:
     assert read(NO_LIVE_BLOG_TEXT[name], "text").entries == ()
 
 
+def days_of(article: Article) -> list[str]:
+    """The first sixteen characters of the entries' ISO times."""
+    return [(entry.time.iso or "")[:16] for entry in article.entries]
+
+
+def page_of(entries: list[str], head: str = "") -> str:
+    story = STORIES["en"]
+    return (
+        f"<!doctype html><html lang=en><head><title>{story.title}</title>{head}</head><body><main>"
+        f"<h1>{story.title}</h1><p>By Nora Field</p><time datetime='2026-03-03T09:00:00Z'>3 March 2026 09.00 GMT"
+        f"</time><p>{story.paragraphs[0]}</p>{''.join(entries)}</main></body></html>"
+    )
+
+
+LIVE = STORIES["en"].live
+
+
+def test_times_of_changes_beside_those_of_entries() -> None:
+    entries = [
+        f"<article><p class=at><time datetime='2026-03-03T{clock}:00Z'>{clock.replace(':', '.')} GMT</time></p>"
+        f"<p class=upd>Updated at <time datetime='2026-03-03T15:00:00Z'>15.00 GMT</time></p><h2>Talks</h2>"
+        f"<p>{text}</p></article>"
+        for clock, text in zip(CLOCKS, LIVE, strict=True)
+    ]
+    article = read(page_of(entries))
+    assert days_of(article) == [iso[:16] for iso in ISO]
+    assert article.entries[0].time.text == "14.32 GMT"
+
+
+@pytest.mark.parametrize("media", ["html", "text"])
+def test_days_between_entries(media: Media) -> None:
+    lines = ["4 March 2026", "10:00", LIVE[0], "09:10", LIVE[1], "3 March 2026", "18:00", LIVE[2], "17:00"]
+    lines += [LIVE[3]]
+    if media == "html":
+        text = page_of([f"<h3>{line}</h3>" if len(line) < 20 else f"<p>{line}</p>" for line in lines])
+    else:
+        text = "\n".join((STORIES["en"].title, STORIES["en"].paragraphs[0], *lines))
+    expected = ["2026-03-04T10:00", "2026-03-04T09:10", "2026-03-03T18:00", "2026-03-03T17:00"]
+    assert days_of(read(text, media)) == expected
+
+
+def test_short_entries_are_kept() -> None:
+    told = [
+        *zip(CLOCKS, LIVE, strict=True),
+        ("12:50", "Goal for Ansel!"),
+        ("12:40", "The quay is open again."),
+    ]
+    article = read(page_of([f"<div class=e><time>{clock}</time><p>{text}</p></div>" for clock, text in told]))
+    assert [one for _, one in told if one not in article.text] == []
+    assert len(article.entries) == len(told)
+
+
+@pytest.mark.parametrize("is_declared", [True, False])
+def test_entries_in_the_order_of_a_chronicle(is_declared: bool) -> None:
+    told = reversed(list(zip(CLOCKS, LIVE, strict=True)))
+    head = '<script type="application/ld+json">{"@type": "LiveBlogPosting"}</script>' if is_declared else ""
+    entries = [f"<div class=e><time>{clock}</time><p>{text}</p></div>" for clock, text in told]
+    assert len(read(page_of(entries, head)).entries) == (4 if is_declared else 0)
+
+
+def test_clock_times_with_a_full_stop() -> None:
+    entries = [
+        f"<div class=e><h3>{hour}.05pm</h3><p>{text}</p></div>"
+        for hour, text in zip("4321", LIVE, strict=True)
+    ]
+    assert [entry.time.text for entry in read(page_of(entries)).entries] == [
+        f"{hour}.05pm" for hour in "4321"
+    ]
+
+
+def test_posts_of_many_days_are_no_live_blog() -> None:
+    days = zip((19, 17, 9, 3), LIVE, strict=True)
+    posts = [f"<div class=post><span>{day} March 2026, 14:05</span><p>{text}</p></div>" for day, text in days]
+    assert read(page_of(posts)).entries == ()
+
+
 def declared(language: str, shown: int, layout: str = "<div><p>%E</p></div>") -> str:
     """A live blog that shows its first entries and declares all in JSON-LD, one a day, in UTC."""
     story = STORIES[language]

@@ -49,21 +49,23 @@ def mark_entries(page: DocumentLines, language: str) -> None:
 
 
 def _entries(page: DocumentLines, language: str) -> Iterator[_Entry]:
-    """What is between two times, all with their days or none. A day alone between two entries is that of
-    those below it, as long as their clock times fall."""
+    """What is between two times, all with their days or none. Where a day alone is between two entries, such
+    a day is that of the entries below it, as long as their clock times fall."""
     stamps = [_entry_stamp(line, language) for line in page.lines]
     dated = [bool(stamp.day) for stamp in stamps if stamp and stamp.clock]
     with_days = 2 * sum(dated) > len(dated)
     entry: _Entry | None = None
     day: date | None = None
-    for line, stamp in zip(page.lines, stamps, strict=True):
+    first = next((at for at, stamp in enumerate(stamps) if stamp and stamp.clock), len(stamps))
+    has_days = any(stamp and not stamp.clock for stamp in stamps[first:])
+    for at, (line, stamp) in enumerate(zip(page.lines, stamps, strict=True)):
         if stamp and stamp.clock and bool(stamp.day) == with_days:
             if entry:
                 yield entry
                 day = day if stamp.clock <= entry.stamp.clock or entry.day != day else None
             entry = _Entry(line.text[stamp.start : stamp.end], stamp, day, [])
-        elif stamp and stamp.day:
-            day = stamp.day if entry else None
+        elif stamp and not stamp.clock:
+            day = stamp.day if has_days and at >= first - 1 else None
         if entry and line.reason is None:
             entry.lines.append(line)
     if entry:

@@ -151,4 +151,5 @@ def _is_above_text(below: list[TextLine]) -> bool:
         return False
     between = list(takewhile(lambda line: line.reason is not None, below[1 : 2 + _MOST_BETWEEN]))
     above_text = bool(between) and between[0].reason in _ABOVE_TEXT and len(between) <= _MOST_BETWEEN
+    above_text = above_text and not any(line.entry_time for line in below[: 2 + len(between)])
     return above_text and below[0].reason in (None, reasons.OUTSIDE_ARTICLE)

@@ -11,6 +11,7 @@ from summariser.cleaning.html.element_text import element_text
 from summariser.cleaning.html.linked_data import is_live_blog
 from summariser.cleaning.html.page_tree import PageTree
 from summariser.cleaning.html.pruning import BoilerplateReasons
+from summariser.cleaning.line_features import ends_sentence
 from summariser.cleaning.line_marks import local_time, runs_backwards
 from summariser.cleaning.timestamp_grammar import find_timestamps
 from summariser.models.article import EntryTime
@@ -22,7 +23,6 @@ _LEAST_DECLARED = 2  # entries of a page that says that it is a live blog
 _LEAST_SHARE = 0.5  # of the entries that have running text, and of the article's running text in them
 _LEAST_KEPT = 0.3  # of their running text that the model takes for the article
 _SHORT = 40  # width of a paragraph of an entry
-_MOST_DAYS = 3
 
 
 class _Time(NamedTuple):
@@ -54,8 +54,11 @@ def live_entries(
         if count < (_LEAST_DECLARED if declared else _LEAST_ENTRIES):
             break
         owners = _owners(known, own)
-        if _is_article(known, kept, owners, len(own)) and (declared or _is_live(own)):
+        is_live = declared or runs_backwards([time.order for time in own.values()])
+        if is_live and _is_article(known, kept, owners, len(own)):
             _keep(known, kept, owners, reasons)
+            if not declared and all(kept[at] and not time.iso for at, time in own.items()):
+                return {}  # the lines of the text have these times, and maybe days between them
             entries = {at: EntryTime(time.text, time.iso) for at, time in own.items()}
             return {at: entries[owner] for at, owner in owners.items()}
     return {}
@@ -111,16 +114,12 @@ def _is_article(known: PageBlocks, kept: Sequence[bool], owners: dict[int, int],
     return most and told > 0 and kept_in >= _LEAST_KEPT * told
 
 
-def _is_live(times: dict[int, _Time]) -> bool:
-    order = [time.order for time in times.values()]
-    return runs_backwards(order) and len({day for day, _ in order}) <= _MOST_DAYS
-
-
 def _keep(known: PageBlocks, kept: list[bool], owners: dict[int, int], reasons: BoilerplateReasons) -> None:
     seen = {key for key, keep in zip(known.keys, kept, strict=True) if keep}
     for at, owner in owners.items():
         block = known.blocks[at]
-        is_text = at != owner and (block.heading or known.widths[at] >= _SHORT) and block.linked < MOST_LINKED
+        is_text = block.heading or known.widths[at] >= _SHORT or ends_sentence(block.text)
+        is_text = is_text and at != owner and block.linked < MOST_LINKED
         if is_text and known.keys[at] not in seen and reasons.of(block) is None:
             kept[at] = True
             seen.add(known.keys[at])
