@@ -9,11 +9,12 @@ from functools import cache
 from itertools import islice, takewhile
 
 from summariser.cleaning import removal_reasons as reasons
-from summariser.cleaning.line_features import content_words, folded
+from summariser.cleaning.line_features import contains_any, content_words, folded
 from summariser.cleaning.line_marks import LineMark
 from summariser.cleaning.multilingual import any_of, boilerplate_phrases, byline_words, caption_words
 from summariser.cleaning.text.byline_patterns import byline_patterns
 from summariser.cleaning.text.bylines import people_of_byline
+from summariser.cleaning.text.credit_patterns import credit_patterns
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.text.timestamp_lines import is_timestamp_line
 
@@ -148,6 +149,8 @@ def keep_standfirst(page: DocumentLines) -> None:
 def _is_above_text(below: list[TextLine]) -> bool:
     """Whether the first line may be a standfirst, and a byline or date and then the text follow."""
     if not below or below[0].words not in _STANDFIRST_WORDS or below[0].doubt:
+        return False
+    if contains_any(below[0].text.lower(), credit_patterns().stems):
         return False
     between = list(takewhile(lambda line: line.reason is not None, below[1 : 2 + _MOST_BETWEEN]))
     above_text = bool(between) and between[0].reason in _ABOVE_TEXT and len(between) <= _MOST_BETWEEN
