@@ -16,6 +16,7 @@ from summariser.models.article import EntryTime
 from summariser.utils.iso_time import iso_time
 
 _MOST_OBJECTS = 200  # of one list
+_MOST_UPDATES = 2_000  # of a live blog
 _DEEPEST = 4  # levels at which an article may be within another object
 _HOLDERS = ("@graph", "mainEntity")
 # A string is kept; a comment, a mark around the script, a comma before a closing bracket is not.
@@ -60,10 +61,11 @@ def is_live_blog(objects: Iterable[dict[str, Any]]) -> bool:
 def live_updates(objects: Iterable[dict[str, Any]]) -> list[LiveUpdate]:
     """The updates of live blogs, in the order of the page's data."""
     lists = (item.get("liveBlogUpdate") for item in objects)
-    found = (update for one in lists for update in _objects(one, _DEEPEST))
+    found = (update for one in lists if isinstance(one, list) for update in one[:_MOST_UPDATES])
     updates = (
         LiveUpdate(EntryTime(None, iso_time(update.get("datePublished"))), _update_paragraphs(update))
         for update in found
+        if isinstance(update, dict)
     )
     return [one for one in updates if one.paragraphs]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from summariser.cleaning.html.body.page_blocks import MOST_LINKED, PageBlocks
@@ -100,8 +101,8 @@ def _owners(known: PageBlocks, times: dict[int, _Time]) -> dict[int, int]:
     if len({owner for at, owner in owners.items() if known.running[at]}) >= _LEAST_SHARE * len(times):
         return owners
     around = next((element for element in above[min(times)] if counts[element] == len(times)), None)
-    starts = [max((one for one in times if one <= at), default=None) for at in range(len(above))]
-    return {at: one for at, one in enumerate(starts) if one is not None and around in above[at]}
+    starts = accumulate((at if at in times else -1 for at in range(len(above))), max)
+    return {at: one for at, one in enumerate(starts) if one >= 0 and around in above[at]}
 
 
 def _is_article(known: PageBlocks, kept: Sequence[bool], owners: dict[int, int], count: int) -> bool:

@@ -71,10 +71,11 @@ def _time(shown: EntryTime | None, declared: EntryTime) -> EntryTime:
 
 def _places(updates: Sequence[LiveUpdate], lines: Lines) -> Iterator[int | None]:
     """The first line of each update, or of the entry that it is in; None where the page does not show it."""
-    keys = [letters(text) for text, _ in lines]
+    whole = "\n".join(letters(text) for text, _ in lines)
     for one in updates:
-        own = [key for key in map(letters, one.paragraphs) if len(key) >= _KEY]
-        place = next((at for at, key in enumerate(keys) if any(part[:_KEY] in key for part in own)), None)
+        keys = (key[:_KEY] for key in map(letters, one.paragraphs) if len(key) >= _KEY)
+        at = min((at for key in keys if (at := whole.find(key)) >= 0), default=None)
+        place = None if at is None else whole.count("\n", 0, at)
         entry = lines[place][1].entry if place is not None else None
         while place and entry and lines[place - 1][1].entry is entry:
             place -= 1

@@ -51,10 +51,10 @@ def find_standfirst(
         block = known.blocks[at]
         if _may_be(known, at, reasons):
             marked = known.keys[at] in declared or _is_marked(block, around, known.blocks)
-            if marked or (
-                at == top + 1 and kept[at] and _is_in_place(page, known, kept, reasons, metadata, at)
-            ):
-                kept[at] = kept[at] or known.keys[at] not in _keys_kept(known, kept)
+            below = at == top + 1 and kept[at]
+            if marked or (below and _is_in_place(page, known, kept, reasons, metadata, at)):
+                others = (key for key, keep in zip(known.keys, kept, strict=True) if keep)
+                kept[at] = kept[at] or known.keys[at] not in others
                 return at if kept[at] else None
         if kept[at] and known.running[at]:
             return None
@@ -114,7 +114,3 @@ def _is_byline(block: Block, reasons: BoilerplateReasons, metadata: Metadata) ->
         or any(name and name in block.text for name in names)
         or bool(find_timestamps(block.text, metadata.language or "und"))
     )
-
-
-def _keys_kept(known: PageBlocks, kept: Sequence[bool]) -> set[str]:
-    return {key for key, keep in zip(known.keys, kept, strict=True) if keep}
