@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from itertools import groupby, pairwise
 
+from summariser.cleaning.timestamp_grammar import find_timestamps
 from summariser.models.article import EntryTime, LiveEntry, TextSpan
 
 _ZONE_STEP = 15  # minutes
@@ -53,14 +54,22 @@ def _lines(text: str, marks: Sequence[LineMark]) -> Iterator[tuple[int, int, Lin
         start += len(line) + 1
 
 
-def runs_backwards(times: Sequence[tuple[str, str]]) -> bool:
-    """Whether times, each a day (empty if it is not known) and a clock time, are those of a live blog, the
-    newest first, within few days. A timetable and a chronicle run forwards. Where no day is known, midnight
-    may be passed."""
-    pairs = [(one, other) for one, other in pairwise(times) if bool(one[0]) == bool(other[0])]
+def clock_of(text: str, language: str) -> str:
+    """The first clock time of a text as HH:MM…; empty where it has none."""
+    return next((stamp.clock for stamp in find_timestamps(text, language) if stamp.clock), "")
+
+
+def runs_backwards(times: Sequence[EntryTime], language: str) -> bool:
+    """Whether times are those of a live blog: the newest first, within few days. A timetable and a chronicle
+    run forwards. Where no day is known, midnight may be passed."""
+    order = [
+        ((one.iso or "")[:10], (one.iso or "")[11:16] or clock_of(one.text or "", language)[:5])
+        for one in times
+    ]
+    pairs = [(one, other) for one, other in pairwise(order) if bool(one[0]) == bool(other[0])]
     rises = [day or "?" for (day, before), (other, after) in pairs if (other, after) > (day, before)]
     falls = sum(other < one for one, other in pairs)
-    days = {day for day, _ in times}
+    days = {day for day, _ in order}
     return falls >= _LEAST_FALLS and rises in ([], ["?"]) and len(days) <= _MOST_DAYS
 
 

@@ -25,10 +25,9 @@ class _Entry:
     lines: list[TextLine]
 
     @property
-    def iso(self) -> str | None:
-        if self.stamp.day:
-            return self.stamp.iso
-        return f"{self.day.isoformat()}T{self.stamp.clock}" if self.day else None
+    def time(self) -> EntryTime:
+        iso = f"{self.day.isoformat()}T{self.stamp.clock}" if self.day else None
+        return EntryTime(self.text, self.stamp.iso or iso)
 
 
 def mark_entries(page: DocumentLines, language: str) -> None:
@@ -41,9 +40,9 @@ def mark_entries(page: DocumentLines, language: str) -> None:
     told = sum(line.words for one in entries for line in one.lines)
     if len(entries) < LEAST_ENTRIES or told < _LEAST_SHARE * sum(line.words for line in page.kept()):
         return
-    if runs_backwards([((one.iso or "")[:10], one.stamp.clock[:5]) for one in entries]):
-        for one in entries:
-            time = EntryTime(one.text, one.iso)
+    times = [one.time for one in entries]
+    if runs_backwards(times, language):
+        for one, time in zip(entries, times, strict=True):
             for line in one.lines:
                 line.mark = replace(line.mark, entry=time)
 

@@ -109,7 +109,8 @@ def clean_paragraphs(
     lead-ins of quotations are no captions.
     """
     page = DocumentLines.of(MappedText("\n".join(paragraphs), ()))
-    for line, mark in zip(page.lines, marks, strict=False):
+    not_empty = (mark for text, mark in zip(paragraphs, marks, strict=False) if text.strip())
+    for line, mark in zip(page.lines, not_empty, strict=False):
         line.mark = mark
     language = metadata.language or _language(page)
     drop_known_boilerplate(page)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import Any
 
 from summariser.cleaning.html.body.page_blocks import MOST_LINKED, PageBlocks
 from summariser.cleaning.html.element_text import element_text
@@ -13,7 +13,7 @@ from summariser.cleaning.html.linked_data import is_live_blog
 from summariser.cleaning.html.page_tree import PageTree
 from summariser.cleaning.html.pruning import BoilerplateReasons
 from summariser.cleaning.line_features import ends_sentence
-from summariser.cleaning.line_marks import local_time, runs_backwards
+from summariser.cleaning.line_marks import clock_of, local_time, runs_backwards
 from summariser.cleaning.timestamp_grammar import find_timestamps
 from summariser.models.article import EntryTime
 from summariser.utils.iso_time import iso_time
@@ -24,19 +24,6 @@ _LEAST_DECLARED = 2  # entries of a page that says that it is a live blog
 _LEAST_SHARE = 0.5  # of the entries that have running text, and of the article's running text in them
 _LEAST_KEPT = 0.3  # of their running text that the model takes for the article
 _SHORT = 40  # width of a paragraph of an entry
-
-
-class _Time(NamedTuple):
-    """The time that a block shows: as written, its ISO time, its clock time."""
-
-    text: str
-    iso: str | None
-    clock: str
-
-    @property
-    def order(self) -> tuple[str, str]:
-        """The day (or nothing) and the clock time."""
-        return (self.iso[:10], self.iso[11:16]) if self.iso and "T" in self.iso else ("", self.clock[:5])
 
 
 def live_entries(
@@ -55,39 +42,37 @@ def live_entries(
         if count < (_LEAST_DECLARED if declared else _LEAST_ENTRIES):
             break
         owners = _owners(known, own)
-        is_live = declared or runs_backwards([time.order for time in own.values()])
+        is_live = declared or runs_backwards(list(own.values()), language)
         if is_live and _is_article(known, kept, owners, len(own)):
             _keep(known, kept, owners, reasons)
             if not declared and all(kept[at] and not time.iso for at, time in own.items()):
                 return {}  # the lines of the text have these times, and maybe days between them
-            entries = {at: EntryTime(time.text, time.iso) for at, time in own.items()}
-            return {at: entries[owner] for at, owner in owners.items()}
+            return {at: own[owner] for at, owner in owners.items()}
     return {}
 
 
-def _times(page: PageTree, known: PageBlocks, language: str) -> dict[int, _Time]:
+def _times(page: PageTree, known: PageBlocks, language: str) -> dict[int, EntryTime]:
     """The times by the places of their blocks: those of time elements, and clock times with little beside."""
     places: defaultdict[Any, list[int]] = defaultdict(list)
-    found: dict[int, _Time] = {}
+    found: dict[int, EntryTime] = {}
     for at, block in enumerate(known.blocks):
         places[block.holder].append(at)
         if known.widths[at] <= _LONGEST_TIME:
             stamps = find_timestamps(block.text, language)
             if stamps and stamps[0].clock and len(block.text) - stamps[0].end + stamps[0].start < _SHORT:
                 written = block.text[stamps[0].start : stamps[0].end]
-                found[at] = _Time(written, stamps[0].iso or None, stamps[0].clock)
+                found[at] = EntryTime(written, stamps[0].iso or None)
     for element in page.root.iter("time"):
         text = element_text(element)
         holder = next((one for one in (element, *element.iterancestors()) if one in places), None)
         place = next((at for at in places[holder] if text and text in known.blocks[at].text), None)
         iso = iso_time(element.get("datetime"))
         if place is not None and iso and "T" in iso:
-            clock = next((stamp.clock for stamp in find_timestamps(text, language) if stamp.clock), "")
-            found[place] = _Time(text, local_time(iso, clock), clock)
+            found[place] = EntryTime(text, local_time(iso, clock_of(text, language)))
     return dict(sorted(found.items()))
 
 
-def _owners(known: PageBlocks, times: dict[int, _Time]) -> dict[int, int]:
+def _owners(known: PageBlocks, times: dict[int, EntryTime]) -> dict[int, int]:
     """For each block of an entry the place of the entry's time: the only one in an element around both; or,
     where these elements have no text, the last time before it."""
     above = [(block.holder, *block.holder.iterancestors()) for block in known.blocks]

@@ -9,9 +9,8 @@ from itertools import pairwise
 
 from summariser.cleaning.html.element_text import letters
 from summariser.cleaning.html.linked_data import LiveUpdate
-from summariser.cleaning.line_marks import LineMark, local_time
-from summariser.cleaning.timestamp_grammar import find_timestamps
-from summariser.models.article import EntryTime
+from summariser.cleaning.line_marks import LineMark, clock_of, local_time
+from summariser.models.article import UNDETERMINED, EntryTime
 
 _KEY = 30  # letters by which a paragraph is found in the page
 
@@ -65,8 +64,7 @@ def _time(shown: EntryTime | None, declared: EntryTime) -> EntryTime:
     """The time as the page shows it, with the ISO time that is declared where the page has none."""
     if shown is None or shown.iso or not declared.iso:
         return shown or declared
-    clock = next((stamp.clock for stamp in find_timestamps(shown.text or "", "und") if stamp.clock), "")
-    return EntryTime(shown.text, local_time(declared.iso, clock))
+    return EntryTime(shown.text, local_time(declared.iso, clock_of(shown.text or "", UNDETERMINED)))
 
 
 def _places(updates: Sequence[LiveUpdate], lines: Lines) -> Iterator[int | None]:
