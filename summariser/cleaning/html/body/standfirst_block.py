@@ -94,10 +94,10 @@ def _is_in_place(
     if _has_picture(page, known.blocks[at - 1].holder, known.blocks[at].holder):
         return False  # it may be a caption
     for other in range(at + 1, min(at + 1 + _BYLINE_REACH, len(known.blocks))):
-        if kept[other] and known.running[other]:
-            return False
         if known.widths[other] <= _LONGEST_BYLINE and _is_byline(known.blocks[other], reasons, metadata):
             return True
+        if kept[other]:
+            return False
     return False
 
 
