@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import Any
 
 from summariser.cleaning.html.body.page_blocks import MOST_LINKED, PageBlocks
@@ -20,6 +20,7 @@ from summariser.utils.iso_time import iso_time
 
 _LONGEST_TIME = 60  # width of a block with a clock time
 _LEAST_ENTRIES = 3
+_MOST_TIMES = 2_000  # that are looked at
 _LEAST_DECLARED = 2  # entries of a page that says that it is a live blog
 _LEAST_SHARE = 0.5  # of the entries that have running text, and of the article's running text in them
 _LEAST_KEPT = 0.3  # of their running text that the model takes for the article
@@ -57,12 +58,12 @@ def _times(page: PageTree, known: PageBlocks, language: str) -> dict[int, EntryT
     found: dict[int, EntryTime] = {}
     for at, block in enumerate(known.blocks):
         places[block.holder].append(at)
-        if known.widths[at] <= _LONGEST_TIME:
+        if known.widths[at] <= _LONGEST_TIME and len(found) < _MOST_TIMES:
             stamps = find_timestamps(block.text, language)
             if stamps and stamps[0].clock and len(block.text) - stamps[0].end + stamps[0].start < _SHORT:
                 written = block.text[stamps[0].start : stamps[0].end]
                 found[at] = EntryTime(written, stamps[0].iso or None)
-    for element in page.root.iter("time"):
+    for element in islice(page.root.iter("time"), _MOST_TIMES):
         text = element_text(element)
         holder = next((one for one in (element, *element.iterancestors()) if one in places), None)
         place = next((at for at in places[holder] if text and text in known.blocks[at].text), None)
