@@ -9,6 +9,7 @@ from typing import Any
 
 from summariser.cleaning.article_check import require_article, require_text
 from summariser.cleaning.language_identification import UNDETERMINED
+from summariser.cleaning.line_marks import entries_of, spans_of
 from summariser.cleaning.sentences import number_sentences
 from summariser.cleaning.text import CleanedText, clean_paragraphs, clean_text
 from summariser.models.article import Article, Metadata, RawDocument, Sentence, SentenceDoubt
@@ -39,6 +40,9 @@ def clean(document: RawDocument) -> Article:
         offsets=cleaned.text.offset_map(),
         doubt=doubt,
         page_starts=document.page_starts,
+        standfirst=next(iter(spans_of(text, cleaned.marks, lambda mark: mark.standfirst)), None),
+        headings=spans_of(text, cleaned.marks, lambda mark: mark.heading),
+        entries=entries_of(text, cleaned.marks),
     )
 
 
@@ -56,7 +60,7 @@ def _clean_html(document: RawDocument) -> tuple[CleanedText, str | None]:
     from summariser.cleaning.html import extract_html
 
     extracted = extract_html(document)
-    cleaned = clean_paragraphs(extracted.paragraphs, extracted.metadata)
+    cleaned = clean_paragraphs(extracted.paragraphs, extracted.metadata, extracted.marks)
     return replace(cleaned, removed=extracted.removed + cleaned.removed), extracted.doubt
 
 

@@ -276,7 +276,8 @@ def _find_clock_times(text: str, taken: list[tuple[int, int]], language: str) ->
 
 
 def _clock_time(match: re.Match[str], text: str, language: str) -> _ClockTime | None:
-    """The clock time of a match; None where its numbers are none ("10.30" needs a zone or a word for it)."""
+    """The clock time of a match; None where its numbers are none ("10.30" needs a zone, a half day or a word
+    for it)."""
     before = _half_day_before().search(text, max(0, match.start() - _HALF_DAY_REACH), match.start())
     hour = _on_24_hours(
         int(match["hour"] or match["full_hour"]),
@@ -287,7 +288,8 @@ def _clock_time(match: re.Match[str], text: str, language: str) -> _ClockTime | 
     if hour > 23 or minute > 59 or second > 59:
         return None
     zone, end, has_summer_time = _zone(text, match.end(), language)
-    if match["stop"] and zone is None and not match["word"]:
+    half_day = any(match[name] for name in ("am", "pm"))
+    if match["stop"] and zone is None and not match["word"] and not half_day:
         return None
     start = before.start() if before else match.start()
     return _ClockTime(start, end, hour, minute, second, zone, has_summer_time)

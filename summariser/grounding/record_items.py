@@ -23,6 +23,7 @@ from summariser.models.draft import (
 )
 from summariser.models.mentions import DateMention
 from summariser.models.record import Actor, Commitment, Evidence, Figure, SummarySentence, When
+from summariser.scan.article_scan import reference_day
 from summariser.scan.dates import scan_dates
 from summariser.scan.dates.date_resolution import Tense
 
@@ -126,9 +127,11 @@ def _read(claim: Claim, tense: Tense) -> Sequence[DateMention]:
         if spans:
             start, end = (offset - sentence.start for offset in spans[0])
             text = index.text[sentence.start : sentence.end]
-            dates = scan_dates(text, index.published, index.language, tense)
+            day = reference_day(index.article, sentence.start)
+            dates = scan_dates(text, day, index.language, tense)
             return [one for one in dates if one.start < end and one.end > start]
-    return scan_dates(claim.text, index.published, index.language, tense)
+    first = index.article.sentences[claim.cited[0] - 1].start if claim.cited else -1
+    return scan_dates(claim.text, reference_day(index.article, first), index.language, tense)
 
 
 def _when(text: str, mentions: Iterable[DateMention]) -> When:

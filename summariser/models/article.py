@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
+from operator import attrgetter
 from typing import Literal
 
 Media = Literal["text", "html"]
@@ -94,6 +95,32 @@ class Sentence:
 
 
 @dataclass(frozen=True)  # without slots, which make pickling slow
+class TextSpan:
+    """Characters [start, end) of the clean text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntryTime:
+    """The time of a live blog's entry: as written (None where only data of the page has it), and in ISO 8601
+    where the page gives its day. One that ends in Z may be of another day where the page was written."""
+
+    text: str | None = None
+    iso: str | None = None
+
+
+@dataclass(frozen=True)  # without slots, which make pickling slow
+class LiveEntry:
+    """An entry of a live blog: the characters [start, end) of the clean text, and its time."""
+
+    start: int
+    end: int
+    time: EntryTime
+
+
+@dataclass(frozen=True)  # without slots, which make pickling slow
 class Segment:
     """`length` characters at `start` of the clean text are those at `raw_start` of the input."""
 
@@ -131,13 +158,17 @@ class OffsetMap:
         return first, last + 1
 
 
+_start = attrgetter("start")
+
+
 @dataclass(frozen=True)
 class Article:
     """A cleaned article: its text, its sentences, its metadata, what was removed and what is doubtful.
 
     The title is in `metadata`, not in `text`. `text` has one paragraph a line. `doubt` says in a sentence
     why the text may not be the whole article or not the article of its title; None where nothing speaks for
-    it. `page_starts` are those of the `RawDocument`.
+    it. `page_starts` are those of the `RawDocument`. `standfirst` is the summary below the headline,
+    where it certainly is one, `headings` are those of the text in HTML, `entries` those of a live blog.
     """
 
     text: str
@@ -149,6 +180,9 @@ class Article:
     offsets: OffsetMap = field(default_factory=OffsetMap)
     doubt: str | None = None
     page_starts: tuple[int, ...] = ()
+    standfirst: TextSpan | None = None
+    headings: tuple[TextSpan, ...] = ()
+    entries: tuple[LiveEntry, ...] = ()
 
     @cached_property
     def id(self) -> str:
@@ -175,6 +209,11 @@ class Article:
         if sentence is None:
             raise IndexError(f"the article has {len(self.sentences)} sentences, none is number {number}")
         return self.text[sentence.start : sentence.end]
+
+    def entry_at(self, offset: int) -> LiveEntry | None:
+        """The live blog's entry that contains the character at `offset` of the clean text, or None."""
+        at = bisect_right(self.entries, offset, key=_start) - 1
+        return self.entries[at] if at >= 0 and offset < self.entries[at].end else None
 
     def page_at(self, raw_offset: int) -> int | None:
         """The page, from 1, of the input's character at `raw_offset`; None if the input is no PDF."""

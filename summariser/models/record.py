@@ -15,7 +15,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 from typing_extensions import TypeVar
 
-from summariser.models.article import Article
+from summariser.models.article import Article, Sentence, TextSpan
 from summariser.models.change import Change
 from summariser.models.draft import ActorKind, CommitmentStatus, Operation
 from summariser.models.violation import Violation
@@ -159,6 +159,18 @@ class Span(Record):
     start: int
     end: int
 
+    @classmethod
+    def of(cls, part: Sentence | TextSpan) -> Span:
+        """The span of a part of the clean text."""
+        return cls(start=part.start, end=part.end)
+
+
+class LiveEntrySpan(Span):
+    """An entry of a live blog: its time as written, and in ISO 8601 where the page gives the day."""
+
+    time: str | None = None
+    iso: str | None = None
+
 
 class ExcludedSentence(Record):
     """A sentence of the clean text on which no item may rest, and why. `sentence` counts from 1."""
@@ -171,6 +183,7 @@ class ArticleInfo(Record):
     """The cleaned article. `id` is the SHA-256 of `text`; `sentences[n - 1]` is sentence n.
 
     `content` says whether `text` is the whole article of a feed or page, or only a teaser; None for others.
+    `standfirst`, `headings` and `entries` (of a live blog) are not in JSON where there are none.
     """
 
     id: str
@@ -187,6 +200,9 @@ class ArticleInfo(Record):
     content: Literal["feed", "page", "teaser"] | None = None
     text: str
     sentences: list[Span] = []
+    standfirst: Span | None = Field(default=None, exclude_if=lambda span: span is None)
+    headings: list[Span] = Field(default=[], exclude_if=lambda spans: not spans)
+    entries: list[LiveEntrySpan] = Field(default=[], exclude_if=lambda entries: not entries)
     removed: list[RemovedPassage] = []
     excluded: list[ExcludedSentence] = []
     doubtful: list[DoubtfulSentence] = []
@@ -209,7 +225,13 @@ class ArticleInfo(Record):
             language=article.language,
             content=known.content,
             text=article.text,
-            sentences=[Span(start=sentence.start, end=sentence.end) for sentence in article.sentences],
+            sentences=[Span.of(sentence) for sentence in article.sentences],
+            standfirst=Span.of(article.standfirst) if article.standfirst else None,
+            headings=[Span.of(heading) for heading in article.headings],
+            entries=[
+                LiveEntrySpan(start=entry.start, end=entry.end, time=entry.time.text, iso=entry.time.iso)
+                for entry in article.entries
+            ],
             removed=[
                 RemovedPassage(start=gone.start, end=gone.end, reason=gone.reason, text=gone.text)
                 for gone in article.removed

@@ -14,6 +14,7 @@ from summariser.rendering.terminal_console import indented, line, print_to_text,
 
 _KNOWN = ("published", "modified", "author", "agency", "place", "site", "url", "source", "language")
 _LONGEST_REMOVAL = 200
+_STYLES = {"": "", "standfirst": "italic", "heading": "bold"}
 
 
 def render_article(article: ArticleInfo, width: int, color: bool) -> str:
@@ -45,12 +46,16 @@ def _numbered_sentences(article: ArticleInfo) -> Iterator[RenderableType]:
         return
     width = len(str(len(article.sentences)))
     doubts = {doubt.sentence: doubt.reason for doubt in article.doubtful}
+    lines = view.MarkedLines(article)
     end = 0
     for number, span in enumerate(article.sentences, start=1):
         if number > 1 and "\n" in article.text[end : span.start]:
             yield Text()
+        if time := lines.time_at(span.start):
+            yield line(time, "cyan dim")
         grid = Table.grid(padding=(0, 1))
-        grid.add_row(Text(f"{number:>{width}}", style="cyan"), line(article.text[span.start : span.end]))
+        text = line(article.text[span.start : span.end], _STYLES[lines.kind_at(span.start)])
+        grid.add_row(Text(f"{number:>{width}}", style="cyan"), text)
         if number in doubts:
             grid.add_row(Text(), line(f"doubtful: {doubts[number]}", "yellow"))
         yield grid

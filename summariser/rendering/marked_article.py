@@ -37,6 +37,10 @@ class Paragraph:
 
     sentences: list[SentencePieces] = field(default_factory=list)
     removed: list[RemovedPassage] = field(default_factory=list)
+    kind: str = ""
+    """"standfirst", "heading" or nothing."""
+    time: str = ""
+    """The time of the live blog's entry that begins with it."""
 
 
 def marked_paragraphs(record: ArticleSummary) -> list[Paragraph]:
@@ -52,12 +56,12 @@ def marked_paragraphs(record: ArticleSummary) -> list[Paragraph]:
 
 
 def _paragraphs(record: ArticleSummary) -> list[Paragraph]:
-    covering = _Covering(record)
-    paragraphs = [Paragraph()]
+    covering, lines = _Covering(record), view.MarkedLines(record.article)
+    paragraphs = [Paragraph(kind=lines.kind_at(0), time=lines.time_at(0))]
     for start, end in covering.cuts():
         text = record.article.text[start:end]
         if text == "\n":
-            paragraphs.append(Paragraph())
+            paragraphs.append(Paragraph(kind=lines.kind_at(end), time=lines.time_at(end)))
             continue
         number = covering.sentence_at(start)
         line = paragraphs[-1].sentences

@@ -16,6 +16,7 @@ from summariser.models.record import (
     DerivedFigure,
     Evidence,
     Figure,
+    LiveEntrySpan,
     Provenance,
     VerificationInfo,
 )
@@ -100,6 +101,29 @@ def _passages(article: ArticleInfo, number: int, evidence: list[Evidence]) -> It
             at = end
     if at < sentence.end:
         yield CitedPassage(article.text[at : sentence.end], cited=False)
+
+
+class MarkedLines:
+    """What the lines of an article are: the standfirst, headings, the beginnings of a live blog's entries."""
+
+    def __init__(self, article: ArticleInfo) -> None:
+        self._kinds = [(span, "heading") for span in article.headings]
+        if article.standfirst:
+            self._kinds.append((article.standfirst, "standfirst"))
+        self._times = {entry.start: _entry_time(entry, article.text) for entry in article.entries}
+
+    def kind_at(self, offset: int) -> str:
+        """ "standfirst", "heading" or nothing."""
+        return next((kind for span, kind in self._kinds if span.start <= offset < span.end), "")
+
+    def time_at(self, offset: int) -> str:
+        """The time of the entry that begins there, unless its text begins with it; or nothing."""
+        return self._times.get(offset, "")
+
+
+def _entry_time(entry: LiveEntrySpan, text: str) -> str:
+    shown = entry.time if entry.time and not text.startswith(entry.time, entry.start) else ""
+    return " · ".join(filter(None, (shown, moment(entry.iso) if entry.iso else "")))
 
 
 def merged_spans(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

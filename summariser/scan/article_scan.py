@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from operator import attrgetter
 from typing import TypeVar
 
@@ -63,6 +64,32 @@ def published_date(article: Article) -> date | None:
     return date.fromisoformat(published[:10]) if published else None
 
 
+def reference_day(article: Article, offset: int) -> date | None:
+    """The day from which relative dates at `offset` of the clean text count; None if it is not certain.
+
+    It is that of the live blog's entry, else that of publication. An entry without a day has the latter if
+    the article was not changed on another day and no other entry has a day of its own; one whose day is known
+    in UTC alone has it if the two agree.
+    """
+    published, entry = published_date(article), article.entry_at(offset)
+    if entry is None or (published is None and entry.time.iso is None):
+        return published
+    if entry.time.iso is None:
+        days = {article.metadata.modified, *(one.time.iso for one in article.entries)}
+        return published if all(day is None or day[:10] == str(published) for day in days) else None
+    day = date.fromisoformat(entry.time.iso[:10])
+    return day if day == published or not entry.time.iso.endswith("Z") else None
+
+
+def _dates(article: Article, language: str) -> Iterator[DateMention]:
+    """The dates of the text before the entries of a live blog, between and in them."""
+    text = article.text
+    cuts = {0, len(text), *(one.start for one in article.entries), *(one.end for one in article.entries)}
+    for start, end in pairwise(sorted(cuts)):
+        for one in scan_dates(text[start:end], reference_day(article, start), language):
+            yield replace(one, start=one.start + start, end=one.end + start)
+
+
 def _figures(reading: NumberReading, language: str, names: Iterable[NameMention]) -> list[FigureMention]:
     """The figures, with "pesos" taken for those of the country the article names most."""
     countries = country_codes(language)
@@ -79,7 +106,7 @@ def scan_article(article: Article) -> ArticleScan:
         figures=tuple(_figures(reading, language, names)),
         numbers=tuple(reading.numbers()),
         names=tuple(names),
-        dates=tuple(scan_dates(text, published_date(article), language)),
+        dates=tuple(_dates(article, language)),
         quotes=tuple(scan_quotes(text, language, names)),
         cues=tuple(scan_commitments(text, language)),
         negations=tuple(scan_negations(text, language)),

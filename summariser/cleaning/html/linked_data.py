@@ -10,9 +10,13 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from html import unescape
-from typing import Any
+from typing import Any, NamedTuple
+
+from summariser.models.article import EntryTime
+from summariser.utils.iso_time import iso_time
 
 _MOST_OBJECTS = 200  # of one list
+_MOST_UPDATES = 2_000  # of a live blog
 _DEEPEST = 4  # levels at which an article may be within another object
 _HOLDERS = ("@graph", "mainEntity")
 # A string is kept; a comment, a mark around the script, a comma before a closing bracket is not.
@@ -33,9 +37,44 @@ def linked_objects(scripts: Iterable[str]) -> Iterator[dict[str, Any]]:
 
 
 def article_body(objects: Iterable[dict[str, Any]]) -> tuple[str, ...]:
-    """The paragraphs of the longest articleBody, without markup; empty where there is none."""
-    bodies = (value for item in objects if isinstance(value := item.get("articleBody"), str))
-    return plain_paragraphs(max(bodies, key=len, default=""))
+    """The paragraphs of the longest articleBody, or of a live blog's updates, without markup; empty where
+    there is none."""
+    items = list(objects)
+    bodies = (value for item in items if isinstance(value := item.get("articleBody"), str))
+    body = plain_paragraphs(max(bodies, key=len, default=""))
+    updates = tuple(line for one in live_updates(items) for line in one.paragraphs)
+    return max(body, updates, key=lambda lines: sum(map(len, lines)))
+
+
+class LiveUpdate(NamedTuple):
+    """An update of a live blog: its time, its headline and its paragraphs."""
+
+    time: EntryTime
+    paragraphs: tuple[str, ...]
+
+
+def is_live_blog(objects: Iterable[dict[str, Any]]) -> bool:
+    """Whether an object is a live blog."""
+    return any("LiveBlogPosting" in str(item.get("@type")) for item in objects)
+
+
+def live_updates(objects: Iterable[dict[str, Any]]) -> list[LiveUpdate]:
+    """The updates of live blogs, in the order of the page's data."""
+    lists = (item.get("liveBlogUpdate") for item in objects)
+    found = (update for one in lists if isinstance(one, list) for update in one[:_MOST_UPDATES])
+    updates = (
+        LiveUpdate(EntryTime(None, iso_time(update.get("datePublished"))), _update_paragraphs(update))
+        for update in found
+        if isinstance(update, dict)
+    )
+    return [one for one in updates if one.paragraphs]
+
+
+def _update_paragraphs(update: dict[str, Any]) -> tuple[str, ...]:
+    """The headline and the text of an update; nothing without a text."""
+    body, headline = (plain_paragraphs(str(update.get(name) or "")) for name in ("articleBody", "headline"))
+    repeated = headline and body and body[0].startswith(headline[0].rstrip(".… "))
+    return (*(() if repeated else headline[:1]), *body) if body else ()
 
 
 def plain_paragraphs(text: str) -> tuple[str, ...]:

@@ -11,12 +11,14 @@ from dataclasses import dataclass, replace
 
 from summariser.cleaning.html.body.article_blocks import PageBody, page_body
 from summariser.cleaning.html.body.content_doubt import doubt
+from summariser.cleaning.html.body.live_updates import Lines
 from summariser.cleaning.html.link_phrases import closing_appeal
 from summariser.cleaning.html.page_metadata import page_metadata
 from summariser.cleaning.html.page_refusal import refuse_other_pages
 from summariser.cleaning.html.page_tree import PageTree, parse_page
 from summariser.cleaning.html.pruning import prune, whole_paragraphs
 from summariser.cleaning.html.teaser_check import is_teaser
+from summariser.cleaning.line_marks import LineMark
 from summariser.models.article import Content, Metadata, RawDocument, Removal
 
 _DOCUMENT = re.compile(r"<!doctype\s|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
@@ -30,13 +32,15 @@ class ExtractedPage:
 
     Headings, list items and table rows (cells joined by " | ") are paragraphs of their own. `metadata` is
     that of the document where it has any, completed from the page. The offsets in `removed` are None.
-    `doubt` is a sentence on what speaks against the choice of the paragraphs, or None.
+    `doubt` is a sentence on what speaks against the choice of the paragraphs, or None. `marks` say of each
+    paragraph what kind of line it is.
     """
 
     paragraphs: tuple[str, ...]
     metadata: Metadata
     removed: tuple[Removal, ...]
     doubt: str | None = None
+    marks: tuple[LineMark, ...] = ()
 
 
 def extract_html(document: RawDocument) -> ExtractedPage:
@@ -47,19 +51,20 @@ def extract_html(document: RawDocument) -> ExtractedPage:
     page = parse_page(document)
     metadata = page_metadata(page, document)
     fragment = _is_fragment(document)
-    body = _fragment_body(page) if fragment else page_body(page, metadata.title)
-    paragraphs = _without_title(_without_appeals(body.paragraphs), metadata.title)
+    body = _fragment_body(page) if fragment else page_body(page, metadata)
+    lines = _without_title(_without_appeals(body.lines), metadata.title)
+    paragraphs = tuple(text for text, _ in lines)
     refuse_other_pages(document.source, paragraphs, page, fragment=fragment, confidence=body.confidence)
     metadata = replace(metadata, content=_content(page, document, paragraphs))
     removed = tuple(Removal(None, None, reason, text) for reason, text in body.left_out)
-    return ExtractedPage(
-        paragraphs, metadata, removed, None if fragment else doubt(body, paragraphs, metadata)
-    )
+    doubted = None if fragment else doubt(body, paragraphs, metadata)
+    return ExtractedPage(paragraphs, metadata, removed, doubted, tuple(mark for _, mark in lines))
 
 
 def _fragment_body(page: PageTree) -> PageBody:
     removed = prune(page.root)
-    return PageBody(tuple(whole_paragraphs(page.root)), (*page.controls, *removed), 1.0)
+    lines = [(block.text, LineMark(block.heading)) for block in whole_paragraphs(page.root)]
+    return PageBody(lines, (*page.controls, *removed), 1.0)
 
 
 def _content(page: PageTree, document: RawDocument, paragraphs: tuple[str, ...]) -> Content | None:
@@ -73,12 +78,12 @@ def _is_fragment(document: RawDocument) -> bool:
     return not _DOCUMENT.search(document.text[:_HEAD])
 
 
-def _without_appeals(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+def _without_appeals(lines: Lines) -> Lines:
     """The paragraphs without the short lines at the end that ask the reader for something."""
-    end = len(paragraphs)
-    while end > 1 and _is_appeal(paragraphs[end - 1]):
+    end = len(lines)
+    while end > 1 and _is_appeal(lines[end - 1][0]):
         end -= 1
-    return paragraphs[:end]
+    return lines[:end]
 
 
 def _is_appeal(paragraph: str) -> bool:
@@ -89,10 +94,10 @@ def _key(text: str) -> str:
     return "".join(filter(str.isalnum, text)).casefold()
 
 
-def _without_title(paragraphs: tuple[str, ...], title: str | None) -> tuple[str, ...]:
+def _without_title(lines: Lines, title: str | None) -> Lines:
     """The paragraphs without the title at their beginning, since it is in the metadata."""
     key = _key(title or "")
     at = 0
-    while key and at < min(len(paragraphs), 2) and _key(paragraphs[at]) == key:
+    while key and at < min(len(lines), 2) and _key(lines[at][0]) == key:
         at += 1
-    return paragraphs[at:]
+    return lines[at:]

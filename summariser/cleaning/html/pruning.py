@@ -181,10 +181,10 @@ def _reason_of_names(element: Any) -> str | None:
     return None
 
 
-def whole_paragraphs(root: Any) -> list[str]:
+def whole_paragraphs(root: Any) -> list[Block]:
     """All blocks of a fragment but its title and its lists of links."""
     return [
-        block.text
+        block
         for block in blocks_of(root)
         if block.holder.tag != "h1" and (block.heading or block.linked < _MOST_LINKED_IN_FRAGMENT)
     ]

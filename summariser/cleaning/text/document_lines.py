@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from summariser.cleaning.line_features import content_of, count_words, ends_sentence, is_prose, tokens
+from summariser.cleaning.line_marks import PLAIN, LineMark
 from summariser.cleaning.text.mapped_text import MappedText
+from summariser.cleaning.timestamp_grammar import Timestamp
 from summariser.models.article import Metadata, Removal
 from summariser.utils.lazy_property import lazy_property
 
@@ -29,6 +31,10 @@ class TextLine:
     """Why it is not part of the article (`removal_reasons`); None: it is, so far."""
     doubt: str | None = None
     """Why it may not be part of the article although it is kept (`removal_reasons`)."""
+    mark: LineMark = PLAIN
+    """What kind of line it is."""
+    stamps: tuple[Timestamp, ...] = ()
+    """The timestamps in it, if it holds little else."""
     entry_time: bool = False
     """Whether it begins with the clock time of a live blog's entry."""
     phrases_checked: bool = False
@@ -73,7 +79,7 @@ class TextLine:
         """The line cut at the given offsets, without white space at the cuts."""
         edges = [0, *sorted(cuts), len(self.text)]
         pieces = [self.mapped.cut(a, b).stripped() for a, b in itertools.pairwise(edges) if a < b]
-        lines = [TextLine(piece, doubt=self.doubt) for piece in pieces if piece.text]
+        lines = [TextLine(piece, doubt=self.doubt, mark=self.mark) for piece in pieces if piece.text]
         if lines:
             lines[0].blank_before, lines[0].indent = self.blank_before, self.indent
         return lines

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from summariser.cleaning.language_identification import identify
+from summariser.cleaning.line_marks import LineMark
 from summariser.cleaning.text.body_extent import drop_outside_body
 from summariser.cleaning.text.boilerplate import (
     drop_known_boilerplate,
@@ -21,6 +22,7 @@ from summariser.cleaning.text.character_repair import repair_characters
 from summariser.cleaning.text.datelines import extract_dateline
 from summariser.cleaning.text.document_lines import DocumentLines
 from summariser.cleaning.text.duplicate_copies import drop_duplicate_copies
+from summariser.cleaning.text.entry_lines import mark_entries
 from summariser.cleaning.text.line_unwrapping import is_wrapped, mark_table_rows, unwrap
 from summariser.cleaning.text.mapped_text import MappedText, joined
 from summariser.cleaning.text.merged_blocks import split_merged_blocks
@@ -28,7 +30,7 @@ from summariser.cleaning.text.model_instructions import drop_model_instructions
 from summariser.cleaning.text.off_topic import drop_off_topic
 from summariser.cleaning.text.page_marks import drop_page_marks
 from summariser.cleaning.text.timestamp_lines import extract_timestamps, normalised
-from summariser.cleaning.text.title_lines import extract_title
+from summariser.cleaning.text.title_lines import extract_title, keep_standfirst
 from summariser.cleaning.text.trailing_sections import drop_prompt_boxes, drop_trailing_sections
 from summariser.cleaning.text.whitespace import with_plain_spaces
 from summariser.models.article import Metadata, RawDocument, Removal
@@ -46,6 +48,7 @@ class CleanedText:
     text: MappedText
     metadata: Metadata
     removed: tuple[Removal, ...]
+    marks: tuple[LineMark, ...]
     doubtful: Mapping[int, str] = field(default_factory=dict)
 
 
@@ -91,23 +94,31 @@ def _clean_scraped(page: DocumentLines, title: str | None, language: str) -> Non
     drop_teasers(page)
     drop_loose_headlines(page)
     drop_outside_body(page)
+    keep_standfirst(page)
     drop_off_topic(page)
+    mark_entries(page, language)
 
 
-def clean_paragraphs(paragraphs: Sequence[str], metadata: Metadata) -> CleanedText:
+def clean_paragraphs(
+    paragraphs: Sequence[str], metadata: Metadata, marks: Sequence[LineMark] = ()
+) -> CleanedText:
     """The paragraphs that were extracted from a web page, without boilerplate that is left among them. No
-    offsets in the input are known.
+    offsets in the input are known. `marks` has what the markup says of each paragraph, if anything.
 
     No line is dropped as a caption for its form: the extraction knows the markup, in which headings and
     lead-ins of quotations are no captions.
     """
     page = DocumentLines.of(MappedText("\n".join(paragraphs), ()))
+    not_empty = (mark for text, mark in zip(paragraphs, marks, strict=False) if text.strip())
+    for line, mark in zip(page.lines, not_empty, strict=False):
+        line.mark = mark
     language = metadata.language or _language(page)
     drop_known_boilerplate(page)
     extract_title(page, metadata.title, language)
     extract_timestamps(page, language)
     drop_model_instructions(page, language)
     _strip(page, language)
+    mark_entries(page, language)
 
     return _cleaned(page, metadata, language, page.unmapped_removals())
 
@@ -129,7 +140,8 @@ def _cleaned(
     doubtful = {number: line.doubt for number, line in enumerate(kept) if line.doubt}
     published = normalised(given.published, text.text, language) if given.published else None
     completed = replace(given, published=published, language=given.language or language)
-    return CleanedText(text, page.metadata(completed), removed, doubtful)
+    marks = tuple(line.mark for line in kept)
+    return CleanedText(text, page.metadata(completed), removed, marks, doubtful)
 
 
 def _language(page: DocumentLines) -> str:

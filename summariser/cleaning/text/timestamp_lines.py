@@ -33,7 +33,7 @@ _LONGEST = 200  # characters
 # Lower-case words beside timestamps that are labels still, in a line that ends like a sentence and in others.
 _MOST_LOWER_IN_SENTENCE = 1
 _MOST_LOWER = 3
-_LEAST_ENTRIES = 3  # of a live blog
+LEAST_ENTRIES = 3  # of a live blog
 _CLOCK_REACH = 20  # characters
 _MENTION_REACH = 5_000  # characters
 
@@ -59,6 +59,7 @@ def extract_timestamps(page: DocumentLines, language: str) -> None:
     for at, line in enumerate(page.lines):
         stamps = _timestamps_of(line, language, hint) if line.reason in _MAY_HOLD_TIMESTAMPS else []
         if stamps:
+            line.stamps = tuple(stamps)
             found.append(_Found(not title <= at <= end, not _is_certain(line, stamps), at, stamps))
     for one in sorted(_without_entry_times(page, found, language), key=lambda one: one[:3]):
         _add_fields(page, page.lines[one.place], one.stamps)
@@ -72,7 +73,7 @@ def _without_entry_times(page: DocumentLines, found: list[_Found], language: str
     if not times:
         return found
     paragraphs = (line for line in page.lines if line.prose and line.reason is None)
-    if len(times) + sum(_begins_with_clock(line, language) for line in paragraphs) < _LEAST_ENTRIES:
+    if len(times) + sum(opening_clock(line, language) is not None for line in paragraphs) < LEAST_ENTRIES:
         return found
     for place in times:
         page.lines[place].entry_time = True
@@ -90,9 +91,10 @@ def _is_entry_time(page: DocumentLines, one: _Found) -> bool:
     return any(line.ends_sentence and line.reason is None for line in following)
 
 
-def _begins_with_clock(line: TextLine, language: str) -> bool:
+def opening_clock(line: TextLine, language: str) -> Timestamp | None:
+    """The clock time with which a line begins, or None."""
     stamps = find_timestamps(line.text[:_CLOCK_REACH], language)
-    return bool(stamps) and stamps[0].start == 0 and stamps[0].day is None
+    return stamps[0] if stamps and stamps[0].start == 0 and stamps[0].day is None else None
 
 
 def is_timestamp_line(line: TextLine, language: str) -> bool:

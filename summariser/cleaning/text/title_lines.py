@@ -1,17 +1,20 @@
-"""The headline: found, added to the metadata, and dropped from the text wherever it is repeated."""
+"""The headline: found, added to the metadata, and dropped from the text wherever it is repeated; and the
+standfirst below it, which stays."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from functools import cache
-from itertools import islice
+from itertools import islice, takewhile
 
 from summariser.cleaning import removal_reasons as reasons
-from summariser.cleaning.line_features import folded
+from summariser.cleaning.line_features import contains_any, content_words, folded
+from summariser.cleaning.line_marks import LineMark
 from summariser.cleaning.multilingual import any_of, boilerplate_phrases, byline_words, caption_words
 from summariser.cleaning.text.byline_patterns import byline_patterns
 from summariser.cleaning.text.bylines import people_of_byline
+from summariser.cleaning.text.credit_patterns import credit_patterns
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.text.timestamp_lines import is_timestamp_line
 
@@ -22,6 +25,11 @@ _SITE_NAME = re.compile(r"\s[|–—·-]\s[^|]{2,40}$")
 _LONGEST_SITE_NAME = 60  # characters
 _SITE_BEFORE_TEXT = re.compile(r"\s{0,3}[|–—-]\s[^\W\d_][a-z]\w*(?: [^\W\d_][a-z]\w*){0,3}(?=\s)")
 _REPEATED_WORDS = 0.7  # share of the words of the first candidate
+_STANDFIRST_WORDS = range(7, 61)
+_LEAST_SHARED = 2  # content words of a standfirst with title and text
+_MOST_BETWEEN = 6  # lines between it and the text, which all were dropped
+_HEADLINES = (reasons.TITLE, reasons.REPEATED_TITLE)
+_ABOVE_TEXT = (reasons.BYLINE, reasons.TIMESTAMP, reasons.DATELINE)
 # Lines that were dropped as copies may still be the headline.
 _MAY_BE_TITLE = (None, reasons.DUPLICATE_COPY)
 
@@ -123,3 +131,28 @@ def _label() -> re.Pattern[str]:
     credits = any_of(data.bracketed_labels for data in caption_words())
     mail = any_of(data.mail_headers for data in boilerplate_phrases())
     return re.compile(rf"{credits}s?\b|(?:{authors}|{mail})\s?:|https?:|[(\[@#*•©]", re.I)
+
+
+def keep_standfirst(page: DocumentLines) -> None:
+    """Marks the one line between the headline and a byline, a date or a dateline as the standfirst, and keeps
+    it although it is no sentence, if it is about the same as the text that follows."""
+    headlines = (at for at, line in enumerate(page.lines) if line.reason in _HEADLINES)
+    at = next((at + 1 for at in headlines if _is_above_text(page.lines[at + 1 :])), None)
+    if at is None:
+        return
+    line, title_words = page.lines[at], content_words(page.fields.get("title", ""))
+    body = frozenset().union(*(other.content for other in page.kept() if other is not line))
+    if len(line.content & (body | title_words)) >= _LEAST_SHARED:
+        line.reason, line.mark = None, LineMark(standfirst=True)
+
+
+def _is_above_text(below: list[TextLine]) -> bool:
+    """Whether the first line may be a standfirst, and a byline or date and then the text follow."""
+    if not below or below[0].words not in _STANDFIRST_WORDS or below[0].doubt:
+        return False
+    if contains_any(below[0].text.lower(), credit_patterns().stems):
+        return False
+    between = list(takewhile(lambda line: line.reason is not None, below[1 : 2 + _MOST_BETWEEN]))
+    above_text = bool(between) and between[0].reason in _ABOVE_TEXT and len(between) <= _MOST_BETWEEN
+    above_text = above_text and not any(line.entry_time for line in below[: 2 + len(between)])
+    return above_text and below[0].reason in (None, reasons.OUTSIDE_ARTICLE)

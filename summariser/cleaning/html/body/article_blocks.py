@@ -15,14 +15,20 @@ from typing import Any
 
 from summariser.cleaning.html.body.block_features import PageHints
 from summariser.cleaning.html.body.block_model import block_chances
+from summariser.cleaning.html.body.live_entries import live_entries
+from summariser.cleaning.html.body.live_updates import Lines, update_lines, with_updates
 from summariser.cleaning.html.body.misleading_names import clear_misleading_names
 from summariser.cleaning.html.body.page_blocks import LONG, MOST_LINKED, PageBlocks, page_blocks
 from summariser.cleaning.html.body.page_state import state_body
 from summariser.cleaning.html.body.reference_extraction import extracted_text
+from summariser.cleaning.html.body.standfirst_block import find_standfirst
 from summariser.cleaning.html.element_text import letters, width
-from summariser.cleaning.html.linked_data import article_body
+from summariser.cleaning.html.linked_data import article_body, live_updates
 from summariser.cleaning.html.page_tree import PageTree
 from summariser.cleaning.html.pruning import COMMENTS, LABEL_REASONS, BoilerplateReasons
+from summariser.cleaning.language_identification import UNDETERMINED
+from summariser.cleaning.line_marks import PLAIN, LineMark
+from summariser.models.article import Metadata
 
 NOT_IN_BODY = "not part of the article body"
 _SHORT = 40  # width of running text where there is little
@@ -37,33 +43,50 @@ _DESCRIPTIONS = "//meta[@name='description' or @property='og:description']/@cont
 
 @dataclass(frozen=True, slots=True)
 class PageBody:
-    """The paragraphs of an article, what was left out with its reason, and how sure the choice is: the mean
-    chance of what was kept, by length, 0 to 1. `running_left_out` is the width of the running text that was
-    left out."""
+    """The paragraphs of an article with what kind of lines they are, what was left out with its reason, and
+    how sure the choice is: the mean chance of what was kept, by length, 0 to 1. `running_left_out` is the
+    width of the running text that was left out."""
 
-    paragraphs: tuple[str, ...]
+    lines: Lines
     left_out: tuple[tuple[str, str], ...]
     confidence: float
     running_left_out: float = 0.0
 
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The paragraphs alone."""
+        return tuple(text for text, _ in self.lines)
 
-def page_body(page: PageTree, title: str | None) -> PageBody:
+
+def page_body(page: PageTree, metadata: Metadata) -> PageBody:
     """The article of a page; without paragraphs where it seems to hold none."""
     clear_misleading_names(page.blocks)
-    known, hints = page_blocks(page.blocks), page_hints(page, title)
+    known, hints = page_blocks(page.blocks), page_hints(page, metadata.title)
     chances = block_chances(known, hints)
     reasons = BoilerplateReasons()
     kept = _kept(known, chances, hints.title, reasons)
     if not any(keep and size >= LONG for size, keep in zip(known.widths, kept, strict=True)):
         kept = _running(known, hints)
-    paragraphs = tuple(block.text for block, keep in zip(known.blocks, kept, strict=True) if keep)
+    language = metadata.language or UNDETERMINED
+    standfirst = find_standfirst(page, known, kept, reasons, metadata)
+    entries = live_entries(page, known, kept, reasons, language)
+    lines = [
+        (block.text, LineMark(block.heading and at != standfirst, at == standfirst, entries.get(at)))
+        for at, block in enumerate(known.blocks)
+        if kept[at]
+    ]
+    updates = live_updates(page.json_ld)
+    lines = with_updates(lines, updates)
+    paragraphs = [text for text, _ in lines]
     left_out = (*page.controls, *_left_out(known, kept, hints.title, reasons))
     declared = article_body(page.json_ld)
     if not declared and sum(map(width, paragraphs)) < _LITTLE:
         declared = state_body(page.states)
     if _is_missing(declared, paragraphs):
-        return PageBody(declared, left_out, 1.0)
-    return PageBody(paragraphs, left_out, _confidence(known, chances, kept), _running_left_out(known, kept))
+        told = update_lines(updates)
+        is_live = declared == tuple(text for text, _ in told)
+        return PageBody(told if is_live else [(text, PLAIN) for text in declared], left_out, 1.0)
+    return PageBody(lines, left_out, _confidence(known, chances, kept), _running_left_out(known, kept))
 
 
 def page_hints(page: PageTree, title: str | None) -> PageHints:
