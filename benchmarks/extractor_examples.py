@@ -223,13 +223,23 @@ def party_examples(labelled: LabelledArticle) -> Iterator[Example]:
         last = ruled.agents or last
         gold = [one for one in labelled.commitments if candidate.sentence.number in one.sentences]
         if gold:
-            right = tuple(_is_right(option, gold) for option in options)
+            right = _whole([_is_right(option, gold) for option in options], options)
             answers = [(option.agents, option.phrase) for option in options]
             features = tuple(option.features for option in options)
             own = (ruled.agents, ruled.agent_phrase)
             ruled_at = answers.index(own) if own in answers else len(answers) - 1
             is_open = not ruled.agents
             yield Example(labelled.group, labelled.article.language, features, right, ruled_at, is_open)
+
+
+def _whole(right: list[bool], options: list[PartyCandidate]) -> tuple[bool, ...]:
+    """Which options are right, without those that name only one of several parties that another one names."""
+    most = max((len(option.agents) for option, one in zip(options, right, strict=True) if one), default=0)
+    several = most > 1
+    return tuple(
+        one and not (several and len(option.agents) < most)
+        for option, one in zip(options, right, strict=True)
+    )
 
 
 def analysis_of(article: Article) -> ClauseAnalysis | None:

@@ -17,6 +17,7 @@ DATA = GrammarWords(
     ),
     place_prepositions=frozenset("in im an am auf aus bei nach zwischen".split()),
     attachment_prepositions=r"in|von",
+    genitive_prepositions=r"von|vom",
     counterparty_prepositions=r"mit(?: dem| der| den)?",
     topic_prepositions=r"\s*(?:auf|über)\b",
     time_prepositions=r"bis|bis zum|bis zur|bis Ende|bis Anfang|bis Mitte|vor|ab|ab dem|am|im|in|innerhalb von|binnen|spätestens|spätestens am|nach|seit|für|Ende|Anfang|Mitte|zum|in diesem|im nächsten",

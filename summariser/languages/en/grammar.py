@@ -20,6 +20,7 @@ DATA = GrammarWords(
         "eastern western central on".split()
     ),
     attachment_prepositions=r"in|of|at",
+    genitive_prepositions=r"of",
     counterparty_prepositions=r"with",
     topic_prepositions=r"\s*(?:on|in|upon)\b",
     time_prepositions=(

@@ -15,6 +15,7 @@ DATA = GrammarWords(
     ),
     place_prepositions=frozenset("a al en hacia hasta desde".split()),
     attachment_prepositions=r"de la|de|del|en",
+    genitive_prepositions=r"de|del",
     counterparty_prepositions=r"con(?: la| el| los| las)?(?: empresa| compañía)?",
     topic_prepositions=r"\s*(?:en|sobre)\b",
     time_prepositions=r"antes de|antes del|a más tardar|a más tardar el|hasta|hasta el|desde|desde el|a partir de|a partir del|en|dentro de|durante|para|para el|el|a finales de|a principios de|fin de",

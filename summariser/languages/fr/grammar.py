@@ -16,6 +16,7 @@ DATA = GrammarWords(
     ),
     place_prepositions=frozenset("à au aux en dans vers chez près depuis".split()),
     attachment_prepositions=r"de la|de|du|d[’']|à",
+    genitive_prepositions=r"de|du|des|d[’']",
     counterparty_prepositions=r"avec",
     topic_prepositions=r"\s*(?:de|sur|à)\b",
     time_prepositions=r"d['’]ici à|d['’]ici|avant|avant la|avant le|après|dès|dès le|à partir de|à partir du|jusqu['’]à|jusqu['’]au|en|au|à|dans|pour|pendant|durant|sous|fin|début|mi|pour la fin|la fin|le|la",

@@ -15,6 +15,7 @@ DATA = GrammarWords(
     ),
     place_prepositions=frozenset("a al alla in nel nella da dal verso".split()),
     attachment_prepositions=r"di|del|della|a",
+    genitive_prepositions=r"di|del|della|dei|delle|degli",
     counterparty_prepositions=r"con(?: la| il| i| le| gli)?",
     topic_prepositions=r"\s*(?:su|di)\b",
     time_prepositions=r"entro|entro il|entro la|prima di|prima del|dopo|dal|dalla|da|fino a|fino al|in|nel|nella|durante|per|entro la fine di|a partire da|a partire dal|il",

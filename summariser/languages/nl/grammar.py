@@ -17,6 +17,7 @@ DATA = GrammarWords(
     ),
     place_prepositions=frozenset("in op aan uit bij te naar tussen nabij rond langs vanuit".split()),
     attachment_prepositions=r"in|van|uit|te",
+    genitive_prepositions=r"van",
     counterparty_prepositions=r"met(?: de| het| een)?",
     topic_prepositions=r"\s*(?:over|met|op)\b",
     time_prepositions=(

@@ -15,6 +15,7 @@ DATA = GrammarWords(
     ),
     place_prepositions=frozenset("em no na nos nas a ao à até desde".split()),
     attachment_prepositions=r"de|do|da|em",
+    genitive_prepositions=r"de|do|da|dos|das",
     counterparty_prepositions=r"com(?: a| o| as| os)?",
     topic_prepositions=r"\s*(?:em|sobre)\b",
     time_prepositions=r"antes de|antes do|até|até o|até ao|a partir de|desde|em|no|na|dentro de|durante|para|no fim de|até o fim de|em fins de",

@@ -145,6 +145,8 @@ class GrammarWords:
     """What opens a clause about something that has not happened yet: "until"."""
     pre_conjunction_times: str = NOTHING
     """Times that may stand before the conjunction between two coordinated nouns."""
+    genitive_prepositions: str = NOTHING
+    """What binds a noun to the one before it more closely than other prepositions: "of"."""
     clause_openers: str = NOTHING
     """Times and connectives before the subject of a clause, in a language that writes no spaces."""
     preverbal_adverbs: str = NOTHING

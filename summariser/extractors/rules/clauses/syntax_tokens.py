@@ -67,7 +67,7 @@ class SyntaxWeights:
         if self.longest_word:
             spans = [word for start, end in spans for word in self._segmented(text, start, end)]
         words = tuple(text[start:end] for start, end in spans)
-        classes = "".join(map(self._class_of, words))
+        classes = "".join(map(self.class_of, words))
         return TokenisedText(words, tuple(start for start, _ in spans), classes)
 
     def _segmented(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -85,7 +85,8 @@ class SyntaxWeights:
         if unknown < end:
             yield unknown, end
 
-    def _class_of(self, word: str) -> str:
+    def class_of(self, word: str) -> str:
+        """The class of a word: known, or told by its first letter or its ending."""
         folded = word.lower()
         known = self.word_classes.get(folded)
         if known:

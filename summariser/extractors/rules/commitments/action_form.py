@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from summariser.extractors.rules.clauses import ClauseAnalysis
+from summariser.extractors.rules.clauses.syntax_tokens import syntax_weights
 from summariser.extractors.rules.commitments.passive_voice import infinitives, verb_words
 from summariser.extractors.rules.grammar_patterns import anywhere, find_grammar, whole_words
 from summariser.extractors.rules.phrase_text import WORD, trim
@@ -54,6 +55,12 @@ def without_loose_end(analysis: ClauseAnalysis, action: str) -> str:
     while len(words) > 1 and word_class(analysis, trim(words[-1]) or ",") in _LOOSE:
         words = words[:-1]
     return trim(" ".join(words)) if len(words) < len(action.split()) else action
+
+
+def ends_noun_phrase(analysis: ClauseAnalysis, word: str) -> bool:
+    """Whether a word is a noun, name or number, as far as it is known: no participle or adjective."""
+    weights = syntax_weights(analysis.article.language)
+    return weights is None or weights.class_of(trim(word) or ",") in "NM"
 
 
 def lacks_infinitive(analysis: ClauseAnalysis, clause: str) -> bool:

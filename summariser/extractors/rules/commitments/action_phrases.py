@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from summariser.extractors.rules.clauses import ClauseAnalysis, ClauseBoundaries
-from summariser.extractors.rules.commitments.action_form import lacks_infinitive
+from summariser.extractors.rules.commitments.action_form import lacks_infinitive, word_class
 from summariser.extractors.rules.commitments.action_wording import word_action
 from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
 from summariser.extractors.rules.commitments.deadlines import (
@@ -16,11 +16,13 @@ from summariser.extractors.rules.commitments.deadlines import (
 )
 from summariser.extractors.rules.entities import EntityMention
 from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
-from summariser.extractors.rules.phrase_text import trim
+from summariser.extractors.rules.phrase_text import WORD, trim
 from summariser.scan.commitments import commitment_cues
 
 # What ends an action: an adjunct, a mark, the end of the sentence.
 _ACTION_END = r",? (?:{adjuncts}) |[;“”\"«»\n；，]|(?<=\w\w\w)[.!?؟] |[。！？]"
+_QUOTES = '“”"«»„'
+_LAST_WORD_CHARS = 20
 _SENTENCE_OPENING = " “\"«„'‘"
 _COMPLEMENT_CHARS = 90  # from a verb to the infinitive or clause that it takes
 _DATE_CHARS = 4  # from a verb to a date right after it: " on "
@@ -101,8 +103,22 @@ class _ActionReader:
         if quote:
             end = min(end, quote.end)
         action_end = anywhere(_ACTION_END.format(adjuncts=self._grammar.adjunct_markers))
-        ends = action_end.finditer(self._text, self._cue.end, end)
-        return next((stop.start() for stop in ends if not self._is_within_phrase(stop, clauses)), end)
+        within_quotes = False
+        for stop in action_end.finditer(self._text, self._cue.end, end):
+            if stop.group() in _QUOTES and (within_quotes or self._is_incomplete(stop.start())):
+                within_quotes = not within_quotes
+            elif not self._is_within_phrase(stop, clauses):
+                return stop.start()
+        return end
+
+    def _is_incomplete(self, at: int) -> bool:
+        """Whether what ends at `at` lacks a noun: clear the streets of "vermin"."""
+        words = WORD.findall(self._text[max(self._cue.end, at - _LAST_WORD_CHARS) : at])
+        return bool(words) and word_class(self._analysis, words[-1]) in (
+            "preposition",
+            "possessive",
+            "determiner",
+        )
 
     def _is_within_phrase(self, stop: re.Match[str], clauses: ClauseBoundaries) -> bool:
         """Whether a mark is of a quoted name, or a full stop of an abbreviation: "18 tys. zł"."""
@@ -269,9 +285,16 @@ class _ActionReader:
         """The words of [start, end) without a date at their end and a negation at their start."""
         end = self._without_last_date(start, end)
         start = self._without_first_date(start, end)
-        action = trim(self._text[start:end])
+        action = self._with_closing_quote(trim(self._text[start:end]), start)
         negator = whole_words(rf"(?:{self._grammar.action_negators})(?= )").match(action)
         return action[negator.end() + 1 :] if negator else action
+
+    def _with_closing_quote(self, action: str, start: int) -> str:
+        """The action with the quotation mark after it that closes one inside it."""
+        after = self._text.find(action, start) + len(action)
+        mark = self._text[after : after + 1]
+        marks = sum(action.count(one) for one in _QUOTES)
+        return action + mark if mark and mark in _QUOTES and marks % 2 else action
 
     def _without_first_date(self, start: int, end: int) -> int:
         """Where [start, end) begins without a date before its verb: "by May build"."""

@@ -11,7 +11,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from summariser.extractors.rules.clauses import ClauseAnalysis
-from summariser.extractors.rules.commitments.action_form import is_infinitive, without_loose_end
+from summariser.extractors.rules.commitments.action_form import (
+    ends_noun_phrase,
+    is_infinitive,
+    without_loose_end,
+)
 from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
 from summariser.extractors.rules.commitments.passive_voice import agent_of_passive, infinitives, verb_words
 from summariser.extractors.rules.entities import EntityMention
@@ -164,8 +168,12 @@ def _shortened(analysis: ClauseAnalysis, action: str) -> str:
         return action
     grammar = analysis.grammar
     joints = whole_words(f"{grammar.conjunctions}|{grammar.subordinators}")
+    genitive = whole_words(grammar.genitive_prepositions)
     for at in range(MOST_WORDS, _LEAST_BEFORE_RELATIVE, -1):
-        opens = words[at].lower() in grammar.prepositions or joints.fullmatch(words[at])
-        if opens or words[at - 1][-1] in ",;:":
+        after = words[at].lower()
+        opens = (after in grammar.prepositions and not genitive.fullmatch(after)) or joints.fullmatch(
+            words[at]
+        )
+        if words[at - 1][-1] in ",;:" or (opens and ends_noun_phrase(analysis, words[at - 1])):
             return trim(" ".join(words[:at]))
     return action

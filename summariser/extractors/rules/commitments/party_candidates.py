@@ -143,14 +143,19 @@ class _CandidateReader:
             found[self._ruled.agent_phrase].add(f"{ruled}phrase")
         word = subjects.subject_word(sentence, cue.start)
         own = subjects.subject_phrase(sentence, cue.start) if self._context != "passive" else None
-        if own:
+        if own and not (word and self._is_named(word)):
             found[own].add("subject-phrase")
             found[own] |= set(self._of_word(word)) if word else set()
         inherited = subjects.inherited_subject(sentence, cue.start)
         phrase = subjects.phrase_of(sentence, inherited) if inherited else None
-        if inherited and phrase:
+        if inherited and phrase and not self._is_named(inherited):
             found[phrase] |= {"inherited-phrase", *self._of_word(inherited)}
         return found
+
+    def _is_named(self, word: SubjectWord) -> bool:
+        """Whether a subject is a name or has the cue in its phrase, so that its phrase says nothing more."""
+        around = self._mentions.around(word.start)
+        return word.phrase[0] <= self._cue.start < word.phrase[1] or any(one.type == "name" for one in around)
 
     def _of_word(self, word: SubjectWord) -> Iterator[str]:
         """How sure a subject is, and whether its phrase mentions somebody."""
