@@ -66,7 +66,7 @@ def _take_byline(page: DocumentLines, at: int, line: TextLine, patterns: BylineP
     if following is not None and following.reason in _MAY_HOLD_NAMES and alone:
         _take_name_below(page, line, following, patterns)
         return
-    names = _authors(page, at, line, following, patterns)
+    names = _authors(line, following, patterns)
     if names is None:
         return
     line.reason = reasons.BYLINE
@@ -75,9 +75,7 @@ def _take_byline(page: DocumentLines, at: int, line: TextLine, patterns: BylineP
         following.drop(reasons.BYLINE)
 
 
-def _authors(
-    page: DocumentLines, at: int, line: TextLine, following: TextLine | None, patterns: BylinePatterns
-) -> list[str] | None:
+def _authors(line: TextLine, following: TextLine | None, patterns: BylinePatterns) -> list[str] | None:
     """The authors that a line names, with or without "By"; None if it is no byline."""
     names = people_of_byline(line.text, patterns)
     if line.reason is not None:
@@ -87,8 +85,6 @@ def _authors(
         names = _people(line.text, patterns)
     if names is None:
         names = _before_role(line.text, patterns)
-    if names is None and _timestamp_follows(page, at):
-        names = _before_place(line.text, patterns)
     return names
 
 
@@ -151,16 +147,6 @@ def _before_role(text: str, patterns: BylinePatterns) -> list[str] | None:
     if comma and patterns.role.search(role) and len(role.split()) <= _NAME_WORDS:
         return _people(name, patterns)
     return None
-
-
-def _timestamp_follows(page: DocumentLines, at: int) -> bool:
-    return any(line.reason == reasons.TIMESTAMP for line in page.lines[at + 1 : at + 3])
-
-
-def _before_place(text: str, patterns: BylinePatterns) -> list[str] | None:
-    """The name in "Jane Doe in Port Ansel", as some papers print it above the time."""
-    match = patterns.before_place.fullmatch(text)
-    return _people(match["name"], patterns) if match and match["name"].istitle() else None
 
 
 def _normal_capitals(name: str) -> str:
