@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from summariser.languages import words
+
 # What is not the article, by the reason of its removal; the first that matches is taken.
 REMOVED: tuple[tuple[str, str], ...] = (
     (
@@ -103,58 +105,14 @@ NOT_AUTHOR = re.compile(
     r"\S{0,60}(?:photo|image|picture|foto|bild|video|caption|copyright|credit|comment|source)\S{0,60}"
 )
 # The same by the words of a name that is made of several: "_authorName_1r0t6", "Article_byline__x9".
-AUTHOR_WORDS = frozenset(
-    {
-        "author",
-        "authors",
-        "authorname",
-        "autor",
-        "autores",
-        "autorin",
-        "auteur",
-        "auteurs",
-        "autore",
-        "byline",
-        "bylines",
-        "columnist",
-        "journalist",
-        "journalists",
-        "redakteur",
-        "reporter",
-        "verfasser",
-        "writer",
-    }
+AUTHOR_WORDS = words(
+    "author authors authorname autor autores autorin auteur auteurs autore byline bylines columnist "
+    "journalist journalists redakteur reporter verfasser writer"
 )
-NOT_AUTHOR_WORDS = frozenset(
-    {
-        "avatar",
-        "bild",
-        "bio",
-        "biography",
-        "caption",
-        "comment",
-        "comments",
-        "copyright",
-        "credit",
-        "credits",
-        "date",
-        "description",
-        "follow",
-        "foto",
-        "image",
-        "img",
-        "more",
-        "photo",
-        "photographer",
-        "picture",
-        "related",
-        "reviewer",
-        "social",
-        "source",
-        "time",
-        "tooltip",
-        "video",
-    }
+NOT_AUTHOR_WORDS = words(
+    "avatar bild bio biography caption comment comments copyright credit credits date description "
+    "follow foto image img more photo photographer picture related reviewer social source time tooltip "
+    "video"
 )
 # The address of a person's page.
 AUTHOR_ADDRESS = re.compile(

@@ -19,40 +19,13 @@ from summariser.cleaning.html.element_text import element_text
 from summariser.cleaning.html.page_surroundings import PageSurroundings, is_named
 from summariser.cleaning.person_names import is_full, is_person, starts_with_forename
 from summariser.cleaning.timestamp_grammar import find_timestamps
+from summariser.languages import phrases, words
 
-_META_NAMES = (
-    "author",
-    "article:author",
-    "og:article:author",
-    "article:author_name",
-    "parsely-author",
-    "sailthru.author",
-    "dc.creator",
-    "dcterms.creator",
-    "byl",
-    "citation_author",
-    "twitter:data1",
+_META_NAMES = phrases(
+    "author, article:author, og:article:author, article:author_name, parsely-author, sailthru.author, "
+    "dc.creator, dcterms.creator, byl, citation_author, twitter:data1"
 )
-_AUTHOR_TAGS = (
-    "a",
-    "span",
-    "div",
-    "p",
-    "address",
-    "cite",
-    "li",
-    "strong",
-    "b",
-    "em",
-    "td",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "ul",
-    "aside",
-    "small",
-)
+_AUTHOR_TAGS = words("a span div p address cite li strong b em td h3 h4 h5 h6 ul aside small")
 _PRECISE = (
     ".//*[contains(concat(' ',@class,' '),' fn ')]|.//*[@itemprop='name']|.//a[contains(@rel,'author')]"
 )

@@ -16,30 +16,15 @@ from summariser.cleaning.html.element_text import element_text
 from summariser.cleaning.html.page_surroundings import PageSurroundings, is_named
 from summariser.cleaning.multilingual import any_of, timestamp_words
 from summariser.cleaning.timestamp_grammar import find_timestamps
+from summariser.languages import phrases
 from summariser.utils.iso_time import iso_time
 
 _FIELDS = ("datePublished", "uploadDate", "dateCreated")
-_PUBLISHED_NAMES = (
-    "datepublished",
-    "og:published_time",
-    "og:article:published_time",
-    "article.published",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dc.date.created",
-    "dcterms.created",
-    "sailthru.date",
-    "parsely-pub-date",
-    "citation_publication_date",
-    "citation_online_date",
-    "pubdate",
-    "publish-date",
-    "publishdate",
-    "publish_date",
-    "publication_date",
-    "published_date",
-    "cxenseparse:recs:publishtime",
-    "og:pubdate",
+_PUBLISHED_NAMES = phrases(
+    "datepublished, og:published_time, og:article:published_time, article.published, dc.date.issued, "
+    "dcterms.issued, dc.date.created, dcterms.created, sailthru.date, parsely-pub-date, "
+    "citation_publication_date, citation_online_date, pubdate, publish-date, publishdate, "
+    "publish_date, publication_date, published_date, cxenseparse:recs:publishtime, og:pubdate"
 )
 _AMBIGUOUS_NAMES = ("dc.date", "dcterms.date", "date")  # some systems put the last change there
 _MODIFIED_NAMES = (
