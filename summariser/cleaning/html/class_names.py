@@ -82,6 +82,9 @@ SHORT = re.compile(
     r"|source"
 )
 
+# What others wrote: comments, links to other articles.
+OF_OTHERS = re.compile("|".join(names for _, names in (REMOVED[0], REMOVED[2])))
+
 # Comments, boxes and lists of other articles: what is said there is not said of the article.
 ASIDE = re.compile(
     r"(?:[a-z0-9]{1,20}[-_]{1,2}){0,3}(?:comments?|commentlist|kommentare?|sidebar|related|recommend(?:ed|ations?)|widgets?"

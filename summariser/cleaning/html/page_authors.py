@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any, NamedTuple
 
 from summariser.cleaning.html.byline_names import author_label, byline_names, is_label, person_names
@@ -56,11 +56,10 @@ _LEAST_SHARE = 0.7  # of the characters of such a line that are the names
 
 
 class _Vote(NamedTuple):
-    """The persons named in one kind of place, its weight, and whether it lists all of them."""
+    """The persons named in one kind of place, and its weight."""
 
     weight: float
     people: tuple[str, ...]
-    whole: bool = False
 
 
 def page_authors(
@@ -83,9 +82,7 @@ def page_authors(
 
 
 def _winner(votes: list[_Vote]) -> tuple[str, ...]:
-    """The names with the highest sum of weights, or a larger set that includes them where JSON-LD or a byline
-    has it: systems often know the first author only, and elements named for authors hold reviewers too. Empty
-    where the sum is too low."""
+    """The names with the highest sum of weights; empty where it is too low."""
     totals: dict[frozenset[str], float] = {}
     for vote in votes:
         keys = frozenset(map(_key, vote.people))
@@ -93,9 +90,6 @@ def _winner(votes: list[_Vote]) -> tuple[str, ...]:
     best = max(totals, key=lambda keys: totals[keys])
     if totals[best] < _LEAST_WEIGHT:
         return ()
-    listed = {frozenset(map(_key, vote.people)) for vote in votes if vote.whole} | {best}
-    larger = (keys for keys in listed if keys >= best)
-    best = max(larger, key=lambda keys: (keys > best, totals[keys]))
     spelt = [vote.people for vote in votes if frozenset(map(_key, vote.people)) == best]
     return max(spelt, key=lambda people: sum(" " in name for name in people))
 
@@ -118,7 +112,7 @@ def _places(
 
     linked = _linked_authors(article.get("author") or article.get("creator"), things)
     people = tuple(person_names(linked, site, single=True))
-    yield _Vote(_JSON_LD if any(map(is_full, people)) else _JSON_LD_HANDLE, people, whole=True)
+    yield _Vote(_JSON_LD if any(map(is_full, people)) else _JSON_LD_HANDLE, people)
     yield from first(_REL_AUTHOR, _groups(_not_aside(page, "//a[contains(@rel,'author')]")))
     yield from first(_ITEMPROP, _groups(_not_aside(page, "//*[@itemprop='author']")))
     classed = _with_class(page)
@@ -151,7 +145,7 @@ def _lines(page: PageSurroundings, site: str | None) -> Iterator[_Vote]:
     for weight, groups in kinds:
         people = next(filter(None, groups), None)
         if people:
-            yield _Vote(weight, tuple(people), whole=True)
+            yield _Vote(weight, tuple(people))
 
 
 def _name_lines(page: PageSurroundings, site: str | None, language: str) -> Iterator[_Vote]:
@@ -197,24 +191,14 @@ def _linked_authors(value: object, things: Iterable[dict[str, Any]]) -> list[str
 
 
 def _not_aside(page: PageSurroundings, path: str) -> list[Any]:
-    return [
-        element for element in page.root.xpath(path) if not page.is_aside(element) and not _is_credit(element)
-    ]
-
-
-def _is_credit(element: Any) -> bool:
-    """Whether an element names who made a picture."""
-    return next(element.iterancestors("figure", "figcaption"), None) is not None
+    return [element for element in page.root.xpath(path) if not page.is_aside(element)]
 
 
 def _with_class(page: PageSurroundings) -> list[Any]:
     return [
         element
         for element in page.root.iter(*_AUTHOR_TAGS)
-        if is_named(element, AUTHOR)
-        and not is_named(element, NOT_AUTHOR)
-        and not page.is_aside(element)
-        and not _is_credit(element)
+        if is_named(element, AUTHOR) and not is_named(element, NOT_AUTHOR) and not page.is_aside(element)
     ]
 
 
@@ -227,7 +211,6 @@ def _with_part_of_class(page: PageSurroundings) -> list[Any]:
         and not words.isdisjoint(AUTHOR_WORDS)
         and words.isdisjoint(NOT_AUTHOR_WORDS)
         and not page.is_aside(element)
-        and not _is_credit(element)
     ]
 
 
@@ -241,12 +224,9 @@ def _linked_to_author(page: PageSurroundings) -> list[Any]:
 
 
 def _groups(elements: list[Any]) -> Iterator[list[str]]:
-    """The names in each of the first marked elements that have text, and in those of its kind beside it."""
-    short = [element for element in elements if 0 < len(element_text(element)) <= _LONGEST][:_MOST_MARKED]
-    for at, element in enumerate(short):
-        beside, kind = element.getparent(), element.get("class")
-        alike = [e for e in short[at:] if e.getparent() is beside and e.get("class") == kind]
-        yield [name for e in alike for name in _names_in(e)]
+    """The names in each of the first marked elements that have text."""
+    short = (element for element in elements if 0 < len(element_text(element)) <= _LONGEST)
+    return map(_names_in, islice(short, _MOST_MARKED))
 
 
 def _names_in(element: Any) -> list[str]:
