@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from summariser.cleaning.html.byline_names import author_label, byline_names, is_label, person_names
@@ -17,7 +17,7 @@ from summariser.cleaning.html.class_names import (
 )
 from summariser.cleaning.html.element_text import element_text
 from summariser.cleaning.html.page_surroundings import PageSurroundings, is_named
-from summariser.cleaning.person_names import is_full, is_person, starts_with_forename
+from summariser.cleaning.person_names import is_full, is_person
 from summariser.cleaning.timestamp_grammar import find_timestamps
 from summariser.languages import phrases, words
 
@@ -48,7 +48,6 @@ _AUTHOR_PAGE = 1.0
 _JSON_LD_HANDLE = 1.0
 _META_HANDLE = 0.6
 _NAME_LINE = 0.6
-_OTHER_NAME_LINE = 0.3  # its first word is no usual forename
 _LEAST_WEIGHT = 1.1
 _LEAD = 8  # lines after the headline that may be a name alone
 _LONGEST_NAME_LINE = 100  # characters
@@ -155,8 +154,7 @@ def _name_lines(page: PageSurroundings, site: str | None, language: str) -> Iter
         if not people or not all(map(is_full, people)) or find_timestamps(line, language):
             continue
         if sum(map(len, people)) >= _LEAST_SHARE * len(line):
-            known = all(map(starts_with_forename, people))
-            yield _Vote(_NAME_LINE if known else _OTHER_NAME_LINE, tuple(people))
+            yield _Vote(_NAME_LINE, tuple(people))
             return
 
 
@@ -224,9 +222,12 @@ def _linked_to_author(page: PageSurroundings) -> list[Any]:
 
 
 def _groups(elements: list[Any]) -> Iterator[list[str]]:
-    """The names in each of the first marked elements that have text."""
-    short = (element for element in elements if 0 < len(element_text(element)) <= _LONGEST)
-    return map(_names_in, islice(short, _MOST_MARKED))
+    """The names in each of the first marked elements that have text, and in those of its kind beside it."""
+    short = [element for element in elements if 0 < len(element_text(element)) <= _LONGEST][:_MOST_MARKED]
+    for at, element in enumerate(short):
+        beside, kind = element.getparent(), element.get("class")
+        alike = [e for e in short[at:] if e.getparent() is beside and e.get("class") == kind]
+        yield [name for e in alike for name in _names_in(e)]
 
 
 def _names_in(element: Any) -> list[str]:

@@ -58,7 +58,7 @@ class PageSurroundings:
         return frozenset(self._blocks[self._heading].holder.iterancestors())
 
     def is_aside(self, element: Any) -> bool:
-        """Whether an element is in comments, a box, a list of other articles, or in a footer or form that is not
+        """Whether an element is in comments, links to other articles, a box, or a footer or form that is not
         around the headline."""
         known = self._known_aside.get(element)
         if known is None:

@@ -29,8 +29,6 @@ class CaptionWords:
     """Words for where a picture comes from: "handout"."""
     source_links: str = ""
     """Words between two sources of a picture: "via"."""
-    picture_archives: str = ""
-    """Archives of pictures, which no author of an article has behind the name; separated by commas."""
     credit_endings: str = ""
     """What a line with a credit ends in, in languages that put the label last."""
     caption_labels: str = ""
