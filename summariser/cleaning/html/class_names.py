@@ -97,17 +97,7 @@ NOT_ASIDE = re.compile(
     r"|et_pb\S{0,60}|wp-block\S{0,40}|\S{0,40}sidebar[-_]{1,2}(?:position|postition|right|left|none|layout)\S{0,20}"
 )
 
-# Who wrote the article.
-AUTHOR = re.compile(
-    r"(?:[a-z0-9]{1,20}[-_]{1,2}){0,4}(?:authors?|by-?lines?|autor(?:en|in|es)?|auteurs?|autore|verfasser(?:in)?|writer|redakteur"
-    r"|reporter|journalists?|username|submitted|posted-by|authorbold|authorname|authored)"
-    r"(?:[-_]{1,2}(?:name|names|link|links|info|meta|title|url|text|line|item|label|credit|list|\d{1,3})){0,3}"
-)
-# Who made a picture or a comment.
-NOT_AUTHOR = re.compile(
-    r"\S{0,60}(?:photo|image|picture|foto|bild|video|caption|copyright|credit|comment|source)\S{0,60}"
-)
-# The same by the words of a name that is made of several: "_authorName_1r0t6", "Article_byline__x9".
+# Who wrote the article, by the words of a name: "author-name", "_authorName_1r0t6", "Article_byline__x9".
 AUTHOR_WORDS = words(
     "author authors authorname autor autores autorin auteur auteurs autore byline bylines columnist "
     "journalist journalists redakteur reporter verfasser writer"

@@ -8,15 +8,13 @@ from typing import Any, NamedTuple
 
 from summariser.cleaning.html.byline_names import author_label, byline_names, is_label, person_names
 from summariser.cleaning.html.class_names import (
-    AUTHOR,
     AUTHOR_ADDRESS,
     AUTHOR_WORDS,
-    NOT_AUTHOR,
     NOT_AUTHOR_WORDS,
     words_of_names,
 )
 from summariser.cleaning.html.element_text import element_text
-from summariser.cleaning.html.page_surroundings import PageSurroundings, is_named
+from summariser.cleaning.html.page_surroundings import PageSurroundings
 from summariser.cleaning.person_names import is_full, is_person
 from summariser.cleaning.timestamp_grammar import find_timestamps
 from summariser.languages import phrases, words
@@ -41,7 +39,6 @@ _BYLINE = 2.0
 _REL_AUTHOR = 1.6
 _ITEMPROP = 1.5
 _CLASS = 1.3
-_PART_OF_CLASS = 1.2
 _META = 1.1
 _LABELLED = 1.1
 _AUTHOR_PAGE = 1.0
@@ -114,10 +111,7 @@ def _places(
     yield _Vote(_JSON_LD if any(map(is_full, people)) else _JSON_LD_HANDLE, people)
     yield from first(_REL_AUTHOR, _groups(_not_aside(page, "//a[contains(@rel,'author')]")))
     yield from first(_ITEMPROP, _groups(_not_aside(page, "//*[@itemprop='author']")))
-    classed = _with_class(page)
-    yield from first(_CLASS, _groups(classed))
-    parts = [element for element in _with_part_of_class(page) if element not in classed]
-    yield from first(_PART_OF_CLASS, _groups(parts), single=False)
+    yield from first(_CLASS, _groups(_with_class(page)))
     yield from first(_AUTHOR_PAGE, _groups(_linked_to_author(page)), single=False)
     yield from _lines(page, site)
     yield from _name_lines(page, site, language)
@@ -193,14 +187,6 @@ def _not_aside(page: PageSurroundings, path: str) -> list[Any]:
 
 
 def _with_class(page: PageSurroundings) -> list[Any]:
-    return [
-        element
-        for element in page.root.iter(*_AUTHOR_TAGS)
-        if is_named(element, AUTHOR) and not is_named(element, NOT_AUTHOR) and not page.is_aside(element)
-    ]
-
-
-def _with_part_of_class(page: PageSurroundings) -> list[Any]:
     """Elements with a word for authors in a name that is made of several, however they are joined."""
     return [
         element
