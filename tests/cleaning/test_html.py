@@ -39,6 +39,7 @@ def test_the_body_comes_paragraph_by_paragraph_without_the_title() -> None:
             "photo caption",
         ),
         ('<p class="wp-caption-text">Nets drying in 2019</p>', "photo caption"),
+        ("<p><img src=a><em>Nets drying in 2019. Handout</em></p>", "photo caption"),
         ('<div class="related-posts"><p>Ferry sold for 31 million.</p></div>', "related links"),
         ('<p><b>Read more:</b> <a href="/x">Ferry sold for 31 million</a></p>', "related links"),
         ('<p><a href="/x">Lesen Sie auch: Fähre verkauft</a></p>', "related links"),

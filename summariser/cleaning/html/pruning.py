@@ -42,6 +42,7 @@ _SOME_LINKS = 0.3  # share of the text of a link with words around it
 _LONGEST_LINK = 300  # characters
 _MOST_IN_SMALL = 16  # elements in a caption or a link
 _MOST_LINK_CHILDREN = 5  # elements in it
+_LONGEST_IMAGE_CAPTION = 400  # characters
 COMMENTS = "comments"
 _CONTAINERS = frozenset(("html", "body", "main", "article"))
 
@@ -111,6 +112,14 @@ class BoilerplateReasons:
         return None
 
 
+def _is_image_caption(element: Any) -> bool:
+    """Whether an element is a short paragraph with a picture, its words all in small or italic type."""
+    if element.tag not in ("p", "div") or not _is_small(element) or next(element.iter("img"), None) is None:
+        return False
+    italic = sum(len(element_text(part)) for part in element.iter("em", "i", "small", "cite"))
+    return 0 < len(element_text(element)) <= 1.1 * italic < _LONGEST_IMAGE_CAPTION
+
+
 def _is_small(element: Any) -> bool:
     """Whether few elements are in it: a caption or a link, no container."""
     return sum(1 for _ in islice(element.iter(), _MOST_IN_SMALL + 1)) <= _MOST_IN_SMALL
@@ -149,6 +158,8 @@ def boilerplate_reason(element: Any) -> str | None:
         return _REASON_OF_TAG[element.tag]
     if element.tag == "header":
         return "page header" if not element.xpath(".//h1|.//p[string-length() > 80]") else None
+    if _is_image_caption(element):
+        return "photo caption"
     return "related links" if _is_article_link(element) else _reason_of_names(element)
 
 
