@@ -7,6 +7,7 @@ word of an element's class and id is compared in lower case, as a whole: "nl" is
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from summariser.languages import words
@@ -74,6 +75,10 @@ REMOVED: tuple[tuple[str, str], ...] = (
     ("pop-up", r"popup|pop[-_]?up|modal|overlay|lightbox|toast|tooltip"),
 )
 
+_REMOVED = re.compile("|".join(f"(?P<r{n}>{pattern})" for n, (_, pattern) in enumerate(REMOVED)))
+HIDING = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
+LONGEST = 40  # characters of a class or id that is compared
+
 # Bylines and dates, if their text is short: some sites call the first paragraph "dateline".
 SHORT = re.compile(
     r"by|by[-_]?lines?|author(?:s|[-_]name)?|stamp|time[-_]?stamp|date[-_]?lines?|dates?|published?|pub[-_]?date"
@@ -131,3 +136,9 @@ _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 def words_of_names(names: str) -> frozenset[str]:
     """The words of which the names of an element are made, in lower case, whatever joins them."""
     return frozenset(map(str.lower, _PART.findall(names[:_LONGEST_NAMES])))
+
+
+def removed_by(names: Iterable[str]) -> int | None:
+    """The place in `REMOVED` of what the first of the names that is there stands for, or None."""
+    matches = (_REMOVED.fullmatch(name) for name in names)
+    return next((int(match.lastgroup[1:]) for match in matches if match and match.lastgroup), None)
