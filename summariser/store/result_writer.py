@@ -44,9 +44,10 @@ def save_outcomes(
         article_id = save_article(db, one.article) if one.article else None
         record_id = one.record_id
         if one.record is not None and article_id is not None:
-            record_id, is_new = _save_record(
-                db, run, run_config_id, save_article(db, one.record.article), one.record
-            )
+            read_id = article_id
+            if len(one.record.article.removed) < len(one.article.removed if one.article else ()):
+                read_id = save_article(db, one.record.article)  # with the removed lines that came back
+            record_id, is_new = _save_record(db, run, run_config_id, read_id, one.record)
             if is_new:
                 new_records.append((record_id, one.record))
         if record_id is not None and article_id is not None:
