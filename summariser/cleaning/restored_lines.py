@@ -69,7 +69,7 @@ def offered_lines(article: Article, lines: list[InputLine]) -> list[InputLine]:
         and line.removal.reason in DOUBTFUL
         and (distance := _distance(at, kept)) <= _REACH
     )
-    known, offered = folded(article.text), []
+    known, offered = folded(f"{article.title or ''}\n{article.text}"), []
     said: set[str] = set()
     for _, at in near:
         words = folded(lines[at].text)
