@@ -24,7 +24,7 @@ from summariser.models.article import Article, Removal, SentenceDoubt
 
 MOST_OFFERED = 40
 _FEWEST_WORDS = 6
-_REACH = 10  # lines from the nearest one that was kept: what is farther away hardly ever is of the article
+_REACH = 10  # lines from the nearest kept one: hardly any farther line of a news page is of the article
 _BREAK = re.compile(r"\s*\n\s*")
 
 
