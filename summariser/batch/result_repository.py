@@ -166,7 +166,7 @@ class SqliteRepository:
     def _record_id(self, outcome: InputOutcome) -> int | None:
         if outcome.record is None or outcome.article is None:
             return outcome.record_id
-        return self._writing.record_id(outcome.article.id, self._run_config_id)
+        return self._writing.record_id(outcome.record.article.id, self._run_config_id)
 
     def _acquire_all(self, wanted: Sequence[LeaseRequest]) -> list[Lease]:
         self._renew_leases()

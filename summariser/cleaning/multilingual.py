@@ -7,7 +7,7 @@ Lists of language data become one regular expression (`any_of`), one set of word
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, partial
 
 from summariser.languages import (
     BoilerplatePhrases,
@@ -26,46 +26,14 @@ from summariser.languages import (
 _WORD_EDGE = r"\b"
 
 
-@cache
-def boilerplate_phrases() -> tuple[BoilerplatePhrases, ...]:
-    """The `boilerplate.py` of all languages."""
-    return in_all_languages("boilerplate", BoilerplatePhrases)
-
-
-@cache
-def byline_words() -> tuple[BylineWords, ...]:
-    """The `bylines.py` of all languages."""
-    return in_all_languages("bylines", BylineWords)
-
-
-@cache
-def caption_words() -> tuple[CaptionWords, ...]:
-    """The `captions.py` of all languages."""
-    return in_all_languages("captions", CaptionWords)
-
-
-@cache
-def date_words() -> tuple[DateWords, ...]:
-    """The `dates.py` of all languages."""
-    return in_all_languages("dates", DateWords)
-
-
-@cache
-def sentence_words() -> tuple[SentenceSplitWords, ...]:
-    """The `sentences.py` of all languages."""
-    return in_all_languages("sentences", SentenceSplitWords)
-
-
-@cache
-def timestamp_words() -> tuple[TimestampWords, ...]:
-    """The `timestamps.py` of all languages."""
-    return in_all_languages("timestamps", TimestampWords)
-
-
-@cache
-def web_page_words() -> tuple[WebPageWords, ...]:
-    """The `web_pages.py` of all languages."""
-    return in_all_languages("web_pages", WebPageWords)
+# The data of all languages, by the file in which each language has it.
+boilerplate_phrases = cache(partial(in_all_languages, "boilerplate", BoilerplatePhrases))
+byline_words = cache(partial(in_all_languages, "bylines", BylineWords))
+caption_words = cache(partial(in_all_languages, "captions", CaptionWords))
+date_words = cache(partial(in_all_languages, "dates", DateWords))
+sentence_words = cache(partial(in_all_languages, "sentences", SentenceSplitWords))
+timestamp_words = cache(partial(in_all_languages, "timestamps", TimestampWords))
+web_page_words = cache(partial(in_all_languages, "web_pages", WebPageWords))
 
 
 def any_of(texts: Iterable[str]) -> str:

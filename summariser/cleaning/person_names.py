@@ -6,9 +6,7 @@ import re
 from functools import cache
 
 from summariser.cleaning.calendar_words import months, weekdays
-from summariser.cleaning.line_features import contains_any
-from summariser.cleaning.multilingual import all_phrases, all_words, any_of, byline_words
-from summariser.languages.shared.forenames import FORENAMES
+from summariser.cleaning.multilingual import all_words, byline_words
 
 # What no name has: addresses, numbers.
 _NO_NAME = re.compile(
@@ -17,7 +15,6 @@ _NO_NAME = re.compile(
 _NO_HANDLE = re.compile(r"https?:|@|\w\.(?:com|org|net|de|fr|it|es|co|info|at|ch)\b|^[\W\d]+$", re.IGNORECASE)
 # Marks of sentences and of code.
 _MARKS = re.compile(r"[©\[\]!?:\"“”„»«…=<>{}#%*_\U0001F000-\U0001FAFF]")
-_NICKNAME = re.compile(r"(?<=\w\s)[\"“„‘'][^\W\d_]{2,20}[\"”“’']\s(?=\w)")
 _FINAL_INITIAL = re.compile(r"(?:^|\s)\w\.$")
 _WORD = re.compile(r"[^\W\d_]+")
 _FIRST_IDEOGRAPH = "\u2e80"  # the first character of the scripts that write names without a space
@@ -30,10 +27,9 @@ def is_person(name: str, site: str | None = None, *, single: bool = False) -> bo
     """Whether a name is a person's: one to five words with capitals, none of them a word of desks or outlets.
 
     Scripts without capitals pass. The name of `site` is no person's, unless it is a personal site's of
-    several words. A nickname in quotes may be within the name. With `single`, one word may be a name too,
+    several words. With `single`, one word may be a name too,
     as blogs and forums sign.
     """
-    name = _NICKNAME.sub("", name)
     words = name.split()
     if not 1 <= len(words) <= _MOST_WORDS or len(name) > _LONGEST or _MARKS.search(name):
         return False
@@ -41,7 +37,7 @@ def is_person(name: str, site: str | None = None, *, single: bool = False) -> bo
         return False
     if not is_full(name):
         return single and _may_be_handle(name)
-    if _NO_NAME.search(name) or _invitation().match(name) or _is_no_person(name):
+    if _NO_NAME.search(name) or _is_no_person(name):
         return False
     if single and len(words) == 2 and words[0][0].isupper() and words[1].isalpha() and len(words[1]) > 3:
         return True
@@ -51,11 +47,6 @@ def is_person(name: str, site: str | None = None, *, single: bool = False) -> bo
 def is_full(name: str) -> bool:
     """Whether a name has several words, or is one of a script that writes names without a space."""
     return " " in name or (len(name) >= 2 and all(character >= _FIRST_IDEOGRAPH for character in name))
-
-
-def starts_with_forename(name: str) -> bool:
-    """Whether the first word of a name is a usual forename of some country."""
-    return name.split()[0].casefold() in _forenames()
 
 
 def is_calendar_word(word: str) -> bool:
@@ -72,8 +63,7 @@ def is_agency(name: str) -> bool:
 
 def is_desk(name: str) -> bool:
     """Whether a name is an editorial desk's or an outlet's."""
-    lower = name.casefold()
-    return not _desk_words().isdisjoint(_WORD.findall(lower)) or contains_any(lower, _desk_parts())
+    return not _desk_words().isdisjoint(_WORD.findall(name.casefold()))
 
 
 def without_final_stop(name: str) -> str:
@@ -94,11 +84,6 @@ def _is_no_person(name: str) -> bool:
 
 
 @cache
-def _forenames() -> frozenset[str]:
-    return frozenset(FORENAMES.split())
-
-
-@cache
 def _agencies() -> frozenset[str]:
     return all_words(data.agencies for data in byline_words())
 
@@ -114,11 +99,6 @@ def _institution_words() -> frozenset[str]:
 
 
 @cache
-def _desk_parts() -> tuple[str, ...]:
-    return all_phrases(data.desk_parts for data in byline_words())
-
-
-@cache
 def _labels() -> frozenset[str]:
     return all_words(data.label_words for data in byline_words())
 
@@ -131,11 +111,6 @@ def _particles() -> frozenset[str]:
 @cache
 def _articles() -> frozenset[str]:
     return all_words(data.articles for data in byline_words())
-
-
-@cache
-def _invitation() -> re.Pattern[str]:
-    return re.compile(rf"{any_of(data.invitations for data in byline_words())}\s", re.IGNORECASE)
 
 
 def _is_outlet(words: list[str], site: str) -> bool:

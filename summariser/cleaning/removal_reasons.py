@@ -37,10 +37,28 @@ ARTICLE_LIST = "list of other articles"
 AFTER_ARTICLE = "after the article: comments or other articles"
 OUTSIDE_ARTICLE = "outside the article"
 OFF_TOPIC = "off topic: shares no word with the article"
-ISOLATED_LINE = "isolated line between paragraphs"
 SERVICE_NOTICE = "site service notice"
 MODEL_INSTRUCTIONS = "instructions to a language model"
 RUNNING_HEAD = "running head of a printed page"
 PAGE_NUMBER = "page number"
 FOOTNOTE = "note at the foot of a printed page"
 JUMP_LINE = "jump line of a printed page"
+
+DOUBTFUL = frozenset(
+    {
+        ONLY_IN_ONE_COPY,
+        ARTICLE_LINK,
+        ARTICLE_LIST,
+        CAPTION,
+        CAPTION_WITH_CREDIT,
+        REPEATED_LABEL,
+        OUTSIDE_ARTICLE,
+        OFF_TOPIC,
+        SERVICE_NOTICE,
+    }
+)
+"""The reasons that judge a line by its form and its place, and so may be wrong. What repeats another line is
+not among them: the article has that one."""
+
+RESTORED = "restored, since a model takes it for part of the article; removed before as"
+"""Begins the doubt of a sentence that was removed and came back; its `reason` follows."""

@@ -59,11 +59,12 @@ def command(
     place = choose_output(format_, None, article)
     silence_libraries(context)
     from summariser import check_record, clean, read, rendering
+    from summariser.cleaning.restored_lines import restored_as_in
     from summariser.models.settings import load_settings
 
     settings = load_settings(**settings_arguments)
     content = read_record(record)
-    cleaned = clean(read(article, settings))
+    cleaned = restored_as_in(clean(read(article, settings)), content)
     found = check_record(content, cleaned, rules_off=settings.rules_off, strict=strict)
     if place.format == "terminal":
         place.write(rendering.render_violations_terminal(found, place.width, place.color))

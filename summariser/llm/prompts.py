@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 PARTS = ("system", "article", "reask", "complete")
 TASKS = ("extract", "check", "compose")
 PAIR_PARTS = ("system", "pairs")
+LINES_PARTS = ("system", "lines")
 MAX_PASSAGES = 20
 MAX_HEAD_LINE = 300
 MAX_ITEM = 600
@@ -132,6 +133,26 @@ def build_pair_question(
         Message(role="system", content=prompt.system.render().strip()),
         Message(role="user", content=prompt.pairs.render(pairs=shown).strip()),
     ]
+
+
+def build_lines_question(title: str | None, lines: Sequence[tuple[str, str, int]]) -> list[Message]:
+    """The messages that ask which removed lines are part of an article.
+
+    A line is a mark ("+" kept, "-" removed, "[3]" removed and asked about, "…" a gap), its text, and how many
+    characters of it are shown.
+    """
+    shown = [(mark, neutralise(text)[:length]) for mark, text, length in lines]
+    templates = _lines_templates()
+    named = neutralise(title or "-")[:MAX_HEAD_LINE]
+    return [
+        Message(role="system", content=templates["system"].render().strip()),
+        Message(role="user", content=templates["lines"].render(title=named, lines=shown).strip()),
+    ]
+
+
+@lru_cache(maxsize=1)
+def _lines_templates() -> dict[str, Template]:
+    return load_templates("removed-lines", "1", LINES_PARTS)[1]
 
 
 def _neutral(promise: ShownPromise) -> ShownPromise:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pydantic import Field
+
 from summariser.extractors.article_parts import part_size, split_article
 from summariser.llm import UNLIMITED, ModelClient, RequestLimiter, Transport, resolve_endpoint
-from summariser.llm.prompts import ArticlePart, PromptOptions, build_check, load_prompt
+from summariser.llm.prompts import ArticlePart, Message, PromptOptions, build_check, load_prompt
 from summariser.llm.response_schema import MALFORMED, draft_model
 from summariser.models.article import Article
-from summariser.models.draft import ReplyDraft
+from summariser.models.draft import ReplyDraft, WireModel
 from summariser.models.errors import AnswerError, BudgetSpent, EndpointError
 from summariser.models.record import ArticleSummary, Usage
 from summariser.models.settings import Settings
 from summariser.pipeline.check_items import CheckItem, lines_of
 from summariser.pipeline.verification import CheckReply
-from summariser.pipeline.verifier import Availability
+from summariser.pipeline.verifier import Availability, LinesReply
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,12 @@ class CheckRequest:
 
     part: ArticlePart | None
     items: list[CheckItem]
+
+
+class ChosenLinesDraft(WireModel):
+    """The removed lines that are part of the article."""
+
+    numbers: list[int] = Field(default=[], alias="in")
 
 
 class ModelVerifier:
@@ -70,6 +78,15 @@ class ModelVerifier:
         except (AnswerError, BudgetSpent, EndpointError) as error:
             return replace(total, failure=error.message)
         return total
+
+    async def choose_lines(self, messages: Sequence[Message]) -> LinesReply:
+        """As `Verifier.choose_lines`."""
+        try:
+            reply = await (await self._connected()).ask(messages, ChosenLinesDraft, optional=True)
+        except (AnswerError, BudgetSpent, EndpointError) as error:
+            return LinesReply(failure=error.message)
+        wrong = next((one.message for one in reply.violations if one.kind == "error"), None)
+        return LinesReply(frozenset(reply.draft.numbers), wrong, reply.usage, reply.requests)
 
     def price(self, usage: Usage) -> float | None:
         """As `Verifier.price`."""

@@ -1,5 +1,6 @@
 """The steps from a scanned article to its record.
 
+    restore    where a model verifies: ask it which lines that cleaning removed are of the article
     extract    ask the extractor for a draft            scanned article → extraction
     ground     align each item with the article,
                compute values and dates, check          draft           → items, violations, questions
@@ -24,7 +25,7 @@ from summariser.grounding import Grounded, Rule, Rules, ground
 from summariser.llm.response_schema import merge_drafts
 from summariser.models.draft import Draft
 from summariser.models.errors import AnswerError, BudgetSpent, EndpointError
-from summariser.models.record import ArticleSummary, Provenance, RecordT
+from summariser.models.record import ArticleSummary, Provenance, RecordT, Usage
 from summariser.models.settings import EXTRACTIVE, GroundingMode, Settings
 from summariser.models.violation import FALLBACK_ANSWERED, Violation
 from summariser.pipeline.attempt import GroundingState, RetryBudget, open_questions
@@ -36,6 +37,7 @@ from summariser.pipeline.corrections import (
     without_questions,
 )
 from summariser.pipeline.record_builder import build_record, published, with_title
+from summariser.pipeline.removed_lines import Restoration, restore_lines
 from summariser.pipeline.verification import TOO_SMALL, Verification, judge_reply
 from summariser.pipeline.verifier import Availability, Verifier
 from summariser.scan import ScannedArticle
@@ -58,6 +60,10 @@ class RecordMaker(Generic[RecordT]):
         """The record of a scanned article. Raises EndpointError or AnswerError."""
         started = time.perf_counter()
         verifying = await self.verifier.availability()
+        restoration = Restoration(scanned)
+        if verifying == "ready":
+            restoration = await restore_lines(scanned, self.verifier, self.run_step)
+            scanned = restoration.scanned
         retries = self._retry_budget(verifying)
         extraction = await retries.complete_reply(lambda: self.extractor.extract(scanned))
         state = await self._check(extraction, scanned)
@@ -69,7 +75,7 @@ class RecordMaker(Generic[RecordT]):
             state = await self._verify(state, scanned)
         elif verifying == "too small":
             state = await self._reject_questions(state, scanned)
-        return await self._record(state, scanned, time.perf_counter() - started)
+        return await self._record(state, restoration, time.perf_counter() - started)
 
     def _retry_budget(self, verifying: Availability) -> RetryBudget:
         """In report mode nothing is rejected, and a verifier is asked about what is: no item is re-asked."""
@@ -156,11 +162,12 @@ class RecordMaker(Generic[RecordT]):
             return state.failed(failure, error)
         return await self._check(extraction, scanned, state)
 
-    async def _record(self, state: GroundingState, scanned: ScannedArticle, seconds: float) -> RecordT:
+    async def _record(self, state: GroundingState, restoration: Restoration, seconds: float) -> RecordT:
+        scanned, lines = restoration.scanned, restoration.reply
         extractor, grounded, article = self.extractor, state.grounded, scanned.article
         if extractor.model != EXTRACTIVE and grounded.is_empty:
             raise state.no_items_error(extractor.model, article.source)
-        warnings = self._warnings(state)
+        warnings = [*restoration.notes(), *self._warnings(state)]
         fallback = next((one.item for one in warnings if one.rule == FALLBACK_ANSWERED), {})
         model = fallback.get("model", extractor.model)
         summary_by, changes = model, list(state.changes)
@@ -179,9 +186,9 @@ class RecordMaker(Generic[RecordT]):
             verification=verification.info(state.corrected),
             focus=self.settings.focus if extractor.model != EXTRACTIVE else None,
             reading=state.reading,
-            attempts=state.requests + verification.requests,
-            usage=state.usage + verification.usage,
-            cost_usd=self._cost(state),
+            attempts=lines.requests + state.requests + verification.requests,
+            usage=lines.usage + state.usage + verification.usage,
+            cost_usd=self._cost(state, lines.usage),
             seconds=round(seconds, 3),
             rejected=self._rejected(state),
             warnings=warnings,
@@ -198,9 +205,9 @@ class RecordMaker(Generic[RecordT]):
         extractive = await self._ground(extraction.draft, scanned)
         return replace(grounded, headline=extractive.headline, summary=extractive.summary)
 
-    def _cost(self, state: GroundingState) -> float | None:
+    def _cost(self, state: GroundingState, asked_before: Usage) -> float | None:
         extraction = self.extractor.price(state.usage)
-        verification = self.verifier.price(state.verification.usage)
+        verification = self.verifier.price(asked_before + state.verification.usage)
         return None if extraction is None or verification is None else extraction + verification
 
     def _rejected(self, state: GroundingState) -> list[Violation]:

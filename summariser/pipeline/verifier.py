@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from summariser.models.article import Article
 from summariser.models.record import Usage
 
 if TYPE_CHECKING:
+    from summariser.llm.prompts import Message
     from summariser.pipeline.check_items import CheckItem
     from summariser.pipeline.verification import CheckReply
 
 Availability = Literal["ready", "too small", "none"]
+
+
+@dataclass(frozen=True)
+class LinesReply:
+    """The numbers of the lines that a verifier chose. `failure` is a sentence where it gave no answer."""
+
+    numbers: frozenset[int] = frozenset()
+    failure: str | None = None
+    usage: Usage = field(default_factory=Usage)
+    requests: int = 0
 
 
 class Verifier(Protocol):
@@ -24,6 +36,10 @@ class Verifier(Protocol):
 
     async def check(self, items: Sequence[CheckItem], article: Article) -> CheckReply:
         """What is wrong or unclear about `items`. Raises only SettingsError and AnswerPending."""
+        ...
+
+    async def choose_lines(self, messages: Sequence[Message]) -> LinesReply:
+        """The lines that are part of the article, of those shown. Raises as `check` does."""
         ...
 
     def price(self, usage: Usage) -> float | None:
@@ -45,6 +61,9 @@ class NullVerifier:
         from summariser.pipeline.verification import CheckReply
 
         return CheckReply()
+
+    async def choose_lines(self, messages: Sequence[Message]) -> LinesReply:
+        return LinesReply()
 
     def price(self, usage: Usage) -> float | None:
         return 0.0

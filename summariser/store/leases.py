@@ -56,10 +56,15 @@ def _acquire_one(db: sqlite3.Connection, one: LeaseRequest, run_config_id: int, 
 
 
 def _state(db: sqlite3.Connection, text_sha256: str, run_config_id: int) -> Lease | None:
-    """The record of a text, or that a process works on it; None if neither."""
+    """The record of a text, or that a process works on it; None if neither.
+
+    The record may have another text: that with the removed lines that came back.
+    """
     made = db.execute(
-        "SELECT r.id FROM records r JOIN articles a ON a.id = r.article_id"
-        " WHERE a.text_sha256 = ? AND r.run_config_id = ?",
+        "SELECT r.id FROM articles a JOIN records r ON r.article_id IN (a.id, a.near_of)"
+        " WHERE a.text_sha256 = ? AND r.run_config_id = ? AND (r.article_id = a.id OR EXISTS ("
+        " SELECT 1 FROM outcomes o"
+        " WHERE o.record_id = r.id AND o.article_id = a.id AND o.status <> 'skipped'))",
         (text_sha256, run_config_id),
     ).fetchone()
     if made:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from summariser.models.article import Article
-from summariser.models.record import ArticleSummary
+from summariser.models.record import ArticleInfo, ArticleSummary
 from summariser.store.rows import insert, insert_items, storable
 from summariser.store.stored_values import InputOutcome, StoredRun
 
@@ -27,6 +27,7 @@ _ATTEMPT = (
     " :run_id, :status, :reason, :message, :input_tokens, :cached_input_tokens, :output_tokens, :usd,"
     " :seconds, :last_answer)"
 )
+_METADATA = ("title", "published", "modified", "author", "agency", "place", "site", "url", "content")
 _STANDS_FOR = (
     "UPDATE articles SET near_of = (SELECT article_id FROM records WHERE id = :record_id)"
     " WHERE id = :article_id AND id <> (SELECT article_id FROM records WHERE id = :record_id)"
@@ -43,10 +44,13 @@ def save_outcomes(
         article_id = save_article(db, one.article) if one.article else None
         record_id = one.record_id
         if one.record is not None and article_id is not None:
-            record_id, is_new = _save_record(db, run, run_config_id, article_id, one.record)
+            read_id = article_id
+            if len(one.record.article.removed) < len(one.article.removed if one.article else ()):
+                read_id = save_article(db, one.record.article)  # with the removed lines that came back
+            record_id, is_new = _save_record(db, run, run_config_id, read_id, one.record)
             if is_new:
                 new_records.append((record_id, one.record))
-        elif record_id is not None and article_id is not None:
+        if record_id is not None and article_id is not None:
             db.execute(_STANDS_FOR, {"record_id": record_id, "article_id": article_id})
         place = {"input_id": input_id, "run_config_id": run_config_id, "run_id": run.id}
         _save_outcome(db, place, {"article_id": article_id, "record_id": record_id}, one)
@@ -69,26 +73,18 @@ def _save_outcome(
     db.execute(_ATTEMPT, {**place, **ended, **tokens, **rest})
 
 
-def save_article(db: sqlite3.Connection, article: Article) -> int:
+def save_article(db: sqlite3.Connection, article: Article | ArticleInfo) -> int:
     """The article's number, given when its text is first seen."""
     found = db.execute("SELECT id FROM articles WHERE text_sha256 = ?", (article.id,)).fetchone()
     if found:
         return int(found[0])
-    known = article.metadata
+    known = article if isinstance(article, ArticleInfo) else article.metadata
     row = {
         "text_sha256": article.id,
         "source": storable(article.source),
-        "title": known.title,
-        "published": known.published,
-        "modified": known.modified,
-        "author": known.author,
-        "agency": known.agency,
-        "place": known.place,
-        "site": known.site,
-        "url": known.url,
         "language": article.language,
-        "content": known.content,
         "text": article.text,
+        **{name: getattr(known, name) for name in _METADATA},
     }
     return insert(db, "articles", row)
 

@@ -13,6 +13,8 @@ from scripted_jobs import ScriptedJobs
 
 from summariser import AsyncSummariser, RawDocument
 from summariser.batch import InputQueue, Result, RunPlan, as_inputs, open_run_configs
+from summariser.batch.provider_jobs.article_json import article_from_json, article_to_json
+from summariser.cleaning import clean
 from summariser.client.batch_jobs import collect_jobs, submit_jobs, waiting_inputs_of
 from summariser.models.errors import BudgetSpent, EndpointError, SettingsError
 from summariser.models.settings import load_settings
@@ -315,3 +317,15 @@ def test_a_line_that_is_answered_twice_counts_once(store: Path) -> None:
         ]
         job.output = job.output * 2
         assert statuses(collect(store)) == {"done": 2}
+
+
+def test_an_article_waits_with_all_that_is_known_of_it() -> None:
+    body = "The harbour board said on Monday that it will build two quays by 2029, for 20 million. " * 4
+    page = (
+        "<html><body><article><h1>Port to grow by half, says the harbour board</h1>"
+        f"<p class='standfirst'>The board wants two quays by 2029.</p><p>{body}</p><h2>Money</h2>"
+        f"<p>{body.replace('board', 'town')}</p></article></body></html>"
+    )
+    article = clean(RawDocument(page, source="page", media="html"))
+    assert article.standfirst and article.headings
+    assert article_from_json(article_to_json(article)) == article

@@ -92,18 +92,3 @@ def test_what_is_shown_without_scripts_is_read_where_the_page_shows_nothing_else
 def test_an_article_with_a_video_is_an_article() -> None:
     head = linked(**{"@type": "VideoObject"}) + linked(**{"@type": "NewsArticle", "headline": "Channel"})
     assert SENTENCE in extract_html(document(BEGINNING, head)).paragraphs[0]
-
-
-@pytest.mark.parametrize(
-    ("last", "kept"),
-    [
-        ("Tell us what you think...", False),
-        ("Like this story? Share it with a friend!", False),
-        ("Get the Courier delivered through your letterbox every month. Click here for more.", False),
-        ("Like our ancestors, the crews of the ferries will wait for the tide.", True),
-        ("Comments on the plan are welcome until the end of May, the mayor said.", True),
-    ],
-)
-def test_appeals_after_the_article_go(last: str, kept: bool) -> None:
-    paragraphs = extract_html(document(f"{WHOLE}<p>{last}</p>")).paragraphs
-    assert (paragraphs[-1] == last) == kept

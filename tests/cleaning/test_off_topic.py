@@ -37,14 +37,6 @@ def test_lines_off_topic_are_dropped(line: str) -> None:
     assert within(line) == list(TEXT)
 
 
-def test_the_only_loose_line_is_kept_and_marked() -> None:
-    line = "The harbour cranes as seen from the noon ferry"
-    article = cleaned(TITLE, *TEXT[:2], line, *TEXT[2:])
-    assert [(article.sentence_text(doubt.sentence), doubt.reason) for doubt in article.doubtful] == [
-        (line, "isolated line between paragraphs")
-    ]
-
-
 @pytest.mark.parametrize(
     "line",
     [

@@ -65,8 +65,6 @@ TITLE, HEADING = "<title>Basin to be deepened</title>", "<h1>Basin to be deepene
         ("<div class='Byline_wrap__a1'><b class='Byline_authorName__x9'>Siri Dahl</b></div>", "Siri Dahl"),
         ("<div class='_authorName_1r0t6_51'>Siri Dahl</div>", "Siri Dahl"),
         ("<div class='authorPhotoCredit'>Bo Berg</div>", None),
-        ("<p>By @sdahl Siri Dahl</p>", "Siri Dahl"),
-        ("<div class='byline'>By Robert “Bob” Hansen</div>", "Robert “Bob” Hansen"),
         ("<p><a href='/author/siri-dahl'>Siri Dahl</a></p>", "Siri Dahl"),
         ("<p>Siri Dahl</p>", None),  # a name alone may be anybody's
     ],

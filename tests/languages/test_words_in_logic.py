@@ -29,7 +29,7 @@ ALLOWED: dict[str, tuple[set[Kind], str]] = {
     "cleaning/html/linked_data.py": ({"alternation"}, "names of HTML elements"),
     "cleaning/html/body/misleading_names.py": ({"alternation"}, "values of CSS"),
     "cleaning/html/titles/title_candidates.py": ({"alternation"}, "names of HTML elements"),
-    "cleaning/html/page_tree.py": ({"alternation", "code"}, "names of HTML elements"),
+    "cleaning/html/page_tree.py": ({"alternation"}, "names of HTML elements"),
     "cleaning/html/pruning.py": ({"alternation"}, "values of CSS"),
     "cleaning/line_features.py": ({"letters"}, "ranges of letters"),
     "cleaning/person_names.py": ({"alternation"}, "top-level domains"),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from typing import Any
+from functools import cache
 
-from summariser.models.article import Article, Metadata, OffsetMap, Removal, Segment, Sentence, SentenceDoubt
+from pydantic import TypeAdapter
+
+from summariser.models.article import Article
 
 
 def article_to_json(article: Article) -> str:
@@ -15,15 +17,10 @@ def article_to_json(article: Article) -> str:
 
 
 def article_from_json(text: str) -> Article:
-    """The article from what `article_to_json` gave."""
-    fields: dict[str, Any] = json.loads(text)
-    return Article(
-        text=fields["text"],
-        sentences=tuple(Sentence(**sentence) for sentence in fields["sentences"]),
-        source=fields["source"],
-        metadata=Metadata(**fields["metadata"]),
-        removed=tuple(Removal(**removal) for removal in fields["removed"]),
-        doubtful=tuple(SentenceDoubt(**doubt) for doubt in fields.get("doubtful", ())),
-        offsets=OffsetMap(tuple(Segment(**segment) for segment in fields["offsets"]["segments"])),
-        page_starts=tuple(fields.get("page_starts", ())),
-    )
+    """The article from what `article_to_json` gave; ValidationError if it is none."""
+    return _reader().validate_json(text)
+
+
+@cache
+def _reader() -> TypeAdapter[Article]:
+    return TypeAdapter(Article)

@@ -8,7 +8,7 @@ from functools import cache
 from html import unescape
 
 from summariser.cleaning.calendar_words import months
-from summariser.cleaning.multilingual import all_phrases, any_of, byline_words, caption_words
+from summariser.cleaning.multilingual import all_phrases, any_of, byline_words
 from summariser.cleaning.person_names import (
     is_calendar_word,
     is_full,
@@ -18,7 +18,6 @@ from summariser.cleaning.person_names import (
 
 _BRACKETS = re.compile(r"\([^()]{0,60}\)")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\ufeff"))
-_HANDLE_FIRST = re.compile(r"^\s{0,5}@\w{1,40}[\s,|–-]{1,5}(?=\w)")
 _EDGES = " ,;:-–—|[]"
 _MOST = 20  # persons
 _MOST_HANDLES = 2  # single words, where there is no full name
@@ -41,13 +40,11 @@ def person_names(values: Iterable[str], site: str | None = None, *, single: bool
 
 
 def byline_names(line: str, site: str | None = None) -> list[str]:
-    """The persons of a line that opens with "By" or a label, or has it after a date; empty without any."""
-    match = _opening().match(line) or _later_opening().search(line)
-    if match is None or _picture().search(line, match.end()):
+    """The persons of a line that opens with "By" or a label; empty without any."""
+    match = _opening().match(line)
+    if match is None:
         return []
     rest = _without_opening(line[match.end() :])
-    if _interview().search(match[0]):
-        rest = _talk().split(rest)[0]  # who answers is no author
     named = _before_end(rest)
     signed = ":" in match[0] or len(match[0].split()) > 1 or len(named) < len(rest)
     first = _trimmed(_separator().split(named)[0])
@@ -97,35 +94,8 @@ def _opening() -> re.Pattern[str]:
 
 
 @cache
-def _later_opening() -> re.Pattern[str]:
-    """The same after a date or a bar."""
-    return re.compile(
-        rf"(?<=[\d|•·–—])\s{{0,3}}(?:{_any('by_words')}(?:\s?:|(?=\s\S)|(?-i:(?=[A-ZÄÖÜ][a-zäöü.])))"
-        rf"|{_label()}\s?:)\s{{0,3}}",
-        re.IGNORECASE,
-    )
-
-
-@cache
 def _label_alone() -> re.Pattern[str]:
     return re.compile(rf"{_writing()}?(?:{_any('by_words')}|{_label()})\s?[:：]?", re.IGNORECASE)
-
-
-@cache
-def _picture() -> re.Pattern[str]:
-    """Marks and archives of pictures: their credit is no byline."""
-    archives = all_phrases(data.picture_archives for data in caption_words())
-    return re.compile(rf"©|\bCC[ -]|{'|'.join(map(re.escape, archives))}", re.IGNORECASE)
-
-
-@cache
-def _interview() -> re.Pattern[str]:
-    return re.compile(_any("interview_nouns"), re.IGNORECASE)
-
-
-@cache
-def _talk() -> re.Pattern[str]:
-    return re.compile(rf"\s{_any('talk_prepositions')}\s", re.IGNORECASE)
 
 
 @cache
@@ -195,7 +165,7 @@ def _without_opening(text: str) -> str:
     for _ in range(_MOST_OPENINGS):
         match = _opening().match(text)
         text = text[match.end() :] if match else text
-    return _HANDLE_FIRST.sub("", text)
+    return text
 
 
 def _before_end(text: str) -> str:

@@ -7,7 +7,10 @@ word of an element's class and id is compared in lower case, as a whole: "nl" is
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+
+from summariser.languages import words
 
 # What is not the article, by the reason of its removal; the first that matches is taken.
 REMOVED: tuple[tuple[str, str], ...] = (
@@ -72,6 +75,10 @@ REMOVED: tuple[tuple[str, str], ...] = (
     ("pop-up", r"popup|pop[-_]?up|modal|overlay|lightbox|toast|tooltip"),
 )
 
+_REMOVED = re.compile("|".join(f"(?P<r{n}>{pattern})" for n, (_, pattern) in enumerate(REMOVED)))
+HIDING = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
+LONGEST = 40  # characters of a class or id that is compared
+
 # Bylines and dates, if their text is short: some sites call the first paragraph "dateline".
 SHORT = re.compile(
     r"by|by[-_]?lines?|author(?:s|[-_]name)?|stamp|time[-_]?stamp|date[-_]?lines?|dates?|published?|pub[-_]?date"
@@ -79,6 +86,9 @@ SHORT = re.compile(
     r"|reading[-_]?time|read[-_]?time|(?:post|entry)?[-_]?views?|updated?|last[-_]?(?:updated|modified)|more"
     r"|source"
 )
+
+# What others wrote: comments, links to other articles.
+OF_OTHERS = re.compile("|".join(names for _, names in (REMOVED[0], REMOVED[2])))
 
 # Comments, boxes and lists of other articles: what is said there is not said of the article.
 ASIDE = re.compile(
@@ -92,69 +102,15 @@ NOT_ASIDE = re.compile(
     r"|et_pb\S{0,60}|wp-block\S{0,40}|\S{0,40}sidebar[-_]{1,2}(?:position|postition|right|left|none|layout)\S{0,20}"
 )
 
-# Who wrote the article.
-AUTHOR = re.compile(
-    r"(?:[a-z0-9]{1,20}[-_]{1,2}){0,4}(?:authors?|by-?lines?|autor(?:en|in|es)?|auteurs?|autore|verfasser(?:in)?|writer|redakteur"
-    r"|reporter|journalists?|username|submitted|posted-by|authorbold|authorname|authored)"
-    r"(?:[-_]{1,2}(?:name|names|link|links|info|meta|title|url|text|line|item|label|credit|list|\d{1,3})){0,3}"
+# Who wrote the article, by the words of a name: "author-name", "_authorName_1r0t6", "Article_byline__x9".
+AUTHOR_WORDS = words(
+    "author authors authorname autor autores autorin auteur auteurs autore byline bylines columnist "
+    "journalist journalists redakteur reporter verfasser writer"
 )
-# Who made a picture or a comment.
-NOT_AUTHOR = re.compile(
-    r"\S{0,60}(?:photo|image|picture|foto|bild|video|caption|copyright|credit|comment|source)\S{0,60}"
-)
-# The same by the words of a name that is made of several: "_authorName_1r0t6", "Article_byline__x9".
-AUTHOR_WORDS = frozenset(
-    {
-        "author",
-        "authors",
-        "authorname",
-        "autor",
-        "autores",
-        "autorin",
-        "auteur",
-        "auteurs",
-        "autore",
-        "byline",
-        "bylines",
-        "columnist",
-        "journalist",
-        "journalists",
-        "redakteur",
-        "reporter",
-        "verfasser",
-        "writer",
-    }
-)
-NOT_AUTHOR_WORDS = frozenset(
-    {
-        "avatar",
-        "bild",
-        "bio",
-        "biography",
-        "caption",
-        "comment",
-        "comments",
-        "copyright",
-        "credit",
-        "credits",
-        "date",
-        "description",
-        "follow",
-        "foto",
-        "image",
-        "img",
-        "more",
-        "photo",
-        "photographer",
-        "picture",
-        "related",
-        "reviewer",
-        "social",
-        "source",
-        "time",
-        "tooltip",
-        "video",
-    }
+NOT_AUTHOR_WORDS = words(
+    "avatar bild bio biography caption comment comments copyright credit credits date description "
+    "follow foto image img more photo photographer picture related reviewer social source time tooltip "
+    "video"
 )
 # The address of a person's page.
 AUTHOR_ADDRESS = re.compile(
@@ -180,3 +136,9 @@ _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 def words_of_names(names: str) -> frozenset[str]:
     """The words of which the names of an element are made, in lower case, whatever joins them."""
     return frozenset(map(str.lower, _PART.findall(names[:_LONGEST_NAMES])))
+
+
+def removed_by(names: Iterable[str]) -> int | None:
+    """The place in `REMOVED` of what the first of the names that is there stands for, or None."""
+    matches = (_REMOVED.fullmatch(name) for name in names)
+    return next((int(match.lastgroup[1:]) for match in matches if match and match.lastgroup), None)

@@ -1,4 +1,4 @@
-"""Links to other articles and appeals to the reader, by their words in all languages."""
+"""Links to other articles, by their words in all languages."""
 
 from __future__ import annotations
 
@@ -22,9 +22,3 @@ def article_link_alone() -> re.Pattern[str]:
 
 def _link_texts() -> str:
     return any_of(data.link_texts for data in web_page_words())
-
-
-@cache
-def closing_appeal() -> re.Pattern[str]:
-    """A line after the end of an article that asks the reader to share, to subscribe, to comment."""
-    return re.compile(rf"\W{{0,5}}{any_of(data.closing_appeals for data in web_page_words())}", re.IGNORECASE)

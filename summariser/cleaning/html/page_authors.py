@@ -8,51 +8,22 @@ from typing import Any, NamedTuple
 
 from summariser.cleaning.html.byline_names import author_label, byline_names, is_label, person_names
 from summariser.cleaning.html.class_names import (
-    AUTHOR,
     AUTHOR_ADDRESS,
     AUTHOR_WORDS,
-    NOT_AUTHOR,
     NOT_AUTHOR_WORDS,
     words_of_names,
 )
 from summariser.cleaning.html.element_text import element_text
-from summariser.cleaning.html.page_surroundings import PageSurroundings, is_named
-from summariser.cleaning.person_names import is_full, is_person, starts_with_forename
+from summariser.cleaning.html.page_surroundings import PageSurroundings
+from summariser.cleaning.person_names import is_full, is_person
 from summariser.cleaning.timestamp_grammar import find_timestamps
+from summariser.languages import phrases, words
 
-_META_NAMES = (
-    "author",
-    "article:author",
-    "og:article:author",
-    "article:author_name",
-    "parsely-author",
-    "sailthru.author",
-    "dc.creator",
-    "dcterms.creator",
-    "byl",
-    "citation_author",
-    "twitter:data1",
+_META_NAMES = phrases(
+    "author, article:author, og:article:author, article:author_name, parsely-author, sailthru.author, "
+    "dc.creator, dcterms.creator, byl, citation_author, twitter:data1"
 )
-_AUTHOR_TAGS = (
-    "a",
-    "span",
-    "div",
-    "p",
-    "address",
-    "cite",
-    "li",
-    "strong",
-    "b",
-    "em",
-    "td",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "ul",
-    "aside",
-    "small",
-)
+_AUTHOR_TAGS = words("a span div p address cite li strong b em td h3 h4 h5 h6 ul aside small")
 _PRECISE = (
     ".//*[contains(concat(' ',@class,' '),' fn ')]|.//*[@itemprop='name']|.//a[contains(@rel,'author')]"
 )
@@ -68,14 +39,12 @@ _BYLINE = 2.0
 _REL_AUTHOR = 1.6
 _ITEMPROP = 1.5
 _CLASS = 1.3
-_PART_OF_CLASS = 1.2
 _META = 1.1
 _LABELLED = 1.1
 _AUTHOR_PAGE = 1.0
 _JSON_LD_HANDLE = 1.0
 _META_HANDLE = 0.6
 _NAME_LINE = 0.6
-_OTHER_NAME_LINE = 0.3  # its first word is no usual forename
 _LEAST_WEIGHT = 1.1
 _LEAD = 8  # lines after the headline that may be a name alone
 _LONGEST_NAME_LINE = 100  # characters
@@ -83,11 +52,10 @@ _LEAST_SHARE = 0.7  # of the characters of such a line that are the names
 
 
 class _Vote(NamedTuple):
-    """The persons named in one kind of place, its weight, and whether it lists all of them."""
+    """The persons named in one kind of place, and its weight."""
 
     weight: float
     people: tuple[str, ...]
-    whole: bool = False
 
 
 def page_authors(
@@ -110,9 +78,7 @@ def page_authors(
 
 
 def _winner(votes: list[_Vote]) -> tuple[str, ...]:
-    """The names with the highest sum of weights, or a larger set that includes them where JSON-LD or a byline
-    has it: systems often know the first author only, and elements named for authors hold reviewers too. Empty
-    where the sum is too low."""
+    """The names with the highest sum of weights; empty where it is too low."""
     totals: dict[frozenset[str], float] = {}
     for vote in votes:
         keys = frozenset(map(_key, vote.people))
@@ -120,9 +86,6 @@ def _winner(votes: list[_Vote]) -> tuple[str, ...]:
     best = max(totals, key=lambda keys: totals[keys])
     if totals[best] < _LEAST_WEIGHT:
         return ()
-    listed = {frozenset(map(_key, vote.people)) for vote in votes if vote.whole} | {best}
-    larger = (keys for keys in listed if keys >= best)
-    best = max(larger, key=lambda keys: (keys > best, totals[keys]))
     spelt = [vote.people for vote in votes if frozenset(map(_key, vote.people)) == best]
     return max(spelt, key=lambda people: sum(" " in name for name in people))
 
@@ -145,13 +108,10 @@ def _places(
 
     linked = _linked_authors(article.get("author") or article.get("creator"), things)
     people = tuple(person_names(linked, site, single=True))
-    yield _Vote(_JSON_LD if any(map(is_full, people)) else _JSON_LD_HANDLE, people, whole=True)
+    yield _Vote(_JSON_LD if any(map(is_full, people)) else _JSON_LD_HANDLE, people)
     yield from first(_REL_AUTHOR, _groups(_not_aside(page, "//a[contains(@rel,'author')]")))
     yield from first(_ITEMPROP, _groups(_not_aside(page, "//*[@itemprop='author']")))
-    classed = _with_class(page)
-    yield from first(_CLASS, _groups(classed))
-    parts = [element for element in _with_part_of_class(page) if element not in classed]
-    yield from first(_PART_OF_CLASS, _groups(parts), single=False)
+    yield from first(_CLASS, _groups(_with_class(page)))
     yield from first(_AUTHOR_PAGE, _groups(_linked_to_author(page)), single=False)
     yield from _lines(page, site)
     yield from _name_lines(page, site, language)
@@ -178,7 +138,7 @@ def _lines(page: PageSurroundings, site: str | None) -> Iterator[_Vote]:
     for weight, groups in kinds:
         people = next(filter(None, groups), None)
         if people:
-            yield _Vote(weight, tuple(people), whole=True)
+            yield _Vote(weight, tuple(people))
 
 
 def _name_lines(page: PageSurroundings, site: str | None, language: str) -> Iterator[_Vote]:
@@ -188,8 +148,7 @@ def _name_lines(page: PageSurroundings, site: str | None, language: str) -> Iter
         if not people or not all(map(is_full, people)) or find_timestamps(line, language):
             continue
         if sum(map(len, people)) >= _LEAST_SHARE * len(line):
-            known = all(map(starts_with_forename, people))
-            yield _Vote(_NAME_LINE if known else _OTHER_NAME_LINE, tuple(people))
+            yield _Vote(_NAME_LINE, tuple(people))
             return
 
 
@@ -224,28 +183,10 @@ def _linked_authors(value: object, things: Iterable[dict[str, Any]]) -> list[str
 
 
 def _not_aside(page: PageSurroundings, path: str) -> list[Any]:
-    return [
-        element for element in page.root.xpath(path) if not page.is_aside(element) and not _is_credit(element)
-    ]
-
-
-def _is_credit(element: Any) -> bool:
-    """Whether an element names who made a picture."""
-    return next(element.iterancestors("figure", "figcaption"), None) is not None
+    return [element for element in page.root.xpath(path) if not page.is_aside(element)]
 
 
 def _with_class(page: PageSurroundings) -> list[Any]:
-    return [
-        element
-        for element in page.root.iter(*_AUTHOR_TAGS)
-        if is_named(element, AUTHOR)
-        and not is_named(element, NOT_AUTHOR)
-        and not page.is_aside(element)
-        and not _is_credit(element)
-    ]
-
-
-def _with_part_of_class(page: PageSurroundings) -> list[Any]:
     """Elements with a word for authors in a name that is made of several, however they are joined."""
     return [
         element
@@ -254,7 +195,6 @@ def _with_part_of_class(page: PageSurroundings) -> list[Any]:
         and not words.isdisjoint(AUTHOR_WORDS)
         and words.isdisjoint(NOT_AUTHOR_WORDS)
         and not page.is_aside(element)
-        and not _is_credit(element)
     ]
 
 

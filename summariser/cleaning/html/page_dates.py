@@ -19,29 +19,7 @@ from summariser.cleaning.timestamp_grammar import find_timestamps
 from summariser.utils.iso_time import iso_time
 
 _FIELDS = ("datePublished", "uploadDate", "dateCreated")
-_PUBLISHED_NAMES = (
-    "datepublished",
-    "og:published_time",
-    "og:article:published_time",
-    "article.published",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dc.date.created",
-    "dcterms.created",
-    "sailthru.date",
-    "parsely-pub-date",
-    "citation_publication_date",
-    "citation_online_date",
-    "pubdate",
-    "publish-date",
-    "publishdate",
-    "publish_date",
-    "publication_date",
-    "published_date",
-    "cxenseparse:recs:publishtime",
-    "og:pubdate",
-)
-_AMBIGUOUS_NAMES = ("dc.date", "dcterms.date", "date")  # some systems put the last change there
+_NAMES = ("pubdate", "dc.date", "dcterms.date", "date")  # some systems put the last change there
 _MODIFIED_NAMES = (
     "article:modified_time",
     "og:updated_time",
@@ -52,22 +30,16 @@ _MODIFIED_NAMES = (
 _IN_ADDRESS = re.compile(
     r"/(?P<year>(?:199|20\d)\d)(?P<mark>[/-]?)(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])(?=[/_.-]|$)(?!(?P=mark)\d)"
 )
-_LABEL_REACH = 60  # characters searched after a label
-_NEXT_TO_LABEL = 14  # characters between it and its date
 # Weights of the kinds of sources, by their precision on the pages that they were developed on: three visible
 # dates that agree outweigh Open Graph alone, four JSON-LD alone, none both.
 _JSON_LD = 3.3
 _OPEN_GRAPH = 3.0
-_META = 2.0
-_AMBIGUOUS_META = 1.0
-_MARKED = 1.5
+_META = 1.0
 _ADDRESS = 1.5
 _LINE = 1.2
 _TIME = 1.0
 _CLASS = 1.0
-_LABELLED = 1.0
 _DATELINE = 0.5
-_MONTHS = 12
 _UNKNOWN_DAY = "1970-01-01"  # of systems that know none
 _FARTHEST_ZONE = 14 * 60  # minutes
 _ZONE_STEP = 30  # minutes
@@ -113,20 +85,7 @@ def published_time(
     found = _winner(votes)
     if found:
         return _as_shown(found, votes)
-    if not _says_article(page.root, article, meta):
-        return None
-    searched = _searched(page.root, url)
-    return None if searched and _is_guess(searched, page, language) else searched
-
-
-def _is_guess(found: str, page: PageSurroundings, language: str) -> bool:
-    """Whether the page shows a date that the library read one way where the grammar leaves it open."""
-    year, month, day = (int(part) for part in found[:10].split("-"))
-    if day > _MONTHS or day == month:
-        return False
-    written = re.compile(rf"(?<!\d)(?:0?{day}/0?{month}|0?{month}/0?{day})/(?:{year}|{year % 100:02})(?!\d)")
-    shown = (match[0] for line in page.lines(_LONGEST) for match in written.finditer(line))
-    return any(not find_timestamps(date, language) for date in shown)
+    return _searched(page.root, url) if _says_article(page.root, article, meta) else None
 
 
 def _says_article(root: Any, article: dict[str, Any], meta: dict[str, str]) -> bool:
@@ -184,14 +143,9 @@ def _declared(article: dict[str, Any], meta: dict[str, str], language: str) -> I
     kinds = (
         (_JSON_LD, linked),
         (_OPEN_GRAPH, _read(meta.get("article:published_time", ""), language)),
-        (_META, _first_read(meta, _PUBLISHED_NAMES, language)),
-        (_AMBIGUOUS_META, _first_read(meta, _AMBIGUOUS_NAMES, language)),
+        (_META, next(filter(None, (_read(meta[name], language) for name in _NAMES if name in meta)), None)),
     )
     yield from (_Vote(weight, iso) for weight, iso in kinds if iso)
-
-
-def _first_read(meta: dict[str, str], names: Iterable[str], language: str) -> str | None:
-    return next(filter(None, (_read(meta[name], language) for name in names if name in meta)), None)
 
 
 def _searched(root: Any, url: str | None) -> str | None:
@@ -228,18 +182,13 @@ def _stamped(text: str, language: str) -> str | None:
 
 def _shown(page: PageSurroundings, url: str | None, language: str) -> Iterator[_Vote]:
     """Dates that the page and its address show, one vote a kind."""
-    marked = page.root.xpath(
-        "//*[@itemprop='datePublished']|//time[@pubdate]|//abbr[contains(@class,'published')]"
-    )
     times = (element for element in page.root.iter("time") if not page.is_aside(element))
     named = (e for e in page.root.iter(*_DATED_TAGS) if _is_named(e) and not page.is_aside(e))
     kinds = (
-        (_MARKED, _of_elements(marked, language)),
         (_ADDRESS, _of_address(url)),
         (_TIME, _of_elements(times, language)),
         (_CLASS, _of_elements(named, language)),
         (_LINE, filter(None, (_of_line(text, language) for text in page.near))),
-        (_LABELLED, _of_labels(page, language)),
         (_DATELINE, filter(None, (_of_dateline(text, language) for text in page.near))),
     )
     for weight, dates in kinds:
@@ -267,12 +216,6 @@ def _of_address(url: str | None) -> Iterator[str]:
 
 
 @cache
-def _published_label() -> re.Pattern[str]:
-    """A label before the date of publication."""
-    return re.compile(any_of(data.published_labels for data in timestamp_words()), re.IGNORECASE)
-
-
-@cache
 def _other_date() -> re.Pattern[str]:
     """A label, class or id of a date that is not that of publication."""
     listed = timestamp_words()
@@ -282,15 +225,6 @@ def _other_date() -> re.Pattern[str]:
 
 def _is_named(element: Any) -> bool:
     return is_named(element, DATE) and len(element_text(element)) <= _LONGEST
-
-
-def _of_labels(page: PageSurroundings, language: str) -> Iterator[str]:
-    """Dates after a label of publication in a line of the article."""
-    for line in page.lines(_LONGEST):
-        label = _published_label().search(line)
-        stamps = find_timestamps(line[label.end() : label.end() + _LABEL_REACH], language) if label else []
-        if stamps and stamps[0].day and stamps[0].start <= _NEXT_TO_LABEL:
-            yield stamps[0].iso
 
 
 def _of_line(text: str, language: str) -> str | None:

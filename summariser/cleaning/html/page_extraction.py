@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from summariser.cleaning.html.body.article_blocks import PageBody, page_body
 from summariser.cleaning.html.body.content_doubt import doubt
 from summariser.cleaning.html.body.live_updates import Lines
-from summariser.cleaning.html.link_phrases import closing_appeal
 from summariser.cleaning.html.page_metadata import page_metadata
 from summariser.cleaning.html.page_refusal import refuse_other_pages
 from summariser.cleaning.html.page_tree import PageTree, parse_page
@@ -22,7 +21,6 @@ from summariser.cleaning.line_marks import LineMark
 from summariser.models.article import Content, Metadata, RawDocument, Removal
 
 _DOCUMENT = re.compile(r"<!doctype\s|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
-_LONGEST_APPEAL = 300  # characters
 _HEAD = 10_000  # characters in which a document declares itself as HTML
 
 
@@ -52,7 +50,7 @@ def extract_html(document: RawDocument) -> ExtractedPage:
     metadata = page_metadata(page, document)
     fragment = _is_fragment(document)
     body = _fragment_body(page) if fragment else page_body(page, metadata)
-    lines = _without_title(_without_appeals(body.lines), metadata.title)
+    lines = _without_title(body.lines, metadata.title)
     paragraphs = tuple(text for text, _ in lines)
     refuse_other_pages(document.source, paragraphs, page, fragment=fragment, confidence=body.confidence)
     metadata = replace(metadata, content=_content(page, document, paragraphs))
@@ -76,18 +74,6 @@ def _content(page: PageTree, document: RawDocument, paragraphs: tuple[str, ...])
 
 def _is_fragment(document: RawDocument) -> bool:
     return not _DOCUMENT.search(document.text[:_HEAD])
-
-
-def _without_appeals(lines: Lines) -> Lines:
-    """The paragraphs without the short lines at the end that ask the reader for something."""
-    end = len(lines)
-    while end > 1 and _is_appeal(lines[end - 1][0]):
-        end -= 1
-    return lines[:end]
-
-
-def _is_appeal(paragraph: str) -> bool:
-    return len(paragraph) <= _LONGEST_APPEAL and closing_appeal().match(paragraph) is not None
 
 
 def _key(text: str) -> str:

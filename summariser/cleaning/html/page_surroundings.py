@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import Any
 
-from summariser.cleaning.html.class_names import ASIDE, NOT_ASIDE
+from summariser.cleaning.html.class_names import OF_OTHERS
 from summariser.cleaning.html.page_tree import PageTree
 
 _BEFORE = 5  # lines near the headline
@@ -58,7 +58,8 @@ class PageSurroundings:
         return frozenset(self._blocks[self._heading].holder.iterancestors())
 
     def is_aside(self, element: Any) -> bool:
-        """Whether an element is in comments, a box or a list of other articles."""
+        """Whether an element is in comments, links to other articles, a box, or a footer or form that is not
+        around the headline."""
         known = self._known_aside.get(element)
         if known is None:
             known = self._known_aside[element] = self._is_aside(element)
@@ -66,13 +67,10 @@ class PageSurroundings:
 
     def _is_aside(self, element: Any) -> bool:
         """The same by the element's own tag and names, or else by its parent's; trees are not deep."""
-        if element is None or element.tag in ("body", "html") or element in self._around_headline:
+        if element is None or element in self._around_headline:
             return False
-        if is_named(element, NOT_ASIDE) or _is_footer_of_article(element):
-            return self.is_aside(element.getparent())
-        if element.tag in _ASIDE_TAGS or is_named(element, ASIDE):
-            return True
-        return self.is_aside(element.getparent())
+        tagged = element.tag in _ASIDE_TAGS and not _is_footer_of_article(element)
+        return tagged or is_named(element, OF_OTHERS) or self.is_aside(element.getparent())
 
     def lines(self, longest: int) -> Iterator[str]:
         """The lines of at most `longest` characters that are not aside."""

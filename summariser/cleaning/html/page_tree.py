@@ -15,6 +15,7 @@ from typing import Any
 from summariser.cleaning.html.element_text import Block, blocks_of, element_text
 from summariser.cleaning.html.linked_data import linked_objects
 from summariser.cleaning.html.pruning import drop_controls
+from summariser.languages import words
 from summariser.models.article import RawDocument
 from summariser.models.errors import NotAnArticle
 
@@ -33,44 +34,9 @@ _RAW_ELEMENT = re.compile(
 _COMMENT_END = re.compile(r"--!?>")
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]{0,40})(?P<rest>[^<>]*)>")
 _TITLE = re.compile(r"<title\b[^<>]{0,200}>", re.IGNORECASE)
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
+_VOID = words("area base br col embed hr img input link meta param source track wbr")
 # Elements whose end tag may be omitted: with them a long plain page would count as a deep one.
-_UNCLOSED = frozenset(
-    [
-        "p",
-        "li",
-        "td",
-        "th",
-        "tr",
-        "dt",
-        "dd",
-        "option",
-        "thead",
-        "tbody",
-        "tfoot",
-        "colgroup",
-        "html",
-        "head",
-        "body",
-    ]
-)
+_UNCLOSED = words("p li td th tr dt dd option thead tbody tfoot colgroup html head body")
 _DATA_TYPE = re.compile(r"application/(?P<linked>ld\+)?json", re.IGNORECASE)
 _NOSCRIPT = re.compile(r"<(?P<end>/?)noscript(?=[\s/>])", re.IGNORECASE)
 _LITTLE = 600  # characters of a page whose text for browsers without scripts is read too

@@ -7,7 +7,6 @@ unless it holds much of the text: then its name is misleading.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
@@ -30,11 +29,8 @@ _REASON_OF_TAG = {
     "aside": "box beside the article",
 }
 
-_NAMED = re.compile("|".join(f"(?P<r{n}>{pattern})" for n, (_, pattern) in enumerate(class_names.REMOVED)))
-_LONGEST_NAME = 40  # characters of a class or id that is compared
 _SHORT = 160  # characters of a byline or date
 _SHORTEST_SENTENCE = 60  # characters of a sentence, which is neither
-_HIDING_STYLE = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
 _MUCH = 0.3  # of the page's text
 _MOST_LINKED_IN_FRAGMENT = 0.8  # share of a block's text in links
 _MOSTLY_LINKS = 0.5  # share of an element's text in links
@@ -148,7 +144,7 @@ def _boilerplate(root: Any) -> Iterator[tuple[Any, str]]:
 
 def boilerplate_reason(element: Any) -> str | None:
     """The reason for which an element is boilerplate by its tag, names or wording, or None."""
-    if element.get("hidden") is not None or _HIDING_STYLE.search(element.get("style") or ""):
+    if element.get("hidden") is not None or class_names.HIDING.search(element.get("style") or ""):
         return "hidden text"
     if element.tag == "figure":
         return (
@@ -165,11 +161,10 @@ def boilerplate_reason(element: Any) -> str | None:
 
 def _reason_of_names(element: Any) -> str | None:
     words = f"{element.get('class') or ''} {element.get('id') or ''}".lower()[:400].split()
-    words = [word for word in words if len(word) <= _LONGEST_NAME]
-    for word in words:
-        match = _NAMED.fullmatch(word)
-        if match and match.lastgroup:
-            return class_names.REMOVED[int(match.lastgroup[1:])][0]
+    words = [word for word in words if len(word) <= class_names.LONGEST]
+    removed = class_names.removed_by(words)
+    if removed is not None:
+        return class_names.REMOVED[removed][0]
     if any(class_names.SHORT.fullmatch(word) for word in words):
         text = element_text(element)
         is_sentence = len(text) > _SHORTEST_SENTENCE and ends_sentence(text)

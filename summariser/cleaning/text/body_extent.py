@@ -18,7 +18,6 @@ _LOOSE_COST = 12  # of a loose line
 _ITEM_COST = 2  # of a bullet or a row of figures
 _MENU_COST = 20  # of an entry of a menu
 _MENU_WORDS = 4  # of such an entry
-_LONG_WORDS = 18  # of a loose line that scores half of its words
 _LEAST_SCORE = 60  # of a body
 _BOX_LINES = 3  # consecutive loose lines
 _LEAST_SHARED = 2  # content words
@@ -66,10 +65,7 @@ def _drop_loose_ends(page: DocumentLines) -> None:
     text = [at for at, line in enumerate(kept) if _is_text(line)]
     if not text:
         return
-    first, last = text[0], max((at for at in text if not _is_question(kept[at])), default=text[-1])
-    while last + 1 < len(kept) and _is_text(kept[last + 1]):
-        last += 1
-    last = _list_after(kept, last)
+    first, last = text[0], _list_after(kept, text[-1])
     for at, line in enumerate(kept):
         if at < first or at > last:
             line.drop(reasons.OUTSIDE_ARTICLE)
@@ -149,7 +145,7 @@ def _closing(page: DocumentLines, kept: list[TextLine], first: int, last: int) -
         if any(other.reason in _ENDS_TEXT for other in between):
             return last
         follows = len(between) == 1 or line.prose or len(line.content & body_words) >= _LEAST_SHARED
-        if follows and _is_text(line) and not _is_question(line):
+        if follows and _is_text(line):
             last = at
         at += 1
     return last
@@ -183,18 +179,11 @@ def _score(line: TextLine) -> int:
         return line.words
     if _is_item(line.text) or len(_FIGURE.findall(line.text)) >= 2:
         return -_ITEM_COST
-    if line.words >= _LONG_WORDS:
-        return line.words // 2
     return -_MENU_COST if line.words <= _MENU_WORDS else -_LOOSE_COST
 
 
 def _is_text(line: TextLine) -> bool:
     return line.prose or (line.ends_sentence and line.words >= _SENTENCE_WORDS)
-
-
-def _is_question(line: TextLine) -> bool:
-    """Whether a line may be a headline in the form of a question, which does not mark the end of the text."""
-    return not line.prose and line.text.rstrip("\"'”’»").endswith(("?", "？", "؟"))
 
 
 def _list_after(kept: list[TextLine], last: int) -> int:

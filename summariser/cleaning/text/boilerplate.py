@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from functools import cache
@@ -36,15 +35,10 @@ _HEADLINE_START = re.compile(rf"[\"'“‘«„¿¡]?[^\W\d_{LOWER}]")
 _REACTIONS = lazy_pattern(
     r"(?:[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]{1,4}\s?\d[\d.,]{0,8}[kKmM]?\s{0,3}){1,12}"
 )
-_MENU_SEPARATOR = re.compile(r"\s[|·•›»>/]\s| {2,}|\t")
-_MENU_SEPARATORS = ("|", "·", "•", "›", "»", ">", "/", "  ", "\t")
-_LONGEST_MENU = 200  # characters
-_MENU_ENTRIES = 3  # at least
-_MENU_ENTRY_WORDS = 3
 
 
 def drop_known_boilerplate(page: DocumentLines) -> None:
-    """Drops each line that a phrase identifies, links with their headline, and menu lines."""
+    """Drops each line that a phrase identifies, and links with their headline."""
     gaps = any(line.blank_before for line in page.lines)
     new = [line.text for line in page.lines if line.reason is None and not line.phrases_checked]
     required = required_words_in("\n".join(new).lower())
@@ -92,16 +86,6 @@ def drop_loose_headlines(page: DocumentLines) -> None:
         headlines, before = [], line
 
 
-def drop_teasers(page: DocumentLines) -> None:
-    """Drops a loose headline above a line with a site and a relative time, or above an advertisement
-    label."""
-    for line, after in itertools.pairwise(page.lines):
-        if line.reason is not None or not after.reason or not is_headline(line):
-            continue
-        if after.reason == reasons.ADVERTISEMENT_LABEL or has_relative_time(after):
-            line.drop(reasons.ARTICLE_LINK)
-
-
 def is_headline(line: TextLine) -> bool:
     """Whether a loose line has the length and the form of a headline."""
     return (
@@ -130,21 +114,8 @@ def known_reason(line: TextLine, required: tuple[str, ...] | None = None) -> str
     reason = reason_by_phrase(text, line.words, required_words_in(text) if required is None else required)
     if reason:
         return reason
-    if is_menu(line):
-        return reasons.NAVIGATION
     timestamp = line.words <= _TIMESTAMP_WORDS and not line.prose and _has_relative_time(line.text)
     return reasons.TIMESTAMP if timestamp else None
-
-
-def is_menu(line: TextLine) -> bool:
-    """Whether a line is three or more short names separated by bars, arrows or wide gaps, without a
-    sentence."""
-    if line.ends_sentence or len(line.text) > _LONGEST_MENU or not contains_any(line.text, _MENU_SEPARATORS):
-        return False
-    if any(map(str.isdigit, line.text)) or "\t" in line.text:
-        return False
-    entries = [entry for entry in _MENU_SEPARATOR.split(line.text.strip("|› ")) if entry.strip()]
-    return len(entries) >= _MENU_ENTRIES and all(len(entry.split()) <= _MENU_ENTRY_WORDS for entry in entries)
 
 
 def begins_comments(line: TextLine) -> bool:

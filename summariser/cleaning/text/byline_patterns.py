@@ -40,8 +40,6 @@ class BylinePatterns(NamedTuple):
     """The role of a journalist anywhere in a text: "correspondent"."""
     role_alone: re.Pattern[str]
     """A text that is a role: "political correspondent"."""
-    before_place: re.Pattern[str]
-    """A name before a place: "Jane Doe in Port Ansel"."""
     bio: re.Pattern[str]
     """What is said of an author below the text."""
 
@@ -70,7 +68,6 @@ def byline_patterns(language: str) -> BylinePatterns:
             rf"(?:\b{_any('role_adjectives')}\b.{{0,40}})?(?:\b{_any('role_nouns')}|{_any('role_suffixes')})",
             re.I,
         ),
-        before_place=_before_place(),
         bio=lazy_pattern(f"{_any('bio_phrases')}|{_MAIL}", re.I),
     )
 
@@ -111,13 +108,6 @@ def _name() -> re.Pattern[str]:
     return lazy_pattern(
         rf"(?:{_CAPITAL}[^\W\d_]*(?:['’.-][^\W\d_]*)*)"
         rf"(?:\s(?:(?:{particles})\s){{0,2}}(?:[^\W\d_][\w'’.-]*)){{1,4}}$"
-    )
-
-
-def _before_place() -> re.Pattern[str]:
-    return lazy_pattern(
-        rf"(?P<name>.{{5,60}}?) {_any('place_prepositions')} [^\W\d_][\w'’ .-]{{2,30}}"
-        rf"(?: {_any('conjunctions')} [^\W\d_]{{4,12}})?"
     )
 
 

@@ -14,7 +14,6 @@ from summariser.utils.lazy_pattern import lazy_pattern
 _UNSPACED_NAME = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff·・]{2,12}$")
 # An outlet that is named by its letters: "Jane Doe, NDS".
 _ACRONYM = re.compile(r"[A-Z][A-Z\d]{1,5}")
-_CONTACT = re.compile(r"[\w.]{1,40}@[\w-]{1,40}\.\w{2,9}|(?:^|\s)@\w{3,}")
 # Lines that were dropped for their time or their "3 min read" may name the author too.
 _MAY_HOLD_NAMES = (
     None,
@@ -30,7 +29,6 @@ _BYLINE_WORDS = 16
 _DESK_WORDS = 6  # of a desk after a label
 _ROLE_WORDS = 7
 _BIO_WORDS = 70
-_CONTACT_WORDS = 45  # of a bio that begins with no name
 _NAME_WORDS = 6
 
 
@@ -66,7 +64,7 @@ def _take_byline(page: DocumentLines, at: int, line: TextLine, patterns: BylineP
     if following is not None and following.reason in _MAY_HOLD_NAMES and alone:
         _take_name_below(page, line, following, patterns)
         return
-    names = _authors(page, at, line, following, patterns)
+    names = _authors(line, following, patterns)
     if names is None:
         return
     line.reason = reasons.BYLINE
@@ -75,9 +73,7 @@ def _take_byline(page: DocumentLines, at: int, line: TextLine, patterns: BylineP
         following.drop(reasons.BYLINE)
 
 
-def _authors(
-    page: DocumentLines, at: int, line: TextLine, following: TextLine | None, patterns: BylinePatterns
-) -> list[str] | None:
+def _authors(line: TextLine, following: TextLine | None, patterns: BylinePatterns) -> list[str] | None:
     """The authors that a line names, with or without "By"; None if it is no byline."""
     names = people_of_byline(line.text, patterns)
     if line.reason is not None:
@@ -87,8 +83,6 @@ def _authors(
         names = _people(line.text, patterns)
     if names is None:
         names = _before_role(line.text, patterns)
-    if names is None and _timestamp_follows(page, at):
-        names = _before_place(line.text, patterns)
     return names
 
 
@@ -153,16 +147,6 @@ def _before_role(text: str, patterns: BylinePatterns) -> list[str] | None:
     return None
 
 
-def _timestamp_follows(page: DocumentLines, at: int) -> bool:
-    return any(line.reason == reasons.TIMESTAMP for line in page.lines[at + 1 : at + 3])
-
-
-def _before_place(text: str, patterns: BylinePatterns) -> list[str] | None:
-    """The name in "Jane Doe in Port Ansel", as some papers print it above the time."""
-    match = patterns.before_place.fullmatch(text)
-    return _people(match["name"], patterns) if match and match["name"].istitle() else None
-
-
 def _normal_capitals(name: str) -> str:
     return name.title() if name.isupper() and len(name) > _CAPITALS_ALL else name
 
@@ -173,7 +157,7 @@ def _is_role(line: TextLine, patterns: BylinePatterns) -> bool:
 
 
 def _drop_bios(page: DocumentLines, patterns: BylinePatterns) -> None:
-    """Drops names alone and bios at the end, which open with the author's name or give an address."""
+    """Drops names alone and bios at the end, which open with the author's name."""
     authors = [name for name in page.fields.get("author", "").split("; ") if name]
     names = {folded(name) for name in authors}
     for line in page.lines if names else ():
@@ -183,13 +167,7 @@ def _drop_bios(page: DocumentLines, patterns: BylinePatterns) -> None:
         if line.reason is not None:
             continue
         named = line.text.startswith((*authors, *(name.split()[-1] for name in authors)))
-        may_be_bio = line.words <= _BIO_WORDS and (named or _gives_contact(line))
-        if may_be_bio and patterns.bio.search(line.text):
+        if named and line.words <= _BIO_WORDS and patterns.bio.search(line.text):
             line.drop(reasons.AUTHOR_BIO)
         elif line.prose:
             return
-
-
-def _gives_contact(line: TextLine) -> bool:
-    """Whether a line gives an e-mail address or a handle."""
-    return line.words <= _CONTACT_WORDS and "@" in line.text and bool(_CONTACT.search(line.text))

@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
 
 from summariser.cleaning import removal_reasons as reasons
 from summariser.cleaning.line_features import contains_any, content_words, folded
-from summariser.cleaning.multilingual import all_phrases, any_of, caption_words
 from summariser.cleaning.text.credit_patterns import CreditPatterns, credit_patterns
 from summariser.cleaning.text.document_lines import DocumentLines, TextLine
 from summariser.cleaning.timestamp_grammar import find_days
@@ -54,7 +52,7 @@ def drop_captions(page: DocumentLines, language: str) -> None:
         _drop_beside(page, at, subject, language)
     for at, line in enumerate(page.lines):
         if line.reason is None and _is_caption(page, at, line, subject, language):
-            if _mentions_picture(line.text) or _has_far_date(line.text, page, language):
+            if _has_far_date(line.text, page, language):
                 line.drop(reasons.CAPTION)
             else:
                 line.question(reasons.CAPTION)
@@ -161,38 +159,18 @@ def _is_caption(page: DocumentLines, at: int, line: TextLine, subject: set[str],
         return False
     if line.text.endswith((":", "：")) or _ITEM_NUMBER.match(line.text):
         return False
-    if line.ends_sentence and not _mentions_picture(line.text):
+    if line.ends_sentence:
         return False
     evidence = _evidence(line, subject, page, language)
-    if line.ends_sentence:
-        return evidence >= 2
     return evidence >= 3 or (evidence >= 2 and _is_among_prose(page, at))
 
 
 def _evidence(line: TextLine, subject: set[str], page: DocumentLines, language: str) -> int:
     """The evidence for a caption, as a sum: no sentence end, a far date of its own (counts twice), no word of
-    the subject, the mention of a picture."""
+    the subject."""
     return (
-        (not line.ends_sentence)
-        + 2 * _has_far_date(line.text, page, language)
-        + (not line.content & subject)
-        + _mentions_picture(line.text)
+        (not line.ends_sentence) + 2 * _has_far_date(line.text, page, language) + (not line.content & subject)
     )
-
-
-def _mentions_picture(text: str) -> bool:
-    lower = text.lower()
-    return contains_any(lower, _stems()) and bool(_picture_phrases().search(lower))
-
-
-@cache
-def _stems() -> tuple[str, ...]:
-    return all_phrases(data.stems for data in caption_words())
-
-
-@cache
-def _picture_phrases() -> re.Pattern[str]:
-    return lazy_pattern(any_of(data.picture_phrases for data in caption_words()))
 
 
 def _has_far_date(text: str, page: DocumentLines, language: str) -> bool:

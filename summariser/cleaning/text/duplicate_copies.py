@@ -54,8 +54,6 @@ def drop_duplicate_copies(page: DocumentLines) -> None:
             lines[at].drop(reasons.DUPLICATE_COPY)
         else:
             lines[at].question(reasons.DUPLICATE_COPY)
-    _drop_contained(lines, shingles, dropped)
-    body = [line for line in body if line.reason is None]
     if whole:
         _drop_unshared(page, body)
         _drop_unshared(page, [lines[at] for at in sorted(dropped)])
@@ -125,17 +123,6 @@ def _choose(lines: list[TextLine], with_later: set[int], with_earlier: set[int])
     if clearly_longer or (words_earlier > _ABOUT_AS_LONG * words_later and len(earlier) > len(later)):
         return with_earlier, both
     return with_later, both
-
-
-def _drop_contained(lines: list[TextLine], shingles: list[list[Shingle]], dropped: set[int]) -> None:
-    """Drops short lines that a longer kept line contains, such as pull quotes and standfirsts."""
-    kept = [at for at in range(len(lines)) if at not in dropped]
-    line_of = {shingle: at for at in sorted(kept, key=lambda at: lines[at].words) for shingle in shingles[at]}
-    for at in kept:
-        containing = {line_of[shingle] for shingle in shingles[at]}
-        whole = len(containing) == 1 and lines[at].words <= _MOST_WORDS
-        if whole and lines[at].words < lines[containing.pop()].words:
-            lines[at].drop(reasons.DUPLICATE_COPY)
 
 
 def _words(lines: list[TextLine], chosen: set[int]) -> int:

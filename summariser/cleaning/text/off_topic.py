@@ -26,8 +26,6 @@ _MOST_PLATFORM = 8  # words of a mention of a platform
 _FIRST_PARAGRAPHS = 3
 _SEVERAL_PARAGRAPHS = 2
 _MOST_CONSECUTIVE = 2  # three loose lines or more may be a list
-_ISOLATED_WORDS = range(7, 12)  # of an isolated line: more than those of headings
-_FEWEST_LINES = 5  # of a text with one
 # Below such a line the next one may be of the same list.
 _LISTED_AFTER = (reasons.ARTICLE_LINK, reasons.OFF_TOPIC)
 # "Q:" and "A:" of an interview, a result.
@@ -45,7 +43,6 @@ def drop_off_topic(page: DocumentLines) -> None:
         return
     topic = _TopicWords(page, prose)
     _drop_headlines(page, topic, first=prose[0], last=prose[-1])
-    _drop_isolated_line(page)
     for line in page.kept():
         if _is_service_notice(line, topic):
             line.drop(reasons.SERVICE_NOTICE)
@@ -91,21 +88,6 @@ def _drop_headlines(page: DocumentLines, topic: _TopicWords, *, first: TextLine,
             may_be = long_enough and (listed or is_headline(line)) and not _NO_HEADLINE.match(line.text)
             if may_be and topic.is_foreign(line):
                 line.drop(reasons.OFF_TOPIC)
-
-
-def _drop_isolated_line(page: DocumentLines) -> None:
-    """Drops the only loose line of a text, between paragraphs and too long for a heading: a caption, a link.
-
-    An article with headings has several; a longer line may be a sentence that lost its full stop.
-    """
-    kept = page.kept()
-    loose = [at for at, line in enumerate(kept) if not line.ends_sentence and not line.prose]
-    if len(loose) != 1 or not 0 < loose[0] < len(kept) - 1 or len(kept) < _FEWEST_LINES:
-        return
-    before, line, after = kept[loose[0] - 1 : loose[0] + 2]
-    fits = line.words in _ISOLATED_WORDS and "," not in line.text
-    if before.prose and after.prose and fits and is_headline(line):
-        line.question(reasons.ISOLATED_LINE)
 
 
 def _is_service_notice(line: TextLine, topic: _TopicWords) -> bool:

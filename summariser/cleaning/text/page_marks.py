@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -18,7 +17,6 @@ from summariser.cleaning.text.mapped_text import joined
 PAGE_MARKS = (reasons.RUNNING_HEAD, reasons.PAGE_NUMBER, reasons.FOOTNOTE)
 """Reasons of lines between which a paragraph continues from one page to the next."""
 
-_GAP = re.compile(r"\s\s")
 _HEAD_WORDS = 16  # of a running head
 _PAGE_NUMBER_WORDS = 4
 _JUMP_WORDS = 8  # of a jump line
@@ -57,7 +55,6 @@ def drop_page_marks(page: DocumentLines, *, wrapped: bool) -> bool:
     counted = wrapped and _drop_numbered(page.lines)
     labelled = _drop_labelled_numbers(page.lines)
     if not wrapped:
-        _drop_heads_with_gap(page.lines)
         return False
     _drop_notes(page.lines)
     _drop_repeated_heads(page.lines)
@@ -114,16 +111,6 @@ def _drop_repeated_heads(lines: list[TextLine]) -> None:
         if len(found) > 1 and (_are_near(found, marks) or _are_regular(found)):
             for at in found:
                 lines[at].drop(reasons.RUNNING_HEAD)
-    _drop_heads_with_gap(lines)
-
-
-def _drop_heads_with_gap(lines: list[TextLine]) -> None:
-    """Drops the lines with a page number that a gap separates, if the rest is repeated."""
-    heads = [_head_with_gap(line) for line in lines]
-    count = Counter(heads)
-    for line, head in zip(lines, heads, strict=True):
-        if head and count[head] > 1:
-            line.drop(reasons.RUNNING_HEAD)
 
 
 def _are_near(places: list[int], marks: set[int]) -> bool:
@@ -137,14 +124,6 @@ def _are_regular(places: list[int]) -> bool:
     distances = [after - before for before, after in itertools.pairwise(places)]
     least = min(distances)
     return len(places) > _LEAST_PAGES and least >= _SHORTEST_PAGE and max(distances) < 2 * least
-
-
-def _head_with_gap(line: TextLine) -> str:
-    """A line with a page number at an end, without it; "" for other lines."""
-    if line.words > _HEAD_WORDS or not _GAP.search(line.text) or len(_GAP.findall(line.text)) > 1:
-        return ""
-    bare = _page_at_an_end().sub("", line.text)
-    return folded(bare) if bare != line.text else ""
 
 
 def _drop_labelled_numbers(lines: list[TextLine]) -> int:
@@ -171,17 +150,6 @@ def _page_number() -> re.Pattern[str]:
     labels, totals = _any("page_labels"), _any("page_totals")
     return re.compile(
         rf"(?:[-–—\s|]*{labels}?\s?[A-Z]?\d{{1,3}}(?:\s?{totals}\s?\d{{1,3}})?(?:[-–—\s|]|{_any('page_suffixes')})*)$",
-        re.I,
-    )
-
-
-@cache
-def _page_at_an_end() -> re.Pattern[str]:
-    """A page number that a gap separates from the rest of its line."""
-    labels, totals = _any("page_labels"), _any("page_totals")
-    return re.compile(
-        rf"^(?:{labels} )?[A-Z]?\d{{1,3}}\s{{2,}}"
-        rf"|\s{{2,}}(?:{labels} )?[A-Z]?\d{{1,3}}(?: ?{totals} ?\d{{1,3}})?$",
         re.I,
     )
 

@@ -14,7 +14,6 @@ from summariser.cleaning.text.boilerplate import (
     drop_known_boilerplate,
     drop_loose_headlines,
     drop_repeated_labels,
-    drop_teasers,
 )
 from summariser.cleaning.text.bylines import cut_signatures, extract_byline
 from summariser.cleaning.text.captions import drop_captions
@@ -91,7 +90,6 @@ def _clean_scraped(page: DocumentLines, title: str | None, language: str) -> Non
     drop_repeated_labels(page)
     _strip(page, language)
     drop_captions(page, language)
-    drop_teasers(page)
     drop_loose_headlines(page)
     drop_outside_body(page)
     keep_standfirst(page)

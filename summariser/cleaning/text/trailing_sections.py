@@ -19,9 +19,7 @@ _LEAST_SHARED = 2  # content words of the paragraph there
 _LEAST_WORDS_BEFORE = 60  # of an article before comments
 _LEAST_TIMES = 2  # relative times of comments without a heading
 _LEAST_ACTIONS = 3  # buttons and counts of such comments
-_LONGEST_COMMENT = 4  # lines
 _ACTION_WORDS = 6  # of a button or count
-_NAME_WORDS = 4  # of a commenter's name
 _PROMPTS = (
     reasons.NEWSLETTER_PROMPT,
     reasons.PAYWALL_PROMPT,
@@ -50,7 +48,7 @@ def drop_trailing_sections(page: DocumentLines) -> None:
             _drop_list(page.lines[at:])
         elif is_list or begins_comments(line):
             late = before >= _LEAST_SHARE_BEFORE * total
-            if total and (late or _comments_follow(page.lines[at + 1 :], before)):
+            if late and total:
                 _drop_all(page.lines[at:])
                 return
             _drop_list(page.lines[at:])
@@ -88,7 +86,8 @@ def _drop_readers_comments(page: DocumentLines) -> None:
         if line.words <= _ACTION_WORDS and is_comment_action(line.text)
     ]
     if len(actions) >= _LEAST_ACTIONS:
-        first = _start_of_comment(page.lines, actions[0])
+        opens = page.lines[actions[0]].text.endswith(":")
+        first = actions[0] if opens else actions[0] - 1  # the comment is above its button
         if _prose_words(page.lines[:first]) >= _LEAST_WORDS_BEFORE:
             _drop_all(page.lines[first:])
 
@@ -110,22 +109,6 @@ def _comment_actions() -> re.Pattern[str]:
         rf"|[^.!?,]{{1,40}}\s{verbs}\s?:$",
         re.I,
     )
-
-
-def _start_of_comment(lines: list[TextLine], action: int) -> int:
-    """The line with which the comment above an action begins: the short one with its writer's name."""
-    if lines[action].text.endswith(":"):
-        return action
-    for at in range(action - 1, max(0, action - _LONGEST_COMMENT) - 1, -1):
-        if lines[at].words <= _NAME_WORDS and not lines[at].ends_sentence:
-            return at
-    return action
-
-
-def _comments_follow(lines: list[TextLine], before: int) -> bool:
-    """Whether the lines below a heading have times and actions of comments, with an article above."""
-    marks = [line for line in lines if has_relative_time(line) or is_comment_action(line.text)]
-    return before >= _LEAST_WORDS_BEFORE and len(marks) >= _LEAST_TIMES
 
 
 def _prose_words(lines: list[TextLine]) -> int:

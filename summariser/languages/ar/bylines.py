@@ -24,5 +24,4 @@ DATA = BylineWords(
 مراسل
 """,
     name_particles="al bin ibn",
-    desk_parts="وكال, تحرير",
 )

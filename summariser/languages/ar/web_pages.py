@@ -9,10 +9,5 @@ DATA = WebPageWords(
     continue_prompts="للمشتركين فقط",
     subscription_words="اشترك",
     link_texts="اقرأ أيضا",
-    closing_appeals="""
-اشتركوا
-شاركوا
-تابعونا
-""",
     teaser_endings="اقرأ المزيد",
 )

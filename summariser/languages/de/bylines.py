@@ -42,7 +42,6 @@ erstellt
 und
 mit
 """,
-    interview_nouns="gespräch",
     talk_prepositions="mit",
     role_adjectives="""
 freier?
@@ -85,15 +84,6 @@ folgen
 illustration(?:en)?
 fotos?
 """,
-    invitations="""
-über
-alle
-mehr
-jetzt
-hier
-zum
-zur
-""",
     articles="der die das unser",
     name_particles="van von der den zu zur vom",
     desk_words="""
@@ -105,7 +95,6 @@ universität institut pressestelle ministerium sekretariat amt bundesamt landesa
 stiftung verband verein bund partei verlag gesellschaft welle kommentare forschung feuerwehr polizei
 stadt gemeinde auto bibliothek theater akademie schule kirche
 """,
-    desk_parts="redaktion, agentur",
     label_words="""
 von autor veröffentlicht geschrieben fotos foto redaktion folgen mehr gast beitrag beiträge artikel
 politik thema beantworten antworten kontakt profil werbung anzeige ja uhr stand

@@ -16,7 +16,6 @@ fotos
     outlet_prepositions="für",
     outlet_articles="die",
     name_particles="von",
-    picture_phrases=r"\b(?:archivbild|symbolbild|im bild|auf dem foto)",
     stems="bild",
     run_together_labels="Foto:",
 )

@@ -10,7 +10,6 @@ aktualis
 geändert
 stand:
 """,
-    published_labels=r"\b(?:veröffentlicht|veröffentlichung|erschienen|eingestellt|erstellt)\b",
     other_dates=r"""
 veranstalt
 stand\b

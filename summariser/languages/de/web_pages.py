@@ -28,11 +28,6 @@ lesen sie (?:auch|mehr|weiter|hier)
 mehr (?:zum thema|dazu)
 weiterlesen
 """,
-    closing_appeals="""
-hat (?:ihnen|dir) (?:der|dieser) artikel gefallen
-(?:jetzt )?(?:newsletter )?abonnieren
-folgen sie uns
-""",
     teaser_endings="""
 weiterlesen
 mehr lesen

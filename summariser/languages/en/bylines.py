@@ -41,7 +41,6 @@ submitted
 and
 with
 """,
-    interview_nouns="interview",
     talk_prepositions="with",
     role_adjectives="""
 staff
@@ -123,22 +122,6 @@ photos?
 illustration
 """,
     run_together_words="Staff, Senior, Special, Contribut, Published, Posted, Updated",
-    invitations="""
-sign
-log
-click
-read
-view
-see
-show
-follow
-subscribe
-about
-contact
-all
-more
-no
-""",
     articles="the",
     name_particles="st",
     desk_words="""

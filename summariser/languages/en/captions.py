@@ -46,9 +46,6 @@ via
 of
 the
 """,
-    picture_phrases=r"""
-\b(?:file photo|photo shows|image shows|pictured (?:here|above|below|left|right|in|at|on)|in this (?:file |undated |handout )?(?:photo|image|picture))
-""",
     stems="picture, pictur, credit, handout, courtesy, supplied, pool, caption",
     run_together_labels="Photo by, Photo:, Photograph by, Photograph:, Picture by, Picture:, Image:, Credit:",
 )

@@ -10,7 +10,6 @@ updat
 modif
 amend
 """,
-    published_labels=r"\b(?:published|posted)\b",
     other_dates="event",
     relative_times=r"""
 [·•|]\s?\d{1,2}\s?(?:mins|hrs?|days?)\.?$

@@ -56,19 +56,6 @@ the post .{1,200} appeared first on.{0,80}
 sign up (?:here|now|for|to)
 subscribe (?:here|now|to)
 """,
-    closing_appeals=r"""
-(?:like|love|enjoy)(?:ed)? this (?:article|story|post|piece|video)\b
-tell us what you think
-what do you think\?
-let us know
-(?:get|sign up|subscribe|join) .{0,120}\b(?:newsletter|inbox|letterbox|every (?:day|week|month))\b
-(?:please )?(?:support|donate to|follow) (?:us|our|\w+) (?:on|and|with|by)\b
-share (?:this|it) with\b
-click here (?:for|to)\b
-leave a (?:comment|reply)
-join the (?:conversation|discussion)
-comments?\W{0,3}$
-""",
     teaser_endings="""
 read more
 continue reading

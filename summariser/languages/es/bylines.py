@@ -32,7 +32,6 @@ corresponsal
     place_prepositions="en",
     date_prepositions="el",
     following_notes="publicado",
-    invitations="ver",
     articles="el los la",
     name_particles="de del la el y e",
     desk_words="agencia agencias redacción diario periódico gaceta heraldo tribuna noticias",

@@ -22,7 +22,6 @@ de
 del
 la
 """,
-    picture_phrases=r"\b(?:en la (?:foto|imagen)|imagen de archivo)",
     stems="crédit",
     run_together_labels="Foto:",
 )

@@ -9,7 +9,6 @@ DATA = TimestampWords(
 actualiz
 modific
 """,
-    published_labels=r"\b(?:publicado|fecha de publicación)\b",
     relative_times=r"\bhace \d{1,3} (?:min|h|d|horas?|días?|minutos?)",
     relative_stems="hace",
     hour_words=r"""

@@ -29,11 +29,6 @@ seguir leyendo
 ver también
 más información
 """,
-    closing_appeals="""
-suscr[ií]bete
-comparte (?:esta|este)
-síguenos
-""",
     teaser_endings="""
 leer más
 seguir leyendo

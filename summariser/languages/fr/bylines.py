@@ -31,7 +31,6 @@ propos recueillis
 et
 avec
 """,
-    interview_nouns="entretien",
     talk_prepositions="avec",
     role_nouns="""
 journaliste
@@ -55,10 +54,6 @@ pour
 """,
     date_prepositions="le",
     following_notes="publié",
-    invitations="""
-voir
-tous
-""",
     articles="le la les",
     name_particles="de du la le",
     desk_words="agence rédaction quotidien presse avec gazette dépêche courrier tribune journal",

@@ -17,7 +17,6 @@ image
 de
 la
 """,
-    picture_phrases=r"\b(?:sur la photo|image d'archives)",
     stems="crédit, archives",
     run_together_labels="Crédit photo :, Crédit photo:, Crédit photo",
 )

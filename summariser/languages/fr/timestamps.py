@@ -10,7 +10,6 @@ mis(?:e)? à jour
 actualis
 modifi
 """,
-    published_labels=r"\b(?:publié|paru|mise? en ligne)\b",
     relative_times=r"\bil y a \d{1,3} ?(?:min|h|j|heures?|jours?|minutes?)",
     relative_stems="il y a",
     zones="TU = 0",

@@ -27,11 +27,6 @@ lire (?:aussi|la suite|plus)
 voir aussi
 sur le même sujet
 """,
-    closing_appeals="""
-abonnez-vous
-partagez cet article
-suivez-nous
-""",
     teaser_endings="""
 lire la suite
 en savoir plus

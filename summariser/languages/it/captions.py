@@ -14,6 +14,5 @@ immagine
     bracketed_labels="foto",
     outlet_prepositions="per",
     name_particles="di",
-    picture_phrases=r"\bnella foto",
     stems="immagine",
 )

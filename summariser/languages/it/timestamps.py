@@ -9,7 +9,6 @@ DATA = TimestampWords(
 aggiorn
 modific
 """,
-    published_labels=r"\b(?:pubblicato|inserito il|data pubblicazione)\b",
     relative_times=r"\d{1,3} (?:minuti|ore|giorni) fa",
     relative_stems="fa",
 )

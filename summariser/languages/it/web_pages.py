@@ -15,11 +15,6 @@ riservat[oa] agli abbonati
 leggi anche
 continua a leggere
 """,
-    closing_appeals="""
-iscriviti
-condividi
-seguici
-""",
     teaser_endings="""
 continua a leggere
 leggi tutto

@@ -15,9 +15,5 @@ DATA = CaptionWords(
 撮影[)）]?
 提供[)）]?
 """,
-    picture_phrases=r"""
-\b資料写真
-写真は
-""",
     stems="写真, 撮影, 提供",
 )

@@ -9,11 +9,6 @@ DATA = TimestampWords(
 更新
 修改
 """,
-    published_labels="""
-投稿日
-公開日
-掲載日
-""",
     relative_times=r"\d{1,3}\s?(?:時間|分|日)前",
     relative_stems="前",
     hour_marks="[時]",

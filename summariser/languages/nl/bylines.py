@@ -41,10 +41,6 @@ gepubliceerd
 en
 met
 """,
-    interview_nouns="""
-interview
-gesprek
-""",
     talk_prepositions="met",
     role_adjectives="""
 freelance
@@ -100,16 +96,6 @@ illustraties?
 foto(?:'s|’s)?
 beeld
 """,
-    invitations="""
-volg
-lees
-bekijk
-meer
-alle
-over
-klik
-deel
-""",
     articles="de het onze",
     name_particles="van ter ten der den de te 't",
     desk_words="redactie redacteur persbureau nieuwsdienst nieuws krant dagblad courant magazine onze verslaggevers",
@@ -117,7 +103,6 @@ deel
 universiteit instituut ministerie provincie gemeente stichting vereniging bond partij uitgeverij bedrijf politie brandweer
 school museum bibliotheek commissie anoniem genootschap
 """,
-    desk_parts="redactie, persbureau",
     label_words="""
 door auteur gepubliceerd geschreven foto beeld redactie volg meer gast artikel opinie politiek sport economie
 binnenland buitenland reageren reageer contact profiel advertentie ja nee deel

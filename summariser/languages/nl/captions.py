@@ -40,7 +40,6 @@ het
 van
 de
 """,
-    picture_phrases=r"\b(?:archieffoto|archiefbeeld|op de foto|foto ter illustratie|op archiefbeeld|op deze foto)",
     stems="foto, beeld, bijschrift",
     run_together_labels="Foto:, Beeld:",
 )

@@ -12,7 +12,6 @@ aangepast
 gewijzigd
 laatste update
 """,
-    published_labels=r"\b(?:gepubliceerd|geplaatst|publicatiedatum|verschenen)\b",
     other_dates="""
 evenement
 agenda

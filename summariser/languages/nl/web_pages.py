@@ -48,13 +48,6 @@ bekijk ook
 meer over dit onderwerp
 luister ook
 """,
-    closing_appeals="""
-deel dit
-(?:meld je|schrijf je|schrijf u|meld u) (?:nu |hier )?(?:aan|in)
-volg ons
-wat vind(?:t)? (?:jij|je|u)
-reageer
-""",
     teaser_endings="""
 lees (?:meer|verder)
 verder lezen

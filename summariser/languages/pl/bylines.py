@@ -37,10 +37,6 @@ dodane
 i
 oraz
 """,
-    interview_nouns="""
-rozmowa
-wywiad
-""",
     talk_prepositions="""
 z
 ze
@@ -82,18 +78,12 @@ dodano
 fot
 zdjęcia
 """,
-    invitations="""
-obserwuj
-więcej
-zobacz
-""",
     agencies="PAP",
     desk_words="redakcja redakcji agencja gazeta dziennik portal tygodnik wiadomości serwis",
     institution_words="""
 ministerstwo uniwersytet instytut urząd biuro fundacja stowarzyszenie związek komenda straż policja szpital
 muzeum biblioteka szkoła gmina miasto starostwo
 """,
-    desk_parts="redakc",
     label_words="""
 autor autorka autorzy redakcja opublikowano dodano zdjęcia foto fot więcej reklama udostępnij komentarze
 kontakt polityka temat artykuł

@@ -36,7 +36,6 @@ archiwum prywatne
 archiwum
 """,
     outlet_prepositions="dla",
-    picture_phrases=r"\b(?:na zdjęciu|zdjęcie ilustracyjne|zdjęcie archiwalne|zdjęcie poglądowe)",
     stems="fot, zdję, ilustr, grafik, prasowe, archiwum",
     run_together_labels="Fot., Zdjęcie:",
 )

@@ -12,7 +12,6 @@ DATA = TimestampWords(
 \bzmodyfik
 \bostatnia zmiana
 """,
-    published_labels=r"\b(?:opublikowano|opublikowany|dodano|data publikacji|data dodania|publikacja)\b",
     other_dates=r"""
 \bwydarzeni
 \btermin\b

@@ -38,12 +38,6 @@ dostęp(?:ne|ny) (?:tylko )?dla subskrybentów
 (?:czytaj|zobacz|przeczytaj|sprawdź|posłuchaj) (?:też|także|również|więcej|dalej)
 więcej na (?:ten|temat)
 """,
-    closing_appeals="""
-udostępnij
-podoba(?:ł)? ci się (?:ten )?artykuł
-zapisz się
-obserwuj nas
-""",
     teaser_endings="""
 czytaj (?:dalej|więcej|całość)
 więcej

@@ -14,6 +14,5 @@ imagem
 """,
     credit_prepositions="de",
     bracketed_labels="foto",
-    picture_phrases=r"\bna foto",
     stems="crédit",
 )

@@ -9,7 +9,6 @@ DATA = TimestampWords(
 atualiz
 modific
 """,
-    published_labels=r"\bpublicado\b",
     relative_times=r"\bhá \d{1,3} (?:minutos?|horas?|dias?)",
     relative_stems="há",
 )

@@ -17,10 +17,5 @@ leia (?:também|mais)
 veja também
 continue lendo
 """,
-    closing_appeals="""
-inscreva-se
-compartilhe
-siga-nos
-""",
     teaser_endings="leia mais",
 )

@@ -21,7 +21,6 @@ DATA = BylineWords(
 """,
     bio_phrases=r"\b(?:корреспондент|журналист|обозреватель)\b",
     place_prepositions="в",
-    desk_parts="редакц",
     label_words="автор",
     dateline_exclusions="""
 срочно

@@ -18,7 +18,6 @@ DATA = CaptionWords(
 с
 от
 """,
-    picture_phrases=r"\b(?:на фото|архивное фото)",
     stems="фото, иллюстр",
     run_together_labels="Фото:",
 )

@@ -29,8 +29,6 @@ class CaptionWords:
     """Words for where a picture comes from: "handout"."""
     source_links: str = ""
     """Words between two sources of a picture: "via"."""
-    picture_archives: str = ""
-    """Archives of pictures, which no author of an article has behind the name; separated by commas."""
     credit_endings: str = ""
     """What a line with a credit ends in, in languages that put the label last."""
     caption_labels: str = ""
@@ -44,8 +42,6 @@ class CaptionWords:
     run_together_labels: str = ""
     """Labels of credits that scrapers append to a paragraph without a space; in their own case, separated by
     commas: "Photo by"."""
-    picture_phrases: str = ""
-    """Phrases that only a caption has: "pictured left". Searched anywhere in lower case."""
     stems: str = ""
-    """Parts of words, separated by commas: each credit without a slash or © and each of `picture_phrases`
-    contains one. A line without any is not searched."""
+    """Parts of words, separated by commas: each credit without a slash or © contains one. A line without any is
+    not searched."""

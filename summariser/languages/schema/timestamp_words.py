@@ -17,8 +17,6 @@ class TimestampWords:
     """Words, beside the weekdays of `dates.py`: "mon"."""
     modified_labels: str = ""
     """Words before the time of the last change: "updated"."""
-    published_labels: str = ""
-    """Words before the time of publication: "posted"."""
     other_dates: str = ""
     """Words before a date that is neither: "event"."""
     relative_times: str = ""

@@ -30,7 +30,5 @@ class WebPageWords:
     """Words of subscription offers beside such a beginning."""
     link_texts: str = ""
     """Beginnings of links to other articles, or to the rest of this one: "read more"."""
-    closing_appeals: str = ""
-    """Beginnings of lines after the article that ask the reader for something: "share this with"."""
     teaser_endings: str = ""
     """Patterns, one a line, that end the teaser of an article in a feed: "read more"."""

@@ -19,11 +19,10 @@ sid rtr ria kyodo yonhap lusa cp aap pa tanjug anadolu ukrinform sda keystone dt
 ntb ritzau tt stt cna ddp dapd sp-x ard zdf mdr ndr wdr swr rbb hr br orf srf rts rsi bbc cnn npr nbc cbs
 abc pbs dw rfi rtl n-tv ntv rt msn condé getty shutterstock wikimedia pixabay unsplash
 """,
-    desk_words="online media digital magazine web tv radio",
+    desk_words="online media digital magazine web tv radio author",
     institution_words="inc ltd gmbh ag kg llc orcid",
-    desk_parts="admin",
     label_words="""
-edit blog red twitter facebook instagram linkedin youtube whatsapp email e-mail webmaster root moderator
+admin edit blog red twitter facebook instagram linkedin youtube whatsapp email e-mail webmaster root moderator
 home bio website
 """,
 )

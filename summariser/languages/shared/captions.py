@@ -59,6 +59,5 @@ POOL
 Press Association
 Canadian Press
 """,
-    picture_archives="creative commons, wikimedia, getty, shutterstock",
     stems="photo, foto, imag, archiv, via",
 )

@@ -15,25 +15,15 @@ OTHER_LANGUAGES = {
     ),
     "cs": TimestampWords(),
     "da": TimestampWords(),
-    "fi": TimestampWords(
-        published_labels=r"\bjulkaistu\b",
-    ),
+    "fi": TimestampWords(),
     "ko": TimestampWords(
-        published_labels="""
-게시일
-입력
-""",
         date_marks="년, 월, 일",
         morning_before="오전",
         afternoon_before="오후",
     ),
-    "no": TimestampWords(
-        published_labels=r"\bpublisert\b",
-    ),
+    "no": TimestampWords(),
     "ro": TimestampWords(),
-    "sv": TimestampWords(
-        published_labels=r"\bpublicerad\b",
-    ),
+    "sv": TimestampWords(),
     "tr": TimestampWords(),
 }
 """By ISO 639-1 code: languages without a folder of their own."""

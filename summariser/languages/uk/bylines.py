@@ -21,7 +21,6 @@ DATA = BylineWords(
 репортаж
 колонка
 """,
-    interview_nouns="інтерв['’ʼ]ю",
     talk_prepositions="""
 з
 із
@@ -50,9 +49,7 @@ DATA = BylineWords(
 у
 """,
     following_notes="оновлено",
-    invitations="стежити",
     agencies="УНІАН Укрінформ",
-    desk_parts="редакц",
     desk_words="редакція",
     label_words="автор авторка редакція",
     dateline_exclusions="""

@@ -17,9 +17,5 @@ DATA = CaptionWords(
 [摄攝]
 """,
     credit_endings=r"[摄攝](?:[）)]|\s?\d{2,4}年\d{1,2}月\d{1,2}日)?",
-    picture_phrases=r"""
-\b(?:资料图|资料照片)
-图为
-""",
     stems="图, 圖, 摄, 攝, 资料",
 )

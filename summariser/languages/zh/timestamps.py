@@ -9,10 +9,6 @@ DATA = TimestampWords(
 更新
 修改
 """,
-    published_labels="""
-发布时间
-发布日期
-""",
     relative_times=r"\d{1,3}\s?(?:分钟|小时|天|分鐘|小時)前",
     relative_stems="前",
     hour_marks="[時点时]",

@@ -33,6 +33,8 @@ from summariser.models.article import Metadata
 NOT_IN_BODY = "not part of the article body"
 _SHORT = 40  # width of running text where there is little
 _REPEATED = 30  # letters of a block that is taken once
+# Of 540 development pages, 17 are below it: by word F1 trafilatura is better on 8 of them, worse on 3.
+_LEAST_TRUSTED = 0.5
 _LEAST_DECLARED = 300  # width of an articleBody that replaces what the page shows
 _LONGEST_LABEL = 160  # width of a block that goes by its name alone
 _MOST_LABELS = 0.2  # of the article in such blocks
@@ -65,7 +67,8 @@ def page_body(page: PageTree, metadata: Metadata) -> PageBody:
     chances = block_chances(known, hints)
     reasons = BoilerplateReasons()
     kept = _kept(known, chances, hints.title, reasons)
-    if not any(keep and size >= LONG for size, keep in zip(known.widths, kept, strict=True)):
+    runs = any(keep and size >= LONG for size, keep in zip(known.widths, kept, strict=True))
+    if not runs or _confidence(known, chances, kept) < _LEAST_TRUSTED:
         kept = _running(known, hints)
     language = metadata.language or UNDETERMINED
     standfirst = find_standfirst(page, known, kept, reasons, metadata)
@@ -164,7 +167,8 @@ def least_chance(widths: Sequence[float], chances: Sequence[float]) -> float:
 
 
 def _running(page: PageBlocks, hints: PageHints) -> list[bool]:
-    """What is kept where the model finds no running text: what another extractor found, else all of it."""
+    """What is kept where the model finds no running text or is unsure: what another extractor found, else all
+    of it."""
     running = [
         size >= _SHORT and block.linked < MOST_LINKED and not block.heading
         for block, size in zip(page.blocks, page.widths, strict=True)

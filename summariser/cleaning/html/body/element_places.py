@@ -9,7 +9,6 @@ from typing import Any
 from summariser.cleaning.html import class_names
 
 _FAR = 12  # levels from which a distance is the same
-_HIDING = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
 _TAGS = ("article", "main", "aside", "nav", "footer", "header", "form", "figure", "table", "blockquote")
 _LISTS = frozenset(("ul", "ol", "dl"))
 _BODY = re.compile(
@@ -17,8 +16,6 @@ _BODY = re.compile(
     r"(?:[-_]{1,2}[a-z0-9]{1,20}){0,3}"
 )
 _REASONS = tuple(reason for reason, _ in class_names.REMOVED)
-_NAMED = re.compile("|".join(f"(?P<r{n}>{pattern})" for n, (_, pattern) in enumerate(class_names.REMOVED)))
-_LONGEST_NAME = 40  # characters of a class or id that is compared
 
 
 # Its depth, then the levels up to the nearest element (itself: 0) of each kind: tags, reasons of names,
@@ -35,21 +32,14 @@ _LISTED, _HIDDEN, _ASIDE, _BODY_AT = range(_FIRST_REASON + len(_REASONS), 1 + _K
 def _named(names: str) -> tuple[int, bool, bool]:
     """The number of the first reason that a word of `names` matches (-1: none), whether one names a box
     aside, and whether one names a body."""
-    words = [
-        word
-        for word in re.sub(r"(?<=[a-z])(?=[A-Z])", "-", names).lower().split()
-        if len(word) <= _LONGEST_NAME
-    ]
-    lower = [word for word in names.lower().split() if len(word) <= _LONGEST_NAME]
-    reason = -1
-    for word in lower:
-        match = _NAMED.fullmatch(word)
-        if match and match.lastgroup:
-            reason = int(match.lastgroup[1:])
-            break
+    hyphenated = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", names).lower().split()
+    words = [word for word in hyphenated if len(word) <= class_names.LONGEST]
+    reason = class_names.removed_by(
+        word for word in names.lower().split() if len(word) <= class_names.LONGEST
+    )
     aside = any(class_names.ASIDE.fullmatch(word) for word in words)
     aside = aside and not any(class_names.NOT_ASIDE.fullmatch(word) for word in words)
-    return reason, aside, any(_BODY.fullmatch(word) for word in words)
+    return -1 if reason is None else reason, aside, any(_BODY.fullmatch(word) for word in words)
 
 
 class ElementPlaces:
@@ -79,7 +69,7 @@ def _below(above: ElementPlace, element: Any) -> ElementPlace:
     here += [_LISTED] if element.tag in _LISTS else []
     here += [_ASIDE] if aside else []
     here += [_BODY_AT] if body or element.get("itemprop") == "articleBody" else []
-    if element.get("hidden") is not None or _HIDING.search(element.get("style") or ""):
+    if element.get("hidden") is not None or class_names.HIDING.search(element.get("style") or ""):
         here.append(_HIDDEN)
     for number in here:
         place[number] = 0.0
