@@ -67,7 +67,7 @@ def draft_by_rules(article: Article, scan: ArticleScan) -> RuleDraft:
 def _doubt_about(commitment: CommitmentDraft) -> Violation:
     """The warning about a commitment that the model "item" finds rather badly put."""
     message = "may be no commitment, or badly put: read its evidence"
-    item = commitment.model_dump(exclude_defaults=True)
+    item = {"action": commitment.action, **commitment.model_dump(exclude_defaults=True)}
     return Violation(field="commitments", item=item, rule=UNCERTAIN, kind="warning", message=message)
 
 

@@ -45,7 +45,7 @@ def commitment(draft: Draft, words: str) -> CommitmentDraft:
         ("zostawimy bez pomocy", "Huta Zawadka", "refused", None),
         ("sfinansuje szkolenia dla 150 pracowników", "Huta Zawadka", "pledged", None),
         ("podpisania porozumienia", "Związek Zawodowy Hutników", "refused", None),
-        ("strajkiem", "Związek Zawodowy Hutników", "conditional", None),
+        ("strajkiem", "Marek Sobczak", "conditional", None),
         ("zapłacić 2,3 mln zł zaległych składek", "spółce", "ordered", "do 30 kwietnia"),
         ("utworzyć specjalną strefę ekonomiczną", "Rząd", "planned", "w drugiej połowie roku"),
         ("pokryć 60 proc. kosztów", "Komisja Europejska", "agreed", None),

@@ -26,9 +26,12 @@ from summariser.extractors.rules.commitments.word_features import word_features
 from summariser.extractors.rules.entities import Entity, EntityMention
 from summariser.extractors.rules.linear_model import linear_model
 from summariser.models.draft import CommitmentDraft, CommitmentStatus
+from summariser.models.mentions import CommitmentFrame
 
 LEAST_SCORE = -1.5  # of an item; what scores less is well put in one of ten cases
 _DOUBTFUL_SCORE = -0.5  # below it, less than a third are well put
+# Frames that name beside the cue who is to act, or did: "ordered X to", "as X had promised".
+_NAMING_FRAMES: frozenset[CommitmentFrame] = frozenset({"order", "outcome"})
 _CONDITIONAL_STATUSES: frozenset[CommitmentStatus] = frozenset({"pledged", "planned"})
 
 
@@ -106,10 +109,12 @@ def _read_candidates(
     last_agents: Agents = ()
     for candidate in find_candidates(analysis):
         ruled = find_parties(analysis, candidate)
-        parties = rank_parties(analysis, candidate, ruled, last_agents)
-        last_agents = ruled.agents or last_agents
         if phrases := action_phrases(analysis, candidate):
+            named = ruled.agents or any(one.ordered_party for one in phrases)
+            certain = candidate.cue.frame in _NAMING_FRAMES and named
+            parties = ruled if certain else rank_parties(analysis, candidate, ruled, last_agents)
             yield candidate, parties, phrases
+        last_agents = ruled.agents or last_agents
 
 
 def _commitments_of(

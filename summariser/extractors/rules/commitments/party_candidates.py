@@ -47,6 +47,11 @@ _JOINED = frozenset(
         "phrase",
         "ruled:phrase",
         "subject-phrase",
+        "subject-name",
+        "subject-organisation",
+        "subject-people",
+        "subject-office",
+        "subject-pronoun",
         "inherited",
         "inherited-phrase",
         "main-subject0",
@@ -208,6 +213,7 @@ class _CandidateReader:
         if subject:
             word = self._analysis.subjects.subject_word(self._sentence, self._cue.start)
             yield subject, "subject"
+            yield subject, f"subject-{self._subjects[-1].type}"
             yield subject, "subject-sure" if word and word.chance > _SURE else "subject-unsure"
             yield from _represented(subject[0], "subject-represented")
 
