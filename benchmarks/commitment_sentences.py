@@ -148,7 +148,7 @@ def sentence_hash(sentence: str) -> str:
 def count(text: LabelledText, counts: Counts, show: list[str]) -> None:
     """Add the drafted and the labelled commitments of a text to `counts`."""
     drafts: dict[int, list[CommitmentDraft]] = defaultdict(list)
-    found = draft_by_rules(text.article, scan_article(text.article)).draft
+    found = draft_by_rules(text.article, scan_article(text.article))
     aliases = {actor.name: (actor.name, *actor.aliases) for actor in found.actors}
     for draft in found.commitments:
         number = text.labelled_number(draft.sentences[0])

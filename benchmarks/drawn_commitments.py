@@ -7,13 +7,13 @@
 commitments at random, at most one of each article, in equal numbers of each language, from the third of the
 pages that no sentence was labelled of (`cue_sentences.py`) and no item was judged of before. SHEET gets one
 JSON object a line: `id`, `language`, `article` (the text), `item` (by, status, action, to, when, condition,
-stated_by), `quote` and `doubtful` (whether the record warns of it; readers are shown a copy without it).
+stated_by) and `quote`.
 
 Two readers who do not see each other's answers write a file VERDICTS each, one JSON object a line: `id`,
 `verdict` and, if they like, `why`. Verdicts are `good` (an analyst would put it into a list of commitments
 as it stands), `badly put` (there is such a commitment, but a field is wrong, or the action does not read as
 one) and `false` (there is no such commitment). `score` prints the share that each reader calls good, the
-share that both do, and how often they agree, by language and for items with and without a warning.
+share that both do, and how often they agree, by language.
 """
 
 from __future__ import annotations
@@ -31,7 +31,6 @@ from cue_sentences import is_held_back, json_lines
 from page_sets import page_set
 
 from summariser import InputError, Summariser
-from summariser.extractors.rules import UNCERTAIN
 from summariser.models.article import RawDocument
 
 DRAWN = LABELS / "drawn" / "items.jsonl"  # judged during development
@@ -86,32 +85,25 @@ def one_of_each(folder: Path, name: str, chance: random.Random) -> Iterator[dict
                 continue
             if record.commitments:
                 item = chance.choice(record.commitments)
-                warned = {
-                    one.item.get("action") for one in record.provenance.warnings if one.rule == UNCERTAIN
-                }
                 yield {
                     "id": f"{name}/{page.id}",
                     "language": record.article.language,
                     "article": page.text,
                     "item": item.model_dump(mode="json", exclude={"evidence"}),
                     "quote": item.evidence[0].quote,
-                    "doubtful": item.action in warned,
                 }
 
 
 def report(sheet: Path, verdicts: list[Path]) -> None:
-    kinds = {
-        line["id"]: (line["language"], "doubtful" if line["doubtful"] else "not doubtful", "all")
-        for line in json_lines(sheet)
-    }
+    languages = {line["id"]: line["language"] for line in json_lines(sheet)}
     first, second = ({line["id"]: line["verdict"] for line in json_lines(path)} for path in verdicts)
     unknown = sorted({*first.values(), *second.values()} - set(VERDICTS))
-    if unknown or not kinds.keys() == first.keys() == second.keys():
+    if unknown or not languages.keys() == first.keys() == second.keys():
         raise SystemExit(f"Each reader judges each item of the sheet once, as {VERDICTS}. Unknown: {unknown}")
     print(f"{'':12}{'items':>8}{'first':>8}{'second':>8}{'both':>8}{'agree':>8}")
-    for kind in sorted({kind for of in kinds.values() for kind in of}):
-        own = [id_ for id_, of in kinds.items() if kind in of]
-        print(f"{kind:12}{len(own):8}" + "".join(f"{share:8.2f}" for share in shares(own, first, second)))
+    for language in [*sorted(set(languages.values())), "all"]:
+        own = [id_ for id_, of in languages.items() if language in (of, "all")]
+        print(f"{language:12}{len(own):8}" + "".join(f"{share:8.2f}" for share in shares(own, first, second)))
     for name, given in (("first", first), ("second", second)):
         print(name, dict(Counter(given.values())))
 

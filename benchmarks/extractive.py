@@ -165,7 +165,7 @@ def measure(articles: Iterable[LabelledArticle]) -> list[Result]:
 def measure_one(labelled: LabelledArticle) -> Result:
     scan = scan_article(labelled.article)
     begun = process_time()
-    draft = draft_by_rules(labelled.article, scan).draft
+    draft = draft_by_rules(labelled.article, scan)
     seconds = process_time() - begun
     score = score_draft(labelled.name, labelled.article, draft, labelled.gold)
     return Result(score, labelled.part, seconds)

@@ -38,7 +38,7 @@ from summariser.scan.article_scan import scan_article
 CUES = LABELS / "cues"
 TRANSLATED = LABELS / "translated"
 _OPEN = frozenset({"pledged", "planned", "agreed", "conditional"})  # a reader takes one for another
-_SHARED_ACTION = 0.5  # of the words of a labelled action
+_SHARED_ACTION = 0.5  # of the words of the longer one of two actions
 _STEM = 5  # letters of a word
 
 
@@ -287,8 +287,8 @@ class Decision:
 def item_decisions(labelled: LabelledArticle) -> Iterator[Decision]:
     """For each drafted item on a sentence that the gold judges: whether it is well put.
 
-    It is if a labelled commitment of its sentence is of its kind and has its party and half of the words of
-    its action. Translations whose parties and actions nobody worded are left out.
+    It is if a labelled commitment of its sentence is of its kind and has its party, and if half of the words
+    of each action are in the other. Translations whose parties and actions nobody worded are left out.
     """
     analysis = analysis_of(labelled.article) if labelled.named else None
     for item in drafted_items(analysis) if analysis else ():
@@ -304,7 +304,9 @@ def item_decisions(labelled: LabelledArticle) -> Iterator[Decision]:
 def _is_well_put(drafted: ResolvedCommitment, gold: LabelledCommitment) -> bool:
     if drafted.status != gold.status and not {drafted.status, gold.status} <= _OPEN:
         return False
-    return _has_party(drafted, gold) and _shared_action(drafted.phrase.action, gold.stems) >= _SHARED_ACTION
+    own = hashed_stems(drafted.phrase.action)
+    shared = len(own & gold.stems) / max(1, len(own), len(gold.stems))
+    return _has_party(drafted, gold) and shared >= _SHARED_ACTION
 
 
 def _has_party(drafted: ResolvedCommitment, gold: LabelledCommitment) -> bool:
@@ -312,11 +314,6 @@ def _has_party(drafted: ResolvedCommitment, gold: LabelledCommitment) -> bool:
         return all(any(_is_one_of(agent, name) for name in gold.names) for agent in drafted.agents)
     by = drafted.draft().by
     return any(same_party(name, by, {}) for name in gold.names) if by else not gold.names
-
-
-def _shared_action(drafted: str, wanted: frozenset[str]) -> float:
-    """The share of the words of a labelled action that are in the drafted one, by their first letters."""
-    return len(wanted & hashed_stems(drafted)) / max(1, len(wanted))
 
 
 def hashed_stems(action: str | None) -> frozenset[str]:

@@ -114,7 +114,7 @@ def measured_extraction() -> Iterator[Measurement]:
     """F1 of the rule-based extractor, the mean over the articles of a language."""
     scores = defaultdict(list)
     for one in articles():
-        draft = draft_by_rules(one.article, scan_article(one.article)).draft
+        draft = draft_by_rules(one.article, scan_article(one.article))
         score = score_draft(one.name, one.article, draft, one.gold)
         for group in (one.language, ALL):
             scores[one.part, group].append(score)

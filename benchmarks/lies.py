@@ -204,7 +204,7 @@ def rules_against(lie: Lie, record: ArticleSummary) -> list[str]:
 def measure(source: str, show: bool) -> Counter[tuple[str, str]]:
     """Tell all lies about one article; count by kind what became of them."""
     article = clean(read(source))
-    lies = list(lies_about(draft_by_rules(article, scan_article(article)).draft, article))
+    lies = list(lies_about(draft_by_rules(article, scan_article(article)), article))
     record = record_of_liar(article, lies)
     counts: Counter[tuple[str, str]] = Counter()
     for lie in lies:

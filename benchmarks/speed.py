@@ -81,7 +81,7 @@ def one_round(stages: Stages, source: Path, reply: str) -> Article:
 
 def by_rules(stages: Stages, article: Article, scan: ArticleScan) -> None:
     """The two stages that differ where no model is asked."""
-    draft = stages.time("draft by rules", lambda: draft_by_rules(article, scan).draft)
+    draft = stages.time("draft by rules", lambda: draft_by_rules(article, scan))
     stages.time("ground it", lambda: ground(draft, replace(article), scan))
 
 

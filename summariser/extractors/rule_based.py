@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from summariser.extractors.protocol import Extraction, Extractor
+from summariser.models.draft import Draft
 from summariser.models.settings import EXTRACTIVE
 
 if TYPE_CHECKING:
-    from summariser.extractors.rules import RuleDraft
     from summariser.scan import ScannedArticle
 
 Result = TypeVar("Result")
@@ -35,11 +35,10 @@ class RuleBasedExtractor(Extractor):
         self._run_step = run_step
 
     async def extract(self, scanned: ScannedArticle) -> Extraction:
-        found = await self._run_step(_draft, scanned)
-        return Extraction(found.draft, notes=found.doubts)
+        return Extraction(await self._run_step(_draft, scanned))
 
 
-def _draft(scanned: ScannedArticle) -> RuleDraft:
+def _draft(scanned: ScannedArticle) -> Draft:
     from summariser.extractors.rules import draft_by_rules
 
     return draft_by_rules(scanned.article, scanned.scan)

@@ -19,7 +19,7 @@ def warm_up() -> None:
     from summariser.pipeline import record_maker  # noqa: F401
 
     scanned = ScannedArticle(clean(RawDocument(3 * _TEXT, "warm-up")))
-    ground(draft_by_rules(scanned.article, scanned.scan).draft, scanned.article, scanned.scan)
+    ground(draft_by_rules(scanned.article, scanned.scan), scanned.article, scanned.scan)
 
 
 def warm_up_requests() -> None:

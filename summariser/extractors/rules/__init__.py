@@ -4,6 +4,6 @@
 antecedents, `commitments` reads what is to be done; the `_selection` modules choose what the draft includes.
 """
 
-from summariser.extractors.rules.rule_extractor import UNCERTAIN, RuleDraft, draft_by_rules
+from summariser.extractors.rules.rule_extractor import draft_by_rules
 
-__all__ = ["UNCERTAIN", "RuleDraft", "draft_by_rules"]
+__all__ = ["draft_by_rules"]

@@ -8,11 +8,10 @@ injected paragraphs out → figures
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
 from summariser.extractors.rules.actor_selection import select_actors
 from summariser.extractors.rules.clauses import analyse_clauses
-from summariser.extractors.rules.commitments import ResolvedCommitment, extract_commitments
+from summariser.extractors.rules.commitments import extract_commitments
 from summariser.extractors.rules.entities import assign_roles, resolve_mentions
 from summariser.extractors.rules.figure_selection import select_figures
 from summariser.extractors.rules.grammar_patterns import find_grammar
@@ -21,7 +20,6 @@ from summariser.extractors.rules.summary_selection import select_headline, selec
 from summariser.languages import GrammarWords
 from summariser.models.article import Article
 from summariser.models.draft import ActorDraft, CommitmentDraft, Draft, FigureDraft
-from summariser.models.violation import Violation
 from summariser.scan.article_scan import ArticleScan
 
 _COMMITMENT_WEIGHT = 2
@@ -29,18 +27,7 @@ _LEAD_BONUS = 2
 _LEAD_SHARE = 3  # the first third of the sentences
 
 
-UNCERTAIN = "commitment.uncertain"
-
-
-@dataclass(frozen=True, slots=True)
-class RuleDraft:
-    """A draft, and a warning for each item of it that is rather wrong than right."""
-
-    draft: Draft
-    doubts: tuple[Violation, ...] = ()
-
-
-def draft_by_rules(article: Article, scan: ArticleScan) -> RuleDraft:
+def draft_by_rules(article: Article, scan: ArticleScan) -> Draft:
     """The draft of `article` from its `scan`; every name and phrase in it is verbatim.
 
     A field that the grammar leaves open (the agent of a passive, a pronoun without antecedent) is None. An
@@ -49,37 +36,27 @@ def draft_by_rules(article: Article, scan: ArticleScan) -> RuleDraft:
     grammar = find_grammar(article.language)
     scan = without_injected_paragraphs(article, scan)
     figures = select_figures(article, scan, grammar)
-    actors, resolved = _actors_and_commitments(article, scan, grammar) if grammar else ([], [])
-    commitments = [one.draft() for one in resolved]
+    actors, commitments = _actors_and_commitments(article, scan, grammar) if grammar else ([], [])
     weights = _sentence_weights(article, figures, actors, commitments)
     summary = select_summary(article, grammar, weights)
-    draft = Draft(
+    return Draft(
         headline=select_headline(article, summary),
         summary=summary,
         actors=actors,
         commitments=commitments,
         figures=figures,
     )
-    doubtful = (one for one, found in zip(commitments, resolved, strict=True) if found.doubtful)
-    return RuleDraft(draft, tuple(_doubt_about(one) for one in doubtful))
-
-
-def _doubt_about(commitment: CommitmentDraft) -> Violation:
-    """The warning about a commitment that the model "item" finds rather badly put."""
-    message = "may be no commitment, or badly put: read its evidence"
-    item = {"action": commitment.action, **commitment.model_dump(exclude_defaults=True)}
-    return Violation(field="commitments", item=item, rule=UNCERTAIN, kind="warning", message=message)
 
 
 def _actors_and_commitments(
     article: Article, scan: ArticleScan, grammar: GrammarWords
-) -> tuple[list[ActorDraft], list[ResolvedCommitment]]:
+) -> tuple[list[ActorDraft], list[CommitmentDraft]]:
     mentions = resolve_mentions(article, scan, grammar)
     assign_roles(mentions)
     analysis = analyse_clauses(article, scan, mentions)
     commitments = extract_commitments(analysis)
     parties = {party for commitment in commitments for party in commitment.parties}
-    return select_actors(analysis, parties), commitments
+    return select_actors(analysis, parties), [commitment.draft() for commitment in commitments]
 
 
 def _sentence_weights(

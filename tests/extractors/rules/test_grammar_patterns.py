@@ -18,7 +18,7 @@ from summariser.scan.article_scan import scan_article
 
 def draft(text: str, language: str) -> Draft:
     article = Article(text, number_sentences(text, language), "test", Metadata(language=language))
-    return draft_by_rules(article, scan_article(article)).draft
+    return draft_by_rules(article, scan_article(article))
 
 
 @pytest.mark.parametrize("language", languages_with("grammar"))

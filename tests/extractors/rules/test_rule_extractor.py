@@ -26,7 +26,7 @@ FERRY = (
 def extraction(text: str, language: str = "en", title: str | None = None) -> tuple[Article, Draft]:
     metadata = Metadata(title=title, language=language, published="2026-02-03", agency="Fjord Press")
     article = Article(text, number_sentences(text, language), "test", metadata)
-    return article, draft_by_rules(article, scan_article(article)).draft
+    return article, draft_by_rules(article, scan_article(article))
 
 
 def test_figures_say_what_they_count() -> None:

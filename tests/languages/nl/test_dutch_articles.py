@@ -51,7 +51,7 @@ def article() -> Article:
 
 def draft() -> Draft:
     found = article()
-    return draft_by_rules(found, scan_article(found)).draft
+    return draft_by_rules(found, scan_article(found))
 
 
 def commitment(words: str) -> CommitmentDraft:
@@ -117,5 +117,5 @@ def test_a_role_begins_with_its_own_sentence() -> None:
         "De provincie richt een fonds op voor gedupeerde boeren. Gedeputeerde Wim Aalders belooft snelheid."
     )
     source = Article(text, number_sentences(text, "nl"), "invented.txt", Metadata(language="nl"))
-    roles = {actor.name: actor.role for actor in draft_by_rules(source, scan_article(source)).draft.actors}
+    roles = {actor.name: actor.role for actor in draft_by_rules(source, scan_article(source)).actors}
     assert roles["Wim Aalders"] == "Gedeputeerde"

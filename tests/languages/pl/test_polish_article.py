@@ -29,7 +29,7 @@ Burmistrz Zawadki Tomasz Rybak obiecał, że miasto zwolni zwalnianych z podatku
 @pytest.fixture(scope="module")
 def draft() -> Draft:
     article = clean(RawDocument(PAGE, "huta.txt", metadata=Metadata(language="pl", published="2026-03-12")))
-    return draft_by_rules(article, scan_article(article)).draft
+    return draft_by_rules(article, scan_article(article))
 
 
 def commitment(draft: Draft, words: str) -> CommitmentDraft:

@@ -42,7 +42,7 @@ PAGE = """Термінал у Сулимівці відкриють навесн
 @cache
 def draft() -> Draft:
     article = clean(RawDocument(PAGE, "page", "text"))
-    return draft_by_rules(article, scan_article(article)).draft
+    return draft_by_rules(article, scan_article(article))
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_figures_are_verbatim() -> None:
 
 def commitments_of(text: str) -> list[CommitmentDraft]:
     article = Article(text, number_sentences(text, "uk"), "invented.txt", Metadata(language="uk"))
-    return list(draft_by_rules(article, scan_article(article)).draft.commitments)
+    return list(draft_by_rules(article, scan_article(article)).commitments)
 
 
 @pytest.mark.parametrize(

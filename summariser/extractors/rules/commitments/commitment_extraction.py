@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from summariser.extractors.rules.clauses import ClauseAnalysis
 from summariser.extractors.rules.commitments.action_form import is_well_formed
@@ -29,7 +29,6 @@ from summariser.models.draft import CommitmentDraft, CommitmentStatus
 from summariser.models.mentions import CommitmentFrame
 
 LEAST_SCORE = -1.5  # of an item; what scores less is well put in one of ten cases
-_DOUBTFUL_SCORE = -0.5  # below it, less than a third are well put
 # Frames that name beside the cue who is to act, or did: "ordered X to", "as X had promised".
 _NAMING_FRAMES: frozenset[CommitmentFrame] = frozenset({"order", "outcome"})
 _CONDITIONAL_STATUSES: frozenset[CommitmentStatus] = frozenset({"pledged", "planned"})
@@ -48,8 +47,6 @@ class ResolvedCommitment:
     phrase: ActionPhrase
     agent_phrase: str | None = None
     """Who is to act, in the article's words, where it is no entity."""
-    doubtful: bool = False
-    """Whether it is rather wrong than right."""
 
     @property
     def parties(self) -> tuple[Entity, ...]:
@@ -85,8 +82,7 @@ class DraftedItem:
 
 def extract_commitments(analysis: ClauseAnalysis) -> list[ResolvedCommitment]:
     """The commitments of the article that may be well put, in order of the text."""
-    scored = ((item.commitment, item.score) for item in drafted_items(analysis))
-    return [replace(one, doubtful=score < _DOUBTFUL_SCORE) for one, score in scored if score >= LEAST_SCORE]
+    return [item.commitment for item in drafted_items(analysis) if item.score >= LEAST_SCORE]
 
 
 def drafted_items(analysis: ClauseAnalysis) -> Iterator[DraftedItem]:

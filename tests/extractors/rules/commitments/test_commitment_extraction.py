@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from summariser.cleaning import clean
 from summariser.cleaning.sentences.sentence_splitter import number_sentences
-from summariser.extractors.rules import UNCERTAIN, draft_by_rules
-from summariser.models.article import Article, Metadata, RawDocument
+from summariser.extractors.rules import draft_by_rules
+from summariser.models.article import Article, Metadata
 from summariser.models.draft import CommitmentDraft, Draft
 from summariser.scan.article_scan import scan_article
 
@@ -21,7 +18,7 @@ def article(text: str, language: str = "en", title: str | None = None) -> Articl
 
 def extraction(text: str, language: str = "en") -> Draft:
     read = article(text, language)
-    return draft_by_rules(read, scan_article(read)).draft
+    return draft_by_rules(read, scan_article(read))
 
 
 def only(text: str, language: str = "en") -> CommitmentDraft:
@@ -259,7 +256,7 @@ def test_the_first_person_of_an_interview_is_the_person_in_its_title() -> None:
         "I know what I owe the passengers. We will repair four lifts by May. I will not resign."
     )
     read = article(text, title="Leonie Abara: we will repair the lifts")
-    found = draft_by_rules(read, scan_article(read)).draft.commitments
+    found = draft_by_rules(read, scan_article(read)).commitments
     assert [one.status for one in found] == ["pledged", "refused"]
     assert found[1].by == "Leonie Abara"
 
@@ -291,23 +288,11 @@ def test_an_action_opens_on_its_verb_and_ends_before_who_says_so() -> None:
     assert only("Norway will repair the bridge, Sweden said.").action == "repair the bridge"
 
 
-def test_a_commitment_that_is_rather_wrong_than_right_has_a_warning() -> None:
-    read = article("Sources say the park will host the talks. Varel is set to host them.")
-    found = draft_by_rules(read, scan_article(read))
-    warned = [one.item["action"] for one in found.doubts]
-    assert {one.rule for one in found.doubts} <= {UNCERTAIN}
-    assert warned == [one.action for one in found.draft.commitments]
-
-
-def test_a_commitment_that_is_rather_right_has_no_warning() -> None:
-    text = (Path(__file__).parents[4] / "docs" / "example.txt").read_text("utf-8")
-    read = clean(RawDocument(text, source="example.txt"))
-    found = draft_by_rules(read, scan_article(read))
-    assert (len(found.draft.commitments) > 4, found.doubts) == (True, ())
-
-
 def test_a_name_that_the_end_of_a_sentence_cuts_does_not_end_the_run() -> None:
-    extraction("The firm left Twitter X. If Varel agrees, they will sell it. They will move by May.")
+    extraction(
+        "It does not prove that the API still returns X. If Salesforce changes their API tomorrow, our test "
+        "will pass, but production will fail."
+    )
 
 
 def test_verbs_share_a_subject() -> None:
