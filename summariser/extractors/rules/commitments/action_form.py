@@ -114,7 +114,9 @@ def opening_class(analysis: ClauseAnalysis, action: str) -> str:
 
 
 def is_infinitive(analysis: ClauseAnalysis, word: str) -> bool:
-    """Whether a word is an infinitive by its ending, or a known one."""
+    """Whether a word is an infinitive by its ending, or a known one; nothing with a capital is: "Fragen"."""
+    if word[:1].isupper():
+        return False
     language = analysis.article.language
     ending = anywhere(verb_words(language).infinitives).fullmatch(word)
     return ending is not None or word in _known_infinitives(language)

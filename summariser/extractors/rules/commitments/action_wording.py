@@ -79,6 +79,8 @@ def _without_relative_clause(analysis: ClauseAnalysis, action: str) -> str:
     opener = whole_words(f"{grammar.relative_pronouns}|{grammar.relative_complementisers}")
     for match in opener.finditer(action):
         before = action[: match.start()].split()
+        if match.group().lower() in grammar.determiners and not action[: match.start()].endswith(", "):
+            continue  # an article: German "die"
         has_object = any(word.lower() in grammar.determiners for word in before[1:-1])
         if len(before) >= _LEAST_BEFORE_RELATIVE and has_object:
             return trim(action[: match.start()])
@@ -162,9 +164,9 @@ def _with_noun(
 
 
 def _shortened(analysis: ClauseAnalysis, action: str) -> str:
-    """The action of at most `MOST_WORDS` words, cut where a phrase ends."""
+    """The action of at most `MOST_WORDS` words, cut where a phrase ends; longer if its verb is at its end."""
     words = action.split()
-    if len(words) <= MOST_WORDS:
+    if len(words) <= MOST_WORDS or is_infinitive(analysis, trim(words[-1])):
         return action
     grammar = analysis.grammar
     joints = whole_words(f"{grammar.conjunctions}|{grammar.subordinators}")

@@ -308,3 +308,12 @@ def test_a_subject_is_named_with_what_depends_on_it() -> None:
 def test_an_action_keeps_the_quoted_words_in_it() -> None:
     commitment = only('Norway pledged on Monday to offer Moldova its "smart net" technology by May.')
     assert commitment.action == 'offer Moldova its "smart net" technology'
+
+
+def test_a_german_action_keeps_the_verb_at_its_end() -> None:
+    text = "Norwegen will mit einem neuen Plan und mit viel Geld aus dem Haushalt die Aufsicht im Hafen stärken."
+    assert only(text, "de").action.endswith("die Aufsicht im Hafen stärken")
+
+
+def test_a_german_noun_is_no_infinitive() -> None:
+    assert not extraction("Norwegen drohte nach dieser Entscheidung mit Repressalien.", "de").commitments
