@@ -104,7 +104,7 @@ DATA = CommitmentCues(
             "pledged",
             "that",
             _NO_NOUN
-            + r"(?:promis(?:ed|es|e|ing)|pledg(?:ed|es|e|ing)|vow(?:ed|s|ing)?|undertook|undertakes?|undertaken|guarantee[ds]?|swore|assur(?:ed|es|ing)|reassur(?:ed|es))",
+            + r"(?:promis(?:ed|es|e|ing)|pledg(?:ed|es|e|ing)|vow(?:ed|s|ing)?|undert(?:ook|akes?|aken)(?= (?:\S+ ){0,3}?(?:to|that)\b)|guarantee[ds]?|swore|assur(?:ed|es|ing)|reassur(?:ed|es))",
         ),
         (
             "pledged",
