@@ -10,7 +10,7 @@ from summariser.models.article import Article, Sentence
 from summariser.models.mentions import NameMention, QuoteMention
 from summariser.scan.commitments import commitment_cues
 
-CLAUSE_PUNCTUATION = re.compile(r"[,，،;:；]")
+CLAUSE_PUNCTUATION = re.compile(r"[,،;:](?!\d)|[，；]")  # none inside a number or a clock time
 _QUOTE_MARKS = '“”"«»„'
 _MARKS = frozenset(_QUOTE_MARKS)
 

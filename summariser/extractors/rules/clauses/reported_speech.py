@@ -11,7 +11,7 @@ from summariser.extractors.rules.entities import ArticleMentions, EntityMention
 from summariser.extractors.rules.grammar_patterns import anywhere, whole_words
 from summariser.models.article import Sentence
 
-_TAG_OPENING = re.compile(r"[,!?]?[”\"»]?[,\s]\s?")
+_TAG_OPENING = re.compile(r"[,!?]?[”\"»]?(?:,(?!\d)|\s)\s?")
 _TAG_CHARS = 110  # from the comma to the speech verb: ", Justice Minister Anna Berg said"
 _SPEAKER_CHARS = 120
 _SPEAKER_OFFSET = 40  # of the speaker's name from the comma

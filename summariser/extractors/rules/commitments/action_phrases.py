@@ -21,6 +21,7 @@ from summariser.scan.commitments import commitment_cues
 
 # What ends an action: an adjunct, a mark, the end of the sentence.
 _ACTION_END = r",? (?:{adjuncts}) |[;“”\"«»\n；，]|(?<=\w\w\w)[.!?؟] |[。！？]"
+_COMMA = re.compile(r",(?!\d)")
 _QUOTES = '“”"«»„'
 _LAST_WORD_CHARS = 20
 _SENTENCE_OPENING = " “\"«„'‘"
@@ -138,9 +139,9 @@ class _ActionReader:
         opening = self._sentence.end - len(sentence.lstrip(_SENTENCE_OPENING))
         before = pattern.match(self._text, opening)
         if before and before.start() < self._cue.start:
-            comma = self._text.find(",", before.start(), self._cue.start)
-            if comma > 0:
-                return trim(self._text[before.start() : comma]), end
+            comma = _COMMA.search(self._text, before.start(), self._cue.start)
+            if comma:
+                return trim(self._text[before.start() : comma.start()]), end
         return None, end
 
     def _before_next_cue(self, end: int) -> int:
@@ -148,7 +149,7 @@ class _ActionReader:
         limit = self._candidate.next_cue_start
         if limit is None or not self._cue.end < limit < end:
             return end
-        joint = anywhere(rf"[,;]|(?<!\w)(?:{self._grammar.conjunctions})(?!\w)")
+        joint = anywhere(rf"[,;](?!\d)|(?<!\w)(?:{self._grammar.conjunctions})(?!\w)")
         joints = list(joint.finditer(self._text[self._cue.end : limit]))
         return self._cue.end + joints[-1].start() if joints else limit
 

@@ -311,9 +311,26 @@ def test_an_action_keeps_the_quoted_words_in_it() -> None:
 
 
 def test_a_german_action_keeps_the_verb_at_its_end() -> None:
-    text = "Norwegen will mit einem neuen Plan und mit viel Geld aus dem Haushalt die Aufsicht im Hafen stärken."
+    text = "Norwegen will mit einem Plan und mit viel Geld aus dem Haushalt die Aufsicht im Hafen stärken."
     assert only(text, "de").action.endswith("die Aufsicht im Hafen stärken")
 
 
 def test_a_german_noun_is_no_infinitive() -> None:
     assert not extraction("Norwegen drohte nach dieser Entscheidung mit Repressalien.", "de").commitments
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Varel has agreed to refund all 4,300 tickets, the company said.", "refund all 4,300 tickets"),
+        ("Norway will pay 1,200 drivers by May, the council told reporters.", "pay 1,200 drivers"),
+        ("If 2,500 people sign, Norway will open the border.", "open the border"),
+        ("La Norvège s'est engagée à rendre 12,5 millions, a déclaré Varel.", "rendre 12,5 millions"),
+    ],
+)
+def test_a_comma_in_a_number_ends_no_clause(text: str, action: str) -> None:
+    assert only(text, "fr" if "Norvège" in text else "en").action == action
+
+
+def test_a_condition_with_a_number_is_whole() -> None:
+    assert only("If 2,500 people sign, Norway will open the border.").condition == "If 2,500 people sign"
