@@ -21,6 +21,8 @@ from summariser.scan.commitments import commitment_cues
 
 # What ends an action: an adjunct, a mark, the end of the sentence.
 _ACTION_END = r",? (?:{adjuncts}) |[;“”\"«»\n；，]|(?<=\w\w\w)[.!?؟] |[。！？]"
+_NEXT_WORD = re.compile(r" [“”\"«„]?\w")
+_LEAST_WORDS = 2  # of an action: a verb and its object
 _COMMA = re.compile(r",(?!\d)")
 _QUOTES = '“”"«»„'
 _LAST_WORD_CHARS = 20
@@ -81,9 +83,9 @@ class _ActionReader:
         counterparties = self._counterparties(start)
         return [
             ActionPhrase(
-                action=worded.text,
+                action=self._with_whole_end(worded.text, when),
                 negated=worded.negated,
-                when=deadline(self._analysis, self._sentence, self._cue, *span),
+                when=when,
                 condition=condition,
                 counterparties=counterparties,
                 recipients=recipients,
@@ -92,7 +94,21 @@ class _ActionReader:
             for span in self._action_spans(start, end)
             if (action := self._action(*span))
             for worded in (word_action(self._analysis, self._candidate, action),)
+            for when in (deadline(self._analysis, self._sentence, self._cue, *span),)
         ]
+
+    def _with_whole_end(self, action: str, when: str | None) -> str:
+        """The action without its time at its end, and without a preposition whose noun was cut off."""
+        if when and action.endswith(f" {when}") and " " in action.removesuffix(f" {when}"):
+            return trim(action.removesuffix(when))
+        at = self._text.find(action, self._cue.start, self._sentence.end)
+        goes_on = at >= 0 and _NEXT_WORD.match(self._text, at + len(action))
+        words = action.split()
+        while (
+            goes_on and len(words) > _LEAST_WORDS and word_class(self._analysis, words[-1]) == "preposition"
+        ):
+            words = words[:-1]
+        return " ".join(words) if len(words) < len(action.split()) else action
 
     def _clause_end(self) -> int:
         """Where the clause of the cue ends: before an adjunct or mark, its quotation or reporting words."""

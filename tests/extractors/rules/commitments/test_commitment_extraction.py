@@ -334,3 +334,27 @@ def test_a_comma_in_a_number_ends_no_clause(text: str, action: str) -> None:
 
 def test_a_condition_with_a_number_is_whole() -> None:
     assert only("If 2,500 people sign, Norway will open the border.").condition == "If 2,500 people sign"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "action"),
+    [
+        (
+            "en",
+            "Norway will close 42 of its 310 camps by the end of May and offer all 150 workers another job.",
+            "close 42 of its 310 camps",
+        ),
+        (
+            "fr",
+            "La Norvège a accepté de reprendre le travail après que Varel a payé.",
+            "reprendre le travail",
+        ),
+        (
+            "de",
+            "Norwegen lehnte es ab, das Lager im Winter zu schließen.",
+            "das Lager im Winter zu schließen",
+        ),
+    ],
+)
+def test_an_action_has_a_whole_end(language: str, text: str, action: str) -> None:
+    assert only(text, language).action == action
