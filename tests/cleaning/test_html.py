@@ -182,10 +182,10 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_pages_still_give_the_article(name: str) -> None:
-    started = time.process_time()
+    started = time.thread_time()
     text = "\n".join(extracted(HOSTILE[name]).paragraphs)
     assert FIRST in text and THIRD in text
-    assert time.process_time() - started < 5
+    assert time.thread_time() - started < 5
 
 
 def test_a_title_of_megabytes_is_cut() -> None:

@@ -79,9 +79,9 @@ def test_a_flood_of_items_takes_time_in_proportion(article: Article) -> None:
         actors=[ActorDraft(name="\x00;;\ud800", kind="other", sentences=[1])],
         commitments=[CommitmentDraft(action="", by=";", status="pledged", sentences=[1])],
     )
-    started = time.process_time()
+    started = time.thread_time()
     grounded = ground(flood, article, scan)
-    assert time.process_time() - started < 10
+    assert time.thread_time() - started < 10
     assert {figure.text for figure in grounded.figures} <= {one.text for one in scan.figures}
 
 

@@ -157,9 +157,9 @@ def test_what_drives_a_terminal_or_ends_a_string_is_left_out(text: str) -> None:
 )
 def test_a_huge_answer_is_bounded_within_a_second(answer: dict[str, Any]) -> None:
     text = json.dumps(answer)
-    started = time.process_time()
+    started = time.thread_time()
     draft, violations = parse_draft(text, Draft)
-    assert time.process_time() - started < 3  # a second, on a machine of its own
+    assert time.thread_time() - started < 3  # a second, on a machine of its own
     assert len(draft.model_dump_json()) < 60_000
     assert all(len(one.model_dump_json()) < 12_000 for one in violations[:100])
 
@@ -179,9 +179,9 @@ def test_a_huge_answer_is_bounded_within_a_second(answer: dict[str, Any]) -> Non
     ],
 )
 def test_hostile_text_is_refused_within_a_second(text: str) -> None:
-    started = time.process_time()
+    started = time.thread_time()
     assert rules(parse_draft(text, Draft)[1]) == [MALFORMED]
-    assert time.process_time() - started < 3  # a second, on a machine of its own
+    assert time.thread_time() - started < 3  # a second, on a machine of its own
 
 
 def answer_in(**choice: Any) -> tuple[Any, list[Any]]:

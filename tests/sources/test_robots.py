@@ -169,8 +169,8 @@ RULES = "".join(f"Disallow: /{number}\n" for number in range(14_000))
     ids=["agents", "rules", "stars", "backtracking", "escapes", "spaces", "tabs", "dollars", "nul", "groups"],
 )  # fmt: skip
 def test_hostile_files_cost_little(robots: str) -> None:
-    started = time.process_time()
+    started = time.thread_time()
     rules = parse_robots(200, robots.encode())
     rules.allows(f"{SITE}/{'a' * 2000}")
     rules.allows(f"{SITE}/b?{'%' * 2000}")
-    assert time.process_time() - started < 2
+    assert time.thread_time() - started < 2
