@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import accumulate, islice
@@ -20,7 +21,8 @@ from summariser.utils.iso_time import iso_time
 
 _LONGEST_TIME = 60  # width of a block with a clock time
 _LEAST_ENTRIES = 3
-_MOST_TIMES = 2_000  # that are looked at
+_DIGIT = re.compile(r"\d")
+_MOST_TIMES = 2_000  # blocks, and elements, that are looked at
 _LEAST_DECLARED = 2  # entries of a page that says that it is a live blog
 _LEAST_SHARE = 0.5  # of the entries that have running text, and of the article's running text in them
 _LEAST_KEPT = 0.3  # of their running text that the model takes for the article
@@ -56,9 +58,11 @@ def _times(page: PageTree, known: PageBlocks, language: str) -> dict[int, EntryT
     """The times by the places of their blocks: those of time elements, and clock times with little beside."""
     places: defaultdict[Any, list[int]] = defaultdict(list)
     found: dict[int, EntryTime] = {}
+    looked = 0
     for at, block in enumerate(known.blocks):
         places[block.holder].append(at)
-        if known.widths[at] <= _LONGEST_TIME and len(found) < _MOST_TIMES:
+        if known.widths[at] <= _LONGEST_TIME and looked < _MOST_TIMES and _DIGIT.search(block.text):
+            looked += 1
             stamps = find_timestamps(block.text, language)
             if stamps and stamps[0].clock and len(block.text) - stamps[0].end + stamps[0].start < _SHORT:
                 written = block.text[stamps[0].start : stamps[0].end]
