@@ -92,10 +92,9 @@ def sentences_of_sets(pages: Path, sets: Iterable[str], each: int) -> Iterator[d
         for page in page_set(pages, name):
             identifier = f"{name}/{page.id}"
             if page.text and page.kind == "article" and not is_held_back(identifier):
-                found = {
-                    n: one for n, one in _sentences_of(identifier, page) if (identifier, n) not in labelled
-                }
-                yield from chance.sample([*found.values()], min(each, len(found)))
+                every = _sentences_of(identifier, page)
+                found = [one for number, one in every if (identifier, number) not in labelled]
+                yield from chance.sample(found, min(each, len(found)))
 
 
 def _sentences_of(identifier: str, page: GoldPage) -> Iterator[tuple[int, dict[str, Any]]]:

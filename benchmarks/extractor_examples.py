@@ -235,11 +235,8 @@ def party_examples(labelled: LabelledArticle) -> Iterator[Example]:
 def _whole(right: list[bool], options: list[PartyCandidate]) -> tuple[bool, ...]:
     """Which options are right, without those that name only one of several parties that another one names."""
     most = max((len(option.agents) for option, one in zip(options, right, strict=True) if one), default=0)
-    several = most > 1
-    return tuple(
-        one and not (several and len(option.agents) < most)
-        for option, one in zip(options, right, strict=True)
-    )
+    least = most if most > 1 else 0
+    return tuple(one and len(option.agents) >= least for option, one in zip(options, right, strict=True))
 
 
 def analysis_of(article: Article) -> ClauseAnalysis | None:

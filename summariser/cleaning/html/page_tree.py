@@ -39,6 +39,7 @@ _VOID = words("area base br col embed hr img input link meta param source track 
 _UNCLOSED = words("p li td th tr dt dd option thead tbody tfoot colgroup html head body")
 _DATA_TYPE = re.compile(r"application/(?P<linked>ld\+)?json", re.IGNORECASE)
 _NOSCRIPT = re.compile(r"<(?P<end>/?)noscript(?=[\s/>])", re.IGNORECASE)
+_DESCRIPTIONS = "//meta[@name='description' or @property='og:description']/@content"
 _LITTLE = 600  # characters of a page whose text for browsers without scripts is read too
 
 
@@ -64,6 +65,11 @@ class PageTree:
         """The blocks of text in its body."""
         body = self.root.find("body")
         return blocks_of(self.root if body is None else body)
+
+    @cached_property
+    def descriptions(self) -> tuple[str, ...]:
+        """What its meta elements say that it is about."""
+        return tuple(map(str, self.root.xpath(_DESCRIPTIONS)))
 
 
 def parse_page(document: RawDocument) -> PageTree:

@@ -40,7 +40,6 @@ _LONGEST_LABEL = 160  # width of a block that goes by its name alone
 _MOST_LABELS = 0.2  # of the article in such blocks
 _LITTLE = 600  # width of a text below which the data of the page's scripts is looked at
 _LEAST_SHOWN = 0.5  # share of an articleBody that must be among the blocks, or else it replaces them
-_DESCRIPTIONS = "//meta[@name='description' or @property='og:description']/@content"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +93,10 @@ def page_body(page: PageTree, metadata: Metadata) -> PageBody:
 
 def page_hints(page: PageTree, title: str | None) -> PageHints:
     """What a page says of its article outside of its text."""
-    description = next(iter(page.root.xpath(_DESCRIPTIONS)), "")
     declared = article_body(page.json_ld)
     return PageHints(
         letters(title or ""),
-        letters(description),
+        letters(next(iter(page.descriptions), "")),
         letters(extracted_text(page.root)),
         letters("".join(declared)),
     )

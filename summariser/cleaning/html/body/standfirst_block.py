@@ -28,7 +28,6 @@ _NAMES = re.compile(
 )
 _PICTURES = frozenset(("img", "picture", "video", "figure"))
 _HEADLINES = ("alternativeHeadline", "alternateHeadline")
-_DESCRIPTIONS = "//meta[@name='description' or @property='og:description']/@content"
 
 
 def find_standfirst(
@@ -88,8 +87,7 @@ def _is_in_place(
     at: int,
 ) -> bool:
     """Whether a byline or date follows before the text, or the block is a heading and the description."""
-    descriptions = {letters(text) for text in page.root.xpath(_DESCRIPTIONS)}
-    if known.blocks[at].heading and known.keys[at] in descriptions:
+    if known.blocks[at].heading and known.keys[at] in map(letters, page.descriptions):
         return True
     if _has_picture(page, known.blocks[at - 1].holder, known.blocks[at].holder):
         return False  # it may be a caption

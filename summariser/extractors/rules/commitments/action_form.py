@@ -49,10 +49,13 @@ def is_participle(analysis: ClauseAnalysis, word: str) -> bool:
     return ending is not None or word.lower() in infinitives(language)
 
 
-def without_loose_end(analysis: ClauseAnalysis, action: str) -> str:
-    """The action without a conjunction or determiner at its end, and what that leaves at the end."""
+def without_loose_end(
+    analysis: ClauseAnalysis, action: str, loose: frozenset[str] = _LOOSE, least: int = 1
+) -> str:
+    """The action without words of the classes `loose` at its end (a conjunction, a determiner), and what that
+    leaves at the end; `least` words of it stay."""
     words = action.split()
-    while len(words) > 1 and word_class(analysis, trim(words[-1]) or ",") in _LOOSE:
+    while len(words) > least and word_class(analysis, trim(words[-1]) or ",") in loose:
         words = words[:-1]
     return trim(" ".join(words)) if len(words) < len(action.split()) else action
 

@@ -6,7 +6,11 @@ import re
 from dataclasses import dataclass
 
 from summariser.extractors.rules.clauses import ClauseAnalysis, ClauseBoundaries
-from summariser.extractors.rules.commitments.action_form import lacks_infinitive, word_class
+from summariser.extractors.rules.commitments.action_form import (
+    lacks_infinitive,
+    without_loose_end,
+    word_class,
+)
 from summariser.extractors.rules.commitments.action_wording import word_action
 from summariser.extractors.rules.commitments.commitment_candidates import CommitmentCandidate
 from summariser.extractors.rules.commitments.deadlines import (
@@ -22,6 +26,7 @@ from summariser.scan.commitments import commitment_cues
 # What ends an action: an adjunct, a mark, the end of the sentence.
 _ACTION_END = r",? (?:{adjuncts}) |[;“”\"«»\n；，]|(?<=\w\w\w)[.!?؟] |[。！？]"
 _NEXT_WORD = re.compile(r" [“”\"«„]?\w")
+_PREPOSITION = frozenset({"preposition"})
 _LEAST_WORDS = 2  # of an action: a verb and its object
 _COMMA = re.compile(r",(?!\d)")
 _QUOTES = '“”"«»„'
@@ -103,12 +108,7 @@ class _ActionReader:
             return trim(action.removesuffix(when))
         at = self._text.find(action, self._cue.start, self._sentence.end)
         goes_on = at >= 0 and _NEXT_WORD.match(self._text, at + len(action))
-        words = action.split()
-        while (
-            goes_on and len(words) > _LEAST_WORDS and word_class(self._analysis, words[-1]) == "preposition"
-        ):
-            words = words[:-1]
-        return " ".join(words) if len(words) < len(action.split()) else action
+        return without_loose_end(self._analysis, action, _PREPOSITION, _LEAST_WORDS) if goes_on else action
 
     def _clause_end(self) -> int:
         """Where the clause of the cue ends: before an adjunct or mark, its quotation or reporting words."""

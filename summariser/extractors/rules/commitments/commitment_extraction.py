@@ -28,7 +28,7 @@ from summariser.extractors.rules.linear_model import linear_model
 from summariser.models.draft import CommitmentDraft, CommitmentStatus
 from summariser.models.mentions import CommitmentFrame
 
-LEAST_SCORE = -1.5  # of an item; what scores less is well put in one of ten cases
+LEAST_SCORE = -1.5  # of an item; of those that score less, fewer than one in ten is well put
 # Frames that name beside the cue who is to act, or did: "ordered X to", "as X had promised".
 _NAMING_FRAMES: frozenset[CommitmentFrame] = frozenset({"order", "outcome"})
 _CONDITIONAL_STATUSES: frozenset[CommitmentStatus] = frozenset({"pledged", "planned"})
